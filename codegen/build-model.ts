@@ -1,0 +1,209 @@
+import { DocumentError, type Problem, toDiagnostics } from "./diagnostics.ts";
+import { type Document, type LoadedDocument, type PageStyle, type Parameter, resolve, type Schema, schemaName } from "./document.ts";
+import type { Answer, Api, Argument, BodyKind, Method, NamedPageStyle, QueryStyle, Resource } from "./model.ts";
+import { kebabCase, memberName, parameterName, resourceClassName, uniqueName } from "./names.ts";
+import type { NormalDocument, NormalOperation } from "./normalize.ts";
+import { buildPaths } from "./paths.ts";
+import { isFreeForm, parameterSchema } from "./query-schema.ts";
+import { buildTypes } from "./types.ts";
+
+/** Turns a document in normal form into the plain data that emitters print. */
+export async function buildModel(name: string, loaded: LoadedDocument, normal: NormalDocument): Promise<Api> {
+  const { document, file } = loaded;
+  const settings = document["x-client"];
+  const pageStyles = namePageStyles(normal.operations);
+  const resources = buildResources(normal, document, pageStyles);
+  const problems = checkMembers(resources);
+  if (problems.length > 0) throw new DocumentError(toDiagnostics(file, loaded.text, problems));
+  return {
+    name,
+    client: normal.client,
+    description: document.info.description ?? document.info.title,
+    document: file,
+    servers: settings?.environments ?? { production: document.servers?.[0]?.url ?? "" },
+    environmentVariables: settings?.environmentVariables ?? {},
+    headers: settings?.versionHeader === undefined ? {} : { [settings.versionHeader.name]: settings.versionHeader.value },
+    queryStyles: sharedQueryStyles(normal.operations, document),
+    pageStyles,
+    resources,
+    types: await buildTypes(document, normal.types),
+    paths: await buildPaths(document),
+  };
+}
+
+/** One name for each distinct page style: `byOffset`, and `byOffset2` should an API page in two such ways. */
+function namePageStyles(operations: NormalOperation[]): NamedPageStyle[] {
+  const named = new Map<string, NamedPageStyle>();
+  for (const { source } of operations) {
+    const style = source["x-page-style"];
+    const key = JSON.stringify(style);
+    if (style === undefined || named.has(key)) continue;
+    const taken = new Set([...named.values()].map(({ name }) => name));
+    named.set(key, { name: uniqueName(pageStyleNames[style.by], taken), style });
+  }
+  return [...named.values()];
+}
+
+const pageStyleNames: Record<PageStyle["by"], string> = { offset: "byOffset", page: "byPage", cursor: "byCursor" };
+
+function buildResources(normal: NormalDocument, document: Document, pageStyles: NamedPageStyle[]): Resource[] {
+  const roots: Resource[] = [];
+  const byName = new Map<string, Resource>();
+  for (const operation of normal.operations) {
+    const resource = findOrAdd(operation.resource, roots, byName);
+    resource.description ||= describeResource(operation, document);
+    resource.methods.push(buildMethod(operation, normal, document, pageStyles));
+  }
+  return roots;
+}
+
+/** The resource of that name and, above it, those it hangs from: `mailbox.stream` hangs from `mailbox`. */
+function findOrAdd(name: string, roots: Resource[], byName: Map<string, Resource>): Resource {
+  const found = byName.get(name);
+  if (found !== undefined) return found;
+  const dot = name.lastIndexOf(".");
+  const resource: Resource = {
+    name,
+    property: memberName(name.slice(dot + 1)),
+    className: resourceClassName(name),
+    file: kebabCase(name),
+    description: "",
+    methods: [],
+    children: [],
+  };
+  byName.set(name, resource);
+  const siblings = dot === -1 ? roots : findOrAdd(name.slice(0, dot), roots, byName).children;
+  siblings.push(resource);
+  return resource;
+}
+
+function describeResource({ source }: NormalOperation, { tags = [] }: Document): string {
+  return tags.find((tag) => tag.name === source.tags?.[0])?.description ?? "";
+}
+
+function buildMethod(
+  operation: NormalOperation,
+  normal: NormalDocument,
+  document: Document,
+  pageStyles: NamedPageStyle[],
+): Method {
+  const { source, method, httpMethod, path, query, body } = operation;
+  const rateLimit = source["x-rate-limit"];
+  return {
+    name: method,
+    httpMethod: httpMethod.toUpperCase(),
+    path,
+    summary: source.summary ?? "",
+    description: source.description ?? "",
+    deprecated: source.deprecated === true,
+    pathParameters: operation.pathParameters.map((parameter) => pathArgument(parameter, document)),
+    ...(query === undefined ? {} : { query: argument("query", query.schema, query.required, "") }),
+    queryStyles: queryStyles(operation, document),
+    ...(body === undefined
+      ? {}
+      : { body: { ...argument("body", body.schema, body.required, body.description), kind: bodyKind(body.mediaType) } }),
+    answer: buildAnswer(operation, normal, pageStyles),
+    scopes: source["x-scopes"] ?? [],
+    ...(rateLimit === undefined ? {} : { rateLimit }),
+    honoursIdempotencyKey: source["x-idempotency-key"] === true,
+  };
+}
+
+function argument(name: string, schema: Schema, required: boolean, description: string): Argument {
+  return { name, wireName: name, type: typeOf(schema), required, description };
+}
+
+function pathArgument(parameter: Parameter, document: Document): Argument {
+  const { type } = resolve(document, parameterSchema(parameter));
+  const isNumber = type === "integer" || type === "number";
+  return {
+    name: parameterName(parameter.name),
+    wireName: parameter.name,
+    type: isNumber ? "number" : "string",
+    required: true,
+    description: parameter.description ?? "",
+  };
+}
+
+/** The type of a schema that needs no declaration of its own; all others were given a name. */
+function typeOf(schema: Schema): string {
+  const name = schemaName(schema.$ref);
+  if (name !== undefined) return name;
+  if (schema.type === "array") return `${typeOf(schema.items ?? {})}[]`;
+  if (schema.type === "integer") return "number";
+  return typeof schema.type === "string" ? schema.type : "unknown";
+}
+
+function buildAnswer(
+  { source, answers }: NormalOperation,
+  { schemas }: NormalDocument,
+  pageStyles: NamedPageStyle[],
+): Answer {
+  const withContent = answers.filter((answer) => answer.schema !== undefined);
+  const { schema = {}, mediaType = "" } = withContent[0] ?? {};
+  if (withContent.length === 0) return { kind: "none" };
+  const style = pageStyles.find((named) => JSON.stringify(named.style) === JSON.stringify(source["x-page-style"]));
+  if (style !== undefined) {
+    const { items } = style.style;
+    const item = typeOf(schemas.itemOf(schema, items) ?? {});
+    const envelope = schemas.envelopeOf(schema, items);
+    return { kind: "page", style: style.name, envelope: envelope === undefined ? "unknown" : typeOf(envelope), item };
+  }
+  if (!/[/+]json\b|^\*\/\*$/i.test(mediaType)) {
+    return mediaType.startsWith("text/") ? { kind: "text", type: "string" } : { kind: "binary", type: "Blob" };
+  }
+  const types = [...new Set(withContent.map((answer) => typeOf(answer.schema ?? {})))].join(" | ");
+  return { kind: withContent.length < answers.length ? "optional" : "json", type: types };
+}
+
+function bodyKind(mediaType: string): BodyKind {
+  if (mediaType === "multipart/form-data") return "multipart";
+  if (mediaType === "application/x-www-form-urlencoded") return "form";
+  return /[/+]json\b|^\*\/\*$/i.test(mediaType) ? "json" : "binary";
+}
+
+/** The parameters of an operation that are not written in the default way. */
+function queryStyles({ queryParameters }: NormalOperation, document: Document): Record<string, QueryStyle> {
+  const styled = queryParameters.flatMap((parameter): [string, QueryStyle][] => {
+    const schema = resolve(document, parameterSchema(parameter));
+    const style = isFreeForm(parameter, schema) ? undefined : queryStyle(parameter, schema);
+    return style === undefined ? [] : [[parameter.name, style]];
+  });
+  return Object.fromEntries(styled);
+}
+
+function queryStyle({ style = "form", explode = style === "form" }: Parameter, schema: Schema): QueryStyle | undefined {
+  const isObject = schema.type === "object" || schema.properties !== undefined;
+  if (style === "deepObject") return isObject ? undefined : "brackets";
+  if (explode) return isObject ? "spread" : undefined;
+  if (schema.type !== "array" && !isObject) return undefined;
+  return { spaceDelimited: "space", pipeDelimited: "pipe" }[style] === "space" ? "space" : style === "pipeDelimited" ? "pipe" : "comma";
+}
+
+/** Styles a raw call can go by: those of names which every operation writes the same way. */
+function sharedQueryStyles(operations: NormalOperation[], document: Document): Record<string, QueryStyle> {
+  const seen = new Map<string, Set<QueryStyle | "default">>();
+  for (const operation of operations) {
+    for (const parameter of operation.queryParameters) {
+      const schema = resolve(document, parameterSchema(parameter));
+      const style = isFreeForm(parameter, schema) ? "spread" : (queryStyle(parameter, schema) ?? "default");
+      seen.set(parameter.name, (seen.get(parameter.name) ?? new Set()).add(style));
+    }
+  }
+  const shared = [...seen].flatMap(([name, styles]): [string, QueryStyle][] => {
+    const [style = "default"] = styles;
+    return styles.size > 1 || style === "default" ? [] : [[name, style]];
+  });
+  return Object.fromEntries(shared);
+}
+
+/** A class can hold only one member of a name, be it a method or a child resource. */
+function checkMembers(resources: Resource[]): Problem[] {
+  return resources.flatMap(({ name, methods, children }) => {
+    const clashes = children.filter((child) => methods.some((method) => method.name === child.property));
+    return [
+      ...clashes.map((child) => ({ pointer: "#/paths", message: `gives ${name} a method and a child resource called ${child.property}` })),
+      ...checkMembers(children),
+    ];
+  });
+}

@@ -1,0 +1,148 @@
+/** The parts of an OpenAPI document that codegen reads. Whatever else a document holds passes through untouched. */
+
+export interface Reference {
+  $ref: string;
+}
+
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  description?: string;
+  enum?: unknown[];
+  const?: unknown;
+  format?: string;
+  contentMediaType?: string;
+  properties?: Record<string, Schema>;
+  patternProperties?: Record<string, Schema>;
+  additionalProperties?: Schema | boolean;
+  required?: string[];
+  items?: Schema;
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  [keyword: string]: unknown;
+}
+
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header" | "cookie";
+  description?: string;
+  required?: boolean;
+  deprecated?: boolean;
+  style?: string;
+  explode?: boolean;
+  schema?: Schema;
+  content?: Record<string, MediaType>;
+}
+
+export interface MediaType {
+  schema?: Schema;
+}
+
+export interface RequestBody {
+  description?: string;
+  required?: boolean;
+  content?: Record<string, MediaType>;
+}
+
+export interface Response {
+  description?: string;
+  content?: Record<string, MediaType>;
+}
+
+export interface Operation {
+  operationId?: string;
+  summary?: string;
+  description?: string;
+  deprecated?: boolean;
+  tags?: string[];
+  parameters?: (Parameter | Reference)[];
+  requestBody?: RequestBody | Reference;
+  responses?: Record<string, Response | Reference>;
+  "x-resource"?: string;
+  "x-method"?: string;
+  "x-page-style"?: PageStyle;
+  "x-idempotency-key"?: boolean;
+  "x-rate-limit"?: string;
+  "x-scopes"?: string[];
+}
+
+export type PageStyle =
+  | { by: "offset"; items: string; total: string }
+  | { by: "page"; items: string; page: string; pages: string }
+  | { by: "cursor"; items: string; cursor: string; parameter: string };
+
+export interface ClientSettings {
+  name: string;
+  environmentVariables?: { apiKey?: string; baseURL?: string; logLevel?: string };
+  versionHeader?: { name: string; value: string };
+  environments?: Record<string, string>;
+}
+
+export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+export type HttpMethod = (typeof httpMethods)[number];
+
+export type PathItem = { [method in HttpMethod]?: Operation } & {
+  parameters?: (Parameter | Reference)[];
+};
+
+export interface Document {
+  openapi: string;
+  info: { title: string; version: string; description?: string };
+  servers?: { url: string; description?: string }[];
+  tags?: { name: string; description?: string }[];
+  paths?: Record<string, PathItem | Reference>;
+  components?: { schemas?: Record<string, Schema>; [section: string]: unknown };
+  "x-client"?: ClientSettings;
+}
+
+/** A document with its overlay applied, and the text to point at a line of it. */
+export interface LoadedDocument {
+  file: string;
+  text: string;
+  document: Document;
+}
+
+/** Follows references until there is none. That each of them leads somewhere was checked on loading. */
+export function resolve<T extends object>(document: Document, value: T | Reference): T {
+  let target = value;
+  while (isReference(target)) target = readPointer(document, target.$ref) as T | Reference;
+  return target;
+}
+
+function isReference(value: object): value is Reference {
+  return "$ref" in value && typeof value.$ref === "string";
+}
+
+/** The name of the schema a reference points to, or undefined when it points elsewhere. */
+export function schemaName(reference: string | undefined): string | undefined {
+  const name = /^#\/components\/schemas\/([^/]+)$/.exec(reference ?? "")?.[1];
+  return name === undefined ? undefined : decodePointer(name);
+}
+
+export function schemaReference(name: string): string {
+  return `#/components/schemas/${encodePointer(name)}`;
+}
+
+/** Reads what a JSON pointer such as `#/components/schemas/Account` points to. */
+export function readPointer(root: unknown, pointer: string): unknown {
+  let value = root;
+  for (const part of pointerParts(pointer)) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return undefined;
+    value = Reflect.get(value, part);
+  }
+  return value;
+}
+
+export function pointerParts(pointer: string): string[] {
+  return pointer.split("/").slice(1).map(decodePointer);
+}
+
+/** `a/b` as one part of a JSON pointer: `a~1b`. */
+export function encodePointer(part: string): string {
+  return part.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function decodePointer(part: string): string {
+  return decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+}

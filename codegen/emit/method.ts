@@ -1,0 +1,82 @@
+import type { Answer, Argument, Method } from "../model.ts";
+import { docComment } from "./doc-comment.ts";
+
+export function emitMethod(method: Method): string {
+  const send = method.answer.kind === "page" ? "list" : "send";
+  return [
+    emitComment(method),
+    `${method.name}(${emitParameters(method)}): ${returnType(method)} {\n`,
+    `return this.transport.${send}({ ${emitCall(method).join(", ")} });\n`,
+    "}\n",
+  ].join("");
+}
+
+/** What a user awaits: `APIPromise<Account>`, `PagePromise<AccountList, Account>`. */
+export function returnType({ answer }: Method): string {
+  switch (answer.kind) {
+    case "page":
+      return `PagePromise<${answer.envelope}, ${answer.item}>`;
+    case "none":
+      return "APIPromise<void>";
+    case "optional":
+      return answer.type === "unknown" ? "APIPromise<unknown>" : `APIPromise<${answer.type} | undefined>`;
+    default:
+      return `APIPromise<${answer.type}>`;
+  }
+}
+
+function emitComment(method: Method): string {
+  const { summary, description, httpMethod, path, scopes, rateLimit, pathParameters, body, deprecated } = method;
+  const facts = [
+    `\`${httpMethod} ${path}\``,
+    ...(scopes.length > 0 ? [`scope ${scopes.map((scope) => `\`${scope}\``).join(" and ")}`] : []),
+    ...(rateLimit === undefined ? [] : [`rate limit \`${rateLimit}\``]),
+  ];
+  const described = [...pathParameters, ...(body === undefined ? [] : [body])].filter((one) => one.description !== "");
+  return docComment(
+    summary === "" ? "" : `${summary.replace(/\.$/, "")}.`,
+    description,
+    facts.join(" · "),
+    described.map((one) => `@param ${one.name} ${one.description.replace(/\s+/g, " ")}`).join("\n"),
+    deprecated ? "@deprecated" : "",
+  );
+}
+
+/** Path parameters in path order, then body and query, then options. What may be left out comes after what may not. */
+function emitParameters({ pathParameters, body, query }: Method): string {
+  const objects = [body, query].filter((one) => one !== undefined).toSorted((a, b) => Number(b.required) - Number(a.required));
+  return [
+    ...pathParameters.map(({ name, type }) => `${name}: ${type}`),
+    ...objects.map(emitObject),
+    "options?: RequestOptions",
+  ].join(", ");
+}
+
+function emitObject({ name, type, required }: Argument): string {
+  if (required) return `${name}: ${type}`;
+  return name === "query" ? `${name}: ${type} = {}` : `${name}?: ${type}`;
+}
+
+function emitCall({ httpMethod, path, pathParameters, query, queryStyles, body, answer, honoursIdempotencyKey }: Method): string[] {
+  return [
+    ...(answer.kind === "page" ? [] : [`method: ${JSON.stringify(httpMethod)}`]),
+    `path: ${JSON.stringify(path)}`,
+    ...(pathParameters.length > 0 ? [`pathParams: { ${pathParameters.map(emitPathParameter).join(", ")} }`] : []),
+    ...(answer.kind === "page" ? [`pageStyle: ${answer.style}`] : []),
+    ...(query === undefined ? [] : ["query"]),
+    ...(Object.keys(queryStyles).length > 0 ? [`queryStyles: ${JSON.stringify(queryStyles)}`] : []),
+    ...(body === undefined ? [] : ["body"]),
+    ...(body === undefined || body.kind === "json" ? [] : [`bodyType: ${JSON.stringify(body.kind)}`]),
+    ...(isPlainAnswer(answer) ? [] : [`answer: ${JSON.stringify(answer.kind)}`]),
+    ...(honoursIdempotencyKey ? ["honoursIdempotencyKey: true"] : []),
+    "options",
+  ];
+}
+
+function emitPathParameter({ name, wireName }: Argument): string {
+  return name === wireName ? name : `${JSON.stringify(wireName)}: ${name}`;
+}
+
+function isPlainAnswer({ kind }: Answer): boolean {
+  return kind === "json" || kind === "page";
+}

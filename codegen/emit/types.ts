@@ -1,0 +1,10 @@
+import type { Api } from "../model.ts";
+import { runtimeTypes } from "../runtime-types.ts";
+import { emitHeader } from "./header.ts";
+import { importTypes } from "./imports.ts";
+
+export function emitTypes(api: Api): string {
+  const declarations = api.types.map(({ text }) => text).join("\n\n");
+  const used = runtimeTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(declarations));
+  return `${emitHeader(api)}${importTypes(used, "../../src/runtime.ts")}\n${declarations}\n`;
+}

@@ -1,0 +1,127 @@
+/** The only place that makes or mends a name: case, reserved words, collisions. */
+
+/** `role-assignment`, `role_assignment`, `RoleAssignment` → `roleAssignment`. */
+export function camelCase(text: string): string {
+  const [first = "", ...rest] = words(text);
+  return [first.toLowerCase(), ...rest.map(capitalize)].join("");
+}
+
+/** `role-assignment`, `role_assignment`, `roleAssignment` → `RoleAssignment`. */
+export function pascalCase(text: string): string {
+  return words(text).map(capitalize).join("");
+}
+
+/** `mailbox.stream.registry`, `roleAssignments` → `mailbox-stream-registry`, `role-assignments`. */
+export function kebabCase(text: string): string {
+  return words(text)
+    .map((word) => word.toLowerCase())
+    .join("-");
+}
+
+function words(text: string): string[] {
+  return text
+    .normalize("NFKD")
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== "");
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
+/** Words that cannot name a parameter in a strict-mode module, and the names every method gives its own. */
+const reservedParameters = wordSet(
+  "arguments await body break case catch class const continue debugger default delete do else enum eval export " +
+    "extends false finally for function if implements import in instanceof interface let new null options package " +
+    "private protected public query return static super switch this throw true try typeof undefined var void while " +
+    "with yield",
+);
+
+/** Members of every resource and client, which a generated member must not replace. */
+const reservedMembers = wordSet("constructor request then toString transport valueOf withOptions");
+
+/** Globals that generated types lean on (a model of the same name would hijack them) and the runtime's own types. */
+const reservedTypes = wordSet(
+  "Array ArrayBuffer Blob Boolean Buffer Date Error Event File FormData Function Headers Iterator Map Number Object " +
+    "Omit Partial Pick Promise Readonly Record RegExp Request Response Set String Symbol URL Uint8Array " +
+    "APIClient APIDescription APIPromise ClientOptions OpenString Page PagePromise PageStyle RequestOptions Resource " +
+    "Uploadable components operations paths",
+);
+
+/** A parameter's name: `space_id` → `spaceId`, `default` → `default_`, `2fa` → `_2fa`. */
+export function parameterName(wireName: string): string {
+  const name = startWithLetter(camelCase(wireName) || "value");
+  return reservedParameters.has(name) ? `${name}_` : name;
+}
+
+/** A method's or child resource's name; any word may follow a dot, save those the runtime owns. */
+export function memberName(name: string): string {
+  const camel = startWithLetter(camelCase(name) || "call");
+  return reservedMembers.has(camel) ? `${camel}_` : camel;
+}
+
+/** `mailbox.stream` → `MailboxStreamResource`. */
+export function resourceClassName(resource: string): string {
+  return startWithLetter(`${pascalCase(resource)}Resource`);
+}
+
+/**
+ * The name of a model. One that is called like a global or like something of the runtime is told apart by the
+ * client's name: `File` → `LightfieldFile`.
+ */
+export function typeName(schema: string, client: string): string {
+  const name = startWithLetter(pascalCase(schema) || "Schema");
+  return reservedTypes.has(name) || name === client ? `${client}${name}` : name;
+}
+
+/** The name itself when it is free, else the name with the lowest number that is. */
+export function uniqueName(name: string, taken: { has(name: string): boolean }): string {
+  if (!taken.has(name)) return name;
+  let number = 2;
+  while (taken.has(`${name}${number}`)) number++;
+  return `${name}${number}`;
+}
+
+function startWithLetter(name: string): string {
+  return /^[0-9]/.test(name) ? `_${name}` : name;
+}
+
+/** Resource and method of an operation. */
+export interface OperationName {
+  resource: string;
+  method: string;
+}
+
+/**
+ * Names an operation that the overlay does not name. A dotted operationId says it all (`mailbox.stream.create`); else
+ * the tag or the first static segment of the path is the resource, and verb and shape of the path give the method.
+ */
+export function nameByRule(httpMethod: string, path: string, operationId?: string, tag?: string): OperationName {
+  const parts = (operationId ?? "").split(/[./]/).map(camelCase).filter((part) => part !== "");
+  const last = parts.at(-1);
+  if (last !== undefined && parts.length > 1) return { resource: parts.slice(0, -1).join("."), method: last };
+  const segments = path.split("/").filter((segment) => segment !== "" && !/^v\d+$/.test(segment));
+  const statics = segments.filter((segment) => !segment.startsWith("{"));
+  const resource = camelCase(tag ?? "") || camelCase(statics[0] ?? "") || "root";
+  return { resource, method: methodByRule(httpMethod, segments, statics) };
+}
+
+function methodByRule(httpMethod: string, segments: string[], statics: string[]): string {
+  const isItem = segments.at(-1)?.startsWith("{") ?? false;
+  const verb = verbs[httpMethod]?.[isItem ? "item" : "collection"] ?? httpMethod;
+  return camelCase([verb, ...statics.slice(1)].join(" "));
+}
+
+const verbs: Record<string, { collection: string; item: string }> = {
+  get: { collection: "list", item: "retrieve" },
+  post: { collection: "create", item: "update" },
+  put: { collection: "replace", item: "replace" },
+  patch: { collection: "update", item: "update" },
+  delete: { collection: "delete", item: "delete" },
+};

@@ -1,0 +1,7 @@
+import { type Schema, schemaReference } from "./document.ts";
+
+/** Types of the runtime that generated types lean on. Each is a placeholder schema while types are built. */
+export const runtimeTypes = ["OpenString", "Uploadable"] as const;
+
+export const openString: Schema = { $ref: schemaReference("OpenString") };
+export const uploadable: Schema = { $ref: schemaReference("Uploadable") };

@@ -1,0 +1,117 @@
+import { type Document, readPointer, type Schema, schemaName, schemaReference } from "./document.ts";
+import { typeName, uniqueName } from "./names.ts";
+
+/**
+ * All schemas under the names users will meet: those of the document, renamed where a name would clash, and inline
+ * ones that were given a name. References inside lead to the new names.
+ */
+export class SchemaTable {
+  readonly #document: Document;
+  readonly #client: string;
+  readonly #typeNames = new Map<string, string>();
+  readonly #schemas = new Map<string, Schema>();
+
+  constructor(document: Document, client: string) {
+    this.#document = document;
+    this.#client = client;
+    const declared = Object.entries(document.components?.schemas ?? {});
+    const taken = new Set<string>();
+    for (const [name] of declared) {
+      const unique = uniqueName(typeName(name, client), taken);
+      taken.add(unique);
+      this.#typeNames.set(name, unique);
+    }
+    for (const [name, schema] of declared) this.#schemas.set(this.#typeNames.get(name) ?? name, this.#rename(schema));
+  }
+
+  /** By type name: the document's in its order, then the hoisted ones. */
+  all(): Map<string, Schema> {
+    return this.#schemas;
+  }
+
+  /** The schema itself where its type can be written in place, else a reference to it under a name of its own. */
+  hoist(schema: Schema, name: string): Schema {
+    const renamed = this.#rename(schema);
+    if (isPlain(renamed)) return renamed;
+    const unique = uniqueName(typeName(name, this.#client), this.#schemas);
+    this.#schemas.set(unique, renamed);
+    return { $ref: schemaReference(unique) };
+  }
+
+  /** The schema itself, or the one its reference leads to. */
+  read(schema: Schema | undefined): Schema | undefined {
+    const name = schemaName(schema?.$ref);
+    return name === undefined ? schema : this.#schemas.get(name);
+  }
+
+  /** The schema of a page's items, whether the answer is an envelope, a bare array or either of them. */
+  itemOf(answer: Schema | undefined, items: string): Schema | undefined {
+    const target = this.read(answer);
+    if (target?.items !== undefined) return target.items;
+    const listed = this.read(target?.properties?.[items])?.items;
+    return listed ?? firstDefined(variantsOf(target), (variant) => this.itemOf(variant, items));
+  }
+
+  /** The envelope of a page: the answer, or that variant of it which holds the items. */
+  envelopeOf(answer: Schema | undefined, items: string): Schema | undefined {
+    const target = this.read(answer);
+    if (target?.properties?.[items] !== undefined) return answer;
+    return firstDefined(variantsOf(target), (variant) => this.envelopeOf(variant, items));
+  }
+
+  #rename(schema: Schema, trail: readonly string[] = []): Schema {
+    const target = schema.$ref;
+    if (target === undefined) return mapSchemas(schema, (inner) => this.#rename(inner, trail));
+    const name = this.#typeNames.get(schemaName(target) ?? "");
+    if (name !== undefined) return { ...schema, $ref: schemaReference(name) };
+    // A reference into the middle of something is replaced by what is there; one that leads back to itself by anything.
+    if (trail.includes(target)) return {};
+    return this.#rename(readPointer(this.#document, target) as Schema, [...trail, target]);
+  }
+}
+
+function variantsOf(schema: Schema | undefined): Schema[] {
+  return [...(schema?.oneOf ?? []), ...(schema?.anyOf ?? [])];
+}
+
+function firstDefined<T, R>(values: T[], find: (value: T) => R | undefined): R | undefined {
+  for (const value of values) {
+    const found = find(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const scalars = ["string", "integer", "number", "boolean"];
+const structural = ["enum", "const", "oneOf", "anyOf", "allOf", "properties", "additionalProperties", "patternProperties"];
+
+/** A reference, anything at all, a scalar without values of its own, or an array of those. */
+function isPlain(schema: Schema): boolean {
+  if (schema.$ref !== undefined) return true;
+  if (schema.type === "array") return isPlain(schema.items ?? {});
+  const isScalar = schema.type === undefined || (typeof schema.type === "string" && scalars.includes(schema.type));
+  return isScalar && !structural.some((keyword) => keyword in schema);
+}
+
+const schemaKeywords = ["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"];
+const schemaListKeywords = ["allOf", "anyOf", "oneOf", "prefixItems"];
+const schemaMapKeywords = ["properties", "patternProperties", "$defs", "dependentSchemas"];
+
+/** The schema with each of its direct sub-schemas replaced. */
+export function mapSchemas(schema: Schema, change: (inner: Schema) => Schema): Schema {
+  const changed: Schema = {};
+  for (const [keyword, value] of Object.entries(schema)) changed[keyword] = changeKeyword(keyword, value, change);
+  return changed;
+}
+
+function changeKeyword(keyword: string, value: unknown, change: (inner: Schema) => Schema): unknown {
+  if (Array.isArray(value)) return schemaListKeywords.includes(keyword) ? value.map(change) : value;
+  if (!isSchema(value)) return value;
+  if (schemaKeywords.includes(keyword)) return change(value);
+  if (!schemaMapKeywords.includes(keyword)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, isSchema(inner) ? change(inner) : inner]));
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
