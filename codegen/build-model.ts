@@ -1,5 +1,13 @@
 import { DocumentError, type Problem, toDiagnostics } from "./diagnostics.ts";
-import { type Document, type LoadedDocument, type PageStyle, type Parameter, resolve, type Schema, schemaName } from "./document.ts";
+import {
+  type Document,
+  type LoadedDocument,
+  type PageStyle,
+  type Parameter,
+  resolve,
+  type Schema,
+  schemaName,
+} from "./document.ts";
 import type { Answer, Api, Argument, BodyKind, Method, NamedPageStyle, QueryStyle, Resource } from "./model.ts";
 import { kebabCase, memberName, parameterName, resourceClassName, uniqueName } from "./names.ts";
 import type { NormalDocument, NormalOperation } from "./normalize.ts";
@@ -22,7 +30,8 @@ export async function buildModel(name: string, loaded: LoadedDocument, normal: N
     document: file,
     servers: settings?.environments ?? { production: document.servers?.[0]?.url ?? "" },
     environmentVariables: settings?.environmentVariables ?? {},
-    headers: settings?.versionHeader === undefined ? {} : { [settings.versionHeader.name]: settings.versionHeader.value },
+    headers:
+      settings?.versionHeader === undefined ? {} : { [settings.versionHeader.name]: settings.versionHeader.value },
     queryStyles: sharedQueryStyles(normal.operations, document),
     pageStyles,
     resources,
@@ -101,7 +110,9 @@ function buildMethod(
     queryStyles: queryStyles(operation, document),
     ...(body === undefined
       ? {}
-      : { body: { ...argument("body", body.schema, body.required, body.description), kind: bodyKind(body.mediaType) } }),
+      : {
+          body: { ...argument("body", body.schema, body.required, body.description), kind: bodyKind(body.mediaType) },
+        }),
     answer: buildAnswer(operation, normal, pageStyles),
     scopes: source["x-scopes"] ?? [],
     ...(rateLimit === undefined ? {} : { rateLimit }),
@@ -165,28 +176,29 @@ function bodyKind(mediaType: string): BodyKind {
 /** The parameters of an operation that are not written in the default way. */
 function queryStyles({ queryParameters }: NormalOperation, document: Document): Record<string, QueryStyle> {
   const styled = queryParameters.flatMap((parameter): [string, QueryStyle][] => {
-    const schema = resolve(document, parameterSchema(parameter));
-    const style = isFreeForm(parameter, schema) ? undefined : queryStyle(parameter, schema);
+    const style = isFreeForm(parameter, document) ? undefined : queryStyle(parameter, document);
     return style === undefined ? [] : [[parameter.name, style]];
   });
   return Object.fromEntries(styled);
 }
 
-function queryStyle({ style = "form", explode = style === "form" }: Parameter, schema: Schema): QueryStyle | undefined {
+function queryStyle(parameter: Parameter, document: Document): QueryStyle | undefined {
+  const { style = "form", explode = style === "form" } = parameter;
+  const schema = resolve(document, parameterSchema(parameter));
   const isObject = schema.type === "object" || schema.properties !== undefined;
-  if (style === "deepObject") return isObject ? undefined : "brackets";
+  if (style === "deepObject" || (schema.type !== "array" && !isObject)) return undefined;
   if (explode) return isObject ? "spread" : undefined;
-  if (schema.type !== "array" && !isObject) return undefined;
-  return { spaceDelimited: "space", pipeDelimited: "pipe" }[style] === "space" ? "space" : style === "pipeDelimited" ? "pipe" : "comma";
+  return delimitedStyles[style] ?? "comma";
 }
+
+const delimitedStyles: Record<string, QueryStyle> = { spaceDelimited: "space", pipeDelimited: "pipe" };
 
 /** Styles a raw call can go by: those of names which every operation writes the same way. */
 function sharedQueryStyles(operations: NormalOperation[], document: Document): Record<string, QueryStyle> {
   const seen = new Map<string, Set<QueryStyle | "default">>();
   for (const operation of operations) {
     for (const parameter of operation.queryParameters) {
-      const schema = resolve(document, parameterSchema(parameter));
-      const style = isFreeForm(parameter, schema) ? "spread" : (queryStyle(parameter, schema) ?? "default");
+      const style = isFreeForm(parameter, document) ? "spread" : (queryStyle(parameter, document) ?? "default");
       seen.set(parameter.name, (seen.get(parameter.name) ?? new Set()).add(style));
     }
   }
@@ -202,7 +214,10 @@ function checkMembers(resources: Resource[]): Problem[] {
   return resources.flatMap(({ name, methods, children }) => {
     const clashes = children.filter((child) => methods.some((method) => method.name === child.property));
     return [
-      ...clashes.map((child) => ({ pointer: "#/paths", message: `gives ${name} a method and a child resource called ${child.property}` })),
+      ...clashes.map((child) => ({
+        pointer: "#/paths",
+        message: `gives ${name} a method and a child resource called ${child.property}`,
+      })),
       ...checkMembers(children),
     ];
   });

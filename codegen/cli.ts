@@ -62,10 +62,12 @@ interface DocumentFiles {
 async function findDocuments(folder: string): Promise<DocumentFiles[]> {
   const names = (await readdir(folder)).filter((name) => /\.(yaml|yml|json)$/.test(name)).sort();
   const isOverlay = (name: string): boolean => /\.overlay\.\w+$/.test(name);
-  return names.filter((name) => !isOverlay(name)).map((name) => {
-    const overlay = names.find((other) => isOverlay(other) && other.startsWith(`${stem(name)}.`));
-    return { document: `${folder}/${name}`, ...(overlay === undefined ? {} : { overlay: `${folder}/${overlay}` }) };
-  });
+  return names
+    .filter((name) => !isOverlay(name))
+    .map((name) => {
+      const overlay = names.find((other) => isOverlay(other) && other.startsWith(`${stem(name)}.`));
+      return { document: `${folder}/${name}`, ...(overlay === undefined ? {} : { overlay: `${folder}/${overlay}` }) };
+    });
 }
 
 async function generateApi({ document, overlay }: DocumentFiles): Promise<Map<string, string>> {
@@ -74,7 +76,9 @@ async function generateApi({ document, overlay }: DocumentFiles): Promise<Map<st
   const normal = normalize(loaded);
   for (const { httpMethod, path, resource, method, source } of normal.operations) {
     if (source["x-method"] !== undefined) continue;
-    console.error(`note: ${httpMethod.toUpperCase()} ${path} is not in the overlay; named ${resource}.${method} by rule`);
+    console.error(
+      `note: ${httpMethod.toUpperCase()} ${path} is not in the overlay; named ${resource}.${method} by rule`,
+    );
   }
   return emitApi(await buildModel(stem(basename(document)), loaded, normal));
 }

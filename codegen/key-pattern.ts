@@ -17,7 +17,8 @@ type Part = string[] | typeof anyText;
 
 const anyText = "any text";
 const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
-const token = /\\(?<escaped>.)|\((?<alternatives>[^()[\]\\]*)\)|\[(?:\\.|[^\]\\])*\]|\.|(?<literal>[^\\()[\].*+?{}|^$])/suy;
+const token =
+  /\\(?<escaped>.)|\((?<alternatives>[^()[\]\\]*)\)|\[(?:\\.|[^\]\\])*\]|\.|(?<literal>[^\\()[\].*+?{}|^$])/suy;
 const quantifier = /[*+?]|\{\d*,?\d*\}/uy;
 
 function readParts(body: string): Part[] | undefined {
@@ -61,7 +62,11 @@ function template(parts: Part[]): ts.TypeNode {
   return ts.factory.createTemplateLiteralType(ts.factory.createTemplateHead(head), spans.map(toSpan));
 }
 
-function toSpan({ type, text }: { type: ts.TypeNode; text: string }, index: number, all: unknown[]): ts.TemplateLiteralTypeSpan {
+function toSpan(
+  { type, text }: { type: ts.TypeNode; text: string },
+  index: number,
+  all: unknown[],
+): ts.TemplateLiteralTypeSpan {
   const isLast = index === all.length - 1;
   const literal = isLast ? ts.factory.createTemplateTail(text) : ts.factory.createTemplateMiddle(text);
   return ts.factory.createTemplateLiteralTypeSpan(type, literal);

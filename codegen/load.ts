@@ -51,8 +51,10 @@ function* checkReferences(root: unknown, value: unknown, pointer: string): Gener
   for (const [key, member] of Object.entries(value)) {
     const inner = `${pointer}/${encodePointer(key)}`;
     if (key !== "$ref" || typeof member !== "string") yield* checkReferences(root, member, inner);
-    else if (!member.startsWith("#/")) yield { pointer: inner, message: `is ${member}: bundle the document into one file` };
-    else if (readPointer(root, member) === undefined) yield { pointer: inner, message: `is ${member}, which is not there` };
+    else if (!member.startsWith("#/"))
+      yield { pointer: inner, message: `is ${member}: bundle the document into one file` };
+    else if (readPointer(root, member) === undefined)
+      yield { pointer: inner, message: `is ${member}, which is not there` };
   }
 }
 
@@ -61,7 +63,9 @@ async function applyOverlay(document: Document, file: string): Promise<{ documen
   const overlay = parse(file, text);
   const actions = readPointer(overlay, "#/actions");
   if (!Array.isArray(actions)) {
-    throw new DocumentError(toDiagnostics(file, text, [{ pointer: "#", message: "is no Overlay 1.0: it has no `actions`" }]));
+    throw new DocumentError(
+      toDiagnostics(file, text, [{ pointer: "#", message: "is no Overlay 1.0: it has no `actions`" }]),
+    );
   }
   const applied = await openapiOverlay({ ...document }, { overlaySet: { overlay: "1.0.0", actions } });
   const unused = readPointer(applied.resultData, "#/unusedActions");

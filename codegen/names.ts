@@ -103,7 +103,10 @@ export interface OperationName {
  * the tag or the first static segment of the path is the resource, and verb and shape of the path give the method.
  */
 export function nameByRule(httpMethod: string, path: string, operationId?: string, tag?: string): OperationName {
-  const parts = (operationId ?? "").split(/[./]/).map(camelCase).filter((part) => part !== "");
+  const parts = (operationId ?? "")
+    .split(/[./]/)
+    .map(camelCase)
+    .filter((part) => part !== "");
   const last = parts.at(-1);
   if (last !== undefined && parts.length > 1) return { resource: parts.slice(0, -1).join("."), method: last };
   const segments = path.split("/").filter((segment) => segment !== "" && !/^v\d+$/.test(segment));

@@ -83,7 +83,10 @@ function normalizeOperation(found: FoundOperation, document: Document, schemas: 
   const name = pascalCase(resource) + pascalCase(method);
   const answers = collectAnswers(source, document, name, schemas);
   const body = collectBody(source, document, name, schemas);
-  const query = querySchema(queryParameters, document);
+  const query = {
+    description: `Query of \`${httpMethod.toUpperCase()} ${path}\`.`,
+    ...querySchema(queryParameters, document),
+  };
   const required = queryParameters.some((parameter) => parameter.required === true);
   return {
     httpMethod,
@@ -92,13 +95,21 @@ function normalizeOperation(found: FoundOperation, document: Document, schemas: 
     resource,
     method,
     source,
-    pathParameters: inPathOrder(parameters.filter((parameter) => parameter.in === "path"), path),
+    pathParameters: inPathOrder(
+      parameters.filter((parameter) => parameter.in === "path"),
+      path,
+    ),
     queryParameters,
     answers,
     ...(body === undefined ? {} : { body }),
     ...(queryParameters.length === 0
       ? {}
-      : { query: { schema: schemas.hoist(query, `${queryOwner(source, method, answers, schemas) ?? name}Params`), required } }),
+      : {
+          query: {
+            schema: schemas.hoist(query, `${queryOwner(source, method, answers, schemas) ?? name}Params`),
+            required,
+          },
+        }),
   };
 }
 
@@ -168,7 +179,10 @@ function checkPathParameters({ path, pointer, pathParameters }: NormalOperation)
   const unknown = declared.filter((name) => !inTemplate.includes(name));
   const missing = inTemplate.filter((name) => !declared.includes(name));
   return [
-    ...unknown.map((name) => ({ pointer, message: `declares the path parameter ${name}, but the path has no {${name}}` })),
+    ...unknown.map((name) => ({
+      pointer,
+      message: `declares the path parameter ${name}, but the path has no {${name}}`,
+    })),
     ...missing.map((name) => ({ pointer, message: `has {${name}} in its path, but declares no such path parameter` })),
   ];
 }
@@ -181,6 +195,8 @@ function checkNames(operations: NormalOperation[]): Problem[] {
     seen.set(name, first ?? operation);
     if (first === undefined) return [];
     const other = `${first.httpMethod.toUpperCase()} ${first.path}`;
-    return [{ pointer: operation.pointer, message: `is called ${name}, as is ${other}: give it an x-method in the overlay` }];
+    return [
+      { pointer: operation.pointer, message: `is called ${name}, as is ${other}: give it an x-method in the overlay` },
+    ];
   });
 }

@@ -1,16 +1,15 @@
 import { type Document, type Parameter, resolve, type Schema } from "./document.ts";
 
-/** Query parameters as one object; the keys of free-form parameters (filters) become keys of its own. */
+/** Query parameters as one object. A free-form parameter (filters) adds its keys to those of the object. */
 export function querySchema(parameters: Parameter[], document: Document): Schema {
-  const query: Schema = { type: "object" };
-  for (const parameter of parameters) {
-    const schema = parameterSchema(parameter);
-    const target = resolve(document, schema);
-    if (isFreeForm(parameter, target)) query.patternProperties = { ...target.patternProperties };
-    else query.properties = { ...query.properties, [parameter.name]: describe(schema, parameter) };
-  }
-  const required = parameters.filter((parameter) => parameter.required === true).map((parameter) => parameter.name);
-  return required.length > 0 ? { ...query, required } : query;
+  const [freeForm, named] = partition(parameters, (parameter) => isFreeForm(parameter, document));
+  const required = named.filter((parameter) => parameter.required === true).map((parameter) => parameter.name);
+  const query: Schema = {
+    type: "object",
+    properties: Object.fromEntries(named.map((parameter) => [parameter.name, describe(parameter)])),
+    ...(required.length > 0 ? { required } : {}),
+  };
+  return freeForm.length > 0 ? { allOf: [query, ...freeForm.map(parameterSchema)] } : query;
 }
 
 export function parameterSchema(parameter: Parameter): Schema {
@@ -18,15 +17,21 @@ export function parameterSchema(parameter: Parameter): Schema {
 }
 
 /** `style: form, explode: true` over an object of patterns: OpenAPI's way to say "any key of this form". */
-export function isFreeForm(parameter: Parameter, schema: Schema): boolean {
+export function isFreeForm(parameter: Parameter, document: Document): boolean {
   const isExplodedForm = (parameter.style ?? "form") === "form" && parameter.explode !== false;
+  const schema = resolve(document, parameterSchema(parameter));
   return isExplodedForm && schema.patternProperties !== undefined && schema.properties === undefined;
 }
 
-function describe(schema: Schema, { description, deprecated }: Parameter): Schema {
+function describe(parameter: Parameter): Schema {
+  const { description, deprecated } = parameter;
   return {
-    ...schema,
+    ...parameterSchema(parameter),
     ...(description === undefined ? {} : { description }),
     ...(deprecated === true ? { deprecated } : {}),
   };
+}
+
+function partition<T>(values: T[], belongs: (value: T) => boolean): [yes: T[], no: T[]] {
+  return [values.filter(belongs), values.filter((value) => !belongs(value))];
 }

@@ -83,7 +83,16 @@ function firstDefined<T, R>(values: T[], find: (value: T) => R | undefined): R |
 }
 
 const scalars = ["string", "integer", "number", "boolean"];
-const structural = ["enum", "const", "oneOf", "anyOf", "allOf", "properties", "additionalProperties", "patternProperties"];
+const structural = [
+  "enum",
+  "const",
+  "oneOf",
+  "anyOf",
+  "allOf",
+  "properties",
+  "additionalProperties",
+  "patternProperties",
+];
 
 /** A reference, anything at all, a scalar without values of its own, or an array of those. */
 function isPlain(schema: Schema): boolean {
@@ -109,7 +118,9 @@ function changeKeyword(keyword: string, value: unknown, change: (inner: Schema) 
   if (!isSchema(value)) return value;
   if (schemaKeywords.includes(keyword)) return change(value);
   if (!schemaMapKeywords.includes(keyword)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, isSchema(inner) ? change(inner) : inner]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, isSchema(inner) ? change(inner) : inner]),
+  );
 }
 
 function isSchema(value: unknown): value is Schema {

@@ -21,7 +21,7 @@ export async function buildTypes(document: Document, schemas: Map<string, Schema
   return [...schemas].map(([name, schema]) => {
     const alias = aliases.get(name);
     if (alias === undefined) throw new Error(`@hey-api/openapi-ts printed no type named ${name}`);
-    return { name, text: print(tidy(alias, indexSignatures(name, schema, aliases)), source) };
+    return { name, text: print(tidy(alias, indexSignatures(name, schema, aliases), aliases), source) };
   });
 }
 
@@ -53,11 +53,7 @@ function patternName(name: string, index: number): string {
   return `${name}Pattern${index}`;
 }
 
-function indexSignatures(
-  name: string,
-  { patternProperties = {} }: Schema,
-  aliases: Map<string, ts.TypeAliasDeclaration>,
-): ts.TypeElement[] {
+function indexSignatures(name: string, { patternProperties = {} }: Schema, aliases: Aliases): ts.TypeElement[] {
   return Object.keys(patternProperties).flatMap((pattern, index) => {
     const value = aliases.get(patternName(name, index))?.type;
     return value === undefined ? [] : [indexSignature(keyType(pattern), value)];
@@ -69,11 +65,14 @@ function indexSignature(key: ts.TypeNode, value: ts.TypeNode): ts.TypeElement {
   return ts.factory.createIndexSignature(undefined, [parameter], value);
 }
 
-/** Index signatures come from the key patterns where there are any; a union names each member once. */
-function tidy(alias: ts.TypeAliasDeclaration, patterns: ts.TypeElement[]): ts.Node {
+type Aliases = ReadonlyMap<string, ts.TypeAliasDeclaration>;
+
+/** Index signatures come from the key patterns where there are any; a union says nothing twice; `X[]`, not `Array<X>`. */
+function tidy(alias: ts.TypeAliasDeclaration, patterns: ts.TypeElement[], aliases: Aliases): ts.Node {
   const visit = (node: ts.Node): ts.Node => {
     const visited = ts.visitEachChild(node, visit, undefined);
-    return ts.isUnionTypeNode(visited) ? withoutRepeats(visited, alias.getSourceFile()) : visited;
+    if (ts.isUnionTypeNode(visited)) return withoutRepeats(visited, alias.getSourceFile(), aliases);
+    return ts.isTypeReferenceNode(visited) ? withBrackets(visited) : visited;
   };
   const { type, name, modifiers } = alias;
   if (patterns.length === 0 || !ts.isTypeLiteralNode(type)) return visit(alias);
@@ -82,9 +81,25 @@ function tidy(alias: ts.TypeAliasDeclaration, patterns: ts.TypeElement[]): ts.No
   return visit(ts.factory.updateTypeAliasDeclaration(alias, modifiers, name, undefined, patterned));
 }
 
-function withoutRepeats(union: ts.UnionTypeNode, source: ts.SourceFile): ts.TypeNode {
+function withoutRepeats(union: ts.UnionTypeNode, source: ts.SourceFile, aliases: Aliases): ts.TypeNode {
   const members = new Map(union.types.map((member) => [print(member, source), member]));
+  const saidByAlias = [...members.keys()].flatMap((name) => aliasMembers(aliases.get(name), source));
+  for (const member of saidByAlias) members.delete(member);
   return ts.factory.updateUnionTypeNode(union, ts.factory.createNodeArray([...members.values()]));
+}
+
+/** The members of a type that is a union itself, as they are printed elsewhere. */
+function aliasMembers(alias: ts.TypeAliasDeclaration | undefined, source: ts.SourceFile): string[] {
+  if (alias === undefined || !ts.isUnionTypeNode(alias.type)) return [];
+  return alias.type.types.map((member) =>
+    print(ts.isTypeReferenceNode(member) ? withBrackets(member) : member, source),
+  );
+}
+
+function withBrackets(reference: ts.TypeReferenceNode): ts.TypeNode {
+  const [item] = reference.typeArguments ?? [];
+  const isArray = ts.isIdentifier(reference.typeName) && reference.typeName.text === "Array";
+  return isArray && item !== undefined ? ts.factory.createArrayTypeNode(item) : reference;
 }
 
 function print(node: ts.Node, source: ts.SourceFile): string {

@@ -45,5 +45,7 @@ async function listFiles(folder: string): Promise<string[]> {
     throw error;
   });
   const prefix = join(folder, "/");
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(prefix.length));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(prefix.length));
 }

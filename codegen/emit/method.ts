@@ -44,7 +44,9 @@ function emitComment(method: Method): string {
 
 /** Path parameters in path order, then body and query, then options. What may be left out comes after what may not. */
 function emitParameters({ pathParameters, body, query }: Method): string {
-  const objects = [body, query].filter((one) => one !== undefined).toSorted((a, b) => Number(b.required) - Number(a.required));
+  const objects = [body, query]
+    .filter((one) => one !== undefined)
+    .toSorted((a, b) => Number(b.required) - Number(a.required));
   return [
     ...pathParameters.map(({ name, type }) => `${name}: ${type}`),
     ...objects.map(emitObject),
@@ -57,7 +59,16 @@ function emitObject({ name, type, required }: Argument): string {
   return name === "query" ? `${name}: ${type} = {}` : `${name}?: ${type}`;
 }
 
-function emitCall({ httpMethod, path, pathParameters, query, queryStyles, body, answer, honoursIdempotencyKey }: Method): string[] {
+function emitCall({
+  httpMethod,
+  path,
+  pathParameters,
+  query,
+  queryStyles,
+  body,
+  answer,
+  honoursIdempotencyKey,
+}: Method): string[] {
   return [
     ...(answer.kind === "page" ? [] : [`method: ${JSON.stringify(httpMethod)}`]),
     `path: ${JSON.stringify(path)}`,

@@ -29,7 +29,10 @@ function emitImports(api: Api, { methods, children }: Resource): string {
     importValues(["Resource"], "../../../src/runtime.ts"),
     importTypes([...promises, ...(methods.length > 0 ? ["RequestOptions"] : [])], "../../../src/runtime.ts"),
     importValues(styles, "../page-styles.ts"),
-    importTypes(models.map(({ name }) => name), "../types.ts"),
+    importTypes(
+      models.map(({ name }) => name),
+      "../types.ts",
+    ),
     ...children.map(({ className, file }) => importValues([className], `./${file}.ts`)),
   ].join("");
 }

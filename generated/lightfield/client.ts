@@ -1,0 +1,69 @@
+// Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
+
+import { APIClient } from "../../src/runtime.ts";
+import type { APIDescription, ClientOptions } from "../../src/runtime.ts";
+import type { paths } from "./paths.ts";
+import { AccountResource } from "./resources/account.ts";
+import { ContactResource } from "./resources/contact.ts";
+import { OpportunityResource } from "./resources/opportunity.ts";
+import { TaskResource } from "./resources/task.ts";
+import { NoteResource } from "./resources/note.ts";
+import { MeetingResource } from "./resources/meeting.ts";
+import { ListResource } from "./resources/list.ts";
+import { MemberResource } from "./resources/member.ts";
+import { FileResource } from "./resources/file.ts";
+import { EmailResource } from "./resources/email.ts";
+import { ObjectResource } from "./resources/object.ts";
+import { MergeResource } from "./resources/merge.ts";
+import { WorkflowRunResource } from "./resources/workflow-run.ts";
+import { AuthResource } from "./resources/auth.ts";
+
+const api: APIDescription = {
+  name: "Lightfield",
+  servers: { production: "https://api.lightfield.app" },
+  environmentVariables: { apiKey: "LIGHTFIELD_API_KEY", baseURL: "LIGHTFIELD_BASE_URL", logLevel: "LIGHTFIELD_LOG" },
+  headers: { "Lightfield-Version": "2026-03-01" },
+  queryStyles: { filter: "spread" },
+};
+
+/**
+ * The REST API of the Lightfield CRM. Every request carries an API key as a bearer token and the
+ * header `Lightfield-Version`; a body is JSON.
+ *
+ * Records wrap each field as `{ value, valueType }`; writes take the bare value. Keys of system fields
+ * and relationships begin with `$`, those that a workspace has added do not, and the definitions of an
+ * object tell which there are.
+ *
+ * One request may name 25 IDs and change 25 links, over all its relationships; more fail with 422.
+ * Secondary source.
+ *
+ * An organization may make 25 requests a second in each of three categories: reads, writes, and lists.
+ * Beyond that the answer is 429.
+ *
+ * The API is in beta, and shapes may change. Answers may carry keys and values that are not described
+ * here; pass over them. Three phrases mark what is less certain than the rest: "Newer than the
+ * published SDKs.", "Secondary source." for what was read elsewhere than in a schema or a reference
+ * page, and "Inferred." for what was concluded from similar operations.
+ */
+export class Lightfield extends APIClient {
+  /** Only a type: lets `raw(client)` find the paths of this API. */
+  declare readonly "~paths"?: paths;
+  readonly account: AccountResource = new AccountResource(this.transport);
+  readonly contact: ContactResource = new ContactResource(this.transport);
+  readonly opportunity: OpportunityResource = new OpportunityResource(this.transport);
+  readonly task: TaskResource = new TaskResource(this.transport);
+  readonly note: NoteResource = new NoteResource(this.transport);
+  readonly meeting: MeetingResource = new MeetingResource(this.transport);
+  readonly list: ListResource = new ListResource(this.transport);
+  readonly member: MemberResource = new MemberResource(this.transport);
+  readonly file: FileResource = new FileResource(this.transport);
+  readonly email: EmailResource = new EmailResource(this.transport);
+  readonly object: ObjectResource = new ObjectResource(this.transport);
+  readonly merge: MergeResource = new MergeResource(this.transport);
+  readonly workflowRun: WorkflowRunResource = new WorkflowRunResource(this.transport);
+  readonly auth: AuthResource = new AuthResource(this.transport);
+
+  constructor(options: ClientOptions = {}) {
+    super(api, options);
+  }
+}

@@ -1,0 +1,26 @@
+// Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
+
+import { Resource } from "../../../src/runtime.ts";
+import type { APIPromise, RequestOptions } from "../../../src/runtime.ts";
+import type { WorkflowRunStatus } from "../types.ts";
+
+/** Runs of automated workflows. */
+export class WorkflowRunResource extends Resource {
+  /**
+   * Retrieve the status of a workflow run.
+   *
+   * Returns the state of one run of a workflow. Runs are started in the app, not through this API.
+   *
+   * `GET /v1/workflowRun/{runId}/status`
+   *
+   * @param runId ID of the workflow run.
+   */
+  status(runId: string, options?: RequestOptions): APIPromise<WorkflowRunStatus> {
+    return this.transport.send({
+      method: "GET",
+      path: "/v1/workflowRun/{runId}/status",
+      pathParams: { runId },
+      options,
+    });
+  }
+}

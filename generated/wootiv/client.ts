@@ -1,0 +1,91 @@
+// Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
+
+import { APIClient } from "../../src/runtime.ts";
+import type { APIDescription, ClientOptions } from "../../src/runtime.ts";
+import type { paths } from "./paths.ts";
+import { RootResource } from "./resources/root.ts";
+import { AuthResource } from "./resources/auth.ts";
+import { SpaceResource } from "./resources/space.ts";
+import { WspacesResource } from "./resources/wspaces.ts";
+import { RolesResource } from "./resources/roles.ts";
+import { RoleAssignmentsResource } from "./resources/role-assignments.ts";
+import { InvitationsResource } from "./resources/invitations.ts";
+import { InvitationAcceptanceResource } from "./resources/invitation-acceptance.ts";
+import { InvitationReattemptResource } from "./resources/invitation-reattempt.ts";
+import { UsersResource } from "./resources/users.ts";
+import { AwsResource } from "./resources/aws.ts";
+import { RegistryResource } from "./resources/registry.ts";
+import { FeaturesResource } from "./resources/features.ts";
+import { SubscriptionsResource } from "./resources/subscriptions.ts";
+import { ContactsResource } from "./resources/contacts.ts";
+import { ContactGroupResource } from "./resources/contact-group.ts";
+import { MailboxResource } from "./resources/mailbox.ts";
+import { InboundResource } from "./resources/inbound.ts";
+
+const api: APIDescription = {
+  name: "Wootiv",
+  servers: { production: "http://localhost:3001", environment_1: "https://dev.wootiv.com" },
+  environmentVariables: { apiKey: "WOOTIV_API_KEY", baseURL: "WOOTIV_BASE_URL", logLevel: "WOOTIV_LOG" },
+  queryStyles: { fields: "comma" },
+};
+
+export type WootivOptions = ClientOptions & {
+  /**
+   * The server to talk to, unless `baseURL` names another one; the first is the default.
+   *
+   * - `production`: http://localhost:3001
+   * - `environment_1`: https://dev.wootiv.com
+   */
+  environment?: "production" | "environment_1";
+};
+
+/**
+ * Wootiv gives a workspace mailboxes which an agent answers. Around them are contacts and contact
+ * groups, conversations (streams), registries of the actions and resources an agent may use, roles,
+ * invitations, subscriptions and file storage.
+ *
+ * **Source.** No document of the vendor's is public. This one states what the Python package `wootiv`
+ * 0.0.1 of 2023-09-13 declares. `Inferred.` at the end of a description marks what it does not
+ * declare: the query grammar and paging of lists, which are those of nestjsx/crud, the error answers,
+ * which are those of Nest, and whatever was needed to make a call usable. The success statuses are
+ * inferred throughout: 201 for `POST` and 200 otherwise, as Nest has it, unless stated differently.
+ *
+ * **Authentication.** Every request carries `Authorization: Bearer <key>`, login and signup included.
+ * The key is either the access token of a login or the API key of a workspace; the source does not say
+ * which endpoint wants which.
+ *
+ * **Lists.** Six lists (contacts, contact groups, invitations, mailboxes, roles, users) share one
+ * query grammar of `fields`, `filter`, `or`, `s`, `sort`, `join`, `limit`, `offset`, `page` and
+ * `cache`. They answer an envelope `{ count, data, page, pageCount, total }` when `page` or `offset`
+ * is given and a limit applies, or when the server always pages the list; otherwise they answer a bare
+ * array. Registries answer `{ data, limit, offset, page, total }`.
+ *
+ * **Identifiers and times.** Identifiers are strings, except in streams, where they are numbers. Times
+ * are ISO 8601 text.
+ */
+export class Wootiv extends APIClient {
+  /** Only a type: lets `raw(client)` find the paths of this API. */
+  declare readonly "~paths"?: paths;
+  readonly root: RootResource = new RootResource(this.transport);
+  readonly auth: AuthResource = new AuthResource(this.transport);
+  readonly space: SpaceResource = new SpaceResource(this.transport);
+  readonly wspaces: WspacesResource = new WspacesResource(this.transport);
+  readonly roles: RolesResource = new RolesResource(this.transport);
+  readonly roleAssignments: RoleAssignmentsResource = new RoleAssignmentsResource(this.transport);
+  readonly invitations: InvitationsResource = new InvitationsResource(this.transport);
+  readonly invitationAcceptance: InvitationAcceptanceResource = new InvitationAcceptanceResource(this.transport);
+  readonly invitationReattempt: InvitationReattemptResource = new InvitationReattemptResource(this.transport);
+  readonly users: UsersResource = new UsersResource(this.transport);
+  readonly aws: AwsResource = new AwsResource(this.transport);
+  readonly registry: RegistryResource = new RegistryResource(this.transport);
+  readonly features: FeaturesResource = new FeaturesResource(this.transport);
+  readonly subscriptions: SubscriptionsResource = new SubscriptionsResource(this.transport);
+  readonly contacts: ContactsResource = new ContactsResource(this.transport);
+  readonly contactGroup: ContactGroupResource = new ContactGroupResource(this.transport);
+  readonly mailbox: MailboxResource = new MailboxResource(this.transport);
+  readonly inbound: InboundResource = new InboundResource(this.transport);
+
+  constructor(options: WootivOptions = {}) {
+    super(api, options);
+  }
+}

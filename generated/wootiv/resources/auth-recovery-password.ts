@@ -1,0 +1,32 @@
+// Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
+
+import { Resource } from "../../../src/runtime.ts";
+import type { APIPromise, RequestOptions } from "../../../src/runtime.ts";
+import type { RecoveryCreateParams, RecoveryPasswordUpdateParams } from "../types.ts";
+
+/** Login, signup, tokens, and recovery of a forgotten user name or password. */
+export class AuthRecoveryPasswordResource extends Resource {
+  /**
+   * Ask for a password reset.
+   *
+   * Sends an e-mail with a link for setting a new password to the given address, if an account has it.
+   * No answer is declared.
+   *
+   * `POST /auth/recovery/password`
+   */
+  create(body: RecoveryCreateParams, options?: RequestOptions): APIPromise<void> {
+    return this.transport.send({ method: "POST", path: "/auth/recovery/password", body, answer: "none", options });
+  }
+
+  /**
+   * Set a new password.
+   *
+   * Replaces a forgotten password. The passcode from the recovery e-mail stands in for the old one. No
+   * answer is declared.
+   *
+   * `PATCH /auth/recovery/password`
+   */
+  update(body: RecoveryPasswordUpdateParams, options?: RequestOptions): APIPromise<void> {
+    return this.transport.send({ method: "PATCH", path: "/auth/recovery/password", body, answer: "none", options });
+  }
+}

@@ -1,0 +1,12 @@
+// Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
+
+import { Resource } from "../../../src/runtime.ts";
+import { AuthRecoveryLoginResource } from "./auth-recovery-login.ts";
+import { AuthRecoveryPasswordResource } from "./auth-recovery-password.ts";
+import { AuthRecoveryPasscodeResource } from "./auth-recovery-passcode.ts";
+
+export class AuthRecoveryResource extends Resource {
+  readonly login: AuthRecoveryLoginResource = new AuthRecoveryLoginResource(this.transport);
+  readonly password: AuthRecoveryPasswordResource = new AuthRecoveryPasswordResource(this.transport);
+  readonly passcode: AuthRecoveryPasscodeResource = new AuthRecoveryPasscodeResource(this.transport);
+}

@@ -1,0 +1,93 @@
+// Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
+
+import { Resource } from "../../../src/runtime.ts";
+import type { APIPromise, RequestOptions } from "../../../src/runtime.ts";
+import type {
+  BucketBulkUploadParams,
+  BucketBulkUploadResult,
+  BucketList,
+  BucketUploadParams,
+  SignedDownload,
+  StoredFile,
+} from "../types.ts";
+import { AwsBucketsHealthResource } from "./aws-buckets-health.ts";
+
+/** Files in S3 buckets. */
+export class AwsBucketsResource extends Resource {
+  readonly health: AwsBucketsHealthResource = new AwsBucketsHealthResource(this.transport);
+
+  /**
+   * List buckets.
+   *
+   * Lists the buckets that the server's own AWS key can see. All of them come at once, in an object;
+   * there is no paging.
+   *
+   * `GET /aws/buckets`
+   */
+  list(options?: RequestOptions): APIPromise<BucketList> {
+    return this.transport.send({ method: "GET", path: "/aws/buckets", options });
+  }
+
+  /**
+   * Upload several files.
+   *
+   * Stores several files in one folder. They travel as one multipart form, each in a part named `bulk`;
+   * the vendor's Python SDK names the parts `bulk[]`, and cannot send more than one.
+   *
+   * `POST /aws/buckets/bulk_upload`
+   */
+  bulkUpload(body: BucketBulkUploadParams, options?: RequestOptions): APIPromise<BucketBulkUploadResult> {
+    return this.transport.send({
+      method: "POST",
+      path: "/aws/buckets/bulk_upload",
+      body,
+      bodyType: "multipart",
+      options,
+    });
+  }
+
+  /**
+   * Upload a file.
+   *
+   * Stores one file. It travels as a multipart form with the content in the part `file`.
+   *
+   * `POST /aws/buckets/upload`
+   */
+  upload(body: BucketUploadParams, options?: RequestOptions): APIPromise<StoredFile> {
+    return this.transport.send({ method: "POST", path: "/aws/buckets/upload", body, bodyType: "multipart", options });
+  }
+
+  /**
+   * Get an address to download a file.
+   *
+   * Signs a download of a file at the top level. A file named `health` cannot be had this way, since
+   * `GET /aws/buckets/health` takes its place.
+   *
+   * `GET /aws/buckets/{filename}`
+   *
+   * @param filename Name of the file in storage, as one path segment.
+   */
+  retrieveFile(filename: string, options?: RequestOptions): APIPromise<SignedDownload> {
+    return this.transport.send({ method: "GET", path: "/aws/buckets/{filename}", pathParams: { filename }, options });
+  }
+
+  /**
+   * Get an address to download a file in a folder.
+   *
+   * Signs a download of a file in a folder. The folder is one path segment, a slash in it encoded as
+   * `%2F`.
+   *
+   * `GET /aws/buckets/{pathname}/{filename}`
+   *
+   * @param pathname Folder the file is in, as one path segment.
+   * @param filename Name of the file in storage, as one path segment.
+   */
+  retrieveFileInPath(pathname: string, filename: string, options?: RequestOptions): APIPromise<SignedDownload> {
+    return this.transport.send({
+      method: "GET",
+      path: "/aws/buckets/{pathname}/{filename}",
+      pathParams: { pathname, filename },
+      options,
+    });
+  }
+}

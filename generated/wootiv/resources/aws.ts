@@ -1,0 +1,25 @@
+// Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
+
+import { Resource } from "../../../src/runtime.ts";
+import type { APIPromise, RequestOptions } from "../../../src/runtime.ts";
+import type { SignedPutUrlCreateParams, SignedUpload } from "../types.ts";
+import { AwsBucketsResource } from "./aws-buckets.ts";
+import { AwsObjectsResource } from "./aws-objects.ts";
+
+/** Files in S3 buckets. */
+export class AwsResource extends Resource {
+  readonly buckets: AwsBucketsResource = new AwsBucketsResource(this.transport);
+  readonly objects: AwsObjectsResource = new AwsObjectsResource(this.transport);
+
+  /**
+   * Get permission to upload.
+   *
+   * Signs an upload of one file straight to S3. Despite its name the answer is made for a form sent by
+   * POST: an address, and the fields to send ahead of the file.
+   *
+   * `POST /aws/get-signed-put-url`
+   */
+  createSignedPutUrl(body: SignedPutUrlCreateParams, options?: RequestOptions): APIPromise<SignedUpload> {
+    return this.transport.send({ method: "POST", path: "/aws/get-signed-put-url", body, options });
+  }
+}

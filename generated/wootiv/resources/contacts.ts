@@ -1,0 +1,100 @@
+// Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
+
+import { Resource } from "../../../src/runtime.ts";
+import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
+import { byPage } from "../page-styles.ts";
+import type {
+  Contact,
+  ContactCreateParams,
+  ContactListParams,
+  ContactPage,
+  ContactRetrieveParams,
+  ContactUpdateParams,
+  Undeclared,
+} from "../types.ts";
+
+/** The people a workspace corresponds with. */
+export class ContactsResource extends Resource {
+  /**
+   * List contacts.
+   *
+   * Finds contacts by filter or search condition. The answer is an envelope when `page` or `offset` is
+   * given and a limit applies, or when the server always pages this list; otherwise it is a bare array
+   * of all matches.
+   *
+   * `GET /contacts`
+   */
+  list(query: ContactListParams = {}, options?: RequestOptions): PagePromise<ContactPage, Contact> {
+    return this.transport.list({
+      path: "/contacts",
+      pageStyle: byPage,
+      query,
+      queryStyles: { fields: "comma" },
+      options,
+    });
+  }
+
+  /**
+   * Create a contact.
+   *
+   * Creates a contact in a workspace and a contact group. An address that another contact has may give
+   * 409.
+   *
+   * `POST /contacts`
+   */
+  create(body: ContactCreateParams, options?: RequestOptions): APIPromise<Contact> {
+    return this.transport.send({ method: "POST", path: "/contacts", body, options });
+  }
+
+  /**
+   * Retrieve a contact.
+   *
+   * Reads one contact.
+   *
+   * `GET /contacts/{id}`
+   *
+   * @param id Identifier of the contact.
+   */
+  retrieve(id: string, query: ContactRetrieveParams = {}, options?: RequestOptions): APIPromise<Contact> {
+    return this.transport.send({
+      method: "GET",
+      path: "/contacts/{id}",
+      pathParams: { id },
+      query,
+      queryStyles: { fields: "comma" },
+      options,
+    });
+  }
+
+  /**
+   * Delete a contact.
+   *
+   * Deletes a contact. What the answer holds is not declared; it may well be empty.
+   *
+   * `DELETE /contacts/{id}`
+   *
+   * @param id Identifier of the contact.
+   */
+  delete(id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
+    return this.transport.send({
+      method: "DELETE",
+      path: "/contacts/{id}",
+      pathParams: { id },
+      answer: "optional",
+      options,
+    });
+  }
+
+  /**
+   * Update a contact.
+   *
+   * Changes the given properties of a contact and leaves the others as they are.
+   *
+   * `PATCH /contacts/{id}`
+   *
+   * @param id Identifier of the contact.
+   */
+  update(id: string, body: ContactUpdateParams, options?: RequestOptions): APIPromise<Contact> {
+    return this.transport.send({ method: "PATCH", path: "/contacts/{id}", pathParams: { id }, body, options });
+  }
+}

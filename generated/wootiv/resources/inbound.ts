@@ -1,0 +1,8 @@
+// Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
+
+import { Resource } from "../../../src/runtime.ts";
+import { InboundMailResource } from "./inbound-mail.ts";
+
+export class InboundResource extends Resource {
+  readonly mail: InboundMailResource = new InboundMailResource(this.transport);
+}

@@ -1,0 +1,53 @@
+// Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
+
+import { Resource } from "../../../src/runtime.ts";
+import type { APIPromise, RequestOptions } from "../../../src/runtime.ts";
+import type { InvitationAcceptanceUpdateParams, Undeclared, UndeclaredRetrieveParams } from "../types.ts";
+
+/** Invitations by e-mail, from sending to acceptance. */
+export class InvitationAcceptanceResource extends Resource {
+  /**
+   * Check an invitation.
+   *
+   * Tells whether a passcode is good for the invitation with this claim code. The status is the answer:
+   * success if it is, presumably 404 if it is not. The body is not declared.
+   *
+   * `GET /invitation_acceptance/{code}`
+   *
+   * @param code Claim code of the invitation, not its identifier.
+   */
+  retrieve(
+    code: string,
+    query: UndeclaredRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<Undeclared | undefined> {
+    return this.transport.send({
+      method: "GET",
+      path: "/invitation_acceptance/{code}",
+      pathParams: { code },
+      query,
+      answer: "optional",
+      options,
+    });
+  }
+
+  /**
+   * Accept an invitation.
+   *
+   * Accepts the invitation with this claim code. A wrong passcode is refused. No answer is declared.
+   *
+   * `PATCH /invitation_acceptance/{code}`
+   *
+   * @param code Claim code of the invitation, not its identifier.
+   */
+  update(code: string, body: InvitationAcceptanceUpdateParams, options?: RequestOptions): APIPromise<void> {
+    return this.transport.send({
+      method: "PATCH",
+      path: "/invitation_acceptance/{code}",
+      pathParams: { code },
+      body,
+      answer: "none",
+      options,
+    });
+  }
+}

@@ -1,0 +1,26 @@
+// Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
+
+import { Resource } from "../../../src/runtime.ts";
+import type { APIPromise, RequestOptions } from "../../../src/runtime.ts";
+
+/** Invitations by e-mail, from sending to acceptance. */
+export class InvitationReattemptResource extends Resource {
+  /**
+   * Send an invitation again.
+   *
+   * Sends the message of an invitation once more. It takes no request body, and no answer is declared.
+   *
+   * `POST /invitation_reattempt/{code}`
+   *
+   * @param code Claim code of the invitation, not its identifier.
+   */
+  create(code: string, options?: RequestOptions): APIPromise<void> {
+    return this.transport.send({
+      method: "POST",
+      path: "/invitation_reattempt/{code}",
+      pathParams: { code },
+      answer: "none",
+      options,
+    });
+  }
+}

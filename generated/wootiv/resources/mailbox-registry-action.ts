@@ -1,0 +1,59 @@
+// Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
+
+import { Resource } from "../../../src/runtime.ts";
+import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
+import { byOffset } from "../page-styles.ts";
+import type {
+  MailboxRegistryAction,
+  MailboxRegistryEntry,
+  MailboxRegistryEntryRetrieveParams2,
+  MailboxRegistryPage,
+  RegistryEntryCreateParams,
+} from "../types.ts";
+
+/** Actions and resources attached to a mailbox. */
+export class MailboxRegistryActionResource extends Resource {
+  /**
+   * List the actions of a mailbox.
+   *
+   * Reads the actions attached to a mailbox. Page through them with `limit` and `offset`; despite the
+   * singular name of the method the answer is a page.
+   *
+   * `GET /mailbox/{id}/registry/action`
+   *
+   * @param id Identifier of the mailbox.
+   */
+  retrieve(
+    id: string,
+    query: MailboxRegistryEntryRetrieveParams2 = {},
+    options?: RequestOptions,
+  ): PagePromise<MailboxRegistryPage, MailboxRegistryEntry> {
+    return this.transport.list({
+      path: "/mailbox/{id}/registry/action",
+      pathParams: { id },
+      pageStyle: byOffset,
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Attach an action to a mailbox.
+   *
+   * Lets the agent of a mailbox perform an action of the catalogue. `rawContent` and `rawParsed` must be
+   * given even if they are null.
+   *
+   * `POST /mailbox/{id}/registry/action`
+   *
+   * @param id Identifier of the mailbox.
+   */
+  create(id: string, body: RegistryEntryCreateParams, options?: RequestOptions): APIPromise<MailboxRegistryAction> {
+    return this.transport.send({
+      method: "POST",
+      path: "/mailbox/{id}/registry/action",
+      pathParams: { id },
+      body,
+      options,
+    });
+  }
+}

@@ -1,0 +1,59 @@
+// Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
+
+import { Resource } from "../../../src/runtime.ts";
+import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
+import { byOffset } from "../page-styles.ts";
+import type {
+  MailboxRegistryEntry,
+  MailboxRegistryEntryRetrieveParams3,
+  MailboxRegistryPage,
+  MailboxRegistryResource,
+  RegistryEntryCreateParams,
+} from "../types.ts";
+
+/** Actions and resources attached to a mailbox. */
+export class MailboxRegistryResourceResource extends Resource {
+  /**
+   * List the resources of a mailbox.
+   *
+   * Reads the resources and documents attached to a mailbox. Page through them with `limit` and
+   * `offset`; despite the singular name of the method the answer is a page.
+   *
+   * `GET /mailbox/{id}/registry/resource`
+   *
+   * @param id Identifier of the mailbox.
+   */
+  retrieve(
+    id: string,
+    query: MailboxRegistryEntryRetrieveParams3 = {},
+    options?: RequestOptions,
+  ): PagePromise<MailboxRegistryPage, MailboxRegistryEntry> {
+    return this.transport.list({
+      path: "/mailbox/{id}/registry/resource",
+      pathParams: { id },
+      pageStyle: byOffset,
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Attach a resource to a mailbox.
+   *
+   * Gives the agent of a mailbox a resource to look things up in; its content goes into a vector index.
+   * `rawContent` and `rawParsed` must be given even if they are null.
+   *
+   * `POST /mailbox/{id}/registry/resource`
+   *
+   * @param id Identifier of the mailbox.
+   */
+  create(id: string, body: RegistryEntryCreateParams, options?: RequestOptions): APIPromise<MailboxRegistryResource> {
+    return this.transport.send({
+      method: "POST",
+      path: "/mailbox/{id}/registry/resource",
+      pathParams: { id },
+      body,
+      options,
+    });
+  }
+}

@@ -1,0 +1,38 @@
+// Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
+
+import { Resource } from "../../../src/runtime.ts";
+import type { PagePromise, RequestOptions } from "../../../src/runtime.ts";
+import { byOffset } from "../page-styles.ts";
+import type { MailboxRegistryEntry, MailboxRegistryEntryRetrieveParams, MailboxRegistryPage } from "../types.ts";
+import { MailboxRegistryActionResource } from "./mailbox-registry-action.ts";
+import { MailboxRegistryResourceResource } from "./mailbox-registry-resource.ts";
+
+/** Actions and resources attached to a mailbox. */
+export class MailboxRegistryResource extends Resource {
+  readonly action: MailboxRegistryActionResource = new MailboxRegistryActionResource(this.transport);
+  readonly resource: MailboxRegistryResourceResource = new MailboxRegistryResourceResource(this.transport);
+
+  /**
+   * List the registry of a mailbox.
+   *
+   * Reads the actions and resources attached to a mailbox. Page through them with `limit` and `offset`;
+   * despite the singular name of the method the answer is a page.
+   *
+   * `GET /mailbox/{id}/registry`
+   *
+   * @param id Identifier of the mailbox.
+   */
+  retrieve(
+    id: string,
+    query: MailboxRegistryEntryRetrieveParams = {},
+    options?: RequestOptions,
+  ): PagePromise<MailboxRegistryPage, MailboxRegistryEntry> {
+    return this.transport.list({
+      path: "/mailbox/{id}/registry",
+      pathParams: { id },
+      pageStyle: byOffset,
+      query,
+      options,
+    });
+  }
+}

@@ -1,0 +1,67 @@
+// Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
+
+import { Resource } from "../../../src/runtime.ts";
+import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
+import { byOffset } from "../page-styles.ts";
+import type {
+  RegistryEntryCreateParams,
+  StreamRegistryEntry,
+  StreamRegistryEntryRetrieveParams3,
+  StreamRegistryEntryWithValue,
+  StreamRegistryPage,
+} from "../types.ts";
+
+/** Actions and resources attached to a stream. */
+export class MailboxStreamRegistryResourceResource extends Resource {
+  /**
+   * List the resources of a stream.
+   *
+   * Reads the resources and documents attached to a stream. Page through them with `limit` and `offset`;
+   * despite the singular name of the method the answer is a page.
+   *
+   * `GET /mailbox/{id}/stream/{slug}/registry/resource`
+   *
+   * @param id Identifier of the mailbox.
+   * @param slug Slug of the stream, as `MailboxStream` gives it.
+   */
+  retrieve(
+    id: string,
+    slug: string,
+    query: StreamRegistryEntryRetrieveParams3 = {},
+    options?: RequestOptions,
+  ): PagePromise<StreamRegistryPage, StreamRegistryEntry> {
+    return this.transport.list({
+      path: "/mailbox/{id}/stream/{slug}/registry/resource",
+      pathParams: { id, slug },
+      pageStyle: byOffset,
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Attach a resource to a stream.
+   *
+   * Gives the agent a resource to look things up in during one conversation; its content goes into a
+   * vector index. `rawContent` and `rawParsed` must be given even if they are null.
+   *
+   * `POST /mailbox/{id}/stream/{slug}/registry/resource`
+   *
+   * @param id Identifier of the mailbox.
+   * @param slug Slug of the stream, as `MailboxStream` gives it.
+   */
+  create(
+    id: string,
+    slug: string,
+    body: RegistryEntryCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<StreamRegistryEntryWithValue> {
+    return this.transport.send({
+      method: "POST",
+      path: "/mailbox/{id}/stream/{slug}/registry/resource",
+      pathParams: { id, slug },
+      body,
+      options,
+    });
+  }
+}

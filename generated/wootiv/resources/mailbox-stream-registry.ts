@@ -1,0 +1,40 @@
+// Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
+
+import { Resource } from "../../../src/runtime.ts";
+import type { PagePromise, RequestOptions } from "../../../src/runtime.ts";
+import { byOffset } from "../page-styles.ts";
+import type { StreamRegistryEntry, StreamRegistryEntryRetrieveParams, StreamRegistryPage } from "../types.ts";
+import { MailboxStreamRegistryActionResource } from "./mailbox-stream-registry-action.ts";
+import { MailboxStreamRegistryResourceResource } from "./mailbox-stream-registry-resource.ts";
+
+/** Actions and resources attached to a stream. */
+export class MailboxStreamRegistryResource extends Resource {
+  readonly action: MailboxStreamRegistryActionResource = new MailboxStreamRegistryActionResource(this.transport);
+  readonly resource: MailboxStreamRegistryResourceResource = new MailboxStreamRegistryResourceResource(this.transport);
+
+  /**
+   * List the registry of a stream.
+   *
+   * Reads the actions and resources attached to a stream. Page through them with `limit` and `offset`;
+   * despite the singular name of the method the answer is a page.
+   *
+   * `GET /mailbox/{id}/stream/{slug}/registry`
+   *
+   * @param id Identifier of the mailbox.
+   * @param slug Slug of the stream, as `MailboxStream` gives it.
+   */
+  retrieve(
+    id: string,
+    slug: string,
+    query: StreamRegistryEntryRetrieveParams = {},
+    options?: RequestOptions,
+  ): PagePromise<StreamRegistryPage, StreamRegistryEntry> {
+    return this.transport.list({
+      path: "/mailbox/{id}/stream/{slug}/registry",
+      pathParams: { id, slug },
+      pageStyle: byOffset,
+      query,
+      options,
+    });
+  }
+}

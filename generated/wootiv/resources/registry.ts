@@ -1,0 +1,10 @@
+// Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
+
+import { Resource } from "../../../src/runtime.ts";
+import { RegistryResourcesResource } from "./registry-resources.ts";
+import { RegistryActionsResource } from "./registry-actions.ts";
+
+export class RegistryResource extends Resource {
+  readonly resources: RegistryResourcesResource = new RegistryResourcesResource(this.transport);
+  readonly actions: RegistryActionsResource = new RegistryActionsResource(this.transport);
+}

@@ -1,0 +1,75 @@
+// Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
+
+import { Resource } from "../../../src/runtime.ts";
+import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
+import { byPage } from "../page-styles.ts";
+import type { WorkspaceToken, WorkspaceTokenCreateParams } from "../types.ts";
+
+/**
+ * Workspaces, their members and their API tokens. Workspaces proper are at `/wspace`, what belongs to
+ * them is at `/space`.
+ */
+export class SpaceTokensResource extends Resource {
+  /**
+   * List API tokens.
+   *
+   * Lists the API tokens of a workspace. The answer is a bare array that holds all of them; there is
+   * nothing to filter or page by.
+   *
+   * `GET /space/{space_sid}/tokens`
+   *
+   * @param spaceSid Identifier of the workspace. The token endpoints spell it so; it is the same value
+   * that the member endpoints call `space_id`.
+   */
+  list(spaceSid: string, options?: RequestOptions): PagePromise<unknown, WorkspaceToken> {
+    return this.transport.list({
+      path: "/space/{space_sid}/tokens",
+      pathParams: { space_sid: spaceSid },
+      pageStyle: byPage,
+      options,
+    });
+  }
+
+  /**
+   * Create an API token.
+   *
+   * Creates an API token with which programs can act for the workspace. Keep `apiKey` from the answer;
+   * `sensitiveKey` is only its shortened form.
+   *
+   * `POST /space/{space_sid}/tokens`
+   *
+   * @param spaceSid Identifier of the workspace. The token endpoints spell it so; it is the same value
+   * that the member endpoints call `space_id`.
+   */
+  create(spaceSid: string, body?: WorkspaceTokenCreateParams, options?: RequestOptions): APIPromise<WorkspaceToken> {
+    return this.transport.send({
+      method: "POST",
+      path: "/space/{space_sid}/tokens",
+      pathParams: { space_sid: spaceSid },
+      body,
+      options,
+    });
+  }
+
+  /**
+   * Revoke an API token.
+   *
+   * Revokes an API token of a workspace. Requests which still use its key are refused from then on. No
+   * answer is declared.
+   *
+   * `DELETE /space/{space_sid}/tokens/{token_id}`
+   *
+   * @param spaceSid Identifier of the workspace. The token endpoints spell it so; it is the same value
+   * that the member endpoints call `space_id`.
+   * @param tokenId Identifier of the token, not its key.
+   */
+  delete(spaceSid: string, tokenId: string, options?: RequestOptions): APIPromise<void> {
+    return this.transport.send({
+      method: "DELETE",
+      path: "/space/{space_sid}/tokens/{token_id}",
+      pathParams: { space_sid: spaceSid, token_id: tokenId },
+      answer: "none",
+      options,
+    });
+  }
+}

@@ -1,0 +1,62 @@
+// Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
+
+import { Resource } from "../../../src/runtime.ts";
+import type { APIPromise, RequestOptions } from "../../../src/runtime.ts";
+import type {
+  Subscription,
+  SubscriptionCreateParams,
+  SubscriptionRetrieveParams,
+  SubscriptionUpdateParams,
+} from "../types.ts";
+import { SubscriptionsChangeResource } from "./subscriptions-change.ts";
+
+/** What a workspace has subscribed to. */
+export class SubscriptionsResource extends Resource {
+  readonly change: SubscriptionsChangeResource = new SubscriptionsChangeResource(this.transport);
+
+  /**
+   * Open a subscription.
+   *
+   * Subscribes a workspace to a plan from one time to another.
+   *
+   * `POST /subscription`
+   */
+  create(body: SubscriptionCreateParams, options?: RequestOptions): APIPromise<Subscription> {
+    return this.transport.send({ method: "POST", path: "/subscription", body, options });
+  }
+
+  /**
+   * Retrieve a subscription.
+   *
+   * Reads one subscription. There is no call that lists them; `Workspace` names the subscription of a
+   * workspace.
+   *
+   * `GET /subscription/{id}`
+   *
+   * @param id Identifier of the subscription.
+   */
+  retrieve(id: string, query: SubscriptionRetrieveParams = {}, options?: RequestOptions): APIPromise<Subscription> {
+    return this.transport.send({
+      method: "GET",
+      path: "/subscription/{id}",
+      pathParams: { id },
+      query,
+      queryStyles: { fields: "comma" },
+      options,
+    });
+  }
+
+  /**
+   * Update a subscription.
+   *
+   * Changes the given properties of a subscription and leaves the others as they are. To move to another
+   * plan there is `PATCH /subscription/change`.
+   *
+   * `PATCH /subscription/{id}`
+   *
+   * @param id Identifier of the subscription.
+   */
+  update(id: string, body: SubscriptionUpdateParams, options?: RequestOptions): APIPromise<Subscription> {
+    return this.transport.send({ method: "PATCH", path: "/subscription/{id}", pathParams: { id }, body, options });
+  }
+}
