@@ -97,7 +97,6 @@ function buildMethod(
   pageStyles: NamedPageStyle[],
 ): Method {
   const { source, method, httpMethod, path, query, body } = operation;
-  const rateLimit = source["x-rate-limit"];
   return {
     name: method,
     httpMethod: httpMethod.toUpperCase(),
@@ -106,16 +105,15 @@ function buildMethod(
     description: source.description ?? "",
     deprecated: source.deprecated === true,
     pathParameters: operation.pathParameters.map((parameter) => pathArgument(parameter, document)),
-    ...(query === undefined ? {} : { query: argument("query", query.schema, query.required, "") }),
+    query: query && argument("query", query.schema, query.required, ""),
     queryStyles: queryStyles(operation, document),
-    ...(body === undefined
-      ? {}
-      : {
-          body: { ...argument("body", body.schema, body.required, body.description), kind: bodyKind(body.mediaType) },
-        }),
+    body: body && {
+      ...argument("body", body.schema, body.required, body.description),
+      kind: bodyKind(body.mediaType),
+    },
     answer: buildAnswer(operation, normal, pageStyles),
     scopes: source["x-scopes"] ?? [],
-    ...(rateLimit === undefined ? {} : { rateLimit }),
+    rateLimit: source["x-rate-limit"],
     honoursIdempotencyKey: source["x-idempotency-key"] === true,
   };
 }
@@ -150,9 +148,10 @@ function buildAnswer(
   { schemas }: NormalDocument,
   pageStyles: NamedPageStyle[],
 ): Answer {
-  const withContent = answers.filter((answer) => answer.schema !== undefined);
-  const { schema = {}, mediaType = "" } = withContent[0] ?? {};
-  if (withContent.length === 0) return { kind: "none" };
+  const withContent = answers.filter((answer) => answer !== undefined);
+  const [first] = withContent;
+  if (first === undefined) return { kind: "none" };
+  const { schema, mediaType } = first;
   const style = pageStyles.find((named) => JSON.stringify(named.style) === JSON.stringify(source["x-page-style"]));
   if (style !== undefined) {
     const { items } = style.style;
@@ -163,7 +162,7 @@ function buildAnswer(
   if (!/[/+]json\b|^\*\/\*$/i.test(mediaType)) {
     return mediaType.startsWith("text/") ? { kind: "text", type: "string" } : { kind: "binary", type: "Blob" };
   }
-  const types = [...new Set(withContent.map((answer) => typeOf(answer.schema ?? {})))].join(" | ");
+  const types = [...new Set(withContent.map((answer) => typeOf(answer.schema)))].join(" | ");
   return { kind: withContent.length < answers.length ? "optional" : "json", type: types };
 }
 

@@ -1,12 +1,7 @@
-import { readdir } from "node:fs/promises";
-import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { buildModel } from "./build-model.ts";
 import { DocumentError, formatDiagnostic } from "./diagnostics.ts";
-import { emitApi } from "./emit/index.ts";
-import { loadDocument } from "./load.ts";
-import { normalize } from "./normalize.ts";
-import { type Drift, findDrift, formatFiles, writeDrift } from "./write.ts";
+import { generate } from "./generate.ts";
+import { type Drift, findDrift, writeDrift } from "./write.ts";
 
 const help = `Usage: node codegen/cli.ts <command>
 
@@ -24,9 +19,12 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: string[]): Promise<number> {
   const { command, wantsHelp } = readArguments(args);
   if (wantsHelp) return print(help, 0);
-  if (command !== "generate" && command !== "check") return complain(`${help}\n`, 2);
+  if (command !== "generate" && command !== "check") return complain(help, 2);
   try {
-    const drift = await findDrift("generated", await generate());
+    const { files, notes, summary } = await generate("openapi");
+    for (const note of notes) console.error(`note: ${formatDiagnostic(note)}`);
+    if (process.stdout.isTTY) for (const line of summary) console.log(line);
+    const drift = await findDrift("generated", files);
     return command === "generate" ? await write(drift) : report(drift);
   } catch (error) {
     if (error instanceof DocumentError) return complain(`${error.message}\nNothing was written.`, 1);
@@ -44,49 +42,6 @@ function readArguments(args: string[]): { command: string | undefined; wantsHelp
   }
 }
 
-/** Every file of `generated/`, as it should be. */
-async function generate(): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
-  for (const document of await findDocuments("openapi")) {
-    for (const [path, text] of await generateApi(document)) files.set(path, text);
-  }
-  return formatFiles(files);
-}
-
-interface DocumentFiles {
-  document: string;
-  overlay?: string;
-}
-
-/** Each document of the folder, with the overlay of the same name beside it. */
-async function findDocuments(folder: string): Promise<DocumentFiles[]> {
-  const names = (await readdir(folder)).filter((name) => /\.(yaml|yml|json)$/.test(name)).sort();
-  const isOverlay = (name: string): boolean => /\.overlay\.\w+$/.test(name);
-  return names
-    .filter((name) => !isOverlay(name))
-    .map((name) => {
-      const overlay = names.find((other) => isOverlay(other) && other.startsWith(`${stem(name)}.`));
-      return { document: `${folder}/${name}`, ...(overlay === undefined ? {} : { overlay: `${folder}/${overlay}` }) };
-    });
-}
-
-async function generateApi({ document, overlay }: DocumentFiles): Promise<Map<string, string>> {
-  const loaded = await loadDocument(document, overlay);
-  for (const warning of loaded.warnings) console.error(`warning: ${formatDiagnostic(warning)}`);
-  const normal = normalize(loaded);
-  for (const { httpMethod, path, resource, method, source } of normal.operations) {
-    if (source["x-method"] !== undefined) continue;
-    console.error(
-      `note: ${httpMethod.toUpperCase()} ${path} is not in the overlay; named ${resource}.${method} by rule`,
-    );
-  }
-  return emitApi(await buildModel(stem(basename(document)), loaded, normal));
-}
-
-function stem(file: string): string {
-  return file.replace(/\.\w+$/, "");
-}
-
 async function write(drift: Drift): Promise<number> {
   await writeDrift("generated", drift);
   const { changed, missing, stale } = drift;
@@ -95,9 +50,9 @@ async function write(drift: Drift): Promise<number> {
 
 function report({ changed, missing, stale }: Drift): number {
   const lines = [
-    ...[...changed.keys()].map((path) => `differs   generated/${path}`),
-    ...[...missing.keys()].map((path) => `missing   generated/${path}`),
-    ...stale.map((path) => `left over generated/${path}`),
+    ...[...changed.keys()].map((path) => `differs    generated/${path}`),
+    ...[...missing.keys()].map((path) => `missing    generated/${path}`),
+    ...stale.map((path) => `left over  generated/${path}`),
   ];
   if (lines.length === 0) return print("generated/ is what the documents say", 0);
   return complain(`${lines.join("\n")}\nRun \`make generate\`.`, 1);

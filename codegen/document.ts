@@ -114,6 +114,11 @@ function isReference(value: object): value is Reference {
   return "$ref" in value && typeof value.$ref === "string";
 }
 
+/** Whether a keyword holds samples or extensions, in which anything may stand, references to nowhere included. */
+export function isSample(keyword: string): boolean {
+  return keyword === "example" || keyword === "examples" || keyword.startsWith("x-");
+}
+
 /** The name of the schema a reference points to, or undefined when it points elsewhere. */
 export function schemaName(reference: string | undefined): string | undefined {
   const name = /^#\/components\/schemas\/([^/]+)$/.exec(reference ?? "")?.[1];

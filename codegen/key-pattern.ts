@@ -9,7 +9,8 @@ export function keyType(pattern: string): ts.TypeNode {
   const [, start, body = "", end] = /^(\^?)(.*?)(\$?)$/s.exec(pattern) ?? [];
   const parts = readParts(body);
   if (parts === undefined) return string;
-  return template([...(start === "" ? [anyText] : []), ...parts, ...(end === "" ? [anyText] : [])]);
+  const open: Part[] = [anyText];
+  return template([...(start === "" ? open : []), ...parts, ...(end === "" ? open : [])]);
 }
 
 /** One piece of a key: the texts it can be, or any text. */
@@ -18,7 +19,7 @@ type Part = string[] | typeof anyText;
 const anyText = "any text";
 const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
 const token =
-  /\\(?<escaped>.)|\((?<alternatives>[^()[\]\\]*)\)|\[(?:\\.|[^\]\\])*\]|\.|(?<literal>[^\\()[\].*+?{}|^$])/suy;
+  /\\(?<escaped>.)|\((?:\?:)?(?<alternatives>[^()[\]\\.*+?{}^$]*)\)|\[(?:\\.|[^\]\\])*\]|\.|(?<literal>[^\\()[\].*+?{}|^$])/suy;
 const quantifier = /[*+?]|\{\d*,?\d*\}/uy;
 
 function readParts(body: string): Part[] | undefined {

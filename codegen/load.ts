@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { openapiOverlay } from "openapi-format";
 import { LineCounter, parseDocument } from "yaml";
 import { type Diagnostic, DocumentError, type Problem, toDiagnostics } from "./diagnostics.ts";
-import { type Document, encodePointer, type LoadedDocument, readPointer } from "./document.ts";
+import { type Document, encodePointer, isSample, type LoadedDocument, readPointer } from "./document.ts";
 
 export interface Loaded extends LoadedDocument {
   /** What deserves a look but does not stop the run: overlay actions whose target is gone. */
@@ -48,14 +48,19 @@ function checkVersion(document: unknown): Problem[] | undefined {
 
 function* checkReferences(root: unknown, value: unknown, pointer: string): Generator<Problem> {
   if (!isObject(value)) return;
+  const holdsNames = /\/(properties|schemas)$/.test(pointer);
   for (const [key, member] of Object.entries(value)) {
+    if (isSample(key) && !holdsNames) continue;
     const inner = `${pointer}/${encodePointer(key)}`;
-    if (key !== "$ref" || typeof member !== "string") yield* checkReferences(root, member, inner);
-    else if (!member.startsWith("#/"))
-      yield { pointer: inner, message: `is ${member}: bundle the document into one file` };
-    else if (readPointer(root, member) === undefined)
-      yield { pointer: inner, message: `is ${member}, which is not there` };
+    if (key === "$ref" && typeof member === "string") yield* checkReference(root, member, inner);
+    else yield* checkReferences(root, member, inner);
   }
+}
+
+function* checkReference(root: unknown, reference: string, pointer: string): Generator<Problem> {
+  if (!reference.startsWith("#/")) yield { pointer, message: `is ${reference}: bundle the document into one file` };
+  else if (readPointer(root, reference) === undefined)
+    yield { pointer, message: `is ${reference}, which is not there` };
 }
 
 async function applyOverlay(document: Document, file: string): Promise<{ document: Document; warnings: Diagnostic[] }> {

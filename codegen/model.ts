@@ -45,12 +45,12 @@ export interface Method {
   description: string;
   deprecated: boolean;
   pathParameters: Argument[];
-  query?: Argument;
+  query: Argument | undefined;
   queryStyles: Record<string, QueryStyle>;
-  body?: Argument & { kind: BodyKind };
+  body: (Argument & { kind: BodyKind }) | undefined;
   answer: Answer;
   scopes: string[];
-  rateLimit?: string;
+  rateLimit: string | undefined;
   honoursIdempotencyKey: boolean;
 }
 

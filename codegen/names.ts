@@ -21,6 +21,7 @@ export function kebabCase(text: string): string {
 function words(text: string): string[] {
   return text
     .normalize("NFKD")
+    .replace(/\p{Mark}/gu, "")
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
     .split(/[^A-Za-z0-9]+/)

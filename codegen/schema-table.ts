@@ -1,4 +1,4 @@
-import { type Document, readPointer, type Schema, schemaName, schemaReference } from "./document.ts";
+import { type Document, isSample, readPointer, type Schema, schemaName, schemaReference } from "./document.ts";
 import { typeName, uniqueName } from "./names.ts";
 
 /**
@@ -106,10 +106,12 @@ const schemaKeywords = ["items", "additionalProperties", "not", "if", "then", "e
 const schemaListKeywords = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const schemaMapKeywords = ["properties", "patternProperties", "$defs", "dependentSchemas"];
 
-/** The schema with each of its direct sub-schemas replaced. */
+/** The schema with each of its direct sub-schemas replaced, without what says nothing about a type. */
 export function mapSchemas(schema: Schema, change: (inner: Schema) => Schema): Schema {
   const changed: Schema = {};
-  for (const [keyword, value] of Object.entries(schema)) changed[keyword] = changeKeyword(keyword, value, change);
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (!isSample(keyword)) changed[keyword] = changeKeyword(keyword, value, change);
+  }
   return changed;
 }
 

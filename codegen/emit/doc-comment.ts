@@ -28,13 +28,14 @@ function joinLines(lines: string[]): string[] {
 
 /** The line, broken at spaces where it is too long; what follows a list item's first line stands below its text. */
 function wrap(line: string): string[] {
-  const indent = /^\s*(?:[-*+]|\d+\.)\s+/.exec(line)?.[0].length ?? 0;
-  const lines = [""];
-  for (const word of line.trimEnd().split(" ")) {
-    const current = lines.at(-1) ?? "";
-    if (current === "" || current.length + word.length < width)
-      lines[lines.length - 1] = current === "" ? word : `${current} ${word}`;
-    else lines.push(" ".repeat(indent) + word);
+  if (/^\s/.test(line)) return [line];
+  const indent = " ".repeat(/^(?:[-*+]|\d+\.)\s+/.exec(line)?.[0].length ?? 0);
+  const [first = "", ...words] = line.trimEnd().split(" ");
+  const lines = [first];
+  for (const word of words) {
+    const last = lines.at(-1) ?? "";
+    if (last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(indent + word);
   }
   return lines;
 }

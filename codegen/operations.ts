@@ -1,0 +1,106 @@
+import type { Problem } from "./diagnostics.ts";
+import {
+  type Document,
+  encodePointer,
+  httpMethods,
+  type HttpMethod,
+  type Operation,
+  type Parameter,
+  type PathItem,
+  resolve,
+} from "./document.ts";
+import { memberName, nameByRule, uniqueName } from "./names.ts";
+
+/** An operation of a document under the name users call it by. */
+export interface NamedOperation {
+  httpMethod: HttpMethod;
+  path: string;
+  /** Where it stands in the document, as a JSON pointer. */
+  pointer: string;
+  source: Operation;
+  /** Its own parameters and those of its path, references followed. */
+  parameters: Parameter[];
+  /** `mailbox.stream` */
+  resource: string;
+  method: string;
+  /** The overlay does not name it. */
+  isNamedByRule: boolean;
+}
+
+/** All operations, in the document's order. A name that a rule gave makes way for one that was chosen, or came first. */
+export function nameOperations(document: Document): NamedOperation[] {
+  const operations = [...findOperations(document)];
+  const taken = new Set(operations.filter((operation) => !operation.isNamedByRule).map(fullName));
+  for (const operation of operations.filter(({ isNamedByRule }) => isNamedByRule)) {
+    const free = uniqueName(operation.method, { has: (method) => taken.has(fullName({ ...operation, method })) });
+    operation.method = free;
+    taken.add(fullName(operation));
+  }
+  return operations;
+}
+
+function fullName({ resource, method }: { resource: string; method: string }): string {
+  return `${resource}.${method}`;
+}
+
+function* findOperations(document: Document): Generator<NamedOperation> {
+  for (const [path, reference] of Object.entries(document.paths ?? {})) {
+    const item = resolve<PathItem>(document, reference);
+    for (const httpMethod of httpMethods) {
+      const source = item[httpMethod];
+      if (source === undefined) continue;
+      const rule = nameByRule(httpMethod, path, source.operationId, source.tags?.[0]);
+      yield {
+        httpMethod,
+        path,
+        pointer: `#/paths/${encodePointer(path)}/${httpMethod}`,
+        source,
+        parameters: collectParameters(item, source, document),
+        resource: source["x-resource"] ?? rule.resource,
+        method: memberName(source["x-method"] ?? rule.method),
+        isNamedByRule: source["x-method"] === undefined,
+      };
+    }
+  }
+}
+
+/** An operation's own parameter replaces the path's of the same name and place. */
+function collectParameters(item: PathItem, source: Operation, document: Document): Parameter[] {
+  const declared = [...(item.parameters ?? []), ...(source.parameters ?? [])];
+  const resolved = declared.map((parameter) => resolve<Parameter>(document, parameter));
+  return [...new Map(resolved.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
+}
+
+/** What makes it impossible to call an operation. */
+export function checkOperations(operations: NamedOperation[]): Problem[] {
+  return [...operations.flatMap(checkPathParameters), ...checkNames(operations)];
+}
+
+function checkPathParameters({ path, pointer, parameters }: NamedOperation): Problem[] {
+  const inTemplate = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
+  const declared = parameters.filter((parameter) => parameter.in === "path").map((parameter) => parameter.name);
+  const unknown = declared.filter((name) => !inTemplate.includes(name));
+  const missing = inTemplate.filter((name) => !declared.includes(name));
+  return [
+    ...unknown.map((name) => ({
+      pointer,
+      message: `declares the path parameter ${name}, but the path has no {${name}}`,
+    })),
+    ...missing.map((name) => ({
+      pointer,
+      message: `has {${name}} in its path, but declares no such path parameter`,
+    })),
+  ];
+}
+
+function checkNames(operations: NamedOperation[]): Problem[] {
+  const seen = new Map<string, NamedOperation>();
+  return operations.flatMap((operation) => {
+    const name = fullName(operation);
+    const first = seen.get(name);
+    seen.set(name, first ?? operation);
+    if (first === undefined) return [];
+    const other = `${first.httpMethod.toUpperCase()} ${first.path}`;
+    return [{ pointer: operation.pointer, message: `is called ${name}, as is ${other}: give it another x-method` }];
+  });
+}

@@ -1,0 +1,53 @@
+import { cpSync, globSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { generate } from "../../codegen/generate.ts";
+import { folderOf } from "../support/documents.ts";
+
+const document = readFileSync("openapi/wootiv.yaml", "utf8");
+const optional = /( {4}MailboxUpdateParams:\n {6}type: object\n)/;
+
+test("a property made required changes the files that mention it, and no others", async () => {
+  const changed = [...(await regenerate())].filter(
+    ([path, text]) => text !== readFileSync(`generated/${path}`, "utf8"),
+  );
+  const mentioning = globSync("generated/wootiv/{types,paths}.ts").map((path) => path.replace("generated/", ""));
+  expect(changed.map(([path]) => path).sort()).toEqual(mentioning.sort());
+});
+
+test("user code without a property made required no longer compiles", async () => {
+  const call = `import { Wootiv } from "../generated/wootiv/index.ts";
+    void new Wootiv({ apiKey: "key" }).mailbox.update("mbx_1", { description: "All mail" });`;
+  expect(compile(call, new Map())).toEqual([]);
+  expect(compile(call, await regenerate())).toEqual([expect.stringContaining("Property 'uniqueAddress' is missing")]);
+});
+
+/** `generated/` for documents in which a mailbox cannot be changed without naming its address. */
+async function regenerate(): Promise<Map<string, string>> {
+  expect(document).toMatch(optional);
+  const folder = await folderOf({});
+  cpSync("openapi", folder, { recursive: true, filter: (path) => !path.endsWith("wootiv.yaml") });
+  const required = document.replace(optional, "$1      required: [uniqueAddress]\n");
+  const changed = await folderOf({ "wootiv.yaml": required });
+  cpSync(`${changed}/wootiv.yaml`, `${folder}/wootiv.yaml`);
+  const { files } = await generate(folder);
+  return new Map([...files].map(([path, text]) => [path, text.replaceAll(`${folder}/`, "openapi/")]));
+}
+
+/** Compiles code as a file of test/, with some files of `generated/` replaced. */
+function compile(code: string, replaced: Map<string, string>): string[] {
+  const options = ts.parseJsonConfigFileContent(
+    ts.readConfigFile("tsconfig.json", ts.sys.readFile).config,
+    ts.sys,
+    ".",
+  ).options;
+  const host = ts.createCompilerHost(options);
+  const virtual = new Map([...replaced].map(([path, text]) => [resolve("generated", path), text]));
+  virtual.set(resolve("test/user.ts"), code);
+  const { fileExists, readFile } = host;
+  host.fileExists = (file) => virtual.has(resolve(file)) || fileExists(file);
+  host.readFile = (file) => virtual.get(resolve(file)) ?? readFile(file);
+  const program = ts.createProgram([resolve("test/user.ts")], options, host);
+  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+}

@@ -1,0 +1,169 @@
+import { execFile } from "node:child_process";
+import { mkdir, readdir, rename } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import { DocumentError } from "../../codegen/diagnostics.ts";
+import { generate } from "../../codegen/generate.ts";
+import { folderOf, petstore } from "../support/documents.ts";
+
+async function diagnose(files: Record<string, string>): Promise<string> {
+  const folder = await folderOf(files);
+  const failure = await generate(folder).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(DocumentError);
+  return String(Reflect.get(Object(failure), "message")).replaceAll(`${folder}/`, "");
+}
+
+describe("a broken document is named by file, line, column and JSON pointer", () => {
+  test.each<[what: string, document: string, diagnostic: string]>([
+    [
+      "bad YAML",
+      petstore.replace("title: Pet Store", "title: Pet: Store"),
+      "pets.yaml:3:10 is not valid YAML: Nested mappings are not allowed in compact mappings",
+    ],
+    [
+      "no OpenAPI at all",
+      "name: pets\n",
+      "pets.yaml:1:1 # has no `openapi` member; only OpenAPI 3.0 and 3.1 documents can be read",
+    ],
+    [
+      "an unsupported version",
+      petstore.replace("openapi: 3.1.0", "openapi: 2.0.0"),
+      "pets.yaml:1:1 #/openapi is 2.0.0; only OpenAPI 3.0 and 3.1 can be read",
+    ],
+    ["no paths", petstore.slice(0, petstore.indexOf("paths:")), "pets.yaml:1:1 #/paths must be there and be an object"],
+    [
+      "a reference to nothing",
+      petstore.replace('"#/components/schemas/Pet"', '"#/components/schemas/Pat"'),
+      "pets.yaml:20:19 #/paths/~1pets/get/responses/200/content/application~1json/schema/items/$ref " +
+        "is #/components/schemas/Pat, which is not there",
+    ],
+    [
+      "a reference to another file",
+      petstore.replace('"#/components/schemas/Pet"', '"other.yaml#/Pet"'),
+      "pets.yaml:20:19 #/paths/~1pets/get/responses/200/content/application~1json/schema/items/$ref " +
+        "is other.yaml#/Pet: bundle the document into one file",
+    ],
+    [
+      "a path parameter that the path does not have",
+      petstore.replace("name: id", "name: petId"),
+      "pets.yaml:38:5 #/paths/~1pets~1{id}/get declares the path parameter petId, but the path has no {petId}",
+    ],
+    [
+      "a path parameter that is not declared",
+      petstore.replace("in: path", "in: query"),
+      "pets.yaml:38:5 #/paths/~1pets~1{id}/get has {id} in its path, but declares no such path parameter",
+    ],
+  ])("%s", async (_what, document, diagnostic) => {
+    expect(await diagnose({ "pets.yaml": document })).toContain(diagnostic);
+  });
+
+  test("two operations of one name", async () => {
+    const overlay = `overlay: 1.0.0
+info: { title: Names, version: "1" }
+actions:
+  - target: $.paths['/pets'].get
+    update: { x-resource: pets, x-method: retrieve }
+  - target: $.paths['/pets/{id}'].get
+    update: { x-resource: pets, x-method: retrieve }
+`;
+    expect(await diagnose({ "pets.yaml": petstore, "pets.overlay.yaml": overlay })).toContain(
+      "pets.yaml:38:5 #/paths/~1pets~1{id}/get is called pets.retrieve, as is GET /pets: give it another x-method",
+    );
+  });
+
+  test("a method and a child resource of one name", async () => {
+    const overlay = `overlay: 1.0.0
+info: { title: Names, version: "1" }
+actions:
+  - target: $.paths['/pets'].get
+    update: { x-resource: pets.retrieve, x-method: list }
+`;
+    expect(await diagnose({ "pets.yaml": petstore, "pets.overlay.yaml": overlay })).toContain(
+      "gives pets a method and a child resource called retrieve",
+    );
+  });
+
+  test("every fault is listed, not only the first", async () => {
+    const broken = petstore.replaceAll('"#/components/schemas/Pet"', '"#/components/schemas/Pat"');
+    expect((await diagnose({ "pets.yaml": broken })).split("\n")).toHaveLength(4);
+  });
+});
+
+describe("what deserves a look is noted without stopping the run", () => {
+  test("an overlay action whose target is gone", async () => {
+    const overlay = `overlay: 1.0.0
+info: { title: Names, version: "1" }
+actions:
+  - target: $.paths['/pets'].get
+    update: { x-resource: pets, x-method: all }
+  - target: $.paths['/dogs'].get
+    update: { x-resource: dogs, x-method: list }
+`;
+    const { notes } = await generate(await folderOf({ "pets.yaml": petstore, "pets.overlay.yaml": overlay }));
+    expect(notes[0]).toMatchObject({ line: 6, message: "has no target any more: $.paths['/dogs'].get" });
+  });
+
+  test("an operation that the overlay does not name, with the name it got by rule", async () => {
+    const { notes } = await generate(await folderOf({ "pets.yaml": petstore }));
+    expect(notes.map(({ message }) => message)).toEqual([
+      "is not in the overlay; called pets.list by rule",
+      "is not in the overlay; called pets.create by rule",
+      "is not in the overlay; called pets.retrieve by rule",
+    ]);
+  });
+});
+
+describe("the command", () => {
+  const run = promisify(execFile);
+
+  async function project(document: string): Promise<string> {
+    const folder = await folderOf({ "pets.yaml": document });
+    await mkdir(join(folder, "openapi"));
+    await rename(join(folder, "pets.yaml"), join(folder, "openapi/pets.yaml"));
+    return folder;
+  }
+
+  async function codegen(folder: string, ...args: string[]): Promise<{ code: number; output: string }> {
+    const result = run(process.execPath, [resolve("codegen/cli.ts"), ...args], { cwd: folder });
+    const { stdout, stderr, code = 0 } = await result.catch((error) => error);
+    return { code, output: `${stdout}${stderr}` };
+  }
+
+  test("writes nothing and exits with 1 when a document is broken", async () => {
+    const folder = await project(petstore.replace("openapi: 3.1.0", "openapi: 2.0.0"));
+    const { code, output } = await codegen(folder, "generate");
+    expect(output).toMatch(/^openapi\/pets\.yaml:1:1 .*\nNothing was written\.\n$/);
+    expect(code).toBe(1);
+    expect(await readdir(folder)).toEqual(["openapi"]);
+  });
+
+  test("writes the same bytes again, and check agrees", async () => {
+    const folder = await project(petstore);
+    expect((await codegen(folder, "generate")).output).toContain("generated/: 5 written, 0 changed, 0 deleted");
+    expect((await codegen(folder, "generate")).output).toContain("generated/: 0 written, 0 changed, 0 deleted");
+    expect((await codegen(folder, "check")).code).toBe(0);
+  });
+
+  test("check lists every file that differs, is missing or is left over, and fails", async () => {
+    const folder = await project(petstore);
+    await codegen(folder, "generate");
+    await rename(join(folder, "generated/pets/types.ts"), join(folder, "generated/pets/extra.ts"));
+    await rename(join(folder, "generated/pets/paths.ts"), join(folder, "generated/pets/client.ts"));
+    const { code, output } = await codegen(folder, "check");
+    expect(code).toBe(1);
+    expect(output).toContain("differs    generated/pets/client.ts");
+    expect(output).toContain("missing    generated/pets/types.ts");
+    expect(output).toContain("missing    generated/pets/paths.ts");
+    expect(output).toContain("left over  generated/pets/extra.ts");
+  });
+
+  test.each([[[]], [["regenerate"]], [["generate", "--force"]]])("exits with 2 on wrong usage: %j", async (args) => {
+    const { code, output } = await codegen(await folderOf({}), ...args);
+    expect({ code, usage: output.startsWith("Usage:") }).toEqual({ code: 2, usage: true });
+  });
+
+  test("--help says what there is and exits with 0", async () => {
+    expect(await codegen(await folderOf({}), "--help")).toMatchObject({ code: 0 });
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import type { Schema } from "../../codegen/document.ts";
+import { refineSchemas } from "../../codegen/refine-schemas.ts";
+import { buildTypes } from "../../codegen/types.ts";
+
+const document = { openapi: "3.1.0", info: { title: "Types", version: "1" } };
+
+async function typeOf(schema: Schema, answers: Schema[] = []): Promise<string> {
+  const schemas = refineSchemas(new Map([["X", schema]]), answers);
+  const [declaration] = await buildTypes(document, schemas);
+  return declaration?.text.replace(/\s+/g, " ") ?? "";
+}
+
+const answered: Schema[] = [{ $ref: "#/components/schemas/X" }];
+
+test.each<[what: string, schema: Schema, type: string]>([
+  [
+    "a property that is required or not",
+    { type: "object", required: ["a"], properties: { a: { type: "string" }, b: { type: "integer" } } },
+    "{ a: string; b?: number; }",
+  ],
+  ["null in the spelling of 3.1", { type: ["string", "null"] }, "string | null"],
+  ["an enum", { type: "string", enum: ["a", "b"] }, "'a' | 'b'"],
+  ["an enum that may be null", { type: ["string", "null"], enum: ["a", "b", null] }, "'a' | 'b' | null"],
+  [
+    "an enum that says it is open",
+    { anyOf: [{ type: "string", enum: ["a", "b"] }, { type: "string" }] },
+    "'a' | 'b' | OpenString",
+  ],
+  ["an array", { type: "array", items: { type: ["string", "null"] } }, "(string | null)[]"],
+  ["bytes", { type: "string", format: "binary" }, "Uploadable"],
+  [
+    "keys of a pattern",
+    { type: "object", patternProperties: { "^x-.*$": { type: "number" } } },
+    "{ [key: `x-${string}`]: number; }",
+  ],
+  ["anything", {}, "unknown"],
+])("%s", async (_what, schema, type) => {
+  expect(await typeOf(schema)).toBe(`export type X = ${type};`);
+});
+
+test("enums in answers are open, a lone value is not", async () => {
+  expect(await typeOf({ type: "string", enum: ["a", "b"] }, answered)).toBe("export type X = 'a' | 'b' | OpenString;");
+  expect(await typeOf({ type: "string", enum: ["a"] }, answered)).toBe("export type X = 'a';");
+  expect(await typeOf({ type: ["string", "null"], enum: ["a", "b", null] }, answered)).toBe(
+    "export type X = 'a' | 'b' | OpenString | null;",
+  );
+});

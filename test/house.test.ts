@@ -1,0 +1,88 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+
+/** Every module of the project, with what it imports: paths from the root, or names of packages. */
+const modules = globSync("{src,codegen,generated,examples,test}/**/*.ts").map((file) => {
+  const { importedFiles } = ts.preProcessFile(readFileSync(file, "utf8"));
+  const imports = importedFiles.map(({ fileName }) =>
+    fileName.startsWith(".") ? join(dirname(file), fileName) : fileName,
+  );
+  return { file, imports };
+});
+
+function importsOf(folder: RegExp): [file: string, imported: string][] {
+  return modules
+    .filter(({ file }) => folder.test(file))
+    .flatMap(({ file, imports }) => imports.map((imported): [string, string] => [file, imported]));
+}
+
+describe("the arrows of the house", () => {
+  test("the runtime imports only itself, save openapi-fetch for raw calls", () => {
+    const outside = importsOf(/^src\/(?!sandbox\/|bin\.ts)/).filter(
+      ([, imported]) => !/^src\/(?!sandbox\/)/.test(imported),
+    );
+    expect(outside).toEqual([["src/raw.ts", "openapi-fetch"]]);
+  });
+
+  test("the generator imports neither the runtime nor what it has printed", () => {
+    expect(importsOf(/^codegen\//).filter(([, imported]) => /^(src|generated)\//.test(imported))).toEqual([]);
+  });
+
+  test("generated code comes in by one door", () => {
+    const doors = importsOf(/^generated\//)
+      .map(([, imported]) => imported)
+      .filter((imported) => !imported.startsWith("generated/"));
+    expect(new Set(doors)).toEqual(new Set(["src/runtime.ts"]));
+  });
+
+  test("generated clients know nothing of each other", () => {
+    const strangers = importsOf(/^generated\//).filter(
+      ([file, imported]) => imported.startsWith("generated/") && file.split("/")[1] !== imported.split("/")[1],
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  test.each([
+    ["@hey-api/openapi-ts", "codegen/types.ts"],
+    ["openapi-typescript", "codegen/paths.ts"],
+    ["openapi-format", "codegen/load.ts"],
+    ["prettier", "codegen/write.ts"],
+  ])("only one file touches %s", (name, file) => {
+    expect(importsOf(/^(src|codegen|generated)\//).filter(([, imported]) => imported === name)).toEqual([[file, name]]);
+  });
+});
+
+describe("the runtime and the generator know no API", () => {
+  const apis = /lightfield(?!-wootiv)|wootiv(?!")|accounts?\b.*:read|mailbox\//i;
+  const files = modules.map(({ file }) => file).filter((file) => /^(codegen|src\/(?!sandbox\/))/.test(file));
+
+  test.each(files)("%s", (file) => {
+    const code = readFileSync(file, "utf8")
+      .replaceAll("lightfield-wootiv", "")
+      .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+    expect(code).not.toMatch(apis);
+  });
+});
+
+describe("types are kept honest", () => {
+  test.each(modules.map(({ file }) => file))("%s", (file) => {
+    const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+    expect(findDishonest(source)).toEqual([]);
+  });
+
+  function findDishonest(node: ts.Node): string[] {
+    const isAny = node.kind === ts.SyntaxKind.AnyKeyword || ts.isNonNullExpression(node);
+    const here = isAny ? [node.getText()] : [];
+    return [...here, ...node.getChildren().flatMap(findDishonest)];
+  }
+
+  test("no suppression and no skipped test", () => {
+    const marks = new RegExp(
+      ["@ts-ig" + "nore", "@ts-noch" + "eck", "eslint-dis" + "able", "\\.(skip|only|todo)\\("].join("|"),
+    );
+    const marked = modules.filter(({ file }) => marks.test(readFileSync(file, "utf8"))).map(({ file }) => file);
+    expect(marked).toEqual([]);
+  });
+});
