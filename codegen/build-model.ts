@@ -8,9 +8,9 @@ import {
   type Schema,
   schemaName,
 } from "./document.ts";
-import type { Answer, Api, Argument, BodyKind, Method, NamedPageStyle, QueryStyle, Resource } from "./model.ts";
+import type { Answer, Api, Argument, Method, NamedPageStyle, QueryStyle, Resource } from "./model.ts";
 import { kebabCase, memberName, parameterName, resourceClassName, uniqueName } from "./names.ts";
-import type { NormalDocument, NormalOperation } from "./normalize.ts";
+import { isJson, type NormalDocument, type NormalOperation } from "./normalize.ts";
 import { buildPaths } from "./paths.ts";
 import { isFreeForm, parameterSchema } from "./query-schema.ts";
 import { buildTypes } from "./types.ts";
@@ -109,7 +109,7 @@ function buildMethod(
     queryStyles: queryStyles(operation, document),
     body: body && {
       ...argument("body", body.schema, body.required, body.description),
-      kind: bodyKind(body.mediaType),
+      kind: isJson(body.mediaType) ? "json" : "multipart",
     },
     answer: buildAnswer(operation, normal, pageStyles),
     scopes: source["x-scopes"] ?? [],
@@ -159,17 +159,9 @@ function buildAnswer(
     const envelope = schemas.envelopeOf(schema, items);
     return { kind: "page", style: style.name, envelope: envelope === undefined ? "unknown" : typeOf(envelope), item };
   }
-  if (!/[/+]json\b|^\*\/\*$/i.test(mediaType)) {
-    return mediaType.startsWith("text/") ? { kind: "text", type: "string" } : { kind: "binary", type: "Blob" };
-  }
+  if (!isJson(mediaType)) return { kind: "response" };
   const types = [...new Set(withContent.map((answer) => typeOf(answer.schema)))].join(" | ");
   return { kind: withContent.length < answers.length ? "optional" : "json", type: types };
-}
-
-function bodyKind(mediaType: string): BodyKind {
-  if (mediaType === "multipart/form-data") return "multipart";
-  if (mediaType === "application/x-www-form-urlencoded") return "form";
-  return /[/+]json\b|^\*\/\*$/i.test(mediaType) ? "json" : "binary";
 }
 
 /** The parameters of an operation that are not written in the default way. */

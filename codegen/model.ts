@@ -63,11 +63,11 @@ export interface Argument {
   description: string;
 }
 
-export type BodyKind = "json" | "multipart" | "form" | "binary";
+export type BodyKind = "json" | "multipart";
 
 export type Answer =
-  | { kind: "json" | "optional" | "text" | "binary"; type: string }
-  | { kind: "none" }
+  | { kind: "json" | "optional"; type: string }
+  | { kind: "none" | "response" }
   | { kind: "page"; style: string; envelope: string; item: string };
 
 /** How a query parameter is written that is not written the default way (arrays repeat, objects take brackets). */

@@ -1,4 +1,4 @@
-import { DocumentError, toDiagnostics } from "./diagnostics.ts";
+import { DocumentError, type Problem, toDiagnostics } from "./diagnostics.ts";
 import {
   type Document,
   type LoadedDocument,
@@ -45,6 +45,8 @@ export function normalize({ file, text, document }: LoadedDocument): NormalDocum
   if (problems.length > 0) throw new DocumentError(toDiagnostics(file, text, problems));
   const schemas = new SchemaTable(document, client);
   const operations = named.map((operation) => normalizeOperation(operation, document, schemas));
+  const unsendable = operations.flatMap(checkBody);
+  if (unsendable.length > 0) throw new DocumentError(toDiagnostics(file, text, unsendable));
   const answers = operations.flatMap((operation) => operation.answers.map((answer) => answer?.schema ?? {}));
   return { client, operations, schemas, types: refineSchemas(schemas.all(), answers) };
 }
@@ -115,9 +117,20 @@ function collectAnswers(source: Operation, document: Document, base: string, sch
   });
 }
 
+function checkBody({ body, pointer }: NormalOperation): Problem[] {
+  if (body === undefined || isJson(body.mediaType) || body.mediaType === "multipart/form-data") return [];
+  const message = `is ${body.mediaType}; only JSON and multipart/form-data can be sent`;
+  return [{ pointer: `${pointer}/requestBody`, message }];
+}
+
+/** `application/json`, `application/problem+json`, and any type at all, which leaves it open. */
+export function isJson(mediaType: string): boolean {
+  return /[/+]json\b|^\*\/\*$/i.test(mediaType);
+}
+
 /** JSON where there is a choice. */
 function pickMediaType(content: Record<string, MediaType> = {}): { mediaType: string; schema: Schema } | undefined {
   const entries = Object.entries(content);
-  const [mediaType, chosen] = entries.find(([type]) => /[/+]json\b/i.test(type)) ?? entries[0] ?? [];
+  const [mediaType, chosen] = entries.find(([type]) => isJson(type)) ?? entries[0] ?? [];
   return mediaType === undefined ? undefined : { mediaType, schema: chosen?.schema ?? {} };
 }

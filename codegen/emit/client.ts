@@ -15,7 +15,7 @@ export function emitClient(api: Api): string {
     `\nconst api: APIDescription = ${emitDescription(api)};\n\n`,
     ...emitOptions(api),
     docComment(description),
-    `export class ${client} extends APIClient {\n`,
+    `export class ${client} extends APIClient<${options}> {\n`,
     "/** Only a type: lets `raw(client)` find the paths of this API. */\n",
     'declare readonly "~paths"?: paths;\n',
     ...resources.map(

@@ -18,6 +18,8 @@ export function returnType({ answer }: Method): string {
       return `PagePromise<${answer.envelope}, ${answer.item}>`;
     case "none":
       return "APIPromise<void>";
+    case "response":
+      return "APIPromise<Response>";
     case "optional":
       return answer.type === "unknown" ? "APIPromise<unknown>" : `APIPromise<${answer.type} | undefined>`;
     default:

@@ -45,7 +45,7 @@ const api: APIDescription = {
  * published SDKs.", "Secondary source." for what was read elsewhere than in a schema or a reference
  * page, and "Inferred." for what was concluded from similar operations.
  */
-export class Lightfield extends APIClient {
+export class Lightfield extends APIClient<ClientOptions> {
   /** Only a type: lets `raw(client)` find the paths of this API. */
   declare readonly "~paths"?: paths;
   readonly account: AccountResource = new AccountResource(this.transport);

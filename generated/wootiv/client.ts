@@ -63,7 +63,7 @@ export type WootivOptions = ClientOptions & {
  * **Identifiers and times.** Identifiers are strings, except in streams, where they are numbers. Times
  * are ISO 8601 text.
  */
-export class Wootiv extends APIClient {
+export class Wootiv extends APIClient<WootivOptions> {
   /** Only a type: lets `raw(client)` find the paths of this API. */
   declare readonly "~paths"?: paths;
   readonly root: RootResource = new RootResource(this.transport);

@@ -18,7 +18,7 @@ test("a property made required changes the files that mention it, and no others"
 
 test("user code without a property made required no longer compiles", async () => {
   const call = `import { Wootiv } from "../generated/wootiv/index.ts";
-    void new Wootiv({ apiKey: "key" }).mailbox.update("mbx_1", { description: "All mail" });`;
+    void new Wootiv({ apiKey: "key" }).mailbox.update("mbx_1", { name: "All mail" });`;
   expect(compile(call, new Map())).toEqual([]);
   expect(compile(call, await regenerate())).toEqual([expect.stringContaining("Property 'uniqueAddress' is missing")]);
 });

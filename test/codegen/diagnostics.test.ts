@@ -54,6 +54,13 @@ describe("a broken document is named by file, line, column and JSON pointer", ()
       petstore.replace("in: path", "in: query"),
       "pets.yaml:38:5 #/paths/~1pets~1{id}/get has {id} in its path, but declares no such path parameter",
     ],
+    [
+      "a body that cannot be sent",
+      petstore
+        .replace("application/json:", "text/plain:")
+        .replace("        content:\n          application/json:", "        content:\n          text/csv:"),
+      "pets.yaml:24:7 #/paths/~1pets/post/requestBody is text/csv; only JSON and multipart/form-data can be sent",
+    ],
   ])("%s", async (_what, document, diagnostic) => {
     expect(await diagnose({ "pets.yaml": document })).toContain(diagnostic);
   });
