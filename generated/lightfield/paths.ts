@@ -2939,13 +2939,7 @@ export interface operations {
          */
         filter?: components["parameters"]["Filter"];
       };
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -2979,12 +2973,7 @@ export interface operations {
   createAccount: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
+      header?: {
         /**
          * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
          * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
@@ -3028,13 +3017,7 @@ export interface operations {
   retrieveAccountDefinitions: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -3068,13 +3051,7 @@ export interface operations {
   retrieveAccount: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the account, beginning with `acc_`.
@@ -3114,12 +3091,7 @@ export interface operations {
   updateAccount: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
+      header?: {
         /**
          * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
          * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
@@ -3169,13 +3141,7 @@ export interface operations {
   deleteAccount: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the account, beginning with `acc_`.
@@ -3226,13 +3192,7 @@ export interface operations {
          */
         after?: components["parameters"]["After"];
       };
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the account, beginning with `acc_`.
@@ -3293,13 +3253,7 @@ export interface operations {
          */
         filter?: components["parameters"]["Filter"];
       };
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -3333,12 +3287,7 @@ export interface operations {
   createContact: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
+      header?: {
         /**
          * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
          * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
@@ -3382,13 +3331,7 @@ export interface operations {
   retrieveContactDefinitions: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -3422,13 +3365,7 @@ export interface operations {
   retrieveContact: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the contact, beginning with `con_`.
@@ -3468,12 +3405,7 @@ export interface operations {
   updateContact: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
+      header?: {
         /**
          * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
          * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
@@ -3523,13 +3455,7 @@ export interface operations {
   deleteContact: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the contact, beginning with `con_`.
@@ -3580,13 +3506,7 @@ export interface operations {
          */
         after?: components["parameters"]["After"];
       };
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the contact, beginning with `con_`.
@@ -3647,13 +3567,7 @@ export interface operations {
          */
         filter?: components["parameters"]["Filter"];
       };
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -3687,12 +3601,7 @@ export interface operations {
   createOpportunity: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
+      header?: {
         /**
          * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
          * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
@@ -3736,13 +3645,7 @@ export interface operations {
   retrieveOpportunityDefinitions: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -3776,13 +3679,7 @@ export interface operations {
   retrieveOpportunity: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the opportunity, beginning with `opp_`.
@@ -3822,12 +3719,7 @@ export interface operations {
   updateOpportunity: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
+      header?: {
         /**
          * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
          * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
@@ -3877,13 +3769,7 @@ export interface operations {
   deleteOpportunity: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the opportunity, beginning with `opp_`.
@@ -3934,13 +3820,7 @@ export interface operations {
          */
         after?: components["parameters"]["After"];
       };
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the opportunity, beginning with `opp_`.
@@ -4001,13 +3881,7 @@ export interface operations {
          */
         filter?: components["parameters"]["Filter"];
       };
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -4041,12 +3915,7 @@ export interface operations {
   createTask: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
+      header?: {
         /**
          * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
          * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
@@ -4090,13 +3959,7 @@ export interface operations {
   retrieveTaskDefinitions: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -4130,13 +3993,7 @@ export interface operations {
   retrieveTask: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the task.
@@ -4176,12 +4033,7 @@ export interface operations {
   updateTask: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
+      header?: {
         /**
          * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
          * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
@@ -4231,13 +4083,7 @@ export interface operations {
   deleteTask: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the task.
@@ -4288,13 +4134,7 @@ export interface operations {
          */
         offset?: components["parameters"]["Offset"];
       };
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -4328,12 +4168,7 @@ export interface operations {
   createNote: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
+      header?: {
         /**
          * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
          * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
@@ -4377,13 +4212,7 @@ export interface operations {
   retrieveNoteDefinitions: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -4417,13 +4246,7 @@ export interface operations {
   retrieveNote: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the note.
@@ -4463,12 +4286,7 @@ export interface operations {
   updateNote: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
+      header?: {
         /**
          * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
          * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
@@ -4518,13 +4336,7 @@ export interface operations {
   deleteNote: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the note.
@@ -4583,13 +4395,7 @@ export interface operations {
          */
         filter?: components["parameters"]["Filter"];
       };
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -4623,12 +4429,7 @@ export interface operations {
   createMeeting: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
+      header?: {
         /**
          * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
          * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
@@ -4672,13 +4473,7 @@ export interface operations {
   retrieveMeetingDefinitions: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -4712,13 +4507,7 @@ export interface operations {
   retrieveMeeting: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the meeting, beginning with `mtg_`.
@@ -4758,12 +4547,7 @@ export interface operations {
   updateMeeting: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
+      header?: {
         /**
          * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
          * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
@@ -4813,13 +4597,7 @@ export interface operations {
   deleteMeeting: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the meeting, beginning with `mtg_`.
@@ -4870,13 +4648,7 @@ export interface operations {
          */
         offset?: components["parameters"]["Offset"];
       };
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -4910,12 +4682,7 @@ export interface operations {
   createList: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
+      header?: {
         /**
          * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
          * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
@@ -4959,13 +4726,7 @@ export interface operations {
   retrieveList: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the list.
@@ -5005,12 +4766,7 @@ export interface operations {
   updateList: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
+      header?: {
         /**
          * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
          * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
@@ -5060,13 +4816,7 @@ export interface operations {
   deleteList: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the list.
@@ -5117,13 +4867,7 @@ export interface operations {
          */
         offset?: components["parameters"]["Offset"];
       };
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the list whose members are wanted.
@@ -5174,13 +4918,7 @@ export interface operations {
          */
         offset?: components["parameters"]["Offset"];
       };
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the list whose members are wanted.
@@ -5231,13 +4969,7 @@ export interface operations {
          */
         offset?: components["parameters"]["Offset"];
       };
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the list whose members are wanted.
@@ -5288,13 +5020,7 @@ export interface operations {
          */
         offset?: components["parameters"]["Offset"];
       };
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -5328,13 +5054,7 @@ export interface operations {
   retrieveMember: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the member, beginning with `mem_`.
@@ -5385,13 +5105,7 @@ export interface operations {
          */
         offset?: components["parameters"]["Offset"];
       };
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -5425,13 +5139,7 @@ export interface operations {
   createFile: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -5469,13 +5177,7 @@ export interface operations {
   retrieveFile: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the file, beginning with `fil_`.
@@ -5515,13 +5217,7 @@ export interface operations {
   completeFile: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the file, beginning with `fil_`.
@@ -5565,13 +5261,7 @@ export interface operations {
   cancelFile: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the file, beginning with `fil_`.
@@ -5611,13 +5301,7 @@ export interface operations {
   retrieveFileUrl: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the file, beginning with `fil_`.
@@ -5668,13 +5352,7 @@ export interface operations {
          */
         offset?: components["parameters"]["Offset"];
       };
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -5708,13 +5386,7 @@ export interface operations {
   retrieveEmail: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the email, beginning with `eml_`.
@@ -5754,12 +5426,7 @@ export interface operations {
   sendEmail: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
+      header?: {
         /**
          * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
          * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
@@ -5803,12 +5470,7 @@ export interface operations {
   draftEmail: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
+      header?: {
         /**
          * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
          * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
@@ -5852,13 +5514,7 @@ export interface operations {
   listObjectTypes: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -5908,13 +5564,7 @@ export interface operations {
          */
         filter?: components["parameters"]["Filter"];
       };
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description Slug of the type of custom object.
@@ -5951,13 +5601,7 @@ export interface operations {
   retrieveObjectDefinitions: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description Slug of the type of custom object.
@@ -5994,13 +5638,7 @@ export interface operations {
   createObject: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description Slug of the type of custom object.
@@ -6041,13 +5679,7 @@ export interface operations {
   retrieveObject: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description Slug of the type of custom object.
@@ -6089,13 +5721,7 @@ export interface operations {
   updateObject: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description Slug of the type of custom object.
@@ -6141,13 +5767,7 @@ export interface operations {
   deleteObject: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description Slug of the type of custom object.
@@ -6203,13 +5823,7 @@ export interface operations {
          */
         after?: components["parameters"]["After"];
       };
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description Slug of the type of custom object.
@@ -6256,13 +5870,7 @@ export interface operations {
   mergeAccounts: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -6300,13 +5908,7 @@ export interface operations {
   mergeContacts: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -6344,13 +5946,7 @@ export interface operations {
   mergeOpportunities: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -6388,13 +5984,7 @@ export interface operations {
   mergeObjects: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description Slug of the type of custom object.
@@ -6438,13 +6028,7 @@ export interface operations {
   retrieveMerge: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path: {
         /**
          * @description ID of the merge.
@@ -6515,13 +6099,7 @@ export interface operations {
   validateKey: {
     parameters: {
       query?: never;
-      header: {
-        /**
-         * @description Version of the API that the caller was written for. Without it, or with another value, the answer is 400 with code `version_header`.
-         * @example 2026-03-01
-         */
-        "Lightfield-Version": components["parameters"]["LightfieldVersion"];
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };

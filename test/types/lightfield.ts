@@ -1,0 +1,89 @@
+/** What compiles and what does not: checked by `npm run types`, never run. */
+import { type Account, Lightfield, type TaskStatus } from "../../generated/lightfield/index.ts";
+import { raw } from "../../src/raw.ts";
+
+declare const client: Lightfield;
+
+/** Holds when both types are the same. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+function same<A, B>(_same: Same<A, B>): void {}
+
+export async function filtersAreKeysOfTheQuery(): Promise<void> {
+  await client.account.list({ limit: 25, "$name[startsWith]": "Ac", "$status[-equal]": "DONE" });
+  await client.account.list({ "customSlug[greaterThanOrEqual]": 3, "$task-account[equal]": "acc_1" });
+  // @ts-expect-error TS2353: no such operator
+  await client.account.list({ "$name[begins]": "Ac" });
+  // @ts-expect-error TS2353: a minus negates, a plus does not exist
+  await client.account.list({ "$name[+equal]": "Ac" });
+  // @ts-expect-error TS2353: an operator is needed
+  await client.account.list({ $name: "Ac" });
+  // @ts-expect-error TS2322: a condition takes one value
+  await client.account.list({ "$name[equal]": ["Ac"] });
+  // @ts-expect-error TS2353: members cannot be filtered
+  await client.member.list({ "$name[equal]": "Ann" });
+  // What the document does not describe goes into the options.
+  await client.member.list({ limit: 5 }, { query: { "$name[equal]": "Ann" } });
+}
+
+export async function bodiesHoldWhatTheDocumentSays(): Promise<void> {
+  await client.account.create({ fields: { $name: "Acme", $website: ["acme.example"], customSlug: 3 } });
+  // @ts-expect-error TS2741: an account has a name
+  await client.account.create({ fields: {} });
+  // @ts-expect-error TS2741: an opportunity belongs to an account
+  await client.opportunity.create({ fields: { $name: "Deal", $stage: "Won" }, relationships: {} });
+  // @ts-expect-error TS2353: tasks take no fields of the workspace's own
+  await client.task.update("task_1", { fields: { customSlug: 3 } });
+  // @ts-expect-error TS2322: a status is one of four
+  await client.task.update("task_1", { fields: { $status: "DONE" } });
+  // @ts-expect-error TS2554: a body that is required cannot be left out
+  await client.file.complete("fil_1");
+}
+
+export async function answersAreNamedModels(): Promise<void> {
+  const account = await client.account.retrieve("acc_1");
+  same<typeof account, Account>(true);
+  same<typeof account.updatedAt, string | null>(true);
+  for await (const item of client.account.list()) same<typeof item, Account>(true);
+  const page = await client.list.listAccounts("list_1", { limit: 2 });
+  same<(typeof page.data)[number], Account>(true);
+  same<typeof page.totalCount, number>(true);
+  const { data, requestId } = await client.account.retrieve("acc_1").withResponse();
+  same<typeof data, Account>(true);
+  same<typeof requestId, string | undefined>(true);
+}
+
+export async function enumsAreOpenInAnswersAndClosedInRequests(): Promise<void> {
+  const { status } = await client.file.retrieve("fil_1");
+  const another: typeof status = "QUARANTINED";
+  const known: typeof status = "COMPLETED";
+  void [another, known];
+  // @ts-expect-error TS2322: a purpose is one of four
+  await client.file.create({ filename: "a.txt", mimeType: "text/plain", sizeBytes: 1, purpose: "other" });
+  // @ts-expect-error TS2322: requests know the values that the document knows
+  const task: TaskStatus = "DONE";
+  void task;
+}
+
+export async function rawCallsAreTypedByPath(): Promise<void> {
+  const { data, error } = await raw(client).GET("/v1/accounts/{id}", { params: { path: { id: "acc_1" } } });
+  const id: string | undefined = data?.id;
+  void [id, error];
+  // @ts-expect-error TS2551: an account has no such member
+  void data?.field;
+  // @ts-expect-error TS2345: no such path
+  await raw(client).GET("/v1/account/{id}", { params: { path: { id: "acc_1" } } });
+  // @ts-expect-error TS2345: not with this method
+  await raw(client).PUT("/v1/accounts/{id}", { params: { path: { id: "acc_1" } } });
+}
+
+export async function optionsComeLast(): Promise<void> {
+  await client.account.retrieve("acc_1", {
+    timeout: 5_000,
+    signal: AbortSignal.timeout(9_000),
+    headers: { "x-a": null },
+  });
+  // @ts-expect-error TS2353: no such option
+  await client.account.retrieve("acc_1", { retries: 3 });
+  // @ts-expect-error TS2345: an ID is a text
+  await client.account.retrieve(1);
+}
