@@ -9,7 +9,7 @@ import {
   schemaName,
 } from "./document.ts";
 import type { Answer, Api, Argument, Method, NamedPageStyle, QueryStyle, Resource } from "./model.ts";
-import { kebabCase, memberName, parameterName, resourceClassName, uniqueName } from "./names.ts";
+import { constantCase, kebabCase, memberName, parameterName, resourceClassName, uniqueName } from "./names.ts";
 import { isJson, type NormalDocument, type NormalOperation } from "./normalize.ts";
 import { buildPaths } from "./paths.ts";
 import { isFreeForm, parameterSchema } from "./query-schema.ts";
@@ -29,7 +29,7 @@ export async function buildModel(name: string, loaded: LoadedDocument, normal: N
     description: document.info.description ?? document.info.title,
     document: file,
     servers: settings?.environments ?? { production: document.servers?.[0]?.url ?? "" },
-    environmentVariables: settings?.environmentVariables ?? {},
+    environmentVariables: { ...variablesByRule(normal.client), ...settings?.environmentVariables },
     headers:
       settings?.versionHeader === undefined ? {} : { [settings.versionHeader.name]: settings.versionHeader.value },
     queryStyles: sharedQueryStyles(normal.operations, document),
@@ -38,6 +38,11 @@ export async function buildModel(name: string, loaded: LoadedDocument, normal: N
     types: await buildTypes(document, normal.types),
     paths: await buildPaths(document),
   };
+}
+
+function variablesByRule(client: string): Record<string, string> {
+  const prefix = constantCase(client);
+  return { apiKey: `${prefix}_API_KEY`, baseURL: `${prefix}_BASE_URL`, logLevel: `${prefix}_LOG` };
 }
 
 /** One name for each distinct page style: `byOffset`, and `byOffset2` should an API page in two such ways. */

@@ -18,6 +18,11 @@ export function kebabCase(text: string): string {
     .join("-");
 }
 
+/** `PetStore` → `PET_STORE`. */
+export function constantCase(text: string): string {
+  return words(text).join("_").toUpperCase();
+}
+
 function words(text: string): string[] {
   return text
     .normalize("NFKD")

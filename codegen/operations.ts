@@ -27,10 +27,14 @@ export interface NamedOperation {
   isNamedByRule: boolean;
 }
 
-/** All operations, in the document's order. A name that a rule gave makes way for one that was chosen, or came first. */
+/**
+ * All operations, in the document's order. A name that a rule gave makes way for one that was chosen or came first, and
+ * for a resource of that name.
+ */
 export function nameOperations(document: Document): NamedOperation[] {
   const operations = [...findOperations(document)];
-  const taken = new Set(operations.filter((operation) => !operation.isNamedByRule).map(fullName));
+  const chosen = operations.filter((operation) => !operation.isNamedByRule).map(fullName);
+  const taken = new Set([...chosen, ...operations.flatMap(({ resource }) => withAncestors(resource))]);
   for (const operation of operations.filter(({ isNamedByRule }) => isNamedByRule)) {
     const free = uniqueName(operation.method, { has: (method) => taken.has(fullName({ ...operation, method })) });
     operation.method = free;
@@ -43,12 +47,16 @@ function fullName({ resource, method }: { resource: string; method: string }): s
   return `${resource}.${method}`;
 }
 
+/** `a.b.c` → `a`, `a.b`, `a.b.c` */
+function withAncestors(resource: string): string[] {
+  const parts = resource.split(".");
+  return parts.map((_, index) => parts.slice(0, index + 1).join("."));
+}
+
 function* findOperations(document: Document): Generator<NamedOperation> {
   for (const [path, reference] of Object.entries(document.paths ?? {})) {
     const item = resolve<PathItem>(document, reference);
-    for (const httpMethod of httpMethods) {
-      const source = item[httpMethod];
-      if (source === undefined) continue;
+    for (const [httpMethod, source] of operationsOf(item)) {
       const rule = nameByRule(httpMethod, path, source.operationId, source.tags?.[0]);
       yield {
         httpMethod,
@@ -62,6 +70,15 @@ function* findOperations(document: Document): Generator<NamedOperation> {
       };
     }
   }
+}
+
+/** In the document's order. */
+export function operationsOf(item: PathItem): [HttpMethod, Operation][] {
+  return Object.keys(item).flatMap((key): [HttpMethod, Operation][] => {
+    const httpMethod = httpMethods.find((method) => method === key);
+    const operation = httpMethod && item[httpMethod];
+    return httpMethod === undefined || operation === undefined ? [] : [[httpMethod, operation]];
+  });
 }
 
 /** An operation's own parameter replaces the path's of the same name and place. */

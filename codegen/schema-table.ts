@@ -62,7 +62,8 @@ export class SchemaTable {
   #rename(schema: Schema, trail: readonly string[] = []): Schema {
     const target = schema.$ref;
     if (target === undefined) return mapSchemas(schema, (inner) => this.#rename(inner, trail));
-    const name = this.#typeNames.get(schemaName(target) ?? "");
+    const declared = schemaName(target);
+    const name = declared === undefined ? undefined : this.#typeNames.get(declared);
     if (name !== undefined) return { ...schema, $ref: schemaReference(name) };
     // A reference into the middle of something is replaced by what is there; one that leads back to itself by anything.
     if (trail.includes(target)) return {};
@@ -116,15 +117,21 @@ export function mapSchemas(schema: Schema, change: (inner: Schema) => Schema): S
 }
 
 function changeKeyword(keyword: string, value: unknown, change: (inner: Schema) => Schema): unknown {
-  if (Array.isArray(value)) return schemaListKeywords.includes(keyword) ? value.map(change) : value;
-  if (!isSchema(value)) return value;
+  if (Array.isArray(value)) return schemaListKeywords.includes(keyword) ? value.map(spellOut).map(change) : value;
+  if (!isObject(value)) return value;
   if (schemaKeywords.includes(keyword)) return change(value);
   if (!schemaMapKeywords.includes(keyword)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, isSchema(inner) ? change(inner) : inner]),
-  );
+  // A property of this name would become the prototype of what the type engine builds.
+  const entries = Object.entries(value).filter(([key]) => key !== "__proto__");
+  return Object.fromEntries(entries.map(([key, inner]) => [key, change(spellOut(inner))]));
 }
 
-function isSchema(value: unknown): value is Schema {
+/** `true` and `false` are schemas as well, of anything and of nothing. */
+function spellOut(schema: unknown): Schema {
+  if (isObject(schema)) return schema;
+  return schema === false ? { not: {} } : {};
+}
+
+function isObject(value: unknown): value is Schema {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -12,13 +12,108 @@ export interface paths {
      * List accounts
      * @description Returns one page of accounts, at most 25, that meet all conditions of the filter. The list is served from a search index that trails writes by a moment; retrieve a record for its current state.
      */
-    get: operations["listAccounts"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description How many records a page holds, at most 25. A page with fewer is the last one.
+           * @example 25
+           */
+          limit?: components["parameters"]["Limit"];
+          /**
+           * @description How many records to skip. Offsets shift as records come and go, so do not store them.
+           * @example 0
+           */
+          offset?: components["parameters"]["Offset"];
+          /**
+           * @description Conditions that a record must meet. Each goes into the query string under its own key, as in `?$name[startsWith]=Bright`; the name of this parameter is not sent.
+           * @example {
+           *       "$name[startsWith]": "Bright",
+           *       "seats[greaterThan]": 100
+           *     }
+           */
+          filter?: components["parameters"]["Filter"];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of accounts. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["AccountList"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     /**
      * Create an account
      * @description Creates an account. `$name` is required. A `$website` starts enrichment in the background, so some fields fill up later. `$howTheyMakeMoney`, `$accountStatus` and the `$opportunity`, `$task`, `$note` and `$meeting` relationships are read-only.
      */
-    post: operations["createAccount"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /**
+           * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
+           * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
+           */
+          "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["AccountCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The new account. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Account"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -36,7 +131,40 @@ export interface paths {
      * Describe the fields of accounts
      * @description Returns which fields and relationships accounts have in this workspace, those it has added included: their types, their options, and whether they can be written.
      */
-    get: operations["retrieveAccountDefinitions"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Fields and relationships of accounts. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Definitions"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -56,18 +184,145 @@ export interface paths {
      * Retrieve an account
      * @description Returns one account in its current state.
      */
-    get: operations["retrieveAccount"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description ID of the account, beginning with `acc_`.
+           * @example acc_01kabq4t7e5rj8m2c6xw3znd9h
+           */
+          id: components["parameters"]["AccountId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The account. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Account"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     /**
      * Update an account
      * @description Changes the fields and relationships that are sent and leaves the rest alone. The keys that are read-only on creation are so here.
      */
-    post: operations["updateAccount"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /**
+           * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
+           * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
+           */
+          "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path: {
+          /**
+           * @description ID of the account, beginning with `acc_`.
+           * @example acc_01kabq4t7e5rj8m2c6xw3znd9h
+           */
+          id: components["parameters"]["AccountId"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["AccountUpdateParams"];
+        };
+      };
+      responses: {
+        /** @description The account after the change. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Account"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     /**
      * Delete an account
      * @description Moves an account to the trash, from where it can be restored in the app. Its contacts, tasks and notes stay. Deleting it once more changes nothing. Newer than the published SDKs.
      */
-    delete: operations["deleteAccount"];
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description ID of the account, beginning with `acc_`.
+           * @example acc_01kabq4t7e5rj8m2c6xw3znd9h
+           */
+          id: components["parameters"]["AccountId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The deleted account. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Account"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     options?: never;
     head?: never;
     patch?: never;
@@ -84,7 +339,59 @@ export interface paths {
      * List past values of an account's field
      * @description Returns the values that one field of an account has had, the newest first. Newer than the published SDKs. Secondary source.
      */
-    get: operations["listAccountFieldHistory"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description How many values a page holds, at most 100.
+           * @example 20
+           */
+          limit?: components["parameters"]["HistoryLimit"];
+          /**
+           * @description Where to go on: the `nextCursor` of the page before. Left out for the first page.
+           * @example eyJvIjoxfQ
+           */
+          after?: components["parameters"]["After"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description ID of the account, beginning with `acc_`.
+           * @example acc_01kabq4t7e5rj8m2c6xw3znd9h
+           */
+          id: components["parameters"]["AccountId"];
+          /**
+           * @description Key of the field: `$stage`, or the bare slug of a field that the workspace has added.
+           * @example $stage
+           */
+          fieldKey: components["parameters"]["FieldKey"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of past values. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["FieldHistory"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -104,13 +411,108 @@ export interface paths {
      * List contacts
      * @description Returns one page of contacts, at most 25, that meet all conditions of the filter. The list is served from a search index that trails writes by a moment; retrieve a record for its current state.
      */
-    get: operations["listContacts"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description How many records a page holds, at most 25. A page with fewer is the last one.
+           * @example 25
+           */
+          limit?: components["parameters"]["Limit"];
+          /**
+           * @description How many records to skip. Offsets shift as records come and go, so do not store them.
+           * @example 0
+           */
+          offset?: components["parameters"]["Offset"];
+          /**
+           * @description Conditions that a record must meet. Each goes into the query string under its own key, as in `?$name[startsWith]=Bright`; the name of this parameter is not sent.
+           * @example {
+           *       "$name[startsWith]": "Bright",
+           *       "seats[greaterThan]": 100
+           *     }
+           */
+          filter?: components["parameters"]["Filter"];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of contacts. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["ContactList"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     /**
      * Create a contact
      * @description Creates a contact. No field is required. Enrichment follows in the background, so some fields fill up later.
      */
-    post: operations["createContact"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /**
+           * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
+           * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
+           */
+          "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["ContactCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The new contact. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Contact"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -128,7 +530,40 @@ export interface paths {
      * Describe the fields of contacts
      * @description Returns which fields and relationships contacts have in this workspace, those it has added included: their types, their options, and whether they can be written.
      */
-    get: operations["retrieveContactDefinitions"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Fields and relationships of contacts. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Definitions"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -148,18 +583,145 @@ export interface paths {
      * Retrieve a contact
      * @description Returns one contact in its current state.
      */
-    get: operations["retrieveContact"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description ID of the contact, beginning with `con_`.
+           * @example con_01kabqc3w8n6e4yt9r2mzx5hjk
+           */
+          id: components["parameters"]["ContactId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The contact. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Contact"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     /**
      * Update a contact
      * @description Changes the fields and relationships that are sent and leaves the rest alone.
      */
-    post: operations["updateContact"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /**
+           * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
+           * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
+           */
+          "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path: {
+          /**
+           * @description ID of the contact, beginning with `con_`.
+           * @example con_01kabqc3w8n6e4yt9r2mzx5hjk
+           */
+          id: components["parameters"]["ContactId"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["ContactUpdateParams"];
+        };
+      };
+      responses: {
+        /** @description The contact after the change. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Contact"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     /**
      * Delete a contact
      * @description Moves a contact to the trash, from where it can be restored in the app. Deleting it once more changes nothing. Newer than the published SDKs.
      */
-    delete: operations["deleteContact"];
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description ID of the contact, beginning with `con_`.
+           * @example con_01kabqc3w8n6e4yt9r2mzx5hjk
+           */
+          id: components["parameters"]["ContactId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The deleted contact. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Contact"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     options?: never;
     head?: never;
     patch?: never;
@@ -176,7 +738,59 @@ export interface paths {
      * List past values of a contact's field
      * @description Returns the values that one field of a contact has had, the newest first. Newer than the published SDKs. Secondary source.
      */
-    get: operations["listContactFieldHistory"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description How many values a page holds, at most 100.
+           * @example 20
+           */
+          limit?: components["parameters"]["HistoryLimit"];
+          /**
+           * @description Where to go on: the `nextCursor` of the page before. Left out for the first page.
+           * @example eyJvIjoxfQ
+           */
+          after?: components["parameters"]["After"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description ID of the contact, beginning with `con_`.
+           * @example con_01kabqc3w8n6e4yt9r2mzx5hjk
+           */
+          id: components["parameters"]["ContactId"];
+          /**
+           * @description Key of the field: `$stage`, or the bare slug of a field that the workspace has added.
+           * @example $stage
+           */
+          fieldKey: components["parameters"]["FieldKey"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of past values. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["FieldHistory"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -196,13 +810,108 @@ export interface paths {
      * List opportunities
      * @description Returns one page of opportunities, at most 25, that meet all conditions of the filter. The list is served from a search index that trails writes by a moment; retrieve a record for its current state.
      */
-    get: operations["listOpportunities"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description How many records a page holds, at most 25. A page with fewer is the last one.
+           * @example 25
+           */
+          limit?: components["parameters"]["Limit"];
+          /**
+           * @description How many records to skip. Offsets shift as records come and go, so do not store them.
+           * @example 0
+           */
+          offset?: components["parameters"]["Offset"];
+          /**
+           * @description Conditions that a record must meet. Each goes into the query string under its own key, as in `?$name[startsWith]=Bright`; the name of this parameter is not sent.
+           * @example {
+           *       "$name[startsWith]": "Bright",
+           *       "seats[greaterThan]": 100
+           *     }
+           */
+          filter?: components["parameters"]["Filter"];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of opportunities. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["OpportunityList"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     /**
      * Create an opportunity
      * @description Creates an opportunity. `$name`, `$stage` and the `$account` relationship are required. A summary is written in the background. `$opportunityStatus` and the `$task`, `$note` and `$meeting` relationships are read-only.
      */
-    post: operations["createOpportunity"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /**
+           * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
+           * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
+           */
+          "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["OpportunityCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The new opportunity. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Opportunity"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -220,7 +929,40 @@ export interface paths {
      * Describe the fields of opportunities
      * @description Returns which fields and relationships opportunities have in this workspace, those it has added included: their types, their options (the stages, for one), and whether they can be written.
      */
-    get: operations["retrieveOpportunityDefinitions"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Fields and relationships of opportunities. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Definitions"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -240,18 +982,145 @@ export interface paths {
      * Retrieve an opportunity
      * @description Returns one opportunity in its current state.
      */
-    get: operations["retrieveOpportunity"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description ID of the opportunity, beginning with `opp_`.
+           * @example opp_01kabqf6v2k9s4n8dy7hw3xtme
+           */
+          id: components["parameters"]["OpportunityId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The opportunity. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Opportunity"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     /**
      * Update an opportunity
      * @description Changes the fields and relationships that are sent and leaves the rest alone. `$opportunityStatus` is read-only.
      */
-    post: operations["updateOpportunity"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /**
+           * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
+           * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
+           */
+          "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path: {
+          /**
+           * @description ID of the opportunity, beginning with `opp_`.
+           * @example opp_01kabqf6v2k9s4n8dy7hw3xtme
+           */
+          id: components["parameters"]["OpportunityId"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["OpportunityUpdateParams"];
+        };
+      };
+      responses: {
+        /** @description The opportunity after the change. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Opportunity"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     /**
      * Delete an opportunity
      * @description Moves an opportunity to the trash, from where it can be restored in the app. Its tasks, notes and meetings stay. Deleting it once more changes nothing. Newer than the published SDKs.
      */
-    delete: operations["deleteOpportunity"];
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description ID of the opportunity, beginning with `opp_`.
+           * @example opp_01kabqf6v2k9s4n8dy7hw3xtme
+           */
+          id: components["parameters"]["OpportunityId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The deleted opportunity. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Opportunity"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     options?: never;
     head?: never;
     patch?: never;
@@ -268,7 +1137,59 @@ export interface paths {
      * List past values of an opportunity's field
      * @description Returns the values that one field of an opportunity has had, the newest first: with `$stage`, the way of the deal through the pipeline. Newer than the published SDKs. Secondary source.
      */
-    get: operations["listOpportunityFieldHistory"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description How many values a page holds, at most 100.
+           * @example 20
+           */
+          limit?: components["parameters"]["HistoryLimit"];
+          /**
+           * @description Where to go on: the `nextCursor` of the page before. Left out for the first page.
+           * @example eyJvIjoxfQ
+           */
+          after?: components["parameters"]["After"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description ID of the opportunity, beginning with `opp_`.
+           * @example opp_01kabqf6v2k9s4n8dy7hw3xtme
+           */
+          id: components["parameters"]["OpportunityId"];
+          /**
+           * @description Key of the field: `$stage`, or the bare slug of a field that the workspace has added.
+           * @example $stage
+           */
+          fieldKey: components["parameters"]["FieldKey"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of past values. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["FieldHistory"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -288,13 +1209,108 @@ export interface paths {
      * List tasks
      * @description Returns one page of tasks, at most 25, that meet all conditions of the filter. Relationships are filtered by the slug of their definition: `$task-account[equal]` finds the tasks of an account. The list is served from a search index that trails writes by a moment; retrieve a record for its current state.
      */
-    get: operations["listTasks"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description How many records a page holds, at most 25. A page with fewer is the last one.
+           * @example 25
+           */
+          limit?: components["parameters"]["Limit"];
+          /**
+           * @description How many records to skip. Offsets shift as records come and go, so do not store them.
+           * @example 0
+           */
+          offset?: components["parameters"]["Offset"];
+          /**
+           * @description Conditions that a record must meet. Each goes into the query string under its own key, as in `?$name[startsWith]=Bright`; the name of this parameter is not sent.
+           * @example {
+           *       "$name[startsWith]": "Bright",
+           *       "seats[greaterThan]": 100
+           *     }
+           */
+          filter?: components["parameters"]["Filter"];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of tasks. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["TaskList"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     /**
      * Create a task
      * @description Creates a task. `$title`, `$status` and the `$assignedTo` relationship are required. `$createdBy` is the owner of the key unless given. The `$note` relationship is read-only.
      */
-    post: operations["createTask"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /**
+           * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
+           * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
+           */
+          "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["TaskCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The new task. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Task"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -312,7 +1328,40 @@ export interface paths {
      * Describe the fields of tasks
      * @description Returns which fields and relationships tasks have in this workspace: their types, their options, and whether they can be written.
      */
-    get: operations["retrieveTaskDefinitions"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Fields and relationships of tasks. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Definitions"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -332,18 +1381,145 @@ export interface paths {
      * Retrieve a task
      * @description Returns one task in its current state.
      */
-    get: operations["retrieveTask"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description ID of the task.
+           * @example 01kabqh8x4n2mvr7d6ykt9we3z
+           */
+          id: components["parameters"]["TaskId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The task. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Task"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     /**
      * Update a task
      * @description Changes the fields and relationships that are sent and leaves the rest alone. The `$note` relationship is read-only.
      */
-    post: operations["updateTask"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /**
+           * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
+           * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
+           */
+          "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path: {
+          /**
+           * @description ID of the task.
+           * @example 01kabqh8x4n2mvr7d6ykt9we3z
+           */
+          id: components["parameters"]["TaskId"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["TaskUpdateParams"];
+        };
+      };
+      responses: {
+        /** @description The task after the change. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Task"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     /**
      * Delete a task
      * @description Moves a task to the trash, from where it can be restored in the app. Deleting it once more changes nothing. Newer than the published SDKs.
      */
-    delete: operations["deleteTask"];
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description ID of the task.
+           * @example 01kabqh8x4n2mvr7d6ykt9we3z
+           */
+          id: components["parameters"]["TaskId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The deleted task. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Task"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     options?: never;
     head?: never;
     patch?: never;
@@ -360,13 +1536,100 @@ export interface paths {
      * List notes
      * @description Returns one page of notes, at most 25. The list is served from a search index that trails writes by a moment; retrieve a record for its current state.
      */
-    get: operations["listNotes"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description How many records a page holds, at most 25. A page with fewer is the last one.
+           * @example 25
+           */
+          limit?: components["parameters"]["Limit"];
+          /**
+           * @description How many records to skip. Offsets shift as records come and go, so do not store them.
+           * @example 0
+           */
+          offset?: components["parameters"]["Offset"];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of notes. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["NoteList"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     /**
      * Create a note
      * @description Creates a note, with the owner of the API key as its author. `$title` is required.
      */
-    post: operations["createNote"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /**
+           * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
+           * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
+           */
+          "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["NoteCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The new note. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Note"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -384,7 +1647,40 @@ export interface paths {
      * Describe the fields of notes
      * @description Returns which fields and relationships notes have in this workspace: their types, and whether they can be written. Newer than the published SDKs.
      */
-    get: operations["retrieveNoteDefinitions"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Fields and relationships of notes. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Definitions"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -404,18 +1700,145 @@ export interface paths {
      * Retrieve a note
      * @description Returns one note in its current state.
      */
-    get: operations["retrieveNote"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description ID of the note.
+           * @example 01kabqk5e9w3zxt8hn6rdy2fmv
+           */
+          id: components["parameters"]["NoteId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The note. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Note"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     /**
      * Update a note
      * @description Changes the title, the text and the links that are sent and leaves the rest alone. Each relationship takes either `add` or `remove`; there is no `replace`.
      */
-    post: operations["updateNote"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /**
+           * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
+           * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
+           */
+          "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path: {
+          /**
+           * @description ID of the note.
+           * @example 01kabqk5e9w3zxt8hn6rdy2fmv
+           */
+          id: components["parameters"]["NoteId"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["NoteUpdateParams"];
+        };
+      };
+      responses: {
+        /** @description The note after the change. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Note"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     /**
      * Delete a note
      * @description Moves a note to the trash, from where it can be restored in the app. Deleting it once more changes nothing. Newer than the published SDKs.
      */
-    delete: operations["deleteNote"];
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description ID of the note.
+           * @example 01kabqk5e9w3zxt8hn6rdy2fmv
+           */
+          id: components["parameters"]["NoteId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The deleted note. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Note"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     options?: never;
     head?: never;
     patch?: never;
@@ -432,13 +1855,108 @@ export interface paths {
      * List meetings
      * @description Returns one page of meetings, at most 25, that meet all conditions of the filter; each is cut down to what the owner of the key may see. The list is served from a search index that trails writes by a moment; retrieve a record for its current state.
      */
-    get: operations["listMeetings"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description How many records a page holds, at most 25. A page with fewer is the last one.
+           * @example 25
+           */
+          limit?: components["parameters"]["Limit"];
+          /**
+           * @description How many records to skip. Offsets shift as records come and go, so do not store them.
+           * @example 0
+           */
+          offset?: components["parameters"]["Offset"];
+          /**
+           * @description Conditions that a record must meet. Each goes into the query string under its own key, as in `?$name[startsWith]=Bright`; the name of this parameter is not sent.
+           * @example {
+           *       "$name[startsWith]": "Bright",
+           *       "seats[greaterThan]": 100
+           *     }
+           */
+          filter?: components["parameters"]["Filter"];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of meetings. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["MeetingList"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     /**
      * Create a meeting
      * @description Enters a meeting that has taken place. `$title`, `$startDate` and `$endDate` are required, and both dates must lie in the past. Only a `$transcript` can be linked; contacts, accounts and opportunities follow from the attendees.
      */
-    post: operations["createMeeting"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /**
+           * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
+           * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
+           */
+          "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["MeetingCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The new meeting. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Meeting"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -456,7 +1974,40 @@ export interface paths {
      * Describe the fields of meetings
      * @description Returns which fields and relationships meetings have in this workspace: their types, and whether they can be written. Newer than the published SDKs. Inferred.
      */
-    get: operations["retrieveMeetingDefinitions"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Fields and relationships of meetings. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Definitions"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -476,18 +2027,145 @@ export interface paths {
      * Retrieve a meeting
      * @description Returns one meeting, cut down to what the owner of the key may see. With `FULL` access, the `$transcript` relationship names the file that holds the transcript.
      */
-    get: operations["retrieveMeeting"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description ID of the meeting, beginning with `mtg_`.
+           * @example mtg_01kabqp9t6h4kxe2n8wzr5ymvd
+           */
+          id: components["parameters"]["MeetingId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The meeting. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Meeting"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     /**
      * Update a meeting
      * @description Changes the privacy setting, or puts another transcript in the place of the present one; nothing else can change. A transcript cannot be taken away.
      */
-    post: operations["updateMeeting"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /**
+           * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
+           * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
+           */
+          "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path: {
+          /**
+           * @description ID of the meeting, beginning with `mtg_`.
+           * @example mtg_01kabqp9t6h4kxe2n8wzr5ymvd
+           */
+          id: components["parameters"]["MeetingId"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["MeetingUpdateParams"];
+        };
+      };
+      responses: {
+        /** @description The meeting after the change. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Meeting"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     /**
      * Delete a meeting
      * @description Moves a meeting to the trash, from where it can be restored in the app. Only those who took part and admins may do so. Unlike with other records, deleting it once more fails with 404. Newer than the published SDKs.
      */
-    delete: operations["deleteMeeting"];
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description ID of the meeting, beginning with `mtg_`.
+           * @example mtg_01kabqp9t6h4kxe2n8wzr5ymvd
+           */
+          id: components["parameters"]["MeetingId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The deleted meeting. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Meeting"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     options?: never;
     head?: never;
     patch?: never;
@@ -504,13 +2182,100 @@ export interface paths {
      * List lists
      * @description Returns one page of lists, at most 25. The list is served from a search index that trails writes by a moment; retrieve a record for its current state.
      */
-    get: operations["listLists"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description How many records a page holds, at most 25. A page with fewer is the last one.
+           * @example 25
+           */
+          limit?: components["parameters"]["Limit"];
+          /**
+           * @description How many records to skip. Offsets shift as records come and go, so do not store them.
+           * @example 0
+           */
+          offset?: components["parameters"]["Offset"];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of lists. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["ListList"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     /**
      * Create a list
      * @description Creates a list of accounts, of contacts or of opportunities. `$name` and `$objectType` are required. First members can be given under the plural key that fits the type.
      */
-    post: operations["createList"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /**
+           * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
+           * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
+           */
+          "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["ListCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The new list. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["List"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -528,18 +2293,145 @@ export interface paths {
      * Retrieve a list
      * @description Returns one list, without its members.
      */
-    get: operations["retrieveList"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description ID of the list.
+           * @example 01kabqm2z7d5hfv9r4ykx8nte6
+           */
+          id: components["parameters"]["ListId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The list. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["List"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     /**
      * Update a list
      * @description Renames a list, adds members, removes members, or does all of that at once. What kind of record the list holds cannot change.
      */
-    post: operations["updateList"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /**
+           * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
+           * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
+           */
+          "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path: {
+          /**
+           * @description ID of the list.
+           * @example 01kabqm2z7d5hfv9r4ykx8nte6
+           */
+          id: components["parameters"]["ListId"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["ListUpdateParams"];
+        };
+      };
+      responses: {
+        /** @description The list after the change. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["List"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     /**
      * Delete a list
      * @description Moves a list to the trash, from where it can be restored in the app. The records on it are not touched. Deleting it once more changes nothing. Newer than the published SDKs.
      */
-    delete: operations["deleteList"];
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description ID of the list.
+           * @example 01kabqm2z7d5hfv9r4ykx8nte6
+           */
+          id: components["parameters"]["ListId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The deleted list. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["List"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     options?: never;
     head?: never;
     patch?: never;
@@ -556,7 +2448,57 @@ export interface paths {
      * List the accounts on a list
      * @description Returns one page of the accounts on a list, at most 25. The key needs the scope for lists and that for accounts.
      */
-    get: operations["listAccountsOnList"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description How many records a page holds, at most 25. A page with fewer is the last one.
+           * @example 25
+           */
+          limit?: components["parameters"]["Limit"];
+          /**
+           * @description How many records to skip. Offsets shift as records come and go, so do not store them.
+           * @example 0
+           */
+          offset?: components["parameters"]["Offset"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description ID of the list whose members are wanted.
+           * @example 01kabqm2z7d5hfv9r4ykx8nte6
+           */
+          listId: components["parameters"]["ContainingListId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of the accounts on the list. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["AccountList"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -576,7 +2518,57 @@ export interface paths {
      * List the contacts on a list
      * @description Returns one page of the contacts on a list, at most 25. The key needs the scope for lists and that for contacts.
      */
-    get: operations["listContactsOnList"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description How many records a page holds, at most 25. A page with fewer is the last one.
+           * @example 25
+           */
+          limit?: components["parameters"]["Limit"];
+          /**
+           * @description How many records to skip. Offsets shift as records come and go, so do not store them.
+           * @example 0
+           */
+          offset?: components["parameters"]["Offset"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description ID of the list whose members are wanted.
+           * @example 01kabqm2z7d5hfv9r4ykx8nte6
+           */
+          listId: components["parameters"]["ContainingListId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of the contacts on the list. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["ContactList"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -596,7 +2588,57 @@ export interface paths {
      * List the opportunities on a list
      * @description Returns one page of the opportunities on a list, at most 25. The key needs the scope for lists and that for opportunities.
      */
-    get: operations["listOpportunitiesOnList"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description How many records a page holds, at most 25. A page with fewer is the last one.
+           * @example 25
+           */
+          limit?: components["parameters"]["Limit"];
+          /**
+           * @description How many records to skip. Offsets shift as records come and go, so do not store them.
+           * @example 0
+           */
+          offset?: components["parameters"]["Offset"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description ID of the list whose members are wanted.
+           * @example 01kabqm2z7d5hfv9r4ykx8nte6
+           */
+          listId: components["parameters"]["ContainingListId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of the opportunities on the list. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["OpportunityList"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -616,7 +2658,51 @@ export interface paths {
      * List members
      * @description Returns one page of the workspace's members, at most 25.
      */
-    get: operations["listMembers"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description How many records a page holds, at most 25. A page with fewer is the last one.
+           * @example 25
+           */
+          limit?: components["parameters"]["Limit"];
+          /**
+           * @description How many records to skip. Offsets shift as records come and go, so do not store them.
+           * @example 0
+           */
+          offset?: components["parameters"]["Offset"];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of members. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["MemberList"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -636,7 +2722,46 @@ export interface paths {
      * Retrieve a member
      * @description Returns one member of the workspace.
      */
-    get: operations["retrieveMember"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description ID of the member, beginning with `mem_`.
+           * @example mem_01kabp2r9y4d7fkw6x3ntz8mhe
+           */
+          id: components["parameters"]["MemberId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The member. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Member"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -656,13 +2781,94 @@ export interface paths {
      * List files
      * @description Returns one page of files, at most 25, in every state of upload.
      */
-    get: operations["listFiles"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description How many records a page holds, at most 25. A page with fewer is the last one.
+           * @example 25
+           */
+          limit?: components["parameters"]["Limit"];
+          /**
+           * @description How many records to skip. Offsets shift as records come and go, so do not store them.
+           * @example 0
+           */
+          offset?: components["parameters"]["Offset"];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of files. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["FileList"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     /**
      * Open the upload of a file
      * @description Opens an upload session, the first of three steps. Then send the bytes in a PUT request to `uploadUrl`, with exactly the `uploadHeaders` and no API key, and complete the file. The PUT answers 200, 201 or 204, or 412 when a knowledge file of that name exists.
      */
-    post: operations["createFile"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["FileCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The file, `PENDING`, and where to send its bytes. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["FileUpload"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -680,7 +2886,46 @@ export interface paths {
      * Retrieve a file
      * @description Returns name, size and state of a file, not its bytes.
      */
-    get: operations["retrieveFile"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description ID of the file, beginning with `fil_`.
+           * @example fil_01kabqr4m8y6xd3tv9nhe2wkzf
+           */
+          id: components["parameters"]["FileId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The file. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["File"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -702,7 +2947,50 @@ export interface paths {
      * Complete the upload of a file
      * @description Finishes an upload once the bytes have been sent. The body is required, though it may be empty; with an `md5`, the server checks the bytes first.
      */
-    post: operations["completeFile"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description ID of the file, beginning with `fil_`.
+           * @example fil_01kabqr4m8y6xd3tv9nhe2wkzf
+           */
+          id: components["parameters"]["FileId"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["FileCompleteParams"];
+        };
+      };
+      responses: {
+        /** @description The file, now `COMPLETED`. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["File"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -722,7 +3010,46 @@ export interface paths {
      * Cancel the upload of a file
      * @description Calls off an upload that is still `PENDING`.
      */
-    post: operations["cancelFile"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description ID of the file, beginning with `fil_`.
+           * @example fil_01kabqr4m8y6xd3tv9nhe2wkzf
+           */
+          id: components["parameters"]["FileId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The file, now `CANCELLED`. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["File"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -740,7 +3067,46 @@ export interface paths {
      * Get a download URL for a file
      * @description Returns a signed URL from which the bytes can be downloaded for a short time. Only for files that are `COMPLETED`.
      */
-    get: operations["retrieveFileUrl"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description ID of the file, beginning with `fil_`.
+           * @example fil_01kabqr4m8y6xd3tv9nhe2wkzf
+           */
+          id: components["parameters"]["FileId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The URL and when it expires. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["FileUrl"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -760,7 +3126,51 @@ export interface paths {
      * List emails
      * @description Returns one page of emails, at most 25, each without its `$body` and cut down to what the owner of the key may see. Newer than the published SDKs.
      */
-    get: operations["listEmails"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description How many records a page holds, at most 25. A page with fewer is the last one.
+           * @example 25
+           */
+          limit?: components["parameters"]["Limit"];
+          /**
+           * @description How many records to skip. Offsets shift as records come and go, so do not store them.
+           * @example 0
+           */
+          offset?: components["parameters"]["Offset"];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of emails. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["EmailList"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -780,7 +3190,46 @@ export interface paths {
      * Retrieve an email
      * @description Returns one email with its `$body`, cut down to what the owner of the key may see. Newer than the published SDKs.
      */
-    get: operations["retrieveEmail"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description ID of the email, beginning with `eml_`.
+           * @example eml_01kabqt3k6x8vyn4e9hdw2mzrf
+           */
+          id: components["parameters"]["EmailId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The email. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Email"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -802,7 +3251,50 @@ export interface paths {
      * Send an email
      * @description Sends a new message from a connected mailbox; replies and forwards are not possible. The key must belong to a user, and `from` must be a mailbox of that user. An idempotency key guards against sending twice, as far as the mail provider allows. Newer than the published SDKs.
      */
-    post: operations["sendEmail"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /**
+           * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
+           * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
+           */
+          "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["EmailSendParams"];
+        };
+      };
+      responses: {
+        /** @description When the message went out. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["EmailSendResult"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -822,7 +3314,50 @@ export interface paths {
      * Draft an email
      * @description Puts a draft of a new message in a connected mailbox. The key must belong to a user, and `from` must be a mailbox of that user. Besides `from`, at least one other key is needed. Newer than the published SDKs.
      */
-    post: operations["draftEmail"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /**
+           * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
+           * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
+           */
+          "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["EmailDraftParams"];
+        };
+      };
+      responses: {
+        /** @description When the draft was put in the mailbox. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["EmailDraftResult"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -840,7 +3375,37 @@ export interface paths {
      * List the types of custom object
      * @description Returns all types of custom object that the caller can see, in one go. Newer than the published SDKs.
      */
-    get: operations["listObjectTypes"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The types. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["ObjectTypeList"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -860,7 +3425,62 @@ export interface paths {
      * List custom-object records
      * @description Returns one page of records of one type, at most 25, that meet all conditions of the filter. The list is served from a search index that trails writes by a moment; retrieve a record for its current state. Newer than the published SDKs.
      */
-    get: operations["listObjects"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description How many records a page holds, at most 25. A page with fewer is the last one.
+           * @example 25
+           */
+          limit?: components["parameters"]["Limit"];
+          /**
+           * @description How many records to skip. Offsets shift as records come and go, so do not store them.
+           * @example 0
+           */
+          offset?: components["parameters"]["Offset"];
+          /**
+           * @description Conditions that a record must meet. Each goes into the query string under its own key, as in `?$name[startsWith]=Bright`; the name of this parameter is not sent.
+           * @example {
+           *       "$name[startsWith]": "Bright",
+           *       "seats[greaterThan]": 100
+           *     }
+           */
+          filter?: components["parameters"]["Filter"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description Slug of the type of custom object.
+           * @example shipment
+           */
+          entitySlug: components["parameters"]["EntitySlug"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of records. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["EntityList"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -880,7 +3500,43 @@ export interface paths {
      * Describe the fields of a custom object
      * @description Returns which fields and relationships a type of custom object has: their types, their options, and whether they can be written. Newer than the published SDKs.
      */
-    get: operations["retrieveObjectDefinitions"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Slug of the type of custom object.
+           * @example shipment
+           */
+          entitySlug: components["parameters"]["EntitySlug"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Fields and relationships of the type. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Definitions"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -902,7 +3558,47 @@ export interface paths {
      * Create a custom-object record
      * @description Creates a record of a type of custom object. The definitions of the type tell which fields it takes. Newer than the published SDKs.
      */
-    post: operations["createObject"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Slug of the type of custom object.
+           * @example shipment
+           */
+          entitySlug: components["parameters"]["EntitySlug"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["ObjectCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The new record. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Entity"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -920,18 +3616,148 @@ export interface paths {
      * Retrieve a custom-object record
      * @description Returns one record of a type of custom object in its current state. Newer than the published SDKs.
      */
-    get: operations["retrieveObject"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Slug of the type of custom object.
+           * @example shipment
+           */
+          entitySlug: components["parameters"]["EntitySlug"];
+          /**
+           * @description ID of the custom-object record.
+           * @example 01kabqv8n5w3rxd7z9tyh2emkf
+           */
+          id: components["parameters"]["ObjectId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The record. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Entity"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     /**
      * Update a custom-object record
      * @description Changes the fields and relationships that are sent and leaves the rest alone. Newer than the published SDKs.
      */
-    post: operations["updateObject"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Slug of the type of custom object.
+           * @example shipment
+           */
+          entitySlug: components["parameters"]["EntitySlug"];
+          /**
+           * @description ID of the custom-object record.
+           * @example 01kabqv8n5w3rxd7z9tyh2emkf
+           */
+          id: components["parameters"]["ObjectId"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["ObjectUpdateParams"];
+        };
+      };
+      responses: {
+        /** @description The record after the change. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Entity"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     /**
      * Delete a custom-object record
      * @description Moves a custom-object record to the trash. Deleting it once more changes nothing. Newer than the published SDKs.
      */
-    delete: operations["deleteObject"];
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Slug of the type of custom object.
+           * @example shipment
+           */
+          entitySlug: components["parameters"]["EntitySlug"];
+          /**
+           * @description ID of the custom-object record.
+           * @example 01kabqv8n5w3rxd7z9tyh2emkf
+           */
+          id: components["parameters"]["ObjectId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The deleted record. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Entity"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     options?: never;
     head?: never;
     patch?: never;
@@ -948,7 +3774,64 @@ export interface paths {
      * List past values of a custom-object field
      * @description Returns the values that one field of a custom-object record has had, the newest first. Newer than the published SDKs. Secondary source.
      */
-    get: operations["listObjectFieldHistory"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description How many values a page holds, at most 100.
+           * @example 20
+           */
+          limit?: components["parameters"]["HistoryLimit"];
+          /**
+           * @description Where to go on: the `nextCursor` of the page before. Left out for the first page.
+           * @example eyJvIjoxfQ
+           */
+          after?: components["parameters"]["After"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description Slug of the type of custom object.
+           * @example shipment
+           */
+          entitySlug: components["parameters"]["EntitySlug"];
+          /**
+           * @description ID of the custom-object record.
+           * @example 01kabqv8n5w3rxd7z9tyh2emkf
+           */
+          id: components["parameters"]["ObjectId"];
+          /**
+           * @description Key of the field: `$stage`, or the bare slug of a field that the workspace has added.
+           * @example $stage
+           */
+          fieldKey: components["parameters"]["FieldKey"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of past values. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["FieldHistory"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -970,7 +3853,44 @@ export interface paths {
      * Merge two accounts
      * @description Folds a duplicate account into the one to keep and moves it to the trash. This cannot be undone. The tidying up goes on in the background: while the status is `cleanup_pending`, ask for the merge by its ID. Newer than the published SDKs.
      */
-    post: operations["mergeAccounts"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["MergeParams"];
+        };
+      };
+      responses: {
+        /** @description The surviving account, and the merge to ask about. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["MergeResult"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -990,7 +3910,44 @@ export interface paths {
      * Merge two contacts
      * @description Folds a duplicate contact into the one to keep and moves it to the trash. This cannot be undone. The tidying up goes on in the background: while the status is `cleanup_pending`, ask for the merge by its ID. Newer than the published SDKs.
      */
-    post: operations["mergeContacts"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["MergeParams"];
+        };
+      };
+      responses: {
+        /** @description The surviving contact, and the merge to ask about. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["MergeResult"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1010,7 +3967,44 @@ export interface paths {
      * Merge two opportunities
      * @description Folds a duplicate opportunity into the one to keep and moves it to the trash. This cannot be undone. The tidying up goes on in the background: while the status is `cleanup_pending`, ask for the merge by its ID. Newer than the published SDKs. Inferred.
      */
-    post: operations["mergeOpportunities"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["MergeParams"];
+        };
+      };
+      responses: {
+        /** @description The surviving opportunity, and the merge to ask about. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["MergeResult"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1030,7 +4024,50 @@ export interface paths {
      * Merge two custom-object records
      * @description Folds a duplicate custom-object record into the one to keep and moves it to the trash. This cannot be undone. The tidying up goes on in the background: while the status is `cleanup_pending`, ask for the merge by its ID. Both records must be of the type in the path. Newer than the published SDKs.
      */
-    post: operations["mergeObjects"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Slug of the type of custom object.
+           * @example shipment
+           */
+          entitySlug: components["parameters"]["EntitySlug"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["MergeParams"];
+        };
+      };
+      responses: {
+        /** @description The surviving record, and the merge to ask about. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["MergeResult"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1048,7 +4085,46 @@ export interface paths {
      * Retrieve a merge
      * @description Returns how far a merge has come. Newer than the published SDKs.
      */
-    get: operations["retrieveMerge"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description ID of the merge.
+           * @example 01kabqw6d4y9hkz2xn8vt5mre3
+           */
+          id: components["parameters"]["MergeId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The merge. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Merge"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -1068,7 +4144,37 @@ export interface paths {
      * Retrieve the status of a workflow run
      * @description Returns the state of one run of a workflow. Runs are started in the app, not through this API.
      */
-    get: operations["retrieveWorkflowRunStatus"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description ID of the workflow run.
+           * @example 01kabqx2r7t5vmd9wzk4yn8he6
+           */
+          runId: components["parameters"]["RunId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The state of the run. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["WorkflowRunStatus"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -1088,7 +4194,40 @@ export interface paths {
      * Check the API key
      * @description Returns whom the key of the request stands for and what it may do. Needs no scope; a key that does not work fails with 401. Newer than the published SDKs.
      */
-    get: operations["validateKey"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What is known about the key. */
+        200: {
+          headers: {
+            "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+            "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+            "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["AuthValidation"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        415: components["responses"]["UnsupportedMediaType"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+        503: components["responses"]["ServiceUnavailable"];
+        504: components["responses"]["GatewayTimeout"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -2916,3218 +6055,4 @@ export interface components {
   pathItems: never;
 }
 export type $defs = Record<string, never>;
-export interface operations {
-  listAccounts: {
-    parameters: {
-      query?: {
-        /**
-         * @description How many records a page holds, at most 25. A page with fewer is the last one.
-         * @example 25
-         */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * @description How many records to skip. Offsets shift as records come and go, so do not store them.
-         * @example 0
-         */
-        offset?: components["parameters"]["Offset"];
-        /**
-         * @description Conditions that a record must meet. Each goes into the query string under its own key, as in `?$name[startsWith]=Bright`; the name of this parameter is not sent.
-         * @example {
-         *       "$name[startsWith]": "Bright",
-         *       "seats[greaterThan]": 100
-         *     }
-         */
-        filter?: components["parameters"]["Filter"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of accounts. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AccountList"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  createAccount: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
-         * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
-         */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["AccountCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The new account. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Account"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  retrieveAccountDefinitions: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Fields and relationships of accounts. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Definitions"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  retrieveAccount: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description ID of the account, beginning with `acc_`.
-         * @example acc_01kabq4t7e5rj8m2c6xw3znd9h
-         */
-        id: components["parameters"]["AccountId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The account. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Account"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  updateAccount: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
-         * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
-         */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-      };
-      path: {
-        /**
-         * @description ID of the account, beginning with `acc_`.
-         * @example acc_01kabq4t7e5rj8m2c6xw3znd9h
-         */
-        id: components["parameters"]["AccountId"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["AccountUpdateParams"];
-      };
-    };
-    responses: {
-      /** @description The account after the change. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Account"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  deleteAccount: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description ID of the account, beginning with `acc_`.
-         * @example acc_01kabq4t7e5rj8m2c6xw3znd9h
-         */
-        id: components["parameters"]["AccountId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The deleted account. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Account"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  listAccountFieldHistory: {
-    parameters: {
-      query?: {
-        /**
-         * @description How many values a page holds, at most 100.
-         * @example 20
-         */
-        limit?: components["parameters"]["HistoryLimit"];
-        /**
-         * @description Where to go on: the `nextCursor` of the page before. Left out for the first page.
-         * @example eyJvIjoxfQ
-         */
-        after?: components["parameters"]["After"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description ID of the account, beginning with `acc_`.
-         * @example acc_01kabq4t7e5rj8m2c6xw3znd9h
-         */
-        id: components["parameters"]["AccountId"];
-        /**
-         * @description Key of the field: `$stage`, or the bare slug of a field that the workspace has added.
-         * @example $stage
-         */
-        fieldKey: components["parameters"]["FieldKey"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of past values. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["FieldHistory"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  listContacts: {
-    parameters: {
-      query?: {
-        /**
-         * @description How many records a page holds, at most 25. A page with fewer is the last one.
-         * @example 25
-         */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * @description How many records to skip. Offsets shift as records come and go, so do not store them.
-         * @example 0
-         */
-        offset?: components["parameters"]["Offset"];
-        /**
-         * @description Conditions that a record must meet. Each goes into the query string under its own key, as in `?$name[startsWith]=Bright`; the name of this parameter is not sent.
-         * @example {
-         *       "$name[startsWith]": "Bright",
-         *       "seats[greaterThan]": 100
-         *     }
-         */
-        filter?: components["parameters"]["Filter"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of contacts. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ContactList"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  createContact: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
-         * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
-         */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ContactCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The new contact. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Contact"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  retrieveContactDefinitions: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Fields and relationships of contacts. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Definitions"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  retrieveContact: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description ID of the contact, beginning with `con_`.
-         * @example con_01kabqc3w8n6e4yt9r2mzx5hjk
-         */
-        id: components["parameters"]["ContactId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The contact. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Contact"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  updateContact: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
-         * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
-         */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-      };
-      path: {
-        /**
-         * @description ID of the contact, beginning with `con_`.
-         * @example con_01kabqc3w8n6e4yt9r2mzx5hjk
-         */
-        id: components["parameters"]["ContactId"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ContactUpdateParams"];
-      };
-    };
-    responses: {
-      /** @description The contact after the change. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Contact"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  deleteContact: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description ID of the contact, beginning with `con_`.
-         * @example con_01kabqc3w8n6e4yt9r2mzx5hjk
-         */
-        id: components["parameters"]["ContactId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The deleted contact. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Contact"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  listContactFieldHistory: {
-    parameters: {
-      query?: {
-        /**
-         * @description How many values a page holds, at most 100.
-         * @example 20
-         */
-        limit?: components["parameters"]["HistoryLimit"];
-        /**
-         * @description Where to go on: the `nextCursor` of the page before. Left out for the first page.
-         * @example eyJvIjoxfQ
-         */
-        after?: components["parameters"]["After"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description ID of the contact, beginning with `con_`.
-         * @example con_01kabqc3w8n6e4yt9r2mzx5hjk
-         */
-        id: components["parameters"]["ContactId"];
-        /**
-         * @description Key of the field: `$stage`, or the bare slug of a field that the workspace has added.
-         * @example $stage
-         */
-        fieldKey: components["parameters"]["FieldKey"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of past values. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["FieldHistory"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  listOpportunities: {
-    parameters: {
-      query?: {
-        /**
-         * @description How many records a page holds, at most 25. A page with fewer is the last one.
-         * @example 25
-         */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * @description How many records to skip. Offsets shift as records come and go, so do not store them.
-         * @example 0
-         */
-        offset?: components["parameters"]["Offset"];
-        /**
-         * @description Conditions that a record must meet. Each goes into the query string under its own key, as in `?$name[startsWith]=Bright`; the name of this parameter is not sent.
-         * @example {
-         *       "$name[startsWith]": "Bright",
-         *       "seats[greaterThan]": 100
-         *     }
-         */
-        filter?: components["parameters"]["Filter"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of opportunities. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["OpportunityList"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  createOpportunity: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
-         * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
-         */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["OpportunityCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The new opportunity. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Opportunity"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  retrieveOpportunityDefinitions: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Fields and relationships of opportunities. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Definitions"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  retrieveOpportunity: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description ID of the opportunity, beginning with `opp_`.
-         * @example opp_01kabqf6v2k9s4n8dy7hw3xtme
-         */
-        id: components["parameters"]["OpportunityId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The opportunity. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Opportunity"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  updateOpportunity: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
-         * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
-         */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-      };
-      path: {
-        /**
-         * @description ID of the opportunity, beginning with `opp_`.
-         * @example opp_01kabqf6v2k9s4n8dy7hw3xtme
-         */
-        id: components["parameters"]["OpportunityId"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["OpportunityUpdateParams"];
-      };
-    };
-    responses: {
-      /** @description The opportunity after the change. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Opportunity"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  deleteOpportunity: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description ID of the opportunity, beginning with `opp_`.
-         * @example opp_01kabqf6v2k9s4n8dy7hw3xtme
-         */
-        id: components["parameters"]["OpportunityId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The deleted opportunity. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Opportunity"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  listOpportunityFieldHistory: {
-    parameters: {
-      query?: {
-        /**
-         * @description How many values a page holds, at most 100.
-         * @example 20
-         */
-        limit?: components["parameters"]["HistoryLimit"];
-        /**
-         * @description Where to go on: the `nextCursor` of the page before. Left out for the first page.
-         * @example eyJvIjoxfQ
-         */
-        after?: components["parameters"]["After"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description ID of the opportunity, beginning with `opp_`.
-         * @example opp_01kabqf6v2k9s4n8dy7hw3xtme
-         */
-        id: components["parameters"]["OpportunityId"];
-        /**
-         * @description Key of the field: `$stage`, or the bare slug of a field that the workspace has added.
-         * @example $stage
-         */
-        fieldKey: components["parameters"]["FieldKey"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of past values. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["FieldHistory"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  listTasks: {
-    parameters: {
-      query?: {
-        /**
-         * @description How many records a page holds, at most 25. A page with fewer is the last one.
-         * @example 25
-         */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * @description How many records to skip. Offsets shift as records come and go, so do not store them.
-         * @example 0
-         */
-        offset?: components["parameters"]["Offset"];
-        /**
-         * @description Conditions that a record must meet. Each goes into the query string under its own key, as in `?$name[startsWith]=Bright`; the name of this parameter is not sent.
-         * @example {
-         *       "$name[startsWith]": "Bright",
-         *       "seats[greaterThan]": 100
-         *     }
-         */
-        filter?: components["parameters"]["Filter"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of tasks. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["TaskList"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  createTask: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
-         * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
-         */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["TaskCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The new task. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Task"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  retrieveTaskDefinitions: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Fields and relationships of tasks. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Definitions"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  retrieveTask: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description ID of the task.
-         * @example 01kabqh8x4n2mvr7d6ykt9we3z
-         */
-        id: components["parameters"]["TaskId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The task. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Task"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  updateTask: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
-         * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
-         */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-      };
-      path: {
-        /**
-         * @description ID of the task.
-         * @example 01kabqh8x4n2mvr7d6ykt9we3z
-         */
-        id: components["parameters"]["TaskId"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["TaskUpdateParams"];
-      };
-    };
-    responses: {
-      /** @description The task after the change. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Task"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  deleteTask: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description ID of the task.
-         * @example 01kabqh8x4n2mvr7d6ykt9we3z
-         */
-        id: components["parameters"]["TaskId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The deleted task. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Task"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  listNotes: {
-    parameters: {
-      query?: {
-        /**
-         * @description How many records a page holds, at most 25. A page with fewer is the last one.
-         * @example 25
-         */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * @description How many records to skip. Offsets shift as records come and go, so do not store them.
-         * @example 0
-         */
-        offset?: components["parameters"]["Offset"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of notes. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["NoteList"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  createNote: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
-         * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
-         */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["NoteCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The new note. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Note"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  retrieveNoteDefinitions: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Fields and relationships of notes. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Definitions"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  retrieveNote: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description ID of the note.
-         * @example 01kabqk5e9w3zxt8hn6rdy2fmv
-         */
-        id: components["parameters"]["NoteId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The note. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Note"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  updateNote: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
-         * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
-         */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-      };
-      path: {
-        /**
-         * @description ID of the note.
-         * @example 01kabqk5e9w3zxt8hn6rdy2fmv
-         */
-        id: components["parameters"]["NoteId"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["NoteUpdateParams"];
-      };
-    };
-    responses: {
-      /** @description The note after the change. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Note"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  deleteNote: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description ID of the note.
-         * @example 01kabqk5e9w3zxt8hn6rdy2fmv
-         */
-        id: components["parameters"]["NoteId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The deleted note. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Note"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  listMeetings: {
-    parameters: {
-      query?: {
-        /**
-         * @description How many records a page holds, at most 25. A page with fewer is the last one.
-         * @example 25
-         */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * @description How many records to skip. Offsets shift as records come and go, so do not store them.
-         * @example 0
-         */
-        offset?: components["parameters"]["Offset"];
-        /**
-         * @description Conditions that a record must meet. Each goes into the query string under its own key, as in `?$name[startsWith]=Bright`; the name of this parameter is not sent.
-         * @example {
-         *       "$name[startsWith]": "Bright",
-         *       "seats[greaterThan]": 100
-         *     }
-         */
-        filter?: components["parameters"]["Filter"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of meetings. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MeetingList"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  createMeeting: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
-         * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
-         */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["MeetingCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The new meeting. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Meeting"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  retrieveMeetingDefinitions: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Fields and relationships of meetings. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Definitions"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  retrieveMeeting: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description ID of the meeting, beginning with `mtg_`.
-         * @example mtg_01kabqp9t6h4kxe2n8wzr5ymvd
-         */
-        id: components["parameters"]["MeetingId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The meeting. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Meeting"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  updateMeeting: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
-         * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
-         */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-      };
-      path: {
-        /**
-         * @description ID of the meeting, beginning with `mtg_`.
-         * @example mtg_01kabqp9t6h4kxe2n8wzr5ymvd
-         */
-        id: components["parameters"]["MeetingId"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["MeetingUpdateParams"];
-      };
-    };
-    responses: {
-      /** @description The meeting after the change. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Meeting"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  deleteMeeting: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description ID of the meeting, beginning with `mtg_`.
-         * @example mtg_01kabqp9t6h4kxe2n8wzr5ymvd
-         */
-        id: components["parameters"]["MeetingId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The deleted meeting. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Meeting"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  listLists: {
-    parameters: {
-      query?: {
-        /**
-         * @description How many records a page holds, at most 25. A page with fewer is the last one.
-         * @example 25
-         */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * @description How many records to skip. Offsets shift as records come and go, so do not store them.
-         * @example 0
-         */
-        offset?: components["parameters"]["Offset"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of lists. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ListList"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  createList: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
-         * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
-         */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ListCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The new list. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["List"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  retrieveList: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description ID of the list.
-         * @example 01kabqm2z7d5hfv9r4ykx8nte6
-         */
-        id: components["parameters"]["ListId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The list. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["List"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  updateList: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
-         * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
-         */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-      };
-      path: {
-        /**
-         * @description ID of the list.
-         * @example 01kabqm2z7d5hfv9r4ykx8nte6
-         */
-        id: components["parameters"]["ListId"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ListUpdateParams"];
-      };
-    };
-    responses: {
-      /** @description The list after the change. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["List"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  deleteList: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description ID of the list.
-         * @example 01kabqm2z7d5hfv9r4ykx8nte6
-         */
-        id: components["parameters"]["ListId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The deleted list. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["List"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  listAccountsOnList: {
-    parameters: {
-      query?: {
-        /**
-         * @description How many records a page holds, at most 25. A page with fewer is the last one.
-         * @example 25
-         */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * @description How many records to skip. Offsets shift as records come and go, so do not store them.
-         * @example 0
-         */
-        offset?: components["parameters"]["Offset"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description ID of the list whose members are wanted.
-         * @example 01kabqm2z7d5hfv9r4ykx8nte6
-         */
-        listId: components["parameters"]["ContainingListId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of the accounts on the list. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AccountList"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  listContactsOnList: {
-    parameters: {
-      query?: {
-        /**
-         * @description How many records a page holds, at most 25. A page with fewer is the last one.
-         * @example 25
-         */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * @description How many records to skip. Offsets shift as records come and go, so do not store them.
-         * @example 0
-         */
-        offset?: components["parameters"]["Offset"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description ID of the list whose members are wanted.
-         * @example 01kabqm2z7d5hfv9r4ykx8nte6
-         */
-        listId: components["parameters"]["ContainingListId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of the contacts on the list. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ContactList"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  listOpportunitiesOnList: {
-    parameters: {
-      query?: {
-        /**
-         * @description How many records a page holds, at most 25. A page with fewer is the last one.
-         * @example 25
-         */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * @description How many records to skip. Offsets shift as records come and go, so do not store them.
-         * @example 0
-         */
-        offset?: components["parameters"]["Offset"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description ID of the list whose members are wanted.
-         * @example 01kabqm2z7d5hfv9r4ykx8nte6
-         */
-        listId: components["parameters"]["ContainingListId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of the opportunities on the list. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["OpportunityList"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  listMembers: {
-    parameters: {
-      query?: {
-        /**
-         * @description How many records a page holds, at most 25. A page with fewer is the last one.
-         * @example 25
-         */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * @description How many records to skip. Offsets shift as records come and go, so do not store them.
-         * @example 0
-         */
-        offset?: components["parameters"]["Offset"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of members. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MemberList"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  retrieveMember: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description ID of the member, beginning with `mem_`.
-         * @example mem_01kabp2r9y4d7fkw6x3ntz8mhe
-         */
-        id: components["parameters"]["MemberId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The member. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Member"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  listFiles: {
-    parameters: {
-      query?: {
-        /**
-         * @description How many records a page holds, at most 25. A page with fewer is the last one.
-         * @example 25
-         */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * @description How many records to skip. Offsets shift as records come and go, so do not store them.
-         * @example 0
-         */
-        offset?: components["parameters"]["Offset"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of files. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["FileList"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  createFile: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["FileCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The file, `PENDING`, and where to send its bytes. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["FileUpload"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  retrieveFile: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description ID of the file, beginning with `fil_`.
-         * @example fil_01kabqr4m8y6xd3tv9nhe2wkzf
-         */
-        id: components["parameters"]["FileId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The file. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["File"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  completeFile: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description ID of the file, beginning with `fil_`.
-         * @example fil_01kabqr4m8y6xd3tv9nhe2wkzf
-         */
-        id: components["parameters"]["FileId"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["FileCompleteParams"];
-      };
-    };
-    responses: {
-      /** @description The file, now `COMPLETED`. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["File"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  cancelFile: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description ID of the file, beginning with `fil_`.
-         * @example fil_01kabqr4m8y6xd3tv9nhe2wkzf
-         */
-        id: components["parameters"]["FileId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The file, now `CANCELLED`. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["File"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  retrieveFileUrl: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description ID of the file, beginning with `fil_`.
-         * @example fil_01kabqr4m8y6xd3tv9nhe2wkzf
-         */
-        id: components["parameters"]["FileId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The URL and when it expires. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["FileUrl"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  listEmails: {
-    parameters: {
-      query?: {
-        /**
-         * @description How many records a page holds, at most 25. A page with fewer is the last one.
-         * @example 25
-         */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * @description How many records to skip. Offsets shift as records come and go, so do not store them.
-         * @example 0
-         */
-        offset?: components["parameters"]["Offset"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of emails. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["EmailList"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  retrieveEmail: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description ID of the email, beginning with `eml_`.
-         * @example eml_01kabqt3k6x8vyn4e9hdw2mzrf
-         */
-        id: components["parameters"]["EmailId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The email. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Email"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  sendEmail: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
-         * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
-         */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["EmailSendParams"];
-      };
-    };
-    responses: {
-      /** @description When the message went out. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["EmailSendResult"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  draftEmail: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description Unique text, at most 255 characters, that makes the request safe to repeat for 24 hours: a repetition gets the stored answer, even if its body differs (secondary source), and nothing runs twice. While the first request is under way the answer is 409 with type `idempotency_conflict`. A request that failed is run again.
-         * @example 5f0c6b1e-8a57-4c1b-9d2e-7b3f4a9c1d60
-         */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["EmailDraftParams"];
-      };
-    };
-    responses: {
-      /** @description When the draft was put in the mailbox. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["EmailDraftResult"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  listObjectTypes: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The types. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ObjectTypeList"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  listObjects: {
-    parameters: {
-      query?: {
-        /**
-         * @description How many records a page holds, at most 25. A page with fewer is the last one.
-         * @example 25
-         */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * @description How many records to skip. Offsets shift as records come and go, so do not store them.
-         * @example 0
-         */
-        offset?: components["parameters"]["Offset"];
-        /**
-         * @description Conditions that a record must meet. Each goes into the query string under its own key, as in `?$name[startsWith]=Bright`; the name of this parameter is not sent.
-         * @example {
-         *       "$name[startsWith]": "Bright",
-         *       "seats[greaterThan]": 100
-         *     }
-         */
-        filter?: components["parameters"]["Filter"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description Slug of the type of custom object.
-         * @example shipment
-         */
-        entitySlug: components["parameters"]["EntitySlug"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of records. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["EntityList"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  retrieveObjectDefinitions: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Slug of the type of custom object.
-         * @example shipment
-         */
-        entitySlug: components["parameters"]["EntitySlug"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Fields and relationships of the type. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Definitions"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  createObject: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Slug of the type of custom object.
-         * @example shipment
-         */
-        entitySlug: components["parameters"]["EntitySlug"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ObjectCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The new record. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Entity"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  retrieveObject: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Slug of the type of custom object.
-         * @example shipment
-         */
-        entitySlug: components["parameters"]["EntitySlug"];
-        /**
-         * @description ID of the custom-object record.
-         * @example 01kabqv8n5w3rxd7z9tyh2emkf
-         */
-        id: components["parameters"]["ObjectId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The record. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Entity"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  updateObject: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Slug of the type of custom object.
-         * @example shipment
-         */
-        entitySlug: components["parameters"]["EntitySlug"];
-        /**
-         * @description ID of the custom-object record.
-         * @example 01kabqv8n5w3rxd7z9tyh2emkf
-         */
-        id: components["parameters"]["ObjectId"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ObjectUpdateParams"];
-      };
-    };
-    responses: {
-      /** @description The record after the change. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Entity"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  deleteObject: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Slug of the type of custom object.
-         * @example shipment
-         */
-        entitySlug: components["parameters"]["EntitySlug"];
-        /**
-         * @description ID of the custom-object record.
-         * @example 01kabqv8n5w3rxd7z9tyh2emkf
-         */
-        id: components["parameters"]["ObjectId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The deleted record. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Entity"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  listObjectFieldHistory: {
-    parameters: {
-      query?: {
-        /**
-         * @description How many values a page holds, at most 100.
-         * @example 20
-         */
-        limit?: components["parameters"]["HistoryLimit"];
-        /**
-         * @description Where to go on: the `nextCursor` of the page before. Left out for the first page.
-         * @example eyJvIjoxfQ
-         */
-        after?: components["parameters"]["After"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description Slug of the type of custom object.
-         * @example shipment
-         */
-        entitySlug: components["parameters"]["EntitySlug"];
-        /**
-         * @description ID of the custom-object record.
-         * @example 01kabqv8n5w3rxd7z9tyh2emkf
-         */
-        id: components["parameters"]["ObjectId"];
-        /**
-         * @description Key of the field: `$stage`, or the bare slug of a field that the workspace has added.
-         * @example $stage
-         */
-        fieldKey: components["parameters"]["FieldKey"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of past values. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["FieldHistory"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  mergeAccounts: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["MergeParams"];
-      };
-    };
-    responses: {
-      /** @description The surviving account, and the merge to ask about. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MergeResult"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  mergeContacts: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["MergeParams"];
-      };
-    };
-    responses: {
-      /** @description The surviving contact, and the merge to ask about. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MergeResult"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  mergeOpportunities: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["MergeParams"];
-      };
-    };
-    responses: {
-      /** @description The surviving opportunity, and the merge to ask about. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MergeResult"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  mergeObjects: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Slug of the type of custom object.
-         * @example shipment
-         */
-        entitySlug: components["parameters"]["EntitySlug"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["MergeParams"];
-      };
-    };
-    responses: {
-      /** @description The surviving record, and the merge to ask about. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MergeResult"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  retrieveMerge: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description ID of the merge.
-         * @example 01kabqw6d4y9hkz2xn8vt5mre3
-         */
-        id: components["parameters"]["MergeId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The merge. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Merge"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-  retrieveWorkflowRunStatus: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description ID of the workflow run.
-         * @example 01kabqx2r7t5vmd9wzk4yn8he6
-         */
-        runId: components["parameters"]["RunId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The state of the run. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["WorkflowRunStatus"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  validateKey: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What is known about the key. */
-      200: {
-        headers: {
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AuthValidation"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
-      504: components["responses"]["GatewayTimeout"];
-    };
-  };
-}
+export type operations = Record<string, never>;

@@ -12,7 +12,29 @@ export interface paths {
      * Ping the API
      * @description Asks the root of the API for a sign of life. What it answers is not declared, so only the status tells anything.
      */
-    get: operations["retrieveRoot"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The API is there. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Undeclared"];
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -34,7 +56,35 @@ export interface paths {
      * Log in
      * @description Exchanges a user name and a password for an access token and a refresh token. A wrong user name or password gives 401.
      */
-    post: operations["login"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["AuthLoginParams"];
+        };
+      };
+      responses: {
+        /** @description The tokens of the new session. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["TokenPair"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -54,7 +104,36 @@ export interface paths {
      * Open an account
      * @description Creates a user on the named plan, which may start as a trial. An address that is in use already gives 409.
      */
-    post: operations["signup"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["AuthSignupParams"];
+        };
+      };
+      responses: {
+        /** @description The account was opened. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["AccountIdentity"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        409: components["responses"]["Conflict"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -74,7 +153,37 @@ export interface paths {
      * Confirm billing
      * @description Confirms that billing is set up for the account of a user. There is no request body; the user is named in the query string.
      */
-    post: operations["verifyBilling"];
+    post: {
+      parameters: {
+        query: {
+          /**
+           * @description Subject of the account, which is the identifier of its user.
+           * @example 3f0c2f64-8a51-4a1e-9d0e-5f1d6a3b7c21
+           */
+          sub: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Billing of the account is confirmed. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["AccountIdentity"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -94,7 +203,35 @@ export interface paths {
      * Refresh the tokens
      * @description Trades a refresh token for a new pair of tokens. One that has expired or was never valid gives 401; log in again then.
      */
-    post: operations["refreshToken"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["TokenRefreshParams"];
+        };
+      };
+      responses: {
+        /** @description The new pair of tokens. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["TokenPair"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -114,7 +251,33 @@ export interface paths {
      * Ask for a forgotten user name
      * @description Sends an e-mail with the user name to the given address, if an account has it. No answer is declared.
      */
-    post: operations["recoverLogin"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["RecoveryCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The request was accepted. The answer has no body. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -134,7 +297,33 @@ export interface paths {
      * Ask for a password reset
      * @description Sends an e-mail with a link for setting a new password to the given address, if an account has it. No answer is declared.
      */
-    post: operations["recoverPassword"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["RecoveryCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The request was accepted. The answer has no body. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -142,7 +331,34 @@ export interface paths {
      * Set a new password
      * @description Replaces a forgotten password. The passcode from the recovery e-mail stands in for the old one. No answer is declared.
      */
-    patch: operations["resetPassword"];
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["RecoveryPasswordUpdateParams"];
+        };
+      };
+      responses: {
+        /** @description The password was replaced. The answer has no body. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     trace?: never;
   };
   "/auth/recovery/passcode/{passcode}": {
@@ -156,7 +372,37 @@ export interface paths {
      * Check a recovery passcode
      * @description Tells whether a passcode can still be used for recovery. The status is the answer: success if it can, presumably 404 if it cannot. The body is not declared.
      */
-    get: operations["checkRecoveryPasscode"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Passcode from the recovery e-mail.
+           * @example 482915
+           */
+          passcode: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The passcode can be used. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Undeclared"];
+          };
+        };
+        204: components["responses"]["NoContent"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -176,7 +422,42 @@ export interface paths {
      * Retrieve a member
      * @description Reads one member of a workspace. What the answer holds is not declared.
      */
-    get: operations["retrieveWorkspaceMember"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the workspace.
+           * @example 9b2d7c1e-4f63-4d0a-8e57-2c9a1f6b3d40
+           */
+          space_id: components["parameters"]["SpaceId"];
+          /**
+           * @description Identifier of the member.
+           * @example 3f0c2f64-8a51-4a1e-9d0e-5f1d6a3b7c21
+           */
+          member_uid: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The member. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Undeclared"];
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -196,7 +477,37 @@ export interface paths {
      * List members
      * @description Lists the members of a workspace. There is nothing to filter or page by, and what the answer holds is not declared; an envelope and a bare array are both to be expected.
      */
-    get: operations["listWorkspaceMembers"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the workspace.
+           * @example 9b2d7c1e-4f63-4d0a-8e57-2c9a1f6b3d40
+           */
+          space_id: components["parameters"]["SpaceId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The members of the workspace. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["WorkspaceMemberListResult"];
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -216,13 +527,79 @@ export interface paths {
      * List API tokens
      * @description Lists the API tokens of a workspace. The answer is a bare array that holds all of them; there is nothing to filter or page by.
      */
-    get: operations["listWorkspaceTokens"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the workspace. The token endpoints spell it so; it is the same value that the member endpoints call `space_id`.
+           * @example 9b2d7c1e-4f63-4d0a-8e57-2c9a1f6b3d40
+           */
+          space_sid: components["parameters"]["SpaceSid"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description All tokens of the workspace. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["WorkspaceTokenListResult"];
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     /**
      * Create an API token
      * @description Creates an API token with which programs can act for the workspace. Keep `apiKey` from the answer; `sensitiveKey` is only its shortened form.
      */
-    post: operations["createWorkspaceToken"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the workspace. The token endpoints spell it so; it is the same value that the member endpoints call `space_id`.
+           * @example 9b2d7c1e-4f63-4d0a-8e57-2c9a1f6b3d40
+           */
+          space_sid: components["parameters"]["SpaceSid"];
+        };
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          "application/json": components["schemas"]["WorkspaceTokenCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The token, with its key. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["WorkspaceToken"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -243,7 +620,40 @@ export interface paths {
      * Revoke an API token
      * @description Revokes an API token of a workspace. Requests which still use its key are refused from then on. No answer is declared.
      */
-    delete: operations["deleteWorkspaceToken"];
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the workspace. The token endpoints spell it so; it is the same value that the member endpoints call `space_id`.
+           * @example 9b2d7c1e-4f63-4d0a-8e57-2c9a1f6b3d40
+           */
+          space_sid: components["parameters"]["SpaceSid"];
+          /**
+           * @description Identifier of the token, not its key.
+           * @example c47a0d95-1e3b-4b62-a6f8-70d2b9e1534c
+           */
+          token_id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The token was revoked. The answer has no body. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     options?: never;
     head?: never;
     patch?: never;
@@ -262,7 +672,37 @@ export interface paths {
      * Create a workspace
      * @description Creates a workspace which belongs to the given user. A name that is taken may give 409.
      */
-    post: operations["createWorkspace"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["WorkspaceCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The new workspace. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Workspace"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        409: components["responses"]["Conflict"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -280,7 +720,60 @@ export interface paths {
      * Retrieve a workspace
      * @description Reads one workspace. The vendor's text speaks of a lookup by slug although the path calls the value `id`; whether a slug works is not known.
      */
-    get: operations["retrieveWorkspace"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
+           * @example [
+           *       "email",
+           *       "name"
+           *     ]
+           */
+          fields?: components["parameters"]["Fields"];
+          /**
+           * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
+           * @example [
+           *       "workspace",
+           *       "workspace.subscription||planName,status"
+           *     ]
+           */
+          join?: components["parameters"]["Join"];
+          /**
+           * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
+           * @example 0
+           */
+          cache?: components["parameters"]["Cache"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the workspace.
+           * @example 9b2d7c1e-4f63-4d0a-8e57-2c9a1f6b3d40
+           */
+          id: components["parameters"]["WorkspaceId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The workspace. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Workspace"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -290,7 +783,44 @@ export interface paths {
      * Update a workspace
      * @description Changes the given properties of a workspace and leaves the others as they are.
      */
-    patch: operations["updateWorkspace"];
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the workspace.
+           * @example 9b2d7c1e-4f63-4d0a-8e57-2c9a1f6b3d40
+           */
+          id: components["parameters"]["WorkspaceId"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["WorkspaceUpdateParams"];
+        };
+      };
+      responses: {
+        /** @description The workspace after the change. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Workspace"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     trace?: never;
   };
   "/role": {
@@ -304,13 +834,142 @@ export interface paths {
      * List roles
      * @description Finds roles by filter or search condition. The answer is an envelope when `page` or `offset` is given and a limit applies, or when the server always pages this list; otherwise it is a bare array of all matches.
      */
-    get: operations["listRoles"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
+           * @example [
+           *       "email",
+           *       "name"
+           *     ]
+           */
+          fields?: components["parameters"]["Fields"];
+          /**
+           * @description Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are ignored beside it, and text that is no JSON gives 400. Inferred.
+           * @example {"$or":[{"name":{"$cont":"ann"}},{"email":"ann.lee@example.com"}]}
+           */
+          s?: components["parameters"]["Search"];
+          /**
+           * @description Conditions that must all hold, one for each occurrence of the key:
+           *     `filter=name||$cont||ann&filter=email||$notnull`.
+           *
+           *     A condition reads `field||$operator||value`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`, `$lte`,
+           *     `$starts`, `$ends`, `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`. Those that ignore
+           *     case are `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and `$notinL`. `$in`, `$notin`,
+           *     `$between`, `$inL` and `$notinL` split the value at commas; `$isnull` and `$notnull` take none.
+           *
+           *     A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An empty value and
+           *     `null` give 400. Inferred.
+           * @example [
+           *       "name||$cont||ann",
+           *       "email||$notnull"
+           *     ]
+           */
+          filter?: components["parameters"]["Filter"];
+          /**
+           * @description Conditions of which one must hold, written like those of `filter`, one for each occurrence of the key. Together with `filter` the answer holds what meets all of `filter` or all of `or`. The vendor's Python SDK sends this as `or_`, which the server does not know. Inferred.
+           * @example [
+           *       "name||$starts||ann",
+           *       "email||$ends||@example.com"
+           *     ]
+           */
+          or?: components["parameters"]["Or"];
+          /**
+           * @description Order of the items, one `field,ASC` or `field,DESC` for each occurrence of the key, the most important first. The direction must be in upper case. Inferred.
+           * @example [
+           *       "name,ASC",
+           *       "id,DESC"
+           *     ]
+           */
+          sort?: components["parameters"]["Sort"];
+          /**
+           * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
+           * @example [
+           *       "workspace",
+           *       "workspace.subscription||planName,status"
+           *     ]
+           */
+          join?: components["parameters"]["Join"];
+          /**
+           * @description Most items to return, so the size of a page. The server may cap it. Inferred.
+           * @example 25
+           */
+          limit?: components["parameters"]["Limit"];
+          /**
+           * @description Number of items to skip. While a limit is in force, `page` wins over it. Inferred.
+           * @example 50
+           */
+          offset?: components["parameters"]["Offset"];
+          /**
+           * @description Number of the page to return, counted from 1. It takes effect only while a limit is in force, from `limit` or from the server. Inferred.
+           * @example 1
+           */
+          page?: components["parameters"]["Page"];
+          /**
+           * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
+           * @example 0
+           */
+          cache?: components["parameters"]["Cache"];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The roles found. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["RoleListResult"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     /**
      * Create a role
      * @description Creates a role. Nobody holds it yet; grant it through a role assignment.
      */
-    post: operations["createRole"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["RoleCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The new role. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Role"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        409: components["responses"]["Conflict"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -328,21 +987,142 @@ export interface paths {
      * Retrieve a role
      * @description Reads one role, with references to everyone who holds it.
      */
-    get: operations["retrieveRole"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
+           * @example [
+           *       "email",
+           *       "name"
+           *     ]
+           */
+          fields?: components["parameters"]["Fields"];
+          /**
+           * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
+           * @example [
+           *       "workspace",
+           *       "workspace.subscription||planName,status"
+           *     ]
+           */
+          join?: components["parameters"]["Join"];
+          /**
+           * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
+           * @example 0
+           */
+          cache?: components["parameters"]["Cache"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the role.
+           * @example 5d8e31f7-6b0c-4c29-b1a4-e93f7d205a68
+           */
+          id: components["parameters"]["RoleId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The role. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Role"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     /**
      * Delete a role
      * @description Deletes a role. What the answer holds is not declared; it may well be empty.
      */
-    delete: operations["deleteRole"];
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the role.
+           * @example 5d8e31f7-6b0c-4c29-b1a4-e93f7d205a68
+           */
+          id: components["parameters"]["RoleId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The role was deleted. The body is not declared and may be empty. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Undeclared"];
+          };
+        };
+        204: components["responses"]["NoContent"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     options?: never;
     head?: never;
     /**
      * Update a role
      * @description Changes the name and the description of a role. Both must be given, also the one that stays as it is.
      */
-    patch: operations["updateRole"];
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the role.
+           * @example 5d8e31f7-6b0c-4c29-b1a4-e93f7d205a68
+           */
+          id: components["parameters"]["RoleId"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["RoleUpdateParams"];
+        };
+      };
+      responses: {
+        /** @description The role after the change. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Role"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     trace?: never;
   };
   "/role/bulk": {
@@ -358,7 +1138,37 @@ export interface paths {
      * Create several roles
      * @description Creates several roles in one request and answers them as a bare array.
      */
-    post: operations["createRoles"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["RoleBulkCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The new roles. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["RoleBulkCreateResult"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        409: components["responses"]["Conflict"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -378,7 +1188,44 @@ export interface paths {
      * Assign a role
      * @description Grants a role to someone. The kind of assignment says what sort of record the assignee is. A role that is held already may give 409.
      */
-    post: operations["createRoleAssignment"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Kind of assignment, which tells what sort of record can hold the role. The server's configuration decides which kinds there are.
+           * @example user
+           */
+          assignment: components["parameters"]["AssignmentKind"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["RoleAssignmentCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The new role assignment. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["RoleAssignment"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -396,14 +1243,108 @@ export interface paths {
      * Retrieve a role assignment
      * @description Reads one role assignment. There is no call that lists them; `Role` names the assignees of a role.
      */
-    get: operations["retrieveRoleAssignment"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
+           * @example [
+           *       "email",
+           *       "name"
+           *     ]
+           */
+          fields?: components["parameters"]["Fields"];
+          /**
+           * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
+           * @example [
+           *       "workspace",
+           *       "workspace.subscription||planName,status"
+           *     ]
+           */
+          join?: components["parameters"]["Join"];
+          /**
+           * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
+           * @example 0
+           */
+          cache?: components["parameters"]["Cache"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description Kind of assignment, which tells what sort of record can hold the role. The server's configuration decides which kinds there are.
+           * @example user
+           */
+          assignment: components["parameters"]["AssignmentKind"];
+          /**
+           * @description Identifier of the role assignment.
+           * @example e1b64a08-97d2-4f3e-8c15-6a0b2d9f7e31
+           */
+          id: components["parameters"]["RoleAssignmentId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The role assignment. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["RoleAssignment"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     /**
      * Withdraw a role
      * @description Withdraws a role from someone by deleting the assignment. What the answer holds is not declared; it may well be empty.
      */
-    delete: operations["deleteRoleAssignment"];
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Kind of assignment, which tells what sort of record can hold the role. The server's configuration decides which kinds there are.
+           * @example user
+           */
+          assignment: components["parameters"]["AssignmentKind"];
+          /**
+           * @description Identifier of the role assignment.
+           * @example e1b64a08-97d2-4f3e-8c15-6a0b2d9f7e31
+           */
+          id: components["parameters"]["RoleAssignmentId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The role assignment was deleted. The body is not declared and may be empty. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Undeclared"];
+          };
+        };
+        204: components["responses"]["NoContent"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     options?: never;
     head?: never;
     patch?: never;
@@ -422,7 +1363,44 @@ export interface paths {
      * Assign several roles
      * @description Grants several roles in one request and answers the assignments as a bare array.
      */
-    post: operations["createRoleAssignments"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Kind of assignment, which tells what sort of record can hold the role. The server's configuration decides which kinds there are.
+           * @example user
+           */
+          assignment: components["parameters"]["AssignmentKind"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["RoleAssignmentBulkCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The new role assignments. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["RoleAssignmentBulkCreateResult"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -440,13 +1418,142 @@ export interface paths {
      * List invitations
      * @description Finds invitations by filter or search condition. The answer is an envelope when `page` or `offset` is given and a limit applies, or when the server always pages this list; otherwise it is a bare array of all matches.
      */
-    get: operations["listInvitations"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
+           * @example [
+           *       "email",
+           *       "name"
+           *     ]
+           */
+          fields?: components["parameters"]["Fields"];
+          /**
+           * @description Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are ignored beside it, and text that is no JSON gives 400. Inferred.
+           * @example {"$or":[{"name":{"$cont":"ann"}},{"email":"ann.lee@example.com"}]}
+           */
+          s?: components["parameters"]["Search"];
+          /**
+           * @description Conditions that must all hold, one for each occurrence of the key:
+           *     `filter=name||$cont||ann&filter=email||$notnull`.
+           *
+           *     A condition reads `field||$operator||value`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`, `$lte`,
+           *     `$starts`, `$ends`, `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`. Those that ignore
+           *     case are `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and `$notinL`. `$in`, `$notin`,
+           *     `$between`, `$inL` and `$notinL` split the value at commas; `$isnull` and `$notnull` take none.
+           *
+           *     A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An empty value and
+           *     `null` give 400. Inferred.
+           * @example [
+           *       "name||$cont||ann",
+           *       "email||$notnull"
+           *     ]
+           */
+          filter?: components["parameters"]["Filter"];
+          /**
+           * @description Conditions of which one must hold, written like those of `filter`, one for each occurrence of the key. Together with `filter` the answer holds what meets all of `filter` or all of `or`. The vendor's Python SDK sends this as `or_`, which the server does not know. Inferred.
+           * @example [
+           *       "name||$starts||ann",
+           *       "email||$ends||@example.com"
+           *     ]
+           */
+          or?: components["parameters"]["Or"];
+          /**
+           * @description Order of the items, one `field,ASC` or `field,DESC` for each occurrence of the key, the most important first. The direction must be in upper case. Inferred.
+           * @example [
+           *       "name,ASC",
+           *       "id,DESC"
+           *     ]
+           */
+          sort?: components["parameters"]["Sort"];
+          /**
+           * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
+           * @example [
+           *       "workspace",
+           *       "workspace.subscription||planName,status"
+           *     ]
+           */
+          join?: components["parameters"]["Join"];
+          /**
+           * @description Most items to return, so the size of a page. The server may cap it. Inferred.
+           * @example 25
+           */
+          limit?: components["parameters"]["Limit"];
+          /**
+           * @description Number of items to skip. While a limit is in force, `page` wins over it. Inferred.
+           * @example 50
+           */
+          offset?: components["parameters"]["Offset"];
+          /**
+           * @description Number of the page to return, counted from 1. It takes effect only while a limit is in force, from `limit` or from the server. Inferred.
+           * @example 1
+           */
+          page?: components["parameters"]["Page"];
+          /**
+           * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
+           * @example 0
+           */
+          cache?: components["parameters"]["Cache"];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The invitations found. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["InvitationListResult"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     /**
      * Send an invitation
      * @description Creates an invitation and sends it by e-mail. The vendor's text wants `invitation` as the category, although `invite` is declared too.
      */
-    post: operations["createInvitation"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["InvitationCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The invitation sent. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Invitation"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        409: components["responses"]["Conflict"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -464,14 +1571,98 @@ export interface paths {
      * Retrieve an invitation
      * @description Reads one invitation by its identifier, not by its claim code.
      */
-    get: operations["retrieveInvitation"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
+           * @example [
+           *       "email",
+           *       "name"
+           *     ]
+           */
+          fields?: components["parameters"]["Fields"];
+          /**
+           * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
+           * @example [
+           *       "workspace",
+           *       "workspace.subscription||planName,status"
+           *     ]
+           */
+          join?: components["parameters"]["Join"];
+          /**
+           * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
+           * @example 0
+           */
+          cache?: components["parameters"]["Cache"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the invitation.
+           * @example 27f9c5d3-0a8e-4e71-93b6-d14c8f2a6b05
+           */
+          id: components["parameters"]["InvitationId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The invitation. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Invitation"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     /**
      * Delete an invitation
      * @description Deletes an invitation. What the answer holds is not declared; it may well be empty.
      */
-    delete: operations["deleteInvitation"];
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the invitation.
+           * @example 27f9c5d3-0a8e-4e71-93b6-d14c8f2a6b05
+           */
+          id: components["parameters"]["InvitationId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The invitation was deleted. The body is not declared and may be empty. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Undeclared"];
+          };
+        };
+        204: components["responses"]["NoContent"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     options?: never;
     head?: never;
     patch?: never;
@@ -488,7 +1679,44 @@ export interface paths {
      * Check an invitation
      * @description Tells whether a passcode is good for the invitation with this claim code. The status is the answer: success if it is, presumably 404 if it is not. The body is not declared.
      */
-    get: operations["checkInvitation"];
+    get: {
+      parameters: {
+        query: {
+          /**
+           * @description One-time passcode from the invitation message.
+           * @example 730164
+           */
+          passcode: string;
+        };
+        header?: never;
+        path: {
+          /**
+           * @description Claim code of the invitation, not its identifier.
+           * @example hc-7Qk2vX9d
+           */
+          code: components["parameters"]["InvitationCode"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The passcode is good for the invitation. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Undeclared"];
+          };
+        };
+        204: components["responses"]["NoContent"];
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -498,7 +1726,40 @@ export interface paths {
      * Accept an invitation
      * @description Accepts the invitation with this claim code. A wrong passcode is refused. No answer is declared.
      */
-    patch: operations["acceptInvitation"];
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Claim code of the invitation, not its identifier.
+           * @example hc-7Qk2vX9d
+           */
+          code: components["parameters"]["InvitationCode"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["InvitationAcceptanceUpdateParams"];
+        };
+      };
+      responses: {
+        /** @description The invitation was accepted. The answer has no body. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     trace?: never;
   };
   "/invitation_reattempt/{code}": {
@@ -514,7 +1775,35 @@ export interface paths {
      * Send an invitation again
      * @description Sends the message of an invitation once more. It takes no request body, and no answer is declared.
      */
-    post: operations["resendInvitation"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Claim code of the invitation, not its identifier.
+           * @example hc-7Qk2vX9d
+           */
+          code: components["parameters"]["InvitationCode"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The invitation was sent again. The answer has no body. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -532,7 +1821,106 @@ export interface paths {
      * List users
      * @description Finds users by filter or search condition. The answer is an envelope when `page` or `offset` is given and a limit applies, or when the server always pages this list; otherwise it is a bare array of all matches.
      */
-    get: operations["listUsers"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
+           * @example [
+           *       "email",
+           *       "name"
+           *     ]
+           */
+          fields?: components["parameters"]["Fields"];
+          /**
+           * @description Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are ignored beside it, and text that is no JSON gives 400. Inferred.
+           * @example {"$or":[{"name":{"$cont":"ann"}},{"email":"ann.lee@example.com"}]}
+           */
+          s?: components["parameters"]["Search"];
+          /**
+           * @description Conditions that must all hold, one for each occurrence of the key:
+           *     `filter=name||$cont||ann&filter=email||$notnull`.
+           *
+           *     A condition reads `field||$operator||value`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`, `$lte`,
+           *     `$starts`, `$ends`, `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`. Those that ignore
+           *     case are `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and `$notinL`. `$in`, `$notin`,
+           *     `$between`, `$inL` and `$notinL` split the value at commas; `$isnull` and `$notnull` take none.
+           *
+           *     A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An empty value and
+           *     `null` give 400. Inferred.
+           * @example [
+           *       "name||$cont||ann",
+           *       "email||$notnull"
+           *     ]
+           */
+          filter?: components["parameters"]["Filter"];
+          /**
+           * @description Conditions of which one must hold, written like those of `filter`, one for each occurrence of the key. Together with `filter` the answer holds what meets all of `filter` or all of `or`. The vendor's Python SDK sends this as `or_`, which the server does not know. Inferred.
+           * @example [
+           *       "name||$starts||ann",
+           *       "email||$ends||@example.com"
+           *     ]
+           */
+          or?: components["parameters"]["Or"];
+          /**
+           * @description Order of the items, one `field,ASC` or `field,DESC` for each occurrence of the key, the most important first. The direction must be in upper case. Inferred.
+           * @example [
+           *       "name,ASC",
+           *       "id,DESC"
+           *     ]
+           */
+          sort?: components["parameters"]["Sort"];
+          /**
+           * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
+           * @example [
+           *       "workspace",
+           *       "workspace.subscription||planName,status"
+           *     ]
+           */
+          join?: components["parameters"]["Join"];
+          /**
+           * @description Most items to return, so the size of a page. The server may cap it. Inferred.
+           * @example 25
+           */
+          limit?: components["parameters"]["Limit"];
+          /**
+           * @description Number of items to skip. While a limit is in force, `page` wins over it. Inferred.
+           * @example 50
+           */
+          offset?: components["parameters"]["Offset"];
+          /**
+           * @description Number of the page to return, counted from 1. It takes effect only while a limit is in force, from `limit` or from the server. Inferred.
+           * @example 1
+           */
+          page?: components["parameters"]["Page"];
+          /**
+           * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
+           * @example 0
+           */
+          cache?: components["parameters"]["Cache"];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The users found. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["UserListResult"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -552,7 +1940,60 @@ export interface paths {
      * Retrieve a user
      * @description Reads one user.
      */
-    get: operations["retrieveUser"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
+           * @example [
+           *       "email",
+           *       "name"
+           *     ]
+           */
+          fields?: components["parameters"]["Fields"];
+          /**
+           * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
+           * @example [
+           *       "workspace",
+           *       "workspace.subscription||planName,status"
+           *     ]
+           */
+          join?: components["parameters"]["Join"];
+          /**
+           * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
+           * @example 0
+           */
+          cache?: components["parameters"]["Cache"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the user.
+           * @example 3f0c2f64-8a51-4a1e-9d0e-5f1d6a3b7c21
+           */
+          id: components["parameters"]["UserId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The user. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["User"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -578,7 +2019,38 @@ export interface paths {
      * Bring a user back
      * @description Undoes the deletion of a user whose record is still kept. It takes no request body. What the answer holds is not declared; it may well be empty.
      */
-    patch: operations["recoverUser"];
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the user.
+           * @example 3f0c2f64-8a51-4a1e-9d0e-5f1d6a3b7c21
+           */
+          id: components["parameters"]["UserId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The user is back. The body is not declared and may be empty. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Undeclared"];
+          };
+        };
+        204: components["responses"]["NoContent"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     trace?: never;
   };
   "/aws/get-signed-put-url": {
@@ -594,7 +2066,35 @@ export interface paths {
      * Get permission to upload
      * @description Signs an upload of one file straight to S3. Despite its name the answer is made for a form sent by POST: an address, and the fields to send ahead of the file.
      */
-    post: operations["createSignedPutUrl"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["SignedPutUrlCreateParams"];
+        };
+      };
+      responses: {
+        /** @description Where and with which fields to upload. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["SignedUpload"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -612,7 +2112,29 @@ export interface paths {
      * List buckets
      * @description Lists the buckets that the server's own AWS key can see. All of them come at once, in an object; there is no paging.
      */
-    get: operations["listBuckets"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The buckets. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["BucketList"];
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -634,7 +2156,34 @@ export interface paths {
      * Upload several files
      * @description Stores several files in one folder. They travel as one multipart form, each in a part named `bulk`; the vendor's Python SDK names the parts `bulk[]`, and cannot send more than one.
      */
-    post: operations["uploadFiles"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "multipart/form-data": components["schemas"]["BucketBulkUploadParams"];
+        };
+      };
+      responses: {
+        /** @description The stored files. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["BucketBulkUploadResult"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -654,7 +2203,34 @@ export interface paths {
      * Upload a file
      * @description Stores one file. It travels as a multipart form with the content in the part `file`.
      */
-    post: operations["uploadFile"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "multipart/form-data": components["schemas"]["BucketUploadParams"];
+        };
+      };
+      responses: {
+        /** @description The stored file. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["StoredFile"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -672,7 +2248,29 @@ export interface paths {
      * Check the storage
      * @description Tells whether the storage can be reached. What the answer holds is not declared.
      */
-    get: operations["retrieveStorageHealth"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The storage can be reached. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Undeclared"];
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -692,7 +2290,36 @@ export interface paths {
      * Get an address to download a file
      * @description Signs a download of a file at the top level. A file named `health` cannot be had this way, since `GET /aws/buckets/health` takes its place.
      */
-    get: operations["retrieveFile"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Name of the file in storage, as one path segment.
+           * @example march.pdf
+           */
+          filename: components["parameters"]["Filename"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Where to download the file. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["SignedDownload"];
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -712,7 +2339,41 @@ export interface paths {
      * Get an address to download a file in a folder
      * @description Signs a download of a file in a folder. The folder is one path segment, a slash in it encoded as `%2F`.
      */
-    get: operations["retrieveFileInPath"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Folder the file is in, as one path segment.
+           * @example invoices
+           */
+          pathname: string;
+          /**
+           * @description Name of the file in storage, as one path segment.
+           * @example march.pdf
+           */
+          filename: components["parameters"]["Filename"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Where to download the file. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["SignedDownload"];
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -732,7 +2393,29 @@ export interface paths {
      * List stored objects
      * @description Lists what is in storage. There is nothing to filter or page by, and what the answer holds is not declared; an envelope and a bare array are both to be expected.
      */
-    get: operations["listObjects"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The objects in storage. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["BucketObjectListResult"];
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -752,7 +2435,29 @@ export interface paths {
      * List kinds of resources
      * @description Lists the resources that can be attached to a mailbox or a stream. What the answer holds is not declared; an envelope and a bare array are both to be expected.
      */
-    get: operations["listResourceKinds"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The kinds of resources on offer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["ResourceKindListResult"];
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -772,7 +2477,29 @@ export interface paths {
      * List kinds of actions
      * @description Lists the actions that can be attached to a mailbox or a stream. What the answer holds is not declared; an envelope and a bare array are both to be expected.
      */
-    get: operations["listActionKinds"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The kinds of actions on offer. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["ActionKindListResult"];
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -792,7 +2519,36 @@ export interface paths {
      * List features of a plan
      * @description Lists what a plan offers. What the answer holds is not declared; an envelope and a bare array are both to be expected.
      */
-    get: operations["listFeatures"];
+    get: {
+      parameters: {
+        query: {
+          /**
+           * @description Name of the plan. Free text here; the plans of subscriptions are `free`, `personal_pro`, `business_pro` and `enterprise`.
+           * @example business_pro
+           */
+          planName: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The features of the plan. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["FeatureListResult"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -814,7 +2570,37 @@ export interface paths {
      * Open a subscription
      * @description Subscribes a workspace to a plan from one time to another.
      */
-    post: operations["createSubscription"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["SubscriptionCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The new subscription. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Subscription"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        409: components["responses"]["Conflict"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -832,7 +2618,60 @@ export interface paths {
      * Retrieve a subscription
      * @description Reads one subscription. There is no call that lists them; `Workspace` names the subscription of a workspace.
      */
-    get: operations["retrieveSubscription"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
+           * @example [
+           *       "email",
+           *       "name"
+           *     ]
+           */
+          fields?: components["parameters"]["Fields"];
+          /**
+           * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
+           * @example [
+           *       "workspace",
+           *       "workspace.subscription||planName,status"
+           *     ]
+           */
+          join?: components["parameters"]["Join"];
+          /**
+           * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
+           * @example 0
+           */
+          cache?: components["parameters"]["Cache"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the subscription.
+           * @example 81c3e6a2-5d4f-4970-bf08-3e7a9c1d2b64
+           */
+          id: components["parameters"]["SubscriptionId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The subscription. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Subscription"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -842,7 +2681,43 @@ export interface paths {
      * Update a subscription
      * @description Changes the given properties of a subscription and leaves the others as they are. To move to another plan there is `PATCH /subscription/change`.
      */
-    patch: operations["updateSubscription"];
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the subscription.
+           * @example 81c3e6a2-5d4f-4970-bf08-3e7a9c1d2b64
+           */
+          id: components["parameters"]["SubscriptionId"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["SubscriptionUpdateParams"];
+        };
+      };
+      responses: {
+        /** @description The subscription after the change. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Subscription"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     trace?: never;
   };
   "/subscription/change": {
@@ -862,7 +2737,37 @@ export interface paths {
      * Change the plan
      * @description Moves a subscription to another plan. The path has no place for its identifier, so name the subscription by `id` in the body.
      */
-    patch: operations["changeSubscription"];
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["SubscriptionUpdateParams"];
+        };
+      };
+      responses: {
+        /** @description The subscription on its new plan. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Subscription"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     trace?: never;
   };
   "/contacts": {
@@ -876,13 +2781,140 @@ export interface paths {
      * List contacts
      * @description Finds contacts by filter or search condition. The answer is an envelope when `page` or `offset` is given and a limit applies, or when the server always pages this list; otherwise it is a bare array of all matches.
      */
-    get: operations["listContacts"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
+           * @example [
+           *       "email",
+           *       "name"
+           *     ]
+           */
+          fields?: components["parameters"]["Fields"];
+          /**
+           * @description Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are ignored beside it, and text that is no JSON gives 400. Inferred.
+           * @example {"$or":[{"name":{"$cont":"ann"}},{"email":"ann.lee@example.com"}]}
+           */
+          s?: components["parameters"]["Search"];
+          /**
+           * @description Conditions that must all hold, one for each occurrence of the key:
+           *     `filter=name||$cont||ann&filter=email||$notnull`.
+           *
+           *     A condition reads `field||$operator||value`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`, `$lte`,
+           *     `$starts`, `$ends`, `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`. Those that ignore
+           *     case are `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and `$notinL`. `$in`, `$notin`,
+           *     `$between`, `$inL` and `$notinL` split the value at commas; `$isnull` and `$notnull` take none.
+           *
+           *     A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An empty value and
+           *     `null` give 400. Inferred.
+           * @example [
+           *       "name||$cont||ann",
+           *       "email||$notnull"
+           *     ]
+           */
+          filter?: components["parameters"]["Filter"];
+          /**
+           * @description Conditions of which one must hold, written like those of `filter`, one for each occurrence of the key. Together with `filter` the answer holds what meets all of `filter` or all of `or`. The vendor's Python SDK sends this as `or_`, which the server does not know. Inferred.
+           * @example [
+           *       "name||$starts||ann",
+           *       "email||$ends||@example.com"
+           *     ]
+           */
+          or?: components["parameters"]["Or"];
+          /**
+           * @description Order of the items, one `field,ASC` or `field,DESC` for each occurrence of the key, the most important first. The direction must be in upper case. Inferred.
+           * @example [
+           *       "name,ASC",
+           *       "id,DESC"
+           *     ]
+           */
+          sort?: components["parameters"]["Sort"];
+          /**
+           * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
+           * @example [
+           *       "workspace",
+           *       "workspace.subscription||planName,status"
+           *     ]
+           */
+          join?: components["parameters"]["Join"];
+          /**
+           * @description Most items to return, so the size of a page. The server may cap it. Inferred.
+           * @example 25
+           */
+          limit?: components["parameters"]["Limit"];
+          /**
+           * @description Number of items to skip. While a limit is in force, `page` wins over it. Inferred.
+           * @example 50
+           */
+          offset?: components["parameters"]["Offset"];
+          /**
+           * @description Number of the page to return, counted from 1. It takes effect only while a limit is in force, from `limit` or from the server. Inferred.
+           * @example 1
+           */
+          page?: components["parameters"]["Page"];
+          /**
+           * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
+           * @example 0
+           */
+          cache?: components["parameters"]["Cache"];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The contacts found. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["ContactListResult"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     /**
      * Create a contact
      * @description Creates a contact in a workspace and a contact group. An address that another contact has may give 409.
      */
-    post: operations["createContact"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["ContactCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The new contact. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Contact"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        409: components["responses"]["Conflict"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -900,21 +2932,139 @@ export interface paths {
      * Retrieve a contact
      * @description Reads one contact.
      */
-    get: operations["retrieveContact"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
+           * @example [
+           *       "email",
+           *       "name"
+           *     ]
+           */
+          fields?: components["parameters"]["Fields"];
+          /**
+           * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
+           * @example [
+           *       "workspace",
+           *       "workspace.subscription||planName,status"
+           *     ]
+           */
+          join?: components["parameters"]["Join"];
+          /**
+           * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
+           * @example 0
+           */
+          cache?: components["parameters"]["Cache"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the contact.
+           * @example 4a6d9f20-c3b8-4e15-87f1-b05e2c7d3a96
+           */
+          id: components["parameters"]["ContactId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The contact. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Contact"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     /**
      * Delete a contact
      * @description Deletes a contact. What the answer holds is not declared; it may well be empty.
      */
-    delete: operations["deleteContact"];
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the contact.
+           * @example 4a6d9f20-c3b8-4e15-87f1-b05e2c7d3a96
+           */
+          id: components["parameters"]["ContactId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The contact was deleted. The body is not declared and may be empty. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Undeclared"];
+          };
+        };
+        204: components["responses"]["NoContent"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     options?: never;
     head?: never;
     /**
      * Update a contact
      * @description Changes the given properties of a contact and leaves the others as they are.
      */
-    patch: operations["updateContact"];
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the contact.
+           * @example 4a6d9f20-c3b8-4e15-87f1-b05e2c7d3a96
+           */
+          id: components["parameters"]["ContactId"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["ContactUpdateParams"];
+        };
+      };
+      responses: {
+        /** @description The contact after the change. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Contact"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     trace?: never;
   };
   "/contact_group": {
@@ -928,13 +3078,140 @@ export interface paths {
      * List contact groups
      * @description Finds contact groups by filter or search condition. The answer is an envelope when `page` or `offset` is given and a limit applies, or when the server always pages this list; otherwise it is a bare array of all matches.
      */
-    get: operations["listContactGroups"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
+           * @example [
+           *       "email",
+           *       "name"
+           *     ]
+           */
+          fields?: components["parameters"]["Fields"];
+          /**
+           * @description Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are ignored beside it, and text that is no JSON gives 400. Inferred.
+           * @example {"$or":[{"name":{"$cont":"ann"}},{"email":"ann.lee@example.com"}]}
+           */
+          s?: components["parameters"]["Search"];
+          /**
+           * @description Conditions that must all hold, one for each occurrence of the key:
+           *     `filter=name||$cont||ann&filter=email||$notnull`.
+           *
+           *     A condition reads `field||$operator||value`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`, `$lte`,
+           *     `$starts`, `$ends`, `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`. Those that ignore
+           *     case are `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and `$notinL`. `$in`, `$notin`,
+           *     `$between`, `$inL` and `$notinL` split the value at commas; `$isnull` and `$notnull` take none.
+           *
+           *     A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An empty value and
+           *     `null` give 400. Inferred.
+           * @example [
+           *       "name||$cont||ann",
+           *       "email||$notnull"
+           *     ]
+           */
+          filter?: components["parameters"]["Filter"];
+          /**
+           * @description Conditions of which one must hold, written like those of `filter`, one for each occurrence of the key. Together with `filter` the answer holds what meets all of `filter` or all of `or`. The vendor's Python SDK sends this as `or_`, which the server does not know. Inferred.
+           * @example [
+           *       "name||$starts||ann",
+           *       "email||$ends||@example.com"
+           *     ]
+           */
+          or?: components["parameters"]["Or"];
+          /**
+           * @description Order of the items, one `field,ASC` or `field,DESC` for each occurrence of the key, the most important first. The direction must be in upper case. Inferred.
+           * @example [
+           *       "name,ASC",
+           *       "id,DESC"
+           *     ]
+           */
+          sort?: components["parameters"]["Sort"];
+          /**
+           * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
+           * @example [
+           *       "workspace",
+           *       "workspace.subscription||planName,status"
+           *     ]
+           */
+          join?: components["parameters"]["Join"];
+          /**
+           * @description Most items to return, so the size of a page. The server may cap it. Inferred.
+           * @example 25
+           */
+          limit?: components["parameters"]["Limit"];
+          /**
+           * @description Number of items to skip. While a limit is in force, `page` wins over it. Inferred.
+           * @example 50
+           */
+          offset?: components["parameters"]["Offset"];
+          /**
+           * @description Number of the page to return, counted from 1. It takes effect only while a limit is in force, from `limit` or from the server. Inferred.
+           * @example 1
+           */
+          page?: components["parameters"]["Page"];
+          /**
+           * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
+           * @example 0
+           */
+          cache?: components["parameters"]["Cache"];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The contact groups found. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["ContactGroupListResult"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     /**
      * Create a contact group
      * @description Creates a contact group in a workspace. Contacts join it by naming it in their `contactGroupId`.
      */
-    post: operations["createContactGroup"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["ContactGroupCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The new contact group. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["ContactGroup"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        409: components["responses"]["Conflict"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -952,21 +3229,138 @@ export interface paths {
      * Retrieve a contact group
      * @description Reads one contact group. Its contacts are not part of it; filter the contacts by `contactGroupId` to find them.
      */
-    get: operations["retrieveContactGroup"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
+           * @example [
+           *       "email",
+           *       "name"
+           *     ]
+           */
+          fields?: components["parameters"]["Fields"];
+          /**
+           * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
+           * @example [
+           *       "workspace",
+           *       "workspace.subscription||planName,status"
+           *     ]
+           */
+          join?: components["parameters"]["Join"];
+          /**
+           * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
+           * @example 0
+           */
+          cache?: components["parameters"]["Cache"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the contact group.
+           * @example d05b8e17-2f9a-4c64-a3e0-91f6c4b7d82e
+           */
+          id: components["parameters"]["ContactGroupId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The contact group. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["ContactGroup"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     /**
      * Delete a contact group
      * @description Deletes a contact group. What becomes of its contacts is not declared. What the answer holds is not declared; it may well be empty.
      */
-    delete: operations["deleteContactGroup"];
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the contact group.
+           * @example d05b8e17-2f9a-4c64-a3e0-91f6c4b7d82e
+           */
+          id: components["parameters"]["ContactGroupId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The contact group was deleted. The body is not declared and may be empty. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Undeclared"];
+          };
+        };
+        204: components["responses"]["NoContent"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     options?: never;
     head?: never;
     /**
      * Update a contact group
      * @description Changes the name and the workspace of a contact group. Both must be given, also the one that stays as it is.
      */
-    patch: operations["updateContactGroup"];
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the contact group.
+           * @example d05b8e17-2f9a-4c64-a3e0-91f6c4b7d82e
+           */
+          id: components["parameters"]["ContactGroupId"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["ContactGroupUpdateParams"];
+        };
+      };
+      responses: {
+        /** @description The contact group after the change. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["ContactGroup"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     trace?: never;
   };
   "/mailbox": {
@@ -980,13 +3374,140 @@ export interface paths {
      * List mailboxes
      * @description Finds mailboxes by filter or search condition. The answer is an envelope when `page` or `offset` is given and a limit applies, or when the server always pages this list; otherwise it is a bare array of all matches.
      */
-    get: operations["listMailboxes"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
+           * @example [
+           *       "email",
+           *       "name"
+           *     ]
+           */
+          fields?: components["parameters"]["Fields"];
+          /**
+           * @description Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are ignored beside it, and text that is no JSON gives 400. Inferred.
+           * @example {"$or":[{"name":{"$cont":"ann"}},{"email":"ann.lee@example.com"}]}
+           */
+          s?: components["parameters"]["Search"];
+          /**
+           * @description Conditions that must all hold, one for each occurrence of the key:
+           *     `filter=name||$cont||ann&filter=email||$notnull`.
+           *
+           *     A condition reads `field||$operator||value`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`, `$lte`,
+           *     `$starts`, `$ends`, `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`. Those that ignore
+           *     case are `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and `$notinL`. `$in`, `$notin`,
+           *     `$between`, `$inL` and `$notinL` split the value at commas; `$isnull` and `$notnull` take none.
+           *
+           *     A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An empty value and
+           *     `null` give 400. Inferred.
+           * @example [
+           *       "name||$cont||ann",
+           *       "email||$notnull"
+           *     ]
+           */
+          filter?: components["parameters"]["Filter"];
+          /**
+           * @description Conditions of which one must hold, written like those of `filter`, one for each occurrence of the key. Together with `filter` the answer holds what meets all of `filter` or all of `or`. The vendor's Python SDK sends this as `or_`, which the server does not know. Inferred.
+           * @example [
+           *       "name||$starts||ann",
+           *       "email||$ends||@example.com"
+           *     ]
+           */
+          or?: components["parameters"]["Or"];
+          /**
+           * @description Order of the items, one `field,ASC` or `field,DESC` for each occurrence of the key, the most important first. The direction must be in upper case. Inferred.
+           * @example [
+           *       "name,ASC",
+           *       "id,DESC"
+           *     ]
+           */
+          sort?: components["parameters"]["Sort"];
+          /**
+           * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
+           * @example [
+           *       "workspace",
+           *       "workspace.subscription||planName,status"
+           *     ]
+           */
+          join?: components["parameters"]["Join"];
+          /**
+           * @description Most items to return, so the size of a page. The server may cap it. Inferred.
+           * @example 25
+           */
+          limit?: components["parameters"]["Limit"];
+          /**
+           * @description Number of items to skip. While a limit is in force, `page` wins over it. Inferred.
+           * @example 50
+           */
+          offset?: components["parameters"]["Offset"];
+          /**
+           * @description Number of the page to return, counted from 1. It takes effect only while a limit is in force, from `limit` or from the server. Inferred.
+           * @example 1
+           */
+          page?: components["parameters"]["Page"];
+          /**
+           * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
+           * @example 0
+           */
+          cache?: components["parameters"]["Cache"];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The mailboxes found. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["MailboxListResult"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     /**
      * Create a mailbox
      * @description Creates a mailbox whose agent answers mail in pursuit of the given objective. The address is `uniqueAddress` at `dotcom`; one that is taken gives 409.
      */
-    post: operations["createMailbox"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["MailboxCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The new mailbox. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Mailbox"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        409: components["responses"]["Conflict"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1004,21 +3525,139 @@ export interface paths {
      * Retrieve a mailbox
      * @description Reads one mailbox. The actions and resources attached to it are in its registry.
      */
-    get: operations["retrieveMailbox"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
+           * @example [
+           *       "email",
+           *       "name"
+           *     ]
+           */
+          fields?: components["parameters"]["Fields"];
+          /**
+           * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
+           * @example [
+           *       "workspace",
+           *       "workspace.subscription||planName,status"
+           *     ]
+           */
+          join?: components["parameters"]["Join"];
+          /**
+           * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
+           * @example 0
+           */
+          cache?: components["parameters"]["Cache"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the mailbox.
+           * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
+           */
+          id: components["parameters"]["MailboxId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The mailbox. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Mailbox"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     /**
      * Delete a mailbox
      * @description Deletes a mailbox. What the answer holds is not declared; it may well be empty.
      */
-    delete: operations["deleteMailbox"];
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the mailbox.
+           * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
+           */
+          id: components["parameters"]["MailboxId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The mailbox was deleted. The body is not declared and may be empty. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Undeclared"];
+          };
+        };
+        204: components["responses"]["NoContent"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     options?: never;
     head?: never;
     /**
      * Update a mailbox
      * @description Changes the given properties of a mailbox and leaves the others as they are. The vendor's SDK can only send this without a body, which changes nothing; the body declared here is inferred from the creation.
      */
-    patch: operations["updateMailbox"];
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the mailbox.
+           * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
+           */
+          id: components["parameters"]["MailboxId"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["MailboxUpdateParams"];
+        };
+      };
+      responses: {
+        /** @description The mailbox after the change. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Mailbox"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        409: components["responses"]["Conflict"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     trace?: never;
   };
   "/mailbox/availability": {
@@ -1034,7 +3673,37 @@ export interface paths {
      * Check whether an address is free
      * @description Asks whether a mailbox could be created under an address. Where the verdict is, in the status or in the body, is not declared.
      */
-    post: operations["checkMailboxAvailability"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["MailboxCheckAvailabilityParams"];
+        };
+      };
+      responses: {
+        /** @description The verdict, in a form that is not declared. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Undeclared"];
+          };
+        };
+        204: components["responses"]["NoContent"];
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        409: components["responses"]["Conflict"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1052,7 +3721,48 @@ export interface paths {
      * List the registry of a mailbox
      * @description Reads the actions and resources attached to a mailbox. Page through them with `limit` and `offset`; despite the singular name of the method the answer is a page.
      */
-    get: operations["retrieveMailboxRegistry"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description Most entries to return, so the size of a page.
+           * @example 25
+           */
+          limit?: components["parameters"]["RegistryLimit"];
+          /**
+           * @description Number of entries to skip.
+           * @example 0
+           */
+          offset?: components["parameters"]["RegistryOffset"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the mailbox.
+           * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
+           */
+          id: components["parameters"]["MailboxId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of the registry. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["MailboxRegistryPage"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -1072,13 +3782,89 @@ export interface paths {
      * List the actions of a mailbox
      * @description Reads the actions attached to a mailbox. Page through them with `limit` and `offset`; despite the singular name of the method the answer is a page.
      */
-    get: operations["retrieveMailboxActions"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description Most entries to return, so the size of a page.
+           * @example 25
+           */
+          limit?: components["parameters"]["RegistryLimit"];
+          /**
+           * @description Number of entries to skip.
+           * @example 0
+           */
+          offset?: components["parameters"]["RegistryOffset"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the mailbox.
+           * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
+           */
+          id: components["parameters"]["MailboxId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of actions. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["MailboxRegistryPage"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     /**
      * Attach an action to a mailbox
      * @description Lets the agent of a mailbox perform an action of the catalogue. `rawContent` and `rawParsed` must be given even if they are null.
      */
-    post: operations["createMailboxAction"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the mailbox.
+           * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
+           */
+          id: components["parameters"]["MailboxId"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["RegistryEntryCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The attached action. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["MailboxRegistryAction"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1096,13 +3882,89 @@ export interface paths {
      * List the resources of a mailbox
      * @description Reads the resources and documents attached to a mailbox. Page through them with `limit` and `offset`; despite the singular name of the method the answer is a page.
      */
-    get: operations["retrieveMailboxResources"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description Most entries to return, so the size of a page.
+           * @example 25
+           */
+          limit?: components["parameters"]["RegistryLimit"];
+          /**
+           * @description Number of entries to skip.
+           * @example 0
+           */
+          offset?: components["parameters"]["RegistryOffset"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the mailbox.
+           * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
+           */
+          id: components["parameters"]["MailboxId"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of resources. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["MailboxRegistryPage"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     /**
      * Attach a resource to a mailbox
      * @description Gives the agent of a mailbox a resource to look things up in; its content goes into a vector index. `rawContent` and `rawParsed` must be given even if they are null.
      */
-    post: operations["createMailboxResource"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the mailbox.
+           * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
+           */
+          id: components["parameters"]["MailboxId"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["RegistryEntryCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The attached resource. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["MailboxRegistryResource"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1120,13 +3982,87 @@ export interface paths {
      * Retrieve a stream
      * @description Reads one conversation of a mailbox with its messages.
      */
-    get: operations["retrieveStream"];
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the mailbox.
+           * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
+           */
+          id: components["parameters"]["MailboxId"];
+          /**
+           * @description Slug of the stream, as `MailboxStream` gives it.
+           * @example order-4711
+           */
+          slug: components["parameters"]["StreamSlug"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The stream. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["MailboxStream"];
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     /**
      * Add a message to a stream
      * @description Writes a message of one's own into a conversation. `status` decides what happens to it: `enqueue` queues it for sending, `drafted` keeps it back, as far as the names tell.
      */
-    post: operations["createStreamMessage"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the mailbox.
+           * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
+           */
+          id: components["parameters"]["MailboxId"];
+          /**
+           * @description Slug of the stream, as `MailboxStream` gives it.
+           * @example order-4711
+           */
+          slug: components["parameters"]["StreamSlug"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["StreamMessageCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The new message. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["StreamMessage"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1144,7 +4080,53 @@ export interface paths {
      * List the registry of a stream
      * @description Reads the actions and resources attached to a stream. Page through them with `limit` and `offset`; despite the singular name of the method the answer is a page.
      */
-    get: operations["retrieveStreamRegistry"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description Most entries to return, so the size of a page.
+           * @example 25
+           */
+          limit?: components["parameters"]["RegistryLimit"];
+          /**
+           * @description Number of entries to skip.
+           * @example 0
+           */
+          offset?: components["parameters"]["RegistryOffset"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the mailbox.
+           * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
+           */
+          id: components["parameters"]["MailboxId"];
+          /**
+           * @description Slug of the stream, as `MailboxStream` gives it.
+           * @example order-4711
+           */
+          slug: components["parameters"]["StreamSlug"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of the registry. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["StreamRegistryPage"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     post?: never;
     delete?: never;
@@ -1164,13 +4146,99 @@ export interface paths {
      * List the actions of a stream
      * @description Reads the actions attached to a stream. Page through them with `limit` and `offset`; despite the singular name of the method the answer is a page.
      */
-    get: operations["retrieveStreamActions"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description Most entries to return, so the size of a page.
+           * @example 25
+           */
+          limit?: components["parameters"]["RegistryLimit"];
+          /**
+           * @description Number of entries to skip.
+           * @example 0
+           */
+          offset?: components["parameters"]["RegistryOffset"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the mailbox.
+           * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
+           */
+          id: components["parameters"]["MailboxId"];
+          /**
+           * @description Slug of the stream, as `MailboxStream` gives it.
+           * @example order-4711
+           */
+          slug: components["parameters"]["StreamSlug"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of actions. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["StreamRegistryPage"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     /**
      * Attach an action to a stream
      * @description Lets the agent perform an action of the catalogue in one conversation. `rawContent` and `rawParsed` must be given even if they are null.
      */
-    post: operations["createStreamAction"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the mailbox.
+           * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
+           */
+          id: components["parameters"]["MailboxId"];
+          /**
+           * @description Slug of the stream, as `MailboxStream` gives it.
+           * @example order-4711
+           */
+          slug: components["parameters"]["StreamSlug"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["RegistryEntryCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The attached action. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["StreamRegistryEntryWithValue"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1188,13 +4256,99 @@ export interface paths {
      * List the resources of a stream
      * @description Reads the resources and documents attached to a stream. Page through them with `limit` and `offset`; despite the singular name of the method the answer is a page.
      */
-    get: operations["retrieveStreamResources"];
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * @description Most entries to return, so the size of a page.
+           * @example 25
+           */
+          limit?: components["parameters"]["RegistryLimit"];
+          /**
+           * @description Number of entries to skip.
+           * @example 0
+           */
+          offset?: components["parameters"]["RegistryOffset"];
+        };
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the mailbox.
+           * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
+           */
+          id: components["parameters"]["MailboxId"];
+          /**
+           * @description Slug of the stream, as `MailboxStream` gives it.
+           * @example order-4711
+           */
+          slug: components["parameters"]["StreamSlug"];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One page of resources. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["StreamRegistryPage"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     put?: never;
     /**
      * Attach a resource to a stream
      * @description Gives the agent a resource to look things up in during one conversation; its content goes into a vector index. `rawContent` and `rawParsed` must be given even if they are null.
      */
-    post: operations["createStreamResource"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * @description Identifier of the mailbox.
+           * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
+           */
+          id: components["parameters"]["MailboxId"];
+          /**
+           * @description Slug of the stream, as `MailboxStream` gives it.
+           * @example order-4711
+           */
+          slug: components["parameters"]["StreamSlug"];
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["RegistryEntryCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The attached resource. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["StreamRegistryEntryWithValue"];
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1214,7 +4368,33 @@ export interface paths {
      * Take in a mail
      * @description Takes in a mail that the mail provider received, in the shape of Postmark's inbound webhook. It is meant for the provider to call; from an SDK it is of use in tests. No answer is declared.
      */
-    post: operations["receiveMail"];
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["InboundMailCreateParams"];
+        };
+      };
+      responses: {
+        /** @description The mail was taken in. The answer has no body. */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        422: components["responses"]["UnprocessableContent"];
+        429: components["responses"]["TooManyRequests"];
+        500: components["responses"]["InternalServerError"];
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -2587,3266 +5767,4 @@ export interface components {
   pathItems: never;
 }
 export type $defs = Record<string, never>;
-export interface operations {
-  retrieveRoot: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The API is there. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Undeclared"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  login: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["AuthLoginParams"];
-      };
-    };
-    responses: {
-      /** @description The tokens of the new session. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["TokenPair"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  signup: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["AuthSignupParams"];
-      };
-    };
-    responses: {
-      /** @description The account was opened. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AccountIdentity"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      409: components["responses"]["Conflict"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  verifyBilling: {
-    parameters: {
-      query: {
-        /**
-         * @description Subject of the account, which is the identifier of its user.
-         * @example 3f0c2f64-8a51-4a1e-9d0e-5f1d6a3b7c21
-         */
-        sub: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Billing of the account is confirmed. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AccountIdentity"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  refreshToken: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["TokenRefreshParams"];
-      };
-    };
-    responses: {
-      /** @description The new pair of tokens. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["TokenPair"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  recoverLogin: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RecoveryCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The request was accepted. The answer has no body. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  recoverPassword: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RecoveryCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The request was accepted. The answer has no body. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  resetPassword: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RecoveryPasswordUpdateParams"];
-      };
-    };
-    responses: {
-      /** @description The password was replaced. The answer has no body. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  checkRecoveryPasscode: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Passcode from the recovery e-mail.
-         * @example 482915
-         */
-        passcode: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The passcode can be used. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Undeclared"];
-        };
-      };
-      204: components["responses"]["NoContent"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  retrieveWorkspaceMember: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the workspace.
-         * @example 9b2d7c1e-4f63-4d0a-8e57-2c9a1f6b3d40
-         */
-        space_id: components["parameters"]["SpaceId"];
-        /**
-         * @description Identifier of the member.
-         * @example 3f0c2f64-8a51-4a1e-9d0e-5f1d6a3b7c21
-         */
-        member_uid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The member. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Undeclared"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  listWorkspaceMembers: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the workspace.
-         * @example 9b2d7c1e-4f63-4d0a-8e57-2c9a1f6b3d40
-         */
-        space_id: components["parameters"]["SpaceId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The members of the workspace. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["WorkspaceMemberListResult"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  listWorkspaceTokens: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the workspace. The token endpoints spell it so; it is the same value that the member endpoints call `space_id`.
-         * @example 9b2d7c1e-4f63-4d0a-8e57-2c9a1f6b3d40
-         */
-        space_sid: components["parameters"]["SpaceSid"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description All tokens of the workspace. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["WorkspaceTokenListResult"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  createWorkspaceToken: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the workspace. The token endpoints spell it so; it is the same value that the member endpoints call `space_id`.
-         * @example 9b2d7c1e-4f63-4d0a-8e57-2c9a1f6b3d40
-         */
-        space_sid: components["parameters"]["SpaceSid"];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["WorkspaceTokenCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The token, with its key. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["WorkspaceToken"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  deleteWorkspaceToken: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the workspace. The token endpoints spell it so; it is the same value that the member endpoints call `space_id`.
-         * @example 9b2d7c1e-4f63-4d0a-8e57-2c9a1f6b3d40
-         */
-        space_sid: components["parameters"]["SpaceSid"];
-        /**
-         * @description Identifier of the token, not its key.
-         * @example c47a0d95-1e3b-4b62-a6f8-70d2b9e1534c
-         */
-        token_id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The token was revoked. The answer has no body. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  createWorkspace: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["WorkspaceCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The new workspace. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Workspace"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      409: components["responses"]["Conflict"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  retrieveWorkspace: {
-    parameters: {
-      query?: {
-        /**
-         * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
-         * @example [
-         *       "email",
-         *       "name"
-         *     ]
-         */
-        fields?: components["parameters"]["Fields"];
-        /**
-         * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
-         * @example [
-         *       "workspace",
-         *       "workspace.subscription||planName,status"
-         *     ]
-         */
-        join?: components["parameters"]["Join"];
-        /**
-         * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
-         * @example 0
-         */
-        cache?: components["parameters"]["Cache"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the workspace.
-         * @example 9b2d7c1e-4f63-4d0a-8e57-2c9a1f6b3d40
-         */
-        id: components["parameters"]["WorkspaceId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The workspace. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Workspace"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  updateWorkspace: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the workspace.
-         * @example 9b2d7c1e-4f63-4d0a-8e57-2c9a1f6b3d40
-         */
-        id: components["parameters"]["WorkspaceId"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["WorkspaceUpdateParams"];
-      };
-    };
-    responses: {
-      /** @description The workspace after the change. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Workspace"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  listRoles: {
-    parameters: {
-      query?: {
-        /**
-         * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
-         * @example [
-         *       "email",
-         *       "name"
-         *     ]
-         */
-        fields?: components["parameters"]["Fields"];
-        /**
-         * @description Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are ignored beside it, and text that is no JSON gives 400. Inferred.
-         * @example {"$or":[{"name":{"$cont":"ann"}},{"email":"ann.lee@example.com"}]}
-         */
-        s?: components["parameters"]["Search"];
-        /**
-         * @description Conditions that must all hold, one for each occurrence of the key:
-         *     `filter=name||$cont||ann&filter=email||$notnull`.
-         *
-         *     A condition reads `field||$operator||value`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`, `$lte`,
-         *     `$starts`, `$ends`, `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`. Those that ignore
-         *     case are `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and `$notinL`. `$in`, `$notin`,
-         *     `$between`, `$inL` and `$notinL` split the value at commas; `$isnull` and `$notnull` take none.
-         *
-         *     A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An empty value and
-         *     `null` give 400. Inferred.
-         * @example [
-         *       "name||$cont||ann",
-         *       "email||$notnull"
-         *     ]
-         */
-        filter?: components["parameters"]["Filter"];
-        /**
-         * @description Conditions of which one must hold, written like those of `filter`, one for each occurrence of the key. Together with `filter` the answer holds what meets all of `filter` or all of `or`. The vendor's Python SDK sends this as `or_`, which the server does not know. Inferred.
-         * @example [
-         *       "name||$starts||ann",
-         *       "email||$ends||@example.com"
-         *     ]
-         */
-        or?: components["parameters"]["Or"];
-        /**
-         * @description Order of the items, one `field,ASC` or `field,DESC` for each occurrence of the key, the most important first. The direction must be in upper case. Inferred.
-         * @example [
-         *       "name,ASC",
-         *       "id,DESC"
-         *     ]
-         */
-        sort?: components["parameters"]["Sort"];
-        /**
-         * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
-         * @example [
-         *       "workspace",
-         *       "workspace.subscription||planName,status"
-         *     ]
-         */
-        join?: components["parameters"]["Join"];
-        /**
-         * @description Most items to return, so the size of a page. The server may cap it. Inferred.
-         * @example 25
-         */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * @description Number of items to skip. While a limit is in force, `page` wins over it. Inferred.
-         * @example 50
-         */
-        offset?: components["parameters"]["Offset"];
-        /**
-         * @description Number of the page to return, counted from 1. It takes effect only while a limit is in force, from `limit` or from the server. Inferred.
-         * @example 1
-         */
-        page?: components["parameters"]["Page"];
-        /**
-         * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
-         * @example 0
-         */
-        cache?: components["parameters"]["Cache"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The roles found. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RoleListResult"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  createRole: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RoleCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The new role. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Role"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      409: components["responses"]["Conflict"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  retrieveRole: {
-    parameters: {
-      query?: {
-        /**
-         * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
-         * @example [
-         *       "email",
-         *       "name"
-         *     ]
-         */
-        fields?: components["parameters"]["Fields"];
-        /**
-         * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
-         * @example [
-         *       "workspace",
-         *       "workspace.subscription||planName,status"
-         *     ]
-         */
-        join?: components["parameters"]["Join"];
-        /**
-         * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
-         * @example 0
-         */
-        cache?: components["parameters"]["Cache"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the role.
-         * @example 5d8e31f7-6b0c-4c29-b1a4-e93f7d205a68
-         */
-        id: components["parameters"]["RoleId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The role. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Role"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  deleteRole: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the role.
-         * @example 5d8e31f7-6b0c-4c29-b1a4-e93f7d205a68
-         */
-        id: components["parameters"]["RoleId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The role was deleted. The body is not declared and may be empty. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Undeclared"];
-        };
-      };
-      204: components["responses"]["NoContent"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  updateRole: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the role.
-         * @example 5d8e31f7-6b0c-4c29-b1a4-e93f7d205a68
-         */
-        id: components["parameters"]["RoleId"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RoleUpdateParams"];
-      };
-    };
-    responses: {
-      /** @description The role after the change. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Role"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  createRoles: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RoleBulkCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The new roles. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RoleBulkCreateResult"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      409: components["responses"]["Conflict"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  createRoleAssignment: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Kind of assignment, which tells what sort of record can hold the role. The server's configuration decides which kinds there are.
-         * @example user
-         */
-        assignment: components["parameters"]["AssignmentKind"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RoleAssignmentCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The new role assignment. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RoleAssignment"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  retrieveRoleAssignment: {
-    parameters: {
-      query?: {
-        /**
-         * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
-         * @example [
-         *       "email",
-         *       "name"
-         *     ]
-         */
-        fields?: components["parameters"]["Fields"];
-        /**
-         * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
-         * @example [
-         *       "workspace",
-         *       "workspace.subscription||planName,status"
-         *     ]
-         */
-        join?: components["parameters"]["Join"];
-        /**
-         * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
-         * @example 0
-         */
-        cache?: components["parameters"]["Cache"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description Kind of assignment, which tells what sort of record can hold the role. The server's configuration decides which kinds there are.
-         * @example user
-         */
-        assignment: components["parameters"]["AssignmentKind"];
-        /**
-         * @description Identifier of the role assignment.
-         * @example e1b64a08-97d2-4f3e-8c15-6a0b2d9f7e31
-         */
-        id: components["parameters"]["RoleAssignmentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The role assignment. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RoleAssignment"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  deleteRoleAssignment: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Kind of assignment, which tells what sort of record can hold the role. The server's configuration decides which kinds there are.
-         * @example user
-         */
-        assignment: components["parameters"]["AssignmentKind"];
-        /**
-         * @description Identifier of the role assignment.
-         * @example e1b64a08-97d2-4f3e-8c15-6a0b2d9f7e31
-         */
-        id: components["parameters"]["RoleAssignmentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The role assignment was deleted. The body is not declared and may be empty. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Undeclared"];
-        };
-      };
-      204: components["responses"]["NoContent"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  createRoleAssignments: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Kind of assignment, which tells what sort of record can hold the role. The server's configuration decides which kinds there are.
-         * @example user
-         */
-        assignment: components["parameters"]["AssignmentKind"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RoleAssignmentBulkCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The new role assignments. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RoleAssignmentBulkCreateResult"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  listInvitations: {
-    parameters: {
-      query?: {
-        /**
-         * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
-         * @example [
-         *       "email",
-         *       "name"
-         *     ]
-         */
-        fields?: components["parameters"]["Fields"];
-        /**
-         * @description Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are ignored beside it, and text that is no JSON gives 400. Inferred.
-         * @example {"$or":[{"name":{"$cont":"ann"}},{"email":"ann.lee@example.com"}]}
-         */
-        s?: components["parameters"]["Search"];
-        /**
-         * @description Conditions that must all hold, one for each occurrence of the key:
-         *     `filter=name||$cont||ann&filter=email||$notnull`.
-         *
-         *     A condition reads `field||$operator||value`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`, `$lte`,
-         *     `$starts`, `$ends`, `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`. Those that ignore
-         *     case are `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and `$notinL`. `$in`, `$notin`,
-         *     `$between`, `$inL` and `$notinL` split the value at commas; `$isnull` and `$notnull` take none.
-         *
-         *     A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An empty value and
-         *     `null` give 400. Inferred.
-         * @example [
-         *       "name||$cont||ann",
-         *       "email||$notnull"
-         *     ]
-         */
-        filter?: components["parameters"]["Filter"];
-        /**
-         * @description Conditions of which one must hold, written like those of `filter`, one for each occurrence of the key. Together with `filter` the answer holds what meets all of `filter` or all of `or`. The vendor's Python SDK sends this as `or_`, which the server does not know. Inferred.
-         * @example [
-         *       "name||$starts||ann",
-         *       "email||$ends||@example.com"
-         *     ]
-         */
-        or?: components["parameters"]["Or"];
-        /**
-         * @description Order of the items, one `field,ASC` or `field,DESC` for each occurrence of the key, the most important first. The direction must be in upper case. Inferred.
-         * @example [
-         *       "name,ASC",
-         *       "id,DESC"
-         *     ]
-         */
-        sort?: components["parameters"]["Sort"];
-        /**
-         * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
-         * @example [
-         *       "workspace",
-         *       "workspace.subscription||planName,status"
-         *     ]
-         */
-        join?: components["parameters"]["Join"];
-        /**
-         * @description Most items to return, so the size of a page. The server may cap it. Inferred.
-         * @example 25
-         */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * @description Number of items to skip. While a limit is in force, `page` wins over it. Inferred.
-         * @example 50
-         */
-        offset?: components["parameters"]["Offset"];
-        /**
-         * @description Number of the page to return, counted from 1. It takes effect only while a limit is in force, from `limit` or from the server. Inferred.
-         * @example 1
-         */
-        page?: components["parameters"]["Page"];
-        /**
-         * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
-         * @example 0
-         */
-        cache?: components["parameters"]["Cache"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The invitations found. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["InvitationListResult"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  createInvitation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["InvitationCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The invitation sent. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Invitation"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      409: components["responses"]["Conflict"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  retrieveInvitation: {
-    parameters: {
-      query?: {
-        /**
-         * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
-         * @example [
-         *       "email",
-         *       "name"
-         *     ]
-         */
-        fields?: components["parameters"]["Fields"];
-        /**
-         * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
-         * @example [
-         *       "workspace",
-         *       "workspace.subscription||planName,status"
-         *     ]
-         */
-        join?: components["parameters"]["Join"];
-        /**
-         * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
-         * @example 0
-         */
-        cache?: components["parameters"]["Cache"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the invitation.
-         * @example 27f9c5d3-0a8e-4e71-93b6-d14c8f2a6b05
-         */
-        id: components["parameters"]["InvitationId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The invitation. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Invitation"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  deleteInvitation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the invitation.
-         * @example 27f9c5d3-0a8e-4e71-93b6-d14c8f2a6b05
-         */
-        id: components["parameters"]["InvitationId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The invitation was deleted. The body is not declared and may be empty. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Undeclared"];
-        };
-      };
-      204: components["responses"]["NoContent"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  checkInvitation: {
-    parameters: {
-      query: {
-        /**
-         * @description One-time passcode from the invitation message.
-         * @example 730164
-         */
-        passcode: string;
-      };
-      header?: never;
-      path: {
-        /**
-         * @description Claim code of the invitation, not its identifier.
-         * @example hc-7Qk2vX9d
-         */
-        code: components["parameters"]["InvitationCode"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The passcode is good for the invitation. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Undeclared"];
-        };
-      };
-      204: components["responses"]["NoContent"];
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  acceptInvitation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Claim code of the invitation, not its identifier.
-         * @example hc-7Qk2vX9d
-         */
-        code: components["parameters"]["InvitationCode"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["InvitationAcceptanceUpdateParams"];
-      };
-    };
-    responses: {
-      /** @description The invitation was accepted. The answer has no body. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  resendInvitation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Claim code of the invitation, not its identifier.
-         * @example hc-7Qk2vX9d
-         */
-        code: components["parameters"]["InvitationCode"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The invitation was sent again. The answer has no body. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  listUsers: {
-    parameters: {
-      query?: {
-        /**
-         * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
-         * @example [
-         *       "email",
-         *       "name"
-         *     ]
-         */
-        fields?: components["parameters"]["Fields"];
-        /**
-         * @description Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are ignored beside it, and text that is no JSON gives 400. Inferred.
-         * @example {"$or":[{"name":{"$cont":"ann"}},{"email":"ann.lee@example.com"}]}
-         */
-        s?: components["parameters"]["Search"];
-        /**
-         * @description Conditions that must all hold, one for each occurrence of the key:
-         *     `filter=name||$cont||ann&filter=email||$notnull`.
-         *
-         *     A condition reads `field||$operator||value`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`, `$lte`,
-         *     `$starts`, `$ends`, `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`. Those that ignore
-         *     case are `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and `$notinL`. `$in`, `$notin`,
-         *     `$between`, `$inL` and `$notinL` split the value at commas; `$isnull` and `$notnull` take none.
-         *
-         *     A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An empty value and
-         *     `null` give 400. Inferred.
-         * @example [
-         *       "name||$cont||ann",
-         *       "email||$notnull"
-         *     ]
-         */
-        filter?: components["parameters"]["Filter"];
-        /**
-         * @description Conditions of which one must hold, written like those of `filter`, one for each occurrence of the key. Together with `filter` the answer holds what meets all of `filter` or all of `or`. The vendor's Python SDK sends this as `or_`, which the server does not know. Inferred.
-         * @example [
-         *       "name||$starts||ann",
-         *       "email||$ends||@example.com"
-         *     ]
-         */
-        or?: components["parameters"]["Or"];
-        /**
-         * @description Order of the items, one `field,ASC` or `field,DESC` for each occurrence of the key, the most important first. The direction must be in upper case. Inferred.
-         * @example [
-         *       "name,ASC",
-         *       "id,DESC"
-         *     ]
-         */
-        sort?: components["parameters"]["Sort"];
-        /**
-         * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
-         * @example [
-         *       "workspace",
-         *       "workspace.subscription||planName,status"
-         *     ]
-         */
-        join?: components["parameters"]["Join"];
-        /**
-         * @description Most items to return, so the size of a page. The server may cap it. Inferred.
-         * @example 25
-         */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * @description Number of items to skip. While a limit is in force, `page` wins over it. Inferred.
-         * @example 50
-         */
-        offset?: components["parameters"]["Offset"];
-        /**
-         * @description Number of the page to return, counted from 1. It takes effect only while a limit is in force, from `limit` or from the server. Inferred.
-         * @example 1
-         */
-        page?: components["parameters"]["Page"];
-        /**
-         * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
-         * @example 0
-         */
-        cache?: components["parameters"]["Cache"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The users found. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["UserListResult"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  retrieveUser: {
-    parameters: {
-      query?: {
-        /**
-         * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
-         * @example [
-         *       "email",
-         *       "name"
-         *     ]
-         */
-        fields?: components["parameters"]["Fields"];
-        /**
-         * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
-         * @example [
-         *       "workspace",
-         *       "workspace.subscription||planName,status"
-         *     ]
-         */
-        join?: components["parameters"]["Join"];
-        /**
-         * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
-         * @example 0
-         */
-        cache?: components["parameters"]["Cache"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the user.
-         * @example 3f0c2f64-8a51-4a1e-9d0e-5f1d6a3b7c21
-         */
-        id: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The user. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["User"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  recoverUser: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the user.
-         * @example 3f0c2f64-8a51-4a1e-9d0e-5f1d6a3b7c21
-         */
-        id: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The user is back. The body is not declared and may be empty. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Undeclared"];
-        };
-      };
-      204: components["responses"]["NoContent"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  createSignedPutUrl: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["SignedPutUrlCreateParams"];
-      };
-    };
-    responses: {
-      /** @description Where and with which fields to upload. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["SignedUpload"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  listBuckets: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The buckets. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["BucketList"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  uploadFiles: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "multipart/form-data": components["schemas"]["BucketBulkUploadParams"];
-      };
-    };
-    responses: {
-      /** @description The stored files. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["BucketBulkUploadResult"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  uploadFile: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "multipart/form-data": components["schemas"]["BucketUploadParams"];
-      };
-    };
-    responses: {
-      /** @description The stored file. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["StoredFile"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  retrieveStorageHealth: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The storage can be reached. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Undeclared"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  retrieveFile: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Name of the file in storage, as one path segment.
-         * @example march.pdf
-         */
-        filename: components["parameters"]["Filename"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Where to download the file. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["SignedDownload"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  retrieveFileInPath: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Folder the file is in, as one path segment.
-         * @example invoices
-         */
-        pathname: string;
-        /**
-         * @description Name of the file in storage, as one path segment.
-         * @example march.pdf
-         */
-        filename: components["parameters"]["Filename"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Where to download the file. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["SignedDownload"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  listObjects: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The objects in storage. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["BucketObjectListResult"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  listResourceKinds: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The kinds of resources on offer. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ResourceKindListResult"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  listActionKinds: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The kinds of actions on offer. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ActionKindListResult"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  listFeatures: {
-    parameters: {
-      query: {
-        /**
-         * @description Name of the plan. Free text here; the plans of subscriptions are `free`, `personal_pro`, `business_pro` and `enterprise`.
-         * @example business_pro
-         */
-        planName: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The features of the plan. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["FeatureListResult"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  createSubscription: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["SubscriptionCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The new subscription. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Subscription"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      409: components["responses"]["Conflict"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  retrieveSubscription: {
-    parameters: {
-      query?: {
-        /**
-         * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
-         * @example [
-         *       "email",
-         *       "name"
-         *     ]
-         */
-        fields?: components["parameters"]["Fields"];
-        /**
-         * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
-         * @example [
-         *       "workspace",
-         *       "workspace.subscription||planName,status"
-         *     ]
-         */
-        join?: components["parameters"]["Join"];
-        /**
-         * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
-         * @example 0
-         */
-        cache?: components["parameters"]["Cache"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the subscription.
-         * @example 81c3e6a2-5d4f-4970-bf08-3e7a9c1d2b64
-         */
-        id: components["parameters"]["SubscriptionId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The subscription. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Subscription"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  updateSubscription: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the subscription.
-         * @example 81c3e6a2-5d4f-4970-bf08-3e7a9c1d2b64
-         */
-        id: components["parameters"]["SubscriptionId"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["SubscriptionUpdateParams"];
-      };
-    };
-    responses: {
-      /** @description The subscription after the change. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Subscription"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  changeSubscription: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["SubscriptionUpdateParams"];
-      };
-    };
-    responses: {
-      /** @description The subscription on its new plan. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Subscription"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  listContacts: {
-    parameters: {
-      query?: {
-        /**
-         * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
-         * @example [
-         *       "email",
-         *       "name"
-         *     ]
-         */
-        fields?: components["parameters"]["Fields"];
-        /**
-         * @description Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are ignored beside it, and text that is no JSON gives 400. Inferred.
-         * @example {"$or":[{"name":{"$cont":"ann"}},{"email":"ann.lee@example.com"}]}
-         */
-        s?: components["parameters"]["Search"];
-        /**
-         * @description Conditions that must all hold, one for each occurrence of the key:
-         *     `filter=name||$cont||ann&filter=email||$notnull`.
-         *
-         *     A condition reads `field||$operator||value`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`, `$lte`,
-         *     `$starts`, `$ends`, `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`. Those that ignore
-         *     case are `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and `$notinL`. `$in`, `$notin`,
-         *     `$between`, `$inL` and `$notinL` split the value at commas; `$isnull` and `$notnull` take none.
-         *
-         *     A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An empty value and
-         *     `null` give 400. Inferred.
-         * @example [
-         *       "name||$cont||ann",
-         *       "email||$notnull"
-         *     ]
-         */
-        filter?: components["parameters"]["Filter"];
-        /**
-         * @description Conditions of which one must hold, written like those of `filter`, one for each occurrence of the key. Together with `filter` the answer holds what meets all of `filter` or all of `or`. The vendor's Python SDK sends this as `or_`, which the server does not know. Inferred.
-         * @example [
-         *       "name||$starts||ann",
-         *       "email||$ends||@example.com"
-         *     ]
-         */
-        or?: components["parameters"]["Or"];
-        /**
-         * @description Order of the items, one `field,ASC` or `field,DESC` for each occurrence of the key, the most important first. The direction must be in upper case. Inferred.
-         * @example [
-         *       "name,ASC",
-         *       "id,DESC"
-         *     ]
-         */
-        sort?: components["parameters"]["Sort"];
-        /**
-         * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
-         * @example [
-         *       "workspace",
-         *       "workspace.subscription||planName,status"
-         *     ]
-         */
-        join?: components["parameters"]["Join"];
-        /**
-         * @description Most items to return, so the size of a page. The server may cap it. Inferred.
-         * @example 25
-         */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * @description Number of items to skip. While a limit is in force, `page` wins over it. Inferred.
-         * @example 50
-         */
-        offset?: components["parameters"]["Offset"];
-        /**
-         * @description Number of the page to return, counted from 1. It takes effect only while a limit is in force, from `limit` or from the server. Inferred.
-         * @example 1
-         */
-        page?: components["parameters"]["Page"];
-        /**
-         * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
-         * @example 0
-         */
-        cache?: components["parameters"]["Cache"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The contacts found. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ContactListResult"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  createContact: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ContactCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The new contact. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Contact"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      409: components["responses"]["Conflict"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  retrieveContact: {
-    parameters: {
-      query?: {
-        /**
-         * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
-         * @example [
-         *       "email",
-         *       "name"
-         *     ]
-         */
-        fields?: components["parameters"]["Fields"];
-        /**
-         * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
-         * @example [
-         *       "workspace",
-         *       "workspace.subscription||planName,status"
-         *     ]
-         */
-        join?: components["parameters"]["Join"];
-        /**
-         * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
-         * @example 0
-         */
-        cache?: components["parameters"]["Cache"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the contact.
-         * @example 4a6d9f20-c3b8-4e15-87f1-b05e2c7d3a96
-         */
-        id: components["parameters"]["ContactId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The contact. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Contact"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  deleteContact: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the contact.
-         * @example 4a6d9f20-c3b8-4e15-87f1-b05e2c7d3a96
-         */
-        id: components["parameters"]["ContactId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The contact was deleted. The body is not declared and may be empty. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Undeclared"];
-        };
-      };
-      204: components["responses"]["NoContent"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  updateContact: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the contact.
-         * @example 4a6d9f20-c3b8-4e15-87f1-b05e2c7d3a96
-         */
-        id: components["parameters"]["ContactId"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ContactUpdateParams"];
-      };
-    };
-    responses: {
-      /** @description The contact after the change. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Contact"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  listContactGroups: {
-    parameters: {
-      query?: {
-        /**
-         * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
-         * @example [
-         *       "email",
-         *       "name"
-         *     ]
-         */
-        fields?: components["parameters"]["Fields"];
-        /**
-         * @description Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are ignored beside it, and text that is no JSON gives 400. Inferred.
-         * @example {"$or":[{"name":{"$cont":"ann"}},{"email":"ann.lee@example.com"}]}
-         */
-        s?: components["parameters"]["Search"];
-        /**
-         * @description Conditions that must all hold, one for each occurrence of the key:
-         *     `filter=name||$cont||ann&filter=email||$notnull`.
-         *
-         *     A condition reads `field||$operator||value`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`, `$lte`,
-         *     `$starts`, `$ends`, `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`. Those that ignore
-         *     case are `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and `$notinL`. `$in`, `$notin`,
-         *     `$between`, `$inL` and `$notinL` split the value at commas; `$isnull` and `$notnull` take none.
-         *
-         *     A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An empty value and
-         *     `null` give 400. Inferred.
-         * @example [
-         *       "name||$cont||ann",
-         *       "email||$notnull"
-         *     ]
-         */
-        filter?: components["parameters"]["Filter"];
-        /**
-         * @description Conditions of which one must hold, written like those of `filter`, one for each occurrence of the key. Together with `filter` the answer holds what meets all of `filter` or all of `or`. The vendor's Python SDK sends this as `or_`, which the server does not know. Inferred.
-         * @example [
-         *       "name||$starts||ann",
-         *       "email||$ends||@example.com"
-         *     ]
-         */
-        or?: components["parameters"]["Or"];
-        /**
-         * @description Order of the items, one `field,ASC` or `field,DESC` for each occurrence of the key, the most important first. The direction must be in upper case. Inferred.
-         * @example [
-         *       "name,ASC",
-         *       "id,DESC"
-         *     ]
-         */
-        sort?: components["parameters"]["Sort"];
-        /**
-         * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
-         * @example [
-         *       "workspace",
-         *       "workspace.subscription||planName,status"
-         *     ]
-         */
-        join?: components["parameters"]["Join"];
-        /**
-         * @description Most items to return, so the size of a page. The server may cap it. Inferred.
-         * @example 25
-         */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * @description Number of items to skip. While a limit is in force, `page` wins over it. Inferred.
-         * @example 50
-         */
-        offset?: components["parameters"]["Offset"];
-        /**
-         * @description Number of the page to return, counted from 1. It takes effect only while a limit is in force, from `limit` or from the server. Inferred.
-         * @example 1
-         */
-        page?: components["parameters"]["Page"];
-        /**
-         * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
-         * @example 0
-         */
-        cache?: components["parameters"]["Cache"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The contact groups found. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ContactGroupListResult"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  createContactGroup: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ContactGroupCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The new contact group. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ContactGroup"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      409: components["responses"]["Conflict"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  retrieveContactGroup: {
-    parameters: {
-      query?: {
-        /**
-         * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
-         * @example [
-         *       "email",
-         *       "name"
-         *     ]
-         */
-        fields?: components["parameters"]["Fields"];
-        /**
-         * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
-         * @example [
-         *       "workspace",
-         *       "workspace.subscription||planName,status"
-         *     ]
-         */
-        join?: components["parameters"]["Join"];
-        /**
-         * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
-         * @example 0
-         */
-        cache?: components["parameters"]["Cache"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the contact group.
-         * @example d05b8e17-2f9a-4c64-a3e0-91f6c4b7d82e
-         */
-        id: components["parameters"]["ContactGroupId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The contact group. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ContactGroup"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  deleteContactGroup: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the contact group.
-         * @example d05b8e17-2f9a-4c64-a3e0-91f6c4b7d82e
-         */
-        id: components["parameters"]["ContactGroupId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The contact group was deleted. The body is not declared and may be empty. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Undeclared"];
-        };
-      };
-      204: components["responses"]["NoContent"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  updateContactGroup: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the contact group.
-         * @example d05b8e17-2f9a-4c64-a3e0-91f6c4b7d82e
-         */
-        id: components["parameters"]["ContactGroupId"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ContactGroupUpdateParams"];
-      };
-    };
-    responses: {
-      /** @description The contact group after the change. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ContactGroup"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  listMailboxes: {
-    parameters: {
-      query?: {
-        /**
-         * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
-         * @example [
-         *       "email",
-         *       "name"
-         *     ]
-         */
-        fields?: components["parameters"]["Fields"];
-        /**
-         * @description Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are ignored beside it, and text that is no JSON gives 400. Inferred.
-         * @example {"$or":[{"name":{"$cont":"ann"}},{"email":"ann.lee@example.com"}]}
-         */
-        s?: components["parameters"]["Search"];
-        /**
-         * @description Conditions that must all hold, one for each occurrence of the key:
-         *     `filter=name||$cont||ann&filter=email||$notnull`.
-         *
-         *     A condition reads `field||$operator||value`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`, `$lte`,
-         *     `$starts`, `$ends`, `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`. Those that ignore
-         *     case are `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and `$notinL`. `$in`, `$notin`,
-         *     `$between`, `$inL` and `$notinL` split the value at commas; `$isnull` and `$notnull` take none.
-         *
-         *     A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An empty value and
-         *     `null` give 400. Inferred.
-         * @example [
-         *       "name||$cont||ann",
-         *       "email||$notnull"
-         *     ]
-         */
-        filter?: components["parameters"]["Filter"];
-        /**
-         * @description Conditions of which one must hold, written like those of `filter`, one for each occurrence of the key. Together with `filter` the answer holds what meets all of `filter` or all of `or`. The vendor's Python SDK sends this as `or_`, which the server does not know. Inferred.
-         * @example [
-         *       "name||$starts||ann",
-         *       "email||$ends||@example.com"
-         *     ]
-         */
-        or?: components["parameters"]["Or"];
-        /**
-         * @description Order of the items, one `field,ASC` or `field,DESC` for each occurrence of the key, the most important first. The direction must be in upper case. Inferred.
-         * @example [
-         *       "name,ASC",
-         *       "id,DESC"
-         *     ]
-         */
-        sort?: components["parameters"]["Sort"];
-        /**
-         * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
-         * @example [
-         *       "workspace",
-         *       "workspace.subscription||planName,status"
-         *     ]
-         */
-        join?: components["parameters"]["Join"];
-        /**
-         * @description Most items to return, so the size of a page. The server may cap it. Inferred.
-         * @example 25
-         */
-        limit?: components["parameters"]["Limit"];
-        /**
-         * @description Number of items to skip. While a limit is in force, `page` wins over it. Inferred.
-         * @example 50
-         */
-        offset?: components["parameters"]["Offset"];
-        /**
-         * @description Number of the page to return, counted from 1. It takes effect only while a limit is in force, from `limit` or from the server. Inferred.
-         * @example 1
-         */
-        page?: components["parameters"]["Page"];
-        /**
-         * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
-         * @example 0
-         */
-        cache?: components["parameters"]["Cache"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The mailboxes found. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MailboxListResult"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  createMailbox: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["MailboxCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The new mailbox. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Mailbox"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      409: components["responses"]["Conflict"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  retrieveMailbox: {
-    parameters: {
-      query?: {
-        /**
-         * @description Columns to return, joined by commas into one value: `fields=email,name`. All are returned without it. Columns that are left out are missing from the answer, also where the model declares them as required. Inferred.
-         * @example [
-         *       "email",
-         *       "name"
-         *     ]
-         */
-        fields?: components["parameters"]["Fields"];
-        /**
-         * @description Related records to include, one `relation` for each occurrence of the key, or `relation||column1,column2` to take only some of its columns. A dot leads on to relations of relations: `relation.other`. Only relations the server allows are joined. Inferred.
-         * @example [
-         *       "workspace",
-         *       "workspace.subscription||planName,status"
-         *     ]
-         */
-        join?: components["parameters"]["Join"];
-        /**
-         * @description Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred.
-         * @example 0
-         */
-        cache?: components["parameters"]["Cache"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the mailbox.
-         * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
-         */
-        id: components["parameters"]["MailboxId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The mailbox. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Mailbox"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  deleteMailbox: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the mailbox.
-         * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
-         */
-        id: components["parameters"]["MailboxId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The mailbox was deleted. The body is not declared and may be empty. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Undeclared"];
-        };
-      };
-      204: components["responses"]["NoContent"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  updateMailbox: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the mailbox.
-         * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
-         */
-        id: components["parameters"]["MailboxId"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["MailboxUpdateParams"];
-      };
-    };
-    responses: {
-      /** @description The mailbox after the change. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Mailbox"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      409: components["responses"]["Conflict"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  checkMailboxAvailability: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["MailboxCheckAvailabilityParams"];
-      };
-    };
-    responses: {
-      /** @description The verdict, in a form that is not declared. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Undeclared"];
-        };
-      };
-      204: components["responses"]["NoContent"];
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      409: components["responses"]["Conflict"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  retrieveMailboxRegistry: {
-    parameters: {
-      query?: {
-        /**
-         * @description Most entries to return, so the size of a page.
-         * @example 25
-         */
-        limit?: components["parameters"]["RegistryLimit"];
-        /**
-         * @description Number of entries to skip.
-         * @example 0
-         */
-        offset?: components["parameters"]["RegistryOffset"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the mailbox.
-         * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
-         */
-        id: components["parameters"]["MailboxId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of the registry. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MailboxRegistryPage"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  retrieveMailboxActions: {
-    parameters: {
-      query?: {
-        /**
-         * @description Most entries to return, so the size of a page.
-         * @example 25
-         */
-        limit?: components["parameters"]["RegistryLimit"];
-        /**
-         * @description Number of entries to skip.
-         * @example 0
-         */
-        offset?: components["parameters"]["RegistryOffset"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the mailbox.
-         * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
-         */
-        id: components["parameters"]["MailboxId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of actions. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MailboxRegistryPage"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  createMailboxAction: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the mailbox.
-         * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
-         */
-        id: components["parameters"]["MailboxId"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RegistryEntryCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The attached action. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MailboxRegistryAction"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  retrieveMailboxResources: {
-    parameters: {
-      query?: {
-        /**
-         * @description Most entries to return, so the size of a page.
-         * @example 25
-         */
-        limit?: components["parameters"]["RegistryLimit"];
-        /**
-         * @description Number of entries to skip.
-         * @example 0
-         */
-        offset?: components["parameters"]["RegistryOffset"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the mailbox.
-         * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
-         */
-        id: components["parameters"]["MailboxId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of resources. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MailboxRegistryPage"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  createMailboxResource: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the mailbox.
-         * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
-         */
-        id: components["parameters"]["MailboxId"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RegistryEntryCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The attached resource. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MailboxRegistryResource"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  retrieveStream: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the mailbox.
-         * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
-         */
-        id: components["parameters"]["MailboxId"];
-        /**
-         * @description Slug of the stream, as `MailboxStream` gives it.
-         * @example order-4711
-         */
-        slug: components["parameters"]["StreamSlug"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The stream. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MailboxStream"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  createStreamMessage: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the mailbox.
-         * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
-         */
-        id: components["parameters"]["MailboxId"];
-        /**
-         * @description Slug of the stream, as `MailboxStream` gives it.
-         * @example order-4711
-         */
-        slug: components["parameters"]["StreamSlug"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["StreamMessageCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The new message. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["StreamMessage"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  retrieveStreamRegistry: {
-    parameters: {
-      query?: {
-        /**
-         * @description Most entries to return, so the size of a page.
-         * @example 25
-         */
-        limit?: components["parameters"]["RegistryLimit"];
-        /**
-         * @description Number of entries to skip.
-         * @example 0
-         */
-        offset?: components["parameters"]["RegistryOffset"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the mailbox.
-         * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
-         */
-        id: components["parameters"]["MailboxId"];
-        /**
-         * @description Slug of the stream, as `MailboxStream` gives it.
-         * @example order-4711
-         */
-        slug: components["parameters"]["StreamSlug"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of the registry. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["StreamRegistryPage"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  retrieveStreamActions: {
-    parameters: {
-      query?: {
-        /**
-         * @description Most entries to return, so the size of a page.
-         * @example 25
-         */
-        limit?: components["parameters"]["RegistryLimit"];
-        /**
-         * @description Number of entries to skip.
-         * @example 0
-         */
-        offset?: components["parameters"]["RegistryOffset"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the mailbox.
-         * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
-         */
-        id: components["parameters"]["MailboxId"];
-        /**
-         * @description Slug of the stream, as `MailboxStream` gives it.
-         * @example order-4711
-         */
-        slug: components["parameters"]["StreamSlug"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of actions. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["StreamRegistryPage"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  createStreamAction: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the mailbox.
-         * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
-         */
-        id: components["parameters"]["MailboxId"];
-        /**
-         * @description Slug of the stream, as `MailboxStream` gives it.
-         * @example order-4711
-         */
-        slug: components["parameters"]["StreamSlug"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RegistryEntryCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The attached action. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["StreamRegistryEntryWithValue"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  retrieveStreamResources: {
-    parameters: {
-      query?: {
-        /**
-         * @description Most entries to return, so the size of a page.
-         * @example 25
-         */
-        limit?: components["parameters"]["RegistryLimit"];
-        /**
-         * @description Number of entries to skip.
-         * @example 0
-         */
-        offset?: components["parameters"]["RegistryOffset"];
-      };
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the mailbox.
-         * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
-         */
-        id: components["parameters"]["MailboxId"];
-        /**
-         * @description Slug of the stream, as `MailboxStream` gives it.
-         * @example order-4711
-         */
-        slug: components["parameters"]["StreamSlug"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of resources. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["StreamRegistryPage"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  createStreamResource: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Identifier of the mailbox.
-         * @example 6e1f4b93-d7a0-4825-9c3b-f28a5d0e6c17
-         */
-        id: components["parameters"]["MailboxId"];
-        /**
-         * @description Slug of the stream, as `MailboxStream` gives it.
-         * @example order-4711
-         */
-        slug: components["parameters"]["StreamSlug"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RegistryEntryCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The attached resource. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["StreamRegistryEntryWithValue"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["NotFound"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-  receiveMail: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["InboundMailCreateParams"];
-      };
-    };
-    responses: {
-      /** @description The mail was taken in. The answer has no body. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      422: components["responses"]["UnprocessableContent"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-    };
-  };
-}
+export type operations = Record<string, never>;

@@ -1,8 +1,7 @@
 import { cpSync, globSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import ts from "typescript";
 import { expect, test } from "vitest";
 import { generate } from "../../codegen/generate.ts";
+import { compile } from "../support/compile.ts";
 import { folderOf } from "../support/documents.ts";
 
 const document = readFileSync("openapi/wootiv.yaml", "utf8");
@@ -33,21 +32,4 @@ async function regenerate(): Promise<Map<string, string>> {
   cpSync(`${changed}/wootiv.yaml`, `${folder}/wootiv.yaml`);
   const { files } = await generate(folder);
   return new Map([...files].map(([path, text]) => [path, text.replaceAll(`${folder}/`, "openapi/")]));
-}
-
-/** Compiles code as a file of test/, with some files of `generated/` replaced. */
-function compile(code: string, replaced: Map<string, string>): string[] {
-  const options = ts.parseJsonConfigFileContent(
-    ts.readConfigFile("tsconfig.json", ts.sys.readFile).config,
-    ts.sys,
-    ".",
-  ).options;
-  const host = ts.createCompilerHost(options);
-  const virtual = new Map([...replaced].map(([path, text]) => [resolve("generated", path), text]));
-  virtual.set(resolve("test/user.ts"), code);
-  const { fileExists, readFile } = host;
-  host.fileExists = (file) => virtual.has(resolve(file)) || fileExists(file);
-  host.readFile = (file) => virtual.get(resolve(file)) ?? readFile(file);
-  const program = ts.createProgram([resolve("test/user.ts")], options, host);
-  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 }

@@ -67,6 +67,20 @@ export class ContactGroupResource extends Resource {
   }
 
   /**
+   * Update a contact group.
+   *
+   * Changes the name and the workspace of a contact group. Both must be given, also the one that stays
+   * as it is.
+   *
+   * `PATCH /contact_group/{id}`
+   *
+   * @param id Identifier of the contact group.
+   */
+  update(id: string, body: ContactGroupUpdateParams, options?: RequestOptions): APIPromise<ContactGroup> {
+    return this.transport.send({ method: "PATCH", path: "/contact_group/{id}", pathParams: { id }, body, options });
+  }
+
+  /**
    * Delete a contact group.
    *
    * Deletes a contact group. What becomes of its contacts is not declared. What the answer holds is not
@@ -84,19 +98,5 @@ export class ContactGroupResource extends Resource {
       answer: "optional",
       options,
     });
-  }
-
-  /**
-   * Update a contact group.
-   *
-   * Changes the name and the workspace of a contact group. Both must be given, also the one that stays
-   * as it is.
-   *
-   * `PATCH /contact_group/{id}`
-   *
-   * @param id Identifier of the contact group.
-   */
-  update(id: string, body: ContactGroupUpdateParams, options?: RequestOptions): APIPromise<ContactGroup> {
-    return this.transport.send({ method: "PATCH", path: "/contact_group/{id}", pathParams: { id }, body, options });
   }
 }

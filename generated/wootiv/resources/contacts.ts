@@ -67,6 +67,19 @@ export class ContactsResource extends Resource {
   }
 
   /**
+   * Update a contact.
+   *
+   * Changes the given properties of a contact and leaves the others as they are.
+   *
+   * `PATCH /contacts/{id}`
+   *
+   * @param id Identifier of the contact.
+   */
+  update(id: string, body: ContactUpdateParams, options?: RequestOptions): APIPromise<Contact> {
+    return this.transport.send({ method: "PATCH", path: "/contacts/{id}", pathParams: { id }, body, options });
+  }
+
+  /**
    * Delete a contact.
    *
    * Deletes a contact. What the answer holds is not declared; it may well be empty.
@@ -83,18 +96,5 @@ export class ContactsResource extends Resource {
       answer: "optional",
       options,
     });
-  }
-
-  /**
-   * Update a contact.
-   *
-   * Changes the given properties of a contact and leaves the others as they are.
-   *
-   * `PATCH /contacts/{id}`
-   *
-   * @param id Identifier of the contact.
-   */
-  update(id: string, body: ContactUpdateParams, options?: RequestOptions): APIPromise<Contact> {
-    return this.transport.send({ method: "PATCH", path: "/contacts/{id}", pathParams: { id }, body, options });
   }
 }

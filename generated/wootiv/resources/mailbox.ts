@@ -73,6 +73,21 @@ export class MailboxResource extends Resource {
   }
 
   /**
+   * Update a mailbox.
+   *
+   * Changes the given properties of a mailbox and leaves the others as they are. The vendor's SDK can
+   * only send this without a body, which changes nothing; the body declared here is inferred from the
+   * creation.
+   *
+   * `PATCH /mailbox/{id}`
+   *
+   * @param id Identifier of the mailbox.
+   */
+  update(id: string, body: MailboxUpdateParams, options?: RequestOptions): APIPromise<Mailbox> {
+    return this.transport.send({ method: "PATCH", path: "/mailbox/{id}", pathParams: { id }, body, options });
+  }
+
+  /**
    * Delete a mailbox.
    *
    * Deletes a mailbox. What the answer holds is not declared; it may well be empty.
@@ -89,21 +104,6 @@ export class MailboxResource extends Resource {
       answer: "optional",
       options,
     });
-  }
-
-  /**
-   * Update a mailbox.
-   *
-   * Changes the given properties of a mailbox and leaves the others as they are. The vendor's SDK can
-   * only send this without a body, which changes nothing; the body declared here is inferred from the
-   * creation.
-   *
-   * `PATCH /mailbox/{id}`
-   *
-   * @param id Identifier of the mailbox.
-   */
-  update(id: string, body: MailboxUpdateParams, options?: RequestOptions): APIPromise<Mailbox> {
-    return this.transport.send({ method: "PATCH", path: "/mailbox/{id}", pathParams: { id }, body, options });
   }
 
   /**

@@ -62,6 +62,20 @@ export class RolesResource extends Resource {
   }
 
   /**
+   * Update a role.
+   *
+   * Changes the name and the description of a role. Both must be given, also the one that stays as it
+   * is.
+   *
+   * `PATCH /role/{id}`
+   *
+   * @param id Identifier of the role.
+   */
+  update(id: string, body: RoleUpdateParams, options?: RequestOptions): APIPromise<Role> {
+    return this.transport.send({ method: "PATCH", path: "/role/{id}", pathParams: { id }, body, options });
+  }
+
+  /**
    * Delete a role.
    *
    * Deletes a role. What the answer holds is not declared; it may well be empty.
@@ -78,20 +92,6 @@ export class RolesResource extends Resource {
       answer: "optional",
       options,
     });
-  }
-
-  /**
-   * Update a role.
-   *
-   * Changes the name and the description of a role. Both must be given, also the one that stays as it
-   * is.
-   *
-   * `PATCH /role/{id}`
-   *
-   * @param id Identifier of the role.
-   */
-  update(id: string, body: RoleUpdateParams, options?: RequestOptions): APIPromise<Role> {
-    return this.transport.send({ method: "PATCH", path: "/role/{id}", pathParams: { id }, body, options });
   }
 
   /**
