@@ -85,6 +85,8 @@ info: { title: Names, version: "1" }
 actions:
   - target: $.paths['/pets'].get
     update: { x-resource: pets.retrieve, x-method: list }
+  - target: $.paths['/pets/{id}'].get
+    update: { x-resource: pets, x-method: retrieve }
 `;
     expect(await diagnose({ "pets.yaml": petstore, "pets.overlay.yaml": overlay })).toContain(
       "gives pets a method and a child resource called retrieve",

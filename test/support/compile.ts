@@ -14,7 +14,7 @@ export function compile(code: string, generated: ReadonlyMap<string, string>): s
   const { fileExists, readFile } = host;
   host.fileExists = (file) => virtual.has(resolve(file)) || fileExists(file);
   host.readFile = (file) => virtual.get(resolve(file)) ?? readFile(file);
-  host.directoryExists = undefined;
+  host.directoryExists = () => true;
   const roots = [...virtual.keys()];
   const program = ts.createProgram(roots, options, host);
   return ts.getPreEmitDiagnostics(program).map(describe);
