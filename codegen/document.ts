@@ -105,13 +105,13 @@ export interface LoadedDocument {
 
 /** Follows references until there is none. That each of them leads somewhere was checked on loading. */
 export function resolve<T extends object>(document: Document, value: T | Reference): T {
-  let target = value;
+  let target: T | Reference = value;
   while (isReference(target)) target = readPointer(document, target.$ref) as T | Reference;
   return target;
 }
 
-function isReference(value: object): value is Reference {
-  return "$ref" in value && typeof value.$ref === "string";
+export function isReference(value: unknown): value is Reference {
+  return typeof value === "object" && value !== null && "$ref" in value && typeof value.$ref === "string";
 }
 
 /** Whether a keyword holds samples or extensions, in which anything may stand, references to nowhere included. */

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, readdir, rename } from "node:fs/promises";
+import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
@@ -29,7 +29,12 @@ describe("a broken document is named by file, line, column and JSON pointer", ()
     [
       "an unsupported version",
       petstore.replace("openapi: 3.1.0", "openapi: 2.0.0"),
-      "pets.yaml:1:1 #/openapi is 2.0.0; only OpenAPI 3.0 and 3.1 can be read",
+      "pets.yaml:1:1 #/openapi is 2.0.0; only OpenAPI 3.0 and 3.1 can be read, so convert it first",
+    ],
+    [
+      "Swagger 2.0",
+      petstore.replace("openapi: 3.1.0", 'swagger: "2.0"'),
+      "pets.yaml:1:1 #/swagger is 2.0; only OpenAPI 3.0 and 3.1 can be read, so convert it first",
     ],
     ["no paths", petstore.slice(0, petstore.indexOf("paths:")), "pets.yaml:1:1 #/paths must be there and be an object"],
     [
@@ -43,6 +48,24 @@ describe("a broken document is named by file, line, column and JSON pointer", ()
       petstore.replace('"#/components/schemas/Pet"', '"other.yaml#/Pet"'),
       "pets.yaml:20:19 #/paths/~1pets/get/responses/200/content/application~1json/schema/items/$ref " +
         "is other.yaml#/Pet: bundle the document into one file",
+    ],
+    [
+      "references that lead only back to themselves",
+      `${petstore}    A: { $ref: "#/components/schemas/B" }\n    B: { $ref: "#/components/schemas/A" }\n`,
+      "pets.yaml:66:10 #/components/schemas/A/$ref is #/components/schemas/B, which leads only back to itself",
+    ],
+    [
+      "aliases that multiply",
+      `${petstore}x-bomb:\n  a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n` +
+        [..."bcdefg"]
+          .map((name, index) => `  ${name}: &${name} [${Array(10).fill(`*${"abcdef"[index]}`).join(", ")}]\n`)
+          .join(""),
+      "pets.yaml uses so many aliases that it would grow without bound",
+    ],
+    [
+      "broken JSON",
+      '{ "openapi": "3.1.0", "info": { "title": "x" "version": "1" } }',
+      "pets.yaml:1:46 is not valid YAML",
     ],
     [
       "a path parameter that the path does not have",
@@ -91,6 +114,12 @@ actions:
     expect(await diagnose({ "pets.yaml": petstore, "pets.overlay.yaml": overlay })).toContain(
       "gives pets a method and a child resource called retrieve",
     );
+  });
+
+  test("bytes that are no text", async () => {
+    const folder = await folderOf({});
+    await writeFile(join(folder, "pets.yaml"), Buffer.from(petstore, "utf16le"));
+    await expect(generate(folder)).rejects.toThrow("pets.yaml is not UTF-8 text; save it as UTF-8");
   });
 
   test("every fault is listed, not only the first", async () => {
