@@ -1,38 +1,35 @@
 import { DocumentError, type Problem, toDiagnostics } from "./diagnostics.ts";
-import {
-  type Document,
-  type LoadedDocument,
-  type PageStyle,
-  type Parameter,
-  resolve,
-  type Schema,
-  schemaName,
-} from "./document.ts";
-import type { Answer, Api, Argument, Method, NamedPageStyle, QueryStyle, Resource } from "./model.ts";
-import { constantCase, kebabCase, memberName, parameterName, resourceClassName, uniqueName } from "./names.ts";
+import { type Document, type LoadedDocument, type Parameter, resolve, type Schema, schemaName } from "./document.ts";
+import type { Answer, Api, Argument, ImportStyle, Method, NamedPageStyle, Resource } from "./model.ts";
+import { constantCase, kebabCase, memberName, parameterName, resourceClassName } from "./names.ts";
 import { isJson, type NormalDocument, type NormalOperation } from "./normalize.ts";
 import { buildPaths } from "./paths.ts";
-import { isFreeForm, parameterSchema } from "./query-schema.ts";
+import { findPageStyle, namePageStyles } from "./page-styles.ts";
+import { parameterSchema } from "./query-schema.ts";
+import { queryStyles, sharedQueryStyles } from "./query-styles.ts";
 import { buildTypes } from "./types.ts";
 
 /** Turns a document in normal form into the plain data that emitters print. */
-export async function buildModel(name: string, loaded: LoadedDocument, normal: NormalDocument): Promise<Api> {
+export async function buildModel(loaded: LoadedDocument, normal: NormalDocument, imports: ImportStyle): Promise<Api> {
   const { document, file } = loaded;
   const settings = document["x-client"];
-  const pageStyles = namePageStyles(normal.operations);
+  const pageStyles = namePageStyles(normal.operations.flatMap(({ pageStyle }) => pageStyle ?? []));
   const resources = buildResources(normal, document, pageStyles);
   const problems = checkMembers(resources);
   if (problems.length > 0) throw new DocumentError(toDiagnostics(file, loaded.text, problems));
   return {
-    name,
     client: normal.client,
+    imports,
     description: document.info.description ?? document.info.title,
     document: file,
     servers: settings?.environments ?? { production: document.servers?.[0]?.url ?? "" },
     environmentVariables: { ...variablesByRule(normal.client), ...settings?.environmentVariables },
     headers:
       settings?.versionHeader === undefined ? {} : { [settings.versionHeader.name]: settings.versionHeader.value },
-    queryStyles: sharedQueryStyles(normal.operations, document),
+    queryStyles: sharedQueryStyles(
+      normal.operations.map((operation) => operation.queryParameters),
+      document,
+    ),
     pageStyles,
     resources,
     types: await buildTypes(document, normal.types),
@@ -44,21 +41,6 @@ function variablesByRule(client: string): Record<string, string> {
   const prefix = constantCase(client);
   return { apiKey: `${prefix}_API_KEY`, baseURL: `${prefix}_BASE_URL`, logLevel: `${prefix}_LOG` };
 }
-
-/** One name for each distinct page style: `byOffset`, and `byOffset2` should an API page in two such ways. */
-function namePageStyles(operations: NormalOperation[]): NamedPageStyle[] {
-  const named = new Map<string, NamedPageStyle>();
-  for (const { source } of operations) {
-    const style = source["x-page-style"];
-    const key = JSON.stringify(style);
-    if (style === undefined || named.has(key)) continue;
-    const taken = new Set([...named.values()].map(({ name }) => name));
-    named.set(key, { name: uniqueName(pageStyleNames[style.by], taken), style });
-  }
-  return [...named.values()];
-}
-
-const pageStyleNames: Record<PageStyle["by"], string> = { offset: "byOffset", page: "byPage", cursor: "byCursor" };
 
 function buildResources(normal: NormalDocument, document: Document, pageStyles: NamedPageStyle[]): Resource[] {
   const roots: Resource[] = [];
@@ -111,7 +93,7 @@ function buildMethod(
     deprecated: source.deprecated === true,
     pathParameters: operation.pathParameters.map((parameter) => pathArgument(parameter, document)),
     query: query && argument("query", query.schema, query.required, ""),
-    queryStyles: queryStyles(operation, document),
+    queryStyles: queryStyles(operation.queryParameters, document),
     body: body && {
       ...argument("body", body.schema, body.required, body.description),
       kind: isJson(body.mediaType) ? "json" : "multipart",
@@ -149,7 +131,7 @@ function typeOf(schema: Schema): string {
 }
 
 function buildAnswer(
-  { source, answers }: NormalOperation,
+  { answers, pageStyle }: NormalOperation,
   { schemas }: NormalDocument,
   pageStyles: NamedPageStyle[],
 ): Answer {
@@ -157,7 +139,7 @@ function buildAnswer(
   const [first] = withContent;
   if (first === undefined) return { kind: "none" };
   const { schema, mediaType } = first;
-  const style = pageStyles.find((named) => JSON.stringify(named.style) === JSON.stringify(source["x-page-style"]));
+  const style = findPageStyle(pageStyles, pageStyle);
   if (style !== undefined) {
     const { items } = style.style;
     const item = typeOf(schemas.itemOf(schema, items) ?? {});
@@ -167,42 +149,6 @@ function buildAnswer(
   if (!isJson(mediaType)) return { kind: "response" };
   const types = [...new Set(withContent.map((answer) => typeOf(answer.schema)))].join(" | ");
   return { kind: withContent.length < answers.length ? "optional" : "json", type: types };
-}
-
-/** The parameters of an operation that are not written in the default way. */
-function queryStyles({ queryParameters }: NormalOperation, document: Document): Record<string, QueryStyle> {
-  const styled = queryParameters.flatMap((parameter): [string, QueryStyle][] => {
-    const style = isFreeForm(parameter, document) ? undefined : queryStyle(parameter, document);
-    return style === undefined ? [] : [[parameter.name, style]];
-  });
-  return Object.fromEntries(styled);
-}
-
-function queryStyle(parameter: Parameter, document: Document): QueryStyle | undefined {
-  const { style = "form", explode = style === "form" } = parameter;
-  const schema = resolve(document, parameterSchema(parameter));
-  const isObject = schema.type === "object" || schema.properties !== undefined;
-  if (style === "deepObject" || (schema.type !== "array" && !isObject)) return undefined;
-  if (explode) return isObject ? "spread" : undefined;
-  return delimitedStyles[style] ?? "comma";
-}
-
-const delimitedStyles: Record<string, QueryStyle> = { spaceDelimited: "space", pipeDelimited: "pipe" };
-
-/** Styles a raw call can go by: those of names which every operation writes the same way. */
-function sharedQueryStyles(operations: NormalOperation[], document: Document): Record<string, QueryStyle> {
-  const seen = new Map<string, Set<QueryStyle | "default">>();
-  for (const operation of operations) {
-    for (const parameter of operation.queryParameters) {
-      const style = isFreeForm(parameter, document) ? "spread" : (queryStyle(parameter, document) ?? "default");
-      seen.set(parameter.name, (seen.get(parameter.name) ?? new Set()).add(style));
-    }
-  }
-  const shared = [...seen].flatMap(([name, styles]): [string, QueryStyle][] => {
-    const [style = "default"] = styles;
-    return styles.size > 1 || style === "default" ? [] : [[name, style]];
-  });
-  return Object.fromEntries(shared);
 }
 
 /** A class can hold only one member of a name, be it a method or a child resource. */

@@ -4,6 +4,7 @@ import { buildModel } from "./build-model.ts";
 import { type Diagnostic, toDiagnostics } from "./diagnostics.ts";
 import { emitApi } from "./emit/index.ts";
 import { loadDocument } from "./load.ts";
+import type { ImportStyle } from "./model.ts";
 import { normalize } from "./normalize.ts";
 import { formatFiles } from "./write.ts";
 
@@ -20,8 +21,8 @@ export interface Generated {
 export async function generate(folder: string): Promise<Generated> {
   const all: Generated = { files: new Map(), notes: [], summary: [] };
   for (const documentFiles of await findDocuments(folder)) {
-    const { files, notes, summary } = await generateApi(documentFiles);
-    for (const [path, text] of files) all.files.set(path, text);
+    const { files, notes, summary } = await generateClient(documentFiles, inRepository);
+    for (const [path, text] of files) all.files.set(`${stem(basename(documentFiles.document))}/${path}`, text);
     all.notes.push(...notes);
     all.summary.push(...summary);
   }
@@ -45,10 +46,13 @@ async function findDocuments(folder: string): Promise<DocumentFiles[]> {
     });
 }
 
-async function generateApi({ document, overlay }: DocumentFiles): Promise<Generated> {
+/** The clients of this package lie two folders away from its runtime. */
+const inRepository: ImportStyle = { runtime: "../../src/runtime.ts", extension: ".ts" };
+
+async function generateClient({ document, overlay }: DocumentFiles, imports: ImportStyle): Promise<Generated> {
   const loaded = await loadDocument(document, overlay);
   const normal = normalize(loaded);
-  const api = await buildModel(stem(basename(document)), loaded, normal);
+  const api = await buildModel(loaded, normal, imports);
   const byRule = normal.operations.filter(({ isNamedByRule }) => isNamedByRule);
   const unnamed = byRule.map(({ pointer, resource, method }) => ({
     pointer,

@@ -2,10 +2,9 @@ import type { PageStyle } from "./document.ts";
 
 /** Plain data: all that an emitter sees of an API. */
 export interface Api {
-  /** Name of the document and of the folder under `generated/`: `lightfield`. */
-  name: string;
   /** Name of the client class: `Lightfield`. */
   client: string;
+  imports: ImportStyle;
   description: string;
   /** Path of the document from the project's root, for the header of each file. */
   document: string;
@@ -22,6 +21,13 @@ export interface Api {
   types: TypeDeclaration[];
   /** The types of every path, for raw calls. */
   paths: string;
+}
+
+/** How the files of a client name each other and the runtime. */
+export interface ImportStyle {
+  /** Relative to the folder of the client, or the name of a package. */
+  runtime: string;
+  extension: ".ts" | ".js";
 }
 
 export interface Resource {

@@ -4,6 +4,7 @@ import {
   type LoadedDocument,
   type MediaType,
   type Operation,
+  type PageStyle,
   type Parameter,
   resolve,
   type Schema,
@@ -11,6 +12,7 @@ import {
 } from "./document.ts";
 import { pascalCase } from "./names.ts";
 import { checkOperations, type NamedOperation, nameOperations } from "./operations.ts";
+import { inferPageStyle } from "./page-styles.ts";
 import { querySchema } from "./query-schema.ts";
 import { refineSchemas } from "./refine-schemas.ts";
 import { SchemaTable } from "./schema-table.ts";
@@ -33,6 +35,8 @@ export interface NormalOperation extends NamedOperation {
   query: { schema: Schema; required: boolean } | undefined;
   body: { schema: Schema; required: boolean; mediaType: string; description: string } | undefined;
   answers: NormalAnswer[];
+  /** As the overlay says, else as the document leaves no doubt about. */
+  pageStyle: PageStyle | undefined;
 }
 
 /** A 2xx answer; undefined where it has no content. */
@@ -52,18 +56,35 @@ export function normalize({ file, text, document }: LoadedDocument): NormalDocum
 }
 
 function normalizeOperation(operation: NamedOperation, document: Document, schemas: SchemaTable): NormalOperation {
-  const { path, source, resource, method, parameters } = operation;
+  const { httpMethod, path, source, resource, method, parameters } = operation;
   const base = pascalCase(resource) + pascalCase(method);
   const answers = collectAnswers(source, document, base, schemas);
+  const answer = answers[0]?.schema;
   const pathParameters = parameters.filter((parameter) => parameter.in === "path");
   const queryParameters = parameters.filter((parameter) => parameter.in === "query");
+  const inferred = (): PageStyle | undefined =>
+    httpMethod === "get"
+      ? inferPageStyle(
+          answer,
+          queryParameters.map(({ name }) => name),
+          schemas,
+        )
+      : undefined;
+  const pageStyle = source["x-page-style"] ?? inferred();
   return {
     ...operation,
     pathParameters: pathParameters.toSorted((a, b) => path.indexOf(`{${a.name}}`) - path.indexOf(`{${b.name}}`)),
     queryParameters,
-    query: collectQuery(operation, queryParameters, queryName(operation, answers, schemas) ?? base, document, schemas),
+    query: collectQuery(
+      operation,
+      queryParameters,
+      queryName(method, answer, pageStyle, schemas) ?? base,
+      document,
+      schemas,
+    ),
     body: collectBody(source, document, base, schemas),
     answers,
+    pageStyle,
   };
 }
 
@@ -82,14 +103,13 @@ function collectQuery(
 
 /** A list or a read is named after the model it answers: `AccountList` + `Params`, whatever its resource is called. */
 function queryName(
-  { source, method }: NamedOperation,
-  answers: NormalAnswer[],
+  method: string,
+  answer: Schema | undefined,
+  pageStyle: PageStyle | undefined,
   schemas: SchemaTable,
 ): string | undefined {
   if (method !== "list" && method !== "retrieve") return undefined;
-  const answer = answers[0]?.schema;
-  const style = source["x-page-style"];
-  const model = schemaName((style === undefined ? answer : schemas.itemOf(answer, style.items))?.$ref);
+  const model = schemaName((pageStyle === undefined ? answer : schemas.itemOf(answer, pageStyle.items))?.$ref);
   return model === undefined ? undefined : `${model}${pascalCase(method)}`;
 }
 

@@ -4,14 +4,14 @@ import { emitHeader } from "./header.ts";
 import { importTypes, importValues } from "./imports.ts";
 
 export function emitClient(api: Api): string {
-  const { client, description, resources } = api;
+  const { client, description, resources, imports } = api;
   const options = optionsType(api);
   return [
     emitHeader(api),
-    importValues(["APIClient"], "../../src/runtime.ts"),
-    importTypes(["APIDescription", "ClientOptions"], "../../src/runtime.ts"),
-    importTypes(["paths"], "./paths.ts"),
-    ...resources.map(({ className, file }) => importValues([className], `./resources/${file}.ts`)),
+    importValues(["APIClient"], api.imports.runtime),
+    importTypes(["APIDescription", "ClientOptions"], api.imports.runtime),
+    importTypes(["paths"], `./paths${imports.extension}`),
+    ...resources.map(({ className, file }) => importValues([className], `./resources/${file}${imports.extension}`)),
     `\nconst api: APIDescription = ${emitDescription(api)};\n\n`,
     ...emitOptions(api),
     docComment(description),

@@ -6,26 +6,27 @@ import { emitPaths } from "./paths.ts";
 import { emitResource } from "./resource.ts";
 import { emitTypes } from "./types.ts";
 
-/** All files of one API, by path below `generated/`. */
+/** All files of one API, by path in its folder. */
 export function emitApi(api: Api): Map<string, string> {
   const resources = allResources(api.resources);
   return new Map([
-    [`${api.name}/index.ts`, emitIndex(api, resources)],
-    [`${api.name}/client.ts`, emitClient(api)],
-    [`${api.name}/types.ts`, emitTypes(api)],
-    [`${api.name}/paths.ts`, emitPaths(api)],
-    ...(api.pageStyles.length > 0 ? [[`${api.name}/page-styles.ts`, emitPageStyles(api)] as const] : []),
-    ...resources.map((one) => [`${api.name}/resources/${one.file}.ts`, emitResource(api, one)] as const),
+    ["index.ts", emitIndex(api, resources)],
+    ["client.ts", emitClient(api)],
+    ["types.ts", emitTypes(api)],
+    ["paths.ts", emitPaths(api)],
+    ...(api.pageStyles.length > 0 ? [["page-styles.ts", emitPageStyles(api)] as const] : []),
+    ...resources.map((resource) => [`resources/${resource.file}.ts`, emitResource(api, resource)] as const),
   ]);
 }
 
 function emitIndex(api: Api, resources: Resource[]): string {
+  const { extension } = api.imports;
   return [
     emitHeader(api),
-    'export * from "./client.ts";\n',
-    ...resources.map(({ className, file }) => `export { ${className} } from "./resources/${file}.ts";\n`),
-    'export type * from "./types.ts";\n',
-    'export type { paths } from "./paths.ts";\n',
+    `export * from "./client${extension}";\n`,
+    ...resources.map(({ className, file }) => `export { ${className} } from "./resources/${file}${extension}";\n`),
+    `export type * from "./types${extension}";\n`,
+    `export type { paths } from "./paths${extension}";\n`,
   ].join("");
 }
 

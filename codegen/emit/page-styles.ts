@@ -7,8 +7,8 @@ export function emitPageStyles(api: Api): string {
   const makers = api.pageStyles.map(({ style }) => pageStyleMakers[style.by]);
   return [
     emitHeader(api),
-    importValues(makers, "../../src/runtime.ts"),
-    importTypes(["PageStyle"], "../../src/runtime.ts"),
+    importValues(makers, api.imports.runtime),
+    importTypes(["PageStyle"], api.imports.runtime),
     "\n",
     ...api.pageStyles.map(({ name, style: { by, ...members } }) => {
       return `export const ${name}: PageStyle = ${pageStyleMakers[by]}(${JSON.stringify(members)});\n`;

@@ -19,20 +19,20 @@ export function emitResource(api: Api, resource: Resource): string {
   ].join("");
 }
 
-function emitImports(api: Api, { methods, children }: Resource): string {
+function emitImports({ imports, types }: Api, { methods, children }: Resource): string {
   const answers = methods.map(({ answer }) => answer);
   const styles = answers.flatMap((answer) => (answer.kind === "page" ? [answer.style] : []));
   const promises = answers.map((answer) => (answer.kind === "page" ? "PagePromise" : "APIPromise"));
   const signatures = methods.flatMap((method) => [method.query?.type, method.body?.type, returnType(method)]).join(" ");
-  const models = api.types.filter(({ name }) => new RegExp(`(?<![\\w$])${name}(?![\\w$])`).test(signatures));
+  const mentioned = new Set(signatures.match(/[\w$]+/g));
+  const models = types.map(({ name }) => name).filter((name) => mentioned.has(name));
+  // One folder further down than the other files.
+  const runtime = imports.runtime.startsWith(".") ? `../${imports.runtime}` : imports.runtime;
   return [
-    importValues(["Resource"], "../../../src/runtime.ts"),
-    importTypes([...promises, ...(methods.length > 0 ? ["RequestOptions"] : [])], "../../../src/runtime.ts"),
-    importValues(styles, "../page-styles.ts"),
-    importTypes(
-      models.map(({ name }) => name),
-      "../types.ts",
-    ),
-    ...children.map(({ className, file }) => importValues([className], `./${file}.ts`)),
+    importValues(["Resource"], runtime),
+    importTypes([...promises, ...(methods.length > 0 ? ["RequestOptions"] : [])], runtime),
+    importValues(styles, `../page-styles${imports.extension}`),
+    importTypes(models, `../types${imports.extension}`),
+    ...children.map(({ className, file }) => importValues([className], `./${file}${imports.extension}`)),
   ].join("");
 }

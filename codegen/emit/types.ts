@@ -7,7 +7,7 @@ import { importTypes } from "./imports.ts";
 export function emitTypes(api: Api): string {
   const declarations = api.types.map(({ text }) => text.replace(/\/\*\*[\s\S]*?\*\//g, layOutComment)).join("\n\n");
   const used = runtimeTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(declarations));
-  return `${emitHeader(api)}${importTypes(used, "../../src/runtime.ts")}\n${declarations}\n`;
+  return `${emitHeader(api)}${importTypes(used, api.imports.runtime)}\n${declarations}\n`;
 }
 
 /** One line where one is enough, as in all other files. */
