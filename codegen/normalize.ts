@@ -10,7 +10,7 @@ import {
   type Schema,
   schemaName,
 } from "./document.ts";
-import { pascalCase } from "./names.ts";
+import { pascalCase, resourceClassName } from "./names.ts";
 import { checkOperations, type NamedOperation, nameOperations } from "./operations.ts";
 import { inferPageStyle } from "./page-styles.ts";
 import { querySchema } from "./query-schema.ts";
@@ -47,7 +47,8 @@ export function normalize({ file, text, document }: LoadedDocument): NormalDocum
   const named = nameOperations(document);
   const problems = checkOperations(named);
   if (problems.length > 0) throw new DocumentError(toDiagnostics(file, text, problems));
-  const schemas = new SchemaTable(document, client);
+  const classNames = named.map(({ resource }) => resourceClassName(resource));
+  const schemas = new SchemaTable(document, client, classNames);
   const operations = named.map((operation) => normalizeOperation(operation, document, schemas));
   const unsendable = operations.flatMap(checkBody);
   if (unsendable.length > 0) throw new DocumentError(toDiagnostics(file, text, unsendable));
@@ -78,7 +79,7 @@ function normalizeOperation(operation: NamedOperation, document: Document, schem
     query: collectQuery(
       operation,
       queryParameters,
-      queryName(method, answer, pageStyle, schemas) ?? base,
+      queryName(operation, answer, pageStyle, schemas),
       document,
       schemas,
     ),
@@ -101,16 +102,20 @@ function collectQuery(
   return { schema, required: parameters.some((parameter) => parameter.required === true) };
 }
 
-/** A list or a read is named after the model it answers: `AccountList` + `Params`, whatever its resource is called. */
+/**
+ * A list or a read of what its resource is called after is named after the model: `ContactListParams` for
+ * `contacts.list`, as a body would be. All else is named after the resource.
+ */
 function queryName(
-  method: string,
+  { resource, method }: NamedOperation,
   answer: Schema | undefined,
   pageStyle: PageStyle | undefined,
   schemas: SchemaTable,
-): string | undefined {
-  if (method !== "list" && method !== "retrieve") return undefined;
+): string {
   const model = schemaName((pageStyle === undefined ? answer : schemas.itemOf(answer, pageStyle.items))?.$ref);
-  return model === undefined ? undefined : `${model}${pascalCase(method)}`;
+  const isPlain = method === "list" || method === "retrieve";
+  const isNamesake = model !== undefined && isPlain && pascalCase(resource).startsWith(model);
+  return (isNamesake ? model : pascalCase(resource)) + pascalCase(method);
 }
 
 function collectBody(

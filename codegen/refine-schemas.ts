@@ -1,3 +1,4 @@
+import { describeBounds } from "./bounds.ts";
 import { type Schema, schemaName } from "./document.ts";
 import { openString, uploadable } from "./runtime-types.ts";
 import { mapSchemas } from "./schema-table.ts";
@@ -30,11 +31,17 @@ function reachable(schemas: Map<string, Schema>, roots: Schema[]): Set<string> {
 }
 
 function spellOut(schema: Schema): Schema {
-  const inner = mapSchemas(schema, spellOut);
+  const inner = withBounds(mapSchemas(schema, spellOut));
   if (isBinary(inner)) return describe(inner, uploadable);
   if (inner.enum?.includes(null)) return spellOutNull(inner, inner.enum);
   if (inner.anyOf?.some(isStringEnum) === true) return { ...inner, anyOf: inner.anyOf.map(keepOpen) };
   return inner;
+}
+
+/** Bounds and defaults go into the description: types cannot say them, and users should not have to guess. */
+function withBounds(schema: Schema): Schema {
+  const bounds = describeBounds(schema);
+  return bounds === "" ? schema : { ...schema, description: `${schema.description ?? ""} ${bounds}`.trim() };
 }
 
 /** A string without bounds beside an enum says that the enum is open; as a plain type it would swallow the enum. */

@@ -11,11 +11,12 @@ export class SchemaTable {
   readonly #typeNames = new Map<string, string>();
   readonly #schemas = new Map<string, Schema>();
 
-  constructor(document: Document, client: string) {
+  /** @param reserved names that no type may have, since something else has them */
+  constructor(document: Document, client: string, reserved: Iterable<string> = []) {
     this.#document = document;
     this.#client = client;
     const declared = Object.entries(document.components?.schemas ?? {});
-    const taken = new Set<string>();
+    const taken = new Set(reserved);
     for (const [name] of declared) {
       const unique = uniqueName(typeName(name, client), taken);
       taken.add(unique);

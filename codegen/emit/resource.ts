@@ -9,7 +9,7 @@ export function emitResource(api: Api, resource: Resource): string {
     emitHeader(api),
     emitImports(api, resource),
     "\n",
-    docComment(resource.description),
+    docComment(resource.description || describeChildren(resource)),
     `export class ${resource.className} extends Resource {\n`,
     ...resource.children.map(
       ({ property, className }) => `readonly ${property}: ${className} = new ${className}(this.transport);\n`,
@@ -17,6 +17,10 @@ export function emitResource(api: Api, resource: Resource): string {
     ...resource.methods.map((method) => `\n${emitMethod(method)}`),
     "}\n",
   ].join("");
+}
+
+function describeChildren({ children }: Resource): string {
+  return `Holds ${children.map(({ property }) => `\`${property}\``).join(" and ")}.`;
 }
 
 function emitImports({ imports, types }: Api, { methods, children }: Resource): string {

@@ -1338,11 +1338,11 @@ export type FileUrl = {
 
 /** A file to be uploaded. */
 export type FileCreateParams = {
-  /** Name of the file. */
+  /** Name of the file. 1 to 255 characters. */
   filename: string;
   /** MIME type, for example `text/plain`. It must suit the purpose, if one is given. */
   mimeType: string;
-  /** Size in bytes, at most 512 MiB. */
+  /** Size in bytes, at most 512 MiB. 1 to 536870912. */
   sizeBytes: number;
   purpose?: FilePurpose;
 };
@@ -1351,7 +1351,7 @@ export type FileCreateParams = {
 export type FileCompleteParams = {
   /**
    * MD5 of the bytes, as 32 hexadecimal digits in lower case. The server compares it, if given, before
-   * it completes the file.
+   * it completes the file. Matches `^[a-f0-9]{32}$`.
    */
   md5?: string;
 };
@@ -1424,13 +1424,13 @@ export type EmailList = {
   totalCount: number;
 };
 
-/** Whether the content of an email is markup or plain text. */
+/** Whether the content of an email is markup or plain text. By default "HTML". */
 export type EmailContentType = "HTML" | "TEXT";
 
 /** Body of an email to send. Newer than the published SDKs. */
 export type EmailSendMessageBody = {
   contentType?: EmailContentType;
-  /** Text or markup of the email. Must not be empty. */
+  /** Text or markup of the email. Must not be empty. 1 or more characters. */
   content: string;
 };
 
@@ -1450,17 +1450,17 @@ export type EmailSendParams = {
   from: string;
   /**
    * Bare addresses of the recipients, from 1 to 500. `to`, `cc` and `bcc` together hold at most 500
-   * (secondary source).
+   * (secondary source). 1 to 500 items.
    */
   to: string[];
-  /** Bare addresses that get a copy, at most 500. */
+  /** Bare addresses that get a copy, at most 500. At most 500 items. */
   cc?: string[];
-  /** Bare addresses that get a blind copy, at most 500. */
+  /** Bare addresses that get a blind copy, at most 500. At most 500 items. */
   bcc?: string[];
-  /** Subject line. Must not be empty. */
+  /** Subject line. Must not be empty. 1 or more characters. */
   subject: string;
   messageBody: EmailSendMessageBody;
-  /** IDs of files to attach, at most 5 and 3 MB each. Their uploads must be complete. */
+  /** IDs of files to attach, at most 5 and 3 MB each. Their uploads must be complete. At most 5 items. */
   attachments?: string[];
 };
 
@@ -1476,17 +1476,17 @@ export type EmailDraftParams = {
   from: string;
   /**
    * Bare addresses of the recipients, at most 500. `to`, `cc` and `bcc` together hold at most 500
-   * (secondary source).
+   * (secondary source). At most 500 items.
    */
   to?: string[];
-  /** Bare addresses that get a copy, at most 500. */
+  /** Bare addresses that get a copy, at most 500. At most 500 items. */
   cc?: string[];
-  /** Bare addresses that get a blind copy, at most 500. */
+  /** Bare addresses that get a blind copy, at most 500. At most 500 items. */
   bcc?: string[];
   /** Subject line. */
   subject?: string;
   messageBody?: EmailDraftMessageBody;
-  /** IDs of files to attach, at most 5 and 3 MB each. Their uploads must be complete. */
+  /** IDs of files to attach, at most 5 and 3 MB each. Their uploads must be complete. At most 5 items. */
   attachments?: string[];
 };
 
@@ -1789,15 +1789,18 @@ export type ErrorResponse = ErrorEnvelope | ErrorDetail;
 
 /** Query of `GET /v1/accounts`. */
 export type AccountListParams = {
-  /** How many records a page holds, at most 25. A page with fewer is the last one. */
+  /**
+   * How many records a page holds, at most 25. A page with fewer is the last one. 1 to 25, by default
+   * 25.
+   */
   limit?: number;
-  /** How many records to skip. Offsets shift as records come and go, so do not store them. */
+  /** How many records to skip. Offsets shift as records come and go, so do not store them. By default 0. */
   offset?: number;
 } & FilterConditions;
 
 /** Query of `GET /v1/accounts/{id}/fields/{fieldKey}/history`. */
 export type AccountFieldHistoryParams = {
-  /** How many values a page holds, at most 100. */
+  /** How many values a page holds, at most 100. 1 to 100, by default 20. */
   limit?: number;
   /** Where to go on: the `nextCursor` of the page before. Left out for the first page. */
   after?: string;
@@ -1805,15 +1808,18 @@ export type AccountFieldHistoryParams = {
 
 /** Query of `GET /v1/contacts`. */
 export type ContactListParams = {
-  /** How many records a page holds, at most 25. A page with fewer is the last one. */
+  /**
+   * How many records a page holds, at most 25. A page with fewer is the last one. 1 to 25, by default
+   * 25.
+   */
   limit?: number;
-  /** How many records to skip. Offsets shift as records come and go, so do not store them. */
+  /** How many records to skip. Offsets shift as records come and go, so do not store them. By default 0. */
   offset?: number;
 } & FilterConditions;
 
 /** Query of `GET /v1/contacts/{id}/fields/{fieldKey}/history`. */
 export type ContactFieldHistoryParams = {
-  /** How many values a page holds, at most 100. */
+  /** How many values a page holds, at most 100. 1 to 100, by default 20. */
   limit?: number;
   /** Where to go on: the `nextCursor` of the page before. Left out for the first page. */
   after?: string;
@@ -1821,15 +1827,18 @@ export type ContactFieldHistoryParams = {
 
 /** Query of `GET /v1/opportunities`. */
 export type OpportunityListParams = {
-  /** How many records a page holds, at most 25. A page with fewer is the last one. */
+  /**
+   * How many records a page holds, at most 25. A page with fewer is the last one. 1 to 25, by default
+   * 25.
+   */
   limit?: number;
-  /** How many records to skip. Offsets shift as records come and go, so do not store them. */
+  /** How many records to skip. Offsets shift as records come and go, so do not store them. By default 0. */
   offset?: number;
 } & FilterConditions;
 
 /** Query of `GET /v1/opportunities/{id}/fields/{fieldKey}/history`. */
 export type OpportunityFieldHistoryParams = {
-  /** How many values a page holds, at most 100. */
+  /** How many values a page holds, at most 100. 1 to 100, by default 20. */
   limit?: number;
   /** Where to go on: the `nextCursor` of the page before. Left out for the first page. */
   after?: string;
@@ -1837,95 +1846,128 @@ export type OpportunityFieldHistoryParams = {
 
 /** Query of `GET /v1/tasks`. */
 export type TaskListParams = {
-  /** How many records a page holds, at most 25. A page with fewer is the last one. */
+  /**
+   * How many records a page holds, at most 25. A page with fewer is the last one. 1 to 25, by default
+   * 25.
+   */
   limit?: number;
-  /** How many records to skip. Offsets shift as records come and go, so do not store them. */
+  /** How many records to skip. Offsets shift as records come and go, so do not store them. By default 0. */
   offset?: number;
 } & FilterConditions;
 
 /** Query of `GET /v1/notes`. */
 export type NoteListParams = {
-  /** How many records a page holds, at most 25. A page with fewer is the last one. */
+  /**
+   * How many records a page holds, at most 25. A page with fewer is the last one. 1 to 25, by default
+   * 25.
+   */
   limit?: number;
-  /** How many records to skip. Offsets shift as records come and go, so do not store them. */
+  /** How many records to skip. Offsets shift as records come and go, so do not store them. By default 0. */
   offset?: number;
 };
 
 /** Query of `GET /v1/meetings`. */
 export type MeetingListParams = {
-  /** How many records a page holds, at most 25. A page with fewer is the last one. */
+  /**
+   * How many records a page holds, at most 25. A page with fewer is the last one. 1 to 25, by default
+   * 25.
+   */
   limit?: number;
-  /** How many records to skip. Offsets shift as records come and go, so do not store them. */
+  /** How many records to skip. Offsets shift as records come and go, so do not store them. By default 0. */
   offset?: number;
 } & FilterConditions;
 
 /** Query of `GET /v1/lists`. */
 export type ListListParams = {
-  /** How many records a page holds, at most 25. A page with fewer is the last one. */
+  /**
+   * How many records a page holds, at most 25. A page with fewer is the last one. 1 to 25, by default
+   * 25.
+   */
   limit?: number;
-  /** How many records to skip. Offsets shift as records come and go, so do not store them. */
+  /** How many records to skip. Offsets shift as records come and go, so do not store them. By default 0. */
   offset?: number;
 };
 
 /** Query of `GET /v1/lists/{listId}/accounts`. */
 export type ListListAccountsParams = {
-  /** How many records a page holds, at most 25. A page with fewer is the last one. */
+  /**
+   * How many records a page holds, at most 25. A page with fewer is the last one. 1 to 25, by default
+   * 25.
+   */
   limit?: number;
-  /** How many records to skip. Offsets shift as records come and go, so do not store them. */
+  /** How many records to skip. Offsets shift as records come and go, so do not store them. By default 0. */
   offset?: number;
 };
 
 /** Query of `GET /v1/lists/{listId}/contacts`. */
 export type ListListContactsParams = {
-  /** How many records a page holds, at most 25. A page with fewer is the last one. */
+  /**
+   * How many records a page holds, at most 25. A page with fewer is the last one. 1 to 25, by default
+   * 25.
+   */
   limit?: number;
-  /** How many records to skip. Offsets shift as records come and go, so do not store them. */
+  /** How many records to skip. Offsets shift as records come and go, so do not store them. By default 0. */
   offset?: number;
 };
 
 /** Query of `GET /v1/lists/{listId}/opportunities`. */
 export type ListListOpportunitiesParams = {
-  /** How many records a page holds, at most 25. A page with fewer is the last one. */
+  /**
+   * How many records a page holds, at most 25. A page with fewer is the last one. 1 to 25, by default
+   * 25.
+   */
   limit?: number;
-  /** How many records to skip. Offsets shift as records come and go, so do not store them. */
+  /** How many records to skip. Offsets shift as records come and go, so do not store them. By default 0. */
   offset?: number;
 };
 
 /** Query of `GET /v1/members`. */
 export type MemberListParams = {
-  /** How many records a page holds, at most 25. A page with fewer is the last one. */
+  /**
+   * How many records a page holds, at most 25. A page with fewer is the last one. 1 to 25, by default
+   * 25.
+   */
   limit?: number;
-  /** How many records to skip. Offsets shift as records come and go, so do not store them. */
+  /** How many records to skip. Offsets shift as records come and go, so do not store them. By default 0. */
   offset?: number;
 };
 
 /** Query of `GET /v1/files`. */
-export type LightfieldFileListParams = {
-  /** How many records a page holds, at most 25. A page with fewer is the last one. */
+export type FileListParams = {
+  /**
+   * How many records a page holds, at most 25. A page with fewer is the last one. 1 to 25, by default
+   * 25.
+   */
   limit?: number;
-  /** How many records to skip. Offsets shift as records come and go, so do not store them. */
+  /** How many records to skip. Offsets shift as records come and go, so do not store them. By default 0. */
   offset?: number;
 };
 
 /** Query of `GET /v1/emails`. */
 export type EmailListParams = {
-  /** How many records a page holds, at most 25. A page with fewer is the last one. */
+  /**
+   * How many records a page holds, at most 25. A page with fewer is the last one. 1 to 25, by default
+   * 25.
+   */
   limit?: number;
-  /** How many records to skip. Offsets shift as records come and go, so do not store them. */
+  /** How many records to skip. Offsets shift as records come and go, so do not store them. By default 0. */
   offset?: number;
 };
 
 /** Query of `GET /v1/objects/{entitySlug}`. */
-export type EntityListParams = {
-  /** How many records a page holds, at most 25. A page with fewer is the last one. */
+export type ObjectListParams = {
+  /**
+   * How many records a page holds, at most 25. A page with fewer is the last one. 1 to 25, by default
+   * 25.
+   */
   limit?: number;
-  /** How many records to skip. Offsets shift as records come and go, so do not store them. */
+  /** How many records to skip. Offsets shift as records come and go, so do not store them. By default 0. */
   offset?: number;
 } & FilterConditions;
 
 /** Query of `GET /v1/objects/{entitySlug}/values/{id}/fields/{fieldKey}/history`. */
 export type ObjectFieldHistoryParams = {
-  /** How many values a page holds, at most 100. */
+  /** How many values a page holds, at most 100. 1 to 100, by default 20. */
   limit?: number;
   /** Where to go on: the `nextCursor` of the page before. Left out for the first page. */
   after?: string;

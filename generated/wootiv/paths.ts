@@ -3854,7 +3854,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            "application/json": components["schemas"]["MailboxRegistryAction"];
+            "application/json": components["schemas"]["MailboxActionEntry"];
           };
         };
         400: components["responses"]["BadRequest"];
@@ -3954,7 +3954,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            "application/json": components["schemas"]["MailboxRegistryResource"];
+            "application/json": components["schemas"]["MailboxResourceEntry"];
           };
         };
         400: components["responses"]["BadRequest"];
@@ -5239,7 +5239,7 @@ export interface components {
       workspaceId: string;
     };
     /** @description An action just attached to a mailbox. */
-    MailboxRegistryAction: {
+    MailboxActionEntry: {
       /** @description Identifier of the entry. */
       id: string;
       /** @description When the entry was created, changed and deleted. The shape is not declared; most other records carry an `Audit` here. */
@@ -5266,7 +5266,7 @@ export interface components {
       workspaceId: string;
     };
     /** @description A resource just attached to a mailbox, with the content it was made from. */
-    MailboxRegistryResource: {
+    MailboxResourceEntry: {
       /** @description Identifier of the entry. */
       id: string;
       /** @description When the entry was created, changed and deleted. The shape is not declared; most other records carry an `Audit` here. */

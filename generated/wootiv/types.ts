@@ -23,14 +23,14 @@ export type ErrorBody = {
  * unlike all others.
  */
 export type Audit = {
-  /** When the record was created. */
+  /** When the record was created. An ISO 8601 date and time. */
   date_created: string;
   /**
    * When the record was deleted. Declared as always present and never null, although a live record can
-   * hardly have one; do not take its presence as proof of deletion.
+   * hardly have one; do not take its presence as proof of deletion. An ISO 8601 date and time.
    */
   date_deleted: string;
-  /** When the record was last changed. */
+  /** When the record was last changed. An ISO 8601 date and time. */
   date_updated: string;
   /** Revision of the record, counted by the server. */
   version: number;
@@ -215,11 +215,11 @@ export type WorkspaceToken = {
   apiKey?: string;
   /** Number of requests with this token which failed. */
   errorCount?: number;
-  /** When a request with this token last failed. Absent if none has. */
+  /** When a request with this token last failed. Absent if none has. An ISO 8601 date and time. */
   lastErrorTimestamp?: string;
   /**
    * When this token was last used. Absent if it never was. Mind the capital `S`, which
-   * `lastErrorTimestamp` lacks.
+   * `lastErrorTimestamp` lacks. An ISO 8601 date and time.
    */
   lastRequestTimeStamp?: string;
   /** Number of requests made with this token. */
@@ -685,7 +685,7 @@ export type Subscription = {
   id: string;
   /** When the record was created, changed and deleted, and its revision. */
   audit: Audit;
-  /** When the subscription ends. */
+  /** When the subscription ends. An ISO 8601 date and time. */
   endDate: string;
   /**
    * Earlier states of the subscription. The source declares a list of lists, very likely by mistake, so
@@ -694,7 +694,7 @@ export type Subscription = {
   history: unknown[];
   /** Plan the workspace is on. */
   planName: SubscriptionPlan;
-  /** When the subscription starts. */
+  /** When the subscription starts. An ISO 8601 date and time. */
   startDate: string;
   /** State of the subscription. */
   status: SubscriptionStatus;
@@ -706,11 +706,11 @@ export type Subscription = {
 
 /** Details of the subscription to open. */
 export type SubscriptionCreateParams = {
-  /** When the subscription ends. */
+  /** When the subscription ends. An ISO 8601 date and time. */
   endDate: string;
   /** Plan the workspace is on. */
   planName: SubscriptionPlan;
-  /** When the subscription starts. */
+  /** When the subscription starts. An ISO 8601 date and time. */
   startDate: string;
   /** State of the subscription. */
   status: SubscriptionStatus;
@@ -730,7 +730,7 @@ export type SubscriptionUpdateParams = {
    * left out.
    */
   audit?: Audit;
-  /** When the subscription is to end. */
+  /** When the subscription is to end. An ISO 8601 date and time. */
   endDate?: string;
   /**
    * Earlier states of the subscription. The source declares a list of lists, very likely by mistake, so
@@ -739,7 +739,7 @@ export type SubscriptionUpdateParams = {
   history?: unknown[];
   /** Plan the workspace is on. */
   planName?: SubscriptionPlan;
-  /** When the subscription is to start. */
+  /** When the subscription is to start. An ISO 8601 date and time. */
   startDate?: string;
   /** State of the subscription. */
   status?: SubscriptionStatus;
@@ -1083,7 +1083,7 @@ export type MailboxRegistryEntry = {
 };
 
 /** An action just attached to a mailbox. */
-export type MailboxRegistryAction = {
+export type MailboxActionEntry = {
   /** Identifier of the entry. */
   id: string;
   /**
@@ -1114,7 +1114,7 @@ export type MailboxRegistryAction = {
 };
 
 /** A resource just attached to a mailbox, with the content it was made from. */
-export type MailboxRegistryResource = {
+export type MailboxResourceEntry = {
   /** Identifier of the entry. */
   id: string;
   /**
@@ -1393,7 +1393,7 @@ export type AuthVerifyBillingParams = {
 };
 
 /** Query of `GET /wspace/{id}`. */
-export type WorkspaceRetrieveParams = {
+export type WspacesRetrieveParams = {
   /**
    * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
    * it. Columns that are left out are missing from the answer, also where the model declares them as
@@ -1406,7 +1406,10 @@ export type WorkspaceRetrieveParams = {
    * relations: `relation.other`. Only relations the server allows are joined. Inferred.
    */
   join?: string[];
-  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. */
+  /**
+   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
+   * 1.
+   */
   cache?: number;
 };
 
@@ -1464,7 +1467,10 @@ export type RoleListParams = {
    * `limit` or from the server. Inferred.
    */
   page?: number;
-  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. */
+  /**
+   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
+   * 1.
+   */
   cache?: number;
 };
 
@@ -1482,7 +1488,10 @@ export type RoleRetrieveParams = {
    * relations: `relation.other`. Only relations the server allows are joined. Inferred.
    */
   join?: string[];
-  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. */
+  /**
+   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
+   * 1.
+   */
   cache?: number;
 };
 
@@ -1500,7 +1509,10 @@ export type RoleAssignmentRetrieveParams = {
    * relations: `relation.other`. Only relations the server allows are joined. Inferred.
    */
   join?: string[];
-  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. */
+  /**
+   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
+   * 1.
+   */
   cache?: number;
 };
 
@@ -1558,7 +1570,10 @@ export type InvitationListParams = {
    * `limit` or from the server. Inferred.
    */
   page?: number;
-  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. */
+  /**
+   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
+   * 1.
+   */
   cache?: number;
 };
 
@@ -1576,12 +1591,15 @@ export type InvitationRetrieveParams = {
    * relations: `relation.other`. Only relations the server allows are joined. Inferred.
    */
   join?: string[];
-  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. */
+  /**
+   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
+   * 1.
+   */
   cache?: number;
 };
 
 /** Query of `GET /invitation_acceptance/{code}`. */
-export type UndeclaredRetrieveParams = {
+export type InvitationAcceptanceRetrieveParams = {
   /** One-time passcode from the invitation message. */
   passcode: string;
 };
@@ -1640,7 +1658,10 @@ export type UserListParams = {
    * `limit` or from the server. Inferred.
    */
   page?: number;
-  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. */
+  /**
+   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
+   * 1.
+   */
   cache?: number;
 };
 
@@ -1658,7 +1679,10 @@ export type UserRetrieveParams = {
    * relations: `relation.other`. Only relations the server allows are joined. Inferred.
    */
   join?: string[];
-  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. */
+  /**
+   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
+   * 1.
+   */
   cache?: number;
 };
 
@@ -1685,7 +1709,10 @@ export type SubscriptionRetrieveParams = {
    * relations: `relation.other`. Only relations the server allows are joined. Inferred.
    */
   join?: string[];
-  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. */
+  /**
+   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
+   * 1.
+   */
   cache?: number;
 };
 
@@ -1743,7 +1770,10 @@ export type ContactListParams = {
    * `limit` or from the server. Inferred.
    */
   page?: number;
-  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. */
+  /**
+   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
+   * 1.
+   */
   cache?: number;
 };
 
@@ -1761,7 +1791,10 @@ export type ContactRetrieveParams = {
    * relations: `relation.other`. Only relations the server allows are joined. Inferred.
    */
   join?: string[];
-  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. */
+  /**
+   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
+   * 1.
+   */
   cache?: number;
 };
 
@@ -1819,7 +1852,10 @@ export type ContactGroupListParams = {
    * `limit` or from the server. Inferred.
    */
   page?: number;
-  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. */
+  /**
+   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
+   * 1.
+   */
   cache?: number;
 };
 
@@ -1837,7 +1873,10 @@ export type ContactGroupRetrieveParams = {
    * relations: `relation.other`. Only relations the server allows are joined. Inferred.
    */
   join?: string[];
-  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. */
+  /**
+   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
+   * 1.
+   */
   cache?: number;
 };
 
@@ -1895,7 +1934,10 @@ export type MailboxListParams = {
    * `limit` or from the server. Inferred.
    */
   page?: number;
-  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. */
+  /**
+   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
+   * 1.
+   */
   cache?: number;
 };
 
@@ -1913,12 +1955,15 @@ export type MailboxRetrieveParams = {
    * relations: `relation.other`. Only relations the server allows are joined. Inferred.
    */
   join?: string[];
-  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. */
+  /**
+   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
+   * 1.
+   */
   cache?: number;
 };
 
 /** Query of `GET /mailbox/{id}/registry`. */
-export type MailboxRegistryEntryRetrieveParams = {
+export type MailboxRegistryRetrieveParams = {
   /** Most entries to return, so the size of a page. */
   limit?: number;
   /** Number of entries to skip. */
@@ -1926,7 +1971,7 @@ export type MailboxRegistryEntryRetrieveParams = {
 };
 
 /** Query of `GET /mailbox/{id}/registry/action`. */
-export type MailboxRegistryEntryRetrieveParams2 = {
+export type MailboxRegistryActionRetrieveParams = {
   /** Most entries to return, so the size of a page. */
   limit?: number;
   /** Number of entries to skip. */
@@ -1934,7 +1979,7 @@ export type MailboxRegistryEntryRetrieveParams2 = {
 };
 
 /** Query of `GET /mailbox/{id}/registry/resource`. */
-export type MailboxRegistryEntryRetrieveParams3 = {
+export type MailboxRegistryResourceRetrieveParams = {
   /** Most entries to return, so the size of a page. */
   limit?: number;
   /** Number of entries to skip. */
@@ -1942,7 +1987,7 @@ export type MailboxRegistryEntryRetrieveParams3 = {
 };
 
 /** Query of `GET /mailbox/{id}/stream/{slug}/registry`. */
-export type StreamRegistryEntryRetrieveParams = {
+export type MailboxStreamRegistryRetrieveParams = {
   /** Most entries to return, so the size of a page. */
   limit?: number;
   /** Number of entries to skip. */
@@ -1950,7 +1995,7 @@ export type StreamRegistryEntryRetrieveParams = {
 };
 
 /** Query of `GET /mailbox/{id}/stream/{slug}/registry/action`. */
-export type StreamRegistryEntryRetrieveParams2 = {
+export type MailboxStreamRegistryActionRetrieveParams = {
   /** Most entries to return, so the size of a page. */
   limit?: number;
   /** Number of entries to skip. */
@@ -1958,7 +2003,7 @@ export type StreamRegistryEntryRetrieveParams2 = {
 };
 
 /** Query of `GET /mailbox/{id}/stream/{slug}/registry/resource`. */
-export type StreamRegistryEntryRetrieveParams3 = {
+export type MailboxStreamRegistryResourceRetrieveParams = {
   /** Most entries to return, so the size of a page. */
   limit?: number;
   /** Number of entries to skip. */

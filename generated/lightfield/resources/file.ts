@@ -7,10 +7,10 @@ import type {
   FileCompleteParams,
   FileCreateParams,
   FileList,
+  FileListParams,
   FileUpload,
   FileUrl,
   LightfieldFile,
-  LightfieldFileListParams,
 } from "../types.ts";
 
 /**
@@ -25,7 +25,7 @@ export class FileResource extends Resource {
    *
    * `GET /v1/files` · scope `files:read` · rate limit `search`
    */
-  list(query: LightfieldFileListParams = {}, options?: RequestOptions): PagePromise<FileList, LightfieldFile> {
+  list(query: FileListParams = {}, options?: RequestOptions): PagePromise<FileList, LightfieldFile> {
     return this.transport.list({ path: "/v1/files", pageStyle: byOffset, query, options });
   }
 

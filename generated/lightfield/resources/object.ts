@@ -7,11 +7,11 @@ import type {
   Definitions,
   Entity,
   EntityList,
-  EntityListParams,
   FieldHistory,
   FieldHistoryEntry,
   ObjectCreateParams,
   ObjectFieldHistoryParams,
+  ObjectListParams,
   ObjectTypeList,
   ObjectUpdateParams,
 } from "../types.ts";
@@ -41,7 +41,7 @@ export class ObjectResource extends Resource {
    *
    * @param entitySlug Slug of the type of custom object.
    */
-  list(entitySlug: string, query: EntityListParams = {}, options?: RequestOptions): PagePromise<EntityList, Entity> {
+  list(entitySlug: string, query: ObjectListParams = {}, options?: RequestOptions): PagePromise<EntityList, Entity> {
     return this.transport.list({
       path: "/v1/objects/{entitySlug}",
       pathParams: { entitySlug },

@@ -3,6 +3,7 @@
 import { Resource } from "../../../src/runtime.ts";
 import { InboundMailResource } from "./inbound-mail.ts";
 
+/** Holds `mail`. */
 export class InboundResource extends Resource {
   readonly mail: InboundMailResource = new InboundMailResource(this.transport);
 }

@@ -2,7 +2,7 @@
 
 import { Resource } from "../../../src/runtime.ts";
 import type { APIPromise, RequestOptions } from "../../../src/runtime.ts";
-import type { InvitationAcceptanceUpdateParams, Undeclared, UndeclaredRetrieveParams } from "../types.ts";
+import type { InvitationAcceptanceRetrieveParams, InvitationAcceptanceUpdateParams, Undeclared } from "../types.ts";
 
 /** Invitations by e-mail, from sending to acceptance. */
 export class InvitationAcceptanceResource extends Resource {
@@ -18,7 +18,7 @@ export class InvitationAcceptanceResource extends Resource {
    */
   retrieve(
     code: string,
-    query: UndeclaredRetrieveParams,
+    query: InvitationAcceptanceRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<Undeclared | undefined> {
     return this.transport.send({

@@ -4,9 +4,9 @@ import { Resource } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byOffset } from "../page-styles.ts";
 import type {
-  MailboxRegistryAction,
+  MailboxActionEntry,
+  MailboxRegistryActionRetrieveParams,
   MailboxRegistryEntry,
-  MailboxRegistryEntryRetrieveParams2,
   MailboxRegistryPage,
   RegistryEntryCreateParams,
 } from "../types.ts";
@@ -25,7 +25,7 @@ export class MailboxRegistryActionResource extends Resource {
    */
   retrieve(
     id: string,
-    query: MailboxRegistryEntryRetrieveParams2 = {},
+    query: MailboxRegistryActionRetrieveParams = {},
     options?: RequestOptions,
   ): PagePromise<MailboxRegistryPage, MailboxRegistryEntry> {
     return this.transport.list({
@@ -47,7 +47,7 @@ export class MailboxRegistryActionResource extends Resource {
    *
    * @param id Identifier of the mailbox.
    */
-  create(id: string, body: RegistryEntryCreateParams, options?: RequestOptions): APIPromise<MailboxRegistryAction> {
+  create(id: string, body: RegistryEntryCreateParams, options?: RequestOptions): APIPromise<MailboxActionEntry> {
     return this.transport.send({
       method: "POST",
       path: "/mailbox/{id}/registry/action",

@@ -5,9 +5,9 @@ import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runti
 import { byOffset } from "../page-styles.ts";
 import type {
   MailboxRegistryEntry,
-  MailboxRegistryEntryRetrieveParams3,
   MailboxRegistryPage,
-  MailboxRegistryResource,
+  MailboxRegistryResourceRetrieveParams,
+  MailboxResourceEntry,
   RegistryEntryCreateParams,
 } from "../types.ts";
 
@@ -25,7 +25,7 @@ export class MailboxRegistryResourceResource extends Resource {
    */
   retrieve(
     id: string,
-    query: MailboxRegistryEntryRetrieveParams3 = {},
+    query: MailboxRegistryResourceRetrieveParams = {},
     options?: RequestOptions,
   ): PagePromise<MailboxRegistryPage, MailboxRegistryEntry> {
     return this.transport.list({
@@ -47,7 +47,7 @@ export class MailboxRegistryResourceResource extends Resource {
    *
    * @param id Identifier of the mailbox.
    */
-  create(id: string, body: RegistryEntryCreateParams, options?: RequestOptions): APIPromise<MailboxRegistryResource> {
+  create(id: string, body: RegistryEntryCreateParams, options?: RequestOptions): APIPromise<MailboxResourceEntry> {
     return this.transport.send({
       method: "POST",
       path: "/mailbox/{id}/registry/resource",

@@ -3,7 +3,7 @@
 import { Resource } from "../../../src/runtime.ts";
 import type { PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byOffset } from "../page-styles.ts";
-import type { MailboxRegistryEntry, MailboxRegistryEntryRetrieveParams, MailboxRegistryPage } from "../types.ts";
+import type { MailboxRegistryEntry, MailboxRegistryPage, MailboxRegistryRetrieveParams } from "../types.ts";
 import { MailboxRegistryActionResource } from "./mailbox-registry-action.ts";
 import { MailboxRegistryResourceResource } from "./mailbox-registry-resource.ts";
 
@@ -24,7 +24,7 @@ export class MailboxRegistryResource extends Resource {
    */
   retrieve(
     id: string,
-    query: MailboxRegistryEntryRetrieveParams = {},
+    query: MailboxRegistryRetrieveParams = {},
     options?: RequestOptions,
   ): PagePromise<MailboxRegistryPage, MailboxRegistryEntry> {
     return this.transport.list({

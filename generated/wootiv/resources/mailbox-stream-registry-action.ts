@@ -4,9 +4,9 @@ import { Resource } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byOffset } from "../page-styles.ts";
 import type {
+  MailboxStreamRegistryActionRetrieveParams,
   RegistryEntryCreateParams,
   StreamRegistryEntry,
-  StreamRegistryEntryRetrieveParams2,
   StreamRegistryEntryWithValue,
   StreamRegistryPage,
 } from "../types.ts";
@@ -27,7 +27,7 @@ export class MailboxStreamRegistryActionResource extends Resource {
   retrieve(
     id: string,
     slug: string,
-    query: StreamRegistryEntryRetrieveParams2 = {},
+    query: MailboxStreamRegistryActionRetrieveParams = {},
     options?: RequestOptions,
   ): PagePromise<StreamRegistryPage, StreamRegistryEntry> {
     return this.transport.list({

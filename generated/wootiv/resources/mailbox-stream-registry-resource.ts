@@ -4,9 +4,9 @@ import { Resource } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byOffset } from "../page-styles.ts";
 import type {
+  MailboxStreamRegistryResourceRetrieveParams,
   RegistryEntryCreateParams,
   StreamRegistryEntry,
-  StreamRegistryEntryRetrieveParams3,
   StreamRegistryEntryWithValue,
   StreamRegistryPage,
 } from "../types.ts";
@@ -27,7 +27,7 @@ export class MailboxStreamRegistryResourceResource extends Resource {
   retrieve(
     id: string,
     slug: string,
-    query: StreamRegistryEntryRetrieveParams3 = {},
+    query: MailboxStreamRegistryResourceRetrieveParams = {},
     options?: RequestOptions,
   ): PagePromise<StreamRegistryPage, StreamRegistryEntry> {
     return this.transport.list({

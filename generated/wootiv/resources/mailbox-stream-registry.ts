@@ -3,7 +3,7 @@
 import { Resource } from "../../../src/runtime.ts";
 import type { PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byOffset } from "../page-styles.ts";
-import type { StreamRegistryEntry, StreamRegistryEntryRetrieveParams, StreamRegistryPage } from "../types.ts";
+import type { MailboxStreamRegistryRetrieveParams, StreamRegistryEntry, StreamRegistryPage } from "../types.ts";
 import { MailboxStreamRegistryActionResource } from "./mailbox-stream-registry-action.ts";
 import { MailboxStreamRegistryResourceResource } from "./mailbox-stream-registry-resource.ts";
 
@@ -26,7 +26,7 @@ export class MailboxStreamRegistryResource extends Resource {
   retrieve(
     id: string,
     slug: string,
-    query: StreamRegistryEntryRetrieveParams = {},
+    query: MailboxStreamRegistryRetrieveParams = {},
     options?: RequestOptions,
   ): PagePromise<StreamRegistryPage, StreamRegistryEntry> {
     return this.transport.list({

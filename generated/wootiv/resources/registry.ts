@@ -4,6 +4,7 @@ import { Resource } from "../../../src/runtime.ts";
 import { RegistryResourcesResource } from "./registry-resources.ts";
 import { RegistryActionsResource } from "./registry-actions.ts";
 
+/** Holds `resources` and `actions`. */
 export class RegistryResource extends Resource {
   readonly resources: RegistryResourcesResource = new RegistryResourcesResource(this.transport);
   readonly actions: RegistryActionsResource = new RegistryActionsResource(this.transport);

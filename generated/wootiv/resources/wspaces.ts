@@ -2,7 +2,7 @@
 
 import { Resource } from "../../../src/runtime.ts";
 import type { APIPromise, RequestOptions } from "../../../src/runtime.ts";
-import type { Workspace, WorkspaceCreateParams, WorkspaceRetrieveParams, WorkspaceUpdateParams } from "../types.ts";
+import type { Workspace, WorkspaceCreateParams, WorkspaceUpdateParams, WspacesRetrieveParams } from "../types.ts";
 
 /**
  * Workspaces, their members and their API tokens. Workspaces proper are at `/wspace`, what belongs to
@@ -30,7 +30,7 @@ export class WspacesResource extends Resource {
    *
    * @param id Identifier of the workspace.
    */
-  retrieve(id: string, query: WorkspaceRetrieveParams = {}, options?: RequestOptions): APIPromise<Workspace> {
+  retrieve(id: string, query: WspacesRetrieveParams = {}, options?: RequestOptions): APIPromise<Workspace> {
     return this.transport.send({
       method: "GET",
       path: "/wspace/{id}",
