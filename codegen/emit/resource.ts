@@ -20,7 +20,8 @@ export function emitResource(api: Api, resource: Resource): string {
 }
 
 function describeChildren({ children }: Resource): string {
-  return `Holds ${children.map(({ property }) => `\`${property}\``).join(" and ")}.`;
+  const properties = children.map(({ property }) => `\`${property}\``);
+  return `Holds ${new Intl.ListFormat("en").format(properties)}.`;
 }
 
 function emitImports({ imports, types }: Api, { methods, children }: Resource): string {

@@ -5,7 +5,7 @@ import { AuthRecoveryLoginResource } from "./auth-recovery-login.ts";
 import { AuthRecoveryPasswordResource } from "./auth-recovery-password.ts";
 import { AuthRecoveryPasscodeResource } from "./auth-recovery-passcode.ts";
 
-/** Holds `login` and `password` and `passcode`. */
+/** Holds `login`, `password`, and `passcode`. */
 export class AuthRecoveryResource extends Resource {
   readonly login: AuthRecoveryLoginResource = new AuthRecoveryLoginResource(this.transport);
   readonly password: AuthRecoveryPasswordResource = new AuthRecoveryPasswordResource(this.transport);
