@@ -1,0 +1,82 @@
+import { buildBody } from "./body.ts";
+import type { BuiltBody } from "./body.ts";
+import type { CallSettings } from "./call-settings.ts";
+import type { AnswerKind, Call } from "./call.ts";
+import { SDKError } from "./errors.ts";
+import { applyHeaders, checkedHeader } from "./headers.ts";
+import type { HeaderRecord } from "./headers.ts";
+import { checkIdempotencyKey, idempotencyHeader, mintIdempotencyKey } from "./idempotency.ts";
+import { expandPath } from "./path.ts";
+import { encodeQuery, mergeQuery } from "./query.ts";
+import type { Repeatability } from "./retry.ts";
+import type { Settings } from "./settings.ts";
+
+const readMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "TRACE"]);
+
+/** A request as all attempts of its call send it. */
+export interface BuiltRequest extends Repeatability {
+  readonly method: string;
+  readonly url: string;
+  /** The path of the document, for messages: the one in `url` may hold secrets. */
+  readonly path: string;
+  readonly headers: Readonly<HeaderRecord>;
+  readonly body: BodyInit | undefined;
+  readonly answer: AnswerKind;
+  readonly options: CallSettings;
+}
+
+/**
+ * Builds the request of a call.
+ * @throws SDKError for arguments that cannot be sent
+ */
+export async function buildRequest(settings: Settings, call: Call, options: CallSettings): Promise<BuiltRequest> {
+  const url = buildURL(settings, call);
+  const body = await buildBody(call);
+  const isRead = readMethods.has(call.method);
+  const headers = buildHeaders(settings, call, body, isRead);
+  return {
+    method: call.method,
+    url,
+    path: call.path,
+    headers,
+    body: body?.content,
+    bodyIsStream: body?.content instanceof ReadableStream,
+    isRead,
+    keyIsHonoured: call.honoursIdempotencyKey === true && idempotencyHeader in headers,
+    answer: call.answer ?? "json",
+    options,
+  };
+}
+
+/** The values that go into the query of a call: those of the client, of the method, and of the call's options. */
+export function effectiveQuery(settings: Settings, call: Pick<Call, "query" | "options">): object | undefined {
+  return mergeQuery(mergeQuery(settings.query, call.query), call.options?.query);
+}
+
+function buildURL(settings: Settings, call: Call): string {
+  if (!call.path.startsWith("/")) {
+    throw new SDKError("A path must begin with a slash: calls go to the baseURL of the client and nowhere else.");
+  }
+  const address = settings.baseURL + expandPath(call.path, call.pathParams);
+  const query = effectiveQuery(settings, call);
+  const search = query === undefined ? "" : encodeQuery(query, call.queryStyles ?? settings.api.queryStyles);
+  if (search === "") return address;
+  return address + (call.path.includes("?") ? "&" : "?") + search;
+}
+
+function buildHeaders(settings: Settings, call: Call, body: BuiltBody | undefined, isRead: boolean): HeaderRecord {
+  const headers = { ...settings.headers };
+  if (call.answer === "none" && headers["accept"] === "application/json") headers["accept"] = "*/*";
+  if (body === undefined) delete headers["content-type"];
+  else if (body.contentType !== undefined) headers["content-type"] ??= body.contentType;
+  const key = call.options?.idempotencyKey ?? (settings.idempotencyKeys && !isRead ? mintIdempotencyKey() : undefined);
+  if (key !== undefined) headers[idempotencyHeader] = checkedHeader(idempotencyHeader, key);
+
+  applyHeaders(headers, call.options?.headers);
+
+  if (isRead) delete headers[idempotencyHeader];
+  else checkIdempotencyKey(headers[idempotencyHeader]);
+  // Only fetch knows the boundary between the parts.
+  if (body?.content instanceof FormData) delete headers["content-type"];
+  return headers;
+}

@@ -1,0 +1,40 @@
+import type { OpenString } from "./open-string.ts";
+import type { RequestOptions } from "./options.ts";
+import type { PageStyle } from "./page-styles.ts";
+import type { PathParams } from "./path.ts";
+import type { QueryStyles } from "./query.ts";
+
+export type HTTPMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | OpenString;
+
+/**
+ * What a call resolves with.
+ * - `json`: the parsed body, which must be there.
+ * - `optional`: the parsed body, or `undefined` where there is none.
+ * - `none`: `undefined`, whatever comes back.
+ * - `response`: a `Response` that holds its body in memory.
+ */
+export type AnswerKind = "json" | "optional" | "none" | "response";
+
+/** One operation with its arguments: what a generated method hands to the transport. */
+export interface Call {
+  readonly method: HTTPMethod;
+  /** The path of the document: `/v1/accounts/{id}`. */
+  readonly path: string;
+  readonly pathParams?: PathParams | undefined;
+  readonly query?: object | undefined;
+  /** How arrays and objects of the query are written, where that is not the default. */
+  readonly queryStyles?: QueryStyles | undefined;
+  readonly body?: unknown;
+  /** Default `json`. */
+  readonly bodyType?: "json" | "multipart" | undefined;
+  /** Default `json`. */
+  readonly answer?: AnswerKind | undefined;
+  /** The document says that the server answers a repeated key with the stored answer of the first attempt. */
+  readonly honoursIdempotencyKey?: boolean | undefined;
+  readonly options?: RequestOptions | undefined;
+}
+
+/** A GET whose answer is one page of many. */
+export interface ListCall extends Pick<Call, "path" | "pathParams" | "query" | "queryStyles" | "options"> {
+  readonly pageStyle: PageStyle;
+}

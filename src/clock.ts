@@ -1,0 +1,18 @@
+/** Time and chance. A seam for tests: nobody else has a reason to replace it. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** At least 0, less than 1. */
+  random(): number;
+  /** Resolves after `ms` milliseconds. Once `signal` aborts, its timer is gone. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+export const realClock: Clock = { now: Date.now, random: Math.random, sleep };
+
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener("abort", () => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,200 @@
+import { packageName } from "./version.ts";
+
+/** Known to all copies of this package in one program, unlike a class. */
+const apiErrorBrand = Symbol.for(`${packageName}/APIError`);
+
+/** Everything this package throws on purpose. */
+export class SDKError extends Error {
+  /** How many attempts were made. 0: nothing was sent. */
+  readonly attempts: number = 0;
+  /** The server may have carried out this write. `false` for reads, and where it certainly has not. */
+  readonly mayHaveBeenApplied: boolean = false;
+
+  // A getter on the prototype: part of the stack's first line, not minified, and not printed as a member.
+  override get name(): string {
+    return "SDKError";
+  }
+}
+
+/** What {@link APIError} tells of an answer. */
+export interface Refusal {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly error: unknown;
+  readonly type: string | undefined;
+  readonly code: string | undefined;
+  readonly param: string | undefined;
+  readonly requestId: string | undefined;
+  readonly retryAfter: number | undefined;
+  readonly method: string;
+  readonly path: string;
+}
+
+/** The server answered with a status that is not 2xx. */
+export class APIError extends SDKError {
+  readonly status: number;
+  /** The parsed body, or its text where it is no JSON. */
+  readonly error: unknown;
+  /** The API's name for this kind of error, where it gives one. */
+  readonly type: string | undefined;
+  /** The API's finer name for what is wrong, where it gives one. */
+  readonly code: string | undefined;
+  /** Which field or parameter is wrong, where the API says it. */
+  readonly param: string | undefined;
+  readonly requestId: string | undefined;
+  /** Seconds the server asked to wait. */
+  readonly retryAfter: number | undefined;
+  readonly method: string;
+  /** The path of the document, `/v1/accounts/{id}`: values are left out, since some are secret. */
+  readonly path: string;
+  readonly #headers: Headers;
+
+  constructor(message: string, refusal: Refusal) {
+    super(message);
+    this.status = refusal.status;
+    this.error = refusal.error;
+    this.type = refusal.type;
+    this.code = refusal.code;
+    this.param = refusal.param;
+    this.requestId = refusal.requestId;
+    this.retryAfter = refusal.retryAfter;
+    this.method = refusal.method;
+    this.path = refusal.path;
+    this.#headers = refusal.headers;
+    Object.defineProperty(this, apiErrorBrand, { value: true });
+  }
+
+  override get name(): string {
+    return "APIError";
+  }
+
+  /** The headers of the answer. Not printed with the error: they may hold cookies. */
+  get headers(): Headers {
+    return this.#headers;
+  }
+}
+
+/** 400 */
+export class BadRequestError extends APIError {
+  override get name(): string {
+    return "BadRequestError";
+  }
+}
+
+/** 401 */
+export class AuthenticationError extends APIError {
+  override get name(): string {
+    return "AuthenticationError";
+  }
+}
+
+/** 403 */
+export class PermissionDeniedError extends APIError {
+  override get name(): string {
+    return "PermissionDeniedError";
+  }
+}
+
+/** 404 */
+export class NotFoundError extends APIError {
+  override get name(): string {
+    return "NotFoundError";
+  }
+}
+
+/** 409 */
+export class ConflictError extends APIError {
+  override get name(): string {
+    return "ConflictError";
+  }
+}
+
+/** 422 */
+export class UnprocessableEntityError extends APIError {
+  override get name(): string {
+    return "UnprocessableEntityError";
+  }
+}
+
+/** 429: see `retryAfter`. */
+export class RateLimitError extends APIError {
+  override get name(): string {
+    return "RateLimitError";
+  }
+}
+
+/** 500 and above */
+export class InternalServerError extends APIError {
+  override get name(): string {
+    return "InternalServerError";
+  }
+}
+
+/** No answer, or only a part of one. `cause` is the error of `fetch`. */
+export class APIConnectionError extends SDKError {
+  override get name(): string {
+    return "APIConnectionError";
+  }
+}
+
+/** No complete answer, body included, within `timeout` or `deadline`. */
+export class APIConnectionTimeoutError extends APIConnectionError {
+  override get name(): string {
+    return "APIConnectionTimeoutError";
+  }
+}
+
+/** What is known of an answer whose body was lost. */
+export interface LostAnswer {
+  readonly status: number;
+  readonly contentType: string | undefined;
+  readonly excerpt: string;
+  readonly cutOff: boolean;
+}
+
+/** The server reported success, but the body did not arrive, or is not what was promised. */
+export class APIResponseLostError extends APIConnectionError {
+  readonly status: number;
+  readonly contentType: string | undefined;
+  /** The first 200 characters of the body, as far as it arrived. */
+  readonly excerpt: string;
+  /** `true`: the body broke off on its way. `false`: it arrived, and is something else. */
+  readonly cutOff: boolean;
+
+  constructor(message: string, lost: LostAnswer, options?: ErrorOptions) {
+    super(message, options);
+    this.status = lost.status;
+    this.contentType = lost.contentType;
+    this.excerpt = lost.excerpt;
+    this.cutOff = lost.cutOff;
+  }
+
+  override get name(): string {
+    return "APIResponseLostError";
+  }
+}
+
+/** The caller's signal ended the call. `cause` is the signal's reason. */
+export class APIUserAbortError extends SDKError {
+  override get name(): string {
+    return "APIUserAbortError";
+  }
+}
+
+/** The pages of a list make no sense: repeated, without end, or without items. */
+export class PaginationError extends SDKError {
+  override get name(): string {
+    return "PaginationError";
+  }
+}
+
+/** Says whether a value is an {@link APIError}, also one of another copy of this package. */
+export function isAPIError(value: unknown): value is APIError {
+  return typeof value === "object" && value !== null && apiErrorBrand in value;
+}
+
+/** Tells an error how far its call had come. Foreign errors, which are defects, pass as they are. */
+export function withProgress(error: unknown, progress: { attempts: number; mayHaveBeenApplied: boolean }): unknown {
+  if (!(error instanceof SDKError)) return error;
+  return Object.assign(error, { attempts: progress.attempts, mayHaveBeenApplied: progress.mayHaveBeenApplied });
+}

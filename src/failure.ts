@@ -1,0 +1,38 @@
+import { lostAnswer } from "./answer.ts";
+import type { BuiltRequest } from "./build-request.ts";
+import { APIConnectionError, APIConnectionTimeoutError, SDKError } from "./errors.ts";
+import { apiError } from "./refusal.ts";
+import { isHarmless } from "./retry.ts";
+
+/**
+ * The error to report for whatever ended an attempt. `response` is there when the headers had arrived: the body was
+ * lost then, and the status is still known.
+ */
+export function explainFailure(
+  cause: unknown,
+  response: Response | undefined,
+  request: BuiltRequest,
+  now: number,
+): SDKError {
+  const isTimeout = cause instanceof APIConnectionTimeoutError;
+  if (cause instanceof SDKError && !isTimeout) return cause;
+  if (response === undefined) return isTimeout ? cause : connectionError(cause, request);
+  if (!response.ok) return apiError(response, "", request, now);
+  if (isTimeout && isHarmless(request)) return cause;
+  const advice = request.isRead ? "" : ". It has been carried out, so look before you send it again";
+  return lostAnswer(response, `its body was lost on the way${advice}`, { cause, cutOff: true });
+}
+
+function connectionError(cause: unknown, request: BuiltRequest): APIConnectionError {
+  const { host } = new URL(request.url);
+  return new APIConnectionError(`No answer from ${host}: ${reasonOf(cause)}. Check the network and baseURL.`, {
+    cause,
+  });
+}
+
+/** The innermost message: `fetch` only says that it failed, and why is said by the causes below. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.cause instanceof Error) return reasonOf(error.cause);
+  return error.message || ("code" in error ? String(error.code) : error.name);
+}

@@ -1,0 +1,32 @@
+import { SDKError } from "./errors.ts";
+
+/** Headers to set by name, in any letter case. `null` removes one, `undefined` leaves it as it is. */
+export type HeaderChanges = Headers | Readonly<Record<string, string | null | undefined>>;
+
+/** Headers by lower-case name: merging is then a plain assignment. */
+export type HeaderRecord = Record<string, string>;
+
+const validName = /^[\w!#$%&'*+.^`|~-]+$/;
+const invalidInValue = /[^\t\x20-\x7e\x80-\xff]/;
+
+/** Sets and removes headers in `target`, which must be the caller's own. */
+export function applyHeaders(target: HeaderRecord, changes: HeaderChanges | undefined): void {
+  if (changes === undefined) return;
+  for (const [name, value] of changes instanceof Headers ? changes : Object.entries(changes)) {
+    if (value === null) delete target[name.toLowerCase()];
+    else if (value !== undefined) target[name.toLowerCase()] = checkedHeader(name, value);
+  }
+}
+
+/**
+ * The value, if it can be sent. `fetch` would refuse it as well, but quote it, and it may be a secret.
+ * @throws SDKError
+ */
+export function checkedHeader(name: string, value: string): string {
+  if (!validName.test(name)) throw new SDKError(`${JSON.stringify(name)} is not a header name.`);
+  const text = String(value).trim();
+  if (invalidInValue.test(text)) {
+    throw new SDKError(`The value of header ${name} holds a character that cannot be sent, such as a line break.`);
+  }
+  return text;
+}

@@ -1,0 +1,65 @@
+import { APIConnectionTimeoutError, APIUserAbortError } from "./errors.ts";
+
+/** What may end a whole call early: the caller's signal, and its deadline. */
+export interface Limits {
+  readonly signal: AbortSignal | undefined;
+  /** Milliseconds. `Infinity`: none. */
+  readonly deadline: number;
+  /** The deadline as a moment of the clock. `Infinity`: none. */
+  readonly endsAt: number;
+}
+
+export function startLimits(deadline: number, signal: AbortSignal | undefined, now: number): Limits {
+  return { signal, deadline, endsAt: now + deadline };
+}
+
+/** `setTimeout` counts in 31 bits and fires at once beyond. 24 days are as good as no limit. */
+const longestTimer = 2 ** 31 - 1;
+
+/**
+ * Runs one piece of a call (an attempt with its body, or a wait) until it ends, or until the first of these: `timeout`
+ * milliseconds, the deadline, the caller's abort. The signal tells `work` to stop; the result does not wait until it
+ * obeys. Nothing stays behind: no timer, no listener.
+ */
+export function withinLimits<T>(
+  limits: Limits,
+  timeout: number,
+  now: number,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const { signal } = limits;
+  const timeLeft = limits.endsAt - now;
+  if (signal?.aborted) return Promise.reject(abortError(signal));
+  if (timeLeft <= 0) return Promise.reject(deadlineError(limits.deadline));
+
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const stop = (error: Error): void => {
+      reject(error);
+      controller.abort(error);
+    };
+    const onAbort = (): void => stop(abortError(signal));
+    const onTimer = (): void => stop(timeLeft <= timeout ? deadlineError(limits.deadline) : timeoutError(timeout));
+
+    const wait = Math.min(timeout, timeLeft);
+    const timer = wait === Infinity ? undefined : setTimeout(onTimer, Math.min(wait, longestTimer));
+    signal?.addEventListener("abort", onAbort);
+    const tidy = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", onAbort);
+    };
+    work(controller.signal).finally(tidy).then(resolve, reject);
+  });
+}
+
+function abortError(signal: AbortSignal | undefined): APIUserAbortError {
+  return new APIUserAbortError("The call was aborted by its signal.", { cause: signal?.reason });
+}
+
+function timeoutError(timeout: number): APIConnectionTimeoutError {
+  return new APIConnectionTimeoutError(`No complete answer within ${timeout} ms. A longer \`timeout\` may help.`);
+}
+
+function deadlineError(deadline: number): APIConnectionTimeoutError {
+  return new APIConnectionTimeoutError(`The call did not end within its \`deadline\` of ${deadline} ms.`);
+}

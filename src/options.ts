@@ -1,0 +1,67 @@
+import type { KeyFunction } from "./api-key.ts";
+import type { HeaderChanges } from "./headers.ts";
+import type { Logger, LogLevel } from "./logging.ts";
+
+/** The part of `fetch` that this package uses. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/**
+ * Further members of `fetch`'s second argument, such as Node's `dispatcher` or a browser's `credentials`.
+ * Method, headers, body and signal stay ours. `redirect` is `manual` unless you change it: this package does not
+ * follow redirects, so that neither your key nor your data reaches another host.
+ */
+export type FetchOptions = Omit<RequestInit, "method" | "headers" | "body" | "signal"> & Record<string, unknown>;
+
+/** Limits and habits that a client sets for all its calls and a call may set for itself. */
+export interface CallOptions {
+  /** Milliseconds for one attempt, body included; each attempt starts anew. `Infinity`: none. Default 60 000. */
+  timeout?: number | undefined;
+  /** Milliseconds for the whole call: attempts, waits and body. Default: none. */
+  deadline?: number | undefined;
+  /** How many further attempts may follow a failed one. Default 2. */
+  maxRetries?: number | undefined;
+  /** Seconds. When the server asks for a longer wait, the error comes at once, with `retryAfter`. Default 60. */
+  maxRetryAfter?: number | undefined;
+  /**
+   * With `false`, a write for which no idempotency key is documented is retried only when it cannot have been carried
+   * out: no connection, or 429. Default `true`.
+   */
+  retryWrites?: boolean | undefined;
+  /** Passed through to `fetch`. */
+  fetchOptions?: FetchOptions | undefined;
+}
+
+/** Options of a client. */
+export interface ClientOptions extends CallOptions {
+  /**
+   * A key, or a function that gives one for each attempt. Default: the API's environment variable.
+   * White space around it is dropped; blank counts as unset.
+   */
+  apiKey?: string | KeyFunction | undefined;
+  /** Where calls go, with or without a path. Default: the API's environment variable, else the document's server. */
+  baseURL?: string | undefined;
+  /** Sent with each call. A call's own value wins; `null` removes a header, also one of this package. */
+  defaultHeaders?: HeaderChanges | undefined;
+  /** Query values sent with each call. A call's own value wins. */
+  defaultQuery?: Readonly<Record<string, unknown>> | undefined;
+  /** Send an `Idempotency-Key` with every call that is not a GET. Default `true`. */
+  idempotencyKeys?: boolean | undefined;
+  /** A seam for proxies, agents and tests. Default: the global `fetch`. */
+  fetch?: Fetch | undefined;
+  /** Default: `console`. */
+  logger?: Logger | undefined;
+  /** Default: the API's environment variable, else `warn`. */
+  logLevel?: LogLevel | undefined;
+}
+
+/** Options of one call: the last argument of every method. */
+export interface RequestOptions extends CallOptions {
+  /** Added to the client's headers. `null` removes a header; `undefined` leaves it as it is. */
+  headers?: HeaderChanges | undefined;
+  /** Added to the method's own query, and wins over it. */
+  query?: Readonly<Record<string, unknown>> | undefined;
+  /** Ends the call: in flight, in the body, or in a wait between attempts. */
+  signal?: AbortSignal | undefined;
+  /** A key of your own, of at most 255 characters. Give it again after a crash and the write is not done twice. */
+  idempotencyKey?: string | undefined;
+}

@@ -1,0 +1,74 @@
+import { PaginationError } from "./errors.ts";
+
+/** Query values: those of a page, or those that lead to the next. */
+export type PageQuery = Readonly<Record<string, unknown>>;
+
+/** How an API cuts a list into pages. */
+export interface PageStyle {
+  /**
+   * The items of a page.
+   * @throws PaginationError where the answer is no page
+   */
+  items<Item>(page: unknown): Item[];
+  /** The query values that change for the next page; `undefined`: this is the last. `query` is the page's own. */
+  next(page: unknown, query: PageQuery): PageQuery | undefined;
+}
+
+/**
+ * Pages by `offset` and `limit`. The offset advances by what arrived. The last page is the one that reaches the total;
+ * where no total is given, the one shorter than its limit.
+ */
+export function offsetPages(members: { readonly items: string; readonly total: string }): PageStyle {
+  function next(page: unknown, query: PageQuery): PageQuery | undefined {
+    const arrived = readItems(page, members.items).length;
+    const total = member(page, members.total);
+    const offset = (asNumber(query["offset"]) ?? asNumber(member(page, "offset")) ?? 0) + arrived;
+    if (arrived === 0) return undefined;
+    const isLast = typeof total === "number" ? offset >= total : arrived < (asNumber(query["limit"]) ?? 1);
+    return isLast ? undefined : { offset };
+  }
+  return { items: (page) => readItems(page, members.items), next };
+}
+
+/** Pages by number. A bare array is one page. */
+export function numberedPages(members: {
+  readonly items: string;
+  readonly page: string;
+  readonly pages: string;
+}): PageStyle {
+  function next(page: unknown): PageQuery | undefined {
+    const number = asNumber(member(page, members.page));
+    const last = asNumber(member(page, members.pages));
+    return number !== undefined && last !== undefined && number < last ? { page: number + 1 } : undefined;
+  }
+  return { items: (page) => (Array.isArray(page) ? page : readItems(page, members.items)), next };
+}
+
+/** Pages by cursor: each names the next one, the last names none. */
+export function cursorPages(members: {
+  readonly items: string;
+  readonly cursor: string;
+  readonly parameter: string;
+}): PageStyle {
+  function next(page: unknown): PageQuery | undefined {
+    const cursor = member(page, members.cursor);
+    return cursor === undefined || cursor === null || cursor === "" ? undefined : { [members.parameter]: cursor };
+  }
+  return { items: (page) => readItems(page, members.items), next };
+}
+
+function readItems<Item>(page: unknown, name: string): Item[] {
+  const items = member(page, name);
+  if (Array.isArray(items)) return items;
+  throw new PaginationError(`The answer is no page: it has no list under ${JSON.stringify(name)}.`);
+}
+
+function member(page: unknown, name: string): unknown {
+  if (typeof page !== "object" || page === null) return undefined;
+  return Object.getOwnPropertyDescriptor(page, name)?.value;
+}
+
+function asNumber(value: unknown): number | undefined {
+  const number = typeof value === "string" && value !== "" ? Number(value) : value;
+  return typeof number === "number" && Number.isFinite(number) ? number : undefined;
+}

@@ -1,0 +1,44 @@
+import { SDKError } from "./errors.ts";
+
+/** Values by name: texts and numbers. Checked at run time, since this is where a wrong one does the most harm. */
+export type PathParams = Readonly<Record<string, unknown>>;
+
+/** A URL parser, or a server behind a proxy, takes these for "here" and "one up", encoded or not. */
+const dots = /^(?:\.|%2e){1,2}$/i;
+
+/**
+ * Puts the values into a path of the document, each encoded as one segment.
+ * @throws SDKError for a value that is missing, or would lead to another path
+ */
+export function expandPath(path: string, params: PathParams = {}): string {
+  return path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeSegment(name, params[name]));
+}
+
+function encodeSegment(name: string, value: unknown): string {
+  const isText = typeof value === "string" || typeof value === "bigint" || Number.isFinite(value);
+  if (!isText || value === "") {
+    const shown = isText ? "empty" : String(value === null ? value : typeof value);
+    throw new SDKError(`The path parameter ${name} must be a text or a number; it is ${shown}.`);
+  }
+  const text = String(value);
+  if (dots.test(text)) {
+    throw new SDKError(
+      `The path parameter ${name} must not be ${JSON.stringify(text)}: it would lead to another path.`,
+    );
+  }
+  return encodeText(text, `path parameter ${name}`);
+}
+
+/**
+ * Percent-encodes everything that has a meaning in a URL.
+ * @throws SDKError for half of a surrogate pair, which has no encoding
+ */
+export function encodeText(text: string, where: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch (cause) {
+    throw new SDKError(`The ${where} holds half of a surrogate pair: its text was cut in the middle of a character.`, {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,83 @@
+import type { Answer } from "./answer.ts";
+import type { Progress } from "./progress.ts";
+import { requestIdOf } from "./request-id.ts";
+
+/** A parsed answer with what it came in. */
+export interface WithResponse<T> {
+  readonly data: T;
+  readonly response: Response;
+  /** The server's name for this request, where it gives one: quote it when you ask for support. */
+  readonly requestId: string | undefined;
+}
+
+/**
+ * The result of a call, sent once, however often it is awaited.
+ *
+ * It is a promise of the parsed body. It never settles by itself but hands every `then` on to the answer: so an answer
+ * taken by `asResponse()` leaves no second, unhandled rejection behind.
+ */
+export class APIPromise<T> extends Promise<T> {
+  readonly #answer: Promise<Answer<T>>;
+  readonly #progress: Progress;
+  #data: Promise<T> | undefined;
+
+  /** What `then`, `catch` and `finally` return is an ordinary promise. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  constructor(answer: Promise<Answer<T>>, progress: Progress) {
+    super(() => {});
+    this.#answer = answer;
+    this.#progress = progress;
+  }
+
+  override then<A = T, B = never>(
+    onFulfilled?: ((data: T) => A | PromiseLike<A>) | null,
+    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    this.#data ??= this.#answer.then(dataOf, throwFromCaller);
+    return this.#data.then(onFulfilled, onRejected);
+  }
+
+  /** The parsed body together with the response it came in. */
+  withResponse(): Promise<WithResponse<T>> {
+    return this.#answer.then(withRequestId, throwFromCaller);
+  }
+
+  /**
+   * The response as soon as its headers are there, its body unread: for what is not JSON, or is large.
+   * Ask for it where you make the call: `client.thing.retrieve(id).asResponse()`. Later, the body has been read.
+   */
+  asResponse(): Promise<Response> {
+    this.#progress.bodyIsCallers = true;
+    return this.#answer.then(responseOf, throwFromCaller);
+  }
+}
+
+function dataOf<T>(answer: Answer<T>): T {
+  return answer.data;
+}
+
+function withRequestId<T>({ data, response }: Answer<T>): WithResponse<T> {
+  return { data, response, requestId: requestIdOf(response.headers) };
+}
+
+function responseOf(answer: Answer<unknown>): Response {
+  return answer.response;
+}
+
+/**
+ * Lets the stack of an error start at the line that awaits the call rather than inside this package. V8 knows that line
+ * here, in the last step of the chain, and it costs nothing while calls succeed; recording it at each call would cost
+ * more than all the rest of a call. Where nobody awaits, or the engine does not tell, the stack stays as it was.
+ */
+export function throwFromCaller(error: unknown): never {
+  const caller = { stack: "" };
+  Error.captureStackTrace?.(caller, throwFromCaller);
+  const frames = caller.stack.indexOf("\n    at async "); // before it there is only the engine's own
+  if (error instanceof Error && frames >= 0) {
+    error.stack = `${error.name}: ${error.message}${caller.stack.slice(frames)}`;
+  }
+  throw error;
+}

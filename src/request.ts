@@ -1,0 +1,134 @@
+import { readAnswer, unreadAnswer } from "./answer.ts";
+import type { Answer } from "./answer.ts";
+import { askForAuthorization, hideKey, pendingAuthorization } from "./api-key.ts";
+import { buildRequest } from "./build-request.ts";
+import type { BuiltRequest } from "./build-request.ts";
+import { overrideCallSettings } from "./call-settings.ts";
+import type { Call } from "./call.ts";
+import { SDKError, withProgress } from "./errors.ts";
+import type { APIError } from "./errors.ts";
+import { explainFailure } from "./failure.ts";
+import { startLimits, withinLimits } from "./limits.ts";
+import type { HeaderRecord } from "./headers.ts";
+import type { Limits } from "./limits.ts";
+import { logAnswer, logFailure, logRetry } from "./logging.ts";
+import type { Progress } from "./progress.ts";
+import { apiError } from "./refusal.ts";
+import { mayHaveBeenApplied, retryWait } from "./retry.ts";
+import type { Failure } from "./retry.ts";
+import type { Settings } from "./settings.ts";
+
+/** A call under way: what all its attempts share. */
+interface Course {
+  readonly settings: Settings;
+  readonly request: BuiltRequest;
+  readonly limits: Limits;
+  readonly progress: Progress;
+}
+
+/** One attempt under way. */
+interface Attempt {
+  sent: boolean;
+  response: Response | undefined;
+}
+
+/** Sends a call: builds its request, once, then tries until there is an answer or no hope. */
+export async function send<T>(settings: Settings, call: Call, progress: Progress): Promise<Answer<T>> {
+  try {
+    const { clock } = settings;
+    const options = overrideCallSettings(settings.call, call.options);
+    const limits = startLimits(options.deadline, call.options?.signal, clock.now());
+    // Within limits, since a body to upload may be a stream that never ends.
+    const request = await withinLimits(limits, Infinity, clock.now(), () => buildRequest(settings, call, options));
+    return await sendWithRetries({ settings, request, limits, progress });
+  } catch (error) {
+    throw withProgress(error, progress);
+  }
+}
+
+/** Tries until an attempt brings an answer, or another one would not help or not be safe. */
+async function sendWithRetries<T>(course: Course): Promise<Answer<T>> {
+  const { limits, settings } = course;
+  const { clock, log } = settings;
+  for (let tries = 1; ; tries++) {
+    try {
+      return await sendOnce(course);
+    } catch (error) {
+      const wasSent = course.progress.attempts === tries; // not when asking for the key took too long
+      if (!(error instanceof SDKError) || !wasSent) throw error;
+      const wait = waitAfter(error, course);
+      if (wait === undefined) throw error;
+      logRetry(log, course.request, course.progress.attempts, error, wait);
+      await withinLimits(limits, Infinity, clock.now(), (signal) => clock.sleep(wait, signal));
+    }
+  }
+}
+
+/** Makes one attempt. It ends when its body is read: one guard then covers timeout, abort and a lost connection. */
+async function sendOnce<T>(course: Course): Promise<Answer<T>> {
+  const { settings, request, limits, progress } = course;
+  const start = settings.clock.now();
+  const attempt: Attempt = { sent: false, response: undefined };
+  try {
+    const answer = await withinLimits(limits, request.options.timeout, start, (signal) =>
+      exchange<T>(course, attempt, signal),
+    );
+    logAnswer(settings.log, request, progress.attempts, answer.response, settings.clock.now() - start);
+    return answer;
+  } catch (cause) {
+    const error = explainFailure(cause, attempt.response, request, settings.clock.now());
+    if (attempt.sent && mayHaveBeenApplied(error, request)) progress.mayHaveBeenApplied = true;
+    logFailure(settings.log, request, progress.attempts, error, settings.clock.now() - start);
+    throw error;
+  }
+}
+
+/** The request out, the answer in. */
+async function exchange<T>(course: Course, attempt: Attempt, signal: AbortSignal): Promise<Answer<T>> {
+  const { settings, request, progress } = course;
+  const isKeyMissing = request.headers["authorization"] === pendingAuthorization;
+  const headers = isKeyMissing ? await withKey(settings, request.headers) : request.headers;
+  progress.attempts += 1;
+  attempt.sent = true;
+  const { fetch } = settings; // called as a plain function: a browser's fetch refuses to be a method
+  const response = await fetch(request.url, buildInit(course, headers, signal));
+  attempt.response = response;
+  if (!response.ok) throw await readRefusal(response, headers, course);
+  return progress.bodyIsCallers ? unreadAnswer(response) : readAnswer(response, request.answer);
+}
+
+async function withKey({ askForKey }: Settings, headers: Readonly<HeaderRecord>): Promise<HeaderRecord> {
+  return { ...headers, authorization: askForKey ? await askForAuthorization(askForKey) : "" };
+}
+
+function buildInit({ request, limits, progress }: Course, headers: HeaderRecord, signal: AbortSignal): RequestInit {
+  return {
+    redirect: "manual", // a redirect would take the key and the data to another host
+    ...request.options.fetchOptions,
+    ...(request.bodyIsStream && { duplex: "half" }),
+    method: request.method,
+    headers,
+    body: request.body ?? null,
+    // A body in the caller's hands outlives the attempt; the platform then keeps its tie to the caller's signal.
+    signal: progress.bodyIsCallers && limits.signal ? AbortSignal.any([limits.signal, signal]) : signal,
+  };
+}
+
+/** Reads why the server refuses. Before a further attempt nobody will look at it: then the body is dropped unread. */
+async function readRefusal(response: Response, headers: HeaderRecord, course: Course): Promise<APIError> {
+  const willRetry = waitAfter(response, course) !== undefined;
+  const text = willRetry ? dropBody(response) : await response.text();
+  return apiError(response, hideKey(text, headers["authorization"]), course.request, course.settings.clock.now());
+}
+
+function dropBody(response: Response): "" {
+  response.body?.cancel().catch(() => {});
+  return "";
+}
+
+/** Milliseconds until the next attempt; `undefined`: there must not be one. */
+function waitAfter(failure: Failure, { settings, request, limits, progress }: Course): number | undefined {
+  const now = settings.clock.now();
+  const standing = { attempts: progress.attempts, timeLeft: limits.endsAt - now, now, random: settings.clock.random() };
+  return retryWait(failure, request, standing);
+}

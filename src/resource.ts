@@ -1,0 +1,10 @@
+import type { Transport } from "./transport.ts";
+
+/** A group of operations. */
+export abstract class Resource {
+  protected readonly transport: Transport;
+
+  constructor(transport: Transport) {
+    this.transport = transport;
+  }
+}

@@ -1,0 +1,25 @@
+/** What the sandbox takes for the present time. */
+export interface Clock {
+  now(): Date;
+  /** Called once for each request. */
+  tick(): void;
+}
+
+const start = Date.parse("2026-06-15T09:00:00.000Z");
+const step = 1000;
+
+/** Begins at a fixed time and moves on by one second with each request, so that every run looks the same. */
+export function createSteppingClock(): Clock {
+  let time = start;
+  return {
+    now: () => new Date(time),
+    tick: () => {
+      time += step;
+    },
+  };
+}
+
+/** Reads the time from a function, such as `() => new Date()`. */
+export function createGivenClock(read: () => Date): Clock {
+  return { now: read, tick: () => undefined };
+}

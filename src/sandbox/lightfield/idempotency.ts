@@ -1,0 +1,36 @@
+import type { Clock } from "../clock.ts";
+import { idempotencyConflict } from "./errors.ts";
+
+const lifetime = 24 * 60 * 60 * 1000;
+
+/** An answer kept for repetition, as text so that nothing can change it. */
+export interface KeptAnswer {
+  status: number;
+  body: string;
+}
+
+/** Lets an operation run once for each key and repeats its answer afterwards. Failures are not kept. */
+export class IdempotencyStore {
+  readonly #kept = new Map<string, { answer: KeptAnswer; keptAt: number }>();
+  readonly #running = new Set<string>();
+  readonly #clock: Clock;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  async runOnce(operationId: string, key: string, run: () => Promise<KeptAnswer>): Promise<KeptAnswer> {
+    const name = `${operationId} ${key}`;
+    const kept = this.#kept.get(name);
+    if (kept !== undefined && this.#clock.now().getTime() - kept.keptAt < lifetime) return kept.answer;
+    if (this.#running.has(name)) throw idempotencyConflict();
+    this.#running.add(name);
+    try {
+      const answer = await run();
+      this.#kept.set(name, { answer, keptAt: this.#clock.now().getTime() });
+      return answer;
+    } finally {
+      this.#running.delete(name);
+    }
+  }
+}

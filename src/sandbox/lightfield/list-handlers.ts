@@ -1,0 +1,82 @@
+import { objectOf, textOf, textsOf, type JsonObject } from "../json.ts";
+import type { LightfieldHandler } from "./api.ts";
+import { badRequest, unprocessable } from "./errors.ts";
+import { presentPage } from "./pages.ts";
+import { presentRecord } from "./present.ts";
+import { changeField, findRecord } from "./record-handlers.ts";
+import type { StoredRecord } from "./records.ts";
+import type { LightfieldWorkspace } from "./workspace.ts";
+
+const plurals: Record<string, string> = { account: "$accounts", contact: "$contacts", opportunity: "$opportunities" };
+
+export const createList: LightfieldHandler = (workspace, { body }) => {
+  const fields = objectOf(body.fields);
+  const objectType = textOf(fields.$objectType).replace("$", "");
+  const first = objectOf(body.relationships);
+  const members = readMembers(workspace, objectType, first, Object.values(first)[0] ?? []);
+  checkSize(members);
+  const list = workspace.records.create(workspace.type("list"), {
+    $name: textOf(fields.$name),
+    $objectType: objectType,
+  });
+  list.links.members = [...new Set(members)];
+  return presentRecord(workspace.records, list);
+};
+
+export const updateList: LightfieldHandler = (workspace, { body, params }) => {
+  const list = findRecord(workspace, workspace.type("list"), params.id);
+  const changes = objectOf(body.relationships);
+  const { add = [], remove = [] } = objectOf(Object.values(changes)[0]);
+  const added = readMembers(workspace, textOf(list.fields.$objectType), changes, add);
+  const removed = textsOf(remove);
+  checkSize([...added, ...removed]);
+  const members = (list.links.members ?? []).filter((id) => !removed.includes(id));
+  list.links.members = [...new Set([...members, ...added])];
+  const { $name } = objectOf(body.fields);
+  if ($name !== undefined) changeField(workspace, list, "$name", $name);
+  return presentRecord(workspace.records, list);
+};
+
+/** The records of one type on a list. A list of another type has none of them. */
+export function listMembersOf(type: string): LightfieldHandler {
+  return (workspace, { params, query }) => {
+    const list = findRecord(workspace, workspace.type("list"), params.listId);
+    const members = (list.links.members ?? []).flatMap((id): StoredRecord[] => {
+      const record = workspace.records.get(type, id);
+      return record === undefined ? [] : [record];
+    });
+    return presentPage(members, query, (record) => presentRecord(workspace.records, record));
+  };
+}
+
+/** IDs of members, checked: the key must fit what the list holds, and the records must be there. */
+function readMembers(
+  workspace: LightfieldWorkspace,
+  objectType: string,
+  relationships: JsonObject,
+  value: JsonObject[string],
+): string[] {
+  const [key] = Object.keys(relationships);
+  if (key === undefined) return [];
+  const param = `relationships.${key}`;
+  if (key !== plurals[objectType]) {
+    throw badRequest("unknown_relationship", param, `A list of this kind has no relationship named ${key}.`);
+  }
+  const ids = textsOf(value);
+  const missing = ids.find((id) => !workspace.records.isLiving(objectType, id));
+  if (missing === undefined) return ids;
+  const code =
+    workspace.records.getAny(objectType, missing) === undefined
+      ? "relationship_entity_missing"
+      : "relationship_entity_inactive";
+  throw badRequest(code, param, `There is no ${objectType} with the ID ${missing}.`);
+}
+
+function checkSize(ids: string[]): void {
+  if (ids.length <= 25) return;
+  throw unprocessable(
+    "At most 25 links can change in one request.",
+    "relationship_write_limit_exceeded",
+    "relationships",
+  );
+}

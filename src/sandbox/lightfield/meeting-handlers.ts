@@ -1,0 +1,59 @@
+import { textOf, textsOf } from "../json.ts";
+import type { LightfieldCall, LightfieldHandler } from "./api.ts";
+import { badRequest, forbidden, unprocessable } from "./errors.ts";
+import { presentRecord } from "./present.ts";
+import { always, createRecord, findRecord } from "./record-handlers.ts";
+import type { StoredRecord } from "./records.ts";
+import { applyLinks } from "./relationships.ts";
+import type { LightfieldWorkspace } from "./workspace.ts";
+
+const create = createRecord(always("meeting"), (workspace, record) => {
+  record.accessLevel = "FULL";
+  linkAttendees(workspace, record);
+});
+
+/** Enters a meeting of the past. */
+export const createMeeting: LightfieldHandler = (workspace, call) => {
+  checkTimes(workspace, call);
+  return create(workspace, call);
+};
+
+function checkTimes(workspace: LightfieldWorkspace, call: LightfieldCall): void {
+  const now = workspace.clock.now();
+  const { fields = {} } = call.body;
+  for (const key of ["$startDate", "$endDate"]) {
+    const time = textOf(Object(fields)[key]);
+    if (Date.parse(time) <= now.getTime()) continue;
+    const param = `fields.${key}`;
+    if (Number.isNaN(Date.parse(time))) throw badRequest("invalid_type", param, `${param} must be a time in ISO 8601.`);
+    throw unprocessable(`${key} must lie in the past; it is ${now.toISOString()} here.`, undefined, param);
+  }
+}
+
+/** Contacts follow from the addresses of those invited, accounts from the contacts. */
+function linkAttendees(workspace: LightfieldWorkspace, meeting: StoredRecord): void {
+  const addresses = new Set(textsOf(meeting.fields.$attendeeEmails));
+  if (addresses.size === 0) return;
+  const contacts = workspace.records
+    .list("contact")
+    .filter((contact) => textsOf(contact.fields.$email).some((address) => addresses.has(address)));
+  const accounts = new Set(contacts.flatMap((contact) => contact.links.$account ?? []));
+  const found = { $contact: contacts.map((contact) => contact.id), $account: [...accounts] };
+  for (const [key, values] of Object.entries(found)) {
+    const relationship = meeting.type.relationships.get(key);
+    if (relationship !== undefined) applyLinks(workspace.records, meeting, [{ key, relationship, values }]);
+  }
+}
+
+/** Only those who took part and admins may delete a meeting, and only once. */
+export const deleteMeeting: LightfieldHandler = (workspace, call) => {
+  const meeting = findRecord(workspace, workspace.type("meeting"), call.params.id);
+  const member = workspace.records.get("member", call.key.memberId ?? "");
+  const address = textOf(member?.fields.$email);
+  const people = [...textsOf(meeting.fields.$organizerEmail), ...textsOf(meeting.fields.$attendeeEmails)];
+  if (!call.key.isAdmin && !people.includes(address)) {
+    throw forbidden("Only those who took part and admins may delete a meeting.");
+  }
+  workspace.records.trash(meeting);
+  return presentRecord(workspace.records, meeting);
+};

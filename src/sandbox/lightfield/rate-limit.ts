@@ -1,0 +1,25 @@
+/** Counts the requests of each second and tells when there have been too many. */
+export interface RateLimiter {
+  /** Counts one request. The headers go with its answer. */
+  count(category: string): { isAllowed: boolean; headers: Record<string, string> };
+}
+
+export function createRateLimiter(limit: number, now: () => Date): RateLimiter {
+  const windows = new Map<string, { second: number; used: number }>();
+  return {
+    count: (category) => {
+      const second = Math.floor(now().getTime() / 1000);
+      const known = windows.get(category);
+      const window = known?.second === second ? known : { second, used: 0 };
+      const isAllowed = window.used < limit;
+      if (isAllowed) window.used += 1;
+      windows.set(category, window);
+      const headers = {
+        "x-ratelimit-limit": String(limit),
+        "x-ratelimit-remaining": String(limit - window.used),
+        "x-ratelimit-reset": String(second + 1),
+      };
+      return { isAllowed, headers: isAllowed ? headers : { ...headers, "retry-after": "1" } };
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { Clock } from "../clock.ts";
+import { Collection } from "../collection.ts";
+import type { IdSource } from "../ids.ts";
+import type { Json, JsonObject } from "../json.ts";
+import type { ObjectType } from "./object-types.ts";
+
+/** A value that a field has had. */
+export interface PastValue {
+  value: Json;
+  recordedAt: string;
+}
+
+/** A record with its bare values, before it is wrapped for an answer. */
+export interface StoredRecord {
+  id: string;
+  type: ObjectType;
+  createdAt: string;
+  updatedAt: string | null;
+  fields: JsonObject;
+  /** IDs of linked records, by relationship key. */
+  links: Record<string, string[]>;
+  /** What fields held before they were changed, by field key, the oldest first. */
+  past: Record<string, PastValue[]>;
+  /** What the owner of the key may see, for meetings and emails. */
+  accessLevel?: "FULL" | "METADATA";
+}
+
+/** All records of a workspace, the living ones apart from those in the trash. */
+export class RecordStore {
+  readonly #living = new Map<string, Collection<StoredRecord>>();
+  readonly #all = new Map<string, StoredRecord>();
+  readonly #ids: IdSource;
+  readonly #clock: Clock;
+
+  constructor(ids: IdSource, clock: Clock) {
+    this.#ids = ids;
+    this.#clock = clock;
+  }
+
+  list(type: string): Collection<StoredRecord> {
+    const known = this.#living.get(type);
+    if (known !== undefined) return known;
+    const created = new Collection<StoredRecord>();
+    this.#living.set(type, created);
+    return created;
+  }
+
+  create(type: ObjectType, fields: JsonObject, createdAt: string = this.#clock.now().toISOString()): StoredRecord {
+    const id = this.#ids.prefixed(type.idPrefix);
+    const record = { id, type, createdAt, updatedAt: null, fields: { ...fields }, links: {}, past: {} };
+    this.#all.set(id, record);
+    return this.list(type.slug).add(record);
+  }
+
+  /** The living record of this type and ID. */
+  get(type: string, id: string): StoredRecord | undefined {
+    return this.list(type).get(id);
+  }
+
+  /** The record, even if it is in the trash. */
+  getAny(type: string, id: string): StoredRecord | undefined {
+    const record = this.#all.get(id);
+    return record?.type.slug === type ? record : undefined;
+  }
+
+  isLiving(type: string, id: string): boolean {
+    return this.list(type).get(id) !== undefined;
+  }
+
+  setField(record: StoredRecord, key: string, value: Json): void {
+    const now = this.#clock.now().toISOString();
+    const past = (record.past[key] ??= []);
+    const first = record.fields[key] ?? null;
+    if (past.length === 0) past.push({ value: first, recordedAt: record.createdAt });
+    past.push({ value, recordedAt: now });
+    record.fields[key] = value;
+    record.updatedAt = now;
+  }
+
+  touch(record: StoredRecord): void {
+    record.updatedAt = this.#clock.now().toISOString();
+  }
+
+  trash(record: StoredRecord): void {
+    this.list(record.type.slug).delete(record.id);
+    this.touch(record);
+  }
+}

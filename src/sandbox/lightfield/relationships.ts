@@ -1,0 +1,133 @@
+import { isObject, textsOf, type Json, type JsonObject } from "../json.ts";
+import { badRequest, unprocessable } from "./errors.ts";
+import type { FileStore } from "./files.ts";
+import type { ObjectType, RelationshipType } from "./object-types.ts";
+import type { RecordStore, StoredRecord } from "./records.ts";
+
+const mostLinks = 25;
+
+/** The links of one relationship before and after a write. */
+export interface LinkChange {
+  key: string;
+  relationship: RelationshipType;
+  values: string[];
+}
+
+/** Finds out what a write does to the links of a record, new or existing. Nothing is changed yet. */
+export class LinkPlanner {
+  readonly #records: RecordStore;
+  readonly #files: FileStore;
+
+  constructor(records: RecordStore, files: FileStore) {
+    this.#records = records;
+    this.#files = files;
+  }
+
+  /** For creation: each key has an ID or an array of IDs. */
+  planCreation(type: ObjectType, input: JsonObject): LinkChange[] {
+    const changes = Object.entries(input).map(([key, ids]) => this.#plan(type, key, [], { replace: ids }));
+    checkSize(Object.values(input));
+    return changes;
+  }
+
+  /** For an update: each key has `add`, `remove` or `replace`. */
+  planUpdate(record: StoredRecord, input: JsonObject): LinkChange[] {
+    const operations = Object.entries(input).map(
+      ([key, operation]) => [key, isObject(operation) ? operation : {}] as const,
+    );
+    checkSize(operations.flatMap(([, operation]) => Object.values(operation)));
+    return operations.map(([key, operation]) => this.#plan(record.type, key, record.links[key] ?? [], operation));
+  }
+
+  #plan(type: ObjectType, key: string, before: string[], operation: JsonObject): LinkChange {
+    const param = `relationships.${key}`;
+    const relationship = type.relationships.get(key);
+    if (relationship === undefined) {
+      throw badRequest("unknown_relationship", param, `There is no relationship named ${key}.`);
+    }
+    if (relationship.readOnly) throw badRequest("invalid_configuration", param, `${key} is read-only.`);
+    if (Object.keys(operation).length !== 1) {
+      throw badRequest("invalid_type", param, `${key} takes exactly one of add, remove and replace.`);
+    }
+    const added = textsOf(operation.add ?? operation.replace);
+    for (const id of added) this.#checkTarget(relationship.objectType, id, param);
+    const kept = "replace" in operation ? [] : before.filter((id) => !textsOf(operation.remove).includes(id));
+    const values = [...new Set([...kept, ...added])];
+    if (!relationship.toMany && values.length > 1) {
+      if (added.length > 1) throw badRequest("invalid_type", param, `${key} leads to one record only.`);
+      return { key, relationship, values: added };
+    }
+    return { key, relationship, values };
+  }
+
+  #checkTarget(objectType: string, id: string, param: string): void {
+    if (objectType === "file") return this.#checkFile(id, param);
+    if (this.#records.isLiving(objectType, id)) return;
+    if (this.#records.getAny(objectType, id) === undefined) {
+      throw badRequest("relationship_entity_missing", param, `There is no ${objectType} with the ID ${id}.`);
+    }
+    throw badRequest("relationship_entity_inactive", param, `The ${objectType} with the ID ${id} was deleted.`);
+  }
+
+  #checkFile(id: string, param: string): void {
+    const file = this.#files.get(id);
+    if (file === undefined)
+      throw badRequest("relationship_entity_missing", param, `There is no file with the ID ${id}.`);
+    if (this.#files.statusOf(file) !== "COMPLETED") {
+      throw badRequest(
+        "relationship_entity_inactive",
+        param,
+        `The upload of the file with the ID ${id} is not complete.`,
+      );
+    }
+  }
+}
+
+function checkSize(named: Json[]): void {
+  const count = named.reduce<number>((sum, ids) => sum + textsOf(ids).length, 0);
+  if (count <= mostLinks) return;
+  throw unprocessable(
+    "At most 25 links can change in one request.",
+    "relationship_write_limit_exceeded",
+    "relationships",
+  );
+}
+
+/** Carries a change out, on the other side too where that keeps the same link. */
+export function applyLinks(records: RecordStore, record: StoredRecord, changes: LinkChange[]): void {
+  for (const { key, relationship, values } of changes) {
+    const before = record.links[key] ?? [];
+    record.links[key] = values;
+    const { inverse, objectType } = relationship;
+    if (inverse === undefined) continue;
+    for (const id of before.filter((id) => !values.includes(id)))
+      unlink(records.getAny(objectType, id), inverse, record.id);
+    for (const id of values.filter((id) => !before.includes(id)))
+      linkBack(records, objectType, id, inverse, record, key);
+  }
+}
+
+function unlink(other: StoredRecord | undefined, key: string, id: string): void {
+  if (other !== undefined) other.links[key] = (other.links[key] ?? []).filter((linked) => linked !== id);
+}
+
+/** Where the other side leads to one record only, it lets go of the one it had. */
+function linkBack(
+  records: RecordStore,
+  type: string,
+  id: string,
+  inverse: string,
+  record: StoredRecord,
+  key: string,
+): void {
+  const other = records.getAny(type, id);
+  if (other === undefined) return;
+  const before = other.links[inverse] ?? [];
+  if (other.type.relationships.get(inverse)?.toMany === true) {
+    before.push(record.id);
+    other.links[inverse] = before;
+    return;
+  }
+  for (const former of before) unlink(records.getAny(record.type.slug, former), key, id);
+  other.links[inverse] = [record.id];
+}

@@ -1,0 +1,48 @@
+import type { Clock } from "../clock.ts";
+import type { ApiDocument } from "../documents.ts";
+import type { IdSource } from "../ids.ts";
+import type { Storage } from "../storage.ts";
+import { FileStore } from "./files.ts";
+import { IdempotencyStore } from "./idempotency.ts";
+import { listReadScopes, type ApiKey } from "./keys.ts";
+import { MergeStore } from "./merges.ts";
+import type { ObjectType } from "./object-types.ts";
+import { RecordStore } from "./records.ts";
+import { LinkPlanner } from "./relationships.ts";
+import { seedWorkspace } from "./seed.ts";
+import { describeObjectTypes } from "./workspace-types.ts";
+
+/** Everything the Lightfield side of the sandbox knows. */
+export class LightfieldWorkspace {
+  readonly types: Map<string, ObjectType>;
+  readonly records: RecordStore;
+  readonly files: FileStore;
+  readonly merges: MergeStore;
+  readonly links: LinkPlanner;
+  readonly idempotency: IdempotencyStore;
+  /** States of workflow runs, by ID. */
+  readonly runs: Map<string, string> = new Map();
+  /** What is known about each API key. Keys can be added. */
+  readonly keys: Map<string, ApiKey> = new Map();
+  readonly clock: Clock;
+
+  constructor(document: ApiDocument, ids: IdSource, clock: Clock, storage: Storage) {
+    this.clock = clock;
+    this.types = describeObjectTypes(ids);
+    this.records = new RecordStore(ids, clock);
+    this.files = new FileStore(ids, clock, storage);
+    this.merges = new MergeStore(this.records, ids, clock);
+    this.links = new LinkPlanner(this.records, this.files);
+    this.idempotency = new IdempotencyStore(clock);
+    const owner = seedWorkspace(this);
+    const subject = { subjectType: "user" as const, memberId: owner.id, isAdmin: true };
+    this.keys.set("sk_lf_sandbox", { ...subject, scopes: [] });
+    this.keys.set("sk_lf_sandbox_read", { ...subject, isAdmin: false, scopes: listReadScopes(document) });
+  }
+
+  type(slug: string): ObjectType {
+    const type = this.types.get(slug);
+    if (type === undefined) throw new Error(`There is no object type named ${slug}.`);
+    return type;
+  }
+}

@@ -1,0 +1,128 @@
+import type { Clock } from "./clock.ts";
+import type { IdSource } from "./ids.ts";
+import type { Incoming } from "./requests.ts";
+import type { StorageRoutes } from "./routing.ts";
+
+export interface StoredObject {
+  path: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  contentType: string;
+  storedAt: Date;
+}
+
+/** Permission to do one thing with one object until a certain time. */
+interface Grant {
+  method: "GET" | "PUT" | "POST";
+  path: string;
+  expiresAt: Date;
+  headers: Record<string, string>;
+}
+
+/** Where the bytes of files are, and the signed URLs that lead to them. Both APIs keep theirs here, under paths of their own. */
+export class Storage implements StorageRoutes {
+  readonly prefix = "/storage";
+  readonly #objects = new Map<string, StoredObject>();
+  readonly #grants = new Map<string, Grant>();
+  readonly #ids: IdSource;
+  readonly #clock: Clock;
+
+  constructor(ids: IdSource, clock: Clock) {
+    this.#ids = ids;
+    this.#clock = clock;
+  }
+
+  put(path: string, bytes: Uint8Array<ArrayBuffer>, contentType: string): StoredObject {
+    const object = { path, bytes, contentType, storedAt: this.#clock.now() };
+    this.#objects.set(path, object);
+    return object;
+  }
+
+  get(path: string): StoredObject | undefined {
+    return this.#objects.get(path);
+  }
+
+  list(folder: string): StoredObject[] {
+    return [...this.#objects.values()].filter((object) => object.path.startsWith(`${folder}/`));
+  }
+
+  /** Permits one request and answers the signature that goes with it. */
+  grant(method: Grant["method"], path: string, expiresAt: Date, headers: Record<string, string> = {}): string {
+    const signature = this.#ids.token(32);
+    this.#grants.set(signature, { method, path, expiresAt, headers });
+    return signature;
+  }
+
+  signUrl(
+    origin: string,
+    method: "GET" | "PUT",
+    path: string,
+    expiresAt: Date,
+    headers?: Record<string, string>,
+  ): string {
+    const address = path.split("/").map(encodeURIComponent).join("/");
+    return `${origin}${this.prefix}/${address}?signature=${this.grant(method, path, expiresAt, headers)}`;
+  }
+
+  async answer(incoming: Incoming): Promise<Response> {
+    const path = decodeURIComponent(incoming.record.path.slice(this.prefix.length + 1));
+    if (incoming.record.method === "GET") return this.#download(path, incoming);
+    if (incoming.record.method === "PUT") return this.#upload(path, incoming);
+    if (incoming.record.method === "POST") return this.#uploadForm(path, incoming);
+    return refuse(405, "MethodNotAllowed");
+  }
+
+  #download(path: string, incoming: Incoming): Response {
+    if (this.#find("GET", path, incoming.search.get("signature")) === undefined) return refuse(403, "AccessDenied");
+    const object = this.#objects.get(path);
+    if (object === undefined) return refuse(404, "NoSuchKey");
+    return new Response(object.bytes, { headers: { "content-type": object.contentType } });
+  }
+
+  #upload(path: string, incoming: Incoming): Response {
+    const grant = this.#find("PUT", path, incoming.search.get("signature"));
+    if (grant === undefined) return refuse(403, "AccessDenied");
+    const { headers, bytes } = incoming.record;
+    if (headers.authorization !== undefined) return refuse(400, "OnlyOneAuthMechanismAllowed");
+    const isSigned = Object.entries(grant.headers).every(([name, value]) => headers[name] === value);
+    if (!isSigned) return refuse(403, "SignatureDoesNotMatch");
+    if (headers["if-none-match"] === "*" && this.#objects.has(path)) return refuse(412, "PreconditionFailed");
+    this.put(path, Uint8Array.from(bytes), headers["content-type"] ?? "application/octet-stream");
+    return new Response(null, { status: 200 });
+  }
+
+  /** A form in the manner of S3: the signed fields first, the file last. */
+  async #uploadForm(bucket: string, incoming: Incoming): Promise<Response> {
+    const form = await readForm(incoming);
+    const file = form?.get("file");
+    const key = form?.get("key");
+    const signature = form?.get("X-Amz-Signature");
+    if (!(file instanceof File) || typeof key !== "string") return refuse(400, "InvalidArgument");
+    const path = `${bucket}/${key}`;
+    if (this.#find("POST", path, typeof signature === "string" ? signature : null) === undefined) {
+      return refuse(403, "AccessDenied");
+    }
+    this.put(path, new Uint8Array(await file.arrayBuffer()), file.type || "application/octet-stream");
+    return new Response(null, { status: 204 });
+  }
+
+  #find(method: Grant["method"], path: string, signature: string | null): Grant | undefined {
+    const grant = signature === null ? undefined : this.#grants.get(signature);
+    const isGood = grant?.method === method && grant.path === path && grant.expiresAt > this.#clock.now();
+    return isGood ? grant : undefined;
+  }
+}
+
+/** The multipart or urlencoded form in a request, or `undefined` if there is none. */
+export async function readForm(incoming: Incoming): Promise<FormData | undefined> {
+  const type = incoming.record.headers["content-type"] ?? "";
+  try {
+    return await new Response(Uint8Array.from(incoming.record.bytes), { headers: { "content-type": type } }).formData();
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(status: number, code: string): Response {
+  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code></Error>\n`;
+  return new Response(body, { status, headers: { "content-type": "application/xml" } });
+}

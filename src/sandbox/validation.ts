@@ -1,0 +1,67 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { ApiDocument, Operation, Parameter } from "./documents.ts";
+import type { Json, JsonObject } from "./json.ts";
+
+export type Fault = ErrorObject;
+
+/** Checks requests against one document. Validators are compiled when they are first needed. */
+export interface Validator {
+  /** The faults of a body, none if it is valid. */
+  checkBody(operation: Operation, body: unknown): Fault[];
+  /** The faults of path, query or header parameters. Texts are turned into numbers and the like in place. */
+  checkParameters(operation: Operation, place: string, values: JsonObject): Fault[];
+}
+
+export function createValidator(document: ApiDocument, allErrors: boolean): Validator {
+  const options = { strict: false, validateSchema: false, allErrors, verbose: true };
+  const bodies = new Ajv2020(options);
+  const parameters = new Ajv2020({ ...options, coerceTypes: true });
+  for (const ajv of [bodies, parameters]) {
+    addFormats.default(ajv);
+    ajv.addSchema(document.root, document.name);
+  }
+  const compiled = new Map<string, ValidateFunction>();
+  const compileOnce = (key: string, ajv: Ajv2020, schema: () => JsonObject): ValidateFunction => {
+    const known = compiled.get(key) ?? ajv.compile(qualify(schema(), document.name));
+    compiled.set(key, known);
+    return known;
+  };
+  return {
+    checkBody: (operation, body) => {
+      const schema = operation.body?.schema ?? {};
+      return run(
+        compileOnce(operation.id, bodies, () => schema),
+        body,
+      );
+    },
+    checkParameters: (operation, place, values) =>
+      run(
+        compileOnce(`${place} of ${operation.id}`, parameters, () => schemaOf(operation.parameters, place)),
+        values,
+      ),
+  };
+}
+
+function run(validate: ValidateFunction, value: unknown): Fault[] {
+  return validate(value) ? [] : (validate.errors ?? []);
+}
+
+/** Parameters of one place as the properties of an object. Those with a free set of names are checked elsewhere. */
+function schemaOf(parameters: Parameter[], place: string): JsonObject {
+  const here = parameters.filter((parameter) => parameter.in === place);
+  return {
+    type: "object",
+    properties: Object.fromEntries(here.map((parameter) => [parameter.name, parameter.schema])),
+    required: here.filter((parameter) => parameter.required).map((parameter) => parameter.name),
+  };
+}
+
+/** Makes references to `#/…` lead into the document also from outside of it. */
+function qualify(schema: JsonObject, name: string): JsonObject {
+  const text = JSON.stringify(schema, (key, value: Json) =>
+    key === "$ref" && typeof value === "string" ? `${name}${value}` : value,
+  );
+  const copy: JsonObject = JSON.parse(text);
+  return copy;
+}

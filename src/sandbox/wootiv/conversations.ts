@@ -1,0 +1,67 @@
+import type { IdSource } from "../ids.ts";
+import { objectOf, textOf, type JsonObject } from "../json.ts";
+import type { Row } from "./tables.ts";
+
+/** A conversation of a mailbox. */
+export interface Stream {
+  id: number;
+  mailbox: Row;
+  slug: string;
+  namespace: string;
+  subject: string;
+  contactId: string;
+  contactMetadata: JsonObject;
+  medium: string;
+  status: string;
+  messages: JsonObject[];
+}
+
+/** The streams of all mailboxes, with their messages. Both have numbers for identifiers. */
+export class Conversations {
+  readonly #streams: Stream[] = [];
+  readonly #ids: IdSource;
+
+  constructor(ids: IdSource) {
+    this.#ids = ids;
+  }
+
+  find(mailboxId: string, slug: string): Stream | undefined {
+    return this.#streams.find((stream) => stream.mailbox.id === mailboxId && stream.slug === slug);
+  }
+
+  findWith(mailboxId: string, contactId: string, subject: string): Stream | undefined {
+    return this.#streams.find(
+      (stream) => stream.mailbox.id === mailboxId && stream.contactId === contactId && stream.subject === subject,
+    );
+  }
+
+  open(mailbox: Row, contact: Row, subject: string): Stream {
+    const id = this.#ids.next("stream", 4710);
+    const slug = `conversation-${id}`;
+    const stream = {
+      id,
+      mailbox,
+      slug,
+      namespace: `${textOf(mailbox.uniqueAddress)}/${slug}`,
+      subject,
+      contactId: contact.id,
+      contactMetadata: objectOf(contact.metadata),
+      medium: "email",
+      status: "open",
+      messages: [],
+    };
+    this.#streams.push(stream);
+    return stream;
+  }
+
+  addMessage(stream: Stream, values: JsonObject): JsonObject {
+    const message = {
+      id: this.#ids.next("message", 90310),
+      ...values,
+      streamNamespace: stream.namespace,
+      workspaceId: stream.mailbox.workspaceId ?? "",
+    };
+    stream.messages.push(message);
+    return message;
+  }
+}

@@ -1,0 +1,77 @@
+import { isObject, objectOf, type Json, type JsonObject } from "../json.ts";
+import { badRequest } from "./errors.ts";
+import { operators } from "./crud-operators.ts";
+import { checkOperator, type CrudCondition, type CrudQuery } from "./crud-query.ts";
+import type { CrudValue } from "./crud-values.ts";
+
+export type Test = (record: JsonObject) => boolean;
+
+/** The value of a column, `a.b` leading into an object; `null` if there is none. */
+export function columnOf(record: JsonObject, column: string): Json {
+  return column.split(".").reduce<Json>((value, step) => objectOf(value)[step] ?? null, record);
+}
+
+/** Tells which records a query asks for: those that fit `s`, else those that meet all of `filter` or all of `or`. */
+export function buildTest(query: CrudQuery, columns: ReadonlySet<string>): Test {
+  if (query.search !== undefined) return buildSearch(query.search, columns);
+  const filter = query.filter.map((condition) => buildCondition(condition, columns));
+  const or = query.or.map((condition) => buildCondition(condition, columns));
+  if (filter.length === 0) return or.length === 0 ? () => true : anyOf(or);
+  return or.length === 0 ? allOf(filter) : anyOf([allOf(filter), allOf(or)]);
+}
+
+function allOf(tests: Test[]): Test {
+  return (record) => tests.every((test) => test(record));
+}
+
+function anyOf(tests: Test[]): Test {
+  return (record) => tests.some((test) => test(record));
+}
+
+export function checkColumn(column: string, columns: ReadonlySet<string>): void {
+  const [root = ""] = column.split(".");
+  if (!columns.has(root)) throw badRequest(`Invalid column name '${column}'`);
+}
+
+function buildCondition({ field, operator, value }: CrudCondition, columns: ReadonlySet<string>): Test {
+  checkColumn(field, columns);
+  const meets = operators.get(operator);
+  return (record) => meets?.(columnOf(record, field), value) === true;
+}
+
+/** A search object: `$and` and `$or` take arrays, every other key is a column. All keys must hold. */
+function buildSearch(search: JsonObject, columns: ReadonlySet<string>): Test {
+  return allOf(
+    Object.entries(search).map(([key, value]) => {
+      if (key === "$and") return allOf(listOf(value).map((item) => buildSearch(item, columns)));
+      if (key === "$or") return anyOf(listOf(value).map((item) => buildSearch(item, columns)));
+      return buildColumn(key, value, columns);
+    }),
+  );
+}
+
+function listOf(value: Json): JsonObject[] {
+  return Array.isArray(value) ? value.map(objectOf) : [objectOf(value)];
+}
+
+/** A value to equal, `null` for none, or an object of operators; `$or` in there asks for one of them. */
+function buildColumn(field: string, value: Json, columns: ReadonlySet<string>): Test {
+  if (value === null) return buildCondition({ field, operator: "$isnull", value }, columns);
+  if (!isObject(value)) return buildCondition({ field, operator: "$eq", value: plain(value) }, columns);
+  return allOf(
+    Object.entries(value).map(([operator, operand]) => {
+      if (operator === "$or") {
+        return anyOf(
+          Object.entries(objectOf(operand)).map(([name, item]) => buildColumn(field, { [name]: item }, columns)),
+        );
+      }
+      checkOperator(operator);
+      return buildCondition({ field, operator, value: plain(operand) }, columns);
+    }),
+  );
+}
+
+function plain(value: Json): CrudValue | CrudValue[] {
+  if (Array.isArray(value)) return value.flatMap((item) => plain(item));
+  return isObject(value) ? JSON.stringify(value) : value;
+}

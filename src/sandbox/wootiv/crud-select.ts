@@ -1,0 +1,73 @@
+import type { Json, JsonObject } from "../json.ts";
+import { buildTest, checkColumn, columnOf } from "./crud-conditions.ts";
+import type { CrudQuery } from "./crud-query.ts";
+import { idsIn, type Row, type Table } from "./tables.ts";
+
+/** Answers what a query asks of a table: an envelope if a page or an offset was asked for under a limit, else an array. */
+export function selectRows(table: Table, query: CrudQuery): Json {
+  const test = buildTest(query, table.columns);
+  const found = table.living.filter(test);
+  if (query.includeDeleted) found.push(...[...table.deleted.values()].filter(test));
+  sortRows(found, query, table);
+  const limit = query.limit || undefined;
+  const offset = query.page !== undefined && limit !== undefined ? (query.page - 1) * limit : (query.offset ?? 0);
+  const rows = found.slice(offset, limit === undefined ? undefined : offset + limit);
+  const data = rows.map((row) => shapeRow(table, row, query));
+  const isPaged = limit !== undefined && (query.page !== undefined || query.offset !== undefined);
+  return isPaged ? envelope(data, found.length, limit, offset) : data;
+}
+
+export function envelope(data: Json[], total: number, limit: number, offset: number): JsonObject {
+  const pageCount = total === 0 ? 1 : Math.ceil(total / limit);
+  return { data, count: data.length, total, page: Math.floor(offset / limit) + 1, pageCount };
+}
+
+function sortRows(rows: Row[], { sort }: CrudQuery, table: Table): void {
+  for (const { field } of sort) checkColumn(field, table.columns);
+  rows.sort((left, right) => {
+    for (const { field, direction } of sort) {
+      const order = compareColumns(columnOf(left, field), columnOf(right, field));
+      if (order !== 0) return order * direction;
+    }
+    return 0;
+  });
+}
+
+/** Nothing comes behind everything else. */
+function compareColumns(left: Json, right: Json): number {
+  if (left === null || right === null) return Number(left === null) - Number(right === null);
+  if (typeof left === "number" && typeof right === "number") return left - right;
+  return String(left) < String(right) ? -1 : Number(String(left) !== String(right));
+}
+
+/** A row with the columns and the related rows that were asked for. The identifier always comes along. */
+export function shapeRow(table: Table, row: Row, query: CrudQuery): JsonObject {
+  for (const field of query.fields) checkColumn(field, table.columns);
+  return { ...takeColumns(row, query.fields), ...joinRows(table, row, query.join) };
+}
+
+function takeColumns(row: Row, columns: string[]): JsonObject {
+  if (columns.length === 0) return row;
+  return Object.fromEntries(["id", ...columns].map((column) => [column, row[column] ?? null]));
+}
+
+/** Related rows by the name of the relation. Relations that the table does not have are passed over. */
+function joinRows(table: Table, row: Row, joins: CrudQuery["join"]): JsonObject {
+  const joined: JsonObject = {};
+  for (const { relation: path, columns } of joins) {
+    const [name = "", ...rest] = path.split(".");
+    const relation = table.relations.get(name);
+    if (relation === undefined || rest.length > 0) continue;
+    const value = row[relation.column];
+    const deeper = joins
+      .filter((join) => join.relation.startsWith(`${name}.`))
+      .map((join) => ({ ...join, relation: join.relation.slice(name.length + 1) }));
+    const related = idsIn(value).flatMap((id): JsonObject[] => {
+      const other = relation.table().get(id);
+      if (other === undefined) return [];
+      return [{ ...takeColumns(other, columns ?? []), ...joinRows(relation.table(), other, deeper) }];
+    });
+    joined[name] = Array.isArray(value) ? related : (related[0] ?? null);
+  }
+  return joined;
+}

@@ -1,0 +1,43 @@
+/** An answer other than success, in the form the Nest framework gives it. */
+export class NestError extends Error {
+  readonly status: number;
+  readonly texts: string | string[];
+  readonly title: string | undefined;
+
+  constructor(status: number, texts: string | string[], title: string | undefined) {
+    super(String(texts));
+    this.status = status;
+    this.texts = texts;
+    this.title = title;
+  }
+}
+
+export function badRequest(texts: string | string[]): NestError {
+  return new NestError(400, texts, "Bad Request");
+}
+
+export function unauthorized(): NestError {
+  return new NestError(401, "Unauthorized", undefined);
+}
+
+export function notFound(text: string): NestError {
+  return new NestError(404, text, "Not Found");
+}
+
+export function conflict(text: string): NestError {
+  return new NestError(409, text, "Conflict");
+}
+
+export function unprocessable(text: string): NestError {
+  return new NestError(422, text, "Unprocessable Entity");
+}
+
+export function errorResponse(error: unknown): Response {
+  if (!(error instanceof NestError)) {
+    const message = error instanceof Error ? `The sandbox failed: ${error.message}` : "Internal server error";
+    return Response.json({ statusCode: 500, message }, { status: 500 });
+  }
+  const { status, texts, title } = error;
+  const body = { statusCode: status, message: texts, ...(title === undefined ? {} : { error: title }) };
+  return Response.json(body, { status });
+}

@@ -1,0 +1,82 @@
+import { textOf, type Json, type JsonObject } from "../json.ts";
+import type { WootivCall, WootivHandler } from "./api.ts";
+import { findRow } from "./crud-handlers.ts";
+import { parseCrudQuery } from "./crud-query.ts";
+import { badRequest } from "./errors.ts";
+import { findStream } from "./mail-handlers.ts";
+import type { WootivServer } from "./server-state.ts";
+import type { Row } from "./tables.ts";
+
+const entriesPerPage = 10;
+
+/** What can be attached to a mailbox or a stream. */
+export const catalogue: { name: string; type: "action" | "resource" }[] = [
+  ...["cta", "forwarder", "webhook", "calendly"].map((name) => ({ name, type: "action" as const })),
+  ...["csv", "pdf", "website", "docx"].map((name) => ({ name, type: "resource" as const })),
+];
+
+export function listCatalogue(type: "action" | "resource"): WootivHandler {
+  return () => catalogue.filter((kind) => kind.type === type);
+}
+
+/** Entries of a mailbox itself, or of one of its streams. Without a type, those of both. */
+export function listEntries(type?: "action" | "resource"): WootivHandler {
+  return (server, call) => {
+    const { mailboxId, streamSlug } = placeOf(server, call);
+    const entries = server.registry.living.filter(
+      (entry) =>
+        entry.pipelineId === mailboxId &&
+        (entry.streamSlug ?? undefined) === streamSlug &&
+        (type === undefined || entry.type === type),
+    );
+    const { limit = entriesPerPage, offset = 0 } = parseCrudQuery(call.query);
+    const data = entries
+      .slice(offset, offset + limit)
+      .map((entry): Json => (streamSlug === undefined ? presentMailboxEntry(entry) : presentStreamEntry(entry)));
+    return { data, limit, offset, page: Math.floor(offset / limit) + 1, total: entries.length };
+  };
+}
+
+export function createEntry(type: "action" | "resource"): WootivHandler {
+  return (server, call) => {
+    const { mailboxId, streamSlug, workspaceId, namespace } = placeOf(server, call);
+    const name = textOf(call.body.name);
+    const names = catalogue.map((kind) => kind.name);
+    if (!names.includes(name)) throw badRequest([`name must be one of the following values: ${names.join(", ")}`]);
+    const common = { ...call.body, type, pipelineId: mailboxId, instructions: "", schema: {}, source: "catalogue" };
+    if (streamSlug !== undefined) {
+      return presentStreamEntry(server.registry.create({ ...common, streamSlug, streamNamespace: namespace }), true);
+    }
+    const slug = `${name}-${server.ids.next("registry entry", 0)}`;
+    const { rawContent = null, rawParsed = null, ...entry } = server.registry.create({ ...common, slug, workspaceId });
+    return type === "action" ? entry : { ...entry, rawContent, rawParsed };
+  };
+}
+
+interface Place {
+  mailboxId: string;
+  workspaceId: string;
+  streamSlug: string | undefined;
+  namespace: string;
+}
+
+function placeOf(server: WootivServer, call: WootivCall): Place {
+  if (call.params.slug === undefined) {
+    const mailbox = findRow(server.mailboxes, call.params.id);
+    return { mailboxId: mailbox.id, workspaceId: textOf(mailbox.workspaceId), streamSlug: undefined, namespace: "" };
+  }
+  const { mailbox, slug, namespace } = findStream(server, call);
+  return { mailboxId: mailbox.id, workspaceId: textOf(mailbox.workspaceId), streamSlug: slug, namespace };
+}
+
+/** Lists leave out the settings and the content. */
+function presentMailboxEntry({ value: _, rawContent: __, rawParsed: ___, ...entry }: Row): JsonObject {
+  return entry;
+}
+
+export function presentStreamEntry(
+  { rawContent: _, rawParsed: __, value = null, ...entry }: Row,
+  withValue = false,
+): JsonObject {
+  return withValue ? { ...entry, value } : entry;
+}

@@ -1,0 +1,58 @@
+import type { Clock } from "../clock.ts";
+import type { IdSource } from "../ids.ts";
+import type { JsonObject } from "../json.ts";
+
+/** Passwords, tokens and passcodes: who may come in. */
+export class Sessions {
+  /** Users by the token they may send as bearer. */
+  readonly bearers: Map<string, string> = new Map([]);
+  /** Passwords by user. */
+  readonly passwords: Map<string, string> = new Map();
+  readonly #refreshTokens = new Map<string, string>();
+  readonly #passcodes = new Map<string, string>();
+  readonly #ids: IdSource;
+  readonly #clock: Clock;
+
+  constructor(ids: IdSource, clock: Clock) {
+    this.#ids = ids;
+    this.#clock = clock;
+  }
+
+  /** Hands out tokens for a user. */
+  open(userId: string): JsonObject {
+    const accessToken = this.#sign(userId, "access");
+    const refreshToken = this.#sign(userId, "refresh");
+    this.bearers.set(accessToken, userId);
+    this.#refreshTokens.set(refreshToken, userId);
+    return { accessToken, refreshToken, sub: userId };
+  }
+
+  /** Takes a refresh token back and tells whose it was. */
+  redeem(refreshToken: string): string | undefined {
+    const userId = this.#refreshTokens.get(refreshToken);
+    this.#refreshTokens.delete(refreshToken);
+    return userId;
+  }
+
+  /** Makes a passcode that stands for something: the recovery of a user, or an invitation. */
+  createPasscode(purpose: string): string {
+    const passcode = this.#ids.digits(6);
+    this.#passcodes.set(passcode, purpose);
+    return passcode;
+  }
+
+  purposeOf(passcode: string): string | undefined {
+    return this.#passcodes.get(passcode);
+  }
+
+  usePasscode(passcode: string): void {
+    this.#passcodes.delete(passcode);
+  }
+
+  /** A token in the form of a JSON Web Token. The signature is not one. */
+  #sign(sub: string, typ: string): string {
+    const encode = (part: JsonObject): string => Buffer.from(JSON.stringify(part)).toString("base64url");
+    const iat = Math.floor(this.#clock.now().getTime() / 1000);
+    return `${encode({ alg: "HS256", typ: "JWT" })}.${encode({ sub, typ, iat })}.${this.#ids.token(43)}`;
+  }
+}

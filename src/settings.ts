@@ -1,0 +1,116 @@
+import type { APIDescription } from "./api-description.ts";
+import { authorization, pendingAuthorization } from "./api-key.ts";
+import type { KeyFunction } from "./api-key.ts";
+import { defaultCallSettings, overrideCallSettings } from "./call-settings.ts";
+import type { CallSettings } from "./call-settings.ts";
+import type { Clock } from "./clock.ts";
+import { isBrowser, readVariable } from "./environment.ts";
+import { SDKError } from "./errors.ts";
+import { applyHeaders } from "./headers.ts";
+import type { HeaderChanges, HeaderRecord } from "./headers.ts";
+import { createLog } from "./logging.ts";
+import type { Log } from "./logging.ts";
+import type { ClientOptions, Fetch } from "./options.ts";
+import { packageName, packageVersion } from "./version.ts";
+
+/** The options of any client: those of an API with several servers name one of them. */
+export type AnyClientOptions = ClientOptions & { readonly environment?: string | undefined };
+
+/** The options of a client with every default filled in. */
+export interface Settings {
+  readonly api: APIDescription;
+  /** Without a slash at its end. */
+  readonly baseURL: string;
+  /** Asked before each attempt. A fixed key is among the headers instead. */
+  readonly askForKey: KeyFunction | undefined;
+  readonly headers: Readonly<HeaderRecord>;
+  readonly query: Readonly<Record<string, unknown>> | undefined;
+  readonly idempotencyKeys: boolean;
+  readonly call: CallSettings;
+  readonly fetch: Fetch;
+  readonly log: Log;
+  readonly clock: Clock;
+}
+
+/**
+ * Fills in the defaults.
+ * @throws SDKError for an option that cannot work, at the line that makes the client
+ */
+export function resolveSettings(api: APIDescription, options: AnyClientOptions, clock: Clock): Settings {
+  const apiKey = typeof options.apiKey === "function" ? options.apiKey : findKey(api, options.apiKey);
+  return {
+    api,
+    baseURL: findBaseURL(api, options),
+    askForKey: typeof apiKey === "function" ? apiKey : undefined,
+    headers: standingHeaders(api, typeof apiKey === "function" ? pendingAuthorization : authorization(apiKey), options),
+    query: options.defaultQuery,
+    idempotencyKeys: options.idempotencyKeys ?? true,
+    call: overrideCallSettings(defaultCallSettings, options),
+    fetch: options.fetch ?? globalFetch,
+    log: createLog(options.logger, options.logLevel, api.environmentVariables.logLevel),
+    clock,
+  };
+}
+
+/** Looked up at each call and not before: loading this package does not load `fetch`, and a later mock is seen. */
+function globalFetch(url: string, init: RequestInit): Promise<Response> {
+  return globalThis.fetch(url, init);
+}
+
+function findKey(api: APIDescription, option: string | undefined): string {
+  const variable = api.environmentVariables.apiKey;
+  const key = option?.trim() || readVariable(variable);
+  if (key) return key;
+  throw new SDKError(`${api.name} needs an API key: pass the option apiKey or set the variable ${variable}.`);
+}
+
+function findBaseURL(api: APIDescription, options: AnyClientOptions): string {
+  const server = findServer(api, options.environment);
+  const fromVariable = options.environment === undefined && readVariable(api.environmentVariables.baseURL);
+  const text = options.baseURL?.trim() || fromVariable || server;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol !== "https:" && url?.protocol !== "http:") {
+    throw new SDKError("baseURL must be a whole address that begins with https:// or http://.");
+  }
+  if (url.username || url.password || url.search || url.hash) {
+    throw new SDKError("baseURL must not hold a user name, a password, a query or a fragment.");
+  }
+  return url.href.replace(/\/+$/, "");
+}
+
+function findServer(api: APIDescription, environment: string | undefined): string {
+  const names = Object.keys(api.servers);
+  const name = environment ?? names[0] ?? "";
+  const server = Object.hasOwn(api.servers, name) ? api.servers[name] : undefined;
+  if (server !== undefined) return server;
+  throw new SDKError(`environment must be one of ${names.join(", ")}; it is ${JSON.stringify(environment)}.`);
+}
+
+function standingHeaders(api: APIDescription, key: string, options: ClientOptions): HeaderRecord {
+  const headers: HeaderRecord = { accept: "application/json", authorization: key };
+  if (!isBrowser()) headers["user-agent"] = `${packageName}/${packageVersion}`;
+  applyHeaders(headers, api.headers);
+  applyHeaders(headers, options.defaultHeaders);
+  return headers;
+}
+
+/** The options of a client made from another: what is given replaces, but headers and query values are added. */
+export function mergeOptions<Options extends AnyClientOptions>(base: Options, changes: Options): Options {
+  const merged = { ...base };
+  // Another environment means another server, unless the changes name that as well.
+  if (changes.environment !== undefined) delete merged.baseURL;
+  for (const [name, value] of Object.entries(changes)) {
+    if (value !== undefined) Object.assign(merged, { [name]: value });
+  }
+  if (base.defaultHeaders && changes.defaultHeaders) {
+    merged.defaultHeaders = { ...asRecord(base.defaultHeaders), ...asRecord(changes.defaultHeaders) };
+  }
+  if (base.defaultQuery && changes.defaultQuery) {
+    merged.defaultQuery = { ...base.defaultQuery, ...changes.defaultQuery };
+  }
+  return merged;
+}
+
+function asRecord(headers: HeaderChanges): Exclude<HeaderChanges, Headers> {
+  return headers instanceof Headers ? Object.fromEntries(headers) : headers;
+}

@@ -1,0 +1,90 @@
+import { SDKError } from "./errors.ts";
+
+/** Content for a file part. Streams are read into memory first; for a large file on disk use `fs.openAsBlob`. */
+export type Uploadable =
+  | Blob // a File as well
+  | ArrayBuffer
+  | ArrayBufferView
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<Uint8Array | string>; // fs.ReadStream as well
+
+/** Types by file extension, for files that come without one. */
+const types: Readonly<Record<string, string>> = {
+  csv: "text/csv",
+  gif: "image/gif",
+  html: "text/html",
+  jpeg: "image/jpeg",
+  jpg: "image/jpeg",
+  json: "application/json",
+  md: "text/markdown",
+  mp3: "audio/mpeg",
+  mp4: "video/mp4",
+  pdf: "application/pdf",
+  png: "image/png",
+  svg: "image/svg+xml",
+  txt: "text/plain",
+  vtt: "text/vtt",
+  webp: "image/webp",
+  zip: "application/zip",
+};
+
+/**
+ * Makes a `File` of anything that can be uploaded, to give it a name or a type of your own.
+ *
+ * @param options.type the media type; default: that of the content, else by the extension of the name
+ * @throws SDKError for what is no content, and when it cannot be read
+ * @example await client.files.upload({ file: await toFile(stream, "report.pdf") })
+ */
+export async function toFile(
+  content: Uploadable | string,
+  name?: string,
+  options: { readonly type?: string | undefined } = {},
+): Promise<File> {
+  if (typeof content !== "string" && !isUploadable(content)) {
+    throw new SDKError("A file is made of a Blob, a buffer, a stream, an async iterable, or a text.");
+  }
+  const fileName = name ?? inferName(content);
+  const part = await readPart(content);
+  const type = options.type ?? ((part instanceof Blob && part.type) || inferType(fileName));
+  return new File([part], fileName, { type });
+}
+
+/** Says whether a value is the content of a file, rather than a text, a number, or an object of parts. */
+export function isUploadable(value: unknown): value is Uploadable {
+  if (typeof value !== "object" || value === null) return false;
+  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value) || isStream(value);
+}
+
+function isStream(value: object): value is ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string> {
+  return value instanceof ReadableStream || Symbol.asyncIterator in value;
+}
+
+async function readPart(content: Uploadable | string): Promise<BlobPart> {
+  if (typeof content === "string" || content instanceof Blob || content instanceof ArrayBuffer) return content;
+  if (ArrayBuffer.isView(content)) return copyOf(content);
+  try {
+    if (content instanceof ReadableStream) return await new Response(content).blob();
+    const chunks: BlobPart[] = [];
+    for await (const chunk of content) chunks.push(typeof chunk === "string" ? chunk : copyOf(chunk));
+    return new Blob(chunks);
+  } catch (cause) {
+    throw new SDKError("A file to upload could not be read, so nothing was sent.", { cause });
+  }
+}
+
+/** A copy, since a stream may use its buffer again; and a Blob takes no shared memory. */
+function copyOf(view: ArrayBufferView): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength).slice();
+}
+
+function inferName(content: Uploadable | string): string {
+  if (typeof content === "string") return "upload";
+  if ("name" in content && typeof content.name === "string" && content.name) return content.name;
+  const path = "path" in content ? String(content.path) : ""; // fs.ReadStream
+  return path.replace(/^.*[\\/]/, "") || "upload";
+}
+
+function inferType(name: string): string {
+  const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  return Object.hasOwn(types, extension) ? (types[extension] ?? "") : "application/octet-stream";
+}

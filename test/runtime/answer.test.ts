@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { APIResponseLostError } from "../../src/index.ts";
+import { fastClock, Petshop } from "../support/client.ts";
+import { serve, text } from "../support/serve.ts";
+import type { Handler } from "../support/serve.ts";
+
+async function petshop(handler: Handler): Promise<Petshop> {
+  const server = await serve(handler);
+  return new Petshop({ apiKey: "key", baseURL: server.baseURL, maxRetries: 0 }, fastClock());
+}
+
+const noContent: Handler = (response) => response.writeHead(204).end();
+
+describe("JSON is kept as it is", () => {
+  test.each([["0"], ["false"], ["null"], ['""'], ["[]"], ['{"id":null,"unknown":{"a":[1]},"status":"NEW_ONE"}']])(
+    "%s",
+    async (body) => {
+      const client = await petshop(text(body, "application/json"));
+      expect(await client.pet.retrieve("pet_1")).toEqual(JSON.parse(body));
+      expect(await client.pet.find("Rex")).toEqual(JSON.parse(body));
+    },
+  );
+});
+
+describe("a content type is JSON", () => {
+  test.each([
+    ["application/json"],
+    ["application/json; charset=utf-8"],
+    ["application/json;charset=utf-8"],
+    ["Application/JSON"],
+    ["application/problem+json"],
+    ["application/vnd.pets.v1+json; a=b"],
+  ])("%s", async (contentType) => {
+    expect(await (await petshop(text('{"id":"pet_1"}', contentType))).pet.retrieve("pet_1")).toEqual({ id: "pet_1" });
+  });
+
+  test("when it is not told, and the body is JSON", async () => {
+    const client = await petshop((response) => response.writeHead(200).end('{"id":"pet_1"}'));
+    expect(await client.pet.retrieve("pet_1")).toEqual({ id: "pet_1" });
+  });
+});
+
+describe("where nothing is declared", () => {
+  test.each<[string, Handler]>([
+    ["204", noContent],
+    ["an empty 200", text("", "application/json")],
+    ["JSON", text('{"ok":true}', "application/json")],
+    ["HTML", text("<html>", "text/html")],
+  ])("%s gives undefined", async (_, handler) => {
+    expect(await (await petshop(handler)).pet.delete("pet_1")).toBeUndefined();
+  });
+});
+
+describe("where JSON is declared as optional", () => {
+  test.each<[string, Handler]>([
+    ["204", noContent],
+    ["an empty 200", text("", "application/json")],
+    ["a blank 200", text(" \n", "text/plain")],
+  ])("%s gives undefined", async (_, handler) => {
+    expect(await (await petshop(handler)).pet.find("Rex")).toBeUndefined();
+  });
+
+  test("HTML is an error", async () => {
+    const client = await petshop(text("<html>", "text/html"));
+    await expect(client.pet.find("Rex")).rejects.toBeInstanceOf(APIResponseLostError);
+  });
+});
+
+describe("JSON promised but not delivered tells status, content type and the first 200 characters", () => {
+  const page = `<html>${"x".repeat(300)}`;
+
+  test.each<[string, Handler, object]>([
+    [
+      "HTML from a proxy",
+      text(page, "text/html"),
+      { contentType: "text/html", excerpt: page.slice(0, 200), cutOff: false },
+    ],
+    ["HTML that says JSON", text(page, "application/json"), { excerpt: page.slice(0, 200), cutOff: true }],
+    ["JSON that says text", text('{"id":1}', "text/plain"), { contentType: "text/plain", excerpt: '{"id":1}' }],
+    ["JSON cut off", text('{"id":"pe', "application/json"), { excerpt: '{"id":"pe', cutOff: true }],
+    ["nothing", text("", "application/json"), { contentType: "application/json", excerpt: "", cutOff: false }],
+    ["blanks", text("  \n", "application/json"), { cutOff: false }],
+    ["204", noContent, { status: 204, contentType: undefined, excerpt: "" }],
+  ])("%s", async (_, handler, expected) => {
+    const error = await (await petshop(handler)).pet.retrieve("pet_1").catch((e) => e);
+    expect(error).toBeInstanceOf(APIResponseLostError);
+    expect(error).toMatchObject({ status: 200, mayHaveBeenApplied: false, attempts: 1, ...expected });
+    expect(error.message).toContain(String(error.status));
+    expect(error.message).toContain(error.excerpt);
+  });
+});
+
+describe("client.request, for endpoints without a method", () => {
+  test("sends method, path, parameters, query and body, and resolves with what comes", async () => {
+    const server = await serve(text('{"ok":true}', "application/json"));
+    const client = new Petshop({ apiKey: "key", baseURL: server.baseURL });
+    const answer = await client.request<{ ok: boolean }>(
+      { method: "PATCH", path: "/v2/{id}?a=1", pathParams: { id: "x/y" }, query: { b: 2 }, body: { c: 3 } },
+      { query: { d: 4 } },
+    );
+    expect(answer.ok).toBe(true);
+    expect(server.requests[0]).toMatchObject({ method: "PATCH", url: "/v2/x%2Fy?a=1&b=2&d=4", body: '{"c":3}' });
+    expect(server.requests[0]?.headers).toHaveProperty("idempotency-key");
+  });
+
+  test("resolves with undefined where nothing comes", async () => {
+    const client = await petshop(noContent);
+    expect(await client.request({ method: "POST", path: "/v2/x" })).toBeUndefined();
+  });
+
+  test("HEAD works: it has no body", async () => {
+    const client = await petshop((response) => response.writeHead(200, { "content-type": "application/json" }).end());
+    expect(await client.request({ method: "HEAD", path: "/v2/x" })).toBeUndefined();
+  });
+});

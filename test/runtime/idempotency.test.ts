@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import { APIResponseLostError } from "../../src/index.ts";
+import { fastClock, Petshop } from "../support/client.ts";
+import type { PetshopOptions } from "../support/client.ts";
+import { hangUp, hangUpInBody, inTurn, json, serve, stall, stallInBody, text, nowhere } from "../support/serve.ts";
+import type { Handler, TestServer } from "../support/serve.ts";
+
+async function setUp(handler: Handler, options: PetshopOptions = {}): Promise<{ client: Petshop; server: TestServer }> {
+  const server = await serve(handler);
+  return { server, client: new Petshop({ apiKey: "key", baseURL: server.baseURL, ...options }, fastClock()) };
+}
+
+function keysOf(server: TestServer): unknown[] {
+  return server.requests.map(({ headers }) => headers["idempotency-key"]);
+}
+
+describe("the idempotency key", () => {
+  test("goes with every call that is not a GET", async () => {
+    const { client, server } = await setUp(json({ id: "pet_1" }));
+    await client.pet.create({ name: "Rex" });
+    await client.pet.feed("pet_1");
+    await client.pet.delete("pet_1");
+    await client.pet.retrieve("pet_1", { idempotencyKey: "mine", headers: { "Idempotency-Key": "mine" } });
+    expect(keysOf(server)).toEqual([expect.any(String), expect.any(String), expect.any(String), undefined]);
+  });
+
+  test("is the same on every attempt, and new for the next call", async () => {
+    const { client, server } = await setUp(inTurn(json({}, 500), hangUp, json({ id: "pet_1" })));
+    await client.pet.create({ name: "Rex" });
+    await client.pet.create({ name: "Rex" });
+    const [first, second, third, ofNextCall] = keysOf(server);
+    expect([second, third]).toEqual([first, first]);
+    expect(ofNextCall).not.toBe(first);
+    expect(first).toMatch(/^[\w-]{32,36}$/);
+  });
+
+  test("is the caller's own, if given", async () => {
+    const { client, server } = await setUp(json({ id: "pet_1" }));
+    await client.pet.create({ name: "Rex" }, { idempotencyKey: "mine" });
+    await client.pet.create({ name: "Rex" }, { headers: { "IDEMPOTENCY-KEY": "my header" } });
+    await client.pet.create({ name: "Rex" }, { headers: { "idempotency-key": null } });
+    expect(keysOf(server)).toEqual(["mine", "my header", undefined]);
+  });
+
+  test("of 255 characters is sent; a longer or an empty one is refused before sending", async () => {
+    const { client, server } = await setUp(json({ id: "pet_1" }));
+    await client.pet.create({ name: "Rex" }, { idempotencyKey: "k".repeat(255) });
+    for (const idempotencyKey of ["k".repeat(256), ""]) {
+      const call = client.pet.create({ name: "Rex" }, { idempotencyKey });
+      await expect(call).rejects.toMatchObject({ name: "SDKError", attempts: 0 });
+    }
+    const call = client.pet.create({ name: "Rex" }, { headers: { "Idempotency-Key": "k".repeat(256) } });
+    await expect(call).rejects.toThrow(/255/);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test("can be turned off; one of the caller goes nevertheless", async () => {
+    const { client, server } = await setUp(json({ id: "pet_1" }), { idempotencyKeys: false });
+    await client.pet.create({ name: "Rex" });
+    await client.pet.create({ name: "Rex" }, { idempotencyKey: "mine" });
+    expect(keysOf(server)).toEqual([undefined, "mine"]);
+  });
+});
+
+describe("a success whose body is lost", () => {
+  const faults: [string, Handler][] = [
+    ["by the connection", hangUpInBody],
+    ["by JSON that breaks off", text('{"id":"pe', "application/json")],
+    ["by a stall", stallInBody],
+  ];
+
+  test.each(faults)("%s is fetched again where the key is honoured", async (_, fault) => {
+    const { client, server } = await setUp(inTurn(fault, json({ id: "pet_1" })), { timeout: 200 });
+    expect(await client.pet.create({ name: "Rex" })).toEqual({ id: "pet_1" });
+    expect(new Set(keysOf(server)).size).toBe(1);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test.each(faults)("%s is never sent again where nothing says so, but reported with its status", async (_, fault) => {
+    const { client, server } = await setUp(fault, { timeout: 200 });
+    const error = await client.pet.feed("pet_1").catch((e) => e);
+    expect(error).toBeInstanceOf(APIResponseLostError);
+    expect(error).toMatchObject({ status: 200, attempts: 1, mayHaveBeenApplied: true });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test.each<[string, Handler]>([
+    ["HTML", text("<html>", "text/html")],
+    ["nothing", text("", "application/json")],
+  ])("because it is %s is never sent again", async (_, fault) => {
+    const { client, server } = await setUp(fault);
+    await expect(client.pet.feed("pet_1")).rejects.toBeInstanceOf(APIResponseLostError);
+    await expect(client.pet.create({ name: "Rex" })).rejects.toBeInstanceOf(APIResponseLostError);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test("is not fetched again where the key is honoured, but turned off", async () => {
+    const { client, server } = await setUp(hangUpInBody, { idempotencyKeys: false });
+    await expect(client.pet.create({ name: "Rex" })).rejects.toBeInstanceOf(APIResponseLostError);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test("does not matter where no answer is declared", async () => {
+    const { client, server } = await setUp(hangUpInBody);
+    expect(await client.pet.delete("pet_1")).toBeUndefined();
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe("a write without a documented key", () => {
+  test("is retried after a failure", async () => {
+    const { client, server } = await setUp(inTurn(json({}, 503), hangUp, json({ id: "pet_1" })));
+    expect(await client.pet.feed("pet_1")).toEqual({ id: "pet_1" });
+    expect(server.requests).toHaveLength(3);
+  });
+
+  test.each<[string, Handler]>([
+    ["500", json({}, 500)],
+    ["409", json({}, 409)],
+    ["a lost connection", hangUp],
+    ["a timeout", stall],
+  ])("with retryWrites: false is not retried after %s", async (_, fault) => {
+    const ofClient = await setUp(fault, { retryWrites: false, timeout: 100 });
+    await expect(ofClient.client.pet.feed("pet_1")).rejects.toMatchObject({ attempts: 1 });
+    const ofCall = await setUp(fault, { timeout: 100 });
+    await expect(ofCall.client.pet.feed("pet_1", undefined, { retryWrites: false })).rejects.toMatchObject({
+      attempts: 1,
+    });
+    expect([ofClient.server.requests.length, ofCall.server.requests.length]).toEqual([1, 1]);
+  });
+
+  test("with retryWrites: false is retried when it cannot have been carried out: no connection, 429", async () => {
+    const { client, server } = await setUp(inTurn(json({}, 429), json({ id: "pet_1" })), { retryWrites: false });
+    expect(await client.pet.feed("pet_1")).toEqual({ id: "pet_1" });
+    expect(server.requests).toHaveLength(2);
+    const options = { apiKey: "key", baseURL: await nowhere(), retryWrites: false };
+    await expect(new Petshop(options, fastClock()).pet.feed("pet_1")).rejects.toMatchObject({ attempts: 3 });
+  });
+
+  test("but reads, and writes with a documented key, are retried nevertheless", async () => {
+    const { client, server } = await setUp(json({}, 500), { retryWrites: false, maxRetries: 1 });
+    await expect(client.pet.retrieve("pet_1")).rejects.toMatchObject({ attempts: 2 });
+    await expect(client.pet.create({ name: "Rex" })).rejects.toMatchObject({ attempts: 2 });
+    expect(server.requests).toHaveLength(4);
+  });
+});

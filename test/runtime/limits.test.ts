@@ -1,0 +1,207 @@
+import { getEventListeners } from "node:events";
+import { describe, expect, test } from "vitest";
+import { APIConnectionTimeoutError, APIUserAbortError } from "../../src/index.ts";
+import { fastClock, Petshop } from "../support/client.ts";
+import type { PetshopOptions } from "../support/client.ts";
+import { hangUp, inTurn, json, serve, stall, stallInBody } from "../support/serve.ts";
+import type { Handler } from "../support/serve.ts";
+
+async function setUp(handler: Handler, options: PetshopOptions = {}) {
+  const server = await serve(handler);
+  const clock = fastClock();
+  return { server, clock, client: new Petshop({ apiKey: "key", baseURL: server.baseURL, ...options }, clock) };
+}
+
+/** How long a call took that must fail, and its error. */
+async function failure(call: PromiseLike<unknown>): Promise<{ error: unknown; ms: number }> {
+  const start = performance.now();
+  const error = await call.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  return { error, ms: performance.now() - start };
+}
+
+describe("timeout", () => {
+  test("the first attempt stalls, the second answers: success, two requests", async () => {
+    const { client, server } = await setUp(inTurn(stall, json({ id: "pet_1" })), { timeout: 200 });
+    expect(await client.pet.retrieve("pet_1")).toEqual({ id: "pet_1" });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test("all attempts stall: APIConnectionTimeoutError", async () => {
+    const { client, server } = await setUp(stall, { timeout: 100 });
+    await expect(client.pet.retrieve("pet_1")).rejects.toBeInstanceOf(APIConnectionTimeoutError);
+    await expect(client.pet.retrieve("pet_1", { maxRetries: 0 })).rejects.toMatchObject({
+      name: "APIConnectionTimeoutError",
+      message: expect.stringContaining("100 ms"),
+      attempts: 1,
+    });
+    expect(server.requests).toHaveLength(4);
+  });
+
+  test("covers the body: a stalled one ends within 1.1 times the timeout", async () => {
+    const { client } = await setUp(stallInBody, { timeout: 500, maxRetries: 0 });
+    const { error, ms } = await failure(client.pet.retrieve("pet_1"));
+    expect(error).toBeInstanceOf(APIConnectionTimeoutError);
+    expect(ms).toBeLessThan(550);
+  });
+
+  test("a body stalls once: success, two requests", async () => {
+    const { client, server } = await setUp(inTurn(stallInBody, json({ id: "pet_1" })), { timeout: 200 });
+    expect(await client.pet.retrieve("pet_1")).toEqual({ id: "pet_1" });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test("a refusal whose body stalls is still a refusal", async () => {
+    const stalledRefusal: Handler = (response) => response.writeHead(404, { "content-length": "9" }).write("a");
+    const { client } = await setUp(stalledRefusal, { timeout: 100 });
+    await expect(client.pet.retrieve("pet_1")).rejects.toMatchObject({ name: "NotFoundError", attempts: 1 });
+  });
+
+  test("of the call wins over the client's", async () => {
+    const { client } = await setUp(stall, { maxRetries: 0 });
+    await expect(client.pet.retrieve("pet_1", { timeout: 50 })).rejects.toThrow("50 ms");
+  });
+
+  test("ends the attempt even where fetch does not listen to its signal", async () => {
+    const { client } = await setUp(stall, { fetch: () => new Promise(() => {}), timeout: 50, maxRetries: 0 });
+    await expect(client.pet.retrieve("pet_1")).rejects.toBeInstanceOf(APIConnectionTimeoutError);
+  });
+
+  test("covers the function that gives the key", async () => {
+    const { client, server } = await setUp(stall, { apiKey: () => new Promise(() => {}), timeout: 50, maxRetries: 0 });
+    await expect(client.pet.create({ name: "Rex" })).rejects.toMatchObject({
+      name: "APIConnectionTimeoutError",
+      attempts: 0,
+      mayHaveBeenApplied: false,
+    });
+    expect(server.requests).toEqual([]);
+  });
+
+  test("says of a write that it may have been applied", async () => {
+    const { client } = await setUp(stall, { timeout: 50, maxRetries: 0 });
+    await expect(client.pet.create({ name: "Rex" })).rejects.toMatchObject({ mayHaveBeenApplied: true });
+  });
+});
+
+describe("deadline", () => {
+  test("ends the whole call, attempts and body", async () => {
+    for (const handler of [stall, stallInBody]) {
+      const { client, server } = await setUp(handler, { deadline: 100 });
+      await expect(client.pet.retrieve("pet_1")).rejects.toMatchObject({
+        name: "APIConnectionTimeoutError",
+        message: expect.stringContaining("`deadline` of 100 ms"),
+      });
+      expect(server.requests).toHaveLength(1);
+    }
+  });
+
+  test("covers a stream that is uploaded", async () => {
+    const { client, server } = await setUp(stall);
+    const endless = new ReadableStream<Uint8Array>();
+    const call = client.pet.photograph({ photo: endless }, { deadline: 50 });
+    await expect(call).rejects.toMatchObject({ name: "APIConnectionTimeoutError", attempts: 0 });
+    expect(server.requests).toEqual([]);
+  });
+
+  test("a wait that would pass it is not begun: the reason comes at once", async () => {
+    const { client, clock } = await setUp(json({ message: "slow down" }, 429, { "retry-after": "5" }));
+    const call = client.pet.retrieve("pet_1", { deadline: 2000 });
+    await expect(call).rejects.toMatchObject({ name: "RateLimitError", message: "429 slow down", retryAfter: 5 });
+    expect(clock.waits).toEqual([]);
+  });
+});
+
+describe("the caller's signal", () => {
+  const reason = new Error("the user left");
+
+  test("already aborted: APIUserAbortError and no request", async () => {
+    const { client, server } = await setUp(json({ id: "pet_1" }));
+    const call = client.pet.create({ name: "Rex" }, { signal: AbortSignal.abort(reason) });
+    await expect(call).rejects.toMatchObject({
+      name: "APIUserAbortError",
+      cause: reason,
+      attempts: 0,
+      mayHaveBeenApplied: false,
+    });
+    expect(server.requests).toEqual([]);
+  });
+
+  test.each<[string, Handler]>([
+    ["before the headers", stall],
+    ["in the body", stallInBody],
+  ])("aborted %s: the same, and the server notices", async (_, fault) => {
+    const controller = new AbortController();
+    let notice = (): void => {};
+    const closed = new Promise<void>((resolve) => (notice = resolve));
+    const { client, server } = await setUp((response, request, n) => {
+      response.on("close", () => notice());
+      fault(response, request, n);
+      setImmediate(() => controller.abort(reason));
+    });
+    const call = client.pet.create({ name: "Rex" }, { signal: controller.signal });
+    await expect(call).rejects.toMatchObject({ name: "APIUserAbortError", cause: reason, mayHaveBeenApplied: true });
+    await closed;
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test("aborted in a wait: wakes at once, and nothing more is sent", async () => {
+    const server = await serve(json({}, 429, { "retry-after": "30" }));
+    const controller = new AbortController();
+    const client = new Petshop({
+      apiKey: "key",
+      baseURL: server.baseURL,
+      logLevel: "info",
+      logger: { ...silent, info: abortSoon },
+    });
+    function abortSoon(): void {
+      setImmediate(() => controller.abort(reason));
+    }
+    const { error, ms } = await failure(client.pet.create({ name: "Rex" }, { signal: controller.signal }));
+    expect(error).toBeInstanceOf(APIUserAbortError);
+    expect(error).toMatchObject({ cause: reason, attempts: 1, mayHaveBeenApplied: false });
+    expect(ms).toBeLessThan(5000);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test("ends a body that the caller reads", async () => {
+    const { client } = await setUp(stallInBody);
+    const controller = new AbortController();
+    const response = await client.pet.retrieve("pet_1", { signal: controller.signal }).asResponse();
+    const body = response.text();
+    controller.abort(reason);
+    await expect(body).rejects.toBe(reason);
+  });
+
+  test("one signal for many calls ends them all", async () => {
+    const { client } = await setUp(stall);
+    const controller = new AbortController();
+    const calls = Array.from({ length: 20 }, () => client.pet.retrieve("pet_1", { signal: controller.signal }));
+    setImmediate(() => controller.abort(reason));
+    const results = await Promise.allSettled(calls);
+    expect(new Set(results.map((result) => result.status === "rejected" && result.reason.name))).toEqual(
+      new Set(["APIUserAbortError"]),
+    );
+  });
+});
+
+const silent = { error() {}, warn() {}, info() {}, debug() {} };
+
+test("1 000 calls leave no listener, no timer and no socket behind", async () => {
+  const faults = inTurn(json({}, 503), hangUp, json({ id: "pet_1" }));
+  const { client, server } = await setUp((response, request, n) => faults(response, request, 1 + (n % 10)));
+  const { signal } = new AbortController();
+  const timersBefore = activeTimers();
+  for (let batch = 0; batch < 50; batch++) {
+    const calls = Array.from({ length: 20 }, () => client.pet.retrieve("pet_1", { signal, deadline: 60_000 }));
+    await Promise.all(calls);
+  }
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+  expect(activeTimers()).toBeLessThanOrEqual(timersBefore + 1); // the platform's own, for idle connections
+  expect(await server.sockets()).toBeLessThanOrEqual(20);
+});
+
+function activeTimers(): number {
+  return process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+}

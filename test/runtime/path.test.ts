@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { SDKError } from "../../src/index.ts";
+import { expandPath } from "../../src/path.ts";
+import { Petshop } from "../support/client.ts";
+import { json, serve } from "../support/serve.ts";
+
+describe("a path value is one segment", () => {
+  test.each([
+    ["pet_1", "pet_1"],
+    ["a/b", "a%2Fb"],
+    ["a\\b", "a%5Cb"],
+    ["a?b", "a%3Fb"],
+    ["a#b", "a%23b"],
+    ["a b", "a%20b"],
+    ["100%", "100%25"],
+    ["é", "%C3%A9"],
+    ["../x", "..%2Fx"],
+    ["...", "..."],
+    [".a", ".a"],
+    [7, "7"],
+    [0, "0"],
+    [12345678901234567890n, "12345678901234567890"],
+  ])("%s goes as %s", (value, expected) => {
+    expect(expandPath("/v1/{id}/x", { id: value })).toBe(`/v1/${expected}/x`);
+  });
+
+  test("and comes back from any URL parser as it was", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", minLength: 1 }), (value) => {
+        fc.pre(!/^(?:\.|%2e){1,2}$/i.test(value));
+        const { pathname } = new URL(`https://a.example.com${expandPath("/v1/{id}/x", { id: value })}`);
+        const segments = pathname.split("/");
+        expect(segments.length).toBe(4);
+        expect(decodeURIComponent(segments[2] ?? "")).toBe(value);
+      }),
+    );
+  });
+
+  test("each value goes to the place of its name", () => {
+    expect(expandPath("/a/{one}/b/{two}", { two: "2", one: "{two}" })).toBe("/a/%7Btwo%7D/b/2");
+  });
+});
+
+describe("a path value that leads elsewhere is refused, and its parameter named", () => {
+  test.each([[""], ["."], [".."], ["%2e"], ["%2E%2e"], [".%2e"], [undefined], [null], [NaN], [{}], [["a"]], [true]])(
+    "%j",
+    (value) => {
+      expect(() => expandPath("/v1/{petId}", { petId: value })).toThrow(SDKError);
+      expect(() => expandPath("/v1/{petId}", { petId: value })).toThrow(/petId/);
+    },
+  );
+
+  test("half a surrogate pair", () => {
+    expect(() => expandPath("/v1/{petId}", { petId: "a\ud800" })).toThrow(/petId.*surrogate/);
+  });
+
+  test("before anything is sent", async () => {
+    const server = await serve(json({ id: "pet_1" }));
+    const call = new Petshop({ apiKey: "key", baseURL: server.baseURL }).pet.retrieve("..");
+    await expect(call).rejects.toMatchObject({ name: "SDKError", attempts: 0, mayHaveBeenApplied: false });
+    expect(server.requests).toEqual([]);
+  });
+});

@@ -1,0 +1,270 @@
+import { describe, expect, test } from "vitest";
+import {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIResponseLostError,
+  APIUserAbortError,
+  SDKError,
+} from "../../src/index.ts";
+import { backoff, isRetryable, mayHaveBeenApplied, requestedWait, retryWait } from "../../src/retry.ts";
+import type { Failure, Repeatability, Standing } from "../../src/retry.ts";
+import { fastClock, Petshop } from "../support/client.ts";
+import type { PetshopOptions } from "../support/client.ts";
+import { hangUp, hangUpInBody, inTurn, json, serve, stall, text, nowhere } from "../support/serve.ts";
+import type { Handler } from "../support/serve.ts";
+
+function answer(status: number, headers: Record<string, string> = {}): Failure {
+  return { status, headers: new Headers(headers) };
+}
+
+function refusedConnection(code: string): APIConnectionError {
+  return new APIConnectionError("", { cause: new TypeError("", { cause: Object.assign(new Error(), { code }) }) });
+}
+
+function lost(cutOff: boolean): APIResponseLostError {
+  return new APIResponseLostError("", { status: 200, contentType: undefined, excerpt: "", cutOff });
+}
+
+const options = { maxRetries: 2, maxRetryAfter: 60, retryWrites: true };
+const read: Repeatability = { isRead: true, keyIsHonoured: false, bodyIsStream: false, options };
+const keyedWrite: Repeatability = { ...read, isRead: false, keyIsHonoured: true };
+const write: Repeatability = { ...read, isRead: false };
+const carefulWrite: Repeatability = { ...write, options: { ...options, retryWrites: false } };
+const carefulKeyedWrite: Repeatability = { ...keyedWrite, options: carefulWrite.options };
+const stream: Repeatability = { ...read, bodyIsStream: true };
+
+describe("isRetryable", () => {
+  test.each<[string, Failure, Record<"read" | "keyedWrite" | "write" | "carefulWrite", boolean>]>([
+    [
+      "no connection",
+      refusedConnection("ECONNREFUSED"),
+      { read: true, keyedWrite: true, write: true, carefulWrite: true },
+    ],
+    ["no such host", refusedConnection("ENOTFOUND"), { read: true, keyedWrite: true, write: true, carefulWrite: true }],
+    [
+      "connection lost",
+      refusedConnection("ECONNRESET"),
+      { read: true, keyedWrite: true, write: true, carefulWrite: false },
+    ],
+    [
+      "connection lost, no reason told",
+      new APIConnectionError(""),
+      { read: true, keyedWrite: true, write: true, carefulWrite: false },
+    ],
+    ["timeout", new APIConnectionTimeoutError(""), { read: true, keyedWrite: true, write: true, carefulWrite: false }],
+    ["success, body cut off", lost(true), { read: true, keyedWrite: true, write: false, carefulWrite: false }],
+    [
+      "success, body of another kind",
+      lost(false),
+      { read: false, keyedWrite: false, write: false, carefulWrite: false },
+    ],
+    ["abort", new APIUserAbortError(""), { read: false, keyedWrite: false, write: false, carefulWrite: false }],
+    ["an error of ours", new SDKError(""), { read: false, keyedWrite: false, write: false, carefulWrite: false }],
+    ...[408, 409, 500, 501, 502, 503, 504, 599].map((status): [string, Failure, Record<string, boolean>] => [
+      String(status),
+      answer(status),
+      { read: true, keyedWrite: true, write: true, carefulWrite: false },
+    ]),
+    ["429", answer(429), { read: true, keyedWrite: true, write: true, carefulWrite: true }],
+    ...[301, 304, 400, 401, 403, 404, 405, 410, 415, 422, 499].map(
+      (status): [string, Failure, Record<string, boolean>] => [
+        String(status),
+        answer(status),
+        { read: false, keyedWrite: false, write: false, carefulWrite: false },
+      ],
+    ),
+    [
+      "404, x-should-retry: true",
+      answer(404, { "x-should-retry": "true" }),
+      { read: true, keyedWrite: true, write: true, carefulWrite: false },
+    ],
+    [
+      "503, x-should-retry: false",
+      answer(503, { "x-should-retry": "false" }),
+      { read: false, keyedWrite: false, write: false, carefulWrite: false },
+    ],
+    [
+      "503, x-should-retry: maybe",
+      answer(503, { "x-should-retry": "maybe" }),
+      { read: true, keyedWrite: true, write: true, carefulWrite: false },
+    ],
+  ])("%s", (_, failure, expected) => {
+    expect({
+      read: isRetryable(failure, read),
+      keyedWrite: isRetryable(failure, keyedWrite),
+      write: isRetryable(failure, write),
+      carefulWrite: isRetryable(failure, carefulWrite),
+    }).toEqual(expected);
+    expect(isRetryable(failure, carefulKeyedWrite)).toBe(expected.keyedWrite);
+    expect(isRetryable(failure, stream)).toBe(false);
+  });
+});
+
+describe("mayHaveBeenApplied", () => {
+  test.each<[string, Error, boolean]>([
+    ["no connection", refusedConnection("ECONNREFUSED"), false],
+    ["connection lost", refusedConnection("UND_ERR_SOCKET"), true],
+    ["timeout", new APIConnectionTimeoutError(""), true],
+    ["answer lost", lost(false), true],
+    ["abort in flight", new APIUserAbortError(""), true],
+    ["an error of ours before sending", new SDKError(""), false],
+  ])("%s", (_, error, expected) => {
+    expect(mayHaveBeenApplied(error, write)).toBe(expected);
+    expect(mayHaveBeenApplied(error, read)).toBe(false);
+  });
+});
+
+describe("backoff", () => {
+  test.each([
+    [0, 0, 500],
+    [1, 0, 1000],
+    [2, 0, 2000],
+    [3, 0, 4000],
+    [4, 0, 8000],
+    [5, 0, 8000],
+    [2000, 0, 8000],
+    [0, 1, 375],
+    [4, 0.5, 7000],
+  ])("retry %d, chance %d: %d ms", (n, random, expected) => {
+    expect(backoff(n, random)).toBe(expected);
+  });
+});
+
+describe("requestedWait", () => {
+  const now = Date.parse("2026-03-01T12:00:00Z");
+
+  test.each<[Record<string, string>, number | undefined]>([
+    [{}, undefined],
+    [{ "retry-after-ms": "250" }, 250],
+    [{ "retry-after-ms": "12.5", "retry-after": "7" }, 12.5],
+    [{ "retry-after-ms": "soon", "retry-after": "7" }, 7000],
+    [{ "retry-after": "0" }, 0],
+    [{ "retry-after": "7" }, 7000],
+    [{ "retry-after": "0.25" }, 250],
+    [{ "retry-after": "-1" }, undefined],
+    [{ "retry-after": "" }, undefined],
+    [{ "retry-after": "soon" }, undefined],
+    [{ "retry-after": "Sun, 01 Mar 2026 12:00:09 GMT" }, 9000],
+    [{ "retry-after": "Sun, 01 Mar 2026 11:59:00 GMT" }, undefined],
+  ])("%j: %j ms", (headers, expected) => {
+    expect(requestedWait(new Headers(headers), now)).toBe(expected);
+  });
+});
+
+describe("retryWait", () => {
+  const standing: Standing = { attempts: 1, timeLeft: Infinity, now: 0, random: 0 };
+
+  test.each<[string, Failure, Partial<Standing>, number | undefined]>([
+    ["the backoff of the first retry", answer(503), {}, 500],
+    ["the backoff of the second retry", answer(503), { attempts: 2 }, 1000],
+    ["no third retry", answer(503), { attempts: 3 }, undefined],
+    ["less jitter", new APIConnectionError(""), { random: 0.4 }, 450],
+    ["what the server asks, without jitter", answer(503, { "retry-after": "3" }), { random: 0.9 }, 3000],
+    ["up to 60 s", answer(429, { "retry-after": "60" }), {}, 60_000],
+    ["but not more", answer(429, { "retry-after": "60.001" }), {}, undefined],
+    ["nothing beyond the deadline", answer(503), { timeLeft: 500 }, undefined],
+    ["nothing where nothing helps", answer(404), {}, undefined],
+  ])("%s", (_, failure, change, expected) => {
+    expect(retryWait(failure, read, { ...standing, ...change })).toBe(expected);
+  });
+
+  test("maxRetryAfter moves the limit", () => {
+    const impatient = { ...read, options: { ...options, maxRetryAfter: 1 } };
+    expect(retryWait(answer(429, { "retry-after": "1" }), impatient, standing)).toBe(1000);
+    expect(retryWait(answer(429, { "retry-after": "2" }), impatient, standing)).toBeUndefined();
+    expect(retryWait(answer(503), { ...read, options: { ...options, maxRetryAfter: 0 } }, standing)).toBe(500);
+  });
+});
+
+describe("on the wire", () => {
+  async function setUp(handler: Handler, options: PetshopOptions = {}) {
+    const server = await serve(handler);
+    const clock = fastClock();
+    return { server, clock, client: new Petshop({ apiKey: "key", baseURL: server.baseURL, ...options }, clock) };
+  }
+
+  test.each<[string, Handler]>([
+    ["503", json({}, 503)],
+    ["a connection closed without an answer", hangUp],
+    ["a connection lost in the body", hangUpInBody],
+    ["JSON that breaks off", text('{"id":"pe', "application/json")],
+  ])("%s: two retries, then success", async (_, fault) => {
+    const { client, server, clock } = await setUp(inTurn(fault, fault, json({ id: "pet_1" })));
+    expect(await client.pet.retrieve("pet_1")).toEqual({ id: "pet_1" });
+    expect(server.requests).toHaveLength(3);
+    expect(clock.waits).toEqual([500, 1000]);
+  });
+
+  test("no server at all: retried as well", async () => {
+    const clock = fastClock();
+    const call = new Petshop({ apiKey: "key", baseURL: await nowhere() }, clock).pet.retrieve("pet_1");
+    await expect(call).rejects.toMatchObject({ name: "APIConnectionError", attempts: 3, mayHaveBeenApplied: false });
+    expect(clock.waits).toEqual([500, 1000]);
+  });
+
+  test("error.attempts says how many attempts were made", async () => {
+    const { client, server } = await setUp(json({ message: "down" }, 503));
+    await expect(client.pet.retrieve("pet_1", { maxRetries: 4 })).rejects.toMatchObject({ attempts: 5, status: 503 });
+    expect(server.requests).toHaveLength(5);
+    await expect(client.pet.retrieve("pet_1", { maxRetries: 0 })).rejects.toMatchObject({ attempts: 1 });
+  });
+
+  test("the last error is read in full", async () => {
+    const { client } = await setUp(json({ message: "down" }, 503));
+    await expect(client.pet.retrieve("pet_1")).rejects.toThrow("503 down");
+  });
+
+  test("a wait of more than 60 s: no sleep and no hammering, but the error with retryAfter", async () => {
+    const { client, server, clock } = await setUp(json({ message: "slow down" }, 429, { "retry-after": "90" }));
+    await expect(client.pet.retrieve("pet_1")).rejects.toMatchObject({
+      name: "RateLimitError",
+      message: "429 slow down",
+      retryAfter: 90,
+      attempts: 1,
+    });
+    expect([server.requests.length, clock.waits]).toEqual([1, []]);
+  });
+
+  test("a body that is a stream is sent once", async () => {
+    const { client, server } = await setUp(json({}, 503));
+    const body = new Blob(["a"]).stream();
+    const call = client.request({ method: "POST", path: "/x", body });
+    await expect(call).rejects.toMatchObject({ status: 503, attempts: 1 });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test("the body of a discarded response is cancelled, and not waited for", async () => {
+    let isCancelled = false;
+    const endless = new ReadableStream({ cancel: () => void (isCancelled = true) });
+    const answers = [new Response(endless, { status: 503 }), Response.json({ id: "pet_1" })];
+    const fetch = async (): Promise<Response> => answers.shift() ?? Response.error();
+    const { client } = await setUp(stall, { fetch });
+    expect(await client.pet.retrieve("pet_1")).toEqual({ id: "pet_1" });
+    expect(isCancelled).toBe(true);
+  });
+
+  test("every attempt sends the same request", async () => {
+    const { client, server } = await setUp(inTurn(json({}, 500), hangUp, json({ id: "pet_1" })));
+    await client.pet.create({ name: "Rex" });
+    const [first, second, third] = server.requests;
+    expect(second).toEqual(first);
+    expect(third).toEqual(first);
+    expect(first?.body).toBe('{"name":"Rex"}');
+  });
+
+  test("an error tells of all attempts whether the write may have been applied", async () => {
+    const { client } = await setUp(inTurn(hangUp, json({ message: "no" }, 422)));
+    const call = client.pet.create({ name: "Rex" });
+    await expect(call).rejects.toMatchObject({ status: 422, attempts: 2, mayHaveBeenApplied: true });
+  });
+
+  test.each([
+    [400, false],
+    [429, false],
+    [500, true],
+  ])("%d for a write: may have been applied: %s", async (status, expected) => {
+    const { client } = await setUp(json({}, status));
+    const call = client.pet.create({ name: "Rex" });
+    await expect(call).rejects.toMatchObject({ status, mayHaveBeenApplied: expected });
+  });
+});
