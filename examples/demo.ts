@@ -3,8 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createSandbox } from "lightfield-wootiv/sandbox";
 
-const sandbox = await createSandbox();
-const server = await sandbox.listen();
+const server = await createSandbox().listen();
 const environment = {
   ...process.env,
   LIGHTFIELD_BASE_URL: server.url,

@@ -7,7 +7,7 @@ const client = new Lightfield(); // the key comes from LIGHTFIELD_API_KEY
 console.log(await client.account.list({ limit: 1 }));
 
 // Loop over a list to walk all of it; further pages are fetched on the way.
-for await (const account of client.account.list({ limit: 2, "$name[startsWith]": "A" })) {
+for await (const account of client.account.list({ limit: 2, "$name[-equal]": "Solstice Foods" })) {
   console.log(account.id, account.fields.$name?.value);
 }
 

@@ -8,8 +8,8 @@ console.log(await client.aws.createSignedPutUrl({ filename: "report.pdf" }));
 
 // All members of a space, however many pages they come in.
 const members = [];
-for await (const member of client.space.members.list("wsp_1")) members.push(member);
-console.log(`${members.length} members, the first of them`, members[0]);
+for await (const member of client.space.members.list("harbor-coffee")) members.push(member);
+console.log(`${members.length} members, the first of them:`, members[0]);
 
 // What can go wrong has a class.
 try {
