@@ -17,7 +17,7 @@ await client
   .account.list()
   .catch((error: unknown) => {
     if (!(error instanceof AuthenticationError)) throw error;
-    console.log(error.name, error.status, error.message);
+    console.log(`${error.name}: ${error.message}`);
   });
 
 // A key that may read, but not write.
@@ -26,5 +26,5 @@ await client
   .account.create({ fields: { $name: "Acme" } })
   .catch((error: unknown) => {
     if (!(error instanceof PermissionDeniedError)) throw error;
-    console.log(error.name, error.status, error.message);
+    console.log(`${error.name}: ${error.message}`);
   });

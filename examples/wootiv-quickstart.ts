@@ -15,7 +15,7 @@ console.log(`${members.length} members, the first of them:`, members[0]);
 try {
   await client.contacts.retrieve("nobody");
 } catch (error) {
-  if (error instanceof NotFoundError) console.log(error.name, error.status, error.message);
+  if (error instanceof NotFoundError) console.log(`${error.name}: ${error.message}`);
   else if (error instanceof APIError) console.log("another answer that is not 2xx", error.status);
   else if (error instanceof APIConnectionError) console.log("no answer", error.cause);
   else throw error;
