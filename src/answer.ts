@@ -1,3 +1,4 @@
+import { hideKey } from "./api-key.ts";
 import type { AnswerKind } from "./call.ts";
 import { APIResponseLostError, SDKError } from "./errors.ts";
 
@@ -10,11 +11,15 @@ export interface Answer<T> {
 const jsonType = /^application\/(?:json|[\w.+-]+\+json)\s*(?:;|$)/i;
 
 /**
- * Reads the body of a 2xx answer.
+ * Reads the body of a 2xx answer. `authorization` is the header it was asked with, which no error may quote.
  * @throws APIResponseLostError when it is not what was promised; the error of `fetch` when it breaks off
  */
-export async function readAnswer<T>(response: Response, kind: AnswerKind): Promise<Answer<T>> {
-  const data = await readData(response, kind);
+export async function readAnswer<T>(
+  response: Response,
+  kind: AnswerKind,
+  authorization: string | undefined,
+): Promise<Answer<T>> {
+  const data = await readData(response, kind, authorization);
   // The one place where the document is believed: nothing else can know the type of what a server sends.
   return { data: data as T, response };
 }
@@ -29,10 +34,10 @@ export function unreadAnswer<T>(response: Response): Answer<T> {
   };
 }
 
-function readData(response: Response, kind: AnswerKind): unknown {
+function readData(response: Response, kind: AnswerKind, authorization: string | undefined): unknown {
   if (kind === "none") return ignoreBody(response);
   if (kind === "response") return keepBody(response);
-  return readJSON(response, kind);
+  return readJSON(response, kind, authorization);
 }
 
 /** Reads it nevertheless, which frees the connection for the next call. Success is known, so a loss loses nothing. */
@@ -46,20 +51,25 @@ async function keepBody(response: Response): Promise<Response> {
   return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
 }
 
-async function readJSON(response: Response, kind: "json" | "optional"): Promise<unknown> {
+async function readJSON(
+  response: Response,
+  kind: "json" | "optional",
+  authorization: string | undefined,
+): Promise<unknown> {
   const text = await response.text();
   const contentType = response.headers.get("content-type");
   if (text.trim() === "") {
     if (kind === "optional") return undefined;
-    throw lostAnswer(response, "its body is empty", { text });
+    throw lostAnswer(response, "its body is empty");
   }
   if (contentType !== null && !jsonType.test(contentType)) {
-    throw lostAnswer(response, `it is ${contentType}, not JSON`, { text });
+    throw lostAnswer(response, `it is ${contentType}, not JSON`, { text: hideKey(text, authorization) });
   }
   try {
     return JSON.parse(text);
-  } catch (cause) {
-    throw lostAnswer(response, "its JSON breaks off", { text, cause, cutOff: true });
+  } catch {
+    // Without the SyntaxError as its cause: that quotes the body as well.
+    throw lostAnswer(response, "its JSON breaks off", { text: hideKey(text, authorization), cutOff: true });
   }
 }
 
@@ -67,12 +77,11 @@ async function readJSON(response: Response, kind: "json" | "optional"): Promise<
 export function lostAnswer(
   response: Response,
   problem: string,
-  details: { readonly text?: string; readonly cause?: unknown; readonly cutOff?: boolean },
+  { text = "", cutOff = false, cause }: { text?: string; cutOff?: boolean; cause?: unknown } = {},
 ): APIResponseLostError {
-  const { text = "", cause, cutOff = false } = details;
-  const excerpt = text.slice(0, 200);
   const { status } = response;
   const contentType = response.headers.get("content-type") ?? undefined;
+  const excerpt = text.slice(0, 200);
   const message = `The answer has status ${status}, but ${problem}.${excerpt && ` It begins: ${excerpt}`}`;
   return new APIResponseLostError(message, { status, contentType, excerpt, cutOff }, { cause });
 }

@@ -1,4 +1,5 @@
 import { SDKError } from "./errors.ts";
+import type { HeaderRecord } from "./headers.ts";
 
 /** Gives the key of one attempt: for keys that expire. */
 export type KeyFunction = () => string | Promise<string>;
@@ -22,17 +23,17 @@ export function authorization(key: string): string {
 }
 
 /**
- * Asks a key function for the key of one attempt.
+ * Adds the key of one attempt to its headers.
  * @throws SDKError when the function fails; its error is the `cause`
  */
-export async function askForAuthorization(apiKey: KeyFunction): Promise<string> {
+export async function addKey(headers: Readonly<HeaderRecord>, askForKey: KeyFunction): Promise<HeaderRecord> {
   let key: string;
   try {
-    key = await apiKey();
+    key = await askForKey();
   } catch (cause) {
     throw new SDKError("The `apiKey` function failed, so nothing was sent.", { cause });
   }
-  return authorization(key);
+  return { ...headers, authorization: authorization(key) };
 }
 
 /** A text of the server without the key, should the server quote it. */

@@ -2,9 +2,12 @@ import type { Call } from "./call.ts";
 import { SDKError } from "./errors.ts";
 import { buildFormData } from "./multipart.ts";
 
-/** A body that `fetch` takes, and what it is. */
+/** What `fetch` can send. Told this way, since Node's types alone know no `BodyInit`. */
+export type FetchBody = NonNullable<RequestInit["body"]>;
+
+/** A body for `fetch`, and what it is. */
 export interface BuiltBody {
-  readonly content: BodyInit;
+  readonly content: FetchBody;
   /** `undefined`: `fetch` knows it. */
   readonly contentType: string | undefined;
 }
@@ -29,7 +32,7 @@ async function buildMultipart(body: unknown): Promise<BuiltBody> {
 }
 
 /** What `fetch` can send as it is. A string is not among them: as JSON, it goes in quotes. */
-function isFetchBody(body: unknown): body is Exclude<BodyInit, string> {
+function isFetchBody(body: unknown): body is Exclude<FetchBody, string> {
   return (
     body instanceof FormData ||
     body instanceof Blob ||

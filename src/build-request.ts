@@ -1,5 +1,5 @@
 import { buildBody } from "./body.ts";
-import type { BuiltBody } from "./body.ts";
+import type { BuiltBody, FetchBody } from "./body.ts";
 import type { CallSettings } from "./call-settings.ts";
 import type { AnswerKind, Call } from "./call.ts";
 import { SDKError } from "./errors.ts";
@@ -20,7 +20,7 @@ export interface BuiltRequest extends Repeatability {
   /** The path of the document, for messages: the one in `url` may hold secrets. */
   readonly path: string;
   readonly headers: Readonly<HeaderRecord>;
-  readonly body: BodyInit | undefined;
+  readonly body: FetchBody | undefined;
   readonly answer: AnswerKind;
   readonly options: CallSettings;
 }
@@ -37,7 +37,7 @@ export async function buildRequest(settings: Settings, call: Call, options: Call
   return {
     method: call.method,
     url,
-    path: call.path,
+    path: call.path.replace(/\?.*/s, ""),
     headers,
     body: body?.content,
     bodyIsStream: body?.content instanceof ReadableStream,

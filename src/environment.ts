@@ -14,7 +14,7 @@ export function readVariable(name: string): string | undefined {
   }
 }
 
-/** Browsers name themselves, and warn about code that tries to set `User-Agent`. */
+/** Browsers, their workers included: they send a `User-Agent` of their own. */
 export function isBrowser(): boolean {
-  return "window" in globalThis && "document" in globalThis;
+  return globalThis.navigator?.userAgent?.startsWith("Mozilla/") ?? false;
 }

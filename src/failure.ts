@@ -12,12 +12,12 @@ export function explainFailure(
   cause: unknown,
   response: Response | undefined,
   request: BuiltRequest,
-  now: number,
+  date: number,
 ): SDKError {
   const isTimeout = cause instanceof APIConnectionTimeoutError;
   if (cause instanceof SDKError && !isTimeout) return cause;
   if (response === undefined) return isTimeout ? cause : connectionError(cause, request);
-  if (!response.ok) return apiError(response, "", request, now);
+  if (!response.ok) return apiError(response, "", request, date);
   if (isTimeout && isHarmless(request)) return cause;
   const advice = request.isRead ? "" : ". It has been carried out, so look before you send it again";
   return lostAnswer(response, `its body was lost on the way${advice}`, { cause, cutOff: true });

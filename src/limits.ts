@@ -34,21 +34,35 @@ export function withinLimits<T>(
 
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
-    const stop = (error: Error): void => {
-      reject(error);
-      controller.abort(error);
-    };
-    const onAbort = (): void => stop(abortError(signal));
-    const onTimer = (): void => stop(timeLeft <= timeout ? deadlineError(limits.deadline) : timeoutError(timeout));
-
     const wait = Math.min(timeout, timeLeft);
     const timer = wait === Infinity ? undefined : setTimeout(onTimer, Math.min(wait, longestTimer));
     signal?.addEventListener("abort", onAbort);
-    const tidy = (): void => {
+
+    function onTimer(): void {
+      stop(timeLeft <= timeout ? deadlineError(limits.deadline) : timeoutError(timeout));
+    }
+    function onAbort(): void {
+      stop(abortError(signal));
+    }
+    function stop(error: Error): void {
+      tidy();
+      reject(error);
+      controller.abort(error);
+    }
+    function tidy(): void {
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
-    };
-    work(controller.signal).finally(tidy).then(resolve, reject);
+    }
+    work(controller.signal).then(
+      (value) => {
+        tidy();
+        resolve(value);
+      },
+      (error: unknown) => {
+        tidy();
+        reject(error);
+      },
+    );
   });
 }
 

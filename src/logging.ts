@@ -28,7 +28,7 @@ const harmless =
 const warned = new Set<string>();
 
 /** @throws SDKError for a level that does not exist */
-export function createLog(logger: Logger = console, level: LogLevel | undefined, variable: string): Log {
+export function createLog(logger: Logger | undefined = console, level: LogLevel | undefined, variable: string): Log {
   if (level !== undefined && !levels.includes(level)) {
     throw new SDKError(`logLevel must be one of ${levels.join(", ")}; it is ${JSON.stringify(level)}.`);
   }
@@ -71,17 +71,23 @@ export function redactHeaders(headers: Headers | Readonly<Record<string, string>
 type LoggedRequest = Pick<BuiltRequest, "method" | "path" | "headers">;
 
 export function logAnswer(log: Log, request: LoggedRequest, attempt: number, response: Response, ms: number): void {
-  log.debug?.(`${request.method} ${request.path}: attempt ${attempt} got ${response.status} after ${ms} ms`, {
-    requestHeaders: redactHeaders(request.headers),
-    responseHeaders: redactHeaders(response.headers),
-  });
+  log.debug?.(
+    `${request.method} ${request.path}: attempt ${attempt} got ${response.status} after ${Math.round(ms)} ms`,
+    {
+      requestHeaders: redactHeaders(request.headers),
+      responseHeaders: redactHeaders(response.headers),
+    },
+  );
 }
 
 export function logFailure(log: Log, request: LoggedRequest, attempt: number, error: SDKError, ms: number): void {
-  log.debug?.(`${request.method} ${request.path}: attempt ${attempt} failed after ${ms} ms: ${reasonOf(error)}`, {
-    requestHeaders: redactHeaders(request.headers),
-    responseHeaders: error instanceof APIError ? redactHeaders(error.headers) : {},
-  });
+  log.debug?.(
+    `${request.method} ${request.path}: attempt ${attempt} failed after ${Math.round(ms)} ms: ${reasonOf(error)}`,
+    {
+      requestHeaders: redactHeaders(request.headers),
+      responseHeaders: error instanceof APIError ? redactHeaders(error.headers) : {},
+    },
+  );
 }
 
 export function logRetry(log: Log, request: LoggedRequest, attempt: number, error: SDKError, wait: number): void {

@@ -6,11 +6,26 @@ import type { Logger, LogLevel } from "./logging.ts";
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
- * Further members of `fetch`'s second argument, such as Node's `dispatcher` or a browser's `credentials`.
- * Method, headers, body and signal stay ours. `redirect` is `manual` unless you change it: this package does not
- * follow redirects, so that neither your key nor your data reaches another host.
+ * Further members of `fetch`'s second argument. Method, headers, body and signal stay ours. `redirect` is `manual`
+ * unless you change it: this package follows no redirect, so that neither your key nor your data reaches another host.
  */
-export type FetchOptions = Omit<RequestInit, "method" | "headers" | "body" | "signal"> & Record<string, unknown>;
+export type FetchOptions = Omit<RequestInit, "method" | "headers" | "body" | "signal"> & RuntimeFetchOptions;
+
+/** Members that one runtime or another adds; their types are its own. */
+interface RuntimeFetchOptions {
+  /** Node: an agent of undici, for proxies and connection pools. */
+  dispatcher?: unknown;
+  /** Deno: an HTTP client, for proxies and certificates. */
+  client?: unknown;
+  /** Bun: the address of a proxy. */
+  proxy?: unknown;
+  /** Bun: certificates. */
+  tls?: unknown;
+  /** Cloudflare. */
+  cf?: unknown;
+  /** Next.js: caching. */
+  next?: unknown;
+}
 
 /** Limits and habits that a client sets for all its calls and a call may set for itself. */
 export interface CallOptions {

@@ -143,5 +143,5 @@ async function collect<Envelope, Item>(list: PagePromise<Envelope, Item>, limit:
 
 /** An iterator whose errors start at the line that iterates. */
 function tracing<T>(walk: AsyncGenerator<T, undefined>): AsyncIterator<T, undefined> {
-  return { next: () => walk.next().catch(throwFromCaller), return: () => walk.return(undefined) };
+  return { next: () => walk.next().catch(throwFromCaller) };
 }

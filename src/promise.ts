@@ -19,7 +19,6 @@ export interface WithResponse<T> {
 export class APIPromise<T> extends Promise<T> {
   readonly #answer: Promise<Answer<T>>;
   readonly #progress: Progress;
-  #data: Promise<T> | undefined;
 
   /** What `then`, `catch` and `finally` return is an ordinary promise. */
   static override get [Symbol.species](): PromiseConstructor {
@@ -36,8 +35,7 @@ export class APIPromise<T> extends Promise<T> {
     onFulfilled?: ((data: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    this.#data ??= this.#answer.then(dataOf, throwFromCaller);
-    return this.#data.then(onFulfilled, onRejected);
+    return this.#answer.then<T, never>(dataOf, throwFromCaller).then(onFulfilled, onRejected);
   }
 
   /** The parsed body together with the response it came in. */
@@ -48,6 +46,7 @@ export class APIPromise<T> extends Promise<T> {
   /**
    * The response as soon as its headers are there, its body unread: for what is not JSON, or is large.
    * Ask for it where you make the call: `client.thing.retrieve(id).asResponse()`. Later, the body has been read.
+   * Reading it is up to you, without `timeout` and `deadline`; your signal still ends it.
    */
   asResponse(): Promise<Response> {
     this.#progress.bodyIsCallers = true;
@@ -67,6 +66,9 @@ function responseOf(answer: Answer<unknown>): Response {
   return answer.response;
 }
 
+/** The first line of a stack that is not the engine's own. */
+const firstFrame = /\n +at (?!.*(?:node:internal|ext:core)\/).*/;
+
 /**
  * Lets the stack of an error start at the line that awaits the call rather than inside this package. V8 knows that line
  * here, in the last step of the chain, and it costs nothing while calls succeed; recording it at each call would cost
@@ -75,9 +77,8 @@ function responseOf(answer: Answer<unknown>): Response {
 export function throwFromCaller(error: unknown): never {
   const caller = { stack: "" };
   Error.captureStackTrace?.(caller, throwFromCaller);
-  const frames = caller.stack.indexOf("\n    at async "); // before it there is only the engine's own
-  if (error instanceof Error && frames >= 0) {
-    error.stack = `${error.name}: ${error.message}${caller.stack.slice(frames)}`;
-  }
+  const stack = String(caller.stack); // a program may give it another type, by Error.prepareStackTrace
+  const start = stack.search(firstFrame);
+  if (error instanceof Error && start >= 0) error.stack = `${error.name}: ${error.message}${stack.slice(start)}`;
   throw error;
 }

@@ -74,7 +74,7 @@ function toCall(request: CapturedRequest, told: NonNullable<CapturedRequest["tol
   const headers = new Headers(request.headers);
   const contentType = headers.get("content-type");
   const isMultipart = contentType?.startsWith("multipart/form-data") || holdsUploadable(body);
-  if (isMultipart || contentType === "application/json") headers.delete("content-type");
+  if (contentType === "application/json") headers.delete("content-type"); // said of any body, so also of a Blob
   return {
     method: request.method,
     path: told.schemaPath,
@@ -90,6 +90,5 @@ function toCall(request: CapturedRequest, told: NonNullable<CapturedRequest["tol
 /** A response for openapi-fetch to read, since the transport has read the server's. */
 function toResponse(body: unknown, status: number, headers: Headers): Response {
   const isEmpty = body === undefined || status === 204 || status === 205 || status === 304;
-  const text = typeof body === "string" && status >= 300 ? body : JSON.stringify(body);
-  return new Response(isEmpty ? null : text, { status, headers });
+  return new Response(isEmpty ? null : JSON.stringify(body), { status, headers });
 }

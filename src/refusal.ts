@@ -23,20 +23,20 @@ const errorClasses: Readonly<Record<number, typeof APIError>> = {
 };
 
 /**
- * The error for an answer that is not 2xx. `text` is its body, as far as it could be read; `now` gives a meaning to a
+ * The error for an answer that is not 2xx. `text` is its body, as far as it could be read; `date` gives a meaning to a
  * `Retry-After` that is a date.
  */
 export function apiError(
   response: Response,
   text: string,
   request: { readonly method: string; readonly path: string },
-  now: number,
+  date: number,
 ): APIError {
   const { status, headers } = response;
   const error = parseBody(text);
   const { message, ...described } = readBody(error);
   const ErrorClass = errorClasses[status] ?? (status >= 500 ? InternalServerError : APIError);
-  const asked = requestedWait(headers, now);
+  const asked = requestedWait(headers, date);
   return new ErrorClass(`${status} ${describeRedirect(response) ?? message ?? shorten(text)}`, {
     status,
     headers,

@@ -1,6 +1,6 @@
 import { readAnswer, unreadAnswer } from "./answer.ts";
 import type { Answer } from "./answer.ts";
-import { askForAuthorization, hideKey, pendingAuthorization } from "./api-key.ts";
+import { addKey, hideKey, pendingAuthorization } from "./api-key.ts";
 import { buildRequest } from "./build-request.ts";
 import type { BuiltRequest } from "./build-request.ts";
 import { overrideCallSettings } from "./call-settings.ts";
@@ -8,8 +8,8 @@ import type { Call } from "./call.ts";
 import { SDKError, withProgress } from "./errors.ts";
 import type { APIError } from "./errors.ts";
 import { explainFailure } from "./failure.ts";
-import { startLimits, withinLimits } from "./limits.ts";
 import type { HeaderRecord } from "./headers.ts";
+import { startLimits, withinLimits } from "./limits.ts";
 import type { Limits } from "./limits.ts";
 import { logAnswer, logFailure, logRetry } from "./logging.ts";
 import type { Progress } from "./progress.ts";
@@ -19,7 +19,7 @@ import type { Failure } from "./retry.ts";
 import type { Settings } from "./settings.ts";
 
 /** A call under way: what all its attempts share. */
-interface Course {
+interface RunningCall {
   readonly settings: Settings;
   readonly request: BuiltRequest;
   readonly limits: Limits;
@@ -38,8 +38,10 @@ export async function send<T>(settings: Settings, call: Call, progress: Progress
     const { clock } = settings;
     const options = overrideCallSettings(settings.call, call.options);
     const limits = startLimits(options.deadline, call.options?.signal, clock.now());
-    // Within limits, since a body to upload may be a stream that never ends.
-    const request = await withinLimits(limits, Infinity, clock.now(), () => buildRequest(settings, call, options));
+    const build = (): Promise<BuiltRequest> => buildRequest(settings, call, options);
+    // A form may be made of a stream that never ends.
+    const mayTakeLong = call.bodyType === "multipart";
+    const request = await (mayTakeLong ? withinLimits(limits, Infinity, clock.now(), build) : build());
     return await sendWithRetries({ settings, request, limits, progress });
   } catch (error) {
     throw withProgress(error, progress);
@@ -47,36 +49,36 @@ export async function send<T>(settings: Settings, call: Call, progress: Progress
 }
 
 /** Tries until an attempt brings an answer, or another one would not help or not be safe. */
-async function sendWithRetries<T>(course: Course): Promise<Answer<T>> {
-  const { limits, settings } = course;
+async function sendWithRetries<T>(running: RunningCall): Promise<Answer<T>> {
+  const { limits, settings } = running;
   const { clock, log } = settings;
   for (let tries = 1; ; tries++) {
     try {
-      return await sendOnce(course);
+      return await sendOnce(running);
     } catch (error) {
-      const wasSent = course.progress.attempts === tries; // not when asking for the key took too long
+      const wasSent = running.progress.attempts === tries; // not when asking for the key took too long
       if (!(error instanceof SDKError) || !wasSent) throw error;
-      const wait = waitAfter(error, course);
+      const wait = waitAfter(error, running);
       if (wait === undefined) throw error;
-      logRetry(log, course.request, course.progress.attempts, error, wait);
+      logRetry(log, running.request, running.progress.attempts, error, wait);
       await withinLimits(limits, Infinity, clock.now(), (signal) => clock.sleep(wait, signal));
     }
   }
 }
 
 /** Makes one attempt. It ends when its body is read: one guard then covers timeout, abort and a lost connection. */
-async function sendOnce<T>(course: Course): Promise<Answer<T>> {
-  const { settings, request, limits, progress } = course;
+async function sendOnce<T>(running: RunningCall): Promise<Answer<T>> {
+  const { settings, request, limits, progress } = running;
   const start = settings.clock.now();
   const attempt: Attempt = { sent: false, response: undefined };
   try {
     const answer = await withinLimits(limits, request.options.timeout, start, (signal) =>
-      exchange<T>(course, attempt, signal),
+      exchange<T>(running, attempt, signal),
     );
     logAnswer(settings.log, request, progress.attempts, answer.response, settings.clock.now() - start);
     return answer;
   } catch (cause) {
-    const error = explainFailure(cause, attempt.response, request, settings.clock.now());
+    const error = explainFailure(cause, attempt.response, request, settings.clock.date());
     if (attempt.sent && mayHaveBeenApplied(error, request)) progress.mayHaveBeenApplied = true;
     logFailure(settings.log, request, progress.attempts, error, settings.clock.now() - start);
     throw error;
@@ -84,24 +86,27 @@ async function sendOnce<T>(course: Course): Promise<Answer<T>> {
 }
 
 /** The request out, the answer in. */
-async function exchange<T>(course: Course, attempt: Attempt, signal: AbortSignal): Promise<Answer<T>> {
-  const { settings, request, progress } = course;
-  const isKeyMissing = request.headers["authorization"] === pendingAuthorization;
-  const headers = isKeyMissing ? await withKey(settings, request.headers) : request.headers;
+async function exchange<T>(running: RunningCall, attempt: Attempt, signal: AbortSignal): Promise<Answer<T>> {
+  const { settings, request, progress } = running;
+  const askForKey = request.headers["authorization"] === pendingAuthorization ? settings.askForKey : undefined;
+  const headers = askForKey ? await addKey(request.headers, askForKey) : request.headers;
+  signal.throwIfAborted(); // asking for the key may have taken too long
   progress.attempts += 1;
   attempt.sent = true;
   const { fetch } = settings; // called as a plain function: a browser's fetch refuses to be a method
-  const response = await fetch(request.url, buildInit(course, headers, signal));
+  const response = await fetch(request.url, buildInit(running, headers, signal));
   attempt.response = response;
-  if (!response.ok) throw await readRefusal(response, headers, course);
-  return progress.bodyIsCallers ? unreadAnswer(response) : readAnswer(response, request.answer);
+  if (!response.ok) throw await readRefusal(response, headers, running);
+  return progress.bodyIsCallers
+    ? unreadAnswer(response)
+    : readAnswer(response, request.answer, headers["authorization"]);
 }
 
-async function withKey({ askForKey }: Settings, headers: Readonly<HeaderRecord>): Promise<HeaderRecord> {
-  return { ...headers, authorization: askForKey ? await askForAuthorization(askForKey) : "" };
-}
-
-function buildInit({ request, limits, progress }: Course, headers: HeaderRecord, signal: AbortSignal): RequestInit {
+function buildInit(
+  { request, limits, progress }: RunningCall,
+  headers: HeaderRecord,
+  signal: AbortSignal,
+): RequestInit {
   return {
     redirect: "manual", // a redirect would take the key and the data to another host
     ...request.options.fetchOptions,
@@ -115,10 +120,10 @@ function buildInit({ request, limits, progress }: Course, headers: HeaderRecord,
 }
 
 /** Reads why the server refuses. Before a further attempt nobody will look at it: then the body is dropped unread. */
-async function readRefusal(response: Response, headers: HeaderRecord, course: Course): Promise<APIError> {
-  const willRetry = waitAfter(response, course) !== undefined;
+async function readRefusal(response: Response, headers: HeaderRecord, running: RunningCall): Promise<APIError> {
+  const willRetry = waitAfter(response, running) !== undefined;
   const text = willRetry ? dropBody(response) : await response.text();
-  return apiError(response, hideKey(text, headers["authorization"]), course.request, course.settings.clock.now());
+  return apiError(response, hideKey(text, headers["authorization"]), running.request, running.settings.clock.date());
 }
 
 function dropBody(response: Response): "" {
@@ -127,8 +132,12 @@ function dropBody(response: Response): "" {
 }
 
 /** Milliseconds until the next attempt; `undefined`: there must not be one. */
-function waitAfter(failure: Failure, { settings, request, limits, progress }: Course): number | undefined {
-  const now = settings.clock.now();
-  const standing = { attempts: progress.attempts, timeLeft: limits.endsAt - now, now, random: settings.clock.random() };
-  return retryWait(failure, request, standing);
+function waitAfter(failure: Failure, { settings, request, limits, progress }: RunningCall): number | undefined {
+  const { clock } = settings;
+  return retryWait(failure, request, {
+    attempts: progress.attempts,
+    timeLeft: limits.endsAt - clock.now(),
+    date: clock.date(),
+    random: clock.random(),
+  });
 }

@@ -21,14 +21,15 @@ export interface Standing {
   readonly attempts: number;
   /** Milliseconds until the deadline. */
   readonly timeLeft: number;
-  readonly now: number;
+  /** Milliseconds since 1970. */
+  readonly date: number;
   readonly random: number;
 }
 
 /** Milliseconds to wait before the next attempt; `undefined`: there must not be one. */
 export function retryWait(failure: Failure, request: Repeatability, standing: Standing): number | undefined {
   if (standing.attempts > request.options.maxRetries || !isRetryable(failure, request)) return undefined;
-  const asked = isRefusedAnswer(failure) ? requestedWait(failure.headers, standing.now) : undefined;
+  const asked = isRefusedAnswer(failure) ? requestedWait(failure.headers, standing.date) : undefined;
   if (asked !== undefined && asked > request.options.maxRetryAfter * 1000) return undefined;
   const wait = asked ?? backoff(standing.attempts - 1, standing.random);
   return wait < standing.timeLeft ? wait : undefined;
@@ -95,13 +96,13 @@ export function backoff(n: number, random: number): number {
 }
 
 /** The milliseconds a server asks to wait, by `retry-after-ms`, or by `Retry-After` in seconds or as a date. */
-export function requestedWait(headers: Headers, now: number): number | undefined {
+export function requestedWait(headers: Headers, date: number): number | undefined {
   const inMilliseconds = readNumber(headers.get("retry-after-ms"));
   if (inMilliseconds !== undefined) return inMilliseconds;
   const retryAfter = headers.get("retry-after");
   const inSeconds = readNumber(retryAfter);
   if (inSeconds !== undefined) return inSeconds * 1000;
-  const wait = Date.parse(retryAfter ?? "") - now;
+  const wait = Date.parse(retryAfter ?? "") - date;
   return wait > 0 ? wait : undefined; // a date gone by asks for nothing
 }
 

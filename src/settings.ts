@@ -37,12 +37,14 @@ export interface Settings {
  * @throws SDKError for an option that cannot work, at the line that makes the client
  */
 export function resolveSettings(api: APIDescription, options: AnyClientOptions, clock: Clock): Settings {
-  const apiKey = typeof options.apiKey === "function" ? options.apiKey : findKey(api, options.apiKey);
+  const { apiKey } = options;
+  const askForKey = typeof apiKey === "function" ? apiKey : undefined;
+  const key = typeof apiKey === "function" ? pendingAuthorization : authorization(findKey(api, apiKey));
   return {
     api,
     baseURL: findBaseURL(api, options),
-    askForKey: typeof apiKey === "function" ? apiKey : undefined,
-    headers: standingHeaders(api, typeof apiKey === "function" ? pendingAuthorization : authorization(apiKey), options),
+    askForKey,
+    headers: standingHeaders(api, key, options),
     query: options.defaultQuery,
     idempotencyKeys: options.idempotencyKeys ?? true,
     call: overrideCallSettings(defaultCallSettings, options),

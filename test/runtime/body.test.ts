@@ -138,7 +138,7 @@ describe("a multipart body has the parts of the document", () => {
   });
 
   test("texts, lists, objects; undefined is left out", async () => {
-    const parts = await photograph({ caption: null, tags: ["a", "ö"], place: { room: "1" } });
+    const parts = await photograph({ photo: undefined, caption: null, tags: ["a", "ö"], place: { room: "1" } });
     expect(parts).toEqual([
       ["caption", ""],
       ["tags", "a"],
@@ -178,7 +178,7 @@ describe("a multipart body has the parts of the document", () => {
   test("toFile refuses what is no content", async () => {
     // @ts-expect-error TS2345: a number has no bytes
     await expect(toFile(7)).rejects.toBeInstanceOf(SDKError);
-    // @ts-expect-error TS2345: nor has an object
+    // @ts-expect-error TS2353: nor has an object
     await expect(toFile({ name: "a" })).rejects.toBeInstanceOf(SDKError);
   });
 });

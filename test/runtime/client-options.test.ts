@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { defaultCallSettings } from "../../src/call-settings.ts";
 import { SDKError } from "../../src/index.ts";
 import { Transport } from "../../src/runtime.ts";
 import { fastClock, petAPI, PetResource, Petshop } from "../support/client.ts";
@@ -128,7 +129,7 @@ describe("environment and baseURL", () => {
 
   test("an unknown environment throws, and the names are listed", () => {
     expect(build({ environment: "staging" })).toThrow(/production, testing.*"staging"/);
-    expect(build({ environment: "toString" })).toThrow(SDKError);
+    expect(build({ environment: "toString" })).toThrow(/production, testing/);
   });
 
   test.each([
@@ -144,6 +145,17 @@ describe("environment and baseURL", () => {
 });
 
 describe("numbers", () => {
+  test("have the documented defaults", () => {
+    expect(defaultCallSettings).toEqual({
+      timeout: 60_000,
+      deadline: Infinity,
+      maxRetries: 2,
+      maxRetryAfter: 60,
+      retryWrites: true,
+      fetchOptions: undefined,
+    });
+  });
+
   test.each([
     ["timeout", -1],
     ["timeout", 0],

@@ -135,6 +135,18 @@ test("printing an APIError shows neither cookies nor a key that the server repea
   expect(error.message).toBe("401 Bad key [redacted]");
 });
 
+test.each(["text/html", "application/json"])("nor does an answer of type %s that is no JSON", async (contentType) => {
+  const client = await petshop(text(`<pre>Authorization: Bearer ${key}`, contentType));
+  const error: unknown = await client.pet.retrieve("pet_1").catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ excerpt: "<pre>Authorization: Bearer [redacted]" });
+  expect(inspect(error, { depth: 20, showHidden: true })).not.toContain("sk_test");
+});
+
+test("the path of an error is without its query", async () => {
+  const call = (await petshop(json({}, 404))).request({ method: "GET", path: "/x?token=hush" });
+  await expect(call).rejects.toMatchObject({ path: "/x" });
+});
+
 describe("a connection error", () => {
   test("says why, and has the error of fetch as its cause", async () => {
     const client = new Petshop({ apiKey: key, baseURL: await nowhere(), maxRetries: 0 });

@@ -1,11 +1,15 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { SDKError } from "../../src/index.ts";
 import { packageVersion } from "../../src/version.ts";
 import { Petshop } from "../support/client.ts";
 import type { PetshopOptions } from "../support/client.ts";
 import { json, serve } from "../support/serve.ts";
 import type { TestServer } from "../support/serve.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 async function petshop(options: PetshopOptions = {}): Promise<{ client: Petshop; server: TestServer }> {
   const server = await serve(json({ id: "pet_1" }));
@@ -27,6 +31,13 @@ describe("every call carries", () => {
     const { client, server } = await petshop();
     await client.pet.retrieve("pet_1");
     expect(server.requests[0]?.headers["user-agent"]).toBe(`lightfield-wootiv/${packageVersion}`);
+  });
+
+  test("but no User-Agent in a browser, which has its own", async () => {
+    vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11)" });
+    const fetch = vi.fn(async (_url: string, _init: RequestInit) => Response.json({ id: "pet_1" }));
+    await new Petshop({ apiKey: "key", fetch }).pet.retrieve("pet_1");
+    expect(new Headers(fetch.mock.calls[0]?.[1].headers).has("user-agent")).toBe(false);
   });
 
   test("Accept */* where no answer is declared", async () => {

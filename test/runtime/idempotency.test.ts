@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { mintIdempotencyKey } from "../../src/idempotency.ts";
 import { APIResponseLostError } from "../../src/index.ts";
 import { fastClock, Petshop } from "../support/client.ts";
 import type { PetshopOptions } from "../support/client.ts";
@@ -32,6 +33,14 @@ describe("the idempotency key", () => {
     expect([second, third]).toEqual([first, first]);
     expect(ofNextCall).not.toBe(first);
     expect(first).toMatch(/^[\w-]{32,36}$/);
+  });
+
+  test("is made without randomUUID as well, which browsers keep from plain http", async () => {
+    vi.stubGlobal("crypto", { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const keys = [mintIdempotencyKey(), mintIdempotencyKey()];
+    expect(keys).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), expect.stringMatching(/^[0-9a-f]{32}$/)]);
+    expect(keys[0]).not.toBe(keys[1]);
   });
 
   test("is the caller's own, if given", async () => {
@@ -70,14 +79,14 @@ describe("a success whose body is lost", () => {
   ];
 
   test.each(faults)("%s is fetched again where the key is honoured", async (_, fault) => {
-    const { client, server } = await setUp(inTurn(fault, json({ id: "pet_1" })), { timeout: 200 });
+    const { client, server } = await setUp(inTurn(fault, json({ id: "pet_1" })), { timeout: 500 });
     expect(await client.pet.create({ name: "Rex" })).toEqual({ id: "pet_1" });
     expect(new Set(keysOf(server)).size).toBe(1);
     expect(server.requests).toHaveLength(2);
   });
 
   test.each(faults)("%s is never sent again where nothing says so, but reported with its status", async (_, fault) => {
-    const { client, server } = await setUp(fault, { timeout: 200 });
+    const { client, server } = await setUp(fault, { timeout: 500 });
     const error = await client.pet.feed("pet_1").catch((e) => e);
     expect(error).toBeInstanceOf(APIResponseLostError);
     expect(error).toMatchObject({ status: 200, attempts: 1, mayHaveBeenApplied: true });

@@ -132,6 +132,13 @@ describe("multipart", () => {
   });
 });
 
+test("a Blob goes with its own type, though openapi-fetch calls every body JSON", async () => {
+  const { api, server } = await setUp(json({ id: "pet_1" }));
+  // @ts-expect-error TS2322: the document wants JSON
+  await api.POST("/v1/pets", { body: new Blob(["a"], { type: "text/x" }) });
+  expect(server.requests[0]).toMatchObject({ body: "a", headers: { "content-type": "text/x" } });
+});
+
 describe("middleware", () => {
   test("may change headers", async () => {
     const { api, server } = await setUp(json({ id: "pet_1" }));

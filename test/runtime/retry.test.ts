@@ -152,7 +152,7 @@ describe("requestedWait", () => {
 });
 
 describe("retryWait", () => {
-  const standing: Standing = { attempts: 1, timeLeft: Infinity, now: 0, random: 0 };
+  const standing: Standing = { attempts: 1, timeLeft: Infinity, date: 0, random: 0 };
 
   test.each<[string, Failure, Partial<Standing>, number | undefined]>([
     ["the backoff of the first retry", answer(503), {}, 500],

@@ -86,7 +86,7 @@ export class PetResource extends Resource {
 }
 
 export interface PetPhotos {
-  photo?: Uploadable;
+  photo?: Uploadable | undefined;
   photos?: Uploadable[];
   caption?: string | null;
   tags?: string[];
@@ -173,7 +173,8 @@ export function fastClock(random = 0): FastClock {
   const waits: number[] = [];
   return {
     waits,
-    now: Date.now,
+    now: () => performance.now(),
+    date: Date.now,
     random: () => random,
     sleep: async (ms) => void waits.push(ms),
   };

@@ -1,5 +1,5 @@
 import { createSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
-import { createWitness } from "./sandbox-witness.ts";
+import { createWitness, type Witness } from "./sandbox-witness.ts";
 
 /** What came back. */
 export interface Reply {
@@ -29,11 +29,18 @@ export interface Session {
   succeeded: Set<string>;
 }
 
-const witnesses = { lightfield: createWitness("lightfield"), wootiv: createWitness("wootiv") };
 const keys = { lightfield: "sk_lf_sandbox", wootiv: "wootiv_sandbox" };
 
+const witnesses = new Map<string, Witness>();
+
+function witnessOf(api: "lightfield" | "wootiv"): Witness {
+  const witness = witnesses.get(api) ?? createWitness(api);
+  witnesses.set(api, witness);
+  return witness;
+}
+
 export function operationIds(api: "lightfield" | "wootiv"): string[] {
-  return witnesses[api].operationIds;
+  return witnessOf(api).operationIds;
 }
 
 export function startSession(
@@ -44,12 +51,13 @@ export function startSession(
   const sandbox = createSandbox(options);
   const succeeded = new Set<string>();
   const ask = async (api: "lightfield" | "wootiv", request: string, call: Call = {}): Promise<Reply> => {
-    const [method = "GET", path = "/"] = request.split(" ");
+    const [method = "GET", ...rest] = request.split(" ");
+    const path = rest.join(" ");
     const response = await (send ?? sandbox.fetch)(origin + path, { method, ...dress(api, call) });
     const text = await response.text();
     const body = text === "" ? undefined : JSON.parse(text);
     const { pathname } = new URL(origin + path);
-    const witness = witnesses[api];
+    const witness = witnessOf(api);
     const operation = witness.identify(method, pathname);
     const faults =
       operation === undefined || hidesColumns(path) ? [] : witness.findFaults(method, pathname, response.status, body);

@@ -8,8 +8,7 @@ interface Declared {
   method: string;
   pattern: RegExp;
   literals: number;
-  /** Validators by status; `undefined` for an answer without a body. */
-  answers: Map<string, ValidateFunction | undefined>;
+  answers: Record<string, Answer>;
 }
 
 /** Reads a document on its own, apart from the sandbox, and holds answers against it. */
@@ -26,7 +25,7 @@ export function createWitness(api: "lightfield" | "wootiv"): Witness {
   const ajv = new Ajv2020({ strict: false, validateSchema: false });
   addFormats.default(ajv);
   ajv.addSchema(root, "document");
-  const declared = listDeclared(root, ajv);
+  const declared = listDeclared(root);
   const find = (method: string, path: string): Declared | undefined =>
     declared
       .filter((operation) => operation.method === method && operation.pattern.test(path))
@@ -37,8 +36,9 @@ export function createWitness(api: "lightfield" | "wootiv"): Witness {
     findFaults: (method, path, status, body) => {
       const operation = find(method, path);
       if (operation === undefined) return [`no operation at ${method} ${path}`];
-      if (!operation.answers.has(String(status))) return [`${operation.id} does not declare ${status}`];
-      const validate = operation.answers.get(String(status));
+      const answer = operation.answers[status];
+      if (answer === undefined) return [`${operation.id} does not declare ${status}`];
+      const validate = compile(root, ajv, answer);
       if (validate === undefined) return body === undefined ? [] : [`${operation.id} declares no body for ${status}`];
       return validate(body) ? [] : [`${operation.id} ${status}: ${ajv.errorsText(validate.errors)}`];
     },
@@ -58,7 +58,7 @@ interface Document {
   components: { responses: Record<string, Answer> };
 }
 
-function listDeclared(root: Document, ajv: Ajv2020): Declared[] {
+function listDeclared(root: Document): Declared[] {
   return Object.entries(root.paths).flatMap(([path, item]) =>
     Object.entries(item)
       .filter(([method]) => method !== "parameters")
@@ -67,17 +67,16 @@ function listDeclared(root: Document, ajv: Ajv2020): Declared[] {
         method: method.toUpperCase(),
         pattern: new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`),
         literals: path.split("/").filter((segment) => !segment.startsWith("{")).length,
-        answers: new Map(
-          Object.entries(operation.responses).map(([status, answer]) => [status, compile(root, ajv, answer)]),
-        ),
+        answers: operation.responses,
       })),
   );
 }
 
+/** The validator of an answer, `undefined` for one without a body. */
 function compile(root: Document, ajv: Ajv2020, answer: Answer): ValidateFunction | undefined {
   const name = answer.$ref?.split("/").at(-1);
   const resolved = name === undefined ? answer : root.components.responses[name];
   const schema = resolved?.content?.["application/json"]?.schema;
   if (schema === undefined) return undefined;
-  return ajv.compile(schema.$ref === undefined ? schema : { $ref: `document${schema.$ref}` });
+  return schema.$ref === undefined ? ajv.compile(schema) : ajv.getSchema(`document${schema.$ref}`);
 }

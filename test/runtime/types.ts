@@ -1,0 +1,87 @@
+/** The promises about types: this file is not run but type-checked, and each expected error is named. */
+import { isAPIError } from "../../src/index.ts";
+import type { APIPromise, OpenString, Page, PagePromise } from "../../src/runtime.ts";
+import { raw } from "../../src/raw.ts";
+import { Petshop } from "../support/client.ts";
+import type { Pet, PetList } from "../support/client.ts";
+
+const client = new Petshop();
+
+/** Compiles when both types are the same. */
+function isSame<A, B>(_: (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false): void {}
+
+export async function callsResolveWithTheirData(): Promise<void> {
+  const call: APIPromise<Pet> = client.pet.retrieve("pet_1");
+  const promise: Promise<Pet> = call;
+  const { data, response, requestId } = await call.withResponse();
+  isSame<typeof data, Pet>(true);
+  isSame<typeof response, Response>(true);
+  isSame<typeof requestId, string | undefined>(true);
+  const nothing = await client.pet.delete("pet_1");
+  isSame<typeof nothing, void>(true);
+  const found = await client.pet.find("Rex");
+  // @ts-expect-error TS18048: there may be none
+  void [promise, found.id];
+}
+
+export async function listsResolveWithPagesAndIterateOverItems(): Promise<void> {
+  const list: PagePromise<PetList, Pet> = client.pet.list();
+  const page: Page<PetList, Pet> = await list;
+  isSame<typeof page.totalCount, number>(true);
+  isSame<(typeof page.data)[number], Pet>(true);
+  for await (const pet of list) isSame<typeof pet, Pet>(true);
+  for await (const each of list.pages()) isSame<typeof each, Page<PetList, Pet>>(true);
+  // @ts-expect-error TS2554: the limit is required
+  await list.toArray();
+  // @ts-expect-error TS2339: not a member of the envelope
+  void page.pageCount;
+}
+
+export function optionsAreChecked(): void {
+  // @ts-expect-error TS2322: a number of milliseconds
+  void client.pet.retrieve("pet_1", { timeout: "1s" });
+  // @ts-expect-error TS2353: no such option
+  void client.pet.retrieve("pet_1", { retries: 1 });
+  // @ts-expect-error TS2322: no such environment
+  new Petshop({ environment: "prod" });
+  // @ts-expect-error TS2322: no such environment
+  client.withOptions({ environment: "staging" });
+  const same: Petshop = client.withOptions({ timeout: 1 });
+  void same;
+  const init: RequestInit = { cache: "no-store" };
+  void client.pet.retrieve("pet_1", { fetchOptions: init });
+  void client.pet.retrieve("pet_1", { headers: { a: null, b: undefined }, fetchOptions: { dispatcher: {} } });
+}
+
+export async function undocumentedCallsAreOfTheTypeTheCallerNames(): Promise<void> {
+  const unknownAnswer = await client.request({ method: "GET", path: "/x" });
+  isSame<typeof unknownAnswer, unknown>(true);
+  const known = await client.request<Pet>({ method: "PURGE", path: "/x" });
+  isSame<typeof known, Pet>(true);
+}
+
+export async function rawCallsAreTypedByThePathsOfTheClient(): Promise<void> {
+  const { data, error } = await raw(client).GET("/v1/pets/{id}", { params: { path: { id: "pet_1" } }, timeout: 5 });
+  isSame<typeof data, Pet | undefined>(true);
+  isSame<typeof error, { message: string } | undefined>(true);
+  // @ts-expect-error TS2345: no such path
+  await raw(client).GET("/v1/dogs");
+  // @ts-expect-error TS2554: no such method
+  await raw(client).PUT("/v1/pets");
+  // @ts-expect-error TS2322: a name is a text
+  await raw(client).POST("/v1/pets", { body: { name: 7 } });
+}
+
+export function errorsNarrow(error: unknown): void {
+  if (!isAPIError(error)) return;
+  isSame<typeof error.status, number>(true);
+  isSame<typeof error.retryAfter, number | undefined>(true);
+  // @ts-expect-error TS2540: errors are read only
+  error.status = 7;
+}
+
+export function openTextsKeepTheKnownOnes(status: "OPEN" | "DONE" | OpenString): void {
+  const any: string = status;
+  const another: typeof status = "SOMETHING";
+  void [any, another];
+}
