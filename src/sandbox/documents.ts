@@ -30,8 +30,8 @@ export interface Operation {
   mayBeEmpty: boolean;
   scopes: string[];
   honoursIdempotencyKey: boolean;
-  /** Bucket that the operation counts against: read, write or search. */
-  rateLimit: string;
+  /** Bucket that the operation counts against: read, write or search; none if it is not documented. */
+  rateLimit: string | undefined;
 }
 
 export interface ApiDocument {
@@ -105,7 +105,7 @@ function readOperation(
     mayBeEmpty: statuses.includes("204"),
     scopes: textsOf(extension["x-scopes"]),
     honoursIdempotencyKey: extension["x-idempotency-key"] === true,
-    rateLimit: textOf(extension["x-rate-limit"]) || "read",
+    rateLimit: textOf(extension["x-rate-limit"]) || undefined,
   };
 }
 

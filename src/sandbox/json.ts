@@ -19,6 +19,11 @@ export function textOf(value: Json | undefined): string {
   return typeof value === "string" ? value : "";
 }
 
+/** The object without some of its members. */
+export function omit(object: JsonObject, ...keys: string[]): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+}
+
 /** One string or several, as an array. */
 export function textsOf(value: Json | undefined): string[] {
   if (typeof value === "string") return [value];

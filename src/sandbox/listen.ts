@@ -8,7 +8,7 @@ export interface Listening {
 /** Serves over a socket on this machine. Port 0 lets the system choose. */
 export function listen(answer: (request: Request) => Promise<Response>, port: number): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: answer, hostname: "127.0.0.1", port }, (address) => {
+    const server = serve({ fetch: answer, hostname: "127.0.0.1", port, overrideGlobalObjects: false }, (address) => {
       resolve({ url: `http://127.0.0.1:${address.port}`, close });
     });
     server.on("error", reject);

@@ -1,6 +1,7 @@
 import { Hono, type Context } from "hono";
 import type { ApiDocument, Operation } from "./documents.ts";
 import type { Incoming } from "./requests.ts";
+import { storagePrefix } from "./storage.ts";
 
 /** One of the two APIs, as the router sees it. */
 export interface Api {
@@ -10,12 +11,6 @@ export interface Api {
   answerUnknown(incoming: Incoming): Response;
 }
 
-/** The place that signed URLs lead to. */
-export interface StorageRoutes {
-  readonly prefix: string;
-  answer(incoming: Incoming): Promise<Response>;
-}
-
 interface Env {
   Bindings: { incoming: Incoming };
 }
@@ -23,9 +18,9 @@ interface Env {
 export type Router = (incoming: Incoming) => Promise<Response>;
 
 /** Leads each request to its operation. Lightfield's paths begin with `/v1`, so what is left over is Wootiv's. */
-export function createRouter(lightfield: Api, wootiv: Api, storage: StorageRoutes): Router {
+export function createRouter(lightfield: Api, wootiv: Api, answerStorage: Router): Router {
   const app = new Hono<Env>();
-  app.all(`${storage.prefix}/*`, (context) => storage.answer(context.env.incoming));
+  app.all(`${storagePrefix}/*`, (context) => answerStorage(context.env.incoming));
   for (const api of [lightfield, wootiv]) {
     for (const operation of [...api.document.operations].sort(literalFirst)) {
       app.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ":$1"), (context: Context<Env>) =>

@@ -7,7 +7,7 @@ import { listen, type Listening } from "./listen.ts";
 import type { SandboxOptions } from "./options.ts";
 import { receive, remember, type RecordedRequest } from "./requests.ts";
 import { createRouter } from "./routing.ts";
-import { Storage } from "./storage.ts";
+import { ObjectStorage } from "./storage.ts";
 import { WootivApi } from "./wootiv/api.ts";
 import { WootivServer } from "./wootiv/server-state.ts";
 
@@ -15,7 +15,7 @@ import { WootivServer } from "./wootiv/server-state.ts";
 export interface SandboxState {
   readonly lightfield: LightfieldWorkspace;
   readonly wootiv: WootivServer;
-  readonly storage: Storage;
+  readonly storage: ObjectStorage;
 }
 
 /** A local server for both APIs. */
@@ -38,15 +38,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   let current = begin();
   const lightfield = new LightfieldApi(documents.lightfield, options, () => current.state.lightfield);
   const wootiv = new WootivApi(documents.wootiv, options, () => current.state.wootiv);
-  const route = createRouter(lightfield, wootiv, {
-    prefix: "/storage",
-    answer: (incoming) => current.state.storage.answer(incoming),
-  });
+  const route = createRouter(lightfield, wootiv, (incoming) => current.state.storage.answer(incoming));
 
   function begin(): { clock: Clock; state: SandboxState } {
     const clock = options.clock === undefined ? createSteppingClock() : createGivenClock(options.clock);
     const ids = createIds(options.seed ?? 1);
-    const storage = new Storage(ids, clock);
+    const storage = new ObjectStorage(ids, clock);
     const workspace = new LightfieldWorkspace(documents.lightfield, ids, clock, storage);
     return { clock, state: { lightfield: workspace, wootiv: new WootivServer(ids, clock, storage), storage } };
   }

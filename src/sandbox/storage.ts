@@ -1,7 +1,9 @@
 import type { Clock } from "./clock.ts";
 import type { IdSource } from "./ids.ts";
 import type { Incoming } from "./requests.ts";
-import type { StorageRoutes } from "./routing.ts";
+
+/** What the paths of all stored objects begin with. */
+export const storagePrefix = "/storage";
 
 export interface StoredObject {
   path: string;
@@ -19,8 +21,7 @@ interface Grant {
 }
 
 /** Where the bytes of files are, and the signed URLs that lead to them. Both APIs keep theirs here, under paths of their own. */
-export class Storage implements StorageRoutes {
-  readonly prefix = "/storage";
+export class ObjectStorage {
   readonly #objects = new Map<string, StoredObject>();
   readonly #grants = new Map<string, Grant>();
   readonly #ids: IdSource;
@@ -60,11 +61,12 @@ export class Storage implements StorageRoutes {
     headers?: Record<string, string>,
   ): string {
     const address = path.split("/").map(encodeURIComponent).join("/");
-    return `${origin}${this.prefix}/${address}?signature=${this.grant(method, path, expiresAt, headers)}`;
+    return `${origin}${storagePrefix}/${address}?signature=${this.grant(method, path, expiresAt, headers)}`;
   }
 
   async answer(incoming: Incoming): Promise<Response> {
-    const path = decodeURIComponent(incoming.record.path.slice(this.prefix.length + 1));
+    const path = decodePath(incoming.record.path.slice(storagePrefix.length + 1));
+    if (path === undefined) return refuse(400, "InvalidURI");
     if (incoming.record.method === "GET") return this.#download(path, incoming);
     if (incoming.record.method === "PUT") return this.#upload(path, incoming);
     if (incoming.record.method === "POST") return this.#uploadForm(path, incoming);
@@ -109,6 +111,14 @@ export class Storage implements StorageRoutes {
     const grant = signature === null ? undefined : this.#grants.get(signature);
     const isGood = grant?.method === method && grant.path === path && grant.expiresAt > this.#clock.now();
     return isGood ? grant : undefined;
+  }
+}
+
+function decodePath(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
   }
 }
 

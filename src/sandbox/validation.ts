@@ -13,7 +13,16 @@ export interface Validator {
   checkParameters(operation: Operation, place: string, values: JsonObject): Fault[];
 }
 
-export function createValidator(document: ApiDocument, allErrors: boolean): Validator {
+const made = new WeakMap<ApiDocument, Validator>();
+
+/** The validator of a document. All sandboxes share it, since compiling takes longer than anything else. */
+export function validatorOf(document: ApiDocument, allErrors: boolean): Validator {
+  const validator = made.get(document) ?? createValidator(document, allErrors);
+  made.set(document, validator);
+  return validator;
+}
+
+function createValidator(document: ApiDocument, allErrors: boolean): Validator {
   const options = { strict: false, validateSchema: false, allErrors, verbose: true };
   const bodies = new Ajv2020(options);
   const parameters = new Ajv2020({ ...options, coerceTypes: true });

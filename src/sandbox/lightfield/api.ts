@@ -1,9 +1,10 @@
+import { readBearer } from "../bearer.ts";
 import type { ApiDocument, Operation } from "../documents.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import type { SandboxOptions } from "../options.ts";
 import type { Incoming } from "../requests.ts";
 import type { Api } from "../routing.ts";
-import { createValidator, type Validator } from "../validation.ts";
+import { validatorOf, type Validator } from "../validation.ts";
 import {
   badRequest,
   errorResponse,
@@ -16,7 +17,7 @@ import {
 import { describeFault } from "./faults.ts";
 import { lightfieldHandlers } from "./handlers.ts";
 import type { KeptAnswer } from "./idempotency.ts";
-import { findMissingScope, readBearer, type ApiKey } from "./keys.ts";
+import { findMissingScope, type ApiKey } from "./keys.ts";
 import { createRateLimiter, type RateLimiter } from "./rate-limit.ts";
 import type { LightfieldWorkspace } from "./workspace.ts";
 
@@ -43,7 +44,7 @@ export class LightfieldApi implements Api {
 
   constructor(document: ApiDocument, options: SandboxOptions, workspace: () => LightfieldWorkspace) {
     this.document = document;
-    this.#validator = createValidator(document, false);
+    this.#validator = validatorOf(document, false);
     this.#options = options;
     this.#workspace = workspace;
     this.reset();
@@ -77,13 +78,13 @@ export class LightfieldApi implements Api {
   }
 
   #authenticate(incoming: Incoming): ApiKey {
-    const key = this.#workspace().keys.get(readBearer(incoming.record.headers.authorization) ?? "");
+    const key = this.#workspace().keys.get(readBearer(incoming.record.headers.authorization));
     if (key === undefined) throw unauthorized();
     return key;
   }
 
   #count(operation: Operation): Record<string, string> {
-    if (this.#limiter === undefined) return {};
+    if (this.#limiter === undefined || operation.rateLimit === undefined) return {};
     const { isAllowed, headers } = this.#limiter.count(operation.rateLimit);
     if (!isAllowed) throw tooManyRequests(headers);
     return headers;

@@ -1,4 +1,4 @@
-import { objectOf, textOf, textsOf, type JsonObject } from "../json.ts";
+import { objectOf, omit, textOf, textsOf, type JsonObject } from "../json.ts";
 import type { LightfieldCall, LightfieldHandler } from "./api.ts";
 import { badRequest, forbidden, unprocessable } from "./errors.ts";
 import { presentPage } from "./pages.ts";
@@ -12,9 +12,8 @@ const mostBytes = 3 * 1024 * 1024;
 /** Lists show emails without their bodies. */
 export const listEmails: LightfieldHandler = (workspace, { query }) =>
   presentPage(workspace.records.list("email"), query, (email) => {
-    const { fields, ...rest } = presentRecord(workspace.records, email);
-    const { $body: _, ...shown } = objectOf(fields);
-    return { ...rest, fields: shown };
+    const shown = presentRecord(workspace.records, email);
+    return { ...shown, fields: omit(objectOf(shown.fields), "$body") };
   });
 
 export const sendEmail: LightfieldHandler = (workspace, call) => {

@@ -3,7 +3,7 @@ import type { Clock } from "../clock.ts";
 import { Collection } from "../collection.ts";
 import type { IdSource } from "../ids.ts";
 import { textOf, type JsonObject } from "../json.ts";
-import type { Storage } from "../storage.ts";
+import type { ObjectStorage } from "../storage.ts";
 import { conflict, unprocessable } from "./errors.ts";
 
 const sessionLength = 60 * 60 * 1000;
@@ -26,9 +26,9 @@ export class FileStore {
   readonly all: Collection<StoredFile> = new Collection();
   readonly #ids: IdSource;
   readonly #clock: Clock;
-  readonly #storage: Storage;
+  readonly #storage: ObjectStorage;
 
-  constructor(ids: IdSource, clock: Clock, storage: Storage) {
+  constructor(ids: IdSource, clock: Clock, storage: ObjectStorage) {
     this.#ids = ids;
     this.#clock = clock;
     this.#storage = storage;

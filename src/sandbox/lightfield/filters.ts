@@ -21,7 +21,7 @@ function readFilter(type: ObjectType, key: string, value: string): Condition | u
   let test: Condition;
   if (field !== undefined) test = filterField(field, name, operator ?? defaultOperator(field), key, value);
   else if (relationship !== undefined) test = filterLinks(relationship, operator ?? "equal", key, value);
-  else if (operator === undefined && !name.startsWith("$")) return undefined;
+  else if (operator === undefined && !key.startsWith("$")) return undefined;
   else throw badRequest("unknown_field", key, `There is no field or relationship named ${name || key} to filter by.`);
   return minus === "-" ? (record) => !test(record) : test;
 }

@@ -20,8 +20,3 @@ export function listReadScopes(document: ApiDocument): string[] {
   const scopes = document.operations.flatMap((operation) => operation.scopes);
   return [...new Set(scopes)].filter((scope) => scope.endsWith(":read")).sort();
 }
-
-/** The key of a request, as sent in the header. */
-export function readBearer(authorization: string | undefined): string | undefined {
-  return /^Bearer (\S+)$/i.exec(authorization ?? "")?.[1];
-}

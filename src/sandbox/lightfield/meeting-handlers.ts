@@ -1,4 +1,4 @@
-import { textOf, textsOf } from "../json.ts";
+import { objectOf, textOf, textsOf } from "../json.ts";
 import type { LightfieldCall, LightfieldHandler } from "./api.ts";
 import { badRequest, forbidden, unprocessable } from "./errors.ts";
 import { presentRecord } from "./present.ts";
@@ -20,9 +20,9 @@ export const createMeeting: LightfieldHandler = (workspace, call) => {
 
 function checkTimes(workspace: LightfieldWorkspace, call: LightfieldCall): void {
   const now = workspace.clock.now();
-  const { fields = {} } = call.body;
+  const fields = objectOf(call.body.fields);
   for (const key of ["$startDate", "$endDate"]) {
-    const time = textOf(Object(fields)[key]);
+    const time = textOf(fields[key]);
     if (Date.parse(time) <= now.getTime()) continue;
     const param = `fields.${key}`;
     if (Number.isNaN(Date.parse(time))) throw badRequest("invalid_type", param, `${param} must be a time in ISO 8601.`);

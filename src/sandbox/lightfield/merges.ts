@@ -39,6 +39,7 @@ export class MergeStore {
     const values = chooseValues(primary, duplicate, input);
     for (const [key, value] of values) this.#records.setField(primary, key, value);
     this.#moveLinks(primary, duplicate);
+    this.#repoint(primary, duplicate);
     this.#records.trash(duplicate);
     const ids = { primaryId: primary.id, duplicateId: duplicate.id };
     const merge = { id: this.#ids.prefixed("mrg_"), entityType: type.slug, ...ids, createdAt: this.#clock.now() };
@@ -78,6 +79,16 @@ export class MergeStore {
       applyLinks(this.#records, duplicate, [{ key, relationship, values: [] }]);
       const values = relationship.toMany ? union : union.slice(0, 1);
       applyLinks(this.#records, primary, [{ key, relationship, values }]);
+    }
+  }
+
+  /** Whoever was linked to the duplicate from one side only, lists included, is linked to the primary record now. */
+  #repoint(primary: StoredRecord, duplicate: StoredRecord): void {
+    for (const record of this.#records.everything()) {
+      for (const [key, ids] of Object.entries(record.links)) {
+        if (!ids.includes(duplicate.id)) continue;
+        record.links[key] = [...new Set(ids.map((id) => (id === duplicate.id ? primary.id : id)))];
+      }
     }
   }
 }

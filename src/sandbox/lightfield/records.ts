@@ -63,6 +63,11 @@ export class RecordStore {
     return record?.type.slug === type ? record : undefined;
   }
 
+  /** All living records of all types. */
+  *everything(): Iterable<StoredRecord> {
+    for (const records of this.#living.values()) yield* records;
+  }
+
   isLiving(type: string, id: string): boolean {
     return this.list(type).get(id) !== undefined;
   }

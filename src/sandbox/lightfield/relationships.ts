@@ -100,10 +100,10 @@ export function applyLinks(records: RecordStore, record: StoredRecord, changes: 
     record.links[key] = values;
     const { inverse, objectType } = relationship;
     if (inverse === undefined) continue;
-    for (const id of before.filter((id) => !values.includes(id)))
-      unlink(records.getAny(objectType, id), inverse, record.id);
-    for (const id of values.filter((id) => !before.includes(id)))
-      linkBack(records, objectType, id, inverse, record, key);
+    const dropped = before.filter((id) => !values.includes(id));
+    const added = values.filter((id) => !before.includes(id));
+    for (const id of dropped) unlink(records.getAny(objectType, id), inverse, record.id);
+    for (const id of added) linkBack(records.getAny(objectType, id), inverse, record.id);
   }
 }
 
@@ -111,23 +111,10 @@ function unlink(other: StoredRecord | undefined, key: string, id: string): void 
   if (other !== undefined) other.links[key] = (other.links[key] ?? []).filter((linked) => linked !== id);
 }
 
-/** Where the other side leads to one record only, it lets go of the one it had. */
-function linkBack(
-  records: RecordStore,
-  type: string,
-  id: string,
-  inverse: string,
-  record: StoredRecord,
-  key: string,
-): void {
-  const other = records.getAny(type, id);
+/** Where the other side leads to one record only, that is this one from now on. */
+function linkBack(other: StoredRecord | undefined, key: string, id: string): void {
   if (other === undefined) return;
-  const before = other.links[inverse] ?? [];
-  if (other.type.relationships.get(inverse)?.toMany === true) {
-    before.push(record.id);
-    other.links[inverse] = before;
-    return;
-  }
-  for (const former of before) unlink(records.getAny(record.type.slug, former), key, id);
-  other.links[inverse] = [record.id];
+  const links = (other.links[key] ??= []);
+  if (other.type.relationships.get(key)?.toMany !== true) links.length = 0;
+  links.push(id);
 }

@@ -2,7 +2,7 @@ import type { IdSource } from "../ids.ts";
 import { ObjectTypeDescription, type ObjectType } from "./object-types.ts";
 
 const single = { configuration: { multipleValues: false } };
-const several = { configuration: { multipleValues: true, unique: true } };
+const several = { configuration: { multipleValues: true } };
 const readOnly = { readOnly: true };
 
 /** The object types of the sandbox's workspace: those that every workspace has, with a few added fields, and one custom. */
@@ -43,7 +43,7 @@ function describeAccount(ids: IdSource): ObjectTypeDescription {
     .field("annualRevenue", "CURRENCY", { configuration: { currency: "USD" } })
     .field("renewsAt", "DATETIME")
     .field("isPartner", "CHECKBOX")
-    .field("switchboard", "TELEPHONE", { configuration: { multipleValues: true } })
+    .field("switchboard", "TELEPHONE", several)
     .hasOne("$owner", "member")
     .hasMany("$contact", "contact", { slug: "account-contact", inverse: "$account" })
     .hasMany("$opportunity", "opportunity", { slug: "opportunity-account", inverse: "$account", readOnly: true })
@@ -57,7 +57,7 @@ function describeContact(ids: IdSource): ObjectTypeDescription {
     .field("$name", "FULL_NAME")
     .field("$email", "EMAIL", several)
     .field("$profilePhotoUrl", "URL", single)
-    .field("phone", "TELEPHONE", { configuration: { multipleValues: true } })
+    .field("phone", "TELEPHONE", several)
     .field("background", "MARKDOWN")
     .hasMany("$account", "account", { slug: "account-contact", inverse: "$contact" });
 }
@@ -111,7 +111,7 @@ function describeMeeting(ids: IdSource): ObjectTypeDescription {
     .field("$description", "TEXT")
     .field("$meetingUrl", "URL", single)
     .field("$organizerEmail", "EMAIL", single)
-    .field("$attendeeEmails", "EMAIL", { configuration: { multipleValues: true } })
+    .field("$attendeeEmails", "EMAIL", several)
     .field("$privacySetting", "TEXT")
     .hasOne("$transcript", "file")
     .hasMany("$contact", "contact", readOnly)

@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { ApiDocument } from "../documents.ts";
 import type { IdSource } from "../ids.ts";
-import type { Storage } from "../storage.ts";
+import type { ObjectStorage } from "../storage.ts";
 import { FileStore } from "./files.ts";
 import { IdempotencyStore } from "./idempotency.ts";
 import { listReadScopes, type ApiKey } from "./keys.ts";
@@ -26,7 +26,7 @@ export class LightfieldWorkspace {
   readonly keys: Map<string, ApiKey> = new Map();
   readonly clock: Clock;
 
-  constructor(document: ApiDocument, ids: IdSource, clock: Clock, storage: Storage) {
+  constructor(document: ApiDocument, ids: IdSource, clock: Clock, storage: ObjectStorage) {
     this.clock = clock;
     this.types = describeObjectTypes(ids);
     this.records = new RecordStore(ids, clock);

@@ -1,15 +1,18 @@
+import { readBearer } from "../bearer.ts";
 import { resolve, type ApiDocument, type Operation } from "../documents.ts";
 import { isObject, objectOf, type Json, type JsonObject } from "../json.ts";
 import type { SandboxOptions } from "../options.ts";
 import type { Incoming } from "../requests.ts";
 import type { Api } from "../routing.ts";
 import { readForm } from "../storage.ts";
-import { createValidator, type Validator } from "../validation.ts";
+import { validatorOf, type Validator } from "../validation.ts";
 import { badRequest, errorResponse, notFound, unauthorized } from "./errors.ts";
 import { describeFaults } from "./faults.ts";
 import { wootivHandlers } from "./handlers.ts";
 import { readQuery, type QueryValues } from "./query-string.ts";
 import type { WootivServer } from "./server-state.ts";
+import type { Bearer } from "./sessions.ts";
+import { countError, countRequest } from "./token-use.ts";
 
 /** One valid request, taken apart. */
 export interface WootivCall {
@@ -35,19 +38,23 @@ export class WootivApi implements Api {
 
   constructor(document: ApiDocument, options: SandboxOptions, server: () => WootivServer) {
     this.document = document;
-    this.#validator = createValidator(document, true);
+    this.#validator = validatorOf(document, true);
     this.#options = options;
     this.#server = server;
   }
 
   async answer(operation: Operation, incoming: Incoming, params: Record<string, string>): Promise<Response> {
+    let bearer: Bearer | undefined;
     try {
-      const call = await this.#read(operation, incoming, params);
+      bearer = this.#authenticate(incoming);
+      countRequest(this.#server(), bearer);
+      const call = await this.#read(operation, incoming, params, bearer.userId);
       await this.#options.pause?.(incoming.record);
       const handle = wootivHandlers[operation.id];
       if (handle === undefined) throw new Error(`no handler for ${operation.id}`);
       return respond(operation, await handle(this.#server(), call));
     } catch (error) {
+      countError(this.#server(), bearer);
       return errorResponse(error);
     }
   }
@@ -57,8 +64,12 @@ export class WootivApi implements Api {
     return errorResponse(notFound(`Cannot ${method} ${path}${query === "" ? "" : `?${query}`}`));
   }
 
-  async #read(operation: Operation, incoming: Incoming, params: Record<string, string>): Promise<WootivCall> {
-    const userId = this.#authenticate(incoming);
+  async #read(
+    operation: Operation,
+    incoming: Incoming,
+    params: Record<string, string>,
+    userId: string,
+  ): Promise<WootivCall> {
     const query = readQuery(incoming.search);
     this.#checkQuery(operation, query);
     const isForm = operation.body?.contentType.startsWith("multipart/") === true;
@@ -67,11 +78,10 @@ export class WootivApi implements Api {
     return { operation, origin: incoming.origin, userId, params, query, body, form };
   }
 
-  #authenticate(incoming: Incoming): string {
-    const [, token = ""] = /^Bearer (\S+)$/i.exec(incoming.record.headers.authorization ?? "") ?? [];
-    const userId = this.#server().sessions.bearers.get(token);
-    if (userId === undefined) throw unauthorized();
-    return userId;
+  #authenticate(incoming: Incoming): Bearer {
+    const bearer = this.#server().sessions.bearers.get(readBearer(incoming.record.headers.authorization));
+    if (bearer === undefined) throw unauthorized();
+    return bearer;
   }
 
   /** Texts that are required. The crud grammar checks its own parameters. */

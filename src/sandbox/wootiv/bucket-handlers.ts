@@ -1,5 +1,5 @@
 import { textOf, type JsonObject } from "../json.ts";
-import type { StoredObject } from "../storage.ts";
+import { storagePrefix, type StoredObject } from "../storage.ts";
 import type { WootivCall, WootivHandler } from "./api.ts";
 import { badRequest, notFound } from "./errors.ts";
 import type { WootivServer } from "./server-state.ts";
@@ -29,7 +29,7 @@ export const createSignedPutUrl: WootivHandler = (server, { body, origin }) => {
   const date = now.toISOString().replace(/[-:]|\.\d+/g, "");
   const policy = { expiration: expiration.toISOString(), conditions: [{ bucket }, ["eq", "$key", key]] };
   return {
-    url: `${origin}${server.storage.prefix}/${bucket}`,
+    url: `${origin}${storagePrefix}/${bucket}`,
     fields: {
       key,
       bucket,
@@ -62,7 +62,7 @@ async function store(server: WootivServer, { form, origin }: WootivCall, file: F
   const bytes = new Uint8Array(await file.arrayBuffer());
   const object = server.storage.put(`${bucket}/${key}`, bytes, file.type || "application/octet-stream");
   return {
-    baseUrl: `${origin}${server.storage.prefix}/${bucket}`,
+    baseUrl: `${origin}${storagePrefix}/${bucket}`,
     filename: file.name,
     mime: object.contentType,
     path,

@@ -1,5 +1,7 @@
 import type { IdSource } from "../ids.ts";
 import { objectOf, textOf, type JsonObject } from "../json.ts";
+import { notFound } from "./errors.ts";
+import type { WootivServer } from "./server-state.ts";
 import type { Row } from "./tables.ts";
 
 /** A conversation of a mailbox. */
@@ -64,4 +66,12 @@ export class Conversations {
     stream.messages.push(message);
     return message;
   }
+}
+
+/** The stream that a path names by its mailbox and its slug. */
+export function findStream(server: WootivServer, { id = "", slug = "" }: Record<string, string>): Stream {
+  if (server.mailboxes.get(id) === undefined) throw notFound("Mailbox not found");
+  const stream = server.conversations.find(id, slug);
+  if (stream === undefined) throw notFound("Stream not found");
+  return stream;
 }

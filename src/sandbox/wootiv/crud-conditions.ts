@@ -8,7 +8,10 @@ export type Test = (record: JsonObject) => boolean;
 
 /** The value of a column, `a.b` leading into an object; `null` if there is none. */
 export function columnOf(record: JsonObject, column: string): Json {
-  return column.split(".").reduce<Json>((value, step) => objectOf(value)[step] ?? null, record);
+  return column.split(".").reduce<Json>((value, step) => {
+    const own = objectOf(value);
+    return Object.hasOwn(own, step) ? (own[step] ?? null) : null;
+  }, record);
 }
 
 /** Tells which records a query asks for: those that fit `s`, else those that meet all of `filter` or all of `or`. */

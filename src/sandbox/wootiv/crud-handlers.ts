@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../json.ts";
+import { objectOf, omit, type Json, type JsonObject } from "../json.ts";
 import type { WootivCall, WootivHandler } from "./api.ts";
 import { parseCrudQuery } from "./crud-query.ts";
 import { selectRows, shapeRow } from "./crud-select.ts";
@@ -38,9 +38,7 @@ export function createRow(tableOf: TableOf, complete: Completion = asSent): Woot
 export function createRows(create: (server: WootivServer, item: JsonObject) => () => Row): WootivHandler {
   return (server, { body }) => {
     const items = Array.isArray(body.bulk) ? body.bulk : [];
-    const prepared = items.map((item) =>
-      create(server, item !== null && typeof item === "object" && !Array.isArray(item) ? item : {}),
-    );
+    const prepared = items.map((item) => create(server, objectOf(item)));
     return prepared.map((finish): Json => finish());
   };
 }
@@ -49,8 +47,7 @@ export function updateRow(tableOf: TableOf, complete: Completion = asSent): Woot
   return (server, { params, body }) => {
     const table = tableOf(server);
     const row = findRow(table, params.id);
-    const { id: _, audit: __, ...changes } = body;
-    return table.update(row, complete(server, changes, row));
+    return table.update(row, complete(server, omit(body, "id", "audit"), row));
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Collection } from "../collection.ts";
 import type { Json, JsonObject } from "../json.ts";
 import { buildTest, checkColumn, columnOf } from "./crud-conditions.ts";
 import type { CrudQuery } from "./crud-query.ts";
@@ -5,16 +6,34 @@ import { idsIn, type Row, type Table } from "./tables.ts";
 
 /** Answers what a query asks of a table: an envelope if a page or an offset was asked for under a limit, else an array. */
 export function selectRows(table: Table, query: CrudQuery): Json {
-  const test = buildTest(query, table.columns);
-  const found = table.living.filter(test);
-  if (query.includeDeleted) found.push(...[...table.deleted.values()].filter(test));
-  sortRows(found, query, table);
-  const limit = query.limit || undefined;
-  const offset = query.page !== undefined && limit !== undefined ? (query.page - 1) * limit : (query.offset ?? 0);
-  const rows = found.slice(offset, limit === undefined ? undefined : offset + limit);
+  const found = findRows(table, query);
+  const limit = limitOf(query);
+  const offset = offsetOf(query, limit);
+  const rows = found.slice(offset, limit === undefined ? found.size : offset + limit);
   const data = rows.map((row) => shapeRow(table, row, query));
   const isPaged = limit !== undefined && (query.page !== undefined || query.offset !== undefined);
-  return isPaged ? envelope(data, found.length, limit, offset) : data;
+  return isPaged ? envelope(data, found.size, limit, offset) : data;
+}
+
+/** The page size asked for; what is not positive counts as none. */
+export function limitOf({ limit = 0 }: CrudQuery): number | undefined {
+  return limit > 0 ? limit : undefined;
+}
+
+/** How many items to skip: `page` wins over `offset` where there is a limit. */
+export function offsetOf({ page, offset = 0 }: CrudQuery, limit: number | undefined): number {
+  return Math.max(0, page !== undefined && limit !== undefined ? (page - 1) * limit : offset);
+}
+
+/** The rows in question, in order. Nothing is copied where everything is asked for. */
+function findRows(table: Table, query: CrudQuery): Pick<Collection<Row>, "size" | "slice"> {
+  const isPlain = query.search === undefined && [query.filter, query.or, query.sort].every((part) => part.length === 0);
+  if (isPlain && !query.includeDeleted) return table.living;
+  const test = buildTest(query, table.columns);
+  const rows = table.living.filter(test);
+  if (query.includeDeleted) rows.push(...[...table.deleted.values()].filter(test));
+  sortRows(rows, query, table);
+  return { size: rows.length, slice: (start, end) => rows.slice(start, end) };
 }
 
 export function envelope(data: Json[], total: number, limit: number, offset: number): JsonObject {

@@ -1,13 +1,14 @@
-import { textOf } from "../json.ts";
+import type { Json } from "../json.ts";
 import type { WootivHandler } from "./api.ts";
 import * as buckets from "./bucket-handlers.ts";
 import * as crud from "./crud-handlers.ts";
 import { parseCrudQuery } from "./crud-query.ts";
 import { shapeRow } from "./crud-select.ts";
-import * as mail from "./mail-handlers.ts";
+import * as mailboxHandlers from "./mailbox-handlers.ts";
 import * as people from "./people-handlers.ts";
 import * as registry from "./registry-handlers.ts";
 import * as sessions from "./session-handlers.ts";
+import * as streams from "./stream-handlers.ts";
 import * as workspaces from "./workspace-handlers.ts";
 
 const roles: crud.TableOf = (server) => server.roles;
@@ -18,7 +19,21 @@ const contacts: crud.TableOf = (server) => server.contacts;
 const contactGroups: crud.TableOf = (server) => server.contactGroups;
 const mailboxes: crud.TableOf = (server) => server.mailboxes;
 
-const features: Record<string, number> = { free: 1, personal_pro: 3, business_pro: 10, enterprise: 100 };
+const features = new Map<string, Json>(
+  Object.entries({
+    free: listLimits(1, 100),
+    personal_pro: listLimits(3, 1000),
+    business_pro: listLimits(10, 5000),
+    enterprise: listLimits(100, 50_000),
+  }),
+);
+
+function listLimits(mailboxes: number, contacts: number): Json {
+  return [
+    { name: "mailboxes", limit: mailboxes },
+    { name: "contacts", limit: contacts },
+  ];
+}
 
 /** What carries out each operation, by its ID in the document. */
 export const wootivHandlers: Record<string, WootivHandler> = {
@@ -83,10 +98,7 @@ export const wootivHandlers: Record<string, WootivHandler> = {
 
   listResourceKinds: registry.listCatalogue("resource"),
   listActionKinds: registry.listCatalogue("action"),
-  listFeatures: (_, { query }) => [
-    { name: "mailboxes", limit: features[textOf(String(query.planName))] ?? 0 },
-    { name: "contacts", limit: (features[textOf(String(query.planName))] ?? 0) * 500 },
-  ],
+  listFeatures: (_, { query }) => features.get(String(query.planName)) ?? [],
 
   createSubscription: crud.createRow(subscriptions, workspaces.completeSubscription),
   retrieveSubscription: crud.retrieveRow(subscriptions),
@@ -94,9 +106,9 @@ export const wootivHandlers: Record<string, WootivHandler> = {
   changeSubscription: workspaces.changeSubscription,
 
   listContacts: crud.listRows(contacts),
-  createContact: crud.createRow(contacts, mail.completeContact),
+  createContact: crud.createRow(contacts, mailboxHandlers.completeContact),
   retrieveContact: crud.retrieveRow(contacts),
-  updateContact: crud.updateRow(contacts, mail.completeContact),
+  updateContact: crud.updateRow(contacts, mailboxHandlers.completeContact),
   deleteContact: crud.deleteRow(contacts),
 
   listContactGroups: crud.listRows(contactGroups),
@@ -106,11 +118,11 @@ export const wootivHandlers: Record<string, WootivHandler> = {
   deleteContactGroup: crud.deleteRow(contactGroups),
 
   listMailboxes: crud.listRows(mailboxes),
-  createMailbox: crud.createRow(mailboxes, mail.completeMailbox),
+  createMailbox: crud.createRow(mailboxes, mailboxHandlers.completeMailbox),
   retrieveMailbox: crud.retrieveRow(mailboxes),
-  updateMailbox: crud.updateRow(mailboxes, mail.completeMailbox),
+  updateMailbox: crud.updateRow(mailboxes, mailboxHandlers.completeMailbox),
   deleteMailbox: crud.deleteRow(mailboxes),
-  checkMailboxAvailability: mail.checkMailboxAvailability,
+  checkMailboxAvailability: mailboxHandlers.checkMailboxAvailability,
 
   retrieveMailboxRegistry: registry.listEntries(),
   retrieveMailboxActions: registry.listEntries("action"),
@@ -118,13 +130,13 @@ export const wootivHandlers: Record<string, WootivHandler> = {
   retrieveMailboxResources: registry.listEntries("resource"),
   createMailboxResource: registry.createEntry("resource"),
 
-  retrieveStream: mail.retrieveStream,
-  createStreamMessage: mail.createStreamMessage,
+  retrieveStream: streams.retrieveStream,
+  createStreamMessage: streams.createStreamMessage,
   retrieveStreamRegistry: registry.listEntries(),
   retrieveStreamActions: registry.listEntries("action"),
   createStreamAction: registry.createEntry("action"),
   retrieveStreamResources: registry.listEntries("resource"),
   createStreamResource: registry.createEntry("resource"),
 
-  receiveMail: mail.receiveMail,
+  receiveMail: streams.receiveMail,
 };

@@ -6,8 +6,8 @@ import type { WootivServer } from "./server-state.ts";
 import { idsIn, type Row } from "./tables.ts";
 
 export const completeRole: Completion = (server, body, row) => {
-  const other = server.roles.living.find((role) => role.name === body.name);
-  if (other !== undefined && other !== row) throw conflict("A role with this name already exists");
+  const others = server.roles.findBy("name", body.name).filter((other) => other !== row);
+  if (others.length > 0) throw conflict("A role with this name already exists");
   return row === undefined ? { ...body, assignees: [] } : body;
 };
 
@@ -50,9 +50,7 @@ export const deleteRoleAssignment: WootivHandler = (server, { params }) => {
 /** Invites someone, who becomes a user if they are not one yet. */
 export const createInvitation: WootivHandler = (server, { body }) => {
   const email = textOf(body.email);
-  const user =
-    server.users.living.find((candidate) => candidate.email === email) ??
-    server.users.create({ email, username: email });
+  const user = server.users.findBy("email", email)[0] ?? server.users.create({ email, username: email });
   const { category = "invitation" } = body;
   const code = server.ids.token(12);
   const invitation = server.invitations.create({ active: true, category, code, email, user: { id: user.id } });
@@ -67,7 +65,7 @@ export function sendInvitation(server: WootivServer, invitation: Row): void {
 }
 
 function findInvitation(server: WootivServer, code = ""): Row {
-  const found = server.invitations.living.find((invitation) => invitation.code === code && invitation.active === true);
+  const found = server.invitations.findBy("code", code).find((invitation) => invitation.active === true);
   if (found === undefined) throw notFound("Invitation not found");
   return found;
 }

@@ -2,7 +2,7 @@ export type QueryValues = Record<string, string | string[]>;
 
 /** Reads a query string as the server's parser does: repeated keys, `key[]` and `key[0]` make arrays. */
 export function readQuery(search: URLSearchParams): QueryValues {
-  const values: QueryValues = {};
+  const values: QueryValues = Object.create(null);
   for (const [key, value] of search) {
     const [, name = key, index] = /^([^[\]]+)\[(\d*)\]$/.exec(key) ?? [];
     const known = values[name];

@@ -1,9 +1,10 @@
-import { textOf, type Json, type JsonObject } from "../json.ts";
+import { omit, textOf, type Json, type JsonObject } from "../json.ts";
 import type { WootivCall, WootivHandler } from "./api.ts";
+import { findStream } from "./conversations.ts";
 import { findRow } from "./crud-handlers.ts";
 import { parseCrudQuery } from "./crud-query.ts";
+import { limitOf, offsetOf } from "./crud-select.ts";
 import { badRequest } from "./errors.ts";
-import { findStream } from "./mail-handlers.ts";
 import type { WootivServer } from "./server-state.ts";
 import type { Row } from "./tables.ts";
 
@@ -23,13 +24,12 @@ export function listCatalogue(type: "action" | "resource"): WootivHandler {
 export function listEntries(type?: "action" | "resource"): WootivHandler {
   return (server, call) => {
     const { mailboxId, streamSlug } = placeOf(server, call);
-    const entries = server.registry.living.filter(
-      (entry) =>
-        entry.pipelineId === mailboxId &&
-        (entry.streamSlug ?? undefined) === streamSlug &&
-        (type === undefined || entry.type === type),
-    );
-    const { limit = entriesPerPage, offset = 0 } = parseCrudQuery(call.query);
+    const entries = server.registry
+      .findBy("pipelineId", mailboxId)
+      .filter((entry) => entry.streamSlug === streamSlug && (type === undefined || entry.type === type));
+    const asked = parseCrudQuery(call.query);
+    const limit = limitOf(asked) ?? entriesPerPage;
+    const offset = offsetOf({ ...asked, page: undefined }, limit);
     const data = entries
       .slice(offset, offset + limit)
       .map((entry): Json => (streamSlug === undefined ? presentMailboxEntry(entry) : presentStreamEntry(entry)));
@@ -65,18 +65,17 @@ function placeOf(server: WootivServer, call: WootivCall): Place {
     const mailbox = findRow(server.mailboxes, call.params.id);
     return { mailboxId: mailbox.id, workspaceId: textOf(mailbox.workspaceId), streamSlug: undefined, namespace: "" };
   }
-  const { mailbox, slug, namespace } = findStream(server, call);
+  const { mailbox, slug, namespace } = findStream(server, call.params);
   return { mailboxId: mailbox.id, workspaceId: textOf(mailbox.workspaceId), streamSlug: slug, namespace };
 }
 
 /** Lists leave out the settings and the content. */
-function presentMailboxEntry({ value: _, rawContent: __, rawParsed: ___, ...entry }: Row): JsonObject {
-  return entry;
+function presentMailboxEntry(entry: Row): JsonObject {
+  return omit(entry, "value", "rawContent", "rawParsed");
 }
 
-export function presentStreamEntry(
-  { rawContent: _, rawParsed: __, value = null, ...entry }: Row,
-  withValue = false,
-): JsonObject {
-  return withValue ? { ...entry, value } : entry;
+/** What was just attached is answered with its settings. */
+export function presentStreamEntry(entry: Row, withValue = false): JsonObject {
+  const shown = omit(entry, "value", "rawContent", "rawParsed");
+  return withValue ? { ...shown, value: entry.value ?? null } : shown;
 }

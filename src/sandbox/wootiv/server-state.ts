@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { IdSource } from "../ids.ts";
-import type { Storage } from "../storage.ts";
+import type { ObjectStorage } from "../storage.ts";
 import { Conversations } from "./conversations.ts";
 import { seedServer } from "./seed.ts";
 import { Sessions } from "./sessions.ts";
@@ -36,24 +36,24 @@ export class WootivServer {
   homeId = "";
   readonly ids: IdSource;
   readonly clock: Clock;
-  readonly storage: Storage;
+  readonly storage: ObjectStorage;
 
-  constructor(ids: IdSource, clock: Clock, storage: Storage) {
-    const table = (label: string): Table => new Table(label, ids, clock);
+  constructor(ids: IdSource, clock: Clock, storage: ObjectStorage) {
+    const table = (label: string, ...indexed: string[]): Table => new Table(label, ids, clock, indexed);
     this.ids = ids;
     this.clock = clock;
     this.storage = storage;
-    this.users = table("User");
-    this.workspaces = table("Workspace");
-    this.tokens = table("Token");
-    this.roles = table("Role");
+    this.users = table("User", "email", "username");
+    this.workspaces = table("Workspace", "slug");
+    this.tokens = table("Token", "workspaceId");
+    this.roles = table("Role", "name");
     this.assignments = table("Role assignment");
-    this.invitations = table("Invitation");
+    this.invitations = table("Invitation", "code");
     this.subscriptions = table("Subscription");
-    this.contacts = table("Contact");
+    this.contacts = table("Contact", "email");
     this.contactGroups = table("Contact group");
-    this.mailboxes = table("Mailbox");
-    this.registry = table("Registry entry");
+    this.mailboxes = table("Mailbox", "inbox", "uniqueAddress");
+    this.registry = table("Registry entry", "pipelineId");
     this.conversations = new Conversations(ids);
     this.sessions = new Sessions(ids, clock);
     this.#relate();

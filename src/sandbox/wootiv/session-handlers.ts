@@ -1,22 +1,19 @@
-import { textOf } from "../json.ts";
+import { omit, textOf } from "../json.ts";
 import type { WootivHandler } from "./api.ts";
 import { conflict, notFound, unauthorized } from "./errors.ts";
 import { findRow } from "./crud-handlers.ts";
 
 export const login: WootivHandler = ({ users, sessions }, { body }) => {
-  const user = users.living.find((candidate) => candidate.username === body.username);
+  const [user] = users.findBy("username", body.username);
   if (user === undefined || sessions.passwords.get(user.id) !== body.password) throw unauthorized();
   return sessions.open(user.id);
 };
 
 export const signup: WootivHandler = ({ users, sessions }, { body }) => {
-  const { password, plan: _, ...person } = body;
-  const email = textOf(person.email);
-  if (users.living.find((user) => user.email === email) !== undefined) {
-    throw conflict("A user with this email already exists");
-  }
-  const user = users.create({ ...person, username: email });
-  sessions.passwords.set(user.id, textOf(password));
+  const email = textOf(body.email);
+  if (users.findBy("email", email).length > 0) throw conflict("A user with this email already exists");
+  const user = users.create({ ...omit(body, "password", "plan"), username: email });
+  sessions.passwords.set(user.id, textOf(body.password));
   return { email, sub: user.id };
 };
 
@@ -33,14 +30,14 @@ export const refreshToken: WootivHandler = ({ sessions }, { body }) => {
 
 /** Mails the user name, if there is such a user. The answer does not tell. */
 export const recoverLogin: WootivHandler = ({ users, outbox }, { body }) => {
-  const user = users.living.find((candidate) => candidate.email === body.email);
+  const [user] = users.findBy("email", body.email);
   if (user !== undefined)
     outbox.push({ to: textOf(user.email), subject: `Your user name is ${textOf(user.username)}` });
   return undefined;
 };
 
 export const recoverPassword: WootivHandler = ({ users, sessions, outbox }, { body }) => {
-  const user = users.living.find((candidate) => candidate.email === body.email);
+  const [user] = users.findBy("email", body.email);
   if (user !== undefined) {
     const passcode = sessions.createPasscode(`recovery ${user.id}`);
     outbox.push({ to: textOf(user.email), subject: "Reset your password", passcode });

@@ -2,10 +2,16 @@ import type { Clock } from "../clock.ts";
 import type { IdSource } from "../ids.ts";
 import type { JsonObject } from "../json.ts";
 
+/** Whom a bearer token stands for, and which token of a workspace it is, if it is one. */
+export interface Bearer {
+  userId: string;
+  tokenId?: string;
+}
+
 /** Passwords, tokens and passcodes: who may come in. */
 export class Sessions {
-  /** Users by the token they may send as bearer. */
-  readonly bearers: Map<string, string> = new Map([]);
+  /** By the token that may be sent as bearer. */
+  readonly bearers: Map<string, Bearer> = new Map();
   /** Passwords by user. */
   readonly passwords: Map<string, string> = new Map();
   readonly #refreshTokens = new Map<string, string>();
@@ -22,7 +28,7 @@ export class Sessions {
   open(userId: string): JsonObject {
     const accessToken = this.#sign(userId, "access");
     const refreshToken = this.#sign(userId, "refresh");
-    this.bearers.set(accessToken, userId);
+    this.bearers.set(accessToken, { userId });
     this.#refreshTokens.set(refreshToken, userId);
     return { accessToken, refreshToken, sub: userId };
   }

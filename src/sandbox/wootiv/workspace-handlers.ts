@@ -1,7 +1,7 @@
-import { textOf, type JsonObject } from "../json.ts";
+import { omit, textOf, type JsonObject } from "../json.ts";
 import type { WootivHandler } from "./api.ts";
 import { conflict, notFound, unprocessable } from "./errors.ts";
-import { envelope } from "./crud-select.ts";
+import { envelope, limitOf, offsetOf } from "./crud-select.ts";
 import { findRow, type Completion } from "./crud-handlers.ts";
 import { parseCrudQuery } from "./crud-query.ts";
 import type { WootivServer } from "./server-state.ts";
@@ -11,7 +11,7 @@ const membersPerPage = 10;
 
 /** A workspace by its identifier or its slug. */
 export function findWorkspace(server: WootivServer, id = ""): Row {
-  const found = server.workspaces.get(id) ?? server.workspaces.living.find((workspace) => workspace.slug === id);
+  const found = server.workspaces.get(id) ?? server.workspaces.findBy("slug", id)[0];
   if (found === undefined) throw notFound("Workspace not found");
   return found;
 }
@@ -31,8 +31,8 @@ export const createWorkspace: WootivHandler = (server, { body }) => {
 };
 
 function checkSlug(server: WootivServer, slug: string, row: Row | undefined): void {
-  const other = server.workspaces.living.find((workspace) => workspace.slug === slug);
-  if (other !== undefined && other !== row) throw conflict("A workspace with this name already exists");
+  const others = server.workspaces.findBy("slug", slug).filter((other) => other !== row);
+  if (others.length > 0) throw conflict("A workspace with this name already exists");
 }
 
 export function startFreePlan(server: WootivServer, workspace: Row): JsonObject {
@@ -55,8 +55,9 @@ export const completeWorkspace: Completion = (server, body, row) => {
 /** Members come in pages of ten, always in the envelope. */
 export const listWorkspaceMembers: WootivHandler = (server, { params, query }) => {
   const members = membersOf(server, findWorkspace(server, params.space_id));
-  const { limit = membersPerPage, page = 1, offset } = parseCrudQuery(query);
-  const start = query.page === undefined && offset !== undefined ? offset : (page - 1) * limit;
+  const asked = parseCrudQuery(query);
+  const limit = limitOf(asked) ?? membersPerPage;
+  const start = offsetOf(asked, limit);
   return envelope(members.slice(start, start + limit), members.length, limit, start);
 };
 
@@ -79,27 +80,23 @@ function membersOf(server: WootivServer, workspace: Row): JsonObject[] {
 
 export const listWorkspaceTokens: WootivHandler = (server, { params }) => {
   const workspace = findWorkspace(server, params.space_sid);
-  return server.tokens.living.filter((token) => token.workspaceId === workspace.id).map(withoutKey);
+  return server.tokens.findBy("workspaceId", workspace.id).map(withoutKey);
 };
 
 /** The key itself is shown once, on creation. */
-function withoutKey({ apiKey: _, ...token }: Row): JsonObject {
-  return token;
+function withoutKey(token: Row): JsonObject {
+  return omit(token, "apiKey");
 }
 
 export const createWorkspaceToken: WootivHandler = (server, { params, body, userId }) => {
   const workspace = findWorkspace(server, params.space_sid);
   const apiKey = `wt_sandbox_${server.ids.token(24)}`;
-  server.sessions.bearers.set(apiKey, userId);
   const name = textOf(body.name) || "API token";
   const figures = { requestCount: 0, errorCount: 0 };
-  return server.tokens.create({
-    name,
-    apiKey,
-    sensitiveKey: `wt_…${apiKey.slice(-4)}`,
-    workspaceId: workspace.id,
-    ...figures,
-  });
+  const label = { name, apiKey, sensitiveKey: `wt_…${apiKey.slice(-4)}` };
+  const token = server.tokens.create({ ...label, workspaceId: workspace.id, ...figures });
+  server.sessions.bearers.set(apiKey, { userId, tokenId: token.id });
+  return token;
 };
 
 export const deleteWorkspaceToken: WootivHandler = (server, { params }) => {
@@ -112,21 +109,19 @@ export const deleteWorkspaceToken: WootivHandler = (server, { params }) => {
 };
 
 export const completeSubscription: Completion = (server, body, row) => {
-  const { workspace: _, ...changes } = { ...row, ...body };
-  if (Date.parse(textOf(changes.endDate)) <= Date.parse(textOf(changes.startDate))) {
+  const values: JsonObject = { history: [], ...row, ...body };
+  if (Date.parse(textOf(values.endDate)) <= Date.parse(textOf(values.startDate))) {
     throw unprocessable("endDate must be after startDate");
   }
-  const workspaceRow = server.workspaces.get(textOf(changes.workspaceId));
-  const workspace = workspaceRow === undefined ? {} : { id: workspaceRow.id, name: workspaceRow.name ?? "" };
-  const { id: __, audit: ___, ...values }: JsonObject = { history: [], ...changes };
-  return { ...values, workspace };
+  const owner = server.workspaces.get(textOf(values.workspaceId));
+  const workspace = owner === undefined ? {} : { id: owner.id, name: owner.name ?? "" };
+  return omit({ ...values, workspace }, "id", "audit");
 };
 
 /** The path has no identifier, so the body must. What held before goes to the history. */
 export const changeSubscription: WootivHandler = (server, { body }) => {
   const row = findRow(server.subscriptions, textOf(body.id));
   const { planName = "", status = "", startDate = "", endDate = "" } = row;
-  const { id: _, audit: __, ...changes } = body;
   const history = [...(Array.isArray(row.history) ? row.history : []), { planName, status, startDate, endDate }];
-  return server.subscriptions.update(row, completeSubscription(server, { ...changes, history }, row));
+  return server.subscriptions.update(row, completeSubscription(server, { ...body, history }, row));
 };

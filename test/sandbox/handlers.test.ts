@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { lightfieldHandlers } from "../../src/sandbox/lightfield/handlers.ts";
+import { wootivHandlers } from "../../src/sandbox/wootiv/handlers.ts";
+import { operationIds } from "../support/sandbox-session.ts";
+
+test("every operation of Lightfield's document has a handler, and no handler is left over", () => {
+  expect(Object.keys(lightfieldHandlers).sort()).toEqual(operationIds("lightfield").sort());
+});
+
+test("every operation of Wootiv's document has a handler, and no handler is left over", () => {
+  expect(Object.keys(wootivHandlers).sort()).toEqual(operationIds("wootiv").sort());
+});

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { startSession } from "../support/sandbox-session.ts";
+
+const start = Date.parse("2026-06-15T09:00:00Z");
+
+test("nothing is limited, and no headers are sent, unless asked for", async () => {
+  const { headers } = await startSession().lightfield("GET /v1/accounts");
+  expect(headers.has("x-ratelimit-limit")).toBe(false);
+});
+
+test("the 26th request of a second is refused with the time to wait, in the bare form of error", async () => {
+  const session = startSession({ rateLimit: true, clock: () => new Date(start) });
+  for (let used = 1; used <= 25; used++) {
+    const { status, headers } = await session.lightfield("GET /v1/accounts");
+    expect([status, headers.get("x-ratelimit-remaining")]).toEqual([200, String(25 - used)]);
+  }
+  const refused = await session.lightfield("GET /v1/accounts");
+  expect([refused.status, refused.body.type, refused.headers.get("retry-after")]).toEqual([
+    429,
+    "too_many_requests",
+    "1",
+  ]);
+  expect(refused.headers.get("x-ratelimit-reset")).toBe(String(start / 1000 + 1));
+});
+
+test("reads, writes and searches are counted apart, and the next second begins anew", async () => {
+  let now = start;
+  const session = startSession({ rateLimit: 1, clock: () => new Date(now) });
+  const search = async (): Promise<number> => (await session.lightfield("GET /v1/accounts")).status;
+  const read = async (): Promise<number> => (await session.lightfield("GET /v1/auth/validate")).status;
+  expect([await search(), await search(), await read()]).toEqual([200, 429, 200]);
+  now += 1000;
+  expect(await search()).toBe(200);
+});

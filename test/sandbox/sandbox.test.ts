@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { createSandbox } from "../../src/sandbox/index.ts";
+import { startSession } from "../support/sandbox-session.ts";
+
+const headers = { authorization: "Bearer sk_lf_sandbox", "lightfield-version": "2026-03-01" };
+const globals = [globalThis.Request, globalThis.Response];
+const accounts = "http://sandbox.test/v1/accounts";
+
+test("the same seed gives the same answers, another seed gives other identifiers", async () => {
+  const read = async (seed: number): Promise<string> =>
+    (await createSandbox({ seed }).fetch(accounts, { headers })).text();
+  expect(await read(7)).toBe(await read(7));
+  expect(await read(7)).not.toBe(await read(8));
+});
+
+test("a reset goes back to the beginning", async () => {
+  const session = startSession();
+  const before = await session.lightfield("GET /v1/accounts");
+  await session.lightfield("POST /v1/accounts", { body: { fields: { $name: "K" } } });
+  session.sandbox.reset();
+  expect(session.sandbox.requests).toEqual([]);
+  expect((await session.lightfield("GET /v1/accounts")).body).toEqual(before.body);
+});
+
+test("two sandboxes do not share anything", async () => {
+  const [one, two] = [startSession(), startSession()];
+  await one.lightfield("POST /v1/accounts", { body: { fields: { $name: "K" } } });
+  expect((await two.lightfield("GET /v1/accounts")).body.totalCount).toBe(5);
+});
+
+test("a request is recorded as it arrived, also one that was refused", async () => {
+  const sandbox = createSandbox();
+  const body = '{"fields": {"$name": "ü"}}';
+  await sandbox.fetch(`${accounts}?a=%24b&a=2`, { method: "POST", headers: { "X-Mark": "1" }, body });
+  expect(sandbox.requests).toHaveLength(1);
+  expect(sandbox.requests[0]).toMatchObject({ method: "POST", path: "/v1/accounts", query: "a=%24b&a=2", body });
+  expect(sandbox.requests[0]?.headers).toMatchObject({ "x-mark": "1" });
+  expect(sandbox.requests[0]?.bytes).toEqual(new TextEncoder().encode(body));
+});
+
+test("only the latest requests are remembered", async () => {
+  const sandbox = createSandbox({ requestLimit: 10 });
+  for (let i = 0; i < 25; i++) await sandbox.fetch(`${accounts}?i=${i}`);
+  expect(sandbox.requests.length).toBeLessThanOrEqual(10);
+  expect(sandbox.requests.at(-1)?.query).toBe("i=24");
+});
+
+test("both APIs answer over a socket, with addresses that lead back to it", async () => {
+  const sandbox = createSandbox();
+  const { url, close } = await sandbox.listen();
+  const overSocket = startSession({}, fetch, url);
+  expect((await overSocket.lightfield("GET /v1/accounts?limit=1")).body.totalCount).toBe(5);
+  expect((await overSocket.wootiv("GET /contacts?limit=1&page=1")).body.total).toBe(7);
+  const form = new FormData();
+  form.append("file", new File(["bytes"], "a b.txt"));
+  const stored = await overSocket.wootiv("POST /aws/buckets/upload", { body: form });
+  expect(String(stored.body.signedUrl).startsWith(url)).toBe(true);
+  expect(await (await fetch(String(stored.body.signedUrl))).text()).toBe("bytes");
+  expect(sandbox.requests).toHaveLength(4);
+  await close();
+  await expect(fetch(url)).rejects.toThrow();
+});
+
+test("serving leaves the globals alone", async () => {
+  const { close } = await createSandbox().listen();
+  expect([globalThis.Request, globalThis.Response]).toEqual(globals);
+  await close();
+});
+
+test("a port that is taken is an error", async () => {
+  const { url, close } = await createSandbox().listen();
+  await expect(createSandbox().listen(Number(new URL(url).port))).rejects.toThrow(/EADDRINUSE/);
+  await close();
+});
+
+test("a request that is aborted is given up, even while it is being answered", async () => {
+  const sandbox = createSandbox({ pause: () => new Promise(() => undefined) });
+  const controller = new AbortController();
+  const answer = sandbox.fetch(accounts, { headers, signal: controller.signal });
+  controller.abort(new Error("enough"));
+  await expect(answer).rejects.toThrow("enough");
+  await expect(sandbox.fetch(accounts, { signal: AbortSignal.abort(new Error("before")) })).rejects.toThrow("before");
+});
+
+test("an interceptor may answer in the sandbox's place, or lose an answer after the work was done", async () => {
+  let calls = 0;
+  const session = startSession({
+    intercept: async (request, proceed) => {
+      calls += 1;
+      if (calls === 1) return new Response("no", { status: 503 });
+      const answer = await proceed();
+      if (calls === 2) throw new TypeError(`lost ${request.method}`);
+      return answer;
+    },
+  });
+  const init = {
+    method: "POST",
+    headers: { ...headers, "content-type": "application/json" },
+    body: '{"fields":{"$name":"K"}}',
+  };
+  expect((await session.sandbox.fetch(accounts, init)).status).toBe(503);
+  await expect(session.sandbox.fetch(accounts, init)).rejects.toThrow("lost POST");
+  expect((await session.lightfield("GET /v1/accounts")).body.totalCount).toBe(6);
+});
+
+test("the clock moves on by a second with each request, unless one is given", async () => {
+  const session = startSession();
+  const create = async (): Promise<unknown> =>
+    (await session.lightfield("POST /v1/notes", { body: { fields: { $title: "N" } } })).body.createdAt;
+  expect([await create(), await create()]).toEqual(["2026-06-15T09:00:01.000Z", "2026-06-15T09:00:02.000Z"]);
+});
+
+test("encoded characters in a path belong to the value", async () => {
+  const { body } = await startSession().lightfield("GET /v1/accounts/a%2Fb%20c");
+  expect(body.error?.message).toBe("There is no account with the ID a/b c.");
+});
