@@ -1,47 +1,86 @@
 import { parseArgs } from "node:util";
-import { createSandbox } from "./sandbox.ts";
+import type { FaultRule } from "./faults/rule.ts";
+import { faultSyntax, parseFaults } from "./faults/syntax.ts";
+import type { Sandbox } from "./sandbox.ts";
 
-const usage = `Usage: sandbox [--port <number>] [--seed <number>]
+const usage = `Usage: lightfield-wootiv sandbox [--port <number>] [--seed <number>] [--faults <faults>]
 
 Serves the Lightfield and Wootiv APIs on this machine, with made-up records that last until it ends.
 
-  --port <number>  port to listen at (default: a free one)
-  --seed <number>  what identifiers and tokens are made from (default: 1)
-  -h, --help       print this
-`;
+  --port <number>    port to listen at (default: a free one)
+  --seed <number>    decides identifiers, tokens, and which requests go wrong (default: 1)
+  --faults <faults>  what goes wrong (default: nothing); may be given several times
+  -h, --help         print this, and what can go wrong`;
 
 /** Runs the sandbox until it is interrupted. Answers the exit code. */
 export async function runSandbox(args: string[]): Promise<number> {
-  const options = readOptions(args);
-  if (typeof options === "string") {
-    process.stderr.write(`${options}\n\n${usage}`);
+  const prepared = await prepare(args);
+  if (typeof prepared === "number") return prepared;
+  return serve(prepared.sandbox, prepared.port);
+}
+
+/** The sandbox that was asked for, or the exit code if there is none to run. The help needs none of its packages. */
+async function prepare(args: string[]): Promise<{ sandbox: Sandbox; port: number } | number> {
+  try {
+    const { port, seed, faults, help } = readOptions(args);
+    if (help) {
+      process.stdout.write(`${usage}\n\n${faultSyntax}`);
+      return 0;
+    }
+    const { createSandbox } = await import("./sandbox.ts");
+    return { sandbox: createSandbox({ seed, faults, clock: () => new Date() }), port };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    process.stderr.write(`${error.message}\n\n${usage}\n`);
     return 2;
   }
-  if (options.help) {
-    process.stdout.write(usage);
-    return 0;
+}
+
+async function serve(sandbox: Sandbox, port: number): Promise<number> {
+  const server = await sandbox.listen(port).catch((error: unknown) => explainPort(error, port));
+  if (typeof server === "string") {
+    process.stderr.write(`${server}\n`);
+    return 1;
   }
-  const server = await createSandbox({ seed: options.seed, clock: () => new Date() }).listen(options.port);
   process.stdout.write(describe(server.url));
   await interrupted();
   await server.close();
   return 0;
 }
 
-function readOptions(args: string[]): { port: number; seed: number; help: boolean } | string {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: { port: { type: "string" }, seed: { type: "string" }, help: { type: "boolean", short: "h" } },
-    });
-    const port = Number(values.port ?? 0);
-    const seed = Number(values.seed ?? 1);
-    if (!Number.isInteger(port) || port < 0 || port > 65535) return "--port takes a number from 0 to 65535.";
-    if (!Number.isInteger(seed)) return "--seed takes a whole number.";
-    return { port, seed, help: values.help === true };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+function explainPort(error: unknown, port: number): string {
+  const code = Reflect.get(Object(error), "code");
+  if (code === "EADDRINUSE")
+    return `Port ${port} is in use. Choose another with --port, or leave it out for a free one.`;
+  if (code === "EACCES") return `Port ${port} is not yours to use. Choose one above 1023 with --port.`;
+  throw error;
+}
+
+interface Options {
+  port: number;
+  seed: number;
+  faults: FaultRule[];
+  help: boolean;
+}
+
+/** @throws TypeError for what cannot be understood */
+function readOptions(args: string[]): Options {
+  const { values } = parseArgs({
+    args,
+    options: {
+      port: { type: "string", default: "0" },
+      seed: { type: "string", default: "1" },
+      faults: { type: "string", multiple: true, default: [] },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  const { help } = values;
+  const faults = values.faults.flatMap(parseFaults);
+  if (!/^\d+$/.test(values.port) || Number(values.port) > 65535) {
+    throw new TypeError("--port takes a number from 0 to 65535.");
   }
+  if (!/^-?\d+$/.test(values.seed)) throw new TypeError("--seed takes a whole number.");
+  return { port: Number(values.port), seed: Number(values.seed), faults, help };
 }
 
 function describe(url: string): string {

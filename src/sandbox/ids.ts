@@ -1,3 +1,5 @@
+import { createRandom } from "./random.ts";
+
 const crockford = "0123456789abcdefghjkmnpqrstvwxyz";
 const hex = "0123456789abcdef";
 
@@ -33,16 +35,5 @@ export function createIds(seed: number): IdSource {
       rows.set(row, number);
       return number;
     },
-  };
-}
-
-/** The generator called mulberry32: 32 bits of state, numbers from 0 up to 1. */
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }

@@ -1,4 +1,21 @@
-export { createSandbox, type Sandbox, type SandboxState } from "./sandbox.ts";
+import type { SandboxOptions } from "./options.ts";
+import { explainMissing } from "./packages.ts";
+import type { Sandbox } from "./sandbox.ts";
+
+export type { Sandbox, SandboxState } from "./sandbox.ts";
 export type { SandboxOptions } from "./options.ts";
+export type { Fault, FaultName, FaultPlace, FaultRule, PlainFault } from "./faults/rule.ts";
 export type { RecordedRequest } from "./requests.ts";
 export type { Listening } from "./listen.ts";
+
+/** Loaded on demand, since the packages that it needs are optional and may be missing. */
+const { createSandbox: create } = await import("./sandbox.ts").catch(explainMissing);
+
+/**
+ * Makes a local server for both APIs, with its own state. It reads the documents, and writes no files.
+ *
+ * @throws TypeError for a fault that cannot be
+ */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  return create(options);
+}

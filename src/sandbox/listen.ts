@@ -1,14 +1,24 @@
-import { serve } from "@hono/node-server";
+import { serve, type Http2Bindings, type HttpBindings } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 
 export interface Listening {
   url: string;
   close(): Promise<void>;
 }
 
-/** Serves over a socket on this machine. Port 0 lets the system choose. */
+/** Serves over a socket on this machine. Port 0 lets the system choose. Where an answer fails, the connection is reset. */
 export function listen(answer: (request: Request) => Promise<Response>, port: number): Promise<Listening> {
+  const fetch = async (request: Request, { outgoing }: HttpBindings | Http2Bindings): Promise<Response> => {
+    const reset = (): void => void outgoing.socket?.resetAndDestroy();
+    try {
+      return passBody(await answer(request), reset);
+    } catch {
+      reset();
+      return RESPONSE_ALREADY_SENT;
+    }
+  };
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: answer, hostname: "127.0.0.1", port, overrideGlobalObjects: false }, (address) => {
+    const server = serve({ fetch, hostname: "127.0.0.1", port, overrideGlobalObjects: false }, (address) => {
       resolve({ url: `http://127.0.0.1:${address.port}`, close });
     });
     server.on("error", reject);
@@ -18,4 +28,20 @@ export function listen(answer: (request: Request) => Promise<Response>, port: nu
         if ("closeAllConnections" in server) server.closeAllConnections();
       });
   });
+}
+
+/** A body that comes piece by piece may break off. The server would print that as an error of its own. */
+function passBody(answer: Response, reset: () => void): Response {
+  if (answer.body === null || !answer.headers.has("transfer-encoding")) return answer;
+  const reader = answer.body.getReader();
+  const body = new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await reader.read().catch(() => ({ done: undefined, value: undefined }));
+      if (done === false) controller.enqueue(value);
+      else if (done === true) controller.close();
+      else reset();
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+  return new Response(body, answer);
 }

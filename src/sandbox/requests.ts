@@ -11,6 +11,8 @@ export interface RecordedRequest {
   readonly body: string;
   /** Body as received. */
   readonly bytes: Uint8Array;
+  /** The faults that befell it, by name. */
+  readonly faults: string[];
 }
 
 /** A request under way: the record of it, and what was parsed from it. */
@@ -32,6 +34,7 @@ export async function receive(request: Request): Promise<Incoming> {
     query: url.search.slice(1),
     headers: Object.fromEntries(request.headers),
     bytes,
+    faults: [],
     get body(): string {
       return decoder.decode(bytes);
     },

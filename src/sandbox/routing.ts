@@ -1,7 +1,9 @@
 import { Hono, type Context } from "hono";
 import type { ApiDocument, Operation } from "./documents.ts";
+import type { FaultPlan } from "./faults/plan.ts";
+import type { FaultTarget } from "./faults/rule.ts";
 import type { Incoming } from "./requests.ts";
-import { storagePrefix } from "./storage.ts";
+import { refuseObject, storagePrefix } from "./storage.ts";
 
 /** One of the two APIs, as the router sees it. */
 export interface Api {
@@ -9,6 +11,8 @@ export interface Api {
   answer(operation: Operation, incoming: Incoming, params: Record<string, string>): Promise<Response>;
   /** The answer to a path or method that no operation has. */
   answerUnknown(incoming: Incoming): Response;
+  /** An error that the request is not to blame for, in the form of this API. */
+  refuse(status: number, headers?: Record<string, string>): Response;
 }
 
 interface Env {
@@ -17,20 +21,42 @@ interface Env {
 
 export type Router = (incoming: Incoming) => Promise<Response>;
 
-/** Leads each request to its operation. Lightfield's paths begin with `/v1`, so what is left over is Wootiv's. */
-export function createRouter(lightfield: Api, wootiv: Api, answerStorage: Router): Router {
+const storageTargets: FaultTarget[] = ["GET", "PUT", "POST"].map((method) => ({
+  id: "storage",
+  method,
+  path: `${storagePrefix}/*`,
+}));
+
+/** Everything that can be asked for, and so go wrong. */
+export function listTargets(...documents: ApiDocument[]): FaultTarget[] {
+  return [...documents.flatMap((document) => document.operations), ...storageTargets];
+}
+
+/** Leads each request to its operation, past its faults. Lightfield's paths begin with `/v1`, so what is left over is Wootiv's. */
+export function createRouter(lightfield: Api, wootiv: Api, answerStorage: Router, faults: FaultPlan): Router {
   const app = new Hono<Env>();
-  app.all(`${storagePrefix}/*`, (context) => answerStorage(context.env.incoming));
+  for (const target of storageTargets) {
+    app.on(target.method, target.path, ({ env }) =>
+      faults.run(target, { incoming: env.incoming, proceed: answerStorage, refuse: refuseObject }),
+    );
+  }
   for (const api of [lightfield, wootiv]) {
     for (const operation of [...api.document.operations].sort(literalFirst)) {
-      app.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ":$1"), (context: Context<Env>) =>
-        api.answer(operation, context.env.incoming, context.req.param()),
+      app.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ":$1"), ({ env, req }: Context<Env>) =>
+        faults.run(operation, {
+          incoming: env.incoming,
+          proceed: (incoming) => api.answer(operation, incoming, req.param()),
+          refuse: (status, headers) => api.refuse(status, headers),
+        }),
       );
     }
   }
   app.notFound((context) => {
     const isLightfield = /^\/v1(\/|$)/.test(new URL(context.req.url).pathname);
     return (isLightfield ? lightfield : wootiv).answerUnknown(context.env.incoming);
+  });
+  app.onError((error) => {
+    throw error;
   });
   return async (incoming) => app.fetch(incoming.request, { incoming });
 }

@@ -1,3 +1,6 @@
+import { setTimeout } from "node:timers/promises";
+import { FaultPlan } from "./faults/plan.ts";
+import type { FaultRule } from "./faults/rule.ts";
 import { createGivenClock, createSteppingClock, type Clock } from "./clock.ts";
 import { loadDocument } from "./documents.ts";
 import { createIds } from "./ids.ts";
@@ -6,7 +9,7 @@ import { LightfieldWorkspace } from "./lightfield/workspace.ts";
 import { listen, type Listening } from "./listen.ts";
 import type { SandboxOptions } from "./options.ts";
 import { receive, remember, type RecordedRequest } from "./requests.ts";
-import { createRouter } from "./routing.ts";
+import { createRouter, listTargets } from "./routing.ts";
 import { ObjectStorage } from "./storage.ts";
 import { WootivApi } from "./wootiv/api.ts";
 import { WootivServer } from "./wootiv/server-state.ts";
@@ -24,10 +27,12 @@ export interface Sandbox {
   fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
   /** Serves on 127.0.0.1, at a free port unless one is given. */
   listen(port?: number): Promise<Listening>;
-  /** Goes back to the beginning: state, clock, identifiers, recorded requests. */
+  /** Goes back to the beginning: state, clock, identifiers, recorded requests, faults. */
   reset(): void;
   /** The requests that arrived, the latest last. */
   readonly requests: RecordedRequest[];
+  /** What goes wrong from now on; an empty array heals everything. A rule that cannot be throws a TypeError. */
+  faults: readonly FaultRule[];
   readonly state: SandboxState;
 }
 
@@ -38,13 +43,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   let current = begin();
   const lightfield = new LightfieldApi(documents.lightfield, options, () => current.state.lightfield);
   const wootiv = new WootivApi(documents.wootiv, options, () => current.state.wootiv);
-  const route = createRouter(lightfield, wootiv, (incoming) => current.state.storage.answer(incoming));
+  const targets = listTargets(documents.lightfield, documents.wootiv);
+  const faults = new FaultPlan(targets, options.seed ?? 1, options.faults ?? [], options.sleep ?? setTimeout);
+  const route = createRouter(lightfield, wootiv, (incoming) => current.state.storage.answer(incoming), faults);
 
   function begin(): { clock: Clock; state: SandboxState } {
     const clock = options.clock === undefined ? createSteppingClock() : createGivenClock(options.clock);
     const ids = createIds(options.seed ?? 1);
     const storage = new ObjectStorage(ids, clock);
-    const workspace = new LightfieldWorkspace(documents.lightfield, ids, clock, storage);
+    const workspace = new LightfieldWorkspace(documents.lightfield, ids, clock, storage, options.searchLag);
     return { clock, state: { lightfield: workspace, wootiv: new WootivServer(ids, clock, storage), storage } };
   }
 
@@ -62,14 +69,24 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     reset: () => {
       requests.length = 0;
       lightfield.reset();
+      faults.reset(options.faults ?? []);
       current = begin();
     },
     requests,
+    get faults(): readonly FaultRule[] {
+      return faults.rules;
+    },
+    set faults(rules: readonly FaultRule[]) {
+      faults.rules = rules;
+    },
     get state(): SandboxState {
       return current.state;
     },
   };
 }
+
+/** Requests that wait for their answer. They are held here, since the signal of one that nobody holds never fires. */
+const waiting = new Set<Request>();
 
 /** Gives up as soon as the request's signal says so, as the global `fetch` does. */
 async function answerUnlessAborted(
@@ -83,9 +100,11 @@ async function answerUnlessAborted(
     stop = () => reject(signal.reason);
     signal.addEventListener("abort", stop, { once: true });
   });
+  waiting.add(request);
   try {
     return await Promise.race([answer(request), aborted]);
   } finally {
+    waiting.delete(request);
     signal.removeEventListener("abort", stop);
   }
 }

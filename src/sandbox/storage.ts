@@ -5,9 +5,12 @@ import type { Incoming } from "./requests.ts";
 /** What the paths of all stored objects begin with. */
 export const storagePrefix = "/storage";
 
+/** `Uint8Array<ArrayBuffer>`, in a spelling that TypeScript before 5.7 can read in our declarations. */
+export type Bytes = ReturnType<Uint8Array["slice"]>;
+
 export interface StoredObject {
   path: string;
-  bytes: Uint8Array<ArrayBuffer>;
+  bytes: Bytes;
   contentType: string;
   storedAt: Date;
 }
@@ -32,7 +35,7 @@ export class ObjectStorage {
     this.#clock = clock;
   }
 
-  put(path: string, bytes: Uint8Array<ArrayBuffer>, contentType: string): StoredObject {
+  put(path: string, bytes: Bytes, contentType: string): StoredObject {
     const object = { path, bytes, contentType, storedAt: this.#clock.now() };
     this.#objects.set(path, object);
     return object;
@@ -132,7 +135,12 @@ export async function readForm(incoming: Incoming): Promise<FormData | undefined
   }
 }
 
-function refuse(status: number, code: string): Response {
+function refuse(status: number, code: string, headers: Record<string, string> = {}): Response {
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code></Error>\n`;
-  return new Response(body, { status, headers: { "content-type": "application/xml" } });
+  return new Response(body, { status, headers: { ...headers, "content-type": "application/xml" } });
+}
+
+/** An error that the request is not to blame for. */
+export function refuseObject(status: number, headers?: Record<string, string>): Response {
+  return refuse(status, status >= 500 ? "InternalError" : "SlowDown", headers);
 }

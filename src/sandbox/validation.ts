@@ -3,14 +3,14 @@ import addFormats from "ajv-formats";
 import type { ApiDocument, Operation, Parameter } from "./documents.ts";
 import type { Json, JsonObject } from "./json.ts";
 
-export type Fault = ErrorObject;
+export type Violation = ErrorObject;
 
 /** Checks requests against one document. Validators are compiled when they are first needed. */
 export interface Validator {
-  /** The faults of a body, none if it is valid. */
-  checkBody(operation: Operation, body: unknown): Fault[];
-  /** The faults of path, query or header parameters. Texts are turned into numbers and the like in place. */
-  checkParameters(operation: Operation, place: string, values: JsonObject): Fault[];
+  /** The violations of a body, none if it is valid. */
+  checkBody(operation: Operation, body: unknown): Violation[];
+  /** The violations of path, query or header parameters. Texts are turned into numbers and the like in place. */
+  checkParameters(operation: Operation, place: string, values: JsonObject): Violation[];
 }
 
 const made = new WeakMap<ApiDocument, Validator>();
@@ -52,7 +52,7 @@ function createValidator(document: ApiDocument, allErrors: boolean): Validator {
   };
 }
 
-function run(validate: ValidateFunction, value: unknown): Fault[] {
+function run(validate: ValidateFunction, value: unknown): Violation[] {
   return validate(value) ? [] : (validate.errors ?? []);
 }
 

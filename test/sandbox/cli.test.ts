@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { createSandbox } from "../../src/sandbox/index.ts";
 
 const module = fileURLToPath(new URL("../../src/sandbox/cli.ts", import.meta.url));
 const program = `import { runSandbox } from ${JSON.stringify(module)}; process.exitCode = await runSandbox(process.argv.slice(1));`;
@@ -25,24 +26,42 @@ async function run(...args: string[]): Promise<{ code: unknown; output: string; 
 test("help is printed and nothing is served", async () => {
   const { code, output } = await run("--help");
   expect([code, output]).toEqual([0, expect.stringContaining("--port <number>")]);
+  expect(output).toContain("reset-after");
 });
 
 test.each([
   ["--port", "many"],
   ["--seed", "1.5"],
+  ["--port", "70000"],
   ["--colour", "red"],
+  ["--faults", "boom"],
+  ["--faults", "creatAccount:stall-before"],
+  ["--faults", "stall-before@2"],
 ])("%s %s is refused with the usage", async (...args) => {
   const { code, errors } = await run(...args);
   expect([code, errors]).toEqual([2, expect.stringContaining("Usage")]);
 });
 
-test("the address and the keys are printed, and an interrupt ends it cleanly", async () => {
-  const child = start("--seed", "3");
+test("the address is printed, faults happen as ordered, and an interrupt ends it cleanly", async () => {
+  const child = start("--seed", "3", "--faults", "listContacts:error-before=500", "--faults", "listUsers:html-body");
   const lines = createInterface({ input: child.stdout ?? process.stdin });
   const [first] = await once(lines, "line");
   const url = /http:\S+/.exec(String(first))?.[0] ?? "";
   const headers = { authorization: "Bearer wootiv_sandbox" };
   expect((await fetch(url, { headers })).status).toBe(200);
+  expect((await fetch(`${url}/contacts`, { headers })).status).toBe(500);
+  expect((await fetch(`${url}/user`, { headers })).headers.get("content-type")).toBe("text/html");
   child.kill("SIGINT");
   expect(await once(child, "close")).toEqual([0, null]);
+});
+
+test("a port that is in use is said to be, with what to do", async () => {
+  const { url, close } = await createSandbox().listen();
+  const { port } = new URL(url);
+  const { code, errors } = await run("--port", port);
+  await close();
+  expect([code, errors]).toEqual([
+    1,
+    `Port ${port} is in use. Choose another with --port, or leave it out for a free one.\n`,
+  ]);
 });

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { startSession } from "../support/sandbox-session.ts";
 
 async function write(fields: Record<string, unknown>): Promise<unknown> {
@@ -53,6 +55,40 @@ test("an option is written by label or ID and read by ID", async () => {
   const option = Object(body.fieldDefinitions?.$headcount?.typeConfiguration?.options?.[0]);
   expect(await write({ $headcount: option.label })).toBe(option.id);
   expect(await write({ $headcount: option.id })).toBe(option.id);
+});
+
+test("there are fields of every type among the custom ones, and of most among those of the system", async () => {
+  const session = startSession();
+  const found = new Set<string>();
+  for (const folder of ["accounts", "contacts", "opportunities", "tasks", "notes", "meetings", "objects/shipment"]) {
+    const { body } = await session.lightfield(`GET /v1/${folder}/definitions`);
+    for (const { valueType, system } of Object.values(body.fieldDefinitions ?? {})) found.add(`${valueType} ${system}`);
+  }
+  const document = parse(readFileSync("openapi/lightfield.yaml", "utf8"));
+  const types: string[] = document.components.schemas.FieldValueType.enum;
+  const wanted = types.filter((type) => type !== "HTML").flatMap((type) => [`${type} true`, `${type} false`]);
+  const customOnly = ["CHECKBOX true", "CURRENCY true", "NUMBER true", "TELEPHONE true"];
+  expect(wanted.filter((one) => !found.has(one))).toEqual(customOnly);
+  const email = (await session.lightfield("GET /v1/emails?limit=1")).body.data?.[0];
+  const { body } = await session.lightfield(`GET /v1/emails/${email?.id}`);
+  expect(body.fields?.$body?.valueType).toBe("HTML");
+});
+
+test.each<[field: string, written: unknown, read: unknown]>([
+  ["priority", "Express", expect.stringMatching(/^opt_/)],
+  ["freight", 1200.5, 1200.5],
+  ["arrivesAt", "2026-07-01T08:00:00Z", "2026-07-01T08:00:00.000Z"],
+  ["destination", { city: "Oslo", country: "NO" }, { city: "Oslo", country: "NO" }],
+  ["consignee", { firstName: "Ada", lastName: "B" }, { firstName: "Ada", lastName: "B" }],
+  ["notify", ["ada@example.com"], ["ada@example.com"]],
+  ["hotline", "+4940555", "+4940555"],
+  ["tracking", "https://example.com/1", "https://example.com/1"],
+  ["carrier", "https://www.linkedin.com/company/k", "https://www.linkedin.com/company/k"],
+  ["instructions", "- *fragile*", "- *fragile*"],
+])("the custom field %s of a custom object is written bare and read wrapped", async (field, written, read) => {
+  const body = { fields: { label: "HH-1", [field]: written } };
+  const reply = await startSession().lightfield("POST /v1/objects/shipment/values", { body });
+  expect(reply.body.fields?.[field]).toEqual({ value: read, valueType: expect.any(String) });
 });
 
 test("reads wrap each field with its type", async () => {

@@ -77,6 +77,21 @@ test("a session that was cancelled, completed or expired takes no more steps", a
   expect((await session.lightfield(`POST /v1/files/${expired.id}/complete`, { body: {} })).status).toBe(409);
 });
 
+test("a link to a file ends after a while, and another can be had", async () => {
+  let now = Date.parse("2026-06-15T09:00:00Z");
+  const session = startSession({ clock: () => new Date(now) });
+  const upload = await open(session);
+  await put(session, upload);
+  await session.lightfield(`POST /v1/files/${upload.id}/complete`, { body: {} });
+  const link = async (): Promise<Body> => (await session.lightfield(`GET /v1/files/${upload.id}/url`)).body;
+  const { url, expiresAt } = await link();
+  now = Date.parse(String(expiresAt)) - 1;
+  expect((await session.sandbox.fetch(String(url))).status).toBe(200);
+  now += 1;
+  expect((await session.sandbox.fetch(String(url))).status).toBe(403);
+  expect((await session.sandbox.fetch(String((await link()).url))).status).toBe(200);
+});
+
 test("knowledge gets the time in its name and never replaces a file", async () => {
   const session = startSession({ clock: () => new Date("2026-06-15T09:00:00Z") });
   const first = await open(session, { purpose: "knowledge_user" });

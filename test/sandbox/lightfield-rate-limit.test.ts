@@ -26,9 +26,23 @@ test("the 26th request of a second is refused with the time to wait, in the bare
 test("reads, writes and searches are counted apart, and the next second begins anew", async () => {
   let now = start;
   const session = startSession({ rateLimit: 1, clock: () => new Date(now) });
-  const search = async (): Promise<number> => (await session.lightfield("GET /v1/accounts")).status;
-  const read = async (): Promise<number> => (await session.lightfield("GET /v1/auth/validate")).status;
-  expect([await search(), await search(), await read()]).toEqual([200, 429, 200]);
-  now += 1000;
-  expect(await search()).toBe(200);
+  const ask = async (request: string, body?: unknown): Promise<number> =>
+    (await session.lightfield(request, body === undefined ? {} : { body })).status;
+  const each = async (): Promise<number[]> => [
+    await ask("GET /v1/accounts"),
+    await ask("GET /v1/auth/validate"),
+    await ask("POST /v1/accounts", { fields: { $name: "K" } }),
+  ];
+  expect(await each()).toEqual([200, 200, 200]);
+  expect(await each()).toEqual([429, 429, 429]);
+  now += 999;
+  expect(await each()).toEqual([429, 429, 429]);
+  now += 1;
+  expect(await each()).toEqual([200, 200, 200]);
+});
+
+test("a request that is refused for another reason counts and carries the headers, too", async () => {
+  const session = startSession({ rateLimit: 2, clock: () => new Date(start) });
+  const { status, headers } = await session.lightfield("GET /v1/accounts/acc_none");
+  expect([status, headers.get("x-ratelimit-remaining")]).toEqual([404, "1"]);
 });

@@ -75,6 +75,29 @@ test.each<[rule: string, operation: (contact: string) => unknown, status: number
   expect(await linked(session, `/v1/accounts/${id}`, "$contact")).toEqual([]);
 });
 
+test("at most 25 links change in one request, counting those that go", async () => {
+  const session = startSession();
+  const created: string[] = [];
+  for (let i = 0; i < 30; i++) {
+    const body = { fields: { $name: { firstName: `C${i}` } } };
+    created.push(String((await session.lightfield("POST /v1/contacts", { body })).body.id));
+  }
+  const { id } = await createAccount(session, { $contact: created.slice(0, 25) });
+  const change = async (operation: unknown): Promise<unknown[]> => {
+    const call = { body: { relationships: { $contact: operation } } };
+    const { status, body } = await session.lightfield(`POST /v1/accounts/${id}`, call);
+    return [status, body.error?.code, body.error?.param];
+  };
+  const refused = [422, "relationship_write_limit_exceeded", "relationships"];
+  expect(await change({ replace: created.slice(25) })).toEqual(refused);
+  expect(await linked(session, `/v1/accounts/${id}`, "$contact")).toEqual(created.slice(0, 25));
+  expect(await change({ add: created.slice(25) })).toEqual([200, undefined, undefined]);
+  expect(await change({ replace: null })).toEqual(refused);
+  expect(await change({ replace: created.slice(5) })).toEqual([200, undefined, undefined]);
+  expect(await change({ replace: null })).toEqual([200, undefined, undefined]);
+  expect(await createAccount(session, { $contact: created })).toMatchObject({ error: { code: refused[1] } });
+});
+
 test("a record in the trash cannot be linked, and is no longer shown where it was", async () => {
   const session = startSession();
   const [contact = ""] = await ids(session, "/v1/contacts");

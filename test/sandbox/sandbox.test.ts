@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import { startSession } from "../support/sandbox-session.ts";
@@ -103,6 +105,13 @@ test("an interceptor may answer in the sandbox's place, or lose an answer after 
   expect((await session.lightfield("GET /v1/accounts")).body.totalCount).toBe(6);
 });
 
+test("over a socket, an interceptor that throws loses the connection", async () => {
+  const { url, close } = await createSandbox({ intercept: () => Promise.reject(new Error("lost")) }).listen();
+  const error: unknown = await fetch(url).catch((reason: unknown) => reason);
+  await close();
+  expect(error).toMatchObject({ cause: { code: "ECONNRESET" } });
+});
+
 test("the clock moves on by a second with each request, unless one is given", async () => {
   const session = startSession();
   const create = async (): Promise<unknown> =>
@@ -113,4 +122,18 @@ test("the clock moves on by a second with each request, unless one is given", as
 test("encoded characters in a path belong to the value", async () => {
   const { body } = await startSession().lightfield("GET /v1/accounts/a%2Fb%20c");
   expect(body.error?.message).toBe("There is no account with the ID a/b c.");
+});
+
+test("no files are written: it works where writing is forbidden", () => {
+  const module = pathToFileURL("src/sandbox/index.ts").href;
+  const program = `
+    import { createSandbox } from ${JSON.stringify(module)};
+    const { fetch } = createSandbox();
+    const body = new FormData();
+    body.append("file", new File(["bytes"], "a.txt"));
+    const headers = { authorization: "Bearer wootiv_sandbox" };
+    const stored = await fetch("http://sandbox.test/aws/buckets/upload", { method: "POST", headers, body });
+    console.log(stored.status, process.permission.has("fs.write"));`;
+  const forbidding = ["--permission", "--allow-fs-read=*", "--input-type=module", "-e", program];
+  expect(execFileSync(process.execPath, forbidding, { encoding: "utf8" })).toBe("201 false\n");
 });

@@ -10,11 +10,12 @@ import {
   errorResponse,
   LightfieldError,
   missingScope,
+  orderedError,
   tooManyRequests,
   unauthorized,
   unsupportedMediaType,
 } from "./errors.ts";
-import { describeFault } from "./faults.ts";
+import { describeViolation } from "./violations.ts";
 import { lightfieldHandlers } from "./handlers.ts";
 import type { KeptAnswer } from "./idempotency.ts";
 import { findMissingScope, type ApiKey } from "./keys.ts";
@@ -77,6 +78,10 @@ export class LightfieldApi implements Api {
     );
   }
 
+  refuse(status: number, headers?: Record<string, string>): Response {
+    return errorResponse(orderedError(status, headers));
+  }
+
   #authenticate(incoming: Incoming): ApiKey {
     const key = this.#workspace().keys.get(readBearer(incoming.record.headers.authorization));
     if (key === undefined) throw unauthorized();
@@ -106,8 +111,8 @@ export class LightfieldApi implements Api {
   }
 
   #check(operation: Operation, place: "header" | "query", values: JsonObject): void {
-    const faults = this.#validator.checkParameters(operation, place, values);
-    if (faults.length > 0) throw describeFault(faults, place);
+    const violations = this.#validator.checkParameters(operation, place, values);
+    if (violations.length > 0) throw describeViolation(violations, place);
   }
 
   #readBody(operation: Operation, { record }: Incoming): JsonObject {
@@ -118,8 +123,8 @@ export class LightfieldApi implements Api {
     if (!/^application\/json\b/i.test(record.headers["content-type"] ?? "")) throw unsupportedMediaType();
     const body = parseJson(record.body);
     if (operation.body === undefined) return isObject(body) ? body : {};
-    const faults = this.#validator.checkBody(operation, body);
-    if (faults.length > 0 || !isObject(body)) throw describeFault(faults, "body");
+    const violations = this.#validator.checkBody(operation, body);
+    if (violations.length > 0 || !isObject(body)) throw describeViolation(violations, "body");
     return body;
   }
 

@@ -11,7 +11,7 @@ const mostBytes = 3 * 1024 * 1024;
 
 /** Lists show emails without their bodies. */
 export const listEmails: LightfieldHandler = (workspace, { query }) =>
-  presentPage(workspace.records.list("email"), query, (email) => {
+  presentPage(workspace.search.list("email"), query, (email) => {
     const shown = presentRecord(workspace.records, email);
     return { ...shown, fields: omit(objectOf(shown.fields), "$body") };
   });
@@ -67,6 +67,6 @@ function keepEmail(workspace: LightfieldWorkspace, body: JsonObject): StoredReco
   };
   const email = workspace.records.create(workspace.type("email"), fields);
   email.accessLevel = "FULL";
-  email.links.$attachment = textsOf(body.attachments);
+  workspace.records.link(email, "$attachment", textsOf(body.attachments));
   return email;
 }

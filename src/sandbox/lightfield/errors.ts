@@ -58,6 +58,25 @@ export function tooManyRequests(headers: Record<string, string>): LightfieldErro
   return new LightfieldError(429, { type: "too_many_requests", message }, headers);
 }
 
+const types: Record<number, string> = {
+  400: "bad_request",
+  401: "unauthorized",
+  403: "forbidden",
+  404: "not_found",
+  409: "conflict",
+  415: "unsupported_media_type",
+  422: "unprocessable_content",
+  429: "too_many_requests",
+  503: "service_unavailable",
+  504: "gateway_timeout",
+};
+
+/** An error that comes by order and has no cause in the request. */
+export function orderedError(status: number, headers: Record<string, string> = {}): LightfieldError {
+  const type = types[status] ?? "internal_server_error";
+  return new LightfieldError(status, { type, message: `The sandbox was told to answer ${status}.` }, headers);
+}
+
 /** The pages on rate limits and idempotency show these two kinds of error without the wrapper of the others. */
 const bare = new Set<unknown>(["too_many_requests", "idempotency_conflict"]);
 

@@ -3,7 +3,7 @@ import type { Clock } from "../clock.ts";
 import { Collection } from "../collection.ts";
 import type { IdSource } from "../ids.ts";
 import { textOf, type JsonObject } from "../json.ts";
-import type { ObjectStorage } from "../storage.ts";
+import type { Bytes, ObjectStorage } from "../storage.ts";
 import { conflict, unprocessable } from "./errors.ts";
 
 const sessionLength = 60 * 60 * 1000;
@@ -66,7 +66,7 @@ export class FileStore {
   }
 
   /** Takes the bytes as they are, without a session. */
-  store(filename: string, mimeType: string, bytes: Uint8Array<ArrayBuffer>): StoredFile {
+  store(filename: string, mimeType: string, bytes: Bytes): StoredFile {
     const file = this.open({ filename, mimeType, sizeBytes: bytes.length });
     this.#storage.put(file.path, bytes, mimeType);
     return this.complete(file, undefined);

@@ -1,16 +1,35 @@
 import { isObject, textsOf, type Json } from "../json.ts";
+import { partsOf } from "../text-parts.ts";
 import { badRequest, type LightfieldError } from "./errors.ts";
+import type { Collection, Lookup, Selection } from "../collection.ts";
 import type { FieldType, ObjectType } from "./object-types.ts";
 import type { StoredRecord } from "./records.ts";
 
-export type Condition = (record: StoredRecord) => boolean;
+/** A condition that records meet or do not. */
+export interface Filter {
+  /** Key and value, as they were written. */
+  name: string;
+  meets: (record: StoredRecord) => boolean;
+  /** Each of these finds all records that meet the condition, and perhaps some more. */
+  lookups?: Lookup<StoredRecord>[];
+}
 
-/** The conditions in a query string, all of which a record must meet. */
-export function readFilters(type: ObjectType, search: URLSearchParams): Condition[] {
-  return [...search].flatMap(([key, value]) => {
+type Condition = Omit<Filter, "name">;
+
+/** The records of a list that meet all conditions in a query string. */
+export function findRecords(
+  records: Collection<StoredRecord>,
+  type: ObjectType,
+  search: URLSearchParams,
+): Selection<StoredRecord> | StoredRecord[] {
+  const filters = [...search].flatMap(([key, value]): Filter[] => {
     const condition = key === "limit" || key === "offset" ? undefined : readFilter(type, key, value);
-    return condition === undefined ? [] : [condition];
+    return condition === undefined ? [] : [{ ...condition, name: `${key}=${value}` }];
   });
+  if (filters.length === 0) return records;
+  const meetsAll = (record: StoredRecord): boolean => filters.every(({ meets }) => meets(record));
+  const lookups = filters.flatMap((filter) => filter.lookups ?? []);
+  return records.keep(filters.map(({ name }) => name).join("&"), () => records.narrow(lookups).filter(meetsAll));
 }
 
 /** A key without an operator is taken for a filter only if it could be meant as one. */
@@ -18,13 +37,29 @@ function readFilter(type: ObjectType, key: string, value: string): Condition | u
   const [, name = "", minus = "", operator] = /^([^[\]]+)(?:\[(-?)(\w+)\])?$/.exec(key) ?? [];
   const field = type.fields.get(name);
   const relationship = [...type.relationships].find(([, { slug }]) => `$${slug}` === name)?.[0];
-  let test: Condition;
-  if (field !== undefined) test = filterField(field, name, operator ?? defaultOperator(field), key, value);
-  else if (relationship !== undefined) test = filterLinks(relationship, operator ?? "equal", key, value);
+  let condition: Condition;
+  if (field !== undefined) condition = filterField(field, name, operator ?? defaultOperator(field), key, value);
+  else if (relationship !== undefined) condition = filterLinks(relationship, operator ?? "equal", key, value);
   else if (operator === undefined && !key.startsWith("$")) return undefined;
   else throw badRequest("unknown_field", key, `There is no field or relationship named ${name || key} to filter by.`);
-  return minus === "-" ? (record) => !test(record) : test;
+  return minus === "-" ? { meets: (record) => !condition.meets(record) } : condition;
 }
+
+/** Holds for records with a value among those that are found in them under a name. */
+function equals(name: string, valuesOf: (record: StoredRecord) => readonly unknown[], value: unknown): Condition {
+  return { meets: (record) => valuesOf(record).includes(value), lookups: [{ name, valuesOf, value }] };
+}
+
+/** Holds for records with a text that has a given part. */
+function hasText(name: string, part: string, textsIn: (record: StoredRecord) => string[], test: TextTest): Condition {
+  const valuesOf = (record: StoredRecord): number[] => textsIn(record).flatMap(partsOf);
+  return {
+    meets: (record) => textsIn(record).some((text) => test(text)),
+    lookups: partsOf(part).map((value) => ({ name: `parts of ${name}`, valuesOf, value })),
+  };
+}
+
+type TextTest = (text: string) => boolean;
 
 const ordered = ["equal", "greaterThan", "greaterThanOrEqual", "lessThan", "lessThanOrEqual"];
 const textual = ["equal", "startsWith"];
@@ -53,9 +88,17 @@ function filterField(field: FieldType, name: string, operator: string, key: stri
   if (operators[field.valueType] === ordered) return compareNumbers(field, name, operator, key, value);
   if (field.valueType === "CHECKBOX") return compareFlag(name, key, value);
   if (field.valueType === "SINGLE_SELECT") return compareOption(field, name, value);
-  if (operator === "contains") return (record) => textsOf(record.fields[name]).some((text) => text.includes(value));
-  if (operator === "equal") return (record) => asText(record.fields[name]) === value;
-  return (record) => asText(record.fields[name])?.startsWith(value) === true;
+  if (operator === "contains") {
+    return hasText(
+      name,
+      value,
+      ({ fields }) => textsOf(fields[name]),
+      (text) => text.includes(value),
+    );
+  }
+  const textsIn = ({ fields }: StoredRecord): string[] => asTexts(fields[name]);
+  if (operator === "equal") return equals(name, textsIn, value);
+  return hasText(name, value, textsIn, (text) => text.startsWith(value));
 }
 
 function unfit(key: string, valueType: string, operator: string): LightfieldError {
@@ -63,7 +106,6 @@ function unfit(key: string, valueType: string, operator: string): LightfieldErro
 }
 
 const comparisons: Record<string, (left: number, right: number) => boolean> = {
-  equal: (left, right) => left === right,
   greaterThan: (left, right) => left > right,
   greaterThanOrEqual: (left, right) => left >= right,
   lessThan: (left, right) => left < right,
@@ -76,32 +118,34 @@ function compareNumbers(field: FieldType, name: string, operator: string, key: s
   if (value === "" || Number.isNaN(bound)) {
     throw badRequest("invalid_type", key, `${key} needs ${field.valueType === "DATETIME" ? "a time" : "a number"}.`);
   }
-  const compare = comparisons[operator] ?? Object.is;
-  return (record) => {
-    const current = record.fields[name] ?? null;
-    return current !== null && compare(read(current), bound);
+  const valuesOf = ({ fields }: StoredRecord): number[] => {
+    const current = fields[name] ?? null;
+    return current === null ? [] : [read(current)];
   };
+  const compare = comparisons[operator];
+  if (compare === undefined) return equals(name, valuesOf, bound);
+  return { meets: (record) => valuesOf(record).some((current) => compare(current, bound)) };
 }
 
 function compareFlag(name: string, key: string, value: string): Condition {
   if (value !== "true" && value !== "false") throw badRequest("invalid_type", key, `${key} needs true or false.`);
-  return (record) => record.fields[name] === (value === "true");
+  return equals(name, (record) => [record.fields[name]], value === "true");
 }
 
 function compareOption(field: FieldType, name: string, value: string): Condition {
   const id = field.options.find((option) => option.id === value || option.label === value)?.id ?? value;
-  return (record) => record.fields[name] === id;
+  return equals(name, (record) => [record.fields[name]], id);
 }
 
 function filterLinks(relationship: string, operator: string, key: string, value: string): Condition {
   if (operator !== "equal" && operator !== "contains") throw unfit(key, "relationship", operator);
-  return (record) => record.links[relationship]?.includes(value) === true;
+  return equals(`links.${relationship}`, (record) => record.links[relationship] ?? [], value);
 }
 
-/** A value as text: the parts of a name with a space between, those of an address with commas. */
-function asText(value: Json | undefined): string | undefined {
-  if (!isObject(value)) return typeof value === "string" ? value : undefined;
+/** A value as text, if there is any: the parts of a name with a space between, those of an address with commas. */
+function asTexts(value: Json | undefined): string[] {
+  if (!isObject(value)) return typeof value === "string" ? [value] : [];
   const separator = "firstName" in value || "lastName" in value ? " " : ", ";
   const parts = Object.values(value).filter((part) => typeof part === "string");
-  return parts.length === 0 ? undefined : parts.join(separator);
+  return parts.length === 0 ? [] : [parts.join(separator)];
 }

@@ -46,8 +46,9 @@ export const lightfieldHandlers: Record<string, LightfieldHandler> = {
   mergeOpportunities: records.mergeRecords(opportunity),
 
   listTasks: records.listRecords(task),
-  createTask: records.createRecord(task, (_, record, { key }) => {
-    if (key.memberId !== undefined) record.links.$createdBy ??= [key.memberId];
+  createTask: records.createRecord(task, (workspace, record, { key }) => {
+    if (key.memberId === undefined || record.links.$createdBy !== undefined) return;
+    workspace.records.link(record, "$createdBy", [key.memberId]);
   }),
   retrieveTaskDefinitions: records.retrieveDefinitions(task),
   retrieveTask: records.retrieveRecord(task),

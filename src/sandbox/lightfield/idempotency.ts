@@ -21,8 +21,9 @@ export class IdempotencyStore {
 
   async runOnce(operationId: string, key: string, run: () => Promise<KeptAnswer>): Promise<KeptAnswer> {
     const name = `${operationId} ${key}`;
+    this.#forgetOld();
     const kept = this.#kept.get(name);
-    if (kept !== undefined && this.#clock.now().getTime() - kept.keptAt < lifetime) return kept.answer;
+    if (kept !== undefined) return kept.answer;
     if (this.#running.has(name)) throw idempotencyConflict();
     this.#running.add(name);
     try {
@@ -31,6 +32,15 @@ export class IdempotencyStore {
       return answer;
     } finally {
       this.#running.delete(name);
+    }
+  }
+
+  /** The oldest come first, since each is kept only once. */
+  #forgetOld(): void {
+    const oldest = this.#clock.now().getTime() - lifetime;
+    for (const [name, { keptAt }] of this.#kept) {
+      if (keptAt > oldest) return;
+      this.#kept.delete(name);
     }
   }
 }

@@ -1,10 +1,11 @@
 import { objectOf, textOf, textsOf, type JsonObject } from "../json.ts";
 import type { LightfieldHandler } from "./api.ts";
-import { badRequest, unprocessable } from "./errors.ts";
+import { badRequest } from "./errors.ts";
 import { presentPage } from "./pages.ts";
 import { presentRecord } from "./present.ts";
 import { changeField, findRecord } from "./record-handlers.ts";
 import type { StoredRecord } from "./records.ts";
+import { checkSize } from "./relationships.ts";
 import type { LightfieldWorkspace } from "./workspace.ts";
 
 const plurals: Record<string, string> = { account: "$accounts", contact: "$contacts", opportunity: "$opportunities" };
@@ -19,7 +20,7 @@ export const createList: LightfieldHandler = (workspace, { body }) => {
     $name: textOf(fields.$name),
     $objectType: objectType,
   });
-  list.links.members = [...new Set(members)];
+  workspace.records.link(list, "members", [...new Set(members)]);
   return presentRecord(workspace.records, list);
 };
 
@@ -31,7 +32,7 @@ export const updateList: LightfieldHandler = (workspace, { body, params }) => {
   const removed = textsOf(remove);
   checkSize([...added, ...removed]);
   const members = (list.links.members ?? []).filter((id) => !removed.includes(id));
-  list.links.members = [...new Set([...members, ...added])];
+  workspace.records.link(list, "members", [...new Set([...members, ...added])]);
   const { $name } = objectOf(body.fields);
   if ($name !== undefined) changeField(workspace, list, "$name", $name);
   return presentRecord(workspace.records, list);
@@ -41,8 +42,9 @@ export const updateList: LightfieldHandler = (workspace, { body, params }) => {
 export function listMembersOf(type: string): LightfieldHandler {
   return (workspace, { params, query }) => {
     const list = findRecord(workspace, workspace.type("list"), params.listId);
-    const members = (list.links.members ?? []).flatMap((id): StoredRecord[] => {
-      const record = workspace.records.get(type, id);
+    const listed = workspace.search.list("list").get(list.id);
+    const members = (listed?.links.members ?? []).flatMap((id): StoredRecord[] => {
+      const record = workspace.search.list(type).get(id);
       return record === undefined ? [] : [record];
     });
     return presentPage(members, query, (record) => presentRecord(workspace.records, record));
@@ -70,13 +72,4 @@ function readMembers(
       ? "relationship_entity_missing"
       : "relationship_entity_inactive";
   throw badRequest(code, param, `There is no ${objectType} with the ID ${missing}.`);
-}
-
-function checkSize(ids: string[]): void {
-  if (ids.length <= 25) return;
-  throw unprocessable(
-    "At most 25 links can change in one request.",
-    "relationship_write_limit_exceeded",
-    "relationships",
-  );
 }

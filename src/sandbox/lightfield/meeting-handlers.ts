@@ -9,6 +9,7 @@ import type { LightfieldWorkspace } from "./workspace.ts";
 
 const create = createRecord(always("meeting"), (workspace, record) => {
   record.accessLevel = "FULL";
+  workspace.records.noteChange(record);
   linkAttendees(workspace, record);
 });
 
@@ -32,11 +33,13 @@ function checkTimes(workspace: LightfieldWorkspace, call: LightfieldCall): void 
 
 /** Contacts follow from the addresses of those invited, accounts from the contacts. */
 function linkAttendees(workspace: LightfieldWorkspace, meeting: StoredRecord): void {
-  const addresses = new Set(textsOf(meeting.fields.$attendeeEmails));
-  if (addresses.size === 0) return;
-  const contacts = workspace.records
-    .list("contact")
-    .filter((contact) => textsOf(contact.fields.$email).some((address) => addresses.has(address)));
+  const addresses = textsOf(meeting.fields.$attendeeEmails);
+  if (addresses.length === 0) return;
+  const valuesOf = ({ fields }: StoredRecord): string[] => textsOf(fields.$email);
+  const invited = addresses.flatMap((value) =>
+    workspace.records.list("contact").having({ name: "$email", valuesOf, value }),
+  );
+  const contacts = [...new Set(invited)];
   const accounts = new Set(contacts.flatMap((contact) => contact.links.$account ?? []));
   const found = { $contact: contacts.map((contact) => contact.id), $account: [...accounts] };
   for (const [key, values] of Object.entries(found)) {

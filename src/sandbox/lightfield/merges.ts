@@ -87,7 +87,8 @@ export class MergeStore {
     for (const record of this.#records.everything()) {
       for (const [key, ids] of Object.entries(record.links)) {
         if (!ids.includes(duplicate.id)) continue;
-        record.links[key] = [...new Set(ids.map((id) => (id === duplicate.id ? primary.id : id)))];
+        const repointed = ids.map((id) => (id === duplicate.id ? primary.id : id));
+        this.#records.link(record, key, [...new Set(repointed)]);
       }
     }
   }

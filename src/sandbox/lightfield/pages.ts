@@ -1,12 +1,8 @@
-import type { Collection } from "../collection.ts";
+import type { Selection } from "../collection.ts";
 import type { Json, JsonObject } from "../json.ts";
 
 /** One page in the envelope of all lists. */
-export function presentPage<T extends { id: string }>(
-  items: Collection<T> | T[],
-  query: JsonObject,
-  present: (item: T) => Json,
-): JsonObject {
+export function presentPage<T>(items: Selection<T> | T[], query: JsonObject, present: (item: T) => Json): JsonObject {
   const limit = Number(query.limit ?? 25);
   const offset = Number(query.offset ?? 0);
   const data = items.slice(offset, offset + limit).map(present);

@@ -3,7 +3,7 @@ import type { LightfieldCall, LightfieldHandler } from "./api.ts";
 import { notFound } from "./errors.ts";
 import { presentHistory } from "./field-history.ts";
 import { parseFields } from "./field-values.ts";
-import { readFilters } from "./filters.ts";
+import { findRecords } from "./filters.ts";
 import type { ObjectType } from "./object-types.ts";
 import { presentPage } from "./pages.ts";
 import { presentDefinitions, presentRecord } from "./present.ts";
@@ -33,11 +33,9 @@ export function findRecord(workspace: LightfieldWorkspace, type: ObjectType, id 
 export function listRecords(typeOf: TypeOf): LightfieldHandler {
   return (workspace, call) => {
     const type = typeOf(workspace, call);
-    const records = workspace.records.list(type.slug);
+    const records = workspace.search.list(type.slug);
     const canFilter = call.operation.parameters.some((parameter) => parameter.name === "filter");
-    const conditions = canFilter ? readFilters(type, call.search) : [];
-    const found =
-      conditions.length === 0 ? records : records.filter((record) => conditions.every((meets) => meets(record)));
+    const found = canFilter ? findRecords(records, type, call.search) : records;
     return presentPage(found, call.query, (record) => presentRecord(workspace.records, record));
   };
 }

@@ -31,6 +31,8 @@ export class RecordStore {
   readonly #all = new Map<string, StoredRecord>();
   readonly #ids: IdSource;
   readonly #clock: Clock;
+  /** Told of each record that was created, changed or deleted. */
+  onWrite: ((record: StoredRecord) => void) | undefined;
 
   constructor(ids: IdSource, clock: Clock) {
     this.#ids = ids;
@@ -49,7 +51,9 @@ export class RecordStore {
     const id = this.#ids.prefixed(type.idPrefix);
     const record = { id, type, createdAt, updatedAt: null, fields: { ...fields }, links: {}, past: {} };
     this.#all.set(id, record);
-    return this.list(type.slug).add(record);
+    this.list(type.slug).add(record);
+    this.onWrite?.(record);
+    return record;
   }
 
   /** The living record of this type and ID. */
@@ -80,10 +84,23 @@ export class RecordStore {
     past.push({ value, recordedAt: now });
     record.fields[key] = value;
     record.updatedAt = now;
+    this.noteChange(record);
   }
 
   touch(record: StoredRecord): void {
     record.updatedAt = this.#clock.now().toISOString();
+    this.noteChange(record);
+  }
+
+  link(record: StoredRecord, key: string, ids: string[]): void {
+    record.links[key] = ids;
+    this.noteChange(record);
+  }
+
+  /** To be called when a record was changed by other means than these. */
+  noteChange(record: StoredRecord): void {
+    this.list(record.type.slug).replace(record);
+    this.onWrite?.(record);
   }
 
   trash(record: StoredRecord): void {

@@ -1,4 +1,4 @@
-import { isObject, textsOf, type Json, type JsonObject } from "../json.ts";
+import { isObject, textsOf, type JsonObject } from "../json.ts";
 import { badRequest, unprocessable } from "./errors.ts";
 import type { FileStore } from "./files.ts";
 import type { ObjectType, RelationshipType } from "./object-types.ts";
@@ -25,9 +25,8 @@ export class LinkPlanner {
 
   /** For creation: each key has an ID or an array of IDs. */
   planCreation(type: ObjectType, input: JsonObject): LinkChange[] {
-    const changes = Object.entries(input).map(([key, ids]) => this.#plan(type, key, [], { replace: ids }));
-    checkSize(Object.values(input));
-    return changes;
+    checkSize(Object.values(input).flatMap(textsOf));
+    return Object.entries(input).map(([key, ids]) => this.#plan(type, key, [], { replace: ids }));
   }
 
   /** For an update: each key has `add`, `remove` or `replace`. */
@@ -35,8 +34,12 @@ export class LinkPlanner {
     const operations = Object.entries(input).map(
       ([key, operation]) => [key, isObject(operation) ? operation : {}] as const,
     );
-    checkSize(operations.flatMap(([, operation]) => Object.values(operation)));
-    return operations.map(([key, operation]) => this.#plan(record.type, key, record.links[key] ?? [], operation));
+    checkSize(operations.flatMap(([, operation]) => Object.values(operation)).flatMap(textsOf));
+    const changes = operations.map(([key, operation]) =>
+      this.#plan(record.type, key, record.links[key] ?? [], operation),
+    );
+    checkSize(changes.flatMap(({ key, values }) => differences(record.links[key] ?? [], values)));
+    return changes;
   }
 
   #plan(type: ObjectType, key: string, before: string[], operation: JsonObject): LinkChange {
@@ -83,9 +86,15 @@ export class LinkPlanner {
   }
 }
 
-function checkSize(named: Json[]): void {
-  const count = named.reduce<number>((sum, ids) => sum + textsOf(ids).length, 0);
-  if (count <= mostLinks) return;
+/** The IDs that are in one of the two only: links that come or go. */
+function differences(before: string[], after: string[]): string[] {
+  const [old, fresh] = [new Set(before), new Set(after)];
+  return [...before.filter((id) => !fresh.has(id)), ...after.filter((id) => !old.has(id))];
+}
+
+/** Limits both the IDs that a request names and the links that it changes. */
+export function checkSize(ids: string[]): void {
+  if (ids.length <= mostLinks) return;
   throw unprocessable(
     "At most 25 links can change in one request.",
     "relationship_write_limit_exceeded",
@@ -97,24 +106,27 @@ function checkSize(named: Json[]): void {
 export function applyLinks(records: RecordStore, record: StoredRecord, changes: LinkChange[]): void {
   for (const { key, relationship, values } of changes) {
     const before = record.links[key] ?? [];
-    record.links[key] = values;
+    records.link(record, key, values);
     const { inverse, objectType } = relationship;
     if (inverse === undefined) continue;
     const dropped = before.filter((id) => !values.includes(id));
     const added = values.filter((id) => !before.includes(id));
-    for (const id of dropped) unlink(records.getAny(objectType, id), inverse, record.id);
-    for (const id of added) linkBack(records.getAny(objectType, id), inverse, record.id);
+    for (const id of dropped) unlink(records, records.getAny(objectType, id), inverse, record.id);
+    for (const id of added) linkBack(records, records.getAny(objectType, id), inverse, record.id);
   }
 }
 
-function unlink(other: StoredRecord | undefined, key: string, id: string): void {
-  if (other !== undefined) other.links[key] = (other.links[key] ?? []).filter((linked) => linked !== id);
+function unlink(records: RecordStore, other: StoredRecord | undefined, key: string, id: string): void {
+  if (other === undefined) return;
+  const links = (other.links[key] ?? []).filter((linked) => linked !== id);
+  records.link(other, key, links);
 }
 
 /** Where the other side leads to one record only, that is this one from now on. */
-function linkBack(other: StoredRecord | undefined, key: string, id: string): void {
+function linkBack(records: RecordStore, other: StoredRecord | undefined, key: string, id: string): void {
   if (other === undefined) return;
   const links = (other.links[key] ??= []);
   if (other.type.relationships.get(key)?.toMany !== true) links.length = 0;
   links.push(id);
+  records.noteChange(other);
 }

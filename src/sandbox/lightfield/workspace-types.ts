@@ -154,5 +154,15 @@ function describeShipment(ids: IdSource): ObjectTypeDescription {
     .field("weightKg", "NUMBER")
     .field("insured", "CHECKBOX")
     .field("routes", "MULTI_SELECT", { options: ["Sea", "Road", "Air"] })
+    .field("priority", "SINGLE_SELECT", { options: ["Normal", "Express"] })
+    .field("freight", "CURRENCY", { configuration: { currency: "EUR" } })
+    .field("arrivesAt", "DATETIME")
+    .field("destination", "ADDRESS")
+    .field("consignee", "FULL_NAME")
+    .field("notify", "EMAIL", several)
+    .field("hotline", "TELEPHONE", single)
+    .field("tracking", "URL", single)
+    .field("carrier", "SOCIAL_HANDLE", { configuration: { handleService: "LINKEDIN" } })
+    .field("instructions", "MARKDOWN")
     .hasOne("customer", "account");
 }

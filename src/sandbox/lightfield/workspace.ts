@@ -9,6 +9,7 @@ import { MergeStore } from "./merges.ts";
 import type { ObjectType } from "./object-types.ts";
 import { RecordStore } from "./records.ts";
 import { LinkPlanner } from "./relationships.ts";
+import { SearchIndex } from "./search-index.ts";
 import { seedWorkspace } from "./seed.ts";
 import { describeObjectTypes } from "./workspace-types.ts";
 
@@ -16,6 +17,7 @@ import { describeObjectTypes } from "./workspace-types.ts";
 export class LightfieldWorkspace {
   readonly types: Map<string, ObjectType>;
   readonly records: RecordStore;
+  readonly search: SearchIndex;
   readonly files: FileStore;
   readonly merges: MergeStore;
   readonly links: LinkPlanner;
@@ -26,7 +28,7 @@ export class LightfieldWorkspace {
   readonly keys: Map<string, ApiKey> = new Map();
   readonly clock: Clock;
 
-  constructor(document: ApiDocument, ids: IdSource, clock: Clock, storage: ObjectStorage) {
+  constructor(document: ApiDocument, ids: IdSource, clock: Clock, storage: ObjectStorage, searchLag = 0) {
     this.clock = clock;
     this.types = describeObjectTypes(ids);
     this.records = new RecordStore(ids, clock);
@@ -35,6 +37,7 @@ export class LightfieldWorkspace {
     this.links = new LinkPlanner(this.records, this.files);
     this.idempotency = new IdempotencyStore(clock);
     const owner = seedWorkspace(this);
+    this.search = new SearchIndex(this.records, clock, searchLag);
     const subject = { subjectType: "user" as const, memberId: owner.id, isAdmin: true };
     this.keys.set("sk_lf_sandbox", { ...subject, scopes: [] });
     this.keys.set("sk_lf_sandbox_read", { ...subject, isAdmin: false, scopes: listReadScopes(document) });

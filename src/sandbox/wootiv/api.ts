@@ -6,8 +6,8 @@ import type { Incoming } from "../requests.ts";
 import type { Api } from "../routing.ts";
 import { readForm } from "../storage.ts";
 import { validatorOf, type Validator } from "../validation.ts";
-import { badRequest, errorResponse, notFound, unauthorized } from "./errors.ts";
-import { describeFaults } from "./faults.ts";
+import { badRequest, errorResponse, notFound, orderedError, unauthorized } from "./errors.ts";
+import { describeViolations } from "./violations.ts";
 import { wootivHandlers } from "./handlers.ts";
 import { readQuery, type QueryValues } from "./query-string.ts";
 import type { WootivServer } from "./server-state.ts";
@@ -64,6 +64,10 @@ export class WootivApi implements Api {
     return errorResponse(notFound(`Cannot ${method} ${path}${query === "" ? "" : `?${query}`}`));
   }
 
+  refuse(status: number, headers?: Record<string, string>): Response {
+    return errorResponse(orderedError(status), headers);
+  }
+
   async #read(
     operation: Operation,
     incoming: Incoming,
@@ -96,8 +100,8 @@ export class WootivApi implements Api {
     if (operation.body === undefined || (record.bytes.length === 0 && !operation.body.required)) return {};
     const isJson = /^application\/json\b/i.test(record.headers["content-type"] ?? "");
     const body = isJson && record.bytes.length > 0 ? parseJson(record.body) : {};
-    const faults = this.#validator.checkBody(operation, body);
-    if (faults.length > 0 || !isObject(body)) throw badRequest(describeFaults(faults));
+    const violations = this.#validator.checkBody(operation, body);
+    if (violations.length > 0 || !isObject(body)) throw badRequest(describeViolations(violations));
     return this.#takeDeclared(operation.body.schema, body);
   }
 

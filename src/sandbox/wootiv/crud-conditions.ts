@@ -8,10 +8,11 @@ export type Test = (record: JsonObject) => boolean;
 
 /** The value of a column, `a.b` leading into an object; `null` if there is none. */
 export function columnOf(record: JsonObject, column: string): Json {
-  return column.split(".").reduce<Json>((value, step) => {
-    const own = objectOf(value);
-    return Object.hasOwn(own, step) ? (own[step] ?? null) : null;
-  }, record);
+  return column.split(".").reduce<Json>((value, step) => ownColumnOf(objectOf(value), step), record);
+}
+
+function ownColumnOf(record: JsonObject, column: string): Json {
+  return Object.hasOwn(record, column) ? (record[column] ?? null) : null;
 }
 
 /** Tells which records a query asks for: those that fit `s`, else those that meet all of `filter` or all of `or`. */
@@ -39,7 +40,8 @@ export function checkColumn(column: string, columns: ReadonlySet<string>): void 
 function buildCondition({ field, operator, value }: CrudCondition, columns: ReadonlySet<string>): Test {
   checkColumn(field, columns);
   const meets = operators.get(operator);
-  return (record) => meets?.(columnOf(record, field), value) === true;
+  const read = field.includes(".") ? columnOf : ownColumnOf;
+  return (record) => meets?.(read(record, field), value) === true;
 }
 
 /** A search object: `$and` and `$or` take arrays, every other key is a column. All keys must hold. */

@@ -1,8 +1,8 @@
-import type { Collection } from "../collection.ts";
+import type { Lookup, Selection } from "../collection.ts";
 import type { Json, JsonObject } from "../json.ts";
 import { buildTest, checkColumn, columnOf } from "./crud-conditions.ts";
 import type { CrudQuery } from "./crud-query.ts";
-import { idsIn, type Row, type Table } from "./tables.ts";
+import { containing, equalling, idsIn, type Row, type Table } from "./tables.ts";
 
 /** Answers what a query asks of a table: an envelope if a page or an offset was asked for under a limit, else an array. */
 export function selectRows(table: Table, query: CrudQuery): Json {
@@ -26,14 +26,33 @@ export function offsetOf({ page, offset = 0 }: CrudQuery, limit: number | undefi
 }
 
 /** The rows in question, in order. Nothing is copied where everything is asked for. */
-function findRows(table: Table, query: CrudQuery): Pick<Collection<Row>, "size" | "slice"> {
-  const isPlain = query.search === undefined && [query.filter, query.or, query.sort].every((part) => part.length === 0);
-  if (isPlain && !query.includeDeleted) return table.living;
+function findRows(table: Table, query: CrudQuery): Selection<Row> {
+  const { search, filter, or, sort, includeDeleted } = query;
+  if (search === undefined && !includeDeleted && [filter, or, sort].every((part) => part.length === 0)) {
+    return table.living;
+  }
+  const name = JSON.stringify({ search, filter, or, sort, includeDeleted });
+  const rows = table.living.keep(name, () => selectAndSort(table, query));
+  return { size: rows.length, slice: (start, end) => rows.slice(start, end) };
+}
+
+function selectAndSort(table: Table, query: CrudQuery): Row[] {
   const test = buildTest(query, table.columns);
-  const rows = table.living.filter(test);
+  const rows = table.living.narrow(lookupsFor(query)).filter(test);
   if (query.includeDeleted) rows.push(...[...table.deleted.values()].filter(test));
   sortRows(rows, query, table);
-  return { size: rows.length, slice: (start, end) => rows.slice(start, end) };
+  return rows;
+}
+
+/** Finds what every row of a query must have, as far as that is plain to see. */
+function lookupsFor({ search, filter, or }: CrudQuery): Lookup<Row>[] {
+  const sought = Object.entries(search ?? {}).map(([field, value]) => ({ field, operator: "$eq", value }));
+  return [...sought, ...(or.length === 0 ? filter : [])].flatMap(({ field, operator, value }) => {
+    const isPlain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+    if (!isPlain || /[.$]/.test(field)) return [];
+    if (/^\$?eq$/.test(operator)) return [equalling(field, value)];
+    return /^\$?(cont|starts|ends)$/.test(operator) ? containing(field, String(value)) : [];
+  });
 }
 
 export function envelope(data: Json[], total: number, limit: number, offset: number): JsonObject {

@@ -1,3 +1,5 @@
+import { STATUS_CODES } from "node:http";
+
 /** An answer other than success, in the form the Nest framework gives it. */
 export class NestError extends Error {
   readonly status: number;
@@ -32,12 +34,17 @@ export function unprocessable(text: string): NestError {
   return new NestError(422, text, "Unprocessable Entity");
 }
 
-export function errorResponse(error: unknown): Response {
+/** An error that comes by order and has no cause in the request. */
+export function orderedError(status: number): NestError {
+  return new NestError(status, `The sandbox was told to answer ${status}`, STATUS_CODES[status]);
+}
+
+export function errorResponse(error: unknown, headers: Record<string, string> = {}): Response {
   if (!(error instanceof NestError)) {
     const message = error instanceof Error ? `The sandbox failed: ${error.message}` : "Internal server error";
     return Response.json({ statusCode: 500, message }, { status: 500 });
   }
   const { status, texts, title } = error;
   const body = { statusCode: status, message: texts, ...(title === undefined ? {} : { error: title }) };
-  return Response.json(body, { status });
+  return Response.json(body, { status, headers });
 }

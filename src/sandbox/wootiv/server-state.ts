@@ -39,21 +39,21 @@ export class WootivServer {
   readonly storage: ObjectStorage;
 
   constructor(ids: IdSource, clock: Clock, storage: ObjectStorage) {
-    const table = (label: string, ...indexed: string[]): Table => new Table(label, ids, clock, indexed);
+    const table = (label: string): Table => new Table(label, ids, clock);
     this.ids = ids;
     this.clock = clock;
     this.storage = storage;
-    this.users = table("User", "email", "username");
-    this.workspaces = table("Workspace", "slug");
-    this.tokens = table("Token", "workspaceId");
-    this.roles = table("Role", "name");
+    this.users = table("User");
+    this.workspaces = table("Workspace");
+    this.tokens = table("Token");
+    this.roles = table("Role");
     this.assignments = table("Role assignment");
-    this.invitations = table("Invitation", "code");
+    this.invitations = table("Invitation");
     this.subscriptions = table("Subscription");
-    this.contacts = table("Contact", "email");
+    this.contacts = table("Contact");
     this.contactGroups = table("Contact group");
-    this.mailboxes = table("Mailbox", "inbox", "uniqueAddress");
-    this.registry = table("Registry entry", "pipelineId");
+    this.mailboxes = table("Mailbox");
+    this.registry = table("Registry entry");
     this.conversations = new Conversations(ids);
     this.sessions = new Sessions(ids, clock);
     this.#relate();

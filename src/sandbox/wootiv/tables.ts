@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
-import { Collection } from "../collection.ts";
+import { Collection, type Lookup } from "../collection.ts";
 import type { IdSource } from "../ids.ts";
+import { partsOf } from "../text-parts.ts";
 import { objectOf, type Json, type JsonObject } from "../json.ts";
 
 export interface Row extends JsonObject {
@@ -24,44 +25,40 @@ export class Table {
   readonly deleted: Map<string, Row> = new Map();
   readonly columns: Set<string> = new Set(["id", "audit"]);
   readonly relations: Map<string, Relation> = new Map();
-  readonly #indexes = new Map<string, Map<Json, Set<Row>>>();
   readonly #ids: IdSource;
   readonly #clock: Clock;
 
-  constructor(label: string, ids: IdSource, clock: Clock, indexed: string[] = []) {
+  constructor(label: string, ids: IdSource, clock: Clock) {
     this.label = label;
     this.#ids = ids;
     this.#clock = clock;
-    for (const column of indexed) this.#indexes.set(column, new Map());
   }
 
   create(values: JsonObject): Row {
     const now = this.#clock.now().toISOString();
     const audit = { date_created: now, date_updated: now, date_deleted: neverDeleted, version: 1 };
     for (const column of Object.keys(values)) this.columns.add(column);
-    return this.#enter({ id: this.#ids.uuid(), audit, ...values });
+    return this.living.add({ id: this.#ids.uuid(), audit, ...values });
   }
 
   get(id: string): Row | undefined {
     return this.living.get(id);
   }
 
-  /** The living rows with a value in an indexed column. */
+  /** The living rows with a value in a column. */
   findBy(column: string, value: Json | undefined): Row[] {
-    return [...(this.#indexes.get(column)?.get(value ?? null) ?? [])];
+    return this.living.having(equalling(column, value));
   }
 
   update(row: Row, changes: JsonObject): Row {
-    this.#leaveIndexes(row);
     Object.assign(row, changes);
     this.#stamp(row, {});
-    this.#enterIndexes(row);
+    this.living.replace(row);
     return row;
   }
 
   delete(row: Row): void {
     this.living.delete(row.id);
-    this.#leaveIndexes(row);
     this.deleted.set(row.id, row);
     this.#stamp(row, { date_deleted: this.#clock.now().toISOString() });
   }
@@ -71,27 +68,7 @@ export class Table {
     if (row === undefined) return undefined;
     this.deleted.delete(id);
     this.#stamp(row, { date_deleted: neverDeleted });
-    return this.#enter(row);
-  }
-
-  #enter(row: Row): Row {
-    this.#enterIndexes(row);
     return this.living.add(row);
-  }
-
-  #enterIndexes(row: Row): void {
-    for (const [column, index] of this.#indexes) {
-      const value = row[column] ?? null;
-      index.set(value, (index.get(value) ?? new Set()).add(row));
-    }
-  }
-
-  #leaveIndexes(row: Row): void {
-    for (const [column, index] of this.#indexes) {
-      const rows = index.get(row[column] ?? null);
-      rows?.delete(row);
-      if (rows?.size === 0) index.delete(row[column] ?? null);
-    }
   }
 
   #stamp(row: Row, changes: JsonObject): void {
@@ -99,6 +76,21 @@ export class Table {
     const date_updated = this.#clock.now().toISOString();
     row.audit = { ...audit, date_updated, version: Number(audit.version) + 1, ...changes };
   }
+}
+
+/** Finds the rows with a value in a column. Numbers and their texts count as the same. */
+export function equalling(column: string, value: unknown): Lookup<Row> {
+  return { name: column, valuesOf: (row) => [textOrNull(row[column])], value: textOrNull(value) };
+}
+
+/** Find rows in whose column a text occurs, and perhaps some more. */
+export function containing(column: string, text: string): Lookup<Row>[] {
+  const valuesOf = (row: Row): number[] => partsOf(textOrNull(row[column]) ?? "");
+  return partsOf(text).map((value) => ({ name: `parts of ${column}`, valuesOf, value }));
+}
+
+function textOrNull(value: unknown): string | null {
+  return value === undefined || value === null ? null : String(value);
 }
 
 /** The identifiers in a column that holds one, a reference, or an array of either. */

@@ -1,0 +1,42 @@
+import { setImmediate } from "node:timers/promises";
+
+/** The first half of an answer's body, with whatever follows it. */
+export async function breakBody(
+  answer: Response,
+  finish: (controller: ReadableStreamDefaultController) => Promise<void> | void,
+): Promise<Response> {
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const half = bytes.subarray(0, Math.ceil(bytes.length / 2));
+  let isSent = false;
+  const body = new ReadableStream({
+    pull: async (controller) => {
+      if (!isSent) controller.enqueue(half.length === 0 ? Uint8Array.of(32) : half);
+      else await finish(controller);
+      isSent = true;
+    },
+  });
+  const headers = new Headers(answer.headers);
+  headers.set("transfer-encoding", "chunked"); // sent piece by piece, so that the first half is not held back
+  return new Response(body, { status: answer.status === 204 ? 200 : answer.status, headers });
+}
+
+/** Ends the connection, once what was sent before is on its way. */
+export async function resetBody(controller: ReadableStreamDefaultController): Promise<void> {
+  await setImmediate();
+  controller.error(new ConnectionReset("terminated"));
+}
+
+/** Sends nothing more, until whoever waits for it gives up. The request is held on to, since its signal does not outlive it. */
+export function stallBody(request: Request): (controller: ReadableStreamDefaultController) => Promise<void> {
+  return (controller) =>
+    new Promise(() => {
+      request.signal.addEventListener("abort", () => controller.error(request.signal.reason), { once: true });
+    });
+}
+
+/** What the global `fetch` throws when a connection is lost. Over a socket, the connection is reset indeed. */
+export class ConnectionReset extends TypeError {
+  constructor(message = "fetch failed") {
+    super(message, { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) });
+  }
+}

@@ -1,0 +1,55 @@
+import { concerns, type FaultName, type FaultRule, type FaultTarget } from "./rule.ts";
+
+/** Names of all faults, with what each does. */
+export const faultNames: Record<FaultName, string> = {
+  latency: "the answer comes later by =<milliseconds>",
+  "stall-before": "no answer, and nothing is done",
+  "stall-after": "no answer, though all is done",
+  "stall-in-body": "half of the answer, then nothing",
+  "reset-before": "the connection is reset before anything is done",
+  "reset-after": "the connection is reset when all is done",
+  "reset-in-body": "the connection is reset halfway through the answer",
+  "truncated-body": "half of the answer, and a clean end",
+  "html-body": "a web page in place of the answer, =<status> from 200",
+  "too-many-requests": "429, to be tried again in =<seconds>, 1 unless given",
+  "error-before": "an error before anything is done, =<status> 503 unless given",
+  "error-after": "an error when all is done, =<status> 503 unless given",
+  "repeated-page": "the first page of a list, whichever was asked for",
+};
+
+/** @throws TypeError that says what is wrong with a rule */
+export function checkRules(rules: readonly FaultRule[], targets: readonly FaultTarget[]): void {
+  for (const rule of rules) checkRule(rule, targets);
+}
+
+function checkRule(rule: FaultRule, targets: readonly FaultTarget[]): void {
+  if (!Object.hasOwn(faultNames, rule.fault)) {
+    throw new TypeError(`There is no fault named ${rule.fault}. Faults are ${Object.keys(faultNames).join(", ")}.`);
+  }
+  if (!targets.some((target) => concerns(rule, target))) {
+    throw new TypeError(
+      `No operation fits ${rule.operation}. Name one as the documents do: createAccount, create*, POST /v1/accounts/{id}.`,
+    );
+  }
+  const { probability = 1 } = rule;
+  if (!(probability >= 0 && probability <= 1)) throw refuse(rule, "probability", "from 0 to 1");
+  checkWhole(rule, "skip", rule.skip, 0);
+  checkWhole(rule, "times", rule.times, 1);
+  checkSetting(rule);
+}
+
+function checkSetting(rule: FaultRule): void {
+  if (rule.fault === "latency") checkWhole(rule, "milliseconds", rule.milliseconds ?? Number.NaN, 0);
+  if (rule.fault === "too-many-requests") checkWhole(rule, "retryAfter", rule.retryAfter, 0);
+  if (rule.fault === "error-before" || rule.fault === "error-after") checkWhole(rule, "status", rule.status, 400, 599);
+  if (rule.fault === "html-body") checkWhole(rule, "status", rule.status, 200, 599);
+}
+
+function checkWhole(rule: FaultRule, setting: string, value: number | undefined, low: number, high = Infinity): void {
+  if (value === undefined || (Number.isSafeInteger(value) && value >= low && value <= high)) return;
+  throw refuse(rule, setting, `a whole number from ${low}${high === Infinity ? "" : ` to ${high}`}`);
+}
+
+function refuse(rule: FaultRule, setting: string, range: string): TypeError {
+  return new TypeError(`The fault ${rule.fault} takes ${setting} ${range}.`);
+}

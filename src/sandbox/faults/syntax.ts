@@ -1,0 +1,59 @@
+import { faultNames } from "./check.ts";
+import type { FaultName, FaultRule } from "./rule.ts";
+
+const names = Object.entries(faultNames).map(([name, effect]) => `  ${name.padEnd(18)} ${effect}`);
+
+/** How faults are written on the command line. */
+export const faultSyntax: string = `Faults, separated by commas: [<operation>:]<fault>[=<number>][@<probability>][+<skip>][*<times>]
+
+${names.join("\n")}
+
+An operation is named as in the documents, by ID or by method and path; * stands for any characters. Examples:
+
+  --faults error-before@0.1               one request in ten is answered with 503
+  --faults 'create*:reset-after@0.3'      three of ten creations are carried out, and the answer is lost
+  --faults 'GET /v1/*:latency=200,listAccounts:too-many-requests=2*1'
+                                          reads take their time, and the first list of accounts has to wait
+`;
+
+const form = /^(?:(.+):)?([a-z-]+)(?:=(\d+))?(?:@(\d*\.?\d+))?(?:\+(\d+))?(?:\*(\d+))?$/;
+
+/** @throws TypeError for a text that is not of this form */
+export function parseFaults(text: string): FaultRule[] {
+  const parts = text.split(",").map((part) => part.trim());
+  return parts.filter((part) => part !== "").map(parseRule);
+}
+
+function parseRule(text: string): FaultRule {
+  const [, operation, name = "", number, probability, skip, times] = form.exec(text) ?? [];
+  if (!isFaultName(name)) throw new TypeError(`There is no fault in ${JSON.stringify(text)}; --help lists them all.`);
+  return {
+    ...nameFault(name, number === undefined ? undefined : Number(number)),
+    ...(operation !== undefined && { operation }),
+    ...(probability !== undefined && { probability: Number(probability) }),
+    ...(skip !== undefined && { skip: Number(skip) }),
+    ...(times !== undefined && { times: Number(times) }),
+  };
+}
+
+function isFaultName(name: string): name is FaultName {
+  return Object.hasOwn(faultNames, name);
+}
+
+/** A fault with its number, whatever that stands for. */
+function nameFault(fault: FaultName, number: number | undefined): FaultRule {
+  switch (fault) {
+    case "latency":
+      if (number === undefined) throw new TypeError("latency needs a number of milliseconds: latency=200.");
+      return { fault, milliseconds: number };
+    case "too-many-requests":
+      return { fault, ...(number !== undefined && { retryAfter: number }) };
+    case "error-before":
+    case "error-after":
+    case "html-body":
+      return { fault, ...(number !== undefined && { status: number }) };
+    default:
+      if (number !== undefined) throw new TypeError(`${fault} takes no number.`);
+      return { fault };
+  }
+}
