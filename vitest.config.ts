@@ -1,3 +1,19 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["test/**/*.test.ts"], testTimeout: 20_000 } });
+export default defineConfig({
+  test: {
+    testTimeout: 20_000,
+    projects: [
+      { extends: true, test: { name: "global fetch", include: ["test/**/*.test.ts"] } },
+      {
+        // What the runtime promises holds over the transport for Node as over the global fetch.
+        extends: true,
+        test: {
+          name: "node transport",
+          include: ["test/runtime/*.test.ts"],
+          setupFiles: ["test/support/use-node-transport.ts"],
+        },
+      },
+    ],
+  },
+});

@@ -1,4 +1,3 @@
-import { hideKey } from "./api-key.ts";
 import type { AnswerKind } from "./call.ts";
 import { APIResponseLostError, SDKError } from "./errors.ts";
 
@@ -8,18 +7,20 @@ export interface Answer<T> {
   readonly response: Response;
 }
 
-const jsonType = /^application\/(?:json|[\w.+-]+\+json)\s*(?:;|$)/i;
+const jsonType = /^[\w.+-]+\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
+
+/** A text without the key, which no error may quote. */
+type Hide = (text: string) => string;
 
 /**
- * Reads the body of a 2xx answer. `authorization` is the header it was asked with, which no error may quote.
+ * Reads the body of a 2xx answer.
  * @throws APIResponseLostError when it is not what was promised; the error of `fetch` when it breaks off
  */
-export async function readAnswer<T>(
-  response: Response,
-  kind: AnswerKind,
-  authorization: string | undefined,
-): Promise<Answer<T>> {
-  const data = await readData(response, kind, authorization);
+export async function readAnswer<T>(response: Response, kind: AnswerKind, hide: Hide): Promise<Answer<T>> {
+  let data: unknown;
+  if (kind === "none") await ignoreBody(response);
+  else if (kind === "response") data = await keepBody(response);
+  else data = parseAnswer(await response.text(), response, kind, hide);
   // The one place where the document is believed: nothing else can know the type of what a server sends.
   return { data: data as T, response };
 }
@@ -34,42 +35,32 @@ export function unreadAnswer<T>(response: Response): Answer<T> {
   };
 }
 
-function readData(response: Response, kind: AnswerKind, authorization: string | undefined): unknown {
-  if (kind === "none") return ignoreBody(response);
-  if (kind === "response") return keepBody(response);
-  return readJSON(response, kind, authorization);
-}
-
 /** Reads it nevertheless, which frees the connection for the next call. Success is known, so a loss loses nothing. */
 async function ignoreBody(response: Response): Promise<void> {
   await response.text().catch(() => {});
 }
 
-async function keepBody(response: Response): Promise<Response> {
+/** A response of the same kind whose body is read. */
+export async function keepBody(response: Response): Promise<Response> {
   const { status, statusText, headers } = response;
   const body = await response.arrayBuffer();
   return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
 }
 
-async function readJSON(
-  response: Response,
-  kind: "json" | "optional",
-  authorization: string | undefined,
-): Promise<unknown> {
-  const text = await response.text();
+function parseAnswer(text: string, response: Response, kind: "json" | "optional", hide: Hide): unknown {
   const contentType = response.headers.get("content-type");
   if (text.trim() === "") {
     if (kind === "optional") return undefined;
     throw lostAnswer(response, "its body is empty");
   }
   if (contentType !== null && !jsonType.test(contentType)) {
-    throw lostAnswer(response, `it is ${contentType}, not JSON`, { text: hideKey(text, authorization) });
+    throw lostAnswer(response, `it is ${contentType}, not JSON`, { text: hide(text) });
   }
   try {
     return JSON.parse(text);
   } catch {
     // Without the SyntaxError as its cause: that quotes the body as well.
-    throw lostAnswer(response, "its JSON breaks off", { text: hideKey(text, authorization), cutOff: true });
+    throw lostAnswer(response, "its JSON breaks off", { text: hide(text), cutOff: true });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Authentication } from "./authentication.ts";
 import type { QueryStyles } from "./query.ts";
 
 /** What the runtime has to know about one API; written by the generator. */
@@ -11,6 +12,8 @@ export interface APIDescription {
     readonly baseURL: string;
     readonly logLevel: string;
   };
+  /** How the key travels. Default: as a bearer token. */
+  readonly authentication?: Authentication;
   /** Headers that every call carries. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Query styles for calls by path, for parameters whose style is the same in every operation. */

@@ -1,30 +1,55 @@
 #!/usr/bin/env node
+import { createRequire } from "node:module";
+
 const help = `Usage: lightfield-wootiv <command>
 
 Commands
-  sandbox   serve both APIs on this machine, without key or network (lightfield-wootiv sandbox --help)
+  sandbox    serve both APIs on this machine, without key or network (lightfield-wootiv sandbox --help)
+  generate   turn an OpenAPI document of your own into a client (lightfield-wootiv generate --help)
 
 Options
   -h, --help   print this text`;
 
+/** A client alone does not bring along what the commands need, so each is loaded on demand, and may be missing. */
+const commands: Record<string, { run: () => Promise<(args: string[]) => Promise<number>>; packages: string[] }> = {
+  sandbox: {
+    run: async () => (await import("./sandbox/cli.ts")).runSandbox,
+    packages: ["hono", "@hono/node-server", "ajv", "ajv-formats", "yaml"],
+  },
+  generate: {
+    run: async () => (await import("../codegen/command.ts")).runGenerate,
+    packages: ["@hey-api/openapi-ts", "openapi-format", "openapi-typescript", "typescript", "yaml"],
+  },
+};
+
 process.exitCode = await main(process.argv.slice(2));
 
-async function main([command, ...args]: string[]): Promise<number> {
-  if (command === "-h" || command === "--help") {
+async function main([name = "", ...args]: string[]): Promise<number> {
+  if (name === "-h" || name === "--help") {
     console.log(help);
     return 0;
   }
-  if (command !== "sandbox") {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
     console.error(help);
     return 2;
   }
-  const { runSandbox } = await import("./sandbox/cli.ts").catch(explainMissingPackage);
-  return runSandbox(args);
+  try {
+    const run = await command.run();
+    return await run(args);
+  } catch (error) {
+    if (Reflect.get(Object(error), "code") !== "ERR_MODULE_NOT_FOUND") throw error;
+    console.error(`\`${name}\` needs packages of its own: npm install --save-dev ${withVersions(command.packages)}`);
+    return 1;
+  }
 }
 
-/** A client alone does not bring the sandbox's packages along, so they may be missing. */
-function explainMissingPackage(error: unknown): never {
-  if (Reflect.get(Object(error), "code") !== "ERR_MODULE_NOT_FOUND") throw error;
-  console.error("The sandbox needs packages of its own: npm install hono @hono/node-server ajv ajv-formats yaml");
-  process.exit(1);
+interface Manifest {
+  devDependencies: Record<string, string>;
+}
+
+/** In the versions that this package was tested with. */
+function withVersions(packages: string[]): string {
+  const manifest: Manifest = createRequire(import.meta.url)("lightfield-wootiv/package.json");
+  return packages.map((name) => `${name}@${manifest.devDependencies[name]}`).join(" ");
 }

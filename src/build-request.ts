@@ -1,3 +1,6 @@
+import type { KeyFunction } from "./api-key.ts";
+import { pendingKey } from "./authentication.ts";
+import type { SentRequest } from "./authentication.ts";
 import { buildBody } from "./body.ts";
 import type { BuiltBody, FetchBody } from "./body.ts";
 import type { CallSettings } from "./call-settings.ts";
@@ -14,12 +17,12 @@ import type { Settings } from "./settings.ts";
 const readMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "TRACE"]);
 
 /** A request as all attempts of its call send it. */
-export interface BuiltRequest extends Repeatability {
+export interface BuiltRequest extends Repeatability, SentRequest {
   readonly method: string;
-  readonly url: string;
   /** The path of the document, for messages: the one in `url` may hold secrets. */
   readonly path: string;
-  readonly headers: Readonly<HeaderRecord>;
+  /** Gives the key of each attempt; `undefined`: it is there, or not wanted. */
+  readonly askForKey: KeyFunction | undefined;
   readonly body: FetchBody | undefined;
   readonly answer: AnswerKind;
   readonly options: CallSettings;
@@ -30,15 +33,17 @@ export interface BuiltRequest extends Repeatability {
  * @throws SDKError for arguments that cannot be sent
  */
 export async function buildRequest(settings: Settings, call: Call, options: CallSettings): Promise<BuiltRequest> {
-  const url = buildURL(settings, call);
+  const query = effectiveQuery(settings, call);
+  const url = buildURL(settings, call, query);
   const body = await buildBody(call);
   const isRead = readMethods.has(call.method);
   const headers = buildHeaders(settings, call, body, isRead);
   return {
     method: call.method,
     url,
-    path: call.path.replace(/\?.*/s, ""),
+    path: call.path.includes("?") ? call.path.replace(/\?.*/s, "") : call.path,
     headers,
+    askForKey: awaitsKey(settings, headers, query) ? settings.askForKey : undefined,
     body: body?.content,
     bodyIsStream: body?.content instanceof ReadableStream,
     isRead,
@@ -53,12 +58,16 @@ export function effectiveQuery(settings: Settings, call: Pick<Call, "query" | "o
   return mergeQuery(mergeQuery(settings.query, call.query), call.options?.query);
 }
 
-function buildURL(settings: Settings, call: Call): string {
+/** Says whether the key is still to come. A call's own header or query value takes its place. */
+function awaitsKey({ keyPlace: { in: where, name } }: Settings, headers: HeaderRecord, query: object = {}): boolean {
+  return where === "header" ? headers[name] === pendingKey : Reflect.get(query, name) === undefined;
+}
+
+function buildURL(settings: Settings, call: Call, query: object | undefined): string {
   if (!call.path.startsWith("/")) {
     throw new SDKError("A path must begin with a slash: calls go to the baseURL of the client and nowhere else.");
   }
   const address = settings.baseURL + expandPath(call.path, call.pathParams);
-  const query = effectiveQuery(settings, call);
   const search = query === undefined ? "" : encodeQuery(query, call.queryStyles ?? settings.api.queryStyles);
   if (search === "") return address;
   return address + (call.path.includes("?") ? "&" : "?") + search;
@@ -66,9 +75,10 @@ function buildURL(settings: Settings, call: Call): string {
 
 function buildHeaders(settings: Settings, call: Call, body: BuiltBody | undefined, isRead: boolean): HeaderRecord {
   const headers = { ...settings.headers };
-  if (call.answer === "none" && headers["accept"] === "application/json") headers["accept"] = "*/*";
-  if (body === undefined) delete headers["content-type"];
-  else if (body.contentType !== undefined) headers["content-type"] ??= body.contentType;
+  if (headers["accept"] === "application/json") headers["accept"] = acceptOf(call);
+  // The client's own content type is for JSON.
+  if (body?.contentType !== "application/json") delete headers["content-type"];
+  if (body?.contentType !== undefined) headers["content-type"] ??= body.contentType;
   const key = call.options?.idempotencyKey ?? (settings.idempotencyKeys && !isRead ? mintIdempotencyKey() : undefined);
   if (key !== undefined) headers[idempotencyHeader] = checkedHeader(idempotencyHeader, key);
 
@@ -79,4 +89,8 @@ function buildHeaders(settings: Settings, call: Call, body: BuiltBody | undefine
   // Only fetch knows the boundary between the parts.
   if (body?.content instanceof FormData) delete headers["content-type"];
   return headers;
+}
+
+function acceptOf({ accept, answer }: Call): string {
+  return accept ?? (answer === "none" || answer === "response" ? "*/*" : "application/json");
 }

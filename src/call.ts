@@ -15,6 +15,15 @@ export type HTTPMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | OpenStrin
  */
 export type AnswerKind = "json" | "optional" | "none" | "response";
 
+/**
+ * How a body is written.
+ * - `json`
+ * - `multipart`: a part for each member
+ * - `form`: `application/x-www-form-urlencoded`, its members as in a query
+ * - `raw`: as it is, a text or the bytes of a file
+ */
+export type BodyType = "json" | "multipart" | "form" | "raw";
+
 /** One operation with its arguments: what a generated method hands to the transport. */
 export interface Call {
   readonly method: HTTPMethod;
@@ -26,15 +35,19 @@ export interface Call {
   readonly queryStyles?: QueryStyles | undefined;
   readonly body?: unknown;
   /** Default `json`. */
-  readonly bodyType?: "json" | "multipart" | undefined;
+  readonly bodyType?: BodyType | undefined;
+  /** The content type of a `json` or `raw` body, where it is not the usual one. */
+  readonly contentType?: string | undefined;
   /** Default `json`. */
   readonly answer?: AnswerKind | undefined;
+  /** What may come back. Default: JSON, or anything where `answer` is `none` or `response`. */
+  readonly accept?: string | undefined;
   /** The document says that the server answers a repeated key with the stored answer of the first attempt. */
   readonly honoursIdempotencyKey?: boolean | undefined;
   readonly options?: RequestOptions | undefined;
 }
 
 /** A GET whose answer is one page of many. */
-export interface ListCall extends Pick<Call, "path" | "pathParams" | "query" | "queryStyles" | "options"> {
+export interface ListCall extends Pick<Call, "path" | "pathParams" | "query" | "queryStyles" | "accept" | "options"> {
   readonly pageStyle: PageStyle;
 }

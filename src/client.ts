@@ -3,7 +3,7 @@ import type { Call } from "./call.ts";
 import type { Clock } from "./clock.ts";
 import type { ClientOptions, RequestOptions } from "./options.ts";
 import type { APIPromise } from "./promise.ts";
-import { mergeOptions } from "./settings.ts";
+import { copyOptions, mergeOptions } from "./settings.ts";
 import { Transport } from "./transport.ts";
 
 /** A call to an endpoint that has no method: method, path, and what goes with them. */
@@ -17,7 +17,7 @@ export abstract class APIClient<Options extends ClientOptions = ClientOptions> {
 
   /** @param clock for tests of this package */
   constructor(api: APIDescription, options: Options, clock?: Clock) {
-    this.#options = options;
+    this.#options = copyOptions(options);
     this.transport = new Transport(api, options, clock);
   }
 

@@ -1,6 +1,26 @@
 /** What this file needs of the process: browsers have none, and workers have one without `env`. */
 interface MaybeProcess {
-  process?: { env?: Record<string, string | undefined>; versions?: { node?: string } };
+  process?: {
+    env?: Record<string, string | undefined>;
+    versions?: Record<string, string | undefined>;
+    getBuiltinModule?: <Name extends keyof BuiltinModules>(name: Name) => BuiltinModules[Name] | undefined;
+  };
+}
+
+/** The parts of Node's modules that this package asks for; types of Node itself would bind its users to them. */
+interface BuiltinModules {
+  "node:fs": {
+    openAsBlob?: (path: string) => Promise<Blob>;
+  };
+  "node:crypto": {
+    createHash(algorithm: string): Hash;
+  };
+}
+
+/** A digest under way. */
+export interface Hash {
+  update(bytes: Uint8Array): unknown;
+  digest(encoding: "hex"): string;
 }
 
 const host: MaybeProcess = globalThis;
@@ -17,4 +37,15 @@ export function readVariable(name: string): string | undefined {
 /** Browsers, their workers included: they send a `User-Agent` of their own. */
 export function isBrowser(): boolean {
   return globalThis.navigator?.userAgent?.startsWith("Mozilla/") ?? false;
+}
+
+/** Node itself, none of those that only resemble it. */
+export function isNode(): boolean {
+  const { node, bun, deno } = host.process?.versions ?? {};
+  return node !== undefined && bun === undefined && deno === undefined;
+}
+
+/** A module of Node, without an import that other platforms would stumble over. Bun and Deno have them as well. */
+export function findBuiltinModule<Name extends keyof BuiltinModules>(name: Name): BuiltinModules[Name] | undefined {
+  return host.process?.getBuiltinModule?.(name);
 }

@@ -174,6 +174,21 @@ export class APIResponseLostError extends APIConnectionError {
   }
 }
 
+/** The host that takes the bytes of an upload refused them. `cause` is its answer, an {@link APIError}. */
+export class UploadError extends SDKError {
+  /** The status of the host's answer: not one of the API, where 403 would speak of your key. */
+  readonly status: number;
+
+  constructor(message: string, status: number, options?: ErrorOptions) {
+    super(message, options);
+    this.status = status;
+  }
+
+  override get name(): string {
+    return "UploadError";
+  }
+}
+
 /** The caller's signal ended the call. `cause` is the signal's reason. */
 export class APIUserAbortError extends SDKError {
   override get name(): string {

@@ -25,9 +25,8 @@ export function explainFailure(
 
 function connectionError(cause: unknown, request: BuiltRequest): APIConnectionError {
   const { host } = new URL(request.url);
-  return new APIConnectionError(`No answer from ${host}: ${reasonOf(cause)}. Check the network and baseURL.`, {
-    cause,
-  });
+  const advice = "Check the network, and the baseURL if this is the wrong host.";
+  return new APIConnectionError(`No answer from ${host}: ${reasonOf(cause)}. ${advice}`, { cause });
 }
 
 /** The innermost message: `fetch` only says that it failed, and why is said by the causes below. */

@@ -18,13 +18,17 @@ export {
   RateLimitError,
   SDKError,
   UnprocessableEntityError,
+  UploadError,
 } from "./errors.ts";
 export type { HeaderChanges } from "./headers.ts";
 export type { Logger, LogLevel } from "./logging.ts";
 export type { CallOptions, ClientOptions, Fetch, FetchOptions, RequestOptions } from "./options.ts";
 export type { PageQuery } from "./page-styles.ts";
-export type { Page, PageMembers, PagePromise } from "./pagination.ts";
+export type { Page, PageMembers } from "./page.ts";
+export type { PagePromise } from "./pagination.ts";
 export type { APIPromise, WithResponse } from "./promise.ts";
+export type { UploadOptions, UploadParams } from "./upload-session.ts";
+export type { UploadSource } from "./upload-source.ts";
 export { toFile } from "./uploads.ts";
 export type { Uploadable } from "./uploads.ts";
 export { packageVersion } from "./version.ts";

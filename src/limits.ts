@@ -14,7 +14,7 @@ export function startLimits(deadline: number, signal: AbortSignal | undefined, n
 }
 
 /** `setTimeout` counts in 31 bits and fires at once beyond. 24 days are as good as no limit. */
-const longestTimer = 2 ** 31 - 1;
+export const longestTimer: number = 2 ** 31 - 1;
 
 /**
  * Runs one piece of a call (an attempt with its body, or a wait) until it ends, or until the first of these: `timeout`

@@ -61,6 +61,8 @@ export interface ClientOptions extends CallOptions {
   defaultQuery?: Readonly<Record<string, unknown>> | undefined;
   /** Send an `Idempotency-Key` with every call that is not a GET. Default `true`. */
   idempotencyKeys?: boolean | undefined;
+  /** A key in a page is public: whoever opens the page can read it. Default `false`: in browsers the constructor throws. */
+  dangerouslyAllowBrowser?: boolean | undefined;
   /** A seam for proxies, agents and tests. Default: the global `fetch`. */
   fetch?: Fetch | undefined;
   /** Default: `console`. */
@@ -77,6 +79,12 @@ export interface RequestOptions extends CallOptions {
   query?: Readonly<Record<string, unknown>> | undefined;
   /** Ends the call: in flight, in the body, or in a wait between attempts. */
   signal?: AbortSignal | undefined;
+  /**
+   * For lists: how many pages a loop may hold or fetch at a time. Default 1: a page is fetched once you come to it. From 2
+   * on the next one is fetched while you work, and where pages tell the total, as many as you say at once. Items stay in
+   * order, and one that comes twice since the list has moved is left out. What is on its way when you `break` is ended.
+   */
+  concurrency?: number | undefined;
   /** A key of your own, of at most 255 characters. Give it again after a crash and the write is not done twice. */
   idempotencyKey?: string | undefined;
 }

@@ -12,36 +12,63 @@ export interface PageStyle {
   items<Item>(page: unknown): Item[];
   /** The query values that change for the next page; `undefined`: this is the last. `query` is the page's own. */
   next(page: unknown, query: PageQuery): PageQuery | undefined;
+  /** How long the list is, in items or in pages, where a page tells: so that a change is noticed. */
+  total?(page: unknown): number | undefined;
+  /** The query values that lead `n` pages on, where one page tells that of all further ones. 1 is the next page. */
+  ahead?(page: unknown, query: PageQuery, n: number): PageQuery | undefined;
 }
 
 /**
- * Pages by `offset` and `limit`. The offset advances by what arrived. The last page is the one that reaches the total;
+ * Pages by `offset` (or `parameter`) and `limit`. The offset advances by what arrived. The last page is the one that reaches the total;
  * where no total is given, the one shorter than its limit.
  */
-export function offsetPages(members: { readonly items: string; readonly total: string }): PageStyle {
+export function offsetPages(members: {
+  readonly items: string;
+  readonly total: string;
+  readonly parameter?: string;
+}): PageStyle {
+  const { parameter = "offset" } = members;
   function next(page: unknown, query: PageQuery): PageQuery | undefined {
     const arrived = readItems(page, members.items).length;
     const total = member(page, members.total);
-    const offset = (asNumber(query["offset"]) ?? asNumber(member(page, "offset")) ?? 0) + arrived;
+    const offset = (asNumber(query[parameter]) ?? asNumber(member(page, parameter)) ?? 0) + arrived;
     if (arrived === 0) return undefined;
     const isLast = typeof total === "number" ? offset >= total : arrived < (asNumber(query["limit"]) ?? 1);
-    return isLast ? undefined : { offset };
+    return isLast ? undefined : { [parameter]: offset };
   }
-  return { items: (page) => readItems(page, members.items), next };
+  function total(page: unknown): number | undefined {
+    return asNumber(member(page, members.total));
+  }
+  function ahead(page: unknown, query: PageQuery, n: number): PageQuery | undefined {
+    const following = asNumber(next(page, query)?.[parameter]);
+    if (following === undefined) return undefined;
+    const offset = following + (n - 1) * readItems(page, members.items).length;
+    return offset < (total(page) ?? 0) ? { [parameter]: offset } : undefined;
+  }
+  return { items: (page) => readItems(page, members.items), next, total, ahead };
 }
 
-/** Pages by number. A bare array is one page. */
+/** Pages by number, asked for by `page` (or `parameter`). A bare array is one page. */
 export function numberedPages(members: {
   readonly items: string;
   readonly page: string;
   readonly pages: string;
+  readonly parameter?: string;
 }): PageStyle {
+  const { parameter = "page" } = members;
   function next(page: unknown): PageQuery | undefined {
     const number = asNumber(member(page, members.page));
     const last = asNumber(member(page, members.pages));
-    return number !== undefined && last !== undefined && number < last ? { page: number + 1 } : undefined;
+    return number !== undefined && last !== undefined && number < last ? { [parameter]: number + 1 } : undefined;
   }
-  return { items: (page) => (Array.isArray(page) ? page : readItems(page, members.items)), next };
+  function total(page: unknown): number | undefined {
+    return asNumber(member(page, members.pages));
+  }
+  function ahead(page: unknown, _: PageQuery, n: number): PageQuery | undefined {
+    const number = (asNumber(member(page, members.page)) ?? Infinity) + n;
+    return number <= (total(page) ?? 0) ? { [parameter]: number } : undefined;
+  }
+  return { items: (page) => (Array.isArray(page) ? page : readItems(page, members.items)), next, total, ahead };
 }
 
 /** Pages by cursor: each names the next one, the last names none. */

@@ -1,27 +1,12 @@
-import { unreadAnswer } from "./answer.ts";
-import type { Answer } from "./answer.ts";
-import { effectiveQuery } from "./build-request.ts";
 import type { ListCall } from "./call.ts";
 import { PaginationError, SDKError } from "./errors.ts";
+import { callAt, concurrencyOf, LoadedPage, sendPage } from "./page.ts";
+import type { Page } from "./page.ts";
 import type { PageQuery } from "./page-styles.ts";
 import { newProgress } from "./progress.ts";
-import type { Progress } from "./progress.ts";
 import { APIPromise, throwFromCaller } from "./promise.ts";
-import { send } from "./request.ts";
+import { ReadAhead, RecentItems } from "./read-ahead.ts";
 import type { Settings } from "./settings.ts";
-
-/** One page of a list: what the server sent, the items under `data`, and the way to the next page. */
-export type Page<Envelope, Item> = Envelope & PageMembers<Envelope, Item>;
-
-/** What every page has, whatever the envelope of its API. */
-export interface PageMembers<Envelope, Item> {
-  readonly data: Item[];
-  hasNextPage(): boolean;
-  /** The query values that lead to the next page; `undefined` on the last one. */
-  nextPageInfo(): PageQuery | undefined;
-  /** Sends the same call for the next page. Rejects with a PaginationError on the last page, and on a repeated one. */
-  getNextPage(): Promise<Page<Envelope, Item>>;
-}
 
 /** Pages without items before a walk gives up: a server may send some, but not for ever. */
 const emptyPagesAllowed = 10;
@@ -32,116 +17,99 @@ const emptyPagesAllowed = 10;
  * @example for await (const account of client.account.list()) console.log(account.id);
  */
 export class PagePromise<Envelope, Item> extends APIPromise<Page<Envelope, Item>> implements AsyncIterable<Item> {
+  readonly #walk: Walk<Envelope, Item>;
+
+  /** Sends the call for the first page. */
+  constructor(settings: Settings, call: ListCall) {
+    const progress = newProgress();
+    super(sendPage(settings, call, progress), progress);
+    this.#walk = (wanted) => walkPages(this, settings, call, wanted);
+  }
+
   [Symbol.asyncIterator](): AsyncIterator<Item, undefined> {
-    return tracing(walkItems(this));
+    return tracing(walkItems(this.#walk()));
   }
 
   /** Walks pages rather than items. */
   pages(): AsyncIterable<Page<Envelope, Item>> {
-    return { [Symbol.asyncIterator]: () => tracing(walkPages(this)) };
+    return { [Symbol.asyncIterator]: () => tracing(this.#walk()) };
   }
 
   /** Collects items, and stops fetching at `limit`. It must be given, as a list may be long; `Infinity` takes all. */
   toArray(options: { readonly limit: number }): Promise<Item[]> {
-    return collect(this, options?.limit).catch(throwFromCaller);
-  }
-}
-
-/** Sends the call for one page. */
-export async function sendPage<Envelope, Item>(
-  settings: Settings,
-  call: ListCall,
-  progress: Progress,
-): Promise<Answer<Page<Envelope, Item>>> {
-  const answer = await send<Envelope>(settings, { ...call, method: "GET" }, progress);
-  if (progress.bodyIsCallers) return unreadAnswer(answer.response);
-  return { data: makePage(answer.data, settings, call), response: answer.response };
-}
-
-function makePage<Envelope, Item>(envelope: Envelope, settings: Settings, call: ListCall): Page<Envelope, Item> {
-  const page = new LoadedPage<Envelope, Item>(envelope, settings, call);
-  // A bare array has no members to hand on. Documents that allow one make the members of the envelope optional.
-  return Object.assign(page, Array.isArray(envelope) ? {} : envelope) as Page<Envelope, Item>;
-}
-
-class LoadedPage<Envelope, Item> implements PageMembers<Envelope, Item> {
-  readonly data: Item[];
-  readonly #settings: Settings;
-  readonly #call: ListCall;
-  readonly #next: PageQuery | undefined;
-
-  constructor(envelope: Envelope, settings: Settings, call: ListCall) {
-    this.data = call.pageStyle.items(envelope);
-    this.#settings = settings;
-    this.#call = call;
-    this.#next = call.pageStyle.next(envelope, { ...effectiveQuery(settings, call) });
+    return this.#collect(options?.limit).catch(throwFromCaller);
   }
 
-  hasNextPage(): boolean {
-    return this.#next !== undefined;
-  }
-
-  nextPageInfo(): PageQuery | undefined {
-    return this.#next;
-  }
-
-  getNextPage(): Promise<Page<Envelope, Item>> {
-    return this.#sendNext().catch(throwFromCaller);
-  }
-
-  async #sendNext(): Promise<Page<Envelope, Item>> {
-    if (this.#next === undefined) throw new PaginationError("This is the last page: ask hasNextPage() first.");
-    // Among the options, where nothing else overrides it.
-    const options = { ...this.#call.options, query: { ...this.#call.options?.query, ...this.#next } };
-    const answer = await sendPage<Envelope, Item>(this.#settings, { ...this.#call, options }, newProgress());
-    if (isSamePage(this.data, answer.data.data)) {
-      throw new PaginationError(`The server sent the same page again for ${JSON.stringify(this.#next)}.`);
+  async #collect(limit: number): Promise<Item[]> {
+    if (!(limit >= 0)) {
+      this.catch(() => {}); // its first page is under way, and nobody will ask for it
+      throw new SDKError("toArray needs a limit of 0 or more: toArray({ limit: 100 }).");
     }
-    return answer.data;
+    const items: Item[] = [];
+    for await (const page of this.#walk(limit)) {
+      items.push(...page.data.slice(0, limit - items.length));
+      if (items.length >= limit) break;
+    }
+    return items;
   }
 }
 
-/** Mostly decided by the first item. Pages without items are no repetition. */
-function isSamePage(one: readonly unknown[], other: readonly unknown[]): boolean {
-  const isSameItem = (item: unknown, index: number): boolean => JSON.stringify(item) === JSON.stringify(other[index]);
-  return one.length > 0 && one.length === other.length && one.every(isSameItem);
-}
+/** Goes over all pages, or over those that hold the first `wanted` items. */
+type Walk<Envelope, Item> = (wanted?: number) => AsyncGenerator<Page<Envelope, Item>, undefined>;
 
 async function* walkPages<Envelope, Item>(
   first: PromiseLike<Page<Envelope, Item>>,
+  settings: Settings,
+  call: ListCall,
+  wanted = Infinity,
 ): AsyncGenerator<Page<Envelope, Item>, undefined> {
+  const concurrency = concurrencyOf(call);
+  const ahead = new ReadAhead<Page<Envelope, Item>>(concurrency, async (place, signal) => {
+    return (await sendPage<Envelope, Item>(settings, callAt(call, place, signal), newProgress())).data;
+  });
+  const recent = new RecentItems(concurrency);
+  const checkProgress = guardProgress();
+  try {
+    for (let page = await first; ;) {
+      const arrived = page.data.length;
+      const plan = (n: number): PageQuery | undefined =>
+        n * arrived < wanted ? LoadedPage.placeAhead(page, n) : undefined;
+      ahead.fill(1, plan);
+      if (concurrency > 1) Object.assign(page, { data: recent.add(page.data) });
+      yield page;
+
+      const next = page.nextPageInfo();
+      if (next === undefined) return;
+      checkProgress(next, arrived);
+      wanted -= page.data.length;
+      ahead.fill(0, plan);
+      const following = await ahead.take(next);
+      LoadedPage.follow(page, following);
+      page = following;
+    }
+  } finally {
+    ahead.stop();
+  }
+}
+
+/** Notices a walk that leads nowhere. */
+function guardProgress(): (next: PageQuery, arrived: number) => void {
   const asked = new Set<string>();
   let emptyPages = 0;
-  for (let page = await first; ; page = await page.getNextPage()) {
-    yield page;
-    const next = page.nextPageInfo();
-    if (next === undefined) return;
+  return (next, arrived) => {
     const place = JSON.stringify(next);
     if (asked.has(place)) throw new PaginationError(`The pages go in a circle: ${place} comes again.`);
     asked.add(place);
-    emptyPages = page.data.length === 0 ? emptyPages + 1 : 0;
+    emptyPages = arrived === 0 ? emptyPages + 1 : 0;
     if (emptyPages > emptyPagesAllowed) throw new PaginationError(`${emptyPages} pages without an item in a row.`);
-  }
+  };
 }
 
-async function* walkItems<Envelope, Item>(first: PromiseLike<Page<Envelope, Item>>): AsyncGenerator<Item, undefined> {
-  for await (const page of walkPages(first)) for (const item of page.data) yield item;
-}
-
-async function collect<Envelope, Item>(list: PagePromise<Envelope, Item>, limit: number): Promise<Item[]> {
-  if (!(limit >= 0)) {
-    list.catch(() => {}); // its first page is under way, and nobody will ask for it
-    throw new SDKError("toArray needs a limit of 0 or more: toArray({ limit: 100 }).");
-  }
-  const items: Item[] = [];
-  for await (const page of walkPages(list)) {
-    items.push(...page.data.slice(0, limit - items.length));
-    if (items.length >= limit) break;
-  }
-  return items;
+async function* walkItems<Envelope, Item>(pages: AsyncIterable<Page<Envelope, Item>>): AsyncGenerator<Item, undefined> {
+  for await (const page of pages) for (const item of page.data) yield item;
 }
 
 /** An iterator whose errors start at the line that iterates. */
 function tracing<T>(walk: AsyncGenerator<T, undefined>): AsyncIterator<T, undefined> {
-  return { next: () => walk.next().catch(throwFromCaller) };
+  return { next: () => walk.next().catch(throwFromCaller), return: () => walk.return(undefined) };
 }

@@ -26,7 +26,7 @@ export class APIPromise<T> extends Promise<T> {
   }
 
   constructor(answer: Promise<Answer<T>>, progress: Progress) {
-    super(() => {});
+    super(neverSettle);
     this.#answer = answer;
     this.#progress = progress;
   }
@@ -53,6 +53,8 @@ export class APIPromise<T> extends Promise<T> {
     return this.#answer.then(responseOf, throwFromCaller);
   }
 }
+
+function neverSettle(): void {}
 
 function dataOf<T>(answer: Answer<T>): T {
   return answer.data;

@@ -1,4 +1,5 @@
 import { SDKError } from "./errors.ts";
+import { toJSON } from "./json.ts";
 import { encodeText } from "./path.ts";
 
 /**
@@ -7,8 +8,9 @@ import { encodeText } from "./path.ts";
  * - `comma`, `space`, `pipe`: `a=1,2`, `a=1%202`, `a=1%7C2`
  * - `brackets`: `a[]=1&a[]=2` and `a[b]=1` (the default for objects)
  * - `spread`: the members of an object become parameters of their own
+ * - `json`: `a={"b":1}`, percent-encoded
  */
-export type QueryStyle = "repeat" | "comma" | "space" | "pipe" | "brackets" | "spread";
+export type QueryStyle = "repeat" | "comma" | "space" | "pipe" | "brackets" | "spread" | "json";
 
 /** The style of each parameter that does not have the default one. */
 export type QueryStyles = Readonly<Record<string, QueryStyle>>;
@@ -35,11 +37,10 @@ function addParameter(
 ): void {
   const value = plainValue(given);
   if (value === undefined) return;
-  if (typeof value !== "object" || value === null) {
-    pairs.push(`${encodeText(name, "name of a query parameter")}=${encodeScalar(name, value)}`);
-    return;
-  }
-  if (parents.includes(value)) throw new SDKError(`The query parameter ${name} contains itself.`);
+  if (style === "json") return addPair(pairs, name, encodeURIComponent(toJSON(value, `parameter ${name}`)));
+  if (typeof value !== "object" || value === null) return addPair(pairs, name, encodeScalar(name, value));
+  if (parents.includes(value)) throw new SDKError(`The parameter ${name} contains itself.`);
+  if (!hasMembers(value)) throw new SDKError(`The parameter ${name} holds a ${nameOf(value)}, which cannot be sent.`);
   const path = [...parents, value];
   if (style === "comma" || style === "space" || style === "pipe") {
     addJoined(pairs, name, value, delimiters[style]);
@@ -53,13 +54,27 @@ function addParameter(
   }
 }
 
+/** A Map, a Blob and their like hold something, but nothing that can be seen here: sent as nothing, it would be lost. */
+function hasMembers(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || Array.isArray(value) || Object.keys(value).length > 0;
+}
+
+function nameOf(value: object): string {
+  return value.constructor.name;
+}
+
+function addPair(pairs: string[], name: string, encoded: string): void {
+  pairs.push(`${encodeText(name, "name of a parameter")}=${encoded}`);
+}
+
 function addJoined(pairs: string[], name: string, value: object, delimiter: string): void {
   const items: unknown[] = Array.isArray(value) ? value : Object.entries(value).flat();
   const texts = items
     .map(plainValue)
     .filter((item) => item !== undefined)
     .map((item) => encodeScalar(name, item));
-  if (texts.length > 0) pairs.push(`${encodeText(name, "name of a query parameter")}=${texts.join(delimiter)}`);
+  if (texts.length > 0) addPair(pairs, name, texts.join(delimiter));
 }
 
 /** Objects that know their own text (dates, URLs, decimals, Temporal) are asked for it. */
@@ -74,9 +89,9 @@ function encodeScalar(name: string, value: unknown): string {
   if (value === null) return "";
   const isText = typeof value === "string" || typeof value === "boolean" || typeof value === "bigint";
   if (!isText && !Number.isFinite(value)) {
-    throw new SDKError(`The query parameter ${name} holds ${describe(value)}, which cannot be sent.`);
+    throw new SDKError(`The parameter ${name} holds ${describe(value)}, which cannot be sent.`);
   }
-  return encodeText(String(value), `query parameter ${name}`);
+  return encodeText(String(value), `parameter ${name}`);
 }
 
 function describe(value: unknown): string {

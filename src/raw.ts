@@ -1,9 +1,10 @@
 import createClient, { type Client, type MiddlewareCallbackParams } from "openapi-fetch";
-import type { Call } from "./call.ts";
+import type { BodyType, Call } from "./call.ts";
 import { APIError, SDKError } from "./errors.ts";
 import { holdsUploadable } from "./multipart.ts";
 import type { CallOptions, RequestOptions } from "./options.ts";
 import type { Transport } from "./transport.ts";
+import { isUploadable } from "./uploads.ts";
 
 /** A client, with the paths of its document as a type: no value is ever there. */
 export interface ClientWithPaths<Paths extends {}> {
@@ -62,8 +63,14 @@ async function sendCaptured(transport: Transport, request: Request): Promise<Res
     return toResponse(data, response.status, response.headers);
   } catch (error) {
     if (error instanceof APIError && error.status >= 200) return toResponse(error.error, error.status, error.headers);
-    throw error;
+    throw startAtCaller(error);
   }
+}
+
+/** The stack without its first two lines: `sendCaptured`, and the function of openapi-fetch that awaits it. */
+function startAtCaller(error: unknown): unknown {
+  if (error instanceof Error) error.stack = String(error.stack).replace(/(?:\n +at .*){2}(?=\n +at )/, "");
+  return error;
 }
 
 function toCall(request: CapturedRequest, told: NonNullable<CapturedRequest["told"]>): Call {
@@ -73,7 +80,6 @@ function toCall(request: CapturedRequest, told: NonNullable<CapturedRequest["tol
   const limits = { timeout, deadline, maxRetries, maxRetryAfter, retryWrites, idempotencyKey };
   const headers = new Headers(request.headers);
   const contentType = headers.get("content-type");
-  const isMultipart = contentType?.startsWith("multipart/form-data") || holdsUploadable(body);
   if (contentType === "application/json") headers.delete("content-type"); // said of any body, so also of a Blob
   return {
     method: request.method,
@@ -81,10 +87,19 @@ function toCall(request: CapturedRequest, told: NonNullable<CapturedRequest["tol
     pathParams: told.params.path,
     query: told.params.query,
     body,
-    bodyType: isMultipart ? "multipart" : "json",
+    bodyType: bodyTypeOf(contentType, body),
     answer: told.options.parseAs === "json" ? "optional" : "response",
     options: { ...limits, headers, signal: signal ?? undefined, fetchOptions: { ...others, ...fetchOptions } },
   };
+}
+
+/** openapi-fetch knows the document as types only: what a body is, its content type says, or a file in it. */
+function bodyTypeOf(contentType: string | null, body: unknown): BodyType {
+  const type = contentType?.replace(/;.*/s, "").trim().toLowerCase() ?? "";
+  if (isUploadable(body)) return "raw";
+  if (type === "multipart/form-data" || holdsUploadable(body)) return "multipart";
+  if (type === "application/x-www-form-urlencoded") return "form";
+  return typeof body === "string" && type !== "" && !/[/+]json$/.test(type) ? "raw" : "json";
 }
 
 /** A response for openapi-fetch to read, since the transport has read the server's. */

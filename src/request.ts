@@ -1,6 +1,8 @@
 import { readAnswer, unreadAnswer } from "./answer.ts";
 import type { Answer } from "./answer.ts";
-import { addKey, hideKey, pendingAuthorization } from "./api-key.ts";
+import { requestKey } from "./api-key.ts";
+import { putKey } from "./authentication.ts";
+import type { SentRequest } from "./authentication.ts";
 import { buildRequest } from "./build-request.ts";
 import type { BuiltRequest } from "./build-request.ts";
 import { overrideCallSettings } from "./call-settings.ts";
@@ -9,6 +11,7 @@ import { SDKError, withProgress } from "./errors.ts";
 import type { APIError } from "./errors.ts";
 import { explainFailure } from "./failure.ts";
 import type { HeaderRecord } from "./headers.ts";
+import { hideKey, hideKeyInError, hideKeyInURL } from "./hide-key.ts";
 import { startLimits, withinLimits } from "./limits.ts";
 import type { Limits } from "./limits.ts";
 import { logAnswer, logFailure, logRetry } from "./logging.ts";
@@ -19,7 +22,7 @@ import type { Failure } from "./retry.ts";
 import type { Settings } from "./settings.ts";
 
 /** A call under way: what all its attempts share. */
-interface RunningCall {
+export interface RunningCall {
   readonly settings: Settings;
   readonly request: BuiltRequest;
   readonly limits: Limits;
@@ -28,7 +31,7 @@ interface RunningCall {
 
 /** One attempt under way. */
 interface Attempt {
-  sent: boolean;
+  sent: SentRequest | undefined;
   response: Response | undefined;
 }
 
@@ -39,8 +42,8 @@ export async function send<T>(settings: Settings, call: Call, progress: Progress
     const options = overrideCallSettings(settings.call, call.options);
     const limits = startLimits(options.deadline, call.options?.signal, clock.now());
     const build = (): Promise<BuiltRequest> => buildRequest(settings, call, options);
-    // A form may be made of a stream that never ends.
-    const mayTakeLong = call.bodyType === "multipart";
+    // A form or a file may be made of a stream that never ends.
+    const mayTakeLong = call.bodyType === "multipart" || call.bodyType === "raw";
     const request = await (mayTakeLong ? withinLimits(limits, Infinity, clock.now(), build) : build());
     return await sendWithRetries({ settings, request, limits, progress });
   } catch (error) {
@@ -49,7 +52,7 @@ export async function send<T>(settings: Settings, call: Call, progress: Progress
 }
 
 /** Tries until an attempt brings an answer, or another one would not help or not be safe. */
-async function sendWithRetries<T>(running: RunningCall): Promise<Answer<T>> {
+export async function sendWithRetries<T>(running: RunningCall): Promise<Answer<T>> {
   const { limits, settings } = running;
   const { clock, log } = settings;
   for (let tries = 1; ; tries++) {
@@ -70,14 +73,15 @@ async function sendWithRetries<T>(running: RunningCall): Promise<Answer<T>> {
 async function sendOnce<T>(running: RunningCall): Promise<Answer<T>> {
   const { settings, request, limits, progress } = running;
   const start = settings.clock.now();
-  const attempt: Attempt = { sent: false, response: undefined };
+  const attempt: Attempt = { sent: undefined, response: undefined };
   try {
     const answer = await withinLimits(limits, request.options.timeout, start, (signal) =>
       exchange<T>(running, attempt, signal),
     );
     logAnswer(settings.log, request, progress.attempts, answer.response, settings.clock.now() - start);
     return answer;
-  } catch (cause) {
+  } catch (failure) {
+    const cause = attempt.sent ? hideKeyInError(failure, attempt.sent, settings.keyPlace) : failure;
     const error = explainFailure(cause, attempt.response, request, settings.clock.date());
     if (attempt.sent && mayHaveBeenApplied(error, request)) progress.mayHaveBeenApplied = true;
     logFailure(settings.log, request, progress.attempts, error, settings.clock.now() - start);
@@ -88,23 +92,23 @@ async function sendOnce<T>(running: RunningCall): Promise<Answer<T>> {
 /** The request out, the answer in. */
 async function exchange<T>(running: RunningCall, attempt: Attempt, signal: AbortSignal): Promise<Answer<T>> {
   const { settings, request, progress } = running;
-  const askForKey = request.headers["authorization"] === pendingAuthorization ? settings.askForKey : undefined;
-  const headers = askForKey ? await addKey(request.headers, askForKey) : request.headers;
+  const { fetch, keyPlace } = settings; // fetch is called as a plain function: a browser's refuses to be a method
+  const { askForKey } = request;
+  const sent = askForKey ? putKey(request, keyPlace, await requestKey(askForKey)) : request;
   signal.throwIfAborted(); // asking for the key may have taken too long
   progress.attempts += 1;
-  attempt.sent = true;
-  const { fetch } = settings; // called as a plain function: a browser's fetch refuses to be a method
-  const response = await fetch(request.url, buildInit(running, headers, signal));
+  attempt.sent = sent;
+  const response = await fetch(sent.url, buildInit(running, sent.headers, signal));
+  hideKeyInURL(response, keyPlace);
   attempt.response = response;
-  if (!response.ok) throw await readRefusal(response, headers, running);
-  return progress.bodyIsCallers
-    ? unreadAnswer(response)
-    : readAnswer(response, request.answer, headers["authorization"]);
+  const hide = (text: string): string => hideKey(text, sent, keyPlace);
+  if (!response.ok) throw await readRefusal(response, hide, running);
+  return progress.bodyIsCallers ? unreadAnswer(response) : await readAnswer(response, request.answer, hide);
 }
 
 function buildInit(
   { request, limits, progress }: RunningCall,
-  headers: HeaderRecord,
+  headers: Readonly<HeaderRecord>,
   signal: AbortSignal,
 ): RequestInit {
   return {
@@ -120,10 +124,14 @@ function buildInit(
 }
 
 /** Reads why the server refuses. Before a further attempt nobody will look at it: then the body is dropped unread. */
-async function readRefusal(response: Response, headers: HeaderRecord, running: RunningCall): Promise<APIError> {
+async function readRefusal(
+  response: Response,
+  hide: (text: string) => string,
+  running: RunningCall,
+): Promise<APIError> {
   const willRetry = waitAfter(response, running) !== undefined;
   const text = willRetry ? dropBody(response) : await response.text();
-  return apiError(response, hideKey(text, headers["authorization"]), running.request, running.settings.clock.date());
+  return apiError(response, hide(text), running.request, running.settings.clock.date());
 }
 
 function dropBody(response: Response): "" {

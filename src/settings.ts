@@ -1,6 +1,7 @@
 import type { APIDescription } from "./api-description.ts";
-import { authorization, pendingAuthorization } from "./api-key.ts";
 import type { KeyFunction } from "./api-key.ts";
+import { findKeyPlace, pendingKey } from "./authentication.ts";
+import type { KeyPlace } from "./authentication.ts";
 import { defaultCallSettings, overrideCallSettings } from "./call-settings.ts";
 import type { CallSettings } from "./call-settings.ts";
 import type { Clock } from "./clock.ts";
@@ -16,12 +17,15 @@ import { packageName, packageVersion } from "./version.ts";
 /** The options of any client: those of an API with several servers name one of them. */
 export type AnyClientOptions = ClientOptions & { readonly environment?: string | undefined };
 
+type Key = string | KeyFunction;
+
 /** The options of a client with every default filled in. */
 export interface Settings {
   readonly api: APIDescription;
   /** Without a slash at its end. */
   readonly baseURL: string;
-  /** Asked before each attempt. A fixed key is among the headers instead. */
+  readonly keyPlace: KeyPlace;
+  /** Asked before each attempt. A fixed key is among the headers instead, where it goes in a header. */
   readonly askForKey: KeyFunction | undefined;
   readonly headers: Readonly<HeaderRecord>;
   readonly query: Readonly<Record<string, unknown>> | undefined;
@@ -37,15 +41,16 @@ export interface Settings {
  * @throws SDKError for an option that cannot work, at the line that makes the client
  */
 export function resolveSettings(api: APIDescription, options: AnyClientOptions, clock: Clock): Settings {
-  const { apiKey } = options;
-  const askForKey = typeof apiKey === "function" ? apiKey : undefined;
-  const key = typeof apiKey === "function" ? pendingAuthorization : authorization(findKey(api, apiKey));
+  const keyPlace = findKeyPlace(api.authentication);
+  const key = findKey(api, options.apiKey);
+  if (key !== undefined) refuseBrowser(api, options.dangerouslyAllowBrowser);
   return {
     api,
     baseURL: findBaseURL(api, options),
-    askForKey,
-    headers: standingHeaders(api, key, options),
-    query: options.defaultQuery,
+    keyPlace,
+    askForKey: keyFunction(keyPlace, key),
+    headers: standingHeaders(api, keyHeader(keyPlace, key), options),
+    query: options.defaultQuery && { ...options.defaultQuery },
     idempotencyKeys: options.idempotencyKeys ?? true,
     call: overrideCallSettings(defaultCallSettings, options),
     fetch: options.fetch ?? globalFetch,
@@ -54,16 +59,45 @@ export function resolveSettings(api: APIDescription, options: AnyClientOptions, 
   };
 }
 
+function refuseBrowser(api: APIDescription, isAllowed = false): void {
+  if (isAllowed || !isBrowser()) return;
+  throw new SDKError(
+    `This is a browser, where everyone who opens the page can read the key of ${api.name}. Call the API from a server; ` +
+      "or, if the key may be public, pass the option dangerouslyAllowBrowser: true.",
+  );
+}
+
 /** Looked up at each call and not before: loading this package does not load `fetch`, and a later mock is seen. */
 function globalFetch(url: string, init: RequestInit): Promise<Response> {
   return globalThis.fetch(url, init);
 }
 
-function findKey(api: APIDescription, option: string | undefined): string {
-  const variable = api.environmentVariables.apiKey;
-  const key = option?.trim() || readVariable(variable);
-  if (key) return key;
-  throw new SDKError(`${api.name} needs an API key: pass the option apiKey or set the variable ${variable}.`);
+/** Undefined only where none is needed. */
+function findKey(
+  { name, authentication, environmentVariables }: APIDescription,
+  option: Key | undefined,
+): Key | undefined {
+  if (typeof option === "function") return option;
+  const key = option?.trim() || readVariable(environmentVariables.apiKey);
+  if (key || authentication?.scheme === "none") return key || undefined;
+  const form = authentication?.scheme === "basic" ? ", as `user:password`" : "";
+  throw new SDKError(
+    `${name} needs an API key: pass the option apiKey or set the variable ${environmentVariables.apiKey}${form}.`,
+  );
+}
+
+/** The header of a fixed key, or the place of one that is asked for. */
+function keyHeader(place: KeyPlace, key: Key | undefined): HeaderRecord {
+  if (key === undefined || place.in === "query") return {};
+  return { [place.name]: typeof key === "string" ? place.write(key) : pendingKey };
+}
+
+/** What gives the key of each attempt. One of the query is put into its URL at the last moment, as no message may show it. */
+function keyFunction(place: KeyPlace, key: Key | undefined): KeyFunction | undefined {
+  if (typeof key !== "string") return key;
+  if (place.in === "header") return undefined;
+  place.write(key); // throws here, where the client is made
+  return () => key;
 }
 
 function findBaseURL(api: APIDescription, options: AnyClientOptions): string {
@@ -88,8 +122,8 @@ function findServer(api: APIDescription, environment: string | undefined): strin
   throw new SDKError(`environment must be one of ${names.join(", ")}; it is ${JSON.stringify(environment)}.`);
 }
 
-function standingHeaders(api: APIDescription, key: string, options: ClientOptions): HeaderRecord {
-  const headers: HeaderRecord = { accept: "application/json", authorization: key };
+function standingHeaders(api: APIDescription, key: HeaderRecord, options: ClientOptions): HeaderRecord {
+  const headers: HeaderRecord = { accept: "application/json", ...key };
   if (!isBrowser()) headers["user-agent"] = `${packageName}/${packageVersion}`;
   applyHeaders(headers, api.headers);
   applyHeaders(headers, options.defaultHeaders);
@@ -111,6 +145,14 @@ export function mergeOptions<Options extends AnyClientOptions>(base: Options, ch
     merged.defaultQuery = { ...base.defaultQuery, ...changes.defaultQuery };
   }
   return merged;
+}
+
+/** Options of which the caller may go on and change theirs. */
+export function copyOptions<Options extends AnyClientOptions>(options: Options): Options {
+  const copy = { ...options };
+  if (copy.defaultHeaders) copy.defaultHeaders = { ...asRecord(copy.defaultHeaders) };
+  if (copy.defaultQuery) copy.defaultQuery = { ...copy.defaultQuery };
+  return copy;
 }
 
 function asRecord(headers: HeaderChanges): Exclude<HeaderChanges, Headers> {

@@ -44,7 +44,7 @@ export async function toFile(
     throw new SDKError("A file is made of a Blob, a buffer, a stream, an async iterable, or a text.");
   }
   const fileName = name ?? inferName(content);
-  const part = await readPart(content);
+  const part = await readContent(content);
   const type = options.type ?? ((part instanceof Blob && part.type) || inferType(fileName));
   return new File([part], fileName, { type });
 }
@@ -59,7 +59,8 @@ function isStream(value: object): value is ReadableStream<Uint8Array> | AsyncIte
   return value instanceof ReadableStream || Symbol.asyncIterator in value;
 }
 
-async function readPart(content: Uploadable | string): Promise<BlobPart> {
+/** Content that `fetch` can send, and send again: streams are read. */
+export async function readContent(content: Uploadable | string): Promise<BlobPart> {
   if (typeof content === "string" || content instanceof Blob || content instanceof ArrayBuffer) return content;
   if (ArrayBuffer.isView(content)) return copyOf(content);
   try {
@@ -77,14 +78,14 @@ function copyOf(view: ArrayBufferView): Uint8Array<ArrayBuffer> {
   return new Uint8Array(view.buffer, view.byteOffset, view.byteLength).slice();
 }
 
-function inferName(content: Uploadable | string): string {
+export function inferName(content: Uploadable | string): string {
   if (typeof content === "string") return "upload";
   if ("name" in content && typeof content.name === "string" && content.name) return content.name;
   const path = "path" in content ? String(content.path) : ""; // fs.ReadStream
   return path.replace(/^.*[\\/]/, "") || "upload";
 }
 
-function inferType(name: string): string {
+export function inferType(name: string): string {
   const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
   return Object.hasOwn(types, extension) ? (types[extension] ?? "") : "application/octet-stream";
 }

@@ -30,6 +30,8 @@ describe("a content type is JSON", () => {
     ["Application/JSON"],
     ["application/problem+json"],
     ["application/vnd.pets.v1+json; a=b"],
+    ["text/json"],
+    ["model/gltf+json"],
   ])("%s", async (contentType) => {
     expect(await (await petshop(text('{"id":"pet_1"}', contentType))).pet.retrieve("pet_1")).toEqual({ id: "pet_1" });
   });

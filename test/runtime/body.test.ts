@@ -201,3 +201,98 @@ describe("bodies of fetch go as they are", () => {
     expect(server.requests[0]?.headers["content-type"]).toBe(contentType);
   });
 });
+
+describe("a form goes urlencoded", () => {
+  async function sent(body: unknown): Promise<SeenRequest | undefined> {
+    const { client, server } = await petshop();
+    await client.request({ method: "POST", path: "/x", body, bodyType: "form" });
+    return server.requests[0];
+  }
+
+  test("its members written as in a query", async () => {
+    const request = await sent({ grant: "a b&c", scopes: ["x", "y"], place: { room: 1 }, none: undefined });
+    expect(request?.headers["content-type"]).toBe("application/x-www-form-urlencoded");
+    expect(request?.body).toBe("grant=a%20b%26c&scopes=x&scopes=y&place%5Broom%5D=1");
+  });
+
+  test("URLSearchParams too", async () => {
+    const request = await sent(new URLSearchParams({ a: "b c" }));
+    expect(request?.headers["content-type"]).toMatch(/^application\/x-www-form-urlencoded/);
+    expect(request?.body).toBe("a=b+c");
+  });
+
+  test.each([["a text"], [null], [7]])("%j is refused: it has no members", async (body) => {
+    await expect(sent(body)).rejects.toBeInstanceOf(SDKError);
+  });
+});
+
+describe("a raw body goes as it is", () => {
+  async function* chunks(): AsyncGenerator<Uint8Array | string> {
+    yield new TextEncoder().encode("mi");
+    yield "au";
+  }
+
+  test.each<[string, () => unknown, contentType: string | undefined, expected: string]>([
+    ["a text", () => "miau", undefined, "text/plain;charset=utf-8"],
+    ["a text of a type", () => "miau", "text/csv", "text/csv"],
+    ["a Blob with its type", () => new Blob(["miau"], { type: "image/png" }), undefined, "image/png"],
+    ["a Blob of the document's type", () => new Blob(["miau"], { type: "image/png" }), "image/gif", "image/gif"],
+    ["a Blob without a type", () => new Blob(["miau"]), undefined, "application/octet-stream"],
+    ["bytes", () => Buffer.from("miau"), undefined, "application/octet-stream"],
+    ["a stream", () => new Blob(["miau"]).stream(), "image/png", "image/png"],
+    ["an async iterable", () => chunks(), undefined, "application/octet-stream"],
+  ])("%s", async (_, make, contentType, expected) => {
+    const { client, server } = await petshop();
+    await client.request({ method: "PUT", path: "/x", body: make(), bodyType: "raw", contentType });
+    expect(server.requests[0]).toMatchObject({ body: "miau", headers: { "content-type": expected } });
+  });
+
+  test("as UTF-8", async () => {
+    const { client, server } = await petshop();
+    await client.request({ method: "PUT", path: "/x", body: "ö", bodyType: "raw", contentType: "text/csv" });
+    expect(server.requests[0]?.body).toBe("\xc3\xb6");
+  });
+
+  test("and again with a retry, also one made of an async iterable", async () => {
+    const server = await serve(inTurn(json({}, 503), json({})));
+    const client = new Petshop({ apiKey: "key", baseURL: server.baseURL }, fastClock());
+    await client.request({ method: "PUT", path: "/x", body: chunks(), bodyType: "raw" });
+    expect(server.requests.map(({ body }) => body)).toEqual(["miau", "miau"]);
+  });
+
+  test("but a web stream once only", async () => {
+    const server = await serve(json({}, 503));
+    const client = new Petshop({ apiKey: "key", baseURL: server.baseURL }, fastClock());
+    const body = new Blob(["miau"]).stream();
+    const call = client.request({ method: "PUT", path: "/x", body, bodyType: "raw" });
+    await expect(call).rejects.toMatchObject({ status: 503, attempts: 1 });
+  });
+
+  test("within the deadline, however long an iterable takes", async () => {
+    const { client, server } = await petshop();
+    async function* endless(): AsyncGenerator<string> {
+      await new Promise(() => {});
+      yield "never";
+    }
+    const call = client.request({ method: "PUT", path: "/x", body: endless(), bodyType: "raw" }, { deadline: 50 });
+    await expect(call).rejects.toMatchObject({ name: "APIConnectionTimeoutError", attempts: 0 });
+    expect(server.requests).toEqual([]);
+  });
+
+  test.each([[{ a: 1 }], [7], [null]])("%j is refused: it is neither text nor bytes", async (body) => {
+    const { client, server } = await petshop();
+    const call = client.request({ method: "PUT", path: "/x", body, bodyType: "raw" });
+    await expect(call).rejects.toBeInstanceOf(SDKError);
+    expect(server.requests).toEqual([]);
+  });
+});
+
+test("a JSON body may have a content type of its own", async () => {
+  const { client, server } = await petshop();
+  const call = { method: "PATCH", path: "/x", body: { a: 1 }, contentType: "application/merge-patch+json" };
+  await client.request(call);
+  expect(server.requests[0]).toMatchObject({
+    body: '{"a":1}',
+    headers: { "content-type": "application/merge-patch+json" },
+  });
+});

@@ -271,6 +271,52 @@ describe("withOptions", () => {
   });
 });
 
+describe("options are the caller's", () => {
+  const body = { food: "hay", amounts: [1, 2] };
+
+  test("and are not changed, nor are bodies, queries and headers", async () => {
+    const server = await serve(inTurn(json({}, 503), json({ data: [{ id: "pet_1" }], totalCount: 3, id: "pet_1" })));
+    const options = deepFreeze({
+      apiKey: key,
+      baseURL: server.baseURL,
+      defaultHeaders: { "X-A": "1", "X-B": null },
+      defaultQuery: { team: ["a"] },
+      fetchOptions: { cache: "no-store" },
+    } as const);
+    const client = new Petshop(options, fastClock());
+    const ofCall = deepFreeze({ headers: { "X-C": "1" }, query: { d: ["1"] }, fetchOptions: {}, idempotencyKey: "k" });
+    await client.pet.feed("pet_1", deepFreeze(structuredClone(body)), ofCall);
+    await client.pet.photograph(deepFreeze({ tags: ["a"], place: { room: "1" } }), ofCall);
+    await (await client.pet.list(deepFreeze({ filter: ["a"], limit: 1 }), ofCall)).getNextPage().catch(() => {});
+    await client
+      .withOptions(deepFreeze({ defaultQuery: { b: 1 }, defaultHeaders: { "X-B": "2" } }))
+      .pet.list({}, ofCall);
+    expect(server.requests).toHaveLength(6);
+  });
+
+  test("and may be changed afterwards without a change to the client", async () => {
+    const server = await serve(json({ id: "pet_1" }));
+    const defaultHeaders: Record<string, string> = { "X-A": "1" };
+    const defaultQuery: Record<string, string> = { a: "1" };
+    const options: PetshopOptions = { apiKey: key, baseURL: server.baseURL, defaultHeaders, defaultQuery };
+    const client = new Petshop(options);
+    options.apiKey = "another-key";
+    defaultHeaders["X-A"] = "2";
+    defaultQuery["a"] = "2";
+    await client.pet.retrieve("pet_1");
+    await client.withOptions({ timeout: 1000 }).pet.retrieve("pet_1");
+    expect(server.requests.map(({ url, headers }) => [url, headers.authorization, headers["x-a"]])).toEqual([
+      ["/v1/pets/pet_1?a=1", `Bearer ${key}`, "1"],
+      ["/v1/pets/pet_1?a=1", `Bearer ${key}`, "1"],
+    ]);
+  });
+
+  function deepFreeze<T extends object>(value: T): T {
+    for (const member of Object.values(value)) if (typeof member === "object" && member !== null) deepFreeze(member);
+    return Object.freeze(value);
+  }
+});
+
 describe("the key is never shown", () => {
   const client = new Petshop({ apiKey: key, defaultHeaders: { "X-Secret": "hush-hush" } });
   const holder = Object.assign(new Error("holds a client"), { client, resource: client.pet });

@@ -36,14 +36,30 @@ describe("every call carries", () => {
   test("but no User-Agent in a browser, which has its own", async () => {
     vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11)" });
     const fetch = vi.fn(async (_url: string, _init: RequestInit) => Response.json({ id: "pet_1" }));
-    await new Petshop({ apiKey: "key", fetch }).pet.retrieve("pet_1");
+    await new Petshop({ apiKey: "key", dangerouslyAllowBrowser: true, fetch }).pet.retrieve("pet_1");
     expect(new Headers(fetch.mock.calls[0]?.[1].headers).has("user-agent")).toBe(false);
   });
 
-  test("Accept */* where no answer is declared", async () => {
+  test("Accept */* where the answer is none or anything, and what the call names", async () => {
     const { client, server } = await petshop();
     await client.pet.delete("pet_1");
-    expect(server.requests[0]?.headers.accept).toBe("*/*");
+    await client.request({ method: "GET", path: "/x", answer: "response" });
+    await client.request({ method: "GET", path: "/x", answer: "response", accept: "image/png" });
+    await client.request({ method: "GET", path: "/x", accept: "application/vnd.pets+json" });
+    expect(server.requests.map(({ headers }) => headers.accept)).toEqual([
+      "*/*",
+      "*/*",
+      "image/png",
+      "application/vnd.pets+json",
+    ]);
+  });
+
+  test("an Accept of the client's own instead, or the call's own", async () => {
+    const { client, server } = await petshop({ defaultHeaders: { Accept: "text/x" } });
+    const call = { method: "GET", path: "/x", answer: "response", accept: "image/png" } as const;
+    await client.request(call);
+    await client.request(call, { headers: { accept: "text/y" } });
+    expect(server.requests.map(({ headers }) => headers.accept)).toEqual(["text/x", "text/y"]);
   });
 });
 
@@ -64,6 +80,20 @@ describe("a content type", () => {
     const { client, server } = await petshop({ defaultHeaders: { "Content-Type": "application/json" } });
     await client.pet.retrieve("pet_1");
     expect(server.requests[0]?.headers).not.toHaveProperty("content-type");
+  });
+
+  test("of the client's default headers is for JSON only", async () => {
+    const { client, server } = await petshop({ defaultHeaders: { "Content-Type": "application/vnd.pets+json" } });
+    await client.pet.feed("pet_1", { food: "hay" });
+    await client.request({ method: "POST", path: "/x", body: "a,b", bodyType: "raw", contentType: "text/csv" });
+    await client.request({ method: "POST", path: "/x", body: { a: 1 }, bodyType: "form" });
+    await client.request({ method: "POST", path: "/x", body: new Blob(["a"], { type: "image/png" }) });
+    expect(server.requests.map(({ headers }) => headers["content-type"])).toEqual([
+      "application/vnd.pets+json",
+      "text/csv",
+      "application/x-www-form-urlencoded",
+      "image/png",
+    ]);
   });
 
   test("of the caller wins", async () => {

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { PaginationError, SDKError } from "../../src/index.ts";
 import { cursorPages, numberedPages, offsetPages } from "../../src/runtime.ts";
@@ -58,8 +59,11 @@ describe("one page", () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test("prints as what the server sent", async () => {
+  test("prints as what the server sent, and as a Page", async () => {
     const { client } = await setUp(petList(1));
+    expect(inspect(await client.pet.list())).toMatch(
+      /^Page \{ data: \[ \{ id: 'pet_0' \} \], object: 'list', totalCount: 1 \}$/,
+    );
     expect(JSON.parse(JSON.stringify(await client.pet.list()))).toEqual({
       object: "list",
       data: [{ id: "pet_0" }],
@@ -203,6 +207,13 @@ describe("pages by offset", () => {
   ])("%s", (_, page, query, expected) => {
     expect(style.next(page, query)).toEqual(expected);
   });
+});
+
+test("the parameter may have another name", () => {
+  const byOffset = offsetPages({ items: "data", total: "total", parameter: "skip" });
+  expect(byOffset.next({ data: [1, 2], total: 9 }, { skip: 4, offset: 1 })).toEqual({ skip: 6 });
+  const byNumber = numberedPages({ items: "data", page: "page", pages: "pages", parameter: "pageNumber" });
+  expect(byNumber.next({ data: [1], page: 1, pages: 3 }, {})).toEqual({ pageNumber: 2 });
 });
 
 describe("pages by number", () => {

@@ -42,6 +42,11 @@ describe("a style", () => {
     ["pipe", [1, 2], "a=1%7C2"],
     ["brackets", [1, 2], "a%5B%5D=1&a%5B%5D=2"],
     ["brackets", { b: 1 }, "a%5Bb%5D=1"],
+    ["json", { b: [1, "ö"], c: undefined }, "a=%7B%22b%22%3A%5B1%2C%22%C3%B6%22%5D%7D"],
+    ["json", "b", "a=%22b%22"],
+    ["json", null, "a=null"],
+    ["json", undefined, ""],
+    ["json", new Date(0), "a=%221970-01-01T00%3A00%3A00.000Z%22"],
     ["spread", { $name: { equal: "Acme" }, b: [1, 2] }, "%24name%5Bequal%5D=Acme&b=1&b=2"],
   ])("%s writes %j", (style, value, expected) => {
     expect(encodeQuery({ a: value }, { a: style })).toBe(expected);
@@ -68,9 +73,20 @@ describe("what has no text is refused, and its parameter named", () => {
     ["a function", () => 1],
     ["a symbol", Symbol("s")],
     ["half a surrogate pair", "\ud800"],
+    ["a Map", new Map([["b", 1]])],
+    ["a file", new Blob(["a"])],
   ])("%s", (_, value) => {
     expect(() => encodeQuery({ filter: value })).toThrow(SDKError);
     expect(() => encodeQuery({ filter: value })).toThrow(/filter/);
+  });
+
+  test.each([
+    ["a cycle", cycle],
+    ["a bigint", { b: 1n }],
+    ["a function", () => 1],
+  ])("%s, as JSON", (_, value) => {
+    expect(() => encodeQuery({ filter: value }, { filter: "json" })).toThrow(SDKError);
+    expect(() => encodeQuery({ filter: value }, { filter: "json" })).toThrow(/filter/);
   });
 
   test("an invalid date", () => {

@@ -139,6 +139,31 @@ test("a Blob goes with its own type, though openapi-fetch calls every body JSON"
   expect(server.requests[0]).toMatchObject({ body: "a", headers: { "content-type": "text/x" } });
 });
 
+test("the stack of an error starts at the caller's line", async () => {
+  const { api } = await setUp(stallInBody, { maxRetries: 0, timeout: 50 });
+  async function callerOfGET(): Promise<void> {
+    await api.GET("/v1/pets/{id}", byId("pet_1"));
+  }
+  const error: unknown = await callerOfGET().catch((reason: unknown) => reason);
+  const [title, frame] = error instanceof Error ? (error.stack ?? "").split("\n") : [];
+  expect(title).toMatch(/^APIConnectionTimeoutError: /);
+  expect(frame).toMatch(/callerOfGET .*raw\.test\.ts/);
+});
+
+describe("the content type says what a body is", () => {
+  test.each<[string, unknown, string]>([
+    ["application/x-www-form-urlencoded", { name: "Rex", tags: ["a", "b"] }, "name=Rex&tags=a&tags=b"],
+    ["text/csv; charset=utf-8", "a,b", "a,b"],
+    ["application/vnd.pets+json", "Rex", '"Rex"'],
+    ["image/png", Buffer.from("miau"), "miau"],
+  ])("%s", async (contentType, body, expected) => {
+    const { api, server } = await setUp(json({ id: "pet_1" }));
+    // @ts-expect-error TS2322: the document wants another body
+    await api.POST("/v1/pets", { body, headers: { "content-type": contentType } });
+    expect(server.requests[0]).toMatchObject({ body: expected, headers: { "content-type": contentType } });
+  });
+});
+
 describe("middleware", () => {
   test("may change headers", async () => {
     const { api, server } = await setUp(json({ id: "pet_1" }));

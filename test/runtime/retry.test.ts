@@ -214,6 +214,23 @@ describe("on the wire", () => {
     await expect(client.pet.retrieve("pet_1")).rejects.toThrow("503 down");
   });
 
+  const date = "Sun, 01 Mar 2026 12:00:09 GMT";
+
+  test.each<[Record<string, string>, number]>([
+    [{ "retry-after": "7" }, 7000],
+    [{ "retry-after": "0.25" }, 250],
+    [{ "retry-after": date }, 9000],
+    [{ "retry-after-ms": "1500" }, 1500],
+    [{ "retry-after-ms": "1500", "retry-after": "7" }, 1500],
+    [{}, 500],
+  ])("429 with %j: waits %d ms, then success", async (headers, wait) => {
+    const server = await serve(inTurn(json({}, 429, headers), json({ id: "pet_1" })));
+    const clock = { ...fastClock(), date: () => Date.parse(date) - 9000 };
+    const client = new Petshop({ apiKey: "key", baseURL: server.baseURL }, clock);
+    expect(await client.pet.retrieve("pet_1")).toEqual({ id: "pet_1" });
+    expect(clock.waits).toEqual([wait]);
+  });
+
   test("a wait of more than 60 s: no sleep and no hammering, but the error with retryAfter", async () => {
     const { client, server, clock } = await setUp(json({ message: "slow down" }, 429, { "retry-after": "90" }));
     await expect(client.pet.retrieve("pet_1")).rejects.toMatchObject({

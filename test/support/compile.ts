@@ -15,7 +15,7 @@ export function compile(code: string, generated: ReadonlyMap<string, string>): s
   host.fileExists = (file) => virtual.has(resolve(file)) || fileExists(file);
   host.readFile = (file) => virtual.get(resolve(file)) ?? readFile(file);
   host.directoryExists = () => true;
-  const roots = [...virtual.keys()];
+  const roots = [...virtual.keys()].filter((file) => file.endsWith(".ts"));
   const program = ts.createProgram(roots, options, host);
   return ts.getPreEmitDiagnostics(program).map(describe);
 }

@@ -59,9 +59,11 @@ export function startSession(
     const { pathname } = new URL(origin + path);
     const witness = witnessOf(api);
     const operation = witness.identify(method, pathname);
-    const faults =
-      operation === undefined || hidesColumns(path) ? [] : witness.findFaults(method, pathname, response.status, body);
-    if (faults.length > 0) throw new Error(`${request}: ${faults.join("; ")}\n${text}`);
+    const violations =
+      operation === undefined || hidesColumns(path)
+        ? []
+        : witness.findViolations(method, pathname, response.status, body);
+    if (violations.length > 0) throw new Error(`${request}: ${violations.join("; ")}\n${text}`);
     if (response.ok && operation !== undefined) succeeded.add(operation);
     return { status: response.status, headers: response.headers, body };
   };

@@ -17,7 +17,7 @@ export interface Witness {
   /** The operation that a request belongs to. */
   identify(method: string, path: string): string | undefined;
   /** What is wrong with an answer; nothing if it is as declared. */
-  findFaults(method: string, path: string, status: number, body: unknown): string[];
+  findViolations(method: string, path: string, status: number, body: unknown): string[];
 }
 
 export function createWitness(api: "lightfield" | "wootiv"): Witness {
@@ -33,7 +33,7 @@ export function createWitness(api: "lightfield" | "wootiv"): Witness {
   return {
     operationIds: declared.map((operation) => operation.id),
     identify: (method, path) => find(method, path)?.id,
-    findFaults: (method, path, status, body) => {
+    findViolations: (method, path, status, body) => {
       const operation = find(method, path);
       if (operation === undefined) return [`no operation at ${method} ${path}`];
       const answer = operation.answers[status];

@@ -1,0 +1,133 @@
+import { unreadAnswer } from "./answer.ts";
+import type { Answer } from "./answer.ts";
+import { effectiveQuery } from "./build-request.ts";
+import type { ListCall } from "./call.ts";
+import { PaginationError, SDKError } from "./errors.ts";
+import type { PageQuery } from "./page-styles.ts";
+import { newProgress } from "./progress.ts";
+import type { Progress } from "./progress.ts";
+import { throwFromCaller } from "./promise.ts";
+import { send } from "./request.ts";
+import type { Settings } from "./settings.ts";
+
+/** One page of a list: what the server sent, the items under `data`, and the way to the next page. */
+export type Page<Envelope, Item> = Envelope & PageMembers<Envelope, Item>;
+
+/** What every page has, whatever the envelope of its API. */
+export interface PageMembers<Envelope, Item> {
+  readonly data: Item[];
+  hasNextPage(): boolean;
+  /** The query values that lead to the next page; `undefined` on the last one. */
+  nextPageInfo(): PageQuery | undefined;
+  /** Sends the same call for the next page. Rejects with a PaginationError on the last page, and on a repeated one. */
+  getNextPage(): Promise<Page<Envelope, Item>>;
+  /** Says whether the total is another than on the page before: the list has changed while you read it. */
+  totalChanged(): boolean;
+}
+
+/** Sends the call for one page. */
+export async function sendPage<Envelope, Item>(
+  settings: Settings,
+  call: ListCall,
+  progress: Progress,
+): Promise<Answer<Page<Envelope, Item>>> {
+  concurrencyOf(call); // a wrong one is told at once
+  const answer = await send<Envelope>(settings, { ...call, method: "GET" }, progress);
+  if (progress.bodyIsCallers) return unreadAnswer(answer.response);
+  return { data: makePage(answer.data, settings, call), response: answer.response };
+}
+
+function makePage<Envelope, Item>(envelope: Envelope, settings: Settings, call: ListCall): Page<Envelope, Item> {
+  const page = new LoadedPage<Envelope, Item>(envelope, settings, call);
+  // A bare array has no members to hand on. Documents that allow one make the members of the envelope optional.
+  return Object.assign(page, Array.isArray(envelope) ? {} : envelope) as Page<Envelope, Item>;
+}
+
+export class LoadedPage<Envelope, Item> implements PageMembers<Envelope, Item> {
+  readonly data: Item[];
+  readonly #arrived: readonly Item[];
+  readonly #envelope: Envelope;
+  readonly #query: PageQuery;
+  readonly #settings: Settings;
+  readonly #call: ListCall;
+  readonly #next: PageQuery | undefined;
+  #totalChanged = false;
+
+  static {
+    Object.defineProperty(this, "name", { value: "Page" }); // what it is called when it is printed
+  }
+
+  constructor(envelope: Envelope, settings: Settings, call: ListCall) {
+    this.data = call.pageStyle.items(envelope);
+    this.#arrived = this.data;
+    this.#envelope = envelope;
+    this.#query = { ...effectiveQuery(settings, call) };
+    this.#settings = settings;
+    this.#call = call;
+    this.#next = call.pageStyle.next(envelope, this.#query);
+  }
+
+  hasNextPage(): boolean {
+    return this.#next !== undefined;
+  }
+
+  nextPageInfo(): PageQuery | undefined {
+    return this.#next;
+  }
+
+  getNextPage(): Promise<Page<Envelope, Item>> {
+    return this.#sendNext().catch(throwFromCaller);
+  }
+
+  totalChanged(): boolean {
+    return this.#totalChanged;
+  }
+
+  async #sendNext(): Promise<Page<Envelope, Item>> {
+    if (this.#next === undefined) throw new PaginationError("This is the last page: ask hasNextPage() first.");
+    const { data } = await sendPage<Envelope, Item>(this.#settings, callAt(this.#call, this.#next), newProgress());
+    LoadedPage.follow(this, data);
+    return data;
+  }
+
+  // Static, since the members of an envelope may hide any method.
+
+  /**
+   * Compares a page with the one before it.
+   * @throws PaginationError where it is the same
+   */
+  static follow(before: object, page: object): void {
+    if (!(#arrived in before && #arrived in page)) return;
+    if (isSamePage(before.#arrived, page.#arrived)) {
+      throw new PaginationError(`The server sent the same page again for ${JSON.stringify(before.#next)}.`);
+    }
+    const { total } = before.#call.pageStyle;
+    page.#totalChanged = total?.(before.#envelope) !== total?.(page.#envelope);
+  }
+
+  /** Where the n-th page from here is, as far as it tells. */
+  static placeAhead(page: object, n: number): PageQuery | undefined {
+    if (!(#arrived in page)) return undefined;
+    return n === 1 ? page.#next : page.#call.pageStyle.ahead?.(page.#envelope, page.#query, n);
+  }
+}
+
+/** The same call for another page. Its place goes among the options, where nothing else overrides it. */
+export function callAt(call: ListCall, place: PageQuery, stop?: AbortSignal): ListCall {
+  const { options } = call;
+  const signal = stop && options?.signal ? AbortSignal.any([options.signal, stop]) : (stop ?? options?.signal);
+  return { ...call, options: { ...options, query: { ...options?.query, ...place }, signal } };
+}
+
+/** @throws SDKError for a number that makes no sense */
+export function concurrencyOf({ options }: ListCall): number {
+  const { concurrency = 1 } = options ?? {};
+  if (Number.isInteger(concurrency) && concurrency > 0) return concurrency;
+  throw new SDKError(`concurrency must be a whole number of pages, 1 or more; it is ${concurrency}.`);
+}
+
+/** Mostly decided by the first item. Pages without items are no repetition. */
+function isSamePage(one: readonly unknown[], other: readonly unknown[]): boolean {
+  const isSameItem = (item: unknown, index: number): boolean => JSON.stringify(item) === JSON.stringify(other[index]);
+  return one.length > 0 && one.length === other.length && one.every(isSameItem);
+}

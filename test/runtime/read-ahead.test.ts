@@ -1,0 +1,286 @@
+import { describe, expect, test } from "vitest";
+import { SDKError } from "../../src/index.ts";
+import { RecentItems } from "../../src/read-ahead.ts";
+import type { RequestOptions } from "../../src/index.ts";
+import { fastClock, Petshop } from "../support/client.ts";
+import type { Pet } from "../support/client.ts";
+import { json, serve } from "../support/serve.ts";
+import type { Handler, SeenRequest, TestServer } from "../support/serve.ts";
+
+/** Pets that come and go while they are listed. */
+class Shop {
+  pets: Pet[];
+  /** Answers that are being held back. */
+  readonly held: (() => void)[] = [];
+  holds = false;
+
+  constructor(count: number) {
+    this.pets = Array.from({ length: count }, (_, index) => ({ id: `pet_${index}` }));
+  }
+
+  /** Lists by offset, at most `cap` at a time. */
+  byOffset(cap = Infinity): Handler {
+    return (response, request, n) => {
+      const { offset = 0, limit = 2 } = numbersOf(request);
+      const data = this.pets.slice(offset, offset + Math.min(cap, limit));
+      const answer = (): void => json({ object: "list", data, totalCount: this.pets.length })(response, request, n);
+      if (this.holds) this.held.push(answer);
+      else answer();
+    };
+  }
+
+  release(): void {
+    for (const answer of this.held.splice(0)) answer();
+  }
+}
+
+function numbersOf(request: SeenRequest): Record<string, number | undefined> {
+  const { searchParams } = new URL(request.url, "http://localhost");
+  return Object.fromEntries([...searchParams].map(([name, value]) => [name, Number(value)]));
+}
+
+async function setUp(handler: Handler): Promise<{ client: Petshop; server: TestServer }> {
+  const server = await serve(handler);
+  return { server, client: new Petshop({ apiKey: "key", baseURL: server.baseURL, maxRetries: 0 }, fastClock()) };
+}
+
+async function walk<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const seen: T[] = [];
+  for await (const item of items) seen.push(item);
+  return seen;
+}
+
+/** How many requests the server has seen once no further one comes: both ends are driven by this event loop. */
+async function settle(server: TestServer): Promise<number> {
+  for (let seen = -1; seen !== server.requests.length;) {
+    seen = server.requests.length;
+    for (let turn = 0; turn < 200; turn++) await new Promise(setImmediate);
+  }
+  return server.requests.length;
+}
+
+function offsetsOf(server: TestServer): number[] {
+  return server.requests.map((request) => numbersOf(request)["offset"] ?? 0);
+}
+
+describe("pages in flight", () => {
+  test.each([1, 2, 3, 4, 8, 100])("%d at a time: all items in order, each page asked for once", async (concurrency) => {
+    const shop = new Shop(21);
+    const { client, server } = await setUp(shop.byOffset());
+    expect(await walk(client.pet.list({ limit: 2 }, { concurrency }))).toEqual(shop.pets);
+    expect(offsetsOf(server).toSorted((a, b) => a - b)).toEqual(even(0, 20));
+  });
+
+  test.each([2, 4, 8])("%d at a time are on their way, and no more", async (concurrency) => {
+    const shop = new Shop(100);
+    const { client, server } = await setUp(shop.byOffset());
+    const pages = client.pet.list({ limit: 2 }, { concurrency }).pages()[Symbol.asyncIterator]();
+    await pages.next();
+    expect(await settle(server)).toBe(concurrency); // with the one that the caller holds
+    shop.holds = true;
+    const second = pages.next();
+    expect(await settle(server)).toBe(concurrency + 1);
+    shop.release();
+    await second;
+    await pages.return?.();
+  });
+
+  test("answers may come in any order", async () => {
+    const shop = new Shop(40);
+    const { client } = await setUp((response, request, n) => {
+      setTimeout(() => shop.byOffset()(response, request, n), (n * 7) % 20);
+    });
+    expect(await walk(client.pet.list({ limit: 2 }, { concurrency: 8 }))).toEqual(shop.pets);
+  });
+
+  test("by number as well", async () => {
+    const { client, server } = await setUp((response, request, n) => {
+      const { page = 1 } = numbersOf(request);
+      json({ data: [{ id: `pet_${page}` }], page, pageCount: 9 })(response, request, n);
+    });
+    const ids = (await walk(client.shelf.list({}, { concurrency: 4 }))).map(({ id }) => id);
+    expect(ids).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((page) => `pet_${page}`));
+    expect(server.requests).toHaveLength(9);
+  });
+
+  test.each<[string, (client: Petshop) => AsyncIterable<unknown>, (n: number) => object]>([
+    [
+      "cursor",
+      (client) => client.event.list({}, { concurrency: 8 }).pages(),
+      (n) => ({ events: [{ id: n }], nextCursor: `c${n}` }),
+    ],
+    [
+      "unknown total",
+      (client) => client.pet.list({ limit: 1 }, { concurrency: 8 }).pages(),
+      (n) => ({ data: [{ id: n }] }),
+    ],
+  ])("with a %s, one page ahead: it is fetched while the caller works", async (_, list, page) => {
+    const { client, server } = await setUp((response, request, n) => json(page(n))(response, request, n));
+    const pages = list(client)[Symbol.asyncIterator]();
+    for (const requests of [2, 3, 4]) {
+      await pages.next();
+      expect(await settle(server)).toBe(requests);
+    }
+    await pages.return?.();
+  });
+
+  test("without the option, nothing is fetched before the caller comes to it", async () => {
+    const { client, server } = await setUp(new Shop(10).byOffset());
+    const pages = client.pet.list({ limit: 2 }).pages()[Symbol.asyncIterator]();
+    await pages.next();
+    expect(await settle(server)).toBe(1);
+  });
+
+  test("toArray asks for no page beyond its limit", async () => {
+    const shop = new Shop(100);
+    const { client, server } = await setUp(shop.byOffset());
+    expect(await client.pet.list({ limit: 2 }, { concurrency: 8 }).toArray({ limit: 5 })).toEqual(
+      shop.pets.slice(0, 5),
+    );
+    expect(await settle(server)).toBe(3);
+  });
+
+  test("keep the caller's query, headers and signal", async () => {
+    const { client, server } = await setUp(new Shop(8).byOffset());
+    const controller = new AbortController();
+    const options: RequestOptions = { concurrency: 4, headers: { "x-a": "1" }, signal: controller.signal };
+    for await (const pet of client.pet.list({ limit: 2, status: "open" }, options)) void pet;
+    expect(server.requests.map(({ headers }) => headers["x-a"])).toEqual(["1", "1", "1", "1"]);
+    expect(server.requests.every(({ url }) => url.includes("status=open"))).toBe(true);
+  });
+});
+
+describe("what is on its way is ended", () => {
+  /** A shop that answers the first page and holds the others back, and how many of those the client gave up. */
+  async function setUpHolding(): Promise<{ client: Petshop; server: TestServer; shop: Shop; givenUp: () => number }> {
+    let closed = 0;
+    const shop = new Shop(100);
+    const { client, server } = await setUp((response, request, n) => {
+      response.on("close", () => (closed += response.writableEnded ? 0 : 1));
+      shop.holds = n > 1;
+      shop.byOffset()(response, request, n);
+    });
+    return { client, server, shop, givenUp: () => closed };
+  }
+
+  test("by break", async () => {
+    const { client, server, givenUp } = await setUpHolding();
+    for await (const pet of client.pet.list({ limit: 2 }, { concurrency: 4 })) {
+      if (pet.id === "pet_0") continue;
+      expect(await settle(server)).toBe(4);
+      break;
+    }
+    await settle(server);
+    expect([server.requests.length, givenUp()]).toEqual([4, 3]);
+  });
+
+  test("by the caller's signal, as APIUserAbortError", async () => {
+    const { client, server, givenUp } = await setUpHolding();
+    const controller = new AbortController();
+    const pages = client.pet.list({ limit: 2 }, { concurrency: 4, signal: controller.signal }).pages();
+    const walking = walk(pages);
+    walking.catch(() => {});
+    while (server.requests.length < 4) await new Promise(setImmediate);
+    controller.abort(new Error("the user left"));
+    await expect(walking).rejects.toMatchObject({ name: "APIUserAbortError", cause: { message: "the user left" } });
+    await settle(server);
+    expect(givenUp()).toBe(server.requests.length - 1);
+  });
+
+  test("by an error: it is thrown in its turn, and what was yielded stays", async () => {
+    const shop = new Shop(100);
+    const { client, server } = await setUp((response, request, n) => {
+      if (numbersOf(request)["offset"] === 6) json({ message: "boom" }, 500)(response, request, n);
+      else setTimeout(() => shop.byOffset()(response, request, n), 5);
+    });
+    const seen: Pet[] = [];
+    const walking = (async () => {
+      for await (const pet of client.pet.list({ limit: 2 }, { concurrency: 4 })) seen.push(pet);
+    })();
+    await expect(walking).rejects.toThrow("500 boom");
+    expect(seen).toEqual(shop.pets.slice(0, 6));
+    expect(await settle(server)).toBeLessThanOrEqual(7);
+  });
+});
+
+describe("a list that moves while it is read", () => {
+  /** Walks with 4 pages in flight, and lets the list change once its n-th page is there. */
+  async function walkMoving(shop: Shop, n: number, move: () => void): Promise<{ ids: string[]; changed: boolean[] }> {
+    const { client } = await setUp(shop.byOffset());
+    const ids: string[] = [];
+    const changed: boolean[] = [];
+    const options = { concurrency: 4 };
+    for await (const page of client.pet.list({ limit: 2 }, options).pages()) {
+      ids.push(...page.data.map(({ id }) => id));
+      if (changed.push(page.totalChanged()) === n) move();
+    }
+    return { ids, changed };
+  }
+
+  test("an item that shows twice is left out, and the change is told", async () => {
+    const shop = new Shop(20);
+    const { ids, changed } = await walkMoving(shop, 2, () =>
+      shop.pets.unshift({ id: "new_1" }, { id: "new_2" }, { id: "new_3" }),
+    );
+    expect(ids).toEqual(Array.from({ length: 20 }, (_, index) => `pet_${index}`));
+    expect(changed.filter(Boolean)).toHaveLength(1);
+  });
+
+  test("one that grows at its end is read to its new end", async () => {
+    const shop = new Shop(9);
+    const { ids } = await walkMoving(shop, 1, () => shop.pets.push({ id: "pet_9" }, { id: "pet_10" }));
+    expect(ids).toEqual(shop.pets.map(({ id }) => id));
+  });
+
+  test("one that shrinks ends where it ends", async () => {
+    const shop = new Shop(40);
+    const { ids, changed } = await walkMoving(shop, 1, () => (shop.pets = shop.pets.slice(0, 12)));
+    expect(ids).toEqual(expect.arrayContaining(shop.pets.map(({ id }) => id)));
+    expect(ids.length).toBeLessThan(20);
+    expect(changed).toContain(true);
+  });
+
+  test("pages that turn out shorter than the first leave no gap", async () => {
+    const shop = new Shop(30);
+    const { client } = await setUp((response, request, n) => shop.byOffset(n === 1 ? 5 : 3)(response, request, n));
+    expect(await walk(client.pet.list({ limit: 5 }, { concurrency: 4 }))).toEqual(shop.pets);
+  });
+
+  test("items without an id all stay", async () => {
+    const { client } = await setUp((response, request, n) => {
+      const { page = 1 } = numbersOf(request);
+      json({ data: [{ name: `a${page}` }, { name: "b" }], page, pageCount: 3 })(response, request, n);
+    });
+    expect(await walk(client.shelf.list({}, { concurrency: 2 }))).toHaveLength(6);
+  });
+
+  test("only the items of the last pages are remembered, so that memory stays bounded", () => {
+    const recent = new RecentItems(2);
+    recent.add([{ id: 1 }]);
+    recent.add([{ id: 2 }]);
+    expect(recent.add([{ id: 1 }, { id: 2 }, { id: 3 }])).toEqual([{ id: 3 }]);
+    expect(recent.add([{ id: 3 }])).toEqual([]);
+    recent.add([]);
+    expect(recent.add([{ id: 1 }])).toEqual([{ id: 1 }]);
+  });
+
+  test("without concurrency the total is compared as well", async () => {
+    const shop = new Shop(6);
+    const { client } = await setUp(shop.byOffset());
+    const first = await client.pet.list({ limit: 2 });
+    expect(first.totalChanged()).toBe(false);
+    expect((await first.getNextPage()).totalChanged()).toBe(false);
+    shop.pets.pop();
+    expect((await first.getNextPage()).totalChanged()).toBe(true);
+  });
+});
+
+test.each([0, -1, 1.5, Number.NaN, Infinity])("a concurrency of %d is refused before sending", async (concurrency) => {
+  const { client, server } = await setUp(json({ data: [] }));
+  await expect(client.pet.list({}, { concurrency })).rejects.toBeInstanceOf(SDKError);
+  expect(server.requests).toEqual([]);
+});
+
+function even(from: number, to: number): number[] {
+  return Array.from({ length: (to - from) / 2 + 1 }, (_, index) => from + 2 * index);
+}

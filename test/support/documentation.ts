@@ -1,0 +1,28 @@
+import type { CodeBlock } from "./code-blocks.ts";
+
+/** What a reader has at hand where a block begins, from blocks further up: given to those that do not make it themselves. */
+const givens: Record<string, string> = {
+  readFile: 'import { readFile } from "node:fs/promises";',
+  createSandbox: 'import { createSandbox } from "lightfield-wootiv/sandbox";',
+  Lightfield: 'import { Lightfield } from "lightfield-wootiv/lightfield";',
+  client: "const client = new Lightfield();",
+  wootiv: 'import { Wootiv } from "lightfield-wootiv/wootiv";\nconst wootiv = new Wootiv();',
+  accountId: 'const accountId = (await client.account.list()).data[0]?.id ?? "";',
+  memberId: 'const memberId = (await client.member.list()).data[0]?.id ?? "";',
+};
+
+/** The block as a program of its own. */
+export function completeProgram({ code }: Pick<CodeBlock, "code">): string {
+  let program = code;
+  for (const name of Object.keys(givens).reverse()) {
+    const isUsed = new RegExp(`(?<![.\\w"/])${name}\\b(?!["/:])`).test(program);
+    const isMade = new RegExp(`(const|import \\{[^}]*) ${name}\\b`).test(program);
+    if (isUsed && !isMade) program = `${givens[name]}\n${program}`;
+  }
+  return `${program}\nexport {};\n`;
+}
+
+/** What the block says it prints: `// → 5`. */
+export function promisedOutput({ code }: Pick<CodeBlock, "code">): string[] {
+  return [...code.matchAll(/\/\/ → (.*)$/gm)].map(([, line = ""]) => line);
+}

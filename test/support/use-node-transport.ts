@@ -1,0 +1,6 @@
+/** Puts the transport for Node in the place of the global `fetch`, which clients use unless they are told otherwise. */
+import { createNodeFetch } from "../../src/node.ts";
+
+const fetch = createNodeFetch();
+
+globalThis.fetch = (input: RequestInfo | URL, init: RequestInit = {}) => fetch(String(input), init);
