@@ -1,39 +1,46 @@
-import { DocumentError, type Problem, toDiagnostics } from "./diagnostics.ts";
+import { failAt, type Problem } from "./diagnostics.ts";
 import { type Document, type LoadedDocument, type Parameter, resolve, type Schema, schemaName } from "./document.ts";
-import type { Answer, Api, Argument, ImportStyle, Method, NamedPageStyle, Resource } from "./model.ts";
-import { constantCase, kebabCase, memberName, parameterName, resourceClassName } from "./names.ts";
-import { isJson, type NormalDocument, type NormalOperation } from "./normalize.ts";
-import { buildPaths } from "./paths.ts";
+import { bodyKind, headerValue, isJson } from "./media-types.ts";
+import type { Answer, Api, Argument, Body, Home, Method, NamedPageStyle, Resource, TypeDeclaration } from "./model.ts";
+import { constantCase, parameterName, uniqueName } from "./names.ts";
+import type { NormalDocument, NormalOperation } from "./normalize.ts";
 import { findPageStyle, namePageStyles } from "./page-styles.ts";
+import { findAuthentication } from "./security.ts";
 import { parameterSchema } from "./query-schema.ts";
 import { queryStyles, sharedQueryStyles } from "./query-styles.ts";
-import { buildTypes } from "./types.ts";
+import type { SchemaTable } from "./schema-table.ts";
+import { findServers } from "./servers.ts";
+import { buildUploadSession, checkUploadSessions } from "./upload-sessions.ts";
+
+/** What the type engines make of a document. */
+export interface Types {
+  declarations: TypeDeclaration[];
+  paths: string | undefined;
+}
 
 /** Turns a document in normal form into the plain data that emitters print. */
-export async function buildModel(loaded: LoadedDocument, normal: NormalDocument, imports: ImportStyle): Promise<Api> {
-  const { document, file } = loaded;
+export function buildModel(loaded: LoadedDocument, normal: NormalDocument, types: Types, home: Home): Api {
+  const { document, file, text } = loaded;
   const settings = document["x-client"];
   const pageStyles = namePageStyles(normal.operations.flatMap(({ pageStyle }) => pageStyle ?? []));
   const resources = buildResources(normal, document, pageStyles);
-  const problems = checkMembers(resources);
-  if (problems.length > 0) throw new DocumentError(toDiagnostics(file, loaded.text, problems));
+  const problems = [...checkMembers(resources), ...checkUploadSessions(normal)];
+  failAt(file, text, problems);
+  const { name, value } = settings?.versionHeader ?? {};
+  const queryParameters = normal.operations.map((operation) => operation.queryParameters);
   return {
     client: normal.client,
-    imports,
+    home,
     description: document.info.description ?? document.info.title,
-    document: file,
-    servers: settings?.environments ?? { production: document.servers?.[0]?.url ?? "" },
+    servers: settings?.environments ?? findServers(document),
     environmentVariables: { ...variablesByRule(normal.client), ...settings?.environmentVariables },
-    headers:
-      settings?.versionHeader === undefined ? {} : { [settings.versionHeader.name]: settings.versionHeader.value },
-    queryStyles: sharedQueryStyles(
-      normal.operations.map((operation) => operation.queryParameters),
-      document,
-    ),
+    authentication: findAuthentication(document),
+    headers: name === undefined || value === undefined ? {} : { [name]: value },
+    queryStyles: sharedQueryStyles(queryParameters, document),
     pageStyles,
     resources,
-    types: await buildTypes(document, normal.types),
-    paths: await buildPaths(document),
+    types: types.declarations,
+    paths: types.paths,
   };
 }
 
@@ -42,35 +49,24 @@ function variablesByRule(client: string): Record<string, string> {
   return { apiKey: `${prefix}_API_KEY`, baseURL: `${prefix}_BASE_URL`, logLevel: `${prefix}_LOG` };
 }
 
+/** The top-level resources; a name comes after the one it hangs from: `mailbox`, `mailbox.stream`. */
 function buildResources(normal: NormalDocument, document: Document, pageStyles: NamedPageStyle[]): Resource[] {
-  const roots: Resource[] = [];
   const byName = new Map<string, Resource>();
+  const roots: Resource[] = [];
+  for (const [name, { className, file }] of normal.resources) {
+    const dot = name.lastIndexOf(".");
+    const property = name.slice(dot + 1);
+    const resource = { name, property, className, file, description: "", methods: [], children: [] };
+    byName.set(name, resource);
+    (byName.get(name.slice(0, Math.max(dot, 0)))?.children ?? roots).push(resource);
+  }
   for (const operation of normal.operations) {
-    const resource = findOrAdd(operation.resource, roots, byName);
+    const resource = byName.get(operation.resource);
+    if (resource === undefined) continue;
     resource.description ||= describeResource(operation, document);
     resource.methods.push(buildMethod(operation, normal, document, pageStyles));
   }
   return roots;
-}
-
-/** The resource of that name and, above it, those it hangs from: `mailbox.stream` hangs from `mailbox`. */
-function findOrAdd(name: string, roots: Resource[], byName: Map<string, Resource>): Resource {
-  const found = byName.get(name);
-  if (found !== undefined) return found;
-  const dot = name.lastIndexOf(".");
-  const resource: Resource = {
-    name,
-    property: memberName(name.slice(dot + 1)),
-    className: resourceClassName(name),
-    file: kebabCase(name),
-    description: "",
-    methods: [],
-    children: [],
-  };
-  byName.set(name, resource);
-  const siblings = dot === -1 ? roots : findOrAdd(name.slice(0, dot), roots, byName).children;
-  siblings.push(resource);
-  return resource;
 }
 
 function describeResource({ source }: NormalOperation, { tags = [] }: Document): string {
@@ -88,20 +84,19 @@ function buildMethod(
     name: method,
     httpMethod: httpMethod.toUpperCase(),
     path,
+    pointer: operation.pointer,
     summary: source.summary ?? "",
     description: source.description ?? "",
     deprecated: source.deprecated === true,
-    pathParameters: operation.pathParameters.map((parameter) => pathArgument(parameter, document)),
+    pathParameters: pathArguments(operation.pathParameters, document),
     query: query && argument("query", query.schema, query.required, ""),
     queryStyles: queryStyles(operation.queryParameters, document),
-    body: body && {
-      ...argument("body", body.schema, body.required, body.description),
-      kind: isJson(body.mediaType) ? "json" : "multipart",
-    },
-    answer: buildAnswer(operation, normal, pageStyles),
+    body: body && buildBody(body),
+    ...buildAnswer(operation, normal, pageStyles),
     scopes: source["x-scopes"] ?? [],
     rateLimit: source["x-rate-limit"],
     honoursIdempotencyKey: source["x-idempotency-key"] === true,
+    uploadSession: buildUploadSession(operation, normal),
   };
 }
 
@@ -109,11 +104,35 @@ function argument(name: string, schema: Schema, required: boolean, description: 
   return { name, wireName: name, type: typeOf(schema), required, description };
 }
 
-function pathArgument(parameter: Parameter, document: Document): Argument {
+function buildBody({ schema, required, description, mediaType }: NonNullable<NormalOperation["body"]>): Body {
+  const kind = bodyKind(mediaType);
+  const type = kind === "raw" ? rawType(mediaType) : typeOf(schema);
+  const contentType = kind === "json" || kind === "raw" ? headerValue(mediaType) : undefined;
+  return { name: "body", wireName: "body", type, required, description, kind, contentType };
+}
+
+/** Text is a string, bytes are a file; of some types one cannot tell, such as XML. */
+function rawType(mediaType: string): string {
+  if (/^text\/(?!\*)/i.test(mediaType)) return "string";
+  return /^(application\/(octet-stream|zip|pdf)|image|audio|video)\b/i.test(mediaType)
+    ? "Uploadable"
+    : "string | Uploadable";
+}
+
+function pathArguments(parameters: Parameter[], document: Document): Argument[] {
+  const taken = new Set<string>();
+  return parameters.map((parameter) => {
+    const name = uniqueName(parameterName(parameter.name), taken);
+    taken.add(name);
+    return pathArgument(parameter, name, document);
+  });
+}
+
+function pathArgument(parameter: Parameter, name: string, document: Document): Argument {
   const { type } = resolve(document, parameterSchema(parameter));
   const isNumber = type === "integer" || type === "number";
   return {
-    name: parameterName(parameter.name),
+    name,
     wireName: parameter.name,
     type: isNumber ? "number" : "string",
     required: true,
@@ -134,21 +153,28 @@ function buildAnswer(
   { answers, pageStyle }: NormalOperation,
   { schemas }: NormalDocument,
   pageStyles: NamedPageStyle[],
-): Answer {
+): Pick<Method, "answer" | "accept"> {
   const withContent = answers.filter((answer) => answer !== undefined);
   const [first] = withContent;
-  if (first === undefined) return { kind: "none" };
-  const { schema, mediaType } = first;
+  if (first === undefined) return { answer: { kind: "none" }, accept: undefined };
+  const accept = headerValue(first.mediaType);
   const style = findPageStyle(pageStyles, pageStyle);
-  if (style !== undefined) {
-    const { items } = style.style;
-    const item = typeOf(schemas.itemOf(schema, items) ?? {});
-    const envelope = schemas.envelopeOf(schema, items);
-    return { kind: "page", style: style.name, envelope: envelope === undefined ? "unknown" : typeOf(envelope), item };
-  }
-  if (!isJson(mediaType)) return { kind: "response" };
+  if (style !== undefined) return { answer: buildPage(first.schema, style, schemas), accept };
+  if (!isJson(first.mediaType)) return { answer: { kind: "response" }, accept };
   const types = [...new Set(withContent.map((answer) => typeOf(answer.schema)))].join(" | ");
-  return { kind: withContent.length < answers.length ? "optional" : "json", type: types };
+  return { answer: { kind: withContent.length < answers.length ? "optional" : "json", type: types }, accept };
+}
+
+function buildPage(schema: Schema, { name, style: { items } }: NamedPageStyle, schemas: SchemaTable): Answer {
+  const envelope = schemas.envelopeOf(schema, items);
+  const type = envelope === undefined ? "unknown" : typeOf(envelope);
+  return {
+    kind: "page",
+    style: name,
+    // An answer that may be a bare array as well may lack what the envelope has.
+    envelope: envelope === undefined || envelope === schema ? type : `Partial<${type}>`,
+    item: typeOf(schemas.itemOf(schema, items) ?? {}),
+  };
 }
 
 /** A class can hold only one member of a name, be it a method or a child resource. */

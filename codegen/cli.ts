@@ -1,45 +1,82 @@
 import { parseArgs } from "node:util";
 import { DocumentError, formatDiagnostic } from "./diagnostics.ts";
 import { generate } from "./generate.ts";
+import { stagesFor } from "./stages.ts";
 import { type Drift, findDrift, writeDrift } from "./write.ts";
 
 const help = `Usage: node codegen/cli.ts <command>
 
 Commands
-  generate   write generated/ from the documents in openapi/
-  check      list the files of generated/ that \`generate\` would change, and fail if there are any
+  generate                   write generated/ from the documents in openapi/
+  check                      list the files of generated/ that \`generate\` would change, and fail if there are any
+  diff [--against <commit>]  say what changed since the last release, whom it breaks, and what version that makes
+  explain <operation>        say why an operation, such as "GET /v1/accounts", got its names and types
 
 Options
-  -h, --help   print this text
+      --against <commit>   compare with another commit or tag than the last release
+  -h, --help               print this text
 
-Exit codes: 0 done, 1 a broken document or drift, 2 wrong usage`;
+Exit codes: 0 done, 1 a broken document, drift, or nothing of that name; 2 wrong usage`;
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
-  const { command, wantsHelp } = readArguments(args);
-  if (wantsHelp) return print(help, 0);
-  if (command !== "generate" && command !== "check") return complain(help, 2);
+  const { words, values } = readArguments(args);
+  if (values.help === true) return print(help, 0);
+  const [command, operand] = words;
+  const run = findCommand(command, operand, values.against);
+  if (run === undefined || words.length > (command === "explain" ? 2 : 1)) return complain(help, 2);
   try {
-    const { files, notes, summary } = await generate("openapi");
-    for (const note of notes) console.error(`note: ${formatDiagnostic(note)}`);
-    if (process.stdout.isTTY) for (const line of summary) console.log(line);
-    const drift = await findDrift("generated", files);
-    return command === "generate" ? await write(drift) : report(drift);
+    return await run();
   } catch (error) {
     if (error instanceof DocumentError) return complain(`${error.message}\nNothing was written.`, 1);
     throw error;
   }
 }
 
-function readArguments(args: string[]): { command: string | undefined; wantsHelp: boolean } {
-  const options = { help: { type: "boolean", short: "h" } } as const;
+interface Arguments {
+  words: string[];
+  values: { help?: boolean; against?: string };
+}
+
+function readArguments(args: string[]): Arguments {
+  const options = { help: { type: "boolean", short: "h" }, against: { type: "string" } } as const;
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    return { command: positionals.length === 1 ? positionals[0] : undefined, wantsHelp: values.help === true };
+    return { words: positionals, values };
   } catch {
-    return { command: undefined, wantsHelp: false };
+    return { words: [], values: {} };
   }
+}
+
+function findCommand(
+  command: string | undefined,
+  operand: string | undefined,
+  against: string | undefined,
+): (() => Promise<number>) | undefined {
+  if (command === "generate") return async () => write(await generateDrift());
+  if (command === "check") return async () => report(await generateDrift());
+  if (command === "diff") return () => printDiff(against);
+  return command === "explain" && operand !== undefined ? () => printExplanation(operand) : undefined;
+}
+
+async function generateDrift(): Promise<Drift> {
+  const { files, notes } = await generate("openapi", (title) => stagesFor(process.stderr, title));
+  for (const note of notes) console.error(`note: ${formatDiagnostic(note)}`);
+  return findDrift("generated", files);
+}
+
+/** Loaded on demand, as is what explains: generating does without. */
+async function printDiff(against: string | undefined): Promise<number> {
+  const { diff } = await import("./diff/index.ts");
+  return print(await diff("openapi", against), 0);
+}
+
+async function printExplanation(operation: string): Promise<number> {
+  const { explain } = await import("./explain.ts");
+  const explanation = await explain("openapi", operation);
+  if (explanation !== undefined) return print(explanation, 0);
+  return complain(`No document in openapi/ has the operation ${operation}. Write it as in "GET /v1/accounts".`, 1);
 }
 
 async function write(drift: Drift): Promise<number> {

@@ -22,10 +22,16 @@ export class DocumentError extends Error {
   override name = "DocumentError";
   readonly diagnostics: Diagnostic[];
 
-  constructor(diagnostics: Diagnostic[]) {
-    super(diagnostics.map(formatDiagnostic).join("\n"));
+  constructor(diagnostics: Diagnostic[], options?: ErrorOptions) {
+    const shown = diagnostics.slice(0, 25).map(formatDiagnostic);
+    const more = diagnostics.length - shown.length;
+    super([...shown, ...(more > 0 ? [`… and ${more} more`] : [])].join("\n"), options);
     this.diagnostics = diagnostics;
   }
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 export function formatDiagnostic({ file, line, column, pointer, message }: Diagnostic): string {
@@ -33,12 +39,17 @@ export function formatDiagnostic({ file, line, column, pointer, message }: Diagn
   return [place, pointer, message].filter((part) => part !== undefined).join(" ");
 }
 
+/** Throws a DocumentError for the problems, should there be any. */
+export function failAt(file: string, text: string, problems: Problem[]): void {
+  if (problems.length > 0) throw new DocumentError(toDiagnostics(file, text, problems));
+}
+
 /** Gives each problem the line its pointer leads to. */
 export function toDiagnostics(file: string, text: string, problems: Problem[]): Diagnostic[] {
   if (problems.length === 0) return [];
   // The text is parsed again, now with positions: only a run that has something to say pays for them.
   const lines = new LineCounter();
-  const root = parseDocument(text, { lineCounter: lines }).contents;
+  const root = parseDocument(text, { lineCounter: lines, merge: true }).contents;
   return problems.map(({ pointer, message }) => {
     const { line, col } = lines.linePos(findOffset(root, pointerParts(pointer)));
     return { file, pointer, message, line, column: col };

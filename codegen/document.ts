@@ -4,6 +4,12 @@ export interface Reference {
   $ref: string;
 }
 
+export interface Discriminator {
+  propertyName: string;
+  /** The variant by the value of the property. */
+  mapping?: Record<string, string>;
+}
+
 export interface Schema {
   $ref?: string;
   type?: string | string[];
@@ -20,6 +26,7 @@ export interface Schema {
   allOf?: Schema[];
   anyOf?: Schema[];
   oneOf?: Schema[];
+  discriminator?: Discriminator;
   [keyword: string]: unknown;
 }
 
@@ -59,10 +66,12 @@ export interface Operation {
   parameters?: (Parameter | Reference)[];
   requestBody?: RequestBody | Reference;
   responses?: Record<string, Response | Reference>;
+  security?: Record<string, string[]>[];
   "x-resource"?: string;
   "x-method"?: string;
   "x-page-style"?: PageStyle;
   "x-idempotency-key"?: boolean;
+  "x-upload-session"?: UploadSessionNames;
   "x-rate-limit"?: string;
   "x-scopes"?: string[];
 }
@@ -71,6 +80,24 @@ export type PageStyle =
   | { by: "offset"; items: string; total: string }
   | { by: "page"; items: string; page: string; pages: string }
   | { by: "cursor"; items: string; cursor: string; parameter: string };
+
+/** The members and methods that make up the upload of a file which this operation opens. */
+export interface UploadSessionNames {
+  /** Of the method that makes all the calls. */
+  method: string;
+  /** In the body of this operation: what is known of the file. */
+  name: string;
+  type: string;
+  size: string;
+  /** In its answer: where the bytes go. */
+  url: string;
+  headers: string;
+  /** The method that completes the upload, and in its body the MD5. */
+  complete: string;
+  digest: string;
+  /** The method that calls it off. */
+  cancel: string;
+}
 
 export interface ClientSettings {
   name: string;
@@ -84,15 +111,38 @@ export type HttpMethod = (typeof httpMethods)[number];
 
 export type PathItem = { [method in HttpMethod]?: Operation } & {
   parameters?: (Parameter | Reference)[];
+  servers?: Server[];
 };
+
+export interface Server {
+  url: string;
+  description?: string;
+  variables?: Record<string, { default?: string }>;
+}
+
+export interface SecurityScheme {
+  type: string;
+  /** Of `type: http`. */
+  scheme?: string;
+  /** Of `type: apiKey`. */
+  name?: string;
+  in?: "header" | "query" | "cookie";
+}
+
+export interface Components {
+  schemas?: Record<string, Schema>;
+  securitySchemes?: Record<string, SecurityScheme | Reference>;
+  [section: string]: unknown;
+}
 
 export interface Document {
   openapi: string;
   info: { title: string; version: string; description?: string };
-  servers?: { url: string; description?: string }[];
+  servers?: Server[];
+  security?: Record<string, string[]>[];
   tags?: { name: string; description?: string }[];
   paths?: Record<string, PathItem | Reference>;
-  components?: { schemas?: Record<string, Schema>; [section: string]: unknown };
+  components?: Components;
   "x-client"?: ClientSettings;
 }
 
@@ -145,7 +195,8 @@ export function pointerParts(pointer: string): string[] {
 
 /** `a/b` as one part of a JSON pointer: `a~1b`. */
 export function encodePointer(part: string): string {
-  return part.replaceAll("~", "~0").replaceAll("/", "~1");
+  // Few parts hold either, and this is called for each member of a document.
+  return /[~/]/.test(part) ? part.replaceAll("~", "~0").replaceAll("/", "~1") : part;
 }
 
 function decodePointer(part: string): string {

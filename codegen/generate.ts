@@ -1,70 +1,82 @@
 import { readdir } from "node:fs/promises";
-import { basename, join } from "node:path";
-import { buildModel } from "./build-model.ts";
+import { join } from "node:path";
 import { type Diagnostic, toDiagnostics } from "./diagnostics.ts";
-import { emitApi } from "./emit/index.ts";
-import { loadDocument } from "./load.ts";
-import type { ImportStyle } from "./model.ts";
-import { normalize } from "./normalize.ts";
-import { formatFiles } from "./write.ts";
+import { emitApiReference } from "./emit/api-reference.ts";
+import { buildExamples } from "./examples.ts";
+import { formatFiles } from "./format.ts";
+import { type ClientRequest, generateClient, type GeneratedClient } from "./generate-client.ts";
+import type { Home } from "./model.ts";
+import { collectPublicNames } from "./public-names.ts";
+import { silently, type Stages } from "./stages.ts";
 
 export interface Generated {
   /** Text by path below `generated/`. */
   files: Map<string, string>;
   /** What deserves a look: overlay actions without a target, operations without an overlay action. */
   notes: Diagnostic[];
-  /** A line for each API: what was found in it. */
-  summary: string[];
 }
 
-/** Turns every document of a folder into a client. Throws a DocumentError before anything is printed of a broken one. */
-export async function generate(folder: string): Promise<Generated> {
-  const all: Generated = { files: new Map(), notes: [], summary: [] };
-  for (const documentFiles of await findDocuments(folder)) {
-    const { files, notes, summary } = await generateClient(documentFiles, inRepository);
-    for (const [path, text] of files) all.files.set(`${stem(basename(documentFiles.document))}/${path}`, text);
-    all.notes.push(...notes);
-    all.summary.push(...summary);
+/** Turns every document of a folder into a client of this package. */
+export async function generate(
+  folder: string,
+  stagesOf: (title: string) => Stages = () => silently,
+): Promise<Generated> {
+  const all: Generated = { files: new Map(), notes: [] };
+  for (const [name, documentFiles] of await findDocuments(folder)) {
+    const stages = stagesOf(name);
+    const client = await generateOwnClient(documentFiles, stages);
+    const formatted = await stages("format", () => formatFiles(withReferences(client)));
+    for (const [path, text] of formatted) all.files.set(`${name}/${path}`, text);
+    all.notes.push(...notesOn(client));
   }
-  return { ...all, files: await formatFiles(all.files) };
+  return all;
 }
 
-interface DocumentFiles {
-  document: string;
-  overlay?: string;
-}
-
-/** Each document of the folder, with the overlay of the same name beside it. */
-async function findDocuments(folder: string): Promise<DocumentFiles[]> {
-  const names = (await readdir(folder)).filter((name) => /\.(yaml|yml|json)$/.test(name)).sort();
-  const isOverlay = (name: string): boolean => /\.overlay\.\w+$/.test(name);
-  return names
-    .filter((name) => !isOverlay(name))
-    .map((name) => {
-      const overlay = names.find((other) => isOverlay(other) && other.startsWith(`${stem(name)}.`));
-      return { document: join(folder, name), ...(overlay === undefined ? {} : { overlay: join(folder, overlay) }) };
-    });
+/** A client that lies in this package. */
+export function generateOwnClient(documentFiles: DocumentFiles, stages?: Stages): Promise<GeneratedClient> {
+  const home = { ...inRepository, source: documentFiles.document };
+  return generateClient({ ...documentFiles, withPaths: true, home }, stages);
 }
 
 /** The clients of this package lie two folders away from its runtime. */
-const inRepository: ImportStyle = { runtime: "../../src/runtime.ts", extension: ".ts" };
+const inRepository: Omit<Home, "source"> = {
+  runtime: "../../src/runtime.ts",
+  extension: ".ts",
+  advice: "change the document or codegen, then `make generate`",
+};
 
-async function generateClient({ document, overlay }: DocumentFiles, imports: ImportStyle): Promise<Generated> {
-  const loaded = await loadDocument(document, overlay);
-  const normal = normalize(loaded);
-  const api = await buildModel(loaded, normal, imports);
-  const byRule = normal.operations.filter(({ isNamedByRule }) => isNamedByRule);
-  const unnamed = byRule.map(({ pointer, resource, method }) => ({
-    pointer,
-    message: `is not in the overlay; called ${resource}.${method} by rule`,
-  }));
-  return {
-    files: emitApi(api),
-    notes: [...loaded.warnings, ...toDiagnostics(loaded.file, loaded.text, unnamed)],
-    summary: [`${document}: ${normal.operations.length} operations, ${api.types.length} types`],
-  };
+/** Beside the code of a client lie a page to read, and its public names for `make diff`. */
+function withReferences({ api, files, normal, loaded }: GeneratedClient): Map<string, string> {
+  return new Map([
+    ...files,
+    ["api.md", emitApiReference(api, buildExamples(normal.operations, loaded.document))],
+    ["names.json", JSON.stringify(collectPublicNames(api))],
+  ]);
 }
 
-function stem(file: string): string {
-  return file.replace(/\.\w+$/, "");
+/** Overlay actions without a target, and operations that no action names. */
+export function notesOn({ loaded, normal, warnings }: GeneratedClient): Diagnostic[] {
+  const problems = normal.operations
+    .filter(({ isNamedByRule }) => isNamedByRule)
+    .map(({ pointer, resource, method }) => ({
+      pointer,
+      message: `is not in the overlay; called ${resource}.${method} by rule`,
+    }));
+  return [...warnings, ...toDiagnostics(loaded.file, loaded.text, problems)];
+}
+
+type DocumentFiles = Pick<ClientRequest, "document" | "overlays">;
+
+/** By name, each document of the folder, with the overlays of the same name beside it. */
+export async function findDocuments(folder: string): Promise<Map<string, DocumentFiles>> {
+  const files = (await readdir(folder)).filter((file) => /\.(yaml|yml|json)$/.test(file)).sort();
+  const isOverlay = (file: string): boolean => /\.overlay\.\w+$/.test(file);
+  const documents = files
+    .filter((file) => !isOverlay(file))
+    .map((file): [string, DocumentFiles] => {
+      const name = file.replace(/\.\w+$/, "");
+      const overlays = files.filter((other) => isOverlay(other) && other.startsWith(`${name}.`));
+      return [name, { document: join(folder, file), overlays: overlays.map((overlay) => join(folder, overlay)) }];
+    });
+  return new Map(documents);
 }

@@ -1,16 +1,16 @@
-import type { PageStyle } from "./document.ts";
+import type { PageStyle, UploadSessionNames } from "./document.ts";
 
 /** Plain data: all that an emitter sees of an API. */
 export interface Api {
   /** Name of the client class: `Lightfield`. */
   client: string;
-  imports: ImportStyle;
+  home: Home;
   description: string;
-  /** Path of the document from the project's root, for the header of each file. */
-  document: string;
   /** Environment name to URL; the first is the default. */
   servers: Record<string, string>;
   environmentVariables: Record<string, string>;
+  /** How the key travels; undefined for a bearer token. */
+  authentication: Authentication | undefined;
   /** Headers of every call, such as an API version. */
   headers: Record<string, string>;
   /** Query parameters that the whole API writes in another than the default style. */
@@ -19,16 +19,21 @@ export interface Api {
   /** The top-level resources; each holds its children. */
   resources: Resource[];
   types: TypeDeclaration[];
-  /** The types of every path, for raw calls. */
-  paths: string;
+  /** The types of every path, for raw calls, where they are wanted. */
+  paths: string | undefined;
 }
 
-/** How the files of a client name each other and the runtime. */
-export interface ImportStyle {
+/** Where a client lives: how its files name each other and the runtime. */
+export interface Home {
   /** Relative to the folder of the client, or the name of a package. */
   runtime: string;
   extension: ".ts" | ".js";
+  /** For the header of each file: what it comes from, and what to do rather than edit it. */
+  source: string;
+  advice: string;
 }
+
+export type Authentication = { scheme: "basic" | "none" } | { scheme: "header" | "query" | "cookie"; name: string };
 
 export interface Resource {
   /** `mailbox.stream` */
@@ -47,17 +52,27 @@ export interface Method {
   name: string;
   httpMethod: string;
   path: string;
+  /** Where it stands in the document, as a JSON pointer. */
+  pointer: string;
   summary: string;
   description: string;
   deprecated: boolean;
   pathParameters: Argument[];
   query: Argument | undefined;
   queryStyles: Record<string, QueryStyle>;
-  body: (Argument & { kind: BodyKind }) | undefined;
+  body: Body | undefined;
   answer: Answer;
+  /** The media type to ask for, where it is not plain JSON. */
+  accept: string | undefined;
   scopes: string[];
   rateLimit: string | undefined;
   honoursIdempotencyKey: boolean;
+  uploadSession: UploadSession | undefined;
+}
+
+export interface UploadSession extends UploadSessionNames {
+  /** The body has members that must be given, and are not found out. */
+  needsParams: boolean;
 }
 
 export interface Argument {
@@ -69,7 +84,14 @@ export interface Argument {
   description: string;
 }
 
-export type BodyKind = "json" | "multipart";
+export interface Body extends Argument {
+  kind: BodyKind;
+  /** Where it is not the usual one of its kind. */
+  contentType: string | undefined;
+}
+
+/** `raw` goes out as it is given: a text or bytes. */
+export type BodyKind = "json" | "multipart" | "form" | "raw";
 
 export type Answer =
   | { kind: "json" | "optional"; type: string }
@@ -77,7 +99,7 @@ export type Answer =
   | { kind: "page"; style: string; envelope: string; item: string };
 
 /** How a query parameter is written that is not written the default way (arrays repeat, objects take brackets). */
-export type QueryStyle = "repeat" | "comma" | "space" | "pipe" | "brackets" | "spread";
+export type QueryStyle = "repeat" | "comma" | "space" | "pipe" | "brackets" | "spread" | "json";
 
 export interface NamedPageStyle {
   /** `byOffset` */

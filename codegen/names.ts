@@ -24,13 +24,20 @@ export function constantCase(text: string): string {
 }
 
 function words(text: string): string[] {
+  return withoutAccents(text)
+    .replace(/([\p{Ll}0-9])(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .split(/[^\p{L}\p{M}0-9]+/u)
+    .filter((word) => word !== "");
+}
+
+/** `café` → `cafe`, but letters of other scripts stay whole. */
+function withoutAccents(text: string): string {
   return text
     .normalize("NFKD")
-    .replace(/\p{Mark}/gu, "")
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
-    .split(/[^A-Za-z0-9]+/)
-    .filter((word) => word !== "");
+    .replace(/([A-Za-z])\p{Mark}+/gu, "$1")
+    .replace(/[\u{10000}-\u{10ffff}]/gu, " ") // too new for some compilers
+    .normalize("NFKC");
 }
 
 function capitalize(word: string): string {
@@ -41,13 +48,15 @@ function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
 }
 
-/** Words that cannot name a parameter in a strict-mode module, and the names every method gives its own. */
-const reservedParameters = wordSet(
-  "arguments await body break case catch class const continue debugger default delete do else enum eval export " +
-    "extends false finally for function if implements import in instanceof interface let new null options package " +
-    "private protected public query return static super switch this throw true try typeof undefined var void while " +
-    "with yield",
+/** Words that cannot name anything in a strict-mode module. */
+const reservedWords = wordSet(
+  "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
+    "false finally for function if implements import in instanceof interface let new null package private protected " +
+    "public return static super switch this throw true try typeof undefined var void while with yield",
 );
+
+/** The names every method gives its own parameters. */
+const reservedParameters = wordSet("body options query");
 
 /** Members of every resource and client, which a generated member must not replace. */
 const reservedMembers = wordSet("constructor request then toString transport valueOf withOptions");
@@ -63,7 +72,7 @@ const reservedTypes = wordSet(
 /** A parameter's name: `space_id` → `spaceId`, `default` → `default_`, `2fa` → `_2fa`. */
 export function parameterName(wireName: string): string {
   const name = startWithLetter(camelCase(wireName) || "value");
-  return reservedParameters.has(name) ? `${name}_` : name;
+  return reservedWords.has(name) || reservedParameters.has(name) ? `${name}_` : name;
 }
 
 /** A method's or child resource's name; any word may follow a dot, save those the runtime owns. */
@@ -86,6 +95,17 @@ export function typeName(schema: string, client: string): string {
   return reservedTypes.has(name) || name === client ? `${client}${name}` : name;
 }
 
+/** The client class of a document: `Pet Store` → `PetStore`. */
+export function clientName(title: string): string {
+  const name = startWithLetter(pascalCase(title) || "Client");
+  return reservedTypes.has(name) ? `${name}Client` : name;
+}
+
+/** Whether a client can be called so: a word of the language that neither it nor the runtime has taken. */
+export function isClassName(name: string): boolean {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && !reservedTypes.has(name) && !reservedWords.has(name);
+}
+
 /** The name itself when it is free, else the name with the lowest number that is. */
 export function uniqueName(name: string, taken: { has(name: string): boolean }): string {
   if (!taken.has(name)) return name;
@@ -95,7 +115,7 @@ export function uniqueName(name: string, taken: { has(name: string): boolean }):
 }
 
 function startWithLetter(name: string): string {
-  return /^[0-9]/.test(name) ? `_${name}` : name;
+  return /^\p{ID_Start}/u.test(name) ? name : `_${name}`;
 }
 
 /** Resource and method of an operation. */
@@ -115,11 +135,14 @@ export function nameByRule(httpMethod: string, path: string, operationId?: strin
     .filter((part) => part !== "");
   const last = parts.at(-1);
   if (last !== undefined && parts.length > 1) return { resource: parts.slice(0, -1).join("."), method: last };
-  const segments = path.split("/").filter((segment) => segment !== "" && !/^v\d+$/.test(segment));
+  const segments = path.split("/").filter((segment) => segment !== "" && !isPrefix.test(segment));
   const statics = segments.filter((segment) => !segment.startsWith("{"));
   const resource = camelCase(tag ?? "") || camelCase(statics[0] ?? "") || "root";
   return { resource, method: methodByRule(httpMethod, segments, statics) };
 }
+
+/** `v1`, `1.0`, `2010-04-01`, `api`: segments that all paths of an API have, and that name nothing. */
+const isPrefix = /^(v?\d[\d._-]*|api|rest)$/i;
 
 function methodByRule(httpMethod: string, segments: string[], statics: string[]): string {
   const isItem = segments.at(-1)?.startsWith("{") ?? false;

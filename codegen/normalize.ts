@@ -1,8 +1,7 @@
-import { DocumentError, type Problem, toDiagnostics } from "./diagnostics.ts";
+import { failAt } from "./diagnostics.ts";
 import {
   type Document,
   type LoadedDocument,
-  type MediaType,
   type Operation,
   type PageStyle,
   type Parameter,
@@ -10,11 +9,18 @@ import {
   type Schema,
   schemaName,
 } from "./document.ts";
-import { pascalCase, resourceClassName } from "./names.ts";
-import { checkOperations, type NamedOperation, nameOperations } from "./operations.ts";
+import { bodyKind, type Content, isJson, pickContent } from "./media-types.ts";
+import { clientName, pascalCase } from "./names.ts";
+import {
+  checkOperations,
+  type NamedOperation,
+  nameOperations,
+  nameResources,
+  type ResourceName,
+} from "./operations.ts";
 import { inferPageStyle } from "./page-styles.ts";
 import { querySchema } from "./query-schema.ts";
-import { refineSchemas } from "./refine-schemas.ts";
+import { refineSchemas, type Uses } from "./refine-schemas.ts";
 import { SchemaTable } from "./schema-table.ts";
 
 /**
@@ -24,6 +30,7 @@ import { SchemaTable } from "./schema-table.ts";
 export interface NormalDocument {
   client: string;
   operations: NormalOperation[];
+  resources: Map<string, ResourceName>;
   schemas: SchemaTable;
   /** By type name, the document's in its order, then the hoisted ones. */
   types: Map<string, Schema>;
@@ -33,27 +40,34 @@ export interface NormalOperation extends NamedOperation {
   pathParameters: Parameter[];
   queryParameters: Parameter[];
   query: { schema: Schema; required: boolean } | undefined;
-  body: { schema: Schema; required: boolean; mediaType: string; description: string } | undefined;
+  body: (Content & { required: boolean; description: string }) | undefined;
   answers: NormalAnswer[];
   /** As the overlay says, else as the document leaves no doubt about. */
   pageStyle: PageStyle | undefined;
 }
 
 /** A 2xx answer; undefined where it has no content. */
-export type NormalAnswer = { mediaType: string; schema: Schema } | undefined;
+export type NormalAnswer = Content | undefined;
 
-export function normalize({ file, text, document }: LoadedDocument): NormalDocument {
-  const client = document["x-client"]?.name ?? pascalCase(document.info.title);
+/** @param name of the client class, unless the overlay or the document's title is to give it */
+export function normalize({ file, text, document }: LoadedDocument, name?: string): NormalDocument {
+  const client = name ?? document["x-client"]?.name ?? clientName(String(document.info.title ?? ""));
   const named = nameOperations(document);
   const problems = checkOperations(named);
-  if (problems.length > 0) throw new DocumentError(toDiagnostics(file, text, problems));
-  const classNames = named.map(({ resource }) => resourceClassName(resource));
-  const schemas = new SchemaTable(document, client, classNames);
+  failAt(file, text, problems);
+  const resources = nameResources(named, client);
+  const classNames = [...resources.values()].map(({ className }) => className);
+  const schemas = new SchemaTable(document, client, [...classNames, `${client}Options`]);
   const operations = named.map((operation) => normalizeOperation(operation, document, schemas));
-  const unsendable = operations.flatMap(checkBody);
-  if (unsendable.length > 0) throw new DocumentError(toDiagnostics(file, text, unsendable));
-  const answers = operations.flatMap((operation) => operation.answers.map((answer) => answer?.schema ?? {}));
-  return { client, operations, schemas, types: refineSchemas(schemas.all(), answers) };
+  return { client, operations, resources, schemas, types: refineSchemas(schemas.all(), findUses(operations)) };
+}
+
+function findUses(operations: NormalOperation[]): Uses {
+  const bodies = operations.flatMap(({ body }) => body ?? []);
+  return {
+    answers: operations.flatMap(({ answers }) => answers.map((answer) => answer?.schema ?? {})),
+    forms: bodies.filter(({ mediaType }) => bodyKind(mediaType) === "multipart").map(({ schema }) => schema),
+  };
 }
 
 function normalizeOperation(operation: NamedOperation, document: Document, schemas: SchemaTable): NormalOperation {
@@ -83,7 +97,7 @@ function normalizeOperation(operation: NamedOperation, document: Document, schem
       document,
       schemas,
     ),
-    body: collectBody(source, document, base, schemas),
+    body: collectBody(operation, document, base, schemas),
     answers,
     pageStyle,
   };
@@ -119,17 +133,19 @@ function queryName(
 }
 
 function collectBody(
-  source: Operation,
+  { httpMethod, source }: NamedOperation,
   document: Document,
   base: string,
   schemas: SchemaTable,
 ): NormalOperation["body"] {
-  if (source.requestBody === undefined) return undefined;
+  // What a GET or HEAD carries means nothing to HTTP, and `fetch` refuses to send it.
+  if (source.requestBody === undefined || httpMethod === "get" || httpMethod === "head") return undefined;
   const { content, required = false, description = "" } = resolve(document, source.requestBody);
-  const chosen = pickMediaType(content);
+  const chosen = pickContent(content);
   if (chosen === undefined) return undefined;
-  const { mediaType, schema } = chosen;
-  return { schema: schemas.hoist(schema, `${base}Params`), mediaType, required, description };
+  // What is sent as it is has no members to name.
+  const isRaw = bodyKind(chosen.mediaType) === "raw";
+  return { ...chosen, schema: isRaw ? {} : schemas.hoist(chosen.schema, `${base}Params`), required, description };
 }
 
 function collectAnswers(source: Operation, document: Document, base: string, schemas: SchemaTable): NormalAnswer[] {
@@ -137,25 +153,8 @@ function collectAnswers(source: Operation, document: Document, base: string, sch
   const successes = responses.filter(([status]) => /^2(\d\d|XX)$/i.test(status));
   const chosen = successes.length > 0 ? successes : responses.filter(([status]) => status === "default");
   return chosen.map(([, response]) => {
-    const content = pickMediaType(resolve(document, response).content);
-    return content === undefined ? undefined : { ...content, schema: schemas.hoist(content.schema, `${base}Response`) };
+    const content = pickContent(resolve(document, response).content);
+    if (content === undefined || !isJson(content.mediaType)) return content;
+    return { ...content, schema: schemas.hoist(content.schema, `${base}Response`) };
   });
-}
-
-function checkBody({ body, pointer }: NormalOperation): Problem[] {
-  if (body === undefined || isJson(body.mediaType) || body.mediaType === "multipart/form-data") return [];
-  const message = `is ${body.mediaType}; only JSON and multipart/form-data can be sent`;
-  return [{ pointer: `${pointer}/requestBody`, message }];
-}
-
-/** `application/json`, `application/problem+json`, and any type at all, which leaves it open. */
-export function isJson(mediaType: string): boolean {
-  return /[/+]json\b|^\*\/\*$/i.test(mediaType);
-}
-
-/** JSON where there is a choice. */
-function pickMediaType(content: Record<string, MediaType> = {}): { mediaType: string; schema: Schema } | undefined {
-  const entries = Object.entries(content);
-  const [mediaType, chosen] = entries.find(([type]) => isJson(type)) ?? entries[0] ?? [];
-  return mediaType === undefined ? undefined : { mediaType, schema: chosen?.schema ?? {} };
 }

@@ -9,7 +9,7 @@ import {
   type PathItem,
   resolve,
 } from "./document.ts";
-import { memberName, nameByRule, uniqueName } from "./names.ts";
+import { kebabCase, memberName, nameByRule, resourceClassName, uniqueName } from "./names.ts";
 
 /** An operation of a document under the name users call it by. */
 export interface NamedOperation {
@@ -43,6 +43,27 @@ export function nameOperations(document: Document): NamedOperation[] {
   return operations;
 }
 
+/** What holds the methods of a resource. */
+export interface ResourceName {
+  className: string;
+  /** Without its extension. */
+  file: string;
+}
+
+/** By the name of each resource and of those it hangs from. `a.b` and `aB` would have one class, but get two. */
+export function nameResources(operations: NamedOperation[], client: string): Map<string, ResourceName> {
+  const names = new Map<string, ResourceName>();
+  const taken = new Set([client]);
+  for (const resource of operations.flatMap((operation) => withAncestors(operation.resource))) {
+    if (names.has(resource)) continue;
+    const className = uniqueName(resourceClassName(resource), taken);
+    const file = uniqueName(kebabCase(resource), taken);
+    taken.add(className).add(file);
+    names.set(resource, { className, file });
+  }
+  return names;
+}
+
 function fullName({ resource, method }: { resource: string; method: string }): string {
   return `${resource}.${method}`;
 }
@@ -58,13 +79,14 @@ function* findOperations(document: Document): Generator<NamedOperation> {
     const item = resolve<PathItem>(document, reference);
     for (const [httpMethod, source] of operationsOf(item)) {
       const rule = nameByRule(httpMethod, path, source.operationId, source.tags?.[0]);
+      const parameters = collectParameters(item, source, document);
       yield {
         httpMethod,
-        path,
+        path: withoutQueryTemplates(path, parameters),
         pointer: `#/paths/${encodePointer(path)}/${httpMethod}`,
         source,
-        parameters: collectParameters(item, source, document),
-        resource: source["x-resource"] ?? rule.resource,
+        parameters,
+        resource: (source["x-resource"] ?? rule.resource).split(".").map(memberName).join("."),
         method: memberName(source["x-method"] ?? rule.method),
         isNamedByRule: source["x-method"] === undefined,
       };
@@ -79,6 +101,16 @@ export function operationsOf(item: PathItem): [HttpMethod, Operation][] {
     const operation = httpMethod && item[httpMethod];
     return httpMethod === undefined || operation === undefined ? [] : [[httpMethod, operation]];
   });
+}
+
+/** Some write `/search?term={term}` and declare the term as a query parameter, which is where it then goes. */
+function withoutQueryTemplates(path: string, parameters: Parameter[]): string {
+  const [start = "", ...queries] = path.split("?");
+  const inPath = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
+  const kept = queries
+    .flatMap((query) => query.split("&"))
+    .filter((pair) => [...pair.matchAll(/\{([^}]*)\}/g)].every(([, name = ""]) => inPath.includes(name)));
+  return kept.length === 0 ? start : `${start}?${kept.join("&")}`;
 }
 
 /** An operation's own parameter replaces the path's of the same name and place. */

@@ -35,15 +35,21 @@ export function parse(file: string, text: string): unknown {
 
 function parseYaml(file: string, text: string): unknown {
   const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines });
-  const diagnostics = yaml.errors.map(({ pos: [offset], message }) => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col, message: `is not valid YAML: ${message.split(/ at line |\n/)[0]}` };
-  });
-  if (diagnostics.length > 0) throw new DocumentError(diagnostics);
+  // Merge keys (`<<: *other`) are used, although YAML 1.2 has dropped them.
+  const yaml = parseDocument(text, { lineCounter: lines, merge: true });
+  const [error] = yaml.errors; // those after the first mostly follow from it
+  if (error !== undefined) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    throw new DocumentError([{ file, line, column: col, message: describe(error.message) }]);
+  }
   try {
     return yaml.toJS({ maxAliasCount: 1000 });
   } catch {
     throw new DocumentError([{ file, message: "uses so many aliases that it would grow without bound" }]);
   }
+}
+
+function describe(message: string): string {
+  if (message.startsWith("Maximum call stack")) return "is nested so deeply that it cannot be parsed";
+  return `is not valid YAML: ${message.split(/ at line |\n/)[0]}`;
 }

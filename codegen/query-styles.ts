@@ -28,6 +28,7 @@ export function sharedQueryStyles(operations: Parameter[][], document: Document)
 /** Undefined where the default says it: scalars, arrays that repeat their key, objects in brackets. */
 function queryStyle(parameter: Parameter, document: Document): QueryStyle | undefined {
   const { style = "form", explode = style === "form" } = parameter;
+  if (parameter.schema === undefined && parameter.content !== undefined) return "json";
   const schema = resolve(document, parameterSchema(parameter));
   const isObject = schema.type === "object" || schema.properties !== undefined;
   if (style === "deepObject" || (schema.type !== "array" && !isObject)) return undefined;

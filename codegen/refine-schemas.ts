@@ -1,7 +1,15 @@
 import { describeBounds } from "./bounds.ts";
 import { type Schema, schemaName } from "./document.ts";
 import { openString, uploadable } from "./runtime-types.ts";
-import { mapSchemas } from "./schema-table.ts";
+import { mapSchemas, subschemas } from "./schema-table.ts";
+
+/** Where the schemas of a document are met. */
+export interface Uses {
+  /** In answers: a server may add to what is listed. */
+  answers: Schema[];
+  /** In multipart bodies: the only ones that can hold a file. */
+  forms: Schema[];
+}
 
 /**
  * Says in plain schemas what types should say: what a server may add is open, bytes are what an upload takes, null is
@@ -10,32 +18,52 @@ import { mapSchemas } from "./schema-table.ts";
  * Every enum of strings that an answer can hold is opened, since a server may know values that the document does not.
  * A lone value stays closed: it tells apart the variants of a union rather than listing what may come.
  */
-export function refineSchemas(schemas: Map<string, Schema>, answers: Schema[]): Map<string, Schema> {
+export function refineSchemas(schemas: Map<string, Schema>, { answers, forms }: Uses): Map<string, Schema> {
   const answered = reachable(schemas, answers);
-  return new Map(
-    [...schemas].map(([name, schema]) => [name, answered.has(name) ? open(spellOut(schema)) : spellOut(schema)]),
-  );
+  const uploaded = reachable(schemas, forms);
+  const refined = [...schemas].map(([name, schema]): [string, Schema] => {
+    const plain = spellOut(schema, uploaded.has(name) ? uploadable : text);
+    return [name, answered.has(name) ? open(plain) : plain];
+  });
+  return new Map(refined);
 }
 
 function reachable(schemas: Map<string, Schema>, roots: Schema[]): Set<string> {
   const found = new Set<string>();
-  const visit = (schema: Schema): Schema => {
+  const visit = (schema: Schema): void => {
     const name = schemaName(schema.$ref);
-    const target = name === undefined || found.has(name) ? undefined : schemas.get(name);
-    if (name !== undefined) found.add(name);
-    if (target !== undefined) visit(target);
-    return mapSchemas(schema, visit);
+    if (name !== undefined && !found.has(name)) {
+      found.add(name);
+      visit(schemas.get(name) ?? {});
+    }
+    subschemas(schema).forEach(visit);
   };
   roots.forEach(visit);
   return found;
 }
 
-function spellOut(schema: Schema): Schema {
-  const inner = withBounds(mapSchemas(schema, spellOut));
-  if (isBinary(inner)) return describe(inner, uploadable);
+/** @param bytes what stands for them: a file where one can be sent, else text */
+function spellOut(schema: Schema, bytes: Schema): Schema {
+  const inner = withBounds(spellOutNullable(mapSchemas(schema, (one) => spellOut(one, bytes))));
+  if (isBinary(inner)) return describe(inner, bytes);
+  if (inner.enum?.some(isObject) === true) return describe(inner, {}); // no type lists objects by value
   if (inner.enum?.includes(null)) return spellOutNull(inner, inner.enum);
   if (inner.anyOf?.some(isStringEnum) === true) return { ...inner, anyOf: inner.anyOf.map(keepOpen) };
   return inner;
+}
+
+const text: Schema = { type: "string" };
+
+/** `nullable: true` of OpenAPI 3.0, in the spelling of 3.1. */
+function spellOutNullable(schema: Schema): Schema {
+  if (schema.nullable !== true) return schema;
+  const { nullable: _, ...known } = schema;
+  if (known.enum !== undefined) return { ...known, enum: [...known.enum, null] };
+  const isPlain = !["$ref", "allOf", "anyOf", "oneOf", "const"].some((keyword) => keyword in known);
+  if (isPlain && known.type === undefined) return known; // anything, null included
+  if (isPlain) return { ...known, type: [known.type ?? [], "null"].flat() };
+  const { description, ...variant } = known;
+  return describe(schema, { anyOf: [variant, { type: "null" }] });
 }
 
 /** Bounds and defaults go into the description: types cannot say them, and users should not have to guess. */
@@ -75,4 +103,8 @@ function isStringEnum({ enum: values }: Schema): boolean {
 
 function isBinary({ type, format, contentMediaType }: Schema): boolean {
   return type === "string" && (format === "binary" || contentMediaType === "application/octet-stream");
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

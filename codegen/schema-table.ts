@@ -1,4 +1,13 @@
-import { type Document, isSample, readPointer, type Schema, schemaName, schemaReference } from "./document.ts";
+import {
+  type Discriminator,
+  type Document,
+  isSample,
+  pointerParts,
+  readPointer,
+  type Schema,
+  schemaName,
+  schemaReference,
+} from "./document.ts";
 import { typeName, uniqueName } from "./names.ts";
 
 /**
@@ -8,7 +17,9 @@ import { typeName, uniqueName } from "./names.ts";
 export class SchemaTable {
   readonly #document: Document;
   readonly #client: string;
+  /** By the name of a declared schema, or the pointer to what is a type only because something refers to it. */
   readonly #typeNames = new Map<string, string>();
+  readonly #taken: Set<string>;
   readonly #schemas = new Map<string, Schema>();
 
   /** @param reserved names that no type may have, since something else has them */
@@ -16,10 +27,10 @@ export class SchemaTable {
     this.#document = document;
     this.#client = client;
     const declared = Object.entries(document.components?.schemas ?? {});
-    const taken = new Set(reserved);
+    this.#taken = new Set(reserved);
     for (const [name] of declared) {
-      const unique = uniqueName(typeName(name, client), taken);
-      taken.add(unique);
+      const unique = uniqueName(typeName(name, client), this.#taken);
+      this.#taken.add(unique);
       this.#typeNames.set(name, unique);
     }
     for (const [name, schema] of declared) this.#schemas.set(this.#typeNames.get(name) ?? name, this.#rename(schema));
@@ -34,7 +45,8 @@ export class SchemaTable {
   hoist(schema: Schema, name: string): Schema {
     const renamed = this.#rename(schema);
     if (isPlain(renamed)) return renamed;
-    const unique = uniqueName(typeName(name, this.#client), this.#schemas);
+    const unique = uniqueName(typeName(name, this.#client), this.#taken);
+    this.#taken.add(unique);
     this.#schemas.set(unique, renamed);
     return { $ref: schemaReference(unique) };
   }
@@ -60,16 +72,69 @@ export class SchemaTable {
     return firstDefined(variantsOf(target), (variant) => this.envelopeOf(variant, items));
   }
 
-  #rename(schema: Schema, trail: readonly string[] = []): Schema {
-    const target = schema.$ref;
-    if (target === undefined) return mapSchemas(schema, (inner) => this.#rename(inner, trail));
-    const declared = schemaName(target);
-    const name = declared === undefined ? undefined : this.#typeNames.get(declared);
-    if (name !== undefined) return { ...schema, $ref: schemaReference(name) };
-    // A reference into the middle of something is replaced by what is there; one that leads back to itself by anything.
-    if (trail.includes(target)) return {};
-    return this.#rename(readPointer(this.#document, target) as Schema, [...trail, target]);
+  #rename(schema: Schema): Schema {
+    if (schema.$ref === undefined) {
+      const renamed = mapSchemas(schema, (inner) => this.#rename(inner));
+      if (schema.discriminator !== undefined)
+        renamed.discriminator = this.#renameVariants(schema, schema.discriminator);
+      return renamed;
+    }
+    const target = readPointer(this.#document, schema.$ref) as Schema;
+    // A reference to a type that needs no name, as a rule into the middle of something, is replaced by it.
+    const isDeclared = schemaName(schema.$ref) !== undefined;
+    return isDeclared || !isPlain(target)
+      ? { ...this.#besideReference(schema), $ref: this.#renameReference(schema.$ref, target) }
+      : this.#rename(target);
   }
+
+  /** A variant goes by its name in the document unless the mapping says otherwise, so new names need a mapping. */
+  #renameVariants({ oneOf = [], anyOf = [] }: Schema, { propertyName, mapping = {} }: Discriminator): Discriminator {
+    const named = new Map(
+      Object.entries(mapping).map(([value, variant]) => [value, schemaName(variant) ?? variant.replace(/^.*\//, "")]),
+    );
+    const mapped = new Set(named.values());
+    for (const { $ref } of [...oneOf, ...anyOf]) {
+      const name = schemaName($ref);
+      if (name !== undefined && !mapped.has(name) && this.#typeNames.get(name) !== name) named.set(name, name);
+    }
+    const renamed = [...named].flatMap(([value, name]) => {
+      const type = this.#typeNames.get(name);
+      return type === undefined ? [] : [[value, schemaReference(type)]];
+    });
+    return { propertyName, ...(renamed.length > 0 ? { mapping: Object.fromEntries(renamed) } : {}) };
+  }
+
+  /** OpenAPI 3.0 has nothing stand beside a reference, but people comment on one, or let it be null, all the same. */
+  #besideReference(schema: Schema): Schema {
+    if (!this.#document.openapi.startsWith("3.0")) return schema;
+    const { description, deprecated, nullable } = schema;
+    return Object.fromEntries(
+      Object.entries({ description, deprecated, nullable }).filter(([, value]) => value !== undefined),
+    );
+  }
+
+  /** A reference into the middle of something makes what is there a type of its own. */
+  #renameReference(reference: string, target: Schema): string {
+    const known = this.#typeNames.get(schemaName(reference) ?? reference);
+    if (known !== undefined) return schemaReference(known);
+    const name = uniqueName(typeName(nameOfPlace(reference), this.#client), this.#taken);
+    this.#taken.add(name);
+    this.#typeNames.set(reference, name);
+    this.#schemas.set(name, this.#rename(target));
+    return schemaReference(name);
+  }
+}
+
+/** Parts of a pointer that say nothing of what is there. */
+const placeWords = new Set(
+  "components schemas paths parameters responses requestBody content schema properties allOf anyOf oneOf".split(" "),
+);
+
+/** `#/components/schemas/Node/properties/children` → `Node children` */
+function nameOfPlace(pointer: string): string {
+  return pointerParts(pointer)
+    .filter((part) => !placeWords.has(part) && !/^\d+$/.test(part))
+    .join(" ");
 }
 
 function variantsOf(schema: Schema | undefined): Schema[] {
@@ -115,6 +180,16 @@ export function mapSchemas(schema: Schema, change: (inner: Schema) => Schema): S
     if (!isSample(keyword)) changed[keyword] = changeKeyword(keyword, value, change);
   }
   return changed;
+}
+
+/** The direct sub-schemas of a schema. */
+export function subschemas(schema: Schema): Schema[] {
+  return Object.entries(schema).flatMap(([keyword, value]) => {
+    if (isSample(keyword) || typeof value !== "object" || value === null) return [];
+    const holdsSeveral = schemaListKeywords.includes(keyword) || schemaMapKeywords.includes(keyword);
+    if (holdsSeveral) return Object.values(value).filter(isObject);
+    return schemaKeywords.includes(keyword) && isObject(value) ? [value] : [];
+  });
 }
 
 function changeKeyword(keyword: string, value: unknown, change: (inner: Schema) => Schema): unknown {

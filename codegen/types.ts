@@ -1,44 +1,61 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createClient } from "@hey-api/openapi-ts";
 import ts from "typescript";
 import type { Document, Schema } from "./document.ts";
 import { keyType } from "./key-pattern.ts";
 import type { TypeDeclaration } from "./model.ts";
 import { runtimeTypes } from "./runtime-types.ts";
+import { Veil } from "./veil.ts";
 
 /**
  * Turns named schemas into TypeScript types. @hey-api/openapi-ts does it, on a document that holds nothing but
  * schemas; what it prints is taken apart again so that emitters can choose and order declarations.
  */
-export async function buildTypes(document: Document, schemas: Map<string, Schema>): Promise<TypeDeclaration[]> {
+export async function buildTypes(
+  { info: { title, version } }: Document,
+  schemas: Map<string, Schema>,
+): Promise<TypeDeclaration[]> {
+  const veil = new Veil();
+  const covered = new Map([...schemas].map(([name, schema]) => [veil.coverWord(name), veil.cover(schema)]));
   const rendered = await render({
-    openapi: document.openapi,
-    info: { title: document.info.title, version: document.info.version },
+    openapi: "3.1.1", // whatever the document was: its schemas are in that spelling by now
+    info: { title, version },
     paths: {},
-    components: { schemas: { ...Object.fromEntries(schemas), ...patternValues(schemas), ...placeholders } },
+    components: { schemas: { ...Object.fromEntries(covered), ...patternValues(covered), ...placeholders } },
   });
-  const source = ts.createSourceFile("types.ts", rendered, ts.ScriptTarget.Latest, true);
-  const aliases = new Map(source.statements.filter(ts.isTypeAliasDeclaration).map((alias) => [alias.name.text, alias]));
+  const source = ts.createSourceFile("types.ts", veil.uncoverComments(rendered), ts.ScriptTarget.Latest);
+  const declared = source.statements.filter(ts.isTypeAliasDeclaration);
+  const aliases = new Map(declared.map((alias) => [veil.uncover(alias.name.text), alias]));
+  const rendering = { source, aliases, veil };
   return [...schemas].map(([name, schema]) => {
     const alias = aliases.get(name);
     if (alias === undefined) throw new Error(`@hey-api/openapi-ts printed no type named ${name}`);
-    return { name, text: print(tidy(alias, indexSignatures(name, schema, aliases), aliases), source) };
+    return { name, text: print(tidy(alias, indexSignatures(name, schema, aliases), rendering), source) };
   });
 }
 
 const placeholders = Object.fromEntries(runtimeTypes.map((name): [string, Schema] => [name, { type: "string" }]));
 
+/** Through a folder of its own, since a dry run would print everything twice. */
 async function render(input: Document): Promise<string> {
-  const [context] = await createClient({
-    dryRun: true,
-    input: { ...input },
-    // Even a dry run empties its output folder unless told not to.
-    output: { path: "generated/.never-written", clean: false },
-    logs: { level: "silent" },
-    parser: { transforms: { readWrite: false } },
-    plugins: [{ name: "@hey-api/typescript", definitions: { case: "preserve", name: "{{name}}" } }],
-  });
-  const files = context?.gen.render() ?? [];
-  return [...files].find((file) => file.path.endsWith("types.gen.ts"))?.content ?? "";
+  const path = await mkdtemp(join(tmpdir(), "types-"));
+  try {
+    await createClient({
+      // Else a configuration of the same tool in the current folder would have its say.
+      configFile: join(path, "none.ts"),
+      input: { ...input },
+      output: { path, entryFile: false },
+      logs: { level: "silent", file: false },
+      interactive: false,
+      parser: { transforms: { readWrite: false } },
+      plugins: [{ name: "@hey-api/typescript", definitions: { case: "preserve", name: "{{name}}" } }],
+    });
+    return await readFile(join(path, "types.gen.ts"), "utf8");
+  } finally {
+    await rm(path, { recursive: true, force: true });
+  }
 }
 
 /** @hey-api/openapi-ts knows no key patterns, so the values under each pattern are rendered as a type of their own. */
@@ -67,11 +84,24 @@ function indexSignature(key: ts.TypeNode, value: ts.TypeNode): ts.TypeElement {
 
 type Aliases = ReadonlyMap<string, ts.TypeAliasDeclaration>;
 
-/** Index signatures come from the key patterns where there are any; a union says nothing twice; `X[]`, not `Array<X>`. */
-function tidy(alias: ts.TypeAliasDeclaration, patterns: ts.TypeElement[], aliases: Aliases): ts.Node {
+/** What the parts of one rendering are read by. */
+interface Rendering {
+  source: ts.SourceFile;
+  aliases: Aliases;
+  veil: Veil;
+}
+
+/**
+ * Index signatures come from the key patterns where there are any; a union says nothing twice; `X[]`, not `Array<X>`;
+ * texts stand in double quotes.
+ */
+function tidy(alias: ts.TypeAliasDeclaration, patterns: ts.TypeElement[], rendering: Rendering): ts.Node {
   const visit = (node: ts.Node): ts.Node => {
     const visited = ts.visitEachChild(node, visit, undefined);
-    if (ts.isUnionTypeNode(visited)) return withoutRepeats(visited, alias.getSourceFile(), aliases);
+    if (ts.isStringLiteral(visited)) return text(rendering.veil.uncover(visited.text));
+    if (ts.isIdentifier(visited)) return uncoverName(visited, rendering.veil);
+    if (ts.isPropertySignature(visited)) return quoteName(visited);
+    if (ts.isUnionTypeNode(visited)) return withoutRepeats(visited, rendering);
     return ts.isTypeReferenceNode(visited) ? withBrackets(visited) : visited;
   };
   const { type, name, modifiers } = alias;
@@ -81,19 +111,26 @@ function tidy(alias: ts.TypeAliasDeclaration, patterns: ts.TypeElement[], aliase
   return visit(ts.factory.updateTypeAliasDeclaration(alias, modifiers, name, undefined, patterned));
 }
 
-function withoutRepeats(union: ts.UnionTypeNode, source: ts.SourceFile, aliases: Aliases): ts.TypeNode {
-  const members = new Map(union.types.map((member) => [print(member, source), member]));
-  const saidByAlias = [...members.keys()].flatMap((name) => aliasMembers(aliases.get(name), source));
+function withoutRepeats(union: ts.UnionTypeNode, rendering: Rendering): ts.TypeNode {
+  const members = new Map(union.types.map((member) => [comparable(member, rendering), member]));
+  const saidByAlias = [...members.keys()].flatMap((name) => aliasMembers(name, rendering));
   for (const member of saidByAlias) members.delete(member);
   return ts.factory.updateUnionTypeNode(union, ts.factory.createNodeArray([...members.values()]));
 }
 
 /** The members of a type that is a union itself, as they are printed elsewhere. */
-function aliasMembers(alias: ts.TypeAliasDeclaration | undefined, source: ts.SourceFile): string[] {
-  if (alias === undefined || !ts.isUnionTypeNode(alias.type)) return [];
-  return alias.type.types.map((member) =>
-    print(ts.isTypeReferenceNode(member) ? withBrackets(member) : member, source),
+function aliasMembers(name: string, rendering: Rendering): string[] {
+  const type = rendering.aliases.get(name)?.type;
+  if (type === undefined || !ts.isUnionTypeNode(type)) return [];
+  return type.types.map((member) =>
+    comparable(ts.isTypeReferenceNode(member) ? withBrackets(member) : member, rendering),
   );
+}
+
+/** A member of a union as text that is the same for the same member. */
+function comparable(member: ts.TypeNode, { source, veil }: Rendering): string {
+  const isText = ts.isLiteralTypeNode(member) && ts.isStringLiteral(member.literal);
+  return isText ? JSON.stringify(veil.uncover(member.literal.text)) : print(member, source);
 }
 
 function withBrackets(reference: ts.TypeReferenceNode): ts.TypeNode {
@@ -102,6 +139,24 @@ function withBrackets(reference: ts.TypeReferenceNode): ts.TypeNode {
   return isArray && item !== undefined ? ts.factory.createArrayTypeNode(item) : reference;
 }
 
+function uncoverName(name: ts.Identifier, veil: Veil): ts.Identifier {
+  const text = veil.uncover(name.text);
+  return text === name.text ? name : ts.factory.createIdentifier(text);
+}
+
+/** A name that is no word stands in quotes. */
+function quoteName(property: ts.PropertySignature): ts.PropertySignature {
+  const { modifiers, name, questionToken, type } = property;
+  if (!ts.isIdentifier(name) || /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name.text)) return property;
+  return ts.factory.updatePropertySignature(property, modifiers, text(name.text), questionToken, type);
+}
+
+function text(value: string): ts.StringLiteral {
+  return ts.setEmitFlags(ts.factory.createStringLiteral(value), ts.EmitFlags.NoAsciiEscaping);
+}
+
+const printer = ts.createPrinter();
+
 function print(node: ts.Node, source: ts.SourceFile): string {
-  return ts.createPrinter().printNode(ts.EmitHint.Unspecified, node, source);
+  return printer.printNode(ts.EmitHint.Unspecified, node, source);
 }

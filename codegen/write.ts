@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { format, resolveConfig } from "prettier";
+import type { Dirent } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { isGenerated } from "./emit/header.ts";
 
 /** What stands in a folder against what should. */
 export interface Drift {
@@ -9,43 +10,76 @@ export interface Drift {
   missing: Map<string, string>;
   /** Files that should not be there. */
   stale: string[];
+  /** Files of someone else, which stand where one of ours should. */
+  foreign: string[];
 }
 
-/** Formats files the way the project formats its own. */
-export async function formatFiles(files: Map<string, string>): Promise<Map<string, string>> {
-  const config = await resolveConfig("generated/index.ts");
-  const formatted = new Map<string, string>();
-  for (const [path, text] of files) formatted.set(path, await format(text, { ...config, parser: "typescript" }));
-  return formatted;
-}
-
+/** Compares a folder that is ours as a whole, whatever lies in it. */
 export async function findDrift(folder: string, files: Map<string, string>): Promise<Drift> {
-  const present = await listFiles(folder);
-  const drift: Drift = { changed: new Map(), missing: new Map(), stale: [] };
-  drift.stale = present.filter((path) => !files.has(path));
-  for (const [path, text] of files) {
-    if (!present.includes(path)) drift.missing.set(path, text);
-    else if ((await readFile(join(folder, path), "utf8")) !== text) drift.changed.set(path, text);
+  return compare(folder, files, await listFiles(folder), () => true);
+}
+
+/** Compares a folder in which others may have files too: ours are known by their first line. */
+export async function findSharedDrift(folder: string, files: Map<string, string>): Promise<Drift> {
+  const folders = new Set([...files.keys()].map(dirname));
+  const present = await Promise.all([...folders].map((inner) => listFiles(folder, inner)));
+  return compare(folder, files, present.flat(), isGenerated);
+}
+
+async function compare(
+  folder: string,
+  files: Map<string, string>,
+  present: string[],
+  isOurs: (text: string) => boolean,
+): Promise<Drift> {
+  const drift: Drift = { changed: new Map(), missing: new Map(), stale: [], foreign: [] };
+  for (const [path, text] of files) if (!present.includes(path)) drift.missing.set(path, text);
+  for (const path of present) {
+    const found = await readFile(join(folder, path), "utf8");
+    const text = files.get(path);
+    if (found === text) continue;
+    if (!isOurs(found)) drift.foreign.push(path);
+    else if (text === undefined) drift.stale.push(path);
+    else drift.changed.set(path, text);
   }
+  drift.foreign = drift.foreign.filter((path) => files.has(path));
   return drift;
 }
 
-/** Writes what changed and deletes what is gone; a file that is right keeps its time stamp. */
+/**
+ * Writes what changed and deletes what is gone; a file that is right keeps its time stamp. Every text is on the disk
+ * before the first file is replaced, so that a full disk leaves the folder as it was.
+ */
 export async function writeDrift(folder: string, { changed, missing, stale }: Drift): Promise<void> {
-  for (const [path, text] of [...changed, ...missing]) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+  const paths = [...changed.keys(), ...missing.keys()].map((path) => join(folder, path));
+  try {
+    for (const [path, text] of [...changed, ...missing]) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(temporary(join(folder, path)), text);
+    }
+  } catch (error) {
+    for (const path of paths) await rm(temporary(path), { force: true });
+    throw error;
   }
+  for (const path of paths) await rename(temporary(path), path);
   for (const path of stale) await rm(join(folder, path));
 }
 
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
-    if (Reflect.get(Object(error), "code") === "ENOENT") return [];
-    throw error;
-  });
-  const prefix = join(folder, "/");
+function temporary(path: string): string {
+  return `${path}.part`;
+}
+
+/** Paths from the folder on: all files below it, or those of one inner folder alone. */
+async function listFiles(folder: string, inner?: string): Promise<string[]> {
+  const start = join(folder, inner ?? ".");
+  const entries = await readdir(start, { recursive: inner === undefined, withFileTypes: true }).catch(nothingThere);
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(prefix.length));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .sort();
+}
+
+function nothingThere(error: unknown): Dirent[] {
+  if (Reflect.get(Object(error), "code") === "ENOENT") return [];
+  throw error;
 }

@@ -13,23 +13,31 @@ export function docComment(...paragraphs: string[]): string {
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
 }
 
-/** The lines of a paragraph made one; blank lines, lists, tables and indented text stay as they are. */
+/** The lines of a paragraph or of a list's item made one; blank lines, tables and indented text stay as they are. */
 function joinLines(lines: string[]): string[] {
   const joined: string[] = [];
   let isProse = false;
+  let hanging = 0;
   for (const line of lines) {
-    const continues = isProse && /^[^\s\-*+|#>`@]|^`[^`]/.test(line) && !/^\d+\. /.test(line);
-    if (continues) joined.push(`${joined.pop() ?? ""} ${line}`);
+    const text = hanging > 0 && line.startsWith(" ".repeat(hanging)) ? line.slice(hanging) : line;
+    const continues: boolean = isProse && /^[^\s\-*+|#>`@]|^`[^`]/.test(text) && !/^\d+\. /.test(text);
+    if (continues) joined.push(`${joined.pop() ?? ""} ${text}`);
     else joined.push(line);
-    isProse = line.trim() !== "" && !/^(\s|[|#>@]|```)/.test(line);
+    if (!continues) hanging = markerWidth(line);
+    isProse = line.trim() !== "" && (continues || !/^(\s|[|#>@]|```)/.test(line));
   }
   return joined;
+}
+
+/** How far the text of a list's item stands from the edge: `- a` → 2. */
+function markerWidth(line: string): number {
+  return /^(?:[-*+]|\d+\.)\s+/.exec(line)?.[0].length ?? 0;
 }
 
 /** The line, broken at spaces where it is too long; what follows a list item's first line stands below its text. */
 function wrap(line: string): string[] {
   if (/^\s/.test(line)) return [line];
-  const indent = " ".repeat(/^(?:[-*+]|\d+\.)\s+/.exec(line)?.[0].length ?? 0);
+  const indent = " ".repeat(markerWidth(line));
   const [first = "", ...words] = line.trimEnd().split(" ");
   const lines = [first];
   for (const word of words) {

@@ -13,20 +13,20 @@ export function emitApi(api: Api): Map<string, string> {
     ["index.ts", emitIndex(api, resources)],
     ["client.ts", emitClient(api)],
     ["types.ts", emitTypes(api)],
-    ["paths.ts", emitPaths(api)],
+    ...(api.paths === undefined ? [] : [["paths.ts", emitPaths(api, api.paths)] as const]),
     ...(api.pageStyles.length > 0 ? [["page-styles.ts", emitPageStyles(api)] as const] : []),
     ...resources.map((resource) => [`resources/${resource.file}.ts`, emitResource(api, resource)] as const),
   ]);
 }
 
 function emitIndex(api: Api, resources: Resource[]): string {
-  const { extension } = api.imports;
+  const { extension } = api.home;
   return [
     emitHeader(api),
     `export * from "./client${extension}";\n`,
     ...resources.map(({ className, file }) => `export { ${className} } from "./resources/${file}${extension}";\n`),
     `export type * from "./types${extension}";\n`,
-    `export type { paths } from "./paths${extension}";\n`,
+    ...(api.paths === undefined ? [] : [`export type { paths } from "./paths${extension}";\n`]),
   ].join("");
 }
 

@@ -1,13 +1,15 @@
 import type { Answer, Argument, Method } from "../model.ts";
 import { docComment } from "./doc-comment.ts";
+import { enclose, indent, literal, propertyName } from "./layout.ts";
 
 export function emitMethod(method: Method): string {
   const send = method.answer.kind === "page" ? "list" : "send";
   return [
     emitComment(method),
-    `${method.name}(${emitParameters(method)}): ${returnType(method)} {\n`,
-    `return this.transport.${send}({ ${emitCall(method).join(", ")} });\n`,
-    "}\n",
+    enclose(`${method.name}(`, emitParameters(method), `): ${returnType(method)} {`, 2),
+    "\n",
+    indent(enclose(`return this.transport.${send}({`, emitCall(method), "});", 4, " ")),
+    "\n}\n",
   ].join("");
 }
 
@@ -45,7 +47,7 @@ function emitComment(method: Method): string {
 }
 
 /** Path parameters in path order, then body and query, then options. What may be left out comes after what may not. */
-function emitParameters({ pathParameters, body, query }: Method): string {
+export function emitParameters({ pathParameters, body, query }: Method): string[] {
   const objects = [body, query]
     .filter((one) => one !== undefined)
     .toSorted((a, b) => Number(b.required) - Number(a.required));
@@ -53,7 +55,7 @@ function emitParameters({ pathParameters, body, query }: Method): string {
     ...pathParameters.map(({ name, type }) => `${name}: ${type}`),
     ...objects.map(emitObject),
     "options?: RequestOptions",
-  ].join(", ");
+  ];
 }
 
 function emitObject({ name, type, required }: Argument): string {
@@ -69,25 +71,31 @@ function emitCall({
   queryStyles,
   body,
   answer,
+  accept,
   honoursIdempotencyKey,
 }: Method): string[] {
   return [
     ...(answer.kind === "page" ? [] : [`method: ${JSON.stringify(httpMethod)}`]),
     `path: ${JSON.stringify(path)}`,
-    ...(pathParameters.length > 0 ? [`pathParams: { ${pathParameters.map(emitPathParameter).join(", ")} }`] : []),
+    ...(pathParameters.length > 0 ? [emitPathParameters(pathParameters)] : []),
     ...(answer.kind === "page" ? [`pageStyle: ${answer.style}`] : []),
     ...(query === undefined ? [] : ["query"]),
-    ...(Object.keys(queryStyles).length > 0 ? [`queryStyles: ${JSON.stringify(queryStyles)}`] : []),
+    ...(Object.keys(queryStyles).length > 0 ? [`queryStyles: ${literal(queryStyles, 6)}`] : []),
     ...(body === undefined ? [] : ["body"]),
     ...(body === undefined || body.kind === "json" ? [] : [`bodyType: ${JSON.stringify(body.kind)}`]),
+    ...(body?.contentType === undefined ? [] : [`contentType: ${JSON.stringify(body.contentType)}`]),
     ...(isPlainAnswer(answer) ? [] : [`answer: ${JSON.stringify(answer.kind)}`]),
+    ...(accept === undefined ? [] : [`accept: ${JSON.stringify(accept)}`]),
     ...(honoursIdempotencyKey ? ["honoursIdempotencyKey: true"] : []),
     "options",
   ];
 }
 
-function emitPathParameter({ name, wireName }: Argument): string {
-  return name === wireName ? name : `${JSON.stringify(wireName)}: ${name}`;
+function emitPathParameters(parameters: Argument[]): string {
+  const members = parameters.map(({ name, wireName }) =>
+    name === wireName ? name : `${propertyName(wireName)}: ${name}`,
+  );
+  return enclose("pathParams: {", members, "}", 6, " ");
 }
 
 function isPlainAnswer({ kind }: Answer): boolean {

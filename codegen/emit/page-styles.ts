@@ -1,17 +1,18 @@
 import type { PageStyle } from "../document.ts";
 import type { Api } from "../model.ts";
 import { emitHeader } from "./header.ts";
+import { literal } from "./layout.ts";
 import { importTypes, importValues } from "./imports.ts";
 
 export function emitPageStyles(api: Api): string {
   const makers = api.pageStyles.map(({ style }) => pageStyleMakers[style.by]);
   return [
     emitHeader(api),
-    importValues(makers, api.imports.runtime),
-    importTypes(["PageStyle"], api.imports.runtime),
+    importValues(makers, api.home.runtime),
+    importTypes(["PageStyle"], api.home.runtime),
     "\n",
     ...api.pageStyles.map(({ name, style: { by, ...members } }) => {
-      return `export const ${name}: PageStyle = ${pageStyleMakers[by]}(${JSON.stringify(members)});\n`;
+      return `export const ${name}: PageStyle = ${pageStyleMakers[by]}(${literal(members)});\n`;
     }),
   ].join("");
 }

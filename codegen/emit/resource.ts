@@ -1,43 +1,56 @@
 import type { Api, Resource } from "../model.ts";
+import { runtimeTypes } from "../runtime-types.ts";
 import { docComment } from "./doc-comment.ts";
 import { emitHeader } from "./header.ts";
 import { importTypes, importValues } from "./imports.ts";
+import { indent } from "./layout.ts";
 import { emitMethod, returnType } from "./method.ts";
+import { emitUpload } from "./upload.ts";
 
 export function emitResource(api: Api, resource: Resource): string {
+  const children = resource.children.map(
+    ({ property, className }) => `readonly ${property}: ${className} = new ${className}(this.transport);\n`,
+  );
+  const methods = resource.methods
+    .flatMap((method) => [emitMethod(method), emitUpload(method, resource.methods)])
+    .filter((text) => text !== "")
+    .join("\n");
   return [
     emitHeader(api),
     emitImports(api, resource),
     "\n",
     docComment(resource.description || describeChildren(resource)),
     `export class ${resource.className} extends Resource {\n`,
-    ...resource.children.map(
-      ({ property, className }) => `readonly ${property}: ${className} = new ${className}(this.transport);\n`,
-    ),
-    ...resource.methods.map((method) => `\n${emitMethod(method)}`),
+    indent(children.join("")),
+    children.length > 0 && methods !== "" ? "\n" : "",
+    indent(methods),
     "}\n",
   ].join("");
 }
 
 function describeChildren({ children }: Resource): string {
+  if (children.length === 0) return "";
   const properties = children.map(({ property }) => `\`${property}\``);
   return `Holds ${new Intl.ListFormat("en").format(properties)}.`;
 }
 
-function emitImports({ imports, types }: Api, { methods, children }: Resource): string {
+function emitImports({ home, types }: Api, { methods, children }: Resource): string {
   const answers = methods.map(({ answer }) => answer);
   const styles = answers.flatMap((answer) => (answer.kind === "page" ? [answer.style] : []));
   const promises = answers.map((answer) => (answer.kind === "page" ? "PagePromise" : "APIPromise"));
   const signatures = methods.flatMap((method) => [method.query?.type, method.body?.type, returnType(method)]).join(" ");
-  const mentioned = new Set(signatures.match(/[\w$]+/g));
+  const hasUpload = methods.some(({ uploadSession }) => uploadSession !== undefined);
+  const ofUploads = hasUpload ? ["UploadOptions", "UploadParams", "UploadSource"] : [];
+  const mentioned = new Set(signatures.match(/[\p{ID_Continue}$]+/gu));
   const models = types.map(({ name }) => name).filter((name) => mentioned.has(name));
+  const ofRuntime = runtimeTypes.filter((name) => mentioned.has(name));
   // One folder further down than the other files.
-  const runtime = imports.runtime.startsWith(".") ? `../${imports.runtime}` : imports.runtime;
+  const runtime = home.runtime.startsWith(".") ? `../${home.runtime}` : home.runtime;
   return [
-    importValues(["Resource"], runtime),
-    importTypes([...promises, ...(methods.length > 0 ? ["RequestOptions"] : [])], runtime),
-    importValues(styles, `../page-styles${imports.extension}`),
-    importTypes(models, `../types${imports.extension}`),
-    ...children.map(({ className, file }) => importValues([className], `./${file}${imports.extension}`)),
+    importValues(["Resource", ...(hasUpload ? ["uploadInSession"] : [])], runtime),
+    importTypes([...promises, ...ofRuntime, ...ofUploads, ...(methods.length > 0 ? ["RequestOptions"] : [])], runtime),
+    importValues(styles, `../page-styles${home.extension}`),
+    importTypes(models, `../types${home.extension}`),
+    ...children.map(({ className, file }) => importValues([className], `./${file}${home.extension}`)),
   ].join("");
 }

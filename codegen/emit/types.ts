@@ -5,12 +5,32 @@ import { emitHeader } from "./header.ts";
 import { importTypes } from "./imports.ts";
 
 export function emitTypes(api: Api): string {
-  const declarations = api.types.map(({ text }) => text.replace(/\/\*\*[\s\S]*?\*\//g, layOutComment)).join("\n\n");
+  const declarations = api.types.map(({ text }) => layOut(text)).join("\n\n");
   const used = runtimeTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(declarations));
-  return `${emitHeader(api)}${importTypes(used, api.imports.runtime)}\n${declarations}\n`;
+  return `${emitHeader(api)}${importTypes(used, api.home.runtime)}\n${declarations}\n`;
+}
+
+/** What TypeScript's printer leaves to wish for: short comments on one line, two spaces a step, long unions broken up. */
+function layOut(declaration: string): string {
+  return declaration
+    .replace(/^( *)(\/\*\*[\s\S]*?\*\/)|^ +/gm, (spaces: string, before?: string, comment?: string) =>
+      comment === undefined ? halve(spaces) : layOutComment(halve(before ?? ""), comment),
+    )
+    .replace(longUnion, (_, spaces: string, before: string, union: string) =>
+      [`${spaces}${before}`, ...(union.match(variants) ?? [])].join(`\n${spaces}  | `).concat(";"),
+    );
+}
+
+function halve(spaces: string): string {
+  return spaces.slice(spaces.length / 2);
 }
 
 /** One line where one is enough, as in all other files. */
-function layOutComment(comment: string): string {
-  return docComment(docText(comment)).trimEnd();
+function layOutComment(indentation: string, comment: string): string {
+  return docComment(docText(comment)).trimEnd().replace(/^/gm, indentation);
 }
+
+const variant = String.raw`(?:"(?:[^"\\]|\\.)*"|[\w$.[\]]+)`;
+/** A line that holds a union of names and texts to its end, and is too long. */
+const longUnion = new RegExp(String.raw`^(?=.{121})( *)(.*?[:=]) (${variant}(?: \| ${variant})+);$`, "gm");
+const variants = new RegExp(variant, "g");

@@ -18,7 +18,11 @@ import { MergeResource } from "./resources/merge.ts";
 import { WorkflowRunResource } from "./resources/workflow-run.ts";
 import { AuthResource } from "./resources/auth.ts";
 
-const api: APIDescription = {
+/**
+ * What the runtime has to know about this API: for a resource made alone, over a `Transport` of its
+ * own.
+ */
+export const api: APIDescription = {
   name: "Lightfield",
   servers: { production: "https://api.lightfield.app" },
   environmentVariables: { apiKey: "LIGHTFIELD_API_KEY", baseURL: "LIGHTFIELD_BASE_URL", logLevel: "LIGHTFIELD_LOG" },

@@ -22,7 +22,11 @@ import { ContactGroupResource } from "./resources/contact-group.ts";
 import { MailboxResource } from "./resources/mailbox.ts";
 import { InboundResource } from "./resources/inbound.ts";
 
-const api: APIDescription = {
+/**
+ * What the runtime has to know about this API: for a resource made alone, over a `Transport` of its
+ * own.
+ */
+export const api: APIDescription = {
   name: "Wootiv",
   servers: { production: "http://localhost:3001", environment_1: "https://dev.wootiv.com" },
   environmentVariables: { apiKey: "WOOTIV_API_KEY", baseURL: "WOOTIV_BASE_URL", logLevel: "WOOTIV_LOG" },

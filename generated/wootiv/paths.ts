@@ -475,7 +475,7 @@ export interface paths {
     };
     /**
      * List members
-     * @description Lists the members of a workspace. There is nothing to filter or page by, and what the answer holds is not declared; an envelope and a bare array are both to be expected.
+     * @description Lists the members of a workspace. There is nothing to filter by, and what the answer holds is not declared; an envelope and a bare array are both to be expected. No query parameter is declared either; should the server send an envelope, its further pages are asked for by `page`. Inferred.
      */
     get: {
       parameters: {
@@ -3686,7 +3686,7 @@ export interface paths {
         };
       };
       responses: {
-        /** @description The verdict, in a form that is not declared. */
+        /** @description The verdict, in a form that is not declared. The status is 200 and not 201, since asking creates nothing. Inferred. */
         200: {
           headers: {
             [name: string]: unknown;
@@ -4776,12 +4776,14 @@ export interface components {
       /** @description Address to post the form to. */
       url: string;
     };
-    /** @description Form fields of a signed upload to S3. Copy them into the form unchanged; any alteration breaks the signature. S3 also wants a `key` field, which the source does not declare. */
+    /** @description Form fields of a signed upload to S3. Copy them into the form unchanged; any alteration breaks the signature. S3 also wants a `key` field, which the source does not declare: should the answer lack it, add it, with the name of the file. */
     SignedUploadFields: {
       /** @description Bucket the file goes to. */
       bucket: string;
       /** @description Conditions of the upload, as Base64 of a JSON text. */
       Policy: string;
+      /** @description Name that the file is stored under. Inferred. */
+      key?: string;
       /** @description Algorithm of the signature, such as `AWS4-HMAC-SHA256`. */
       "X-Amz-Algorithm": string;
       /** @description Access key and scope the signature was made with. */

@@ -487,13 +487,16 @@ export type SignedUpload = {
 
 /**
  * Form fields of a signed upload to S3. Copy them into the form unchanged; any alteration breaks the
- * signature. S3 also wants a `key` field, which the source does not declare.
+ * signature. S3 also wants a `key` field, which the source does not declare: should the answer lack
+ * it, add it, with the name of the file.
  */
 export type SignedUploadFields = {
   /** Bucket the file goes to. */
   bucket: string;
   /** Conditions of the upload, as Base64 of a JSON text. */
   Policy: string;
+  /** Name that the file is stored under. Inferred. */
+  key?: string;
   /** Algorithm of the signature, such as `AWS4-HMAC-SHA256`. */
   "X-Amz-Algorithm": string;
   /** Access key and scope the signature was made with. */

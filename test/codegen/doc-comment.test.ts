@@ -23,6 +23,12 @@ test("a long list item goes on below its text", () => {
   expect(docComment(`- ${"word ".repeat(30)}`)).toMatch(/^\/\*\*\n \* - word [\s\S]*\n \*   word/);
 });
 
+test("an item of a list that goes on in the next line is one", () => {
+  expect(docComment("- one\n  goes on\n- two\n\n      code")).toBe(
+    "/**\n * - one goes on\n * - two\n *\n *       code\n */\n",
+  );
+});
+
 test("no text ends the comment before its end", () => {
   fc.assert(
     fc.property(

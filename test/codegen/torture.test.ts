@@ -4,11 +4,90 @@ import { generate } from "../../codegen/generate.ts";
 import { compile } from "../support/compile.ts";
 import { folderOf } from "../support/documents.ts";
 
-const document = readFileSync("test/codegen/torture.yaml", "utf8");
+async function generateFrom(name: string): Promise<ReadonlyMap<string, string>> {
+  const document = readFileSync(`test/codegen/${name}.yaml`, "utf8");
+  const { files } = await generate(await folderOf({ "torture.yaml": document }));
+  return new Map([...files].map(([path, text]) => [path.replace(/^torture\//, ""), text]));
+}
 
-describe("a document that holds what generators trip over", () => {
-  test("becomes a client that compiles", async () => {
-    const { files } = await generate(await folderOf({ "torture.yaml": document }));
-    expect(compile("", files)).toEqual([]);
+function inFolder(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...files].map(([path, text]) => [`torture/${path}`, text]));
+}
+
+describe("a document that holds what generators trip over", async () => {
+  const files = await generateFrom("torture");
+
+  test("becomes a client that compiles", () => {
+    expect(compile("", inFolder(files))).toEqual([]);
+  });
+
+  test.each([
+    ["oddNames", ["constructor_(", "then_(", "toString_(", "_2Fast("]],
+    ["dup", ["list(", "list2("]],
+    ["clash", ["child2("]],
+    ["words", ["retrieve(class_: string, _2nd: number, aB: string, options_: string, query: WordsRetrieveParams"]],
+    ["same", []],
+  ])("names of %s are mended", (resource, signatures) => {
+    const file =
+      [...files].find(([path]) => path === `resources/${resource.replace("oddNames", "odd-names")}.ts`)?.[1] ?? "";
+    const flat = file.replace(/\(\n\s+/g, "(").replace(/,\n\s+/g, ", ");
+    for (const signature of signatures) expect(flat).toContain(signature);
+  });
+
+  test.each([
+    ["bodies", 'bodyType: "form"'],
+    ["bodies", 'accept: "text/csv"'],
+    ["bodies", "raw(body: string, options?: RequestOptions): APIPromise<unknown>"],
+    ["bodies", 'bodyType: "raw", contentType: "text/markdown"'],
+    ["bodies", "bytes(body: Uploadable, options?: RequestOptions): APIPromise<void>"],
+    ["bodies", 'contentType: "application/vnd.torture+json"'],
+    ["bodies", "none(options?: RequestOptions): APIPromise<void>"],
+    ["multipart", 'bodyType: "multipart"'],
+    ["search", 'path: "/search?kind={kind}"'],
+    ["styles", 'pipes: "pipe"'],
+    ["styles", 'json: "json"'],
+    ["a-b", "c(id: string, id2: string, iD: string"],
+    ["a-b2", "c(id: string, id2: string, iD: string"],
+  ])("%s: %s", (resource, text) => {
+    expect(files.get(`resources/${resource}.ts`)?.replace(/\s+/g, " ")).toContain(text);
+  });
+
+  test("the key travels as most operations want it", () => {
+    expect(files.get("client.ts")).toContain('authentication: { scheme: "query", name: "the key" }');
+  });
+
+  test.each([
+    "export type TortureFile =",
+    "export type 宠物 = { 名字?: string; };",
+    "export type UserNameList = UserName[];",
+    'export type Renamed = | ({ kind: "cat-like"; } & CatLike) | ({ kind: "dog_like"; } & DogLike);',
+    "export type Middle = { inner?: { middle?: MiddleInner; }; again?: MiddleInner; };",
+    "export type MiddleInner = { middle?: MiddleInner; };",
+  ])("types: %s", (text) => {
+    expect(files.get("types.ts")?.replace(/\s+/g, " ")).toContain(text);
+  });
+});
+
+describe("a document of OpenAPI 3.0", async () => {
+  const files = await generateFrom("torture-3.0");
+
+  test("becomes a client that compiles", () => {
+    expect(compile("", inFolder(files))).toEqual([]);
+  });
+
+  test.each([
+    "name: string | null;",
+    'kind: "a" | "b" | OpenString | null;',
+    "parent: Thing | null;",
+    "beside: Other | null;",
+    "anything?: unknown;",
+  ])("may be null: %s", (text) => {
+    expect(files.get("types.ts")).toContain(text);
+  });
+
+  test("pages, server and scheme are read", () => {
+    expect(files.get("resources/things.ts")).toContain("PagePromise<ThingsListResponse, Thing>");
+    expect(files.get("client.ts")).toContain('servers: { production: "https://eu.example.com/v1" }');
+    expect(files.get("client.ts")).toContain('authentication: { scheme: "basic" }');
   });
 });

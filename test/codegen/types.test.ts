@@ -1,17 +1,18 @@
 import { expect, test } from "vitest";
 import type { Schema } from "../../codegen/document.ts";
-import { refineSchemas } from "../../codegen/refine-schemas.ts";
+import { refineSchemas, type Uses } from "../../codegen/refine-schemas.ts";
 import { buildTypes } from "../../codegen/types.ts";
 
 const document = { openapi: "3.1.0", info: { title: "Types", version: "1" } };
 
-async function typeOf(schema: Schema, answers: Schema[] = []): Promise<string> {
-  const schemas = refineSchemas(new Map([["X", schema]]), answers);
+async function typeOf(schema: Schema, uses: Uses = { answers: [], forms: [] }): Promise<string> {
+  const schemas = refineSchemas(new Map([["X", schema]]), uses);
   const [declaration] = await buildTypes(document, schemas);
   return declaration?.text.replace(/\s+/g, " ") ?? "";
 }
 
-const answered: Schema[] = [{ $ref: "#/components/schemas/X" }];
+const reference: Schema = { $ref: "#/components/schemas/X" };
+const answered: Uses = { answers: [reference], forms: [] };
 
 test.each<[what: string, schema: Schema, type: string]>([
   [
@@ -20,15 +21,23 @@ test.each<[what: string, schema: Schema, type: string]>([
     "{ a: string; b?: number; }",
   ],
   ["null in the spelling of 3.1", { type: ["string", "null"] }, "string | null"],
-  ["an enum", { type: "string", enum: ["a", "b"] }, "'a' | 'b'"],
-  ["an enum that may be null", { type: ["string", "null"], enum: ["a", "b", null] }, "'a' | 'b' | null"],
+  ["an enum", { type: "string", enum: ["a", "b"] }, '"a" | "b"'],
+  ["an enum that may be null", { type: ["string", "null"], enum: ["a", "b", null] }, '"a" | "b" | null'],
   [
     "an enum that says it is open",
     { anyOf: [{ type: "string", enum: ["a", "b"] }, { type: "string" }] },
-    "'a' | 'b' | OpenString",
+    '"a" | "b" | OpenString',
   ],
   ["an array", { type: "array", items: { type: ["string", "null"] } }, "(string | null)[]"],
-  ["bytes", { type: "string", format: "binary" }, "Uploadable"],
+  ["bytes", { type: "string", format: "binary" }, "string"],
+  ["null in the spelling of 3.0", { type: "string", nullable: true }, "string | null"],
+  ["a nullable enum", { type: "string", enum: ["a", "b"], nullable: true }, '"a" | "b" | null'],
+  ["a nullable enum that says so", { type: "string", enum: ["a", null], nullable: true }, '"a" | null'],
+  ["a nullable combination", { allOf: [{ type: "string" }], nullable: true }, "string | null"],
+  ["anything, which may be null anyway", { nullable: true }, "unknown"],
+  ["a value", { const: "a" }, '"a"'],
+  ["values of several types", { enum: [1, "a", true, null] }, '1 | "a" | true | null'],
+  ["objects by value", { enum: [{ a: 1 }] }, "unknown"],
   [
     "keys of a pattern",
     { type: "object", patternProperties: { "^x-.*$": { type: "number" } } },
@@ -40,9 +49,14 @@ test.each<[what: string, schema: Schema, type: string]>([
 });
 
 test("enums in answers are open, a lone value is not", async () => {
-  expect(await typeOf({ type: "string", enum: ["a", "b"] }, answered)).toBe("export type X = 'a' | 'b' | OpenString;");
-  expect(await typeOf({ type: "string", enum: ["a"] }, answered)).toBe("export type X = 'a';");
+  expect(await typeOf({ type: "string", enum: ["a", "b"] }, answered)).toBe('export type X = "a" | "b" | OpenString;');
+  expect(await typeOf({ type: "string", enum: ["a"] }, answered)).toBe('export type X = "a";');
   expect(await typeOf({ type: ["string", "null"], enum: ["a", "b", null] }, answered)).toBe(
-    "export type X = 'a' | 'b' | OpenString | null;",
+    'export type X = "a" | "b" | OpenString | null;',
   );
+});
+
+test("bytes are a file where one can be sent", async () => {
+  const file: Schema = { type: "string", format: "binary" };
+  expect(await typeOf(file, { answers: [], forms: [reference] })).toBe("export type X = Uploadable;");
 });

@@ -59,7 +59,7 @@ test.each([
     "(method) AccountResource.retrieve(id: string, options?: RequestOptions): APIPromise<Account>",
   ],
   ["const account", "const account: Account"],
-  ["const contacts", "const contacts: Page<ContactPage, Contact>"],
+  ["const contacts", "const contacts: Page<Partial<ContactPage>, Contact>"],
 ])("an editor shows for `%s` names, not walls", (piece, shown) => {
   expect(hover(piece)).toBe(shown);
 });

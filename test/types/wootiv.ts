@@ -29,6 +29,9 @@ export async function listsTakeTheCrudGrammar(): Promise<void> {
   // A bare array answers no envelope.
   const total: number | undefined = page.total;
   void [contacts, total];
+  // @ts-expect-error TS2322: which is why it may be missing
+  const certain: number = page.total;
+  void certain;
   // @ts-expect-error TS2353: the parameter is called `or`
   await client.contacts.list({ or_: ["name||$cont||ann"] });
   // @ts-expect-error TS2322: each condition is an element

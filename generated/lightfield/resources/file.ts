@@ -1,7 +1,14 @@
 // Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
-import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
+import { Resource, uploadInSession } from "../../../src/runtime.ts";
+import type {
+  APIPromise,
+  PagePromise,
+  RequestOptions,
+  UploadOptions,
+  UploadParams,
+  UploadSource,
+} from "../../../src/runtime.ts";
 import { byOffset } from "../page-styles.ts";
 import type {
   FileCompleteParams,
@@ -40,6 +47,37 @@ export class FileResource extends Resource {
    */
   create(body: FileCreateParams, options?: RequestOptions): APIPromise<FileUpload> {
     return this.transport.send({ method: "POST", path: "/v1/files", body, options });
+  }
+
+  /**
+   * Upload a file in one call.
+   *
+   * Opens an upload, sends the bytes to the address that the API names, without key or headers of this
+   * client, and completes it with their MD5. Should a step fail, the upload is called off.
+   *
+   * `POST /v1/files`, `PUT` to the upload host, `POST /v1/files/{id}/complete`
+   *
+   * @param source Path of a file (on Node, Bun and Deno), or a Blob, a buffer, a stream. A stream whose
+   * size is given is sent as it is read, and only once; another one is read into memory first.
+   * @param params Name, type and size are found out by themselves, unless you give them.
+   * @throws UploadError when the upload host refuses the bytes
+   */
+  upload(
+    source: UploadSource,
+    params: UploadParams<FileCreateParams, "filename" | "mimeType" | "sizeBytes"> = {},
+    options?: UploadOptions,
+  ): Promise<LightfieldFile> {
+    return uploadInSession(this.transport, {
+      source,
+      given: { name: params.filename, type: params.mimeType, size: params.sizeBytes },
+      options,
+      create: (file, options) =>
+        this.create({ ...params, filename: file.name, mimeType: file.type, sizeBytes: file.size }, options),
+      target: (session) => ({ url: session.uploadUrl, headers: session.uploadHeaders }),
+      complete: (session, digest, options) =>
+        this.complete(session.id, digest === undefined ? {} : { md5: digest }, options),
+      cancel: (session, options) => this.cancel(session.id, options),
+    });
   }
 
   /**

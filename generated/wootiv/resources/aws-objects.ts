@@ -15,7 +15,7 @@ export class AwsObjectsResource extends Resource {
    *
    * `GET /aws/objects`
    */
-  list(options?: RequestOptions): PagePromise<BucketObjectPage, BucketObject> {
+  list(options?: RequestOptions): PagePromise<Partial<BucketObjectPage>, BucketObject> {
     return this.transport.list({ path: "/aws/objects", pageStyle: byPage, options });
   }
 }

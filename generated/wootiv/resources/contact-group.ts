@@ -24,7 +24,10 @@ export class ContactGroupResource extends Resource {
    *
    * `GET /contact_group`
    */
-  list(query: ContactGroupListParams = {}, options?: RequestOptions): PagePromise<ContactGroupPage, ContactGroup> {
+  list(
+    query: ContactGroupListParams = {},
+    options?: RequestOptions,
+  ): PagePromise<Partial<ContactGroupPage>, ContactGroup> {
     return this.transport.list({
       path: "/contact_group",
       pageStyle: byPage,

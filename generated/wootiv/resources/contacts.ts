@@ -24,7 +24,7 @@ export class ContactsResource extends Resource {
    *
    * `GET /contacts`
    */
-  list(query: ContactListParams = {}, options?: RequestOptions): PagePromise<ContactPage, Contact> {
+  list(query: ContactListParams = {}, options?: RequestOptions): PagePromise<Partial<ContactPage>, Contact> {
     return this.transport.list({
       path: "/contacts",
       pageStyle: byPage,

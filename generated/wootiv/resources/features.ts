@@ -15,7 +15,7 @@ export class FeaturesResource extends Resource {
    *
    * `GET /features`
    */
-  list(query: FeatureListParams, options?: RequestOptions): PagePromise<FeaturePage, Feature> {
+  list(query: FeatureListParams, options?: RequestOptions): PagePromise<Partial<FeaturePage>, Feature> {
     return this.transport.list({ path: "/features", pageStyle: byPage, query, options });
   }
 }

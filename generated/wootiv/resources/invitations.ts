@@ -23,7 +23,7 @@ export class InvitationsResource extends Resource {
    *
    * `GET /invitation`
    */
-  list(query: InvitationListParams = {}, options?: RequestOptions): PagePromise<InvitationPage, Invitation> {
+  list(query: InvitationListParams = {}, options?: RequestOptions): PagePromise<Partial<InvitationPage>, Invitation> {
     return this.transport.list({
       path: "/invitation",
       pageStyle: byPage,

@@ -30,7 +30,7 @@ export class MailboxResource extends Resource {
    *
    * `GET /mailbox`
    */
-  list(query: MailboxListParams = {}, options?: RequestOptions): PagePromise<MailboxPage, Mailbox> {
+  list(query: MailboxListParams = {}, options?: RequestOptions): PagePromise<Partial<MailboxPage>, Mailbox> {
     return this.transport.list({
       path: "/mailbox",
       pageStyle: byPage,

@@ -15,7 +15,7 @@ export class RegistryActionsResource extends Resource {
    *
    * `GET /registry/actions`
    */
-  list(options?: RequestOptions): PagePromise<ActionKindPage, ActionKind> {
+  list(options?: RequestOptions): PagePromise<Partial<ActionKindPage>, ActionKind> {
     return this.transport.list({ path: "/registry/actions", pageStyle: byPage, options });
   }
 }

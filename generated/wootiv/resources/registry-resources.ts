@@ -15,7 +15,7 @@ export class RegistryResourcesResource extends Resource {
    *
    * `GET /registry/resources`
    */
-  list(options?: RequestOptions): PagePromise<ResourceKindPage, ResourceKind> {
+  list(options?: RequestOptions): PagePromise<Partial<ResourceKindPage>, ResourceKind> {
     return this.transport.list({ path: "/registry/resources", pageStyle: byPage, options });
   }
 }

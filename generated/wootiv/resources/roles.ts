@@ -26,7 +26,7 @@ export class RolesResource extends Resource {
    *
    * `GET /role`
    */
-  list(query: RoleListParams = {}, options?: RequestOptions): PagePromise<RolePage, Role> {
+  list(query: RoleListParams = {}, options?: RequestOptions): PagePromise<Partial<RolePage>, Role> {
     return this.transport.list({ path: "/role", pageStyle: byPage, query, queryStyles: { fields: "comma" }, options });
   }
 

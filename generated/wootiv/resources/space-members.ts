@@ -32,14 +32,15 @@ export class SpaceMembersResource extends Resource {
   /**
    * List members.
    *
-   * Lists the members of a workspace. There is nothing to filter or page by, and what the answer holds
-   * is not declared; an envelope and a bare array are both to be expected.
+   * Lists the members of a workspace. There is nothing to filter by, and what the answer holds is not
+   * declared; an envelope and a bare array are both to be expected. No query parameter is declared
+   * either; should the server send an envelope, its further pages are asked for by `page`. Inferred.
    *
    * `GET /space/{space_id}/members`
    *
    * @param spaceId Identifier of the workspace.
    */
-  list(spaceId: string, options?: RequestOptions): PagePromise<WorkspaceMemberPage, WorkspaceMember> {
+  list(spaceId: string, options?: RequestOptions): PagePromise<Partial<WorkspaceMemberPage>, WorkspaceMember> {
     return this.transport.list({
       path: "/space/{space_id}/members",
       pathParams: { space_id: spaceId },

@@ -19,7 +19,7 @@ export class UsersResource extends Resource {
    *
    * `GET /user`
    */
-  list(query: UserListParams = {}, options?: RequestOptions): PagePromise<UserPage, User> {
+  list(query: UserListParams = {}, options?: RequestOptions): PagePromise<Partial<UserPage>, User> {
     return this.transport.list({ path: "/user", pageStyle: byPage, query, queryStyles: { fields: "comma" }, options });
   }
 

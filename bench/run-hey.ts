@@ -1,0 +1,11 @@
+/** One run for against-hey.ts: the sdk that @hey-api/openapi-ts prints by itself. Its last line is the greatest memory, in MB. */
+import { createClient } from "@hey-api/openapi-ts";
+
+const [input = "", path = ""] = process.argv.slice(2);
+await createClient({
+  input,
+  output: { path },
+  logs: { level: "silent" },
+  plugins: ["@hey-api/client-fetch", "@hey-api/typescript", "@hey-api/sdk"],
+});
+console.log(process.resourceUsage().maxRSS / 1024);

@@ -1,0 +1,74 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { DocumentError, formatDiagnostic } from "../diagnostics.ts";
+import { findDocuments, generateOwnClient, notesOn } from "../generate.ts";
+import { collectPublicNames, type PublicNames, sentTypes } from "../public-names.ts";
+import { compareDocuments } from "./document-changes.ts";
+import { compareMethods } from "./method-changes.ts";
+import { findRelease, listAt, readAt } from "./release.ts";
+import { type APIChanges, reportChanges } from "./report.ts";
+import { compareTypes } from "./type-changes.ts";
+
+/** Compares the documents in a folder with those of a release: the last one, unless another is named. */
+export async function diff(folder: string, against?: string): Promise<string> {
+  const release = against ?? (await findRelease());
+  const manifest = await readAt(release, "package.json");
+  const version = String(JSON.parse(manifest ?? "{}").version ?? "0.0.0");
+  const released = await mkdtemp(join(tmpdir(), "release-"));
+  try {
+    await checkOut(release, folder, released);
+    return reportChanges(release, version, await compareFolders(release, released, folder));
+  } finally {
+    await rm(released, { recursive: true });
+  }
+}
+
+async function checkOut(release: string, folder: string, target: string): Promise<void> {
+  for (const path of await listAt(release, folder)) {
+    const text = await readAt(release, path);
+    if (text !== undefined) await writeFile(join(target, basename(path)), text);
+  }
+}
+
+async function compareFolders(release: string, before: string, after: string): Promise<APIChanges[]> {
+  const [old, now] = [await findDocuments(before), await findDocuments(after)];
+  const names = new Set([...old.keys(), ...now.keys()]);
+  return Promise.all(
+    [...names].map(async (api) => {
+      const was = old.get(api);
+      const is = now.get(api);
+      const current = is === undefined ? undefined : await generateOwnClient(is);
+      const namesBefore = (await readNames(release, api)) ?? (was && (await buildNames(was))) ?? noNames;
+      const namesAfter = current === undefined ? noNames : collectPublicNames(current.api);
+      return {
+        api,
+        operations:
+          was === undefined || is === undefined
+            ? []
+            : await compareDocuments(was.document, is.document, sentTypes(namesAfter)),
+        methods: compareMethods(namesBefore, namesAfter),
+        types: compareTypes(namesBefore, namesAfter),
+        notes: (current === undefined ? [] : notesOn(current)).map(formatDiagnostic),
+      };
+    }),
+  );
+}
+
+const noNames: PublicNames = { client: "", methods: {}, types: {} };
+
+/** As they were committed with the release. */
+async function readNames(release: string, api: string): Promise<PublicNames | undefined> {
+  const text = await readAt(release, `generated/${api}/names.json`);
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+/** A release from before names were committed is generated anew. */
+async function buildNames(documentFiles: { document: string; overlays: string[] }): Promise<PublicNames> {
+  const client = await generateOwnClient(documentFiles).catch((error: unknown) => {
+    if (!(error instanceof DocumentError)) throw error;
+    const message = "could not be read when it was released; compare with another commit: --against <commit>";
+    throw new DocumentError([{ file: basename(documentFiles.document), message }, ...error.diagnostics]);
+  });
+  return collectPublicNames(client.api);
+}

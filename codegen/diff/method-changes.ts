@@ -1,0 +1,114 @@
+import type { PublicMethod, PublicNames } from "../public-names.ts";
+import type { Change, Verdict } from "./change.ts";
+
+/** Methods that came, went, moved, or take or give something else. */
+export function compareMethods(before: PublicNames, after: PublicNames): Change[] {
+  const kept = Object.keys(before.methods).filter((name) => isSame(before.methods[name], after.methods[name]));
+  const gone = Object.keys(before.methods).filter((name) => !kept.includes(name));
+  const come = Object.keys(after.methods).filter((name) => !kept.includes(name));
+  const renamed = gone.flatMap((name) => {
+    const heir = come.find((other) => isSame(before.methods[name], after.methods[other]));
+    return heir === undefined ? [] : [{ name, heir }];
+  });
+  return [
+    ...gone.map((name) => describeLoss(name, renamed.find((one) => one.name === name)?.heir)),
+    ...come
+      .filter((name) => !renamed.some(({ heir }) => heir === name))
+      .map((name): Change => ({
+        subject: name,
+        what: `is new: ${after.methods[name]?.operation}`,
+        callers: "adds",
+        readers: "same",
+      })),
+    ...[...kept.map((name) => ({ name, heir: name })), ...renamed].flatMap(({ name, heir }) =>
+      compareMethod(heir, before.methods[name], after.methods[heir], before.types, after.types),
+    ),
+  ];
+}
+
+function isSame(before: PublicMethod | undefined, after: PublicMethod | undefined): boolean {
+  return before !== undefined && before.operation === after?.operation;
+}
+
+function describeLoss(subject: string, heir: string | undefined): Change {
+  const what = heir === undefined ? "is gone" : `is called ${heir} now`;
+  return { subject, what, callers: "breaks", readers: "same" };
+}
+
+type Types = PublicNames["types"];
+
+function compareMethod(
+  subject: string,
+  before: PublicMethod | undefined,
+  after: PublicMethod | undefined,
+  typesBefore: Types,
+  typesAfter: Types,
+): Change[] {
+  if (before === undefined || after === undefined) return [];
+  // A type that only has another name is a change of that type, and told there.
+  const rename = (text: string): string =>
+    text.replace(/[\p{ID_Continue}$]+/gu, (name) => heirOf(name, typesBefore, typesAfter));
+  const answer: Change[] =
+    rename(before.returns) === after.returns
+      ? []
+      : [
+          {
+            subject,
+            what: `gives ${after.returns}, no longer ${before.returns}`,
+            callers: "same",
+            readers: judgeAnswer(before.returns),
+          },
+        ];
+  const parameters = compareParameters(before.parameters.map(rename).map(parse), after.parameters.map(parse));
+  return [...parameters.map(({ what, callers }): Change => ({ subject, what, callers, readers: "same" })), ...answer];
+}
+
+/** The type that has the text of one that is gone, or the name itself. */
+export function heirOf(name: string, before: Types, after: Types): string {
+  const text = Object.hasOwn(before, name) ? before[name] : undefined;
+  if (text === undefined || Object.hasOwn(after, name)) return name;
+  return Object.keys(after).find((other) => after[other] === text && !Object.hasOwn(before, other)) ?? name;
+}
+
+/** Code that awaited nothing reads nothing. */
+function judgeAnswer(before: string): Verdict {
+  return before === "APIPromise<void>" ? "adds" : "breaks";
+}
+
+interface Parameter {
+  name: string;
+  type: string;
+  isOptional: boolean;
+}
+
+/** `query: AccountListParams = {}` */
+function parse(parameter: string): Parameter {
+  const [, name = "", mark, type = "", initial] = /^([^:?]+)(\?)?: (.*?)( = \{\})?$/.exec(parameter) ?? [];
+  return { name, type, isOptional: mark !== undefined || initial !== undefined };
+}
+
+function compareParameters(before: Parameter[], after: Parameter[]): { what: string; callers: Verdict }[] {
+  const changes: { what: string; callers: Verdict }[] = [];
+  for (const [index, parameter] of after.entries()) {
+    const old = before[index];
+    const { name, type, isOptional } = parameter;
+    const oldIndex = before.findIndex((one) => one.name === name);
+    if (old === undefined && oldIndex === -1) {
+      changes.push({
+        what: `takes ${isOptional ? "an optional" : "a"} ${name}`,
+        callers: isOptional ? "adds" : "breaks",
+      });
+    } else if (old?.name !== name && oldIndex !== -1) {
+      changes.push({ what: `takes ${name} in another place`, callers: "breaks" });
+    } else if (old !== undefined && old.type !== type) {
+      changes.push({ what: `takes ${name} as ${type}, no longer ${old.type}`, callers: "breaks" });
+    } else if (old !== undefined && old.isOptional !== isOptional) {
+      changes.push({
+        what: `${isOptional ? "no longer needs" : "needs"} ${name}`,
+        callers: isOptional ? "adds" : "breaks",
+      });
+    }
+  }
+  const gone = before.filter((old, index) => index >= after.length && !after.some(({ name }) => name === old.name));
+  return [...changes, ...gone.map(({ name }) => ({ what: `no longer takes ${name}`, callers: "breaks" as const }))];
+}

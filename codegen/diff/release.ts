@@ -1,0 +1,28 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+const execute = promisify(execFile);
+
+/** The last tag `v…`, else the commit that last changed the version of the package. */
+export async function findRelease(): Promise<string> {
+  const tag = await git("describe", "--tags", "--match", "v*", "--abbrev=0").catch(() => "");
+  if (tag !== "") return tag.trim();
+  const commit = await git("log", "-1", "--format=%h", "-G", '^  "version":', "--", "package.json");
+  return commit.trim() || "HEAD";
+}
+
+/** The text of a file as of a commit, or undefined where it was not there. */
+export async function readAt(ref: string, path: string): Promise<string | undefined> {
+  return git("show", `${ref}:./${path}`).catch(() => undefined);
+}
+
+/** The files of a folder as of a commit. */
+export async function listAt(ref: string, folder: string): Promise<string[]> {
+  const list = await git("ls-tree", "--name-only", ref, "--", `./${folder}/`);
+  return list.split("\n").filter((path) => path !== "");
+}
+
+async function git(...args: string[]): Promise<string> {
+  const { stdout } = await execute("git", args, { maxBuffer: 1 << 28 });
+  return stdout;
+}

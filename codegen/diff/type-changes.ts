@@ -1,0 +1,146 @@
+import ts from "typescript";
+import { answeredTypes, type PublicNames, sentTypes } from "../public-names.ts";
+import { runtimeTypes } from "../runtime-types.ts";
+import type { Change, Verdict } from "./change.ts";
+import { heirOf } from "./method-changes.ts";
+
+/**
+ * Types that came, went or changed. The compiler is the judge: callers are safe while what they could pass before is
+ * still taken, readers while what they get now is what they could get before.
+ */
+export function compareTypes(before: PublicNames, after: PublicNames): Change[] {
+  const gone = Object.keys(before.types).filter((name) => after.types[name] === undefined);
+  const come = Object.keys(after.types).filter((name) => before.types[name] === undefined);
+  const changed = Object.keys(after.types).filter(
+    (name) => before.types[name] !== undefined && before.types[name] !== after.types[name],
+  );
+  const heirs = new Map(gone.map((name) => [name, heirOf(name, before.types, after.types)]));
+  return [
+    ...gone.map((subject): Change => {
+      const heir = heirs.get(subject);
+      const what = heir === subject ? "is gone" : `is called ${heir} now`;
+      return { subject, what, callers: "breaks", readers: "breaks" };
+    }),
+    ...come
+      .filter((name) => ![...heirs.values()].includes(name))
+      .map((subject): Change => ({ subject, what: "is new", callers: "adds", readers: "same" })),
+    ...judge(changed, before, after),
+  ];
+}
+
+function judge(changed: string[], before: PublicNames, after: PublicNames): Change[] {
+  const sent = sentTypes(after);
+  const answered = answeredTypes(after);
+  const isUnsafe = findUnsafe(changed, before.types, after.types);
+  return changed.flatMap((subject) => {
+    const isUnused = !sent.has(subject) && !answered.has(subject);
+    const members = compareInside(before.types[subject] ?? "", after.types[subject] ?? "");
+    const loses = members.some(({ isGone }) => isGone);
+    const gains = members.some(({ isNew }) => isNew);
+    const verdict = (breaks: boolean): Verdict => (breaks ? "breaks" : gains ? "adds" : "same");
+    return {
+      subject,
+      what: members.map(({ what }) => what).join("; ") || "is written otherwise",
+      // Code that names a property which is gone no longer compiles, although its type would fit.
+      callers: sent.has(subject) || isUnused ? verdict(loses || isUnsafe(`sent${subject}`)) : "same",
+      readers: answered.has(subject) || isUnused ? verdict(loses || isUnsafe(`read${subject}`)) : "same",
+    };
+  });
+}
+
+/** Compiles an assignment in either direction for each type that changed. Others count as they are now on both sides. */
+function findUnsafe(
+  changed: string[],
+  before: PublicNames["types"],
+  after: PublicNames["types"],
+): (name: string) => boolean {
+  const lines = [
+    "export {};",
+    ...runtimeTypes.map((name) => `type ${name} = ${name === "OpenString" ? "string & {}" : "Blob"};`),
+    ...Object.entries({ ...before, ...after }).map(([name, type]) => `type ${name} = ${type};`),
+    ...changed.flatMap((name) => [
+      `type Before${name} = ${before[name]}; declare const before${name}: Before${name}; declare const after${name}: ${name};`,
+      `export const sent${name}: ${name} = before${name};`,
+      `export const read${name}: Before${name} = after${name};`,
+    ]),
+  ];
+  const errors = compile(lines.join("\n")).map((line) => /^export const ([^:]+):/.exec(lines[line] ?? "")?.[1]);
+  return (name) => errors.includes(name);
+}
+
+/** The lines with errors. */
+function compile(text: string): number[] {
+  const options: ts.CompilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2022,
+    types: [],
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile } = host;
+  const source = ts.createSourceFile("types.ts", text, ts.ScriptTarget.ES2022);
+  host.getSourceFile = (name, ...rest) => (name === "types.ts" ? source : getSourceFile(name, ...rest));
+  const program = ts.createProgram(["types.ts"], options, host);
+  return program
+    .getSemanticDiagnostics(source)
+    .map(({ start = 0 }) => source.getLineAndCharacterOfPosition(start).line);
+}
+
+interface MemberChange {
+  what: string;
+  isNew: boolean;
+  /** A property that code may name. */
+  isGone: boolean;
+}
+
+/** What is otherwise inside: properties of an object, or variants of a union. */
+function compareInside(before: string, after: string): MemberChange[] {
+  const [old, now] = [partsOf(before), partsOf(after)];
+  const changes: MemberChange[] = [];
+  for (const [name, type] of now) {
+    const was = old.get(name);
+    if (was === undefined) {
+      changes.push({ what: `has a new ${name}`, isNew: true, isGone: false });
+    } else if (was !== type) {
+      changes.push({ what: `${name} is ${type}, no longer ${was}`, isNew: listsMore(was, type), isGone: false });
+    }
+  }
+  const gone = [...old.keys()].filter((name) => !now.has(name));
+  return [
+    ...changes,
+    ...gone.map((name) => ({ what: `has no ${name} any more`, isNew: false, isGone: old.get(name) !== isVariant })),
+  ];
+}
+
+/** Whether a type names a value that it did not name before. */
+function listsMore(before: string, after: string): boolean {
+  return (after.match(/"(?:[^"\\]|\\.)*"/g) ?? []).some((value) => !before.includes(value));
+}
+
+/** What stands for the type of a variant, which has no name. */
+const isVariant = "a variant";
+
+/** By the text of a property or variant, what it is. */
+function partsOf(text: string): Map<string, string> {
+  const source = ts.createSourceFile("type.ts", `type T = ${text};`, ts.ScriptTarget.ES2022, true);
+  const [alias] = source.statements;
+  const type = alias !== undefined && ts.isTypeAliasDeclaration(alias) ? alias.type : undefined;
+  if (type === undefined) return new Map();
+  const variants = ts.isUnionTypeNode(type) ? [...type.types] : [type];
+  return new Map(
+    variants.flatMap((variant) =>
+      ts.isTypeLiteralNode(variant) ? propertiesOf(variant) : [[variant.getText(), isVariant]],
+    ),
+  );
+}
+
+function propertiesOf(literal: ts.TypeLiteralNode): [name: string, type: string][] {
+  return literal.members.filter(ts.isPropertySignature).map(({ name, questionToken, type }) => {
+    const wireName = ts.isStringLiteral(name) ? name.text : name.getText();
+    return [
+      `\`${wireName}\``,
+      `${questionToken === undefined ? "required" : "optional"} ${type?.getText() ?? "unknown"}`,
+    ];
+  });
+}

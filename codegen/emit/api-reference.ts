@@ -1,0 +1,132 @@
+import type { ExampleCall } from "../examples.ts";
+import type { Answer, Api, Body, Method, Resource } from "../model.ts";
+import { parameterName } from "../names.ts";
+import { enclose, literal } from "./layout.ts";
+import { emitParameters, returnType } from "./method.ts";
+import { uploadParameters, uploadReturnType } from "./upload.ts";
+
+/** Every method of an API as a page to read: signature, HTTP line, scope, rate limit, a call to copy. */
+export function emitApiReference(api: Api, examples: ReadonlyMap<string, ExampleCall>): string {
+  const resources = api.resources.flatMap(withChildren).filter(({ methods }) => methods.length > 0);
+  return [
+    `<!-- Generated from ${api.home.source}. Do not edit: ${api.home.advice}. -->`,
+    `# ${api.client}: every method`,
+    `${count(resources)} methods of \`${api.client}\`, in the document's order. Models are in [types.ts](types.ts); options, errors and pages ` +
+      "are the same for all methods and described in the [README](../../README.md). Where no scope or rate limit stands, " +
+      "none is documented.",
+    resources.map(emitEntry).join("\n"),
+    ...resources.map((resource) => emitSection(resource, examples)),
+  ].join("\n\n");
+}
+
+function withChildren(resource: Resource): Resource[] {
+  return [resource, ...resource.children.flatMap(withChildren)];
+}
+
+function count(resources: Resource[]): number {
+  return resources.reduce((sum, { methods }) => sum + methods.length, 0);
+}
+
+/** A line of the table of contents. */
+function emitEntry({ name, methods }: Resource): string {
+  const links = methods.map((method) => `[${method.name}](#${anchor(`client.${name}.${method.name}`)})`);
+  return `- [\`client.${name}\`](#${anchor(`client.${name}`)}): ${links.join(", ")}`;
+}
+
+/** As GitHub makes it of a heading. */
+function anchor(heading: string): string {
+  return heading.toLowerCase().replaceAll(".", "");
+}
+
+function emitSection(resource: Resource, examples: ReadonlyMap<string, ExampleCall>): string {
+  const methods = resource.methods.flatMap((method) => [
+    emitMethodEntry(resource, method, examples.get(`${resource.name}.${method.name}`)),
+    emitUploadEntry(resource, method),
+  ]);
+  return [`## client.${resource.name}`, resource.description, ...methods].filter((part) => part !== "").join("\n\n");
+}
+
+function emitMethodEntry({ name }: Resource, method: Method, example: ExampleCall | undefined): string {
+  const full = `client.${name}.${method.name}`;
+  return [
+    `### ${full}`,
+    emitFacts(method),
+    method.deprecated ? "**Deprecated.**" : "",
+    method.summary === "" ? "" : `${method.summary.replace(/\.$/, "")}.`,
+    method.description,
+    method.pathParameters.map((parameter) => `- \`${parameter.name}\`: ${parameter.description}`).join("\n"),
+    // No `ts`: this is a signature, and what says `ts` can be run.
+    fence("", enclose(`${method.name}(`, emitParameters(method), `): ${returnType(method)}`)),
+    fence("ts", emitSnippet(full, method, example)),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** The method that does all steps of an upload, beside the one that opens it. */
+function emitUploadEntry({ name, methods }: Resource, create: Method): string {
+  const session = create.uploadSession;
+  const complete = methods.find((method) => method.name === session?.complete);
+  if (session === undefined || complete === undefined) return "";
+  const signature = enclose(
+    `${session.method}(`,
+    uploadParameters(create, session),
+    `): ${uploadReturnType(complete)}`,
+  );
+  return [
+    `### client.${name}.${session.method}`,
+    `\`${create.httpMethod} ${create.path}\`, \`PUT\` to the upload host, \`${complete.httpMethod} ${complete.path}\``,
+    "Upload a file in one call: from a path, a Blob, bytes or a stream.",
+    fence("", signature),
+    fence(
+      "ts",
+      `const file = await client.${name}.${session.method}("package.json"${session.needsParams ? ", {}" : ""});`,
+    ),
+  ].join("\n\n");
+}
+
+function emitFacts({ httpMethod, path, scopes, rateLimit, honoursIdempotencyKey }: Method): string {
+  return [
+    `\`${httpMethod} ${path}\``,
+    ...(scopes.length === 0 ? [] : [`scope ${scopes.map((scope) => `\`${scope}\``).join(" and ")}`]),
+    ...(rateLimit === undefined ? [] : [`rate limit \`${rateLimit}\``]),
+    ...(honoursIdempotencyKey ? ["honours an idempotency key"] : []),
+  ].join(" · ");
+}
+
+function fence(language: string, code: string): string {
+  return `\`\`\`${language}\n${code}\n\`\`\``;
+}
+
+/** A call to copy, with the document's own samples for arguments. */
+function emitSnippet(full: string, method: Method, example: ExampleCall | undefined): string {
+  const call = enclose(`${full}(`, example === undefined ? [] : emitArguments(method, example), ")");
+  if (method.answer.kind === "page") return `for await (const item of ${call}) console.log(item);`;
+  return method.answer.kind === "none" ? `await ${call};` : `const ${variableName(method.answer)} = await ${call};`;
+}
+
+function emitArguments({ pathParameters, body, query }: Method, example: ExampleCall): string[] {
+  const path = pathParameters.map(({ type }, index) => emitScalar(example.pathParameters[index], type));
+  const needsQuery = query !== undefined && query.required;
+  return [
+    ...path,
+    ...(body === undefined || (!body.required && example.body === undefined) ? [] : [emitBody(body, example.body)]),
+    ...(needsQuery ? [literal(example.query)] : []),
+  ];
+}
+
+function emitScalar(value: unknown, type: string): string {
+  return JSON.stringify(type === "string" ? String(value) : value);
+}
+
+/** Files stand in the samples of a form as `(content of march.pdf)`. */
+function emitBody({ kind }: Body, sample: unknown): string {
+  const text = literal(sample ?? {});
+  if (kind !== "multipart") return text;
+  return text.replace(/"\(content of ([^)"]+)\)"/g, (_, name: string) => `new File(["…"], ${JSON.stringify(name)})`);
+}
+
+function variableName(answer: Answer): string {
+  const type = "type" in answer ? answer.type : "response";
+  return /^\w+$/.test(type) && type !== "unknown" ? parameterName(type) : "answer";
+}

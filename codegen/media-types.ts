@@ -1,0 +1,32 @@
+import type { MediaType, Schema } from "./document.ts";
+import type { BodyKind } from "./model.ts";
+
+/** What is sent or answered, and as what. */
+export interface Content {
+  mediaType: string;
+  schema: Schema;
+}
+
+/** `application/json`, `application/problem+json`, and any type at all, which leaves it open. */
+export function isJson(mediaType: string): boolean {
+  return /[/+]json\b|^\*\/\*$/i.test(mediaType);
+}
+
+/** JSON where there is a choice, then a form, which has named members as well. */
+export function pickContent(content: Record<string, MediaType> = {}): Content | undefined {
+  const types = Object.keys(content);
+  const mediaType = types.find(isJson) ?? types.find((type) => bodyKind(type) !== "raw") ?? types[0];
+  return mediaType === undefined ? undefined : { mediaType, schema: content[mediaType]?.schema ?? {} };
+}
+
+export function bodyKind(mediaType: string): BodyKind {
+  if (isJson(mediaType)) return "json";
+  if (/^multipart\//i.test(mediaType)) return "multipart";
+  return /^application\/x-www-form-urlencoded\b/i.test(mediaType) ? "form" : "raw";
+}
+
+/** The media type as a header has it, or nothing where the runtime's own choice is as good. */
+export function headerValue(mediaType: string): string | undefined {
+  const isUsual = /^application\/json\b/i.test(mediaType) || mediaType.includes("*");
+  return isUsual || !/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(mediaType) ? undefined : mediaType;
+}

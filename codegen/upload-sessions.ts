@@ -1,0 +1,42 @@
+import type { Problem } from "./diagnostics.ts";
+import type { UploadSession } from "./model.ts";
+import type { NormalDocument, NormalOperation } from "./normalize.ts";
+
+/** The upload that an operation opens, if the overlay says so and the document has what it leans on. */
+export function buildUploadSession(operation: NormalOperation, normal: NormalDocument): UploadSession | undefined {
+  const names = operation.source["x-upload-session"];
+  if (names === undefined || missingMethods(operation, normal).length > 0) return undefined;
+  const found = new Set([names.name, names.type, names.size]);
+  const required = normal.schemas.read(operation.body?.schema)?.required ?? [];
+  return { ...names, needsParams: !required.every((name) => found.has(name)) };
+}
+
+/** An upload leans on other methods of its resource. A newer document may lack them, and does without the upload then. */
+export function findLostUploads(normal: NormalDocument): Problem[] {
+  return normal.operations.flatMap((operation) =>
+    missingMethods(operation, normal).map((method) => ({
+      pointer: operation.pointer,
+      message: `names ${method} in x-upload-session, but ${operation.resource} has no such method; the upload is left out`,
+    })),
+  );
+}
+
+/** An upload becomes a method itself. */
+export function checkUploadSessions(normal: NormalDocument): Problem[] {
+  return normal.operations.flatMap((operation) => {
+    const method = operation.source["x-upload-session"]?.method;
+    if (method === undefined || !hasMethod(normal, operation.resource, method)) return [];
+    const message = `names its upload ${method}, but ${operation.resource} has a method of that name`;
+    return [{ pointer: operation.pointer, message }];
+  });
+}
+
+function missingMethods({ source, resource }: NormalOperation, normal: NormalDocument): string[] {
+  const names = source["x-upload-session"];
+  if (names === undefined) return [];
+  return [names.complete, names.cancel].filter((method) => !hasMethod(normal, resource, method));
+}
+
+function hasMethod({ operations }: NormalDocument, resource: string, method: string): boolean {
+  return operations.some((one) => one.resource === resource && one.method === method);
+}

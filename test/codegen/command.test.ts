@@ -1,0 +1,177 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { folderOf, petstore } from "../support/documents.ts";
+
+const execute = promisify(execFile);
+
+/** Runs `lightfield-wootiv generate` in a folder. */
+async function generate(folder: string, ...args: string[]): Promise<{ code: number; output: string; errors: string }> {
+  const command = execute(process.execPath, [resolve("src/bin.ts"), "generate", ...args], { cwd: folder });
+  const { stdout, stderr, code = 0 } = await command.catch((error) => error);
+  return { code, output: stdout, errors: stderr };
+}
+
+const usual = ["--input", "petstore.yaml", "--output", "src/petstore"];
+
+test("a document becomes a folder with a client on the published runtime", async () => {
+  const folder = await folderOf({ "petstore.yaml": petstore });
+  expect(await generate(folder, ...usual, "--name", "Petstore")).toEqual({
+    code: 0,
+    output: "src/petstore: class Petstore, 3 operations, 1 types; 4 written, 0 changed, 0 deleted\n",
+    errors: "",
+  });
+  expect((await readdir(join(folder, "src/petstore"), { recursive: true })).sort()).toEqual([
+    "client.ts",
+    "index.ts",
+    "resources",
+    "resources/pets.ts",
+    "types.ts",
+  ]);
+  expect(await readFile(join(folder, "src/petstore/resources/pets.ts"), "utf8")).toBe(`\
+// Generated from petstore.yaml. Do not edit: change the document, then run \`lightfield-wootiv generate\` again.
+
+import { Resource } from "lightfield-wootiv/runtime";
+import type { APIPromise, RequestOptions } from "lightfield-wootiv/runtime";
+import type { Pet } from "../types.js";
+
+export class PetsResource extends Resource {
+  /**
+   * List pets.
+   *
+   * \`GET /pets\`
+   */
+  list(options?: RequestOptions): APIPromise<Pet[]> {
+    return this.transport.send({ method: "GET", path: "/pets", options });
+  }
+
+  /**
+   * Add a pet.
+   *
+   * \`POST /pets\`
+   */
+  create(body: Pet, options?: RequestOptions): APIPromise<Pet> {
+    return this.transport.send({ method: "POST", path: "/pets", body, options });
+  }
+
+  /**
+   * Retrieve a pet.
+   *
+   * \`GET /pets/{id}\`
+   *
+   * @param id ID of the pet.
+   */
+  retrieve(id: string, options?: RequestOptions): APIPromise<Pet> {
+    return this.transport.send({ method: "GET", path: "/pets/{id}", pathParams: { id }, options });
+  }
+}
+`);
+});
+
+test("--paths adds the types for raw calls", async () => {
+  const folder = await folderOf({ "petstore.yaml": petstore });
+  await generate(folder, ...usual, "--paths");
+  expect(await readdir(join(folder, "src/petstore"))).toContain("paths.ts");
+  expect(await readFile(join(folder, "src/petstore/client.ts"), "utf8")).toContain(
+    'import type { paths } from "./paths.js";',
+  );
+});
+
+test("an overlay says what the document cannot; one that no longer fits is noted", async () => {
+  const overlay = (path: string): string =>
+    `overlay: 1.0.0\nactions:\n  - target: $.paths['${path}'].get\n    update: { x-resource: zoo, x-method: all }\n`;
+  const folder = await folderOf({
+    "petstore.yaml": petstore,
+    "names.yaml": overlay("/pets"),
+    "more.yaml": overlay("/dogs"),
+  });
+  const { code, errors } = await generate(folder, ...usual, "--overlay", "names.yaml", "--overlay", "more.yaml");
+  expect({ code, errors }).toEqual({
+    code: 0,
+    errors: "note: more.yaml:3:5 #/actions/0 has no target any more: $.paths['/dogs'].get\n",
+  });
+  expect(await readFile(join(folder, "src/petstore/resources/zoo.ts"), "utf8")).toContain("all(options");
+});
+
+test("files of others stay, those of an earlier run go, what is right is not touched", async () => {
+  const folder = await folderOf({ "petstore.yaml": petstore });
+  const client = join(folder, "src/petstore");
+  await generate(folder, ...usual);
+  await writeFile(join(client, "mine.ts"), "export const mine = 1;\n");
+  await cp(join(client, "resources/pets.ts"), join(client, "resources/dogs.ts"));
+  const before = await stat(join(client, "types.ts"));
+  expect((await generate(folder, ...usual)).output).toContain("0 written, 0 changed, 1 deleted");
+  expect(await readFile(join(client, "mine.ts"), "utf8")).toBe("export const mine = 1;\n");
+  expect(await readdir(join(client, "resources"))).toEqual(["pets.ts"]);
+  expect((await stat(join(client, "types.ts"))).mtimeMs).toBe(before.mtimeMs);
+});
+
+test("a file that was not generated is not replaced", async () => {
+  const folder = await folderOf({ "petstore.yaml": petstore });
+  await mkdir(join(folder, "src/petstore"), { recursive: true });
+  await writeFile(join(folder, "src/petstore/index.ts"), "export const mine = 1;\n");
+  expect(await generate(folder, ...usual)).toEqual({
+    code: 1,
+    output: "",
+    errors:
+      "src/petstore/index.ts was not generated, and would be replaced\n" +
+      "Move it away, or choose another folder. Nothing was written.\n",
+  });
+  expect(await readdir(join(folder, "src/petstore"))).toEqual(["index.ts"]);
+});
+
+test("a broken document leaves the folder as it was", async () => {
+  const folder = await folderOf({ "petstore.yaml": petstore });
+  await generate(folder, ...usual);
+  await writeFile(join(folder, "petstore.yaml"), petstore.replace("openapi: 3.1.0", "openapi: 2.0.0"));
+  const types = await readFile(join(folder, "src/petstore/types.ts"), "utf8");
+  const { code, errors } = await generate(folder, ...usual);
+  expect({ code, errors }).toEqual({
+    code: 1,
+    errors:
+      "petstore.yaml:1:1 #/openapi is 2.0.0; only OpenAPI 3.0 and 3.1 can be read, so convert it first\n" +
+      "Nothing was written.\n",
+  });
+  expect(await readFile(join(folder, "src/petstore/types.ts"), "utf8")).toBe(types);
+});
+
+test("an output that is no folder is an error, not a trace", async () => {
+  const folder = await folderOf({ "petstore.yaml": petstore });
+  const { code, errors } = await generate(folder, "--input", "petstore.yaml", "--output", "petstore.yaml");
+  expect(code).toBe(1);
+  expect(errors).toMatch(/^petstore\.yaml: cannot be written: ENOTDIR/);
+});
+
+test.each<[args: string[], complaint: string]>([
+  [[], "Give both --input and --output."],
+  [["--input", "petstore.yaml"], "Give both --input and --output."],
+  [[...usual, "--name", "Pet Store"], "--name must be the name of a class that nothing else has"],
+  [[...usual, "--name", "Promise"], "--name must be the name of a class that nothing else has"],
+  [[...usual, "--force"], "Unknown option '--force'"],
+])("%j is wrong usage: %s", async (args, complaint) => {
+  const { code, errors } = await generate(await folderOf({ "petstore.yaml": petstore }), ...args);
+  expect(code).toBe(2);
+  expect(errors).toContain(complaint);
+  expect(errors).toContain("Usage: lightfield-wootiv generate");
+});
+
+test("--help names every option and exits with 0", async () => {
+  const { code, output } = await generate(await folderOf({}), "--help");
+  expect(code).toBe(0);
+  expect(output).toMatch(/--input[\s\S]*--output[\s\S]*--name[\s\S]*--overlay[\s\S]*--paths/);
+});
+
+test("without the packages that only the command needs, it says how to install them", async () => {
+  const folder = await folderOf({});
+  for (const part of ["src", "codegen", "package.json"]) await cp(part, join(folder, part), { recursive: true });
+  const command = execute(process.execPath, ["src/bin.ts", "generate", ...usual], { cwd: folder });
+  const { code, stderr } = await command.catch((error) => error);
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: expect.stringMatching(
+      /^`generate` needs packages of its own: npm install --save-dev @hey-api\/openapi-ts@0\.99\.0 openapi-format@\S+ openapi-typescript@\S+ typescript@5\S+ yaml@\S+\n$/,
+    ),
+  });
+});

@@ -1,0 +1,162 @@
+import { writeFile } from "node:fs/promises";
+import fc from "fast-check";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { generateClient } from "../../codegen/generate-client.ts";
+import { folderOf } from "../support/documents.ts";
+
+const home = { runtime: "lightfield-wootiv/runtime", extension: ".js", advice: "run again" } as const;
+
+/** Text that would be code if it were let: it ends comments, strings, templates, lines and members. */
+const hostile = fc.oneof(
+  fc.string({ unit: "grapheme" }),
+  fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          ...["*/", "/*", "//", "/**", "`", "${", "}", "'", '"', "\\", "\n", "\r", "\u2028", "\u2029", "</script>"],
+          ...["process.exit(1)", ";", "){", "constructor", "__proto__", "toString", "then", "\\u0022", "|", "@", "#"],
+        ),
+        fc.string({ maxLength: 5 }),
+      ),
+      { maxLength: 8 },
+    )
+    .map((parts) => parts.join("")),
+);
+
+const texts = fc.record({
+  source: hostile,
+  title: hostile,
+  description: hostile,
+  server: hostile,
+  tag: hostile,
+  operationId: fc.option(hostile, { nil: undefined }),
+  segment: hostile.map((text) => text.replace(/[{}]/g, "")),
+  pathParameter: hostile.map((text) => text.replace(/[{}?]/g, "")).filter((text) => text !== ""),
+  queryParameter: hostile,
+  header: hostile,
+  mediaType: hostile,
+  scheme: hostile,
+  schema: hostile.filter((text) => text !== "__proto__"),
+  properties: fc.uniqueArray(hostile, { minLength: 1, maxLength: 3 }),
+  values: fc.uniqueArray(hostile, { minLength: 2, maxLength: 4 }),
+  pattern: hostile,
+});
+
+type Texts = typeof texts extends fc.Arbitrary<infer T> ? T : never;
+
+/** A document with the texts wherever text may stand. */
+function documentWith(all: Texts): object {
+  const { description, values } = all;
+  const value = { type: "string", enum: values, default: values[0], description, pattern: all.pattern };
+  const reference = {
+    $ref: `#/components/schemas/${encodeURIComponent(all.schema.replaceAll("~", "~0").replaceAll("/", "~1"))}`,
+  };
+  return {
+    openapi: "3.1.0",
+    info: { title: all.title, version: "1", description },
+    servers: [{ url: all.server }],
+    tags: [{ name: all.tag, description }],
+    paths: {
+      [`/${all.segment}/{${all.pathParameter}}`]: {
+        post: {
+          operationId: all.operationId,
+          tags: [all.tag],
+          summary: description,
+          description,
+          parameters: [
+            { name: all.pathParameter, in: "path", required: true, description, schema: { type: "string" } },
+            {
+              name: all.queryParameter,
+              in: "query",
+              description,
+              explode: false,
+              schema: { type: "array", items: value },
+            },
+            { name: all.header, in: "header", required: true, schema: value },
+          ],
+          requestBody: { description, required: true, content: { [all.mediaType]: { schema: reference } } },
+          responses: { 200: { description, content: { "application/json": { schema: reference } } } },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        [all.schema]: {
+          type: "object",
+          description,
+          required: all.properties,
+          properties: Object.fromEntries(all.properties.map((name) => [name, value])),
+        },
+      },
+      securitySchemes: { key: { type: "apiKey", in: "header", name: all.scheme } },
+    },
+  };
+}
+
+test("text from a document can never become code", async () => {
+  const folder = await folderOf({});
+  await fc.assert(
+    fc.asyncProperty(texts, async (all) => {
+      const files = await generate(folder, documentWith(all), all.source);
+      const sources = [...files].map(([path, text]) => ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+      expect(sources.flatMap(syntaxErrors)).toEqual([]);
+      expect(sources.flatMap(findCode)).toEqual([]);
+      const types = sources.find(({ fileName }) => fileName === "types.ts");
+      const literals = new Set(types === undefined ? [] : findTexts(types));
+      expect([...all.values, ...all.properties.filter(isKept)].filter((text) => !literals.has(text))).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+}, 120_000);
+
+/** The one key that nothing is made of: it would be the prototype of what holds it. */
+function isKept(name: string): boolean {
+  return name !== "__proto__";
+}
+
+async function generate(folder: string, document: object, source: string): Promise<Map<string, string>> {
+  const file = `${folder}/document.json`;
+  await writeFile(file, JSON.stringify(document));
+  const { files } = await generateClient({ document: file, overlays: [], withPaths: false, home: { ...home, source } });
+  return files;
+}
+
+function syntaxErrors(source: ts.SourceFile): string[] {
+  const { diagnostics = [] } = ts.transpileModule(source.text, {
+    reportDiagnostics: true,
+    fileName: source.fileName,
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  });
+  return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+}
+
+/** What a client may run: hand itself and a call to the transport, and make a page style. */
+const allowed =
+  /^(super\(api, options\)|this\.transport\.(send|list)\(\{[\s\S]*\}\)|new [\p{ID_Continue}$]+\(this\.transport\)|(offset|numbered|cursor)Pages\(\{.*\}\))$/u;
+
+/** Statements that only declare. */
+const declarations = new Set([
+  ts.SyntaxKind.ImportDeclaration,
+  ts.SyntaxKind.ExportDeclaration,
+  ts.SyntaxKind.ClassDeclaration,
+  ts.SyntaxKind.TypeAliasDeclaration,
+  ts.SyntaxKind.VariableStatement,
+]);
+
+function findCode(source: ts.SourceFile): string[] {
+  const statements = source.statements.filter(({ kind }) => !declarations.has(kind)).map((one) => one.getText());
+  return [...statements, ...findCalls(source)];
+}
+
+function findCalls(node: ts.Node): string[] {
+  const runs = ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isTemplateExpression(node);
+  const here = runs && !allowed.test(node.getText()) ? [node.getText()] : [];
+  return [...here, ...node.getChildren().flatMap(findCalls)];
+}
+
+/** Names of properties and values of types, as they are once parsed. */
+function findTexts(node: ts.Node): string[] {
+  const isText = ts.isStringLiteral(node) || ts.isIdentifier(node) || ts.isNumericLiteral(node);
+  return [...(isText ? [node.text] : []), ...node.getChildren().flatMap(findTexts)];
+}
