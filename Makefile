@@ -1,8 +1,8 @@
 # Each target goes through the npm script of the same name, which runs under the Node that package.json pins.
-.PHONY: help demo generate check lint types test build
+.PHONY: help demo generate check diff explain lint types test build public-api pack docs runtimes test-browser test-publish release bench
 
 help: ## list the targets
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 demo: node_modules ## run the quickstarts of both APIs against the sandbox, without key or network
 	@npm run --silent demo
@@ -16,6 +16,12 @@ generate: node_modules ## write generated/ from the documents in openapi/
 check: node_modules ## fail if generated/ is not what the documents say
 	@npm run --silent check
 
+diff: node_modules ## say what changed since the last release (AGAINST=<commit>: since another one), and what version that makes
+	@npm run --silent diff -- $(if $(AGAINST),--against $(AGAINST))
+
+explain: node_modules ## say why an operation got its names and types: make explain OP="GET /v1/accounts"
+	@npm run --silent explain -- "$(OP)"
+
 lint: node_modules ## lint the documents and the layout of every file
 	@npm run --silent lint
 
@@ -24,6 +30,33 @@ types: node_modules ## type-check with TypeScript 5.9 and 7
 
 build: node_modules ## write dist/, the package as it is published
 	@npm run --silent build
+
+public-api: node_modules ## write the public API of each entry point anew, to be read as a diff
+	@npm run --silent public-api
+
+pack: node_modules ## show what would be published, and fail where it is past its budget
+	@npm run --silent pack
+
+docs: node_modules ## write the reference as a site, into site/
+	@npm run --silent docs
+
+runtimes: node_modules runtimes/installed/node_modules ## run the same checks on every runtime and with every TypeScript
+	@npm run --silent runtimes
+
+test-browser: node_modules ## run those checks in Chromium, which must be there
+	@npm run --silent test-browser
+
+test-publish: node_modules runtimes/installed/node_modules ## publish to a registry on this machine, install from there
+	@npm run --silent test-publish
+
+release: node_modules ## give the next version its number, changelog, commit and tag
+	@npm run --silent release
+
+runtimes/installed/node_modules: runtimes/installed/package.json runtimes/installed/package-lock.json
+	@npm run --silent install-runtimes && touch $@
+
+bench: node_modules ## compare with bare fetch and other clients (bench/run.ts --help)
+	@npm run --silent bench
 
 node_modules: package.json package-lock.json
 	@npm ci --no-audit --no-fund --loglevel=error && touch node_modules

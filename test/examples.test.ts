@@ -11,3 +11,10 @@ test("the demo runs both quickstarts over HTTP and prints what they print", () =
   expect(output).toContain("NotFoundError: 404 Contact not found");
   expect(output.trim().split("\n").at(-1)).toMatch(/^Against the real API: /);
 });
+
+test("the example of a test with the sandbox passes", () => {
+  const output = execFileSync(process.execPath, ["--test-reporter=tap", "examples/test-with-sandbox.ts"], {
+    encoding: "utf8",
+  });
+  expect(output).toMatch(/^# pass 1$/m);
+});

@@ -4,7 +4,7 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 
 /** Every module of the project, with what it imports: paths from the root, or names of packages. */
-const modules = globSync("{src,codegen,generated,examples,test}/**/*.ts").map((file) => {
+const modules = globSync(["{src,codegen,generated,examples,test,packaging}/**/*.ts", "runtimes/*.ts"]).map((file) => {
   const { importedFiles } = ts.preProcessFile(readFileSync(file, "utf8"));
   const imports = importedFiles.map(({ fileName }) =>
     fileName.startsWith(".") ? join(dirname(file), fileName) : fileName,
@@ -20,10 +20,17 @@ function importsOf(folder: RegExp): [file: string, imported: string][] {
 
 describe("the arrows of the house", () => {
   test("the runtime imports only itself, save openapi-fetch for raw calls", () => {
-    const outside = importsOf(/^src\/(?!sandbox\/|bin\.ts)/).filter(
-      ([, imported]) => !/^src\/(?!sandbox\/)/.test(imported),
+    const outside = importsOf(/^src\/(?!sandbox\/|bin\.ts|node\b)/).filter(
+      ([, imported]) => !/^src\/(?!sandbox\/|node\b)/.test(imported),
     );
     expect(outside).toEqual([["src/raw.ts", "openapi-fetch"]]);
+  });
+
+  test("the transport for Node imports types of the runtime, and Node", () => {
+    const outside = importsOf(/^src\/node\b/).filter(([, imported]) => !/^(node:|src\/node\b)/.test(imported));
+    expect(new Set(outside.map(([, imported]) => imported))).toEqual(
+      new Set(["src/body.ts", "src/headers.ts", "src/options.ts"]),
+    );
   });
 
   test("the generator imports neither the runtime nor what it has printed", () => {
@@ -47,8 +54,8 @@ describe("the arrows of the house", () => {
   test.each([
     ["@hey-api/openapi-ts", "codegen/types.ts"],
     ["openapi-typescript", "codegen/paths.ts"],
-    ["openapi-format", "codegen/load.ts"],
-    ["prettier", "codegen/write.ts"],
+    ["openapi-format", "codegen/overlay.ts"],
+    ["prettier", "codegen/format.ts"],
   ])("only one file touches %s", (name, file) => {
     expect(importsOf(/^(src|codegen|generated)\//).filter(([, imported]) => imported === name)).toEqual([[file, name]]);
   });

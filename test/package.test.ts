@@ -1,6 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { formatMessage } from "publint/utils";
+import { publint } from "publint";
+import { afterAll, describe, expect, test } from "vitest";
+import { findExcess, measure, packInto } from "../packaging/tarball.ts";
 import { packageName, packageVersion } from "../src/version.ts";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
@@ -25,6 +30,41 @@ describe("the built package imports itself by name", () => {
     expect(execFileSync(process.execPath, ["--input-type=commonjs", "-e", code], { encoding: "utf8" })).toBe(
       "function\n",
     );
+  });
+});
+
+describe("the tarball", () => {
+  const folder = mkdtempSync(join(tmpdir(), "package-"));
+  const tarball = packInto(folder);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("has nothing that publint would change", async () => {
+    const { buffer, byteOffset, byteLength } = readFileSync(tarball.path);
+    const archive = buffer.slice(byteOffset, byteOffset + byteLength);
+    const { messages } = await publint({ pack: { tarball: archive }, strict: true });
+    expect(messages.map((message) => formatMessage(message, manifest))).toEqual([]);
+  });
+
+  test("has types that every module resolution for ES modules finds", () => {
+    const arguments_ = [tarball.path, "--profile", "esm-only", "--format", "json"];
+    const command = ["node_modules/@arethetypeswrong/cli/dist/index.js", ...arguments_];
+    const output = execFileSync(process.execPath, command, { encoding: "utf8" }); // throws where there is a problem
+    expect(JSON.parse(output).analysis.types).toEqual({ kind: "included" });
+  });
+
+  test("holds the sources that its declaration maps name", () => {
+    const paths = new Set(tarball.files.map(({ path }) => path));
+    const maps = [...paths].filter((path) => path.endsWith(".map"));
+    const sources = maps.flatMap((map) =>
+      JSON.parse(readFileSync(map, "utf8")).sources.map((source: string) => join(map, "..", source)),
+    );
+    expect(sources.length).toBeGreaterThan(100);
+    expect(sources.filter((source) => !paths.has(source))).toEqual([]);
+  });
+
+  test("is within its budget", () => {
+    expect(findExcess(measure(tarball))).toEqual([]);
+    expect(findExcess({ files: 3 }, { files: 2 })).toEqual(["files: 3, and the budget is 2"]);
   });
 });
 

@@ -1,0 +1,17 @@
+import createClient from "openapi-fetch";
+import { id, key, newRecord } from "./client.ts";
+import type { Client } from "./client.ts";
+
+/** Without retries, timeout, key and pages: none of them is in its price. */
+export const openapiFetch: Client = {
+  collection: "/v1/accounts",
+  connect(baseUrl, fetch) {
+    const client = createClient<any>({ baseUrl, headers: { authorization: `Bearer ${key}` }, ...(fetch && { fetch }) });
+    return {
+      retrieve: () => client.GET("/v1/accounts/{id}", { params: { path: { id } } }),
+      list: () => client.GET("/v1/accounts", { params: { query: { limit: 25 } } }),
+      create: () =>
+        client.POST("/v1/accounts", { body: newRecord, headers: { "idempotency-key": crypto.randomUUID() } }),
+    };
+  },
+};

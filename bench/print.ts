@@ -1,0 +1,26 @@
+import type { Turn } from "./worker.ts";
+
+/** Prints a table: a row for each client, a column for each question. */
+export function print(
+  title: string,
+  columns: readonly string[],
+  rows: ReadonlyMap<string, Turn[][]>,
+  cell: (turns: Turn[]) => string,
+): void {
+  progress("");
+  const lines = [["", ...columns], ...[...rows].map(([name, cells]) => [name, ...cells.map(cell)])];
+  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
+  console.log(`\n${title}\n`);
+  for (const line of lines)
+    console.log(
+      line
+        .map((text, column) => text.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    );
+}
+
+/** One line that is written over, on a terminal only. */
+export function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+}

@@ -1,0 +1,27 @@
+/**
+ * Creates one contact for each row of a list. Run it again after a crash: each row has a key of its own, so what was
+ * created is not created again.
+ */
+import { APIConnectionError } from "lightfield-wootiv";
+import { Lightfield } from "lightfield-wootiv/lightfield";
+
+const rows = [
+  { id: 17, firstName: "Ines", lastName: "Moreau", email: "ines.moreau@example.com" },
+  { id: 18, firstName: "Tomasz", lastName: "Lind", email: "tomasz.lind@example.com" },
+];
+const client = new Lightfield();
+
+for (const { id, firstName, lastName, email } of rows) {
+  const fields = { $name: { firstName, lastName }, $email: [email] };
+  // The key names the work, not the attempt: the same row, the same key, on any day of the 24 hours that it is kept.
+  const idempotencyKey = `import-2026-11-row-${id}`;
+  try {
+    const contact = await client.contact.create({ fields }, { idempotencyKey });
+    console.log(`row ${id} is ${contact.id}`);
+  } catch (error) {
+    if (!(error instanceof APIConnectionError)) throw error;
+    // No answer, after all retries: the contact may exist. Running this program again settles it.
+    console.error(`row ${id} is in doubt after ${error.attempts} attempts: ${error.message}`);
+    process.exitCode = 1;
+  }
+}

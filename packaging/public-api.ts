@@ -1,0 +1,46 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { Extractor, ExtractorConfig, ExtractorLogLevel, type IConfigFile } from "@microsoft/api-extractor";
+
+/** What one entry point promises, as text: every exported declaration, without its comments. */
+export function reportPublicApi(name: string, declarations: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "public-api-"));
+  try {
+    const config = ExtractorConfig.prepare({
+      configObject: configure(name, resolve(declarations), folder),
+      configObjectFullPath: undefined,
+      packageJsonFullPath: resolve("package.json"),
+    });
+    Extractor.invoke(config, { localBuild: true, messageCallback: (message) => (message.handled = true) });
+    return readFileSync(join(folder, `${name}.api.md`), "utf8");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function configure(name: string, entry: string, folder: string): IConfigFile {
+  const silent = { default: { logLevel: ExtractorLogLevel.None } };
+  const compilerOptions = {
+    target: "es2022",
+    module: "nodenext",
+    lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
+    types: ["node"],
+    skipLibCheck: true,
+  };
+  return {
+    projectFolder: resolve("."),
+    mainEntryPointFilePath: entry,
+    compiler: { overrideTsconfig: { compilerOptions, files: [entry] } },
+    apiReport: {
+      enabled: true,
+      reportFileName: `${name}.api.md`,
+      reportFolder: folder,
+      reportTempFolder: join(folder, "t"),
+    },
+    docModel: { enabled: false },
+    dtsRollup: { enabled: false },
+    tsdocMetadata: { enabled: false },
+    messages: { extractorMessageReporting: silent, tsdocMessageReporting: silent, compilerMessageReporting: silent },
+  };
+}

@@ -1,0 +1,130 @@
+/** What must be the same on every runtime. It uses the package by name, and what all runtimes have. */
+import {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIUserAbortError,
+  InternalServerError,
+  isAPIError,
+  NotFoundError,
+  SDKError,
+  toFile,
+} from "lightfield-wootiv";
+import { Lightfield } from "lightfield-wootiv/lightfield";
+import { raw } from "lightfield-wootiv/raw";
+import { Wootiv } from "lightfield-wootiv/wootiv";
+
+/** How one group of checks ended. */
+export interface Outcome {
+  name: string;
+  /** Undefined: well. */
+  problem: string | undefined;
+}
+
+interface Clients {
+  crm: Lightfield;
+  workspace: Wootiv;
+}
+
+/** Runs all checks against a server of `server.ts`. */
+export async function runBehaviour(baseURL: string): Promise<Outcome[]> {
+  const common = { baseURL, dangerouslyAllowBrowser: true, logLevel: "off" } as const;
+  const clients = {
+    crm: new Lightfield({ ...common, apiKey: "sk_lf_sandbox" }),
+    workspace: new Wootiv({ ...common, apiKey: "wootiv_sandbox" }),
+  };
+  const outcomes: Outcome[] = [];
+  for (const [name, check] of Object.entries(checks)) {
+    outcomes.push({ name, problem: await check(clients).then(() => undefined, describe) });
+  }
+  return outcomes;
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+const checks: Record<string, (clients: Clients) => Promise<void>> = {
+  async calls({ crm, workspace }) {
+    const name = "Grüße & Söhne 东京 / 50 %";
+    const created = await crm.account.create({ fields: { $name: name } });
+    equal((await crm.account.retrieve(created.id)).fields.$name?.value, name);
+    equal((await crm.account.list({ "$name[equal]": name })).totalCount, 1);
+    const { response } = await crm.account.list().withResponse();
+    equal(response.status, 200);
+    const { data } = await raw(crm).GET("/v1/accounts/{id}", { params: { path: { id: created.id } } });
+    equal(data?.id, created.id);
+    equal((await workspace.contacts.list({ filter: ["firstName||$eq||Maya"] })).data[0]?.firstName, "Maya");
+    equal(JSON.stringify({ crm }).includes("sk_lf"), false);
+  },
+
+  async retries({ crm }) {
+    const fields = { $name: `once ${Math.random()}` };
+    await crm.account.create({ fields }, { headers: fault("lost answer once") });
+    equal((await crm.account.list({ "$name[equal]": fields.$name })).totalCount, 1);
+    const failed = await rejection(crm.account.list({}, { headers: fault("503") }), InternalServerError);
+    equal(failed.attempts, 3);
+  },
+
+  async abort({ crm }) {
+    const controller = new AbortController();
+    const call = crm.account.list({}, { headers: fault("stall"), signal: controller.signal });
+    setTimeout(() => controller.abort("enough"), 20);
+    equal((await rejection(call, APIUserAbortError)).cause, "enough");
+    for (const name of ["stall", "stall in body"]) {
+      const options = { headers: fault(name), timeout: 60, maxRetries: 0 };
+      await rejection(crm.account.list({}, options), APIConnectionTimeoutError);
+    }
+  },
+
+  async pages({ crm, workspace }) {
+    const all = await crm.contact.list().toArray({ limit: 1000 });
+    const ids: string[] = [];
+    for await (const { id } of crm.contact.list({ limit: 2 })) ids.push(id);
+    equal(ids.join(), all.map(({ id }) => id).join());
+    let members = 0;
+    for await (const _ of workspace.space.members.list("harbor-coffee")) members += 1;
+    equal(members, 31);
+  },
+
+  async upload({ crm, workspace }) {
+    const bytes = new Uint8Array(100_000).fill(7);
+    const file = await toFile(bytes, "march.bin", { type: "application/octet-stream" });
+    equal((await workspace.aws.buckets.upload({ file, path: "invoices" })).pathWithFilename, "invoices/march.bin");
+    const stream = new Blob([bytes]).stream();
+    const streamed = await toFile(stream, "april.bin");
+    equal((await workspace.aws.buckets.upload({ file: streamed, path: "invoices" })).filename, "april.bin");
+    const told: number[] = [];
+    const options = { onProgress: (sent: number) => void told.push(sent) };
+    equal((await crm.file.upload(file, {}, options)).status, "COMPLETED");
+    equal(told.at(-1), bytes.length);
+    equal((await crm.file.upload(new Blob([bytes]).stream(), { filename: "call.bin" })).sizeBytes, bytes.length);
+  },
+
+  async errors({ crm }) {
+    const missing = await rejection(crm.account.retrieve("acc_missing"), NotFoundError);
+    equal([missing.status, missing.type, missing.attempts].join(), "404,not_found,1");
+    equal(isAPIError(missing) && missing instanceof SDKError, true);
+    equal(String(missing).startsWith("NotFoundError: 404"), true);
+    const nowhere = crm.withOptions({ baseURL: "http://127.0.0.1:1", maxRetries: 0 });
+    await rejection(nowhere.account.list(), APIConnectionError);
+    await rejection(crm.account.retrieve(".."), SDKError);
+  },
+};
+
+/** Asks the server of `server.ts` to misbehave. */
+function fault(name: string): Record<string, string> {
+  return { "x-fault": name };
+}
+
+function equal(found: unknown, expected: unknown): void {
+  if (!Object.is(found, expected)) throw new Error(`${String(found)} instead of ${String(expected)}`);
+}
+
+async function rejection<E>(call: PromiseLike<unknown>, errorClass: abstract new (...args: never[]) => E): Promise<E> {
+  const [error] = await call.then(
+    () => [],
+    (reason: unknown) => [reason],
+  );
+  if (error instanceof errorClass) return error;
+  throw new Error(`${errorClass.name} was expected, and there came ${describe(error)}`);
+}

@@ -1,0 +1,54 @@
+/** Reads the declarations of the packed package with every version of TypeScript that is supported; prints a table. */
+import { execFileSync } from "node:child_process";
+import { copyFileSync, existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createUserProject } from "./package-under-test.ts";
+
+const versions = ["5.2", "5.5", "5.9", "6", "7"];
+/** Each with what goes along with it. */
+const resolutions = { nodenext: "nodenext", bundler: "esnext" };
+
+const project = createUserProject();
+copyFileSync(join(import.meta.dirname, "types-in-use.ts"), join(project, "user.ts"));
+const problems: string[] = [];
+console.table(Object.fromEntries(versions.map((version) => [`TypeScript ${version}`, readWith(version)])));
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length === 0 ? 0 : 1;
+
+function readWith(version: string): Record<string, string> {
+  const compiler = join(import.meta.dirname, `installed/node_modules/typescript${version}/bin/tsc`);
+  if (!existsSync(compiler)) return { nodenext: "not here: make runtimes installs it" };
+  return Object.fromEntries(
+    Object.entries(resolutions).map(([moduleResolution, module]) => {
+      const complaints = compile(compiler, { module, moduleResolution });
+      problems.push(...complaints.map((line) => `TypeScript ${version}, ${moduleResolution}: ${line}`));
+      return [moduleResolution, complaints.length === 0 ? "yes" : "NO"];
+    }),
+  );
+}
+
+/** What the compiler has to say about the user's code and about our declarations; others' declarations are theirs. */
+function compile(compiler: string, options: Record<string, string>): string[] {
+  const compilerOptions = {
+    ...options,
+    target: "es2022",
+    lib: ["es2022", "dom", "dom.iterable"],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    noEmit: true,
+  };
+  writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["user.ts"] }));
+  const lines = run(compiler).split("\n");
+  return lines.filter((line) => /error TS/.test(line) && !/node_modules\/(?!lightfield-wootiv\/)/.test(line));
+}
+
+function run(compiler: string): string {
+  try {
+    return execFileSync(process.execPath, [compiler, "-p", project], { encoding: "utf8", cwd: project });
+  } catch (error) {
+    return String(Reflect.get(Object(error), "stdout"));
+  }
+}

@@ -1,0 +1,116 @@
+/** The runtimes, each with how it runs the checks of behaviour.ts. */
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { Outcome } from "./behaviour.ts";
+
+/** What a host needs to run the checks. */
+export interface Assignment {
+  baseURL: string;
+  /** In a project of a user: imports the package by name. */
+  program: string;
+  /** The text of modules that hold the package. */
+  worker: string;
+}
+
+export interface Host {
+  name: string;
+  /** What is missing for it here, and what to do. */
+  missing(): string | undefined;
+  version(): Promise<string>;
+  run(assignment: Assignment): Promise<Outcome[]>;
+}
+
+const installed = join(import.meta.dirname, "installed");
+const require = createRequire(join(installed, "package.json"));
+const execute = promisify(execFile);
+
+function inInstalled(path: string): string {
+  return join(installed, "node_modules", path);
+}
+
+/** A runtime that runs programs. */
+function commandHost(name: string, path: string, args: string[] = []): Host {
+  const command = inInstalled(path);
+  const ask = async (extra: string[], env = {}): Promise<string> =>
+    (await execute(command, extra, { env: { PATH: process.env["PATH"], NO_COLOR: "1", ...env } })).stdout;
+  return {
+    name,
+    missing: () => (existsSync(command) ? undefined : "make runtimes installs it"),
+    version: async () => (await ask(["--version"])).match(/\d+\.\d+\.\d+/)?.[0] ?? "?",
+    run: async ({ program, baseURL }) => JSON.parse(await ask([...args, program], { BASE_URL: baseURL })),
+  };
+}
+
+interface Miniflare {
+  dispatchFetch(url: string): Promise<{ text(): Promise<string> }>;
+  dispose(): Promise<void>;
+}
+
+const workerd: Host = {
+  name: "workerd",
+  missing: () => (existsSync(inInstalled("miniflare")) ? undefined : "make runtimes installs it"),
+  version: async () => require("workerd/package.json").version,
+  async run({ worker, baseURL }) {
+    const miniflare: { Miniflare: new (options: object) => Miniflare } = require("miniflare");
+    const instance = new miniflare.Miniflare({
+      modules: true,
+      script: worker,
+      compatibilityDate: "2026-03-01",
+      bindings: { BASE_URL: baseURL },
+    });
+    try {
+      return JSON.parse(await (await instance.dispatchFetch("http://worker.test/")).text());
+    } finally {
+      await instance.dispose();
+    }
+  },
+};
+
+interface Browser {
+  version(): string;
+  newPage(): Promise<{ goto(url: string): Promise<unknown>; evaluate(expression: string): Promise<Outcome[]> }>;
+  close(): Promise<void>;
+}
+
+const places = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const chromium = places.find((place) => place !== undefined && existsSync(place));
+
+async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+  const playwright: { chromium: { launch(options: object): Promise<Browser> } } = require("playwright-core");
+  const options = { executablePath: chromium, args: ["--no-sandbox"] };
+  const browser = await playwright.chromium.launch(options);
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+const browser: Host = {
+  name: "Chromium",
+  missing() {
+    if (chromium === undefined) return "install Debian's package chromium, or set CHROMIUM to a browser's path";
+    return existsSync(inInstalled("playwright-core")) ? undefined : "make runtimes installs playwright-core";
+  },
+  version: () => withBrowser(async (running) => running.version()),
+  run: ({ baseURL }) =>
+    withBrowser(async (running) => {
+      const page = await running.newPage();
+      await page.goto(`${baseURL}/page`);
+      return page.evaluate("globalThis.outcomes");
+    }),
+};
+
+export const hosts: Host[] = [
+  commandHost("Node 20", "node20/bin/node"),
+  commandHost("Node 22", "node22/bin/node"),
+  commandHost("Node 24", "node24/bin/node"),
+  commandHost("Node 26", "node26/bin/node"),
+  commandHost("Bun", "bun/bin/bun.exe"),
+  commandHost("Deno", "deno/deno", ["run", "--allow-net", "--allow-env", "--allow-read", "--no-lock"]),
+  workerd,
+  browser,
+];

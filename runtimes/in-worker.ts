@@ -1,0 +1,8 @@
+/** For workerd: answers with the outcomes. */
+import { runBehaviour } from "./behaviour.ts";
+
+export default {
+  async fetch(_request: Request, bindings: { BASE_URL: string }): Promise<Response> {
+    return Response.json(await runBehaviour(bindings.BASE_URL));
+  },
+};

@@ -1,0 +1,34 @@
+import { createSandbox, type Listening, type RecordedRequest } from "lightfield-wootiv/sandbox";
+
+/** The sandbox with a page for browsers, and with faults for those who ask for one: see `x-fault` in behaviour.ts. */
+export function startServer(script: string): Promise<Listening> {
+  const lost = new Set<string>();
+  const fault = async (request: RecordedRequest, proceed: () => Promise<Response>): Promise<Response> => {
+    switch (request.headers["x-fault"]) {
+      case "503":
+        return new Response("", { status: 503, headers: { "retry-after-ms": "5" } });
+      case "lost answer once": {
+        const key = request.headers["idempotency-key"] ?? "";
+        const answer = await proceed();
+        return lost.has(key) ? answer : (lost.add(key), new Response("", { status: 502 }));
+      }
+      case "stall":
+        return new Promise(() => {});
+      case "stall in body":
+        return new Response(new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode("{")) }), {
+          headers: { "content-type": "application/json" },
+        });
+      default:
+        return proceed();
+    }
+  };
+  const html = { headers: { "content-type": "text/html" } };
+  const pages: Record<string, () => Response> = {
+    "/page": () => new Response('<!doctype html><script type="module" src="/page.js"></script>', html),
+    "/page.js": () => new Response(script, { headers: { "content-type": "text/javascript" } }),
+  };
+  const sandbox = createSandbox({
+    intercept: (request, proceed) => pages[request.path]?.() ?? fault(request, proceed),
+  });
+  return sandbox.listen();
+}
