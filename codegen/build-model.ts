@@ -93,11 +93,21 @@ function buildMethod(
     queryStyles: queryStyles(operation.queryParameters, document),
     body: body && buildBody(body),
     ...buildAnswer(operation, normal, pageStyles),
+    requiredHeaders: requiredHeaders(operation, document),
     scopes: source["x-scopes"] ?? [],
     rateLimit: source["x-rate-limit"],
     honoursIdempotencyKey: source["x-idempotency-key"] === true,
     uploadSession: buildUploadSession(operation, normal),
   };
+}
+
+/** Without those that the client sends by itself. */
+function requiredHeaders({ parameters }: NormalOperation, document: Document): string[] {
+  const sent = ["accept", "authorization", "content-type", document["x-client"]?.versionHeader?.name.toLowerCase()];
+  return parameters
+    .filter((parameter) => parameter.in === "header" && parameter.required === true)
+    .map(({ name }) => name)
+    .filter((name) => !sent.includes(name.toLowerCase()));
 }
 
 function argument(name: string, schema: Schema, required: boolean, description: string): Argument {

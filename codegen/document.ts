@@ -77,8 +77,8 @@ export interface Operation {
 }
 
 export type PageStyle =
-  | { by: "offset"; items: string; total: string }
-  | { by: "page"; items: string; page: string; pages: string }
+  | { by: "offset"; items: string; total: string; parameter?: string }
+  | { by: "page"; items: string; page: string; pages: string; parameter?: string }
   | { by: "cursor"; items: string; cursor: string; parameter: string };
 
 /** The members and methods that make up the upload of a file which this operation opens. */
@@ -196,9 +196,18 @@ export function pointerParts(pointer: string): string[] {
 /** `a/b` as one part of a JSON pointer: `a~1b`. */
 export function encodePointer(part: string): string {
   // Few parts hold either, and this is called for each member of a document.
-  return /[~/]/.test(part) ? part.replaceAll("~", "~0").replaceAll("/", "~1") : part;
+  return /[~/%]/.test(part) ? part.replaceAll("%", "%25").replaceAll("~", "~0").replaceAll("/", "~1") : part;
 }
 
 function decodePointer(part: string): string {
-  return decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+  return decodePercents(part).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** A percent sign that begins no escape is one that somebody forgot to escape. */
+function decodePercents(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

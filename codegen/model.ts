@@ -64,6 +64,8 @@ export interface Method {
   answer: Answer;
   /** The media type to ask for, where it is not plain JSON. */
   accept: string | undefined;
+  /** Headers that users have to give in the options of the call. */
+  requiredHeaders: string[];
   scopes: string[];
   rateLimit: string | undefined;
   honoursIdempotencyKey: boolean;

@@ -1,3 +1,5 @@
+import ts from "typescript";
+
 /** The only place that makes or mends a name: case, reserved words, collisions. */
 
 /** `role-assignment`, `role_assignment`, `RoleAssignment` → `roleAssignment`. */
@@ -36,8 +38,16 @@ function withoutAccents(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/([A-Za-z])\p{Mark}+/gu, "$1")
-    .replace(/[\u{10000}-\u{10ffff}]/gu, " ") // too new for some compilers
-    .normalize("NFKC");
+    .normalize("NFKC")
+    .replace(/\P{ASCII}/gu, (letter) => (isKnownLetter(letter) ? letter : " "));
+}
+
+/** Compilers know the letters of the Unicode of their day, in either case; those beyond 16 bits are out. */
+function isKnownLetter(letter: string): boolean {
+  return [...(letter.toUpperCase() + letter.toLowerCase())].every((one) => {
+    const code = one.codePointAt(0) ?? 0;
+    return code <= 0xffff && ts.isIdentifierPart(code, ts.ScriptTarget.ES2015);
+  });
 }
 
 function capitalize(word: string): string {
@@ -115,7 +125,7 @@ export function uniqueName(name: string, taken: { has(name: string): boolean }):
 }
 
 function startWithLetter(name: string): string {
-  return /^\p{ID_Start}/u.test(name) ? name : `_${name}`;
+  return ts.isIdentifierStart(name.codePointAt(0) ?? 0, ts.ScriptTarget.ES2015) ? name : `_${name}`;
 }
 
 /** Resource and method of an operation. */

@@ -32,6 +32,8 @@ const nextCursors = [
   "next_token",
   "cursor",
 ];
+const offsetParameters = ["offset", "skip"];
+const pageParameters = ["page", "pageNumber", "page_number"];
 const cursorParameters = [
   "cursor",
   "after",
@@ -53,19 +55,32 @@ export function inferPageStyle(
   schemas: SchemaTable,
 ): PageStyle | undefined {
   const properties = schemas.read(answer)?.properties ?? {};
+  const hasType = (name: string, types: string[]): boolean => {
+    const { type } = schemas.read(properties[name]) ?? {};
+    return type === undefined || [type].flat().some((one) => types.includes(one));
+  };
   const arrays = Object.keys(properties).filter((name) => schemas.read(properties[name])?.type === "array");
   const [items] = arrays;
   if (items === undefined || arrays.length > 1) return undefined;
-  const member = (names: string[]): string | undefined => names.find((name) => name in properties);
-  const total = member(totals);
-  const page = member(pageNumbers);
-  const last = member(pages);
-  const cursor = member(nextCursors);
-  const parameter = cursorParameters.find((name) => parameters.includes(name));
-  if (parameter !== undefined && cursor !== undefined) return { by: "cursor", items, cursor, parameter };
-  if (parameters.includes("page") && page !== undefined && last !== undefined) {
-    return { by: "page", items, page, pages: last };
+  const member = (names: string[], types: string[]): string | undefined =>
+    names.find((name) => name in properties && hasType(name, types));
+  const parameter = (names: string[]): string | undefined => names.find((name) => parameters.includes(name));
+  const total = member(totals, numbers);
+  const [page, last] = [member(pageNumbers, numbers), member(pages, numbers)];
+  const cursor = member(nextCursors, ["string", "integer"]);
+  const [byCursor, byPage, byOffset] = [cursorParameters, pageParameters, offsetParameters].map(parameter);
+  if (byCursor !== undefined && cursor !== undefined) return { by: "cursor", items, cursor, parameter: byCursor };
+  if (byPage !== undefined && page !== undefined && last !== undefined) {
+    return { by: "page", items, page, pages: last, ...unless("page", byPage) };
   }
-  if (parameters.includes("offset") && total !== undefined) return { by: "offset", items, total };
+  if (byOffset !== undefined && total !== undefined)
+    return { by: "offset", items, total, ...unless("offset", byOffset) };
   return undefined;
+}
+
+const numbers = ["integer", "number"];
+
+/** The parameter, where it is not the one that goes without saying. */
+function unless(usual: string, parameter: string): { parameter?: string } {
+  return parameter === usual ? {} : { parameter };
 }

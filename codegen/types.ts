@@ -147,7 +147,7 @@ function uncoverName(name: ts.Identifier, veil: Veil): ts.Identifier {
 /** A name that is no word stands in quotes. */
 function quoteName(property: ts.PropertySignature): ts.PropertySignature {
   const { modifiers, name, questionToken, type } = property;
-  if (!ts.isIdentifier(name) || /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name.text)) return property;
+  if (!ts.isIdentifier(name) || /^[A-Za-z_$][\w$]*$/.test(name.text)) return property;
   return ts.factory.updatePropertySignature(property, modifiers, text(name.text), questionToken, type);
 }
 

@@ -31,5 +31,5 @@ export function literal(value: unknown, indentation = 0, lead = ""): string {
 /** A key of an object literal, quoted where it has to be. */
 export function propertyName(key: string): string {
   if (key === "__proto__") return '["__proto__"]'; // else it would set the prototype
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key) ? key : JSON.stringify(key);
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
 }

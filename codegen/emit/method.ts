@@ -30,11 +30,23 @@ export function returnType({ answer }: Method): string {
 }
 
 function emitComment(method: Method): string {
-  const { summary, description, httpMethod, path, scopes, rateLimit, pathParameters, body, deprecated } = method;
+  const {
+    summary,
+    description,
+    httpMethod,
+    path,
+    scopes,
+    rateLimit,
+    requiredHeaders,
+    pathParameters,
+    body,
+    deprecated,
+  } = method;
   const facts = [
     `\`${httpMethod} ${path}\``,
     ...(scopes.length > 0 ? [`scope ${scopes.map((scope) => `\`${scope}\``).join(" and ")}`] : []),
     ...(rateLimit === undefined ? [] : [`rate limit \`${rateLimit}\``]),
+    ...requiredHeaders.map((name) => `needs the header \`${name}\``),
   ];
   const described = [...pathParameters, ...(body === undefined ? [] : [body])].filter((one) => one.description !== "");
   return docComment(

@@ -3,13 +3,14 @@ import type { FaultRule } from "./faults/rule.ts";
 import { faultSyntax, parseFaults } from "./faults/syntax.ts";
 import type { Sandbox } from "./sandbox.ts";
 
-const usage = `Usage: lightfield-wootiv sandbox [--port <number>] [--seed <number>] [--faults <faults>]
+const usage = `Usage: lightfield-wootiv sandbox [--port <number>] [--seed <number>] [--faults <faults>] [--pipelines]
 
 Serves the Lightfield and Wootiv APIs on this machine, with made-up records that last until it ends.
 
   --port <number>    port to listen at (default: a free one)
   --seed <number>    decides identifiers, tokens, and which requests go wrong (default: 1)
   --faults <faults>  what goes wrong (default: nothing); may be given several times
+  --pipelines        gives Lightfield's opportunities pipelines, which are in beta there
   -h, --help         print this, and what can go wrong`;
 
 /** Runs the sandbox until it is interrupted. Answers the exit code. */
@@ -22,13 +23,13 @@ export async function runSandbox(args: string[]): Promise<number> {
 /** The sandbox that was asked for, or the exit code if there is none to run. The help needs none of its packages. */
 async function prepare(args: string[]): Promise<{ sandbox: Sandbox; port: number } | number> {
   try {
-    const { port, seed, faults, help } = readOptions(args);
+    const { port, help, ...options } = readOptions(args);
     if (help) {
       process.stdout.write(`${usage}\n\n${faultSyntax}`);
       return 0;
     }
     const { createSandbox } = await import("./sandbox.ts");
-    return { sandbox: createSandbox({ seed, faults, clock: () => new Date() }), port };
+    return { sandbox: createSandbox({ ...options, clock: () => new Date() }), port };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     process.stderr.write(`${error.message}\n\n${usage}\n`);
@@ -60,6 +61,7 @@ interface Options {
   port: number;
   seed: number;
   faults: FaultRule[];
+  pipelines: boolean;
   help: boolean;
 }
 
@@ -71,16 +73,17 @@ function readOptions(args: string[]): Options {
       port: { type: "string", default: "0" },
       seed: { type: "string", default: "1" },
       faults: { type: "string", multiple: true, default: [] },
+      pipelines: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
   });
-  const { help } = values;
+  const { help, pipelines } = values;
   const faults = values.faults.flatMap(parseFaults);
   if (!/^\d+$/.test(values.port) || Number(values.port) > 65535) {
     throw new TypeError("--port takes a number from 0 to 65535.");
   }
   if (!/^-?\d+$/.test(values.seed)) throw new TypeError("--seed takes a whole number.");
-  return { port: Number(values.port), seed: Number(values.seed), faults, help };
+  return { port: Number(values.port), seed: Number(values.seed), faults, pipelines, help };
 }
 
 function describe(url: string): string {

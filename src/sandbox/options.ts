@@ -10,6 +10,8 @@ export interface SandboxOptions {
   rateLimit?: boolean | number;
   /** Milliseconds by which Lightfield's lists trail writes, as its search index does. Default: 0. */
   searchLag?: number;
+  /** Whether Lightfield's opportunities have pipelines, which are in beta there. Default: they have none. */
+  pipelines?: boolean;
   /** How many of the latest requests are remembered. Default: 10 000. */
   requestLimit?: number;
   /** What goes wrong to begin with. Default: nothing. `sandbox.faults` changes it while the sandbox runs. */

@@ -51,7 +51,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const clock = options.clock === undefined ? createSteppingClock() : createGivenClock(options.clock);
     const ids = createIds(options.seed ?? 1);
     const storage = new ObjectStorage(ids, clock);
-    const workspace = new LightfieldWorkspace(documents.lightfield, ids, clock, storage, options.searchLag);
+    const workspace = new LightfieldWorkspace(documents.lightfield, ids, clock, storage, options);
     return { clock, state: { lightfield: workspace, wootiv: new WootivServer(ids, clock, storage), storage } };
   }
 

@@ -23,6 +23,12 @@ test.each<[parameters: string[], answer: Schema, style: PageStyle | undefined]>(
     object("events", "nextCursor"),
     { by: "cursor", items: "events", cursor: "nextCursor", parameter: "after" },
   ],
+  [["skip"], object("items", "total"), { by: "offset", items: "items", total: "total", parameter: "skip" }],
+  [
+    ["offset"],
+    { ...object("items"), properties: { ...object("items").properties, total: { type: "object" } } },
+    undefined,
+  ],
   [["offset"], object("items"), undefined],
   [["offset"], object("items", "errors", "total"), undefined],
   [[], object("items", "total"), undefined],

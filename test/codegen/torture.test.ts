@@ -1,13 +1,11 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { generate } from "../../codegen/generate.ts";
+import { formatFiles } from "../../codegen/format.ts";
+import { generateOwnClient } from "../../codegen/generate.ts";
 import { compile } from "../support/compile.ts";
-import { folderOf } from "../support/documents.ts";
 
 async function generateFrom(name: string): Promise<ReadonlyMap<string, string>> {
-  const document = readFileSync(`test/codegen/${name}.yaml`, "utf8");
-  const { files } = await generate(await folderOf({ "torture.yaml": document }));
-  return new Map([...files].map(([path, text]) => [path.replace(/^torture\//, ""), text]));
+  const { files } = await generateOwnClient({ document: `test/codegen/${name}.yaml`, overlays: [] });
+  return formatFiles(files);
 }
 
 function inFolder(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
@@ -22,11 +20,10 @@ describe("a document that holds what generators trip over", async () => {
   });
 
   test.each([
-    ["oddNames", ["constructor_(", "then_(", "toString_(", "_2Fast("]],
-    ["dup", ["list(", "list2("]],
+    ["oddNames", ["constructor_(", "then_(", "toString_(", "_2fast("]],
+    ["dup", ["same(", "same2("]],
     ["clash", ["child2("]],
     ["words", ["retrieve(class_: string, _2nd: number, aB: string, options_: string, query: WordsRetrieveParams"]],
-    ["same", []],
   ])("names of %s are mended", (resource, signatures) => {
     const file =
       [...files].find(([path]) => path === `resources/${resource.replace("oddNames", "odd-names")}.ts`)?.[1] ?? "";
@@ -43,6 +40,7 @@ describe("a document that holds what generators trip over", async () => {
     ["bodies", 'contentType: "application/vnd.torture+json"'],
     ["bodies", "none(options?: RequestOptions): APIPromise<void>"],
     ["multipart", 'bodyType: "multipart"'],
+    ["words", "needs the header `X-Trace`"],
     ["search", 'path: "/search?kind={kind}"'],
     ["styles", 'pipes: "pipe"'],
     ["styles", 'json: "json"'],

@@ -224,6 +224,16 @@ describe("connections", () => {
   });
 });
 
+test.each<[string, RequestInit]>([
+  ["a header", { headers: { "x-a": "b\r\nx-c: d" } }],
+  ["a header's name", { headers: { "x-a: b\r\nx-c": "d" } }],
+  ["the method", { method: "GET /x HTTP/1.1\r\nx-c: d\r\n\r\n" }],
+])("nothing can be smuggled in by %s", async (_, init) => {
+  const { baseURL, requests } = await serve(json({}));
+  await expect(nodeFetch()(baseURL, init)).rejects.toBeInstanceOf(TypeError);
+  expect(requests).toEqual([]);
+});
+
 describe("what it does not do is said", () => {
   test.each<[RequestInit, string, string]>([
     [{ redirect: "follow" }, "http://localhost", "follows no redirect"],

@@ -327,12 +327,9 @@ describe("signal, deadline and timeout", () => {
     const controller = new AbortController();
     let release = (): void => {};
     const released = new Promise<void>((resolve) => (release = resolve));
-    async function* slowly(): AsyncGenerator<string> {
+    async function* endless(): AsyncGenerator<string> {
       try {
-        for await (const chunk of chunks()) {
-          yield chunk;
-          await new Promise(setImmediate);
-        }
+        for (; ; await new Promise(setImmediate)) yield content;
       } finally {
         release();
       }
@@ -342,16 +339,42 @@ describe("signal, deadline and timeout", () => {
     const host = createServer((incoming) => {
       incoming.on("error", () => {});
       incoming.on("data", () => controller.abort(reason));
-      incoming.on("close", () => notice());
+      incoming.socket.on("close", () => notice());
     });
     await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => host.closeAllConnections());
     onTestFinished(() => void host.close());
     const uploadUrl = `http://127.0.0.1:${Object(host.address()).port}/`;
     const { client } = await setUp({ create: json({ id: "fil_1", uploadUrl, uploadHeaders: {} }) });
-    const options = { signal: controller.signal };
-    const upload = client.file.upload(slowly(), { sizeBytes: content.length }, options);
+    const upload = client.file.upload(endless(), { sizeBytes: 2 ** 40 }, { signal: controller.signal });
     await expect(upload).rejects.toMatchObject({ name: "APIUserAbortError", cause: reason });
     await Promise.all([closed, released]);
+  });
+
+  test("an abort ends the opening as well", async () => {
+    const controller = new AbortController();
+    let notice = (): void => {};
+    const closed = new Promise<void>((resolve) => (notice = resolve));
+    const { client, steps } = await setUp({
+      create: (response) => {
+        response.on("close", () => notice());
+        controller.abort(reason);
+      },
+    });
+    const upload = client.file.upload(new Blob([content]), {}, { signal: controller.signal });
+    await expect(upload).rejects.toMatchObject({ name: "APIUserAbortError", attempts: 1 });
+    await closed;
+    expect(steps()).toEqual([create]);
+  });
+
+  test("a wait that would pass the deadline is not begun: the reason comes at once", async () => {
+    const slowDown: Handler = json({ message: "slow down" }, 429, { "retry-after": "30" });
+    const opening = await setUp({ create: slowDown });
+    const upload = opening.client.file.upload(new Blob([content]), {}, { deadline: 15_000 });
+    await expect(upload).rejects.toMatchObject({ name: "RateLimitError", message: "429 slow down" });
+    const sending = await setUp({ put: slowDown });
+    const put = sending.client.file.upload(new Blob([content]), {}, { deadline: 15_000 });
+    await expect(put).rejects.toMatchObject({ name: "UploadError", status: 429 });
   });
 
   test("an abort while it is completed says that it may be complete", async () => {
@@ -572,6 +595,7 @@ describe("on platforms other than Node", () => {
     const told: number[] = [];
     await client.file.upload(chunks(), { sizeBytes: content.length }, { onProgress: (sent) => told.push(sent) });
     expect(host.requests.map(({ body }) => body)).toEqual([content, content]);
+    expect(host.requests.map(({ headers }) => headers["content-length"])).toEqual(["200000", "200000"]);
     expect(told).toEqual([0, 0, content.length]);
     expect(api.requests[1]?.body).toBe(JSON.stringify({ md5 }));
   });

@@ -42,8 +42,9 @@ test.each([
   expect([code, errors]).toEqual([2, expect.stringContaining("Usage")]);
 });
 
-test("the address is printed, faults happen as ordered, and an interrupt ends it cleanly", async () => {
-  const child = start("--seed", "3", "--faults", "listContacts:error-before=500", "--faults", "listUsers:html-body");
+test("the address is printed, faults and pipelines come as ordered, and an interrupt ends it cleanly", async () => {
+  const faults = ["--faults", "listContacts:error-before=500", "--faults", "listUsers:html-body"];
+  const child = start("--seed", "3", "--pipelines", ...faults);
   const lines = createInterface({ input: child.stdout ?? process.stdin });
   const [first] = await once(lines, "line");
   const url = /http:\S+/.exec(String(first))?.[0] ?? "";
@@ -51,6 +52,9 @@ test("the address is printed, faults happen as ordered, and an interrupt ends it
   expect((await fetch(url, { headers })).status).toBe(200);
   expect((await fetch(`${url}/contacts`, { headers })).status).toBe(500);
   expect((await fetch(`${url}/user`, { headers })).headers.get("content-type")).toBe("text/html");
+  const lightfield = { authorization: "Bearer sk_lf_sandbox", "lightfield-version": "2026-03-01" };
+  const definitions = await fetch(`${url}/v1/opportunities/definitions`, { headers: lightfield });
+  expect(await definitions.text()).toContain("$pipeline");
   child.kill("SIGINT");
   expect(await once(child, "close")).toEqual([0, null]);
 });

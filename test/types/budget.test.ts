@@ -52,7 +52,10 @@ function instantiations(api: string): Cost {
   const program = ts.createProgram([probeFile, resolve(`generated/${api}/index.ts`)], options, host);
   const cost = (isWanted: (source: ts.SourceFile) => boolean): number => {
     const before = program.getInstantiationCount();
-    const errors = program.getSourceFiles().filter(isWanted).flatMap((file) => [...program.getSemanticDiagnostics(file)]);
+    const errors = program
+      .getSourceFiles()
+      .filter(isWanted)
+      .flatMap((file) => [...program.getSemanticDiagnostics(file)]);
     expect(errors.map(({ messageText }) => messageText)).toEqual([]);
     return program.getInstantiationCount() - before;
   };
@@ -65,11 +68,14 @@ function instantiations(api: string): Cost {
   };
 }
 
-test.each(["lightfield", "wootiv"])("%s costs the compiler no more than 10 instantiations for each operation", (api) => {
-  const names: PublicNames = JSON.parse(readFileSync(`generated/${api}/names.json`, "utf8"));
-  const count = Object.keys(names.methods).length;
-  expect(count).toBeGreaterThan(50);
-  const { operations, uploads } = instantiations(api);
-  expect(operations / count).toBeLessThanOrEqual(10);
-  expect(uploads).toBeLessThanOrEqual(500);
-});
+test.each(["lightfield", "wootiv"])(
+  "%s costs the compiler no more than 10 instantiations for each operation",
+  (api) => {
+    const names: PublicNames = JSON.parse(readFileSync(`generated/${api}/names.json`, "utf8"));
+    const count = Object.keys(names.methods).length;
+    expect(count).toBeGreaterThan(50);
+    const { operations, uploads } = instantiations(api);
+    expect(operations / count).toBeLessThanOrEqual(10);
+    expect(uploads).toBeLessThanOrEqual(500);
+  },
+);

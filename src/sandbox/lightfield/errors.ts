@@ -1,12 +1,24 @@
 import type { JsonObject } from "../json.ts";
 
+/** What an error tells, beside its status. */
+export type ErrorDetail = {
+  type: string;
+  message: string;
+  code?: string;
+  param?: string;
+  candidates?: JsonObject[];
+  pipelineId?: string;
+  activePipelineIds?: string[];
+  truncated?: boolean;
+};
+
 /** An answer other than success, in the form the API gives it. */
 export class LightfieldError extends Error {
   readonly status: number;
   readonly detail: JsonObject;
   readonly headers: Record<string, string>;
 
-  constructor(status: number, detail: { type: string; message: string; code?: string; param?: string }, headers = {}) {
+  constructor(status: number, detail: ErrorDetail, headers = {}) {
     super(detail.message);
     this.status = status;
     this.detail = detail;

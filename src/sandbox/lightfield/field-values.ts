@@ -1,11 +1,12 @@
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { badRequest, type LightfieldError } from "./errors.ts";
 import type { FieldType, ObjectType } from "./object-types.ts";
+import { resolveStage } from "./stage-writes.ts";
 
 /** Checks the values of a write against the definitions and turns them into what is stored. */
 export function parseFields(type: ObjectType, input: JsonObject): JsonObject {
   const fields: JsonObject = {};
-  for (const [key, value] of Object.entries(input)) {
+  for (const [key, value] of Object.entries(resolveStage(type, input))) {
     const field = type.fields.get(key);
     if (field === undefined) throw badRequest("unknown_field", `fields.${key}`, `There is no field named ${key}.`);
     if (field.readOnly) throw badRequest("invalid_configuration", `fields.${key}`, `${key} is read-only.`);

@@ -3,7 +3,20 @@ import { partsOf } from "../text-parts.ts";
 import { badRequest, type LightfieldError } from "./errors.ts";
 import type { Collection, Lookup, Selection } from "../collection.ts";
 import type { FieldType, ObjectType } from "./object-types.ts";
+import { pipelineOf } from "./pipelines.ts";
 import type { StoredRecord } from "./records.ts";
+import { resolveStages } from "./stage-filters.ts";
+
+/** One condition of a query string, taken apart: `$name[-equal]=Acme`. */
+export interface WrittenFilter {
+  /** All that stands before the value. */
+  key: string;
+  /** Key or slug of what is filtered by; empty if it cannot be made out. */
+  name: string;
+  isNegated: boolean;
+  operator: string | undefined;
+  value: string;
+}
 
 /** A condition that records meet or do not. */
 export interface Filter {
@@ -22,9 +35,12 @@ export function findRecords(
   type: ObjectType,
   search: URLSearchParams,
 ): Selection<StoredRecord> | StoredRecord[] {
-  const filters = [...search].flatMap(([key, value]): Filter[] => {
-    const condition = key === "limit" || key === "offset" ? undefined : readFilter(type, key, value);
-    return condition === undefined ? [] : [{ ...condition, name: `${key}=${value}` }];
+  const written = [...search]
+    .filter(([key]) => key !== "limit" && key !== "offset")
+    .map(([key, value]) => parseFilter(key, value));
+  const filters = resolveStages(type, written).flatMap((filter): Filter[] => {
+    const condition = readFilter(type, filter);
+    return condition === undefined ? [] : [{ ...condition, name: `${filter.key}=${filter.value}` }];
   });
   if (filters.length === 0) return records;
   const meetsAll = (record: StoredRecord): boolean => filters.every(({ meets }) => meets(record));
@@ -32,17 +48,24 @@ export function findRecords(
   return records.keep(filters.map(({ name }) => name).join("&"), () => records.narrow(lookups).filter(meetsAll));
 }
 
+function parseFilter(key: string, value: string): WrittenFilter {
+  const [, name = "", minus, operator] = /^([^[\]]+)(?:\[(-?)(\w+)\])?$/.exec(key) ?? [];
+  return { key, name, isNegated: minus === "-", operator, value };
+}
+
 /** A key without an operator is taken for a filter only if it could be meant as one. */
-function readFilter(type: ObjectType, key: string, value: string): Condition | undefined {
-  const [, name = "", minus = "", operator] = /^([^[\]]+)(?:\[(-?)(\w+)\])?$/.exec(key) ?? [];
+function readFilter(type: ObjectType, filter: WrittenFilter): Condition | undefined {
+  const { key, name, operator, value } = filter;
   const field = type.fields.get(name);
   const relationship = [...type.relationships].find(([, { slug }]) => `$${slug}` === name)?.[0];
   let condition: Condition;
   if (field !== undefined) condition = filterField(field, name, operator ?? defaultOperator(field), key, value);
   else if (relationship !== undefined) condition = filterLinks(relationship, operator ?? "equal", key, value);
+  else if (name === "$pipeline" && type.pipeline !== undefined)
+    condition = filterPipeline(type, operator ?? "equal", key, value);
   else if (operator === undefined && !key.startsWith("$")) return undefined;
   else throw badRequest("unknown_field", key, `There is no field or relationship named ${name || key} to filter by.`);
-  return minus === "-" ? { meets: (record) => !condition.meets(record) } : condition;
+  return filter.isNegated ? { meets: (record) => !condition.meets(record) } : condition;
 }
 
 /** Holds for records with a value among those that are found in them under a name. */
@@ -135,6 +158,11 @@ function compareFlag(name: string, key: string, value: string): Condition {
 function compareOption(field: FieldType, name: string, value: string): Condition {
   const id = field.options.find((option) => option.id === value || option.label === value)?.id ?? value;
   return equals(name, (record) => [record.fields[name]], id);
+}
+
+function filterPipeline(type: ObjectType, operator: string, key: string, value: string): Condition {
+  if (operator !== "equal") throw unfit(key, "SINGLE_SELECT", operator);
+  return equals("$pipeline", ({ fields }) => [pipelineOf(type, fields.$stage)], value);
 }
 
 function filterLinks(relationship: string, operator: string, key: string, value: string): Condition {

@@ -5,6 +5,8 @@ export interface SelectOption {
   id: string;
   label: string;
   description: null;
+  /** Of a stage: the pipeline that it belongs to. */
+  parentId?: string;
 }
 
 /** A field as the workspace defines it. */
@@ -39,6 +41,8 @@ export interface ObjectType {
   isCustom: boolean;
   fields: Map<string, FieldType>;
   relationships: Map<string, RelationshipType>;
+  /** `$pipeline`, if there are pipelines: definitions show it and writes may name it, but no record keeps it. */
+  pipeline?: FieldType;
 }
 
 export interface FieldOptions {

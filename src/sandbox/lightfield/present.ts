@@ -53,7 +53,8 @@ function linkTo(record: StoredRecord): string | null {
 /** The fields and relationships of an object type, as the endpoint for definitions answers them. */
 export function presentDefinitions(type: ObjectType): JsonObject {
   const fieldDefinitions: JsonObject = {};
-  for (const [key, field] of type.fields) {
+  const pipeline = type.pipeline === undefined ? [] : [["$pipeline", type.pipeline] as const];
+  for (const [key, field] of [...type.fields, ...pipeline]) {
     const options = field.options.map((option) => ({ ...option }));
     fieldDefinitions[key] = {
       id: field.id,

@@ -1,12 +1,14 @@
 import type { Clock } from "../clock.ts";
 import type { ApiDocument } from "../documents.ts";
 import type { IdSource } from "../ids.ts";
+import type { SandboxOptions } from "../options.ts";
 import type { ObjectStorage } from "../storage.ts";
 import { FileStore } from "./files.ts";
 import { IdempotencyStore } from "./idempotency.ts";
 import { listReadScopes, type ApiKey } from "./keys.ts";
 import { MergeStore } from "./merges.ts";
 import type { ObjectType } from "./object-types.ts";
+import { addPipelines } from "./pipelines.ts";
 import { RecordStore } from "./records.ts";
 import { LinkPlanner } from "./relationships.ts";
 import { SearchIndex } from "./search-index.ts";
@@ -28,7 +30,7 @@ export class LightfieldWorkspace {
   readonly keys: Map<string, ApiKey> = new Map();
   readonly clock: Clock;
 
-  constructor(document: ApiDocument, ids: IdSource, clock: Clock, storage: ObjectStorage, searchLag = 0) {
+  constructor(document: ApiDocument, ids: IdSource, clock: Clock, storage: ObjectStorage, options: SandboxOptions) {
     this.clock = clock;
     this.types = describeObjectTypes(ids);
     this.records = new RecordStore(ids, clock);
@@ -37,7 +39,8 @@ export class LightfieldWorkspace {
     this.links = new LinkPlanner(this.records, this.files);
     this.idempotency = new IdempotencyStore(clock);
     const owner = seedWorkspace(this);
-    this.search = new SearchIndex(this.records, clock, searchLag);
+    if (options.pipelines === true) addPipelines(this.type("opportunity"), ids);
+    this.search = new SearchIndex(this.records, clock, options.searchLag ?? 0);
     const subject = { subjectType: "user" as const, memberId: owner.id, isAdmin: true };
     this.keys.set("sk_lf_sandbox", { ...subject, scopes: [] });
     this.keys.set("sk_lf_sandbox_read", { ...subject, isAdmin: false, scopes: listReadScopes(document) });

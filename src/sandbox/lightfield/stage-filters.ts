@@ -1,0 +1,29 @@
+import { badRequest } from "./errors.ts";
+import type { WrittenFilter } from "./filters.ts";
+import type { FieldType, ObjectType } from "./object-types.ts";
+import { ambiguousStage, unknownPipeline } from "./pipeline-errors.ts";
+import { findStages } from "./pipelines.ts";
+
+/** Puts option IDs in place of labels of stages. Which pipeline a label is from, a filter by pipeline may tell. */
+export function resolveStages(type: ObjectType, filters: WrittenFilter[]): WrittenFilter[] {
+  const { pipeline } = type;
+  if (pipeline === undefined) return filters;
+  const pipelineId = findPipeline(pipeline, filters);
+  return filters.map((filter) => {
+    if (filter.name !== "$stage") return filter;
+    const stages = findStages(type, filter.value);
+    const [stage, second] = stages.filter(({ parentId }) => pipelineId === undefined || parentId === pipelineId);
+    if (second !== undefined) throw ambiguousStage("filter", filter.key, pipeline, stages);
+    return { ...filter, value: stage?.id ?? filter.value };
+  });
+}
+
+/** ID of the pipeline whose records are wanted, if one is. A pipeline to leave out tells nothing about labels. */
+function findPipeline(pipeline: FieldType, filters: WrittenFilter[]): string | undefined {
+  const named = filters.filter(({ name }) => name === "$pipeline");
+  const unknown = named.find(({ value }) => !pipeline.options.some(({ id }) => id === value));
+  if (unknown !== undefined) throw unknownPipeline("filter", unknown.key, pipeline);
+  const [wanted, second] = named.filter(({ isNegated }) => !isNegated);
+  if (second === undefined) return wanted?.value;
+  throw badRequest("invalid_configuration", second.key, "Only one pipeline can be asked for.");
+}

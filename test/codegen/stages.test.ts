@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { stagesFor } from "../../codegen/stages.ts";
+
+class Terminal {
+  text = "";
+  readonly isTTY: boolean;
+
+  constructor(isTTY: boolean) {
+    this.isTTY = isTTY;
+  }
+
+  write(text: string): void {
+    this.text += text;
+  }
+}
+
+test("a terminal shows which stage runs, and how long it took", async () => {
+  const terminal = new Terminal(true);
+  const stages = stagesFor(terminal, "pets.yaml");
+  expect(await stages("load", () => terminal.text)).toBe("pets.yaml  load …");
+  expect(terminal.text).toMatch(/^pets\.yaml {2}load …\rpets\.yaml {2}load \d+\.\d\d s\n$/);
+});
+
+test("a stage that fails still ends its line", async () => {
+  const terminal = new Terminal(true);
+  await expect(stagesFor(terminal, "pets.yaml")("load", () => Promise.reject(new Error("broken")))).rejects.toThrow(
+    "broken",
+  );
+  expect(terminal.text).toMatch(/ s\n$/);
+});
+
+test("a pipe stays quiet", async () => {
+  const pipe = new Terminal(false);
+  expect(await stagesFor(pipe, "pets.yaml")("load", () => 7)).toBe(7);
+  expect(pipe.text).toBe("");
+});
