@@ -1,5 +1,13 @@
 import { failAt, type Problem } from "./diagnostics.ts";
-import { type Document, type LoadedDocument, type Parameter, resolve, type Schema, schemaName } from "./document.ts";
+import {
+  type Document,
+  type LoadedDocument,
+  type Operation,
+  type Parameter,
+  resolve,
+  type Schema,
+  schemaName,
+} from "./document.ts";
 import { bodyKind, headerValue, isJson } from "./media-types.ts";
 import type { Answer, Api, Argument, Body, Home, Method, NamedPageStyle, Resource, TypeDeclaration } from "./model.ts";
 import { constantCase, parameterName, uniqueName } from "./names.ts";
@@ -88,6 +96,7 @@ function buildMethod(
     summary: source.summary ?? "",
     description: source.description ?? "",
     deprecated: source.deprecated === true,
+    errors: errorStatuses(source),
     pathParameters: pathArguments(operation.pathParameters, document),
     query: query && argument("query", query.schema, query.required, ""),
     queryStyles: queryStyles(operation.queryParameters, document),
@@ -108,6 +117,13 @@ function requiredHeaders({ parameters }: NormalOperation, document: Document): s
     .filter((parameter) => parameter.in === "header" && parameter.required === true)
     .map(({ name }) => name)
     .filter((name) => !sent.includes(name.toLowerCase()));
+}
+
+/** Server errors are one kind of failure to a caller, whichever of them it is. */
+function errorStatuses({ responses = {} }: Operation): string[] {
+  const statuses = Object.keys(responses).filter((status) => /^[45]/.test(status));
+  const shown = statuses.map((status) => (status.startsWith("5") ? "5xx" : status.toLowerCase()));
+  return [...new Set(shown)].sort();
 }
 
 function argument(name: string, schema: Schema, required: boolean, description: string): Argument {

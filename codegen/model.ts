@@ -57,6 +57,8 @@ export interface Method {
   summary: string;
   description: string;
   deprecated: boolean;
+  /** Statuses of the errors that the document declares: `401`, `5xx`. */
+  errors: string[];
   pathParameters: Argument[];
   query: Argument | undefined;
   queryStyles: Record<string, QueryStyle>;

@@ -41,6 +41,7 @@ function emitComment(method: Method): string {
     pathParameters,
     body,
     deprecated,
+    errors,
   } = method;
   const facts = [
     `\`${httpMethod} ${path}\``,
@@ -49,12 +50,18 @@ function emitComment(method: Method): string {
     ...requiredHeaders.map((name) => `needs the header \`${name}\``),
   ];
   const described = [...pathParameters, ...(body === undefined ? [] : [body])].filter((one) => one.description !== "");
+  const tags = [
+    ...described.map((one) => `@param ${one.name} ${one.description.replace(/\s+/g, " ")}`),
+    ...(errors.length > 0
+      ? [`@throws APIError for ${new Intl.ListFormat("en", { type: "disjunction" }).format(errors)}`]
+      : []),
+    ...(deprecated ? ["@deprecated"] : []),
+  ];
   return docComment(
     summary === "" ? "" : `${summary.replace(/\.$/, "")}.`,
     description,
     facts.join(" · "),
-    described.map((one) => `@param ${one.name} ${one.description.replace(/\s+/g, " ")}`).join("\n"),
-    deprecated ? "@deprecated" : "",
+    tags.join("\n"),
   );
 }
 

@@ -31,6 +31,8 @@ export class FileResource extends Resource {
    * Returns one page of files, at most 25, in every state of upload.
    *
    * `GET /v1/files` · scope `files:read` · rate limit `search`
+   *
+   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   list(query: FileListParams = {}, options?: RequestOptions): PagePromise<FileList, LightfieldFile> {
     return this.transport.list({ path: "/v1/files", pageStyle: byOffset, query, options });
@@ -44,6 +46,8 @@ export class FileResource extends Resource {
    * 200, 201 or 204, or 412 when a knowledge file of that name exists.
    *
    * `POST /v1/files` · scope `files:create` · rate limit `write`
+   *
+   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   create(body: FileCreateParams, options?: RequestOptions): APIPromise<FileUpload> {
     return this.transport.send({ method: "POST", path: "/v1/files", body, options });
@@ -88,6 +92,7 @@ export class FileResource extends Resource {
    * `GET /v1/files/{id}` · scope `files:read` · rate limit `read`
    *
    * @param id ID of the file, beginning with `fil_`.
+   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<LightfieldFile> {
     return this.transport.send({ method: "GET", path: "/v1/files/{id}", pathParams: { id }, options });
@@ -102,6 +107,7 @@ export class FileResource extends Resource {
    * `POST /v1/files/{id}/complete` · scope `files:create` · rate limit `write`
    *
    * @param id ID of the file, beginning with `fil_`.
+   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   complete(id: string, body: FileCompleteParams, options?: RequestOptions): APIPromise<LightfieldFile> {
     return this.transport.send({ method: "POST", path: "/v1/files/{id}/complete", pathParams: { id }, body, options });
@@ -115,6 +121,7 @@ export class FileResource extends Resource {
    * `POST /v1/files/{id}/cancel` · scope `files:create` · rate limit `write`
    *
    * @param id ID of the file, beginning with `fil_`.
+   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   cancel(id: string, options?: RequestOptions): APIPromise<LightfieldFile> {
     return this.transport.send({ method: "POST", path: "/v1/files/{id}/cancel", pathParams: { id }, options });
@@ -129,6 +136,7 @@ export class FileResource extends Resource {
    * `GET /v1/files/{id}/url` · scope `files:read` · rate limit `read`
    *
    * @param id ID of the file, beginning with `fil_`.
+   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   url(id: string, options?: RequestOptions): APIPromise<FileUrl> {
     return this.transport.send({ method: "GET", path: "/v1/files/{id}/url", pathParams: { id }, options });

@@ -25,6 +25,8 @@ export class ObjectResource extends Resource {
    * SDKs.
    *
    * `GET /v1/objects` · scope `custom_objects:read`
+   *
+   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   listDefinitions(options?: RequestOptions): APIPromise<ObjectTypeList> {
     return this.transport.send({ method: "GET", path: "/v1/objects", options });
@@ -40,6 +42,7 @@ export class ObjectResource extends Resource {
    * `GET /v1/objects/{entitySlug}` · scope `custom_objects:read`
    *
    * @param entitySlug Slug of the type of custom object.
+   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   list(entitySlug: string, query: ObjectListParams = {}, options?: RequestOptions): PagePromise<EntityList, Entity> {
     return this.transport.list({
@@ -60,6 +63,7 @@ export class ObjectResource extends Resource {
    * `GET /v1/objects/{entitySlug}/definitions` · scope `custom_objects:read`
    *
    * @param entitySlug Slug of the type of custom object.
+   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   definitions(entitySlug: string, options?: RequestOptions): APIPromise<Definitions> {
     return this.transport.send({
@@ -79,6 +83,7 @@ export class ObjectResource extends Resource {
    * `POST /v1/objects/{entitySlug}/values` · scope `custom_objects:create`
    *
    * @param entitySlug Slug of the type of custom object.
+   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   create(entitySlug: string, body: ObjectCreateParams, options?: RequestOptions): APIPromise<Entity> {
     return this.transport.send({
@@ -99,6 +104,7 @@ export class ObjectResource extends Resource {
    *
    * @param entitySlug Slug of the type of custom object.
    * @param id ID of the custom-object record.
+   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   retrieve(entitySlug: string, id: string, options?: RequestOptions): APIPromise<Entity> {
     return this.transport.send({
@@ -119,6 +125,7 @@ export class ObjectResource extends Resource {
    *
    * @param entitySlug Slug of the type of custom object.
    * @param id ID of the custom-object record.
+   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   update(entitySlug: string, id: string, body: ObjectUpdateParams, options?: RequestOptions): APIPromise<Entity> {
     return this.transport.send({
@@ -140,6 +147,7 @@ export class ObjectResource extends Resource {
    *
    * @param entitySlug Slug of the type of custom object.
    * @param id ID of the custom-object record.
+   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   delete(entitySlug: string, id: string, options?: RequestOptions): APIPromise<Entity> {
     return this.transport.send({
@@ -162,6 +170,7 @@ export class ObjectResource extends Resource {
    * @param id ID of the custom-object record.
    * @param fieldKey Key of the field: `$stage`, or the bare slug of a field that the workspace has
    * added.
+   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   fieldHistory(
     entitySlug: string,

@@ -14,6 +14,7 @@ export class WorkflowRunResource extends Resource {
    * `GET /v1/workflowRun/{runId}/status`
    *
    * @param runId ID of the workflow run.
+   * @throws APIError for 400, 401, 403, 404, or 5xx
    */
   status(runId: string, options?: RequestOptions): APIPromise<WorkflowRunStatus> {
     return this.transport.send({

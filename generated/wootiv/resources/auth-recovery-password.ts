@@ -13,6 +13,8 @@ export class AuthRecoveryPasswordResource extends Resource {
    * No answer is declared.
    *
    * `POST /auth/recovery/password`
+   *
+   * @throws APIError for 400, 401, 422, 429, or 5xx
    */
   create(body: RecoveryCreateParams, options?: RequestOptions): APIPromise<void> {
     return this.transport.send({ method: "POST", path: "/auth/recovery/password", body, answer: "none", options });
@@ -25,6 +27,8 @@ export class AuthRecoveryPasswordResource extends Resource {
    * answer is declared.
    *
    * `PATCH /auth/recovery/password`
+   *
+   * @throws APIError for 400, 401, 404, 422, 429, or 5xx
    */
   update(body: RecoveryPasswordUpdateParams, options?: RequestOptions): APIPromise<void> {
     return this.transport.send({ method: "PATCH", path: "/auth/recovery/password", body, answer: "none", options });

@@ -13,6 +13,8 @@ export class AuthTokenResource extends Resource {
    * log in again then.
    *
    * `POST /auth/token/refresh`
+   *
+   * @throws APIError for 400, 401, 422, 429, or 5xx
    */
   refresh(body: TokenRefreshParams, options?: RequestOptions): APIPromise<TokenPair> {
     return this.transport.send({ method: "POST", path: "/auth/token/refresh", body, options });

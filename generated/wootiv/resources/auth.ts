@@ -24,6 +24,8 @@ export class AuthResource extends Resource {
    * password gives 401.
    *
    * `POST /auth/login`
+   *
+   * @throws APIError for 400, 401, 422, 429, or 5xx
    */
   login(body: AuthLoginParams, options?: RequestOptions): APIPromise<TokenPair> {
     return this.transport.send({ method: "POST", path: "/auth/login", body, options });
@@ -36,6 +38,8 @@ export class AuthResource extends Resource {
    * gives 409.
    *
    * `POST /auth/signup`
+   *
+   * @throws APIError for 400, 401, 409, 422, 429, or 5xx
    */
   signup(body: AuthSignupParams, options?: RequestOptions): APIPromise<AccountIdentity> {
     return this.transport.send({ method: "POST", path: "/auth/signup", body, options });
@@ -48,6 +52,8 @@ export class AuthResource extends Resource {
    * named in the query string.
    *
    * `POST /auth/verify_billing`
+   *
+   * @throws APIError for 400, 401, 404, 429, or 5xx
    */
   verifyBilling(query: AuthVerifyBillingParams, options?: RequestOptions): APIPromise<AccountIdentity> {
     return this.transport.send({ method: "POST", path: "/auth/verify_billing", query, options });

@@ -23,6 +23,8 @@ export class AwsBucketsResource extends Resource {
    * there is no paging.
    *
    * `GET /aws/buckets`
+   *
+   * @throws APIError for 401, 429, or 5xx
    */
   list(options?: RequestOptions): APIPromise<BucketList> {
     return this.transport.send({ method: "GET", path: "/aws/buckets", options });
@@ -35,6 +37,8 @@ export class AwsBucketsResource extends Resource {
    * the vendor's Python SDK names the parts `bulk[]`, and cannot send more than one.
    *
    * `POST /aws/buckets/bulk_upload`
+   *
+   * @throws APIError for 400, 401, 429, or 5xx
    */
   bulkUpload(body: BucketBulkUploadParams, options?: RequestOptions): APIPromise<BucketBulkUploadResult> {
     return this.transport.send({
@@ -52,6 +56,8 @@ export class AwsBucketsResource extends Resource {
    * Stores one file. It travels as a multipart form with the content in the part `file`.
    *
    * `POST /aws/buckets/upload`
+   *
+   * @throws APIError for 400, 401, 429, or 5xx
    */
   upload(body: BucketUploadParams, options?: RequestOptions): APIPromise<StoredFile> {
     return this.transport.send({ method: "POST", path: "/aws/buckets/upload", body, bodyType: "multipart", options });
@@ -66,6 +72,7 @@ export class AwsBucketsResource extends Resource {
    * `GET /aws/buckets/{filename}`
    *
    * @param filename Name of the file in storage, as one path segment.
+   * @throws APIError for 401, 404, 429, or 5xx
    */
   retrieveFile(filename: string, options?: RequestOptions): APIPromise<SignedDownload> {
     return this.transport.send({ method: "GET", path: "/aws/buckets/{filename}", pathParams: { filename }, options });
@@ -81,6 +88,7 @@ export class AwsBucketsResource extends Resource {
    *
    * @param pathname Folder the file is in, as one path segment.
    * @param filename Name of the file in storage, as one path segment.
+   * @throws APIError for 401, 404, 429, or 5xx
    */
   retrieveFileInPath(pathname: string, filename: string, options?: RequestOptions): APIPromise<SignedDownload> {
     return this.transport.send({

@@ -18,6 +18,8 @@ export class AwsResource extends Resource {
    * POST: an address, and the fields to send ahead of the file.
    *
    * `POST /aws/get-signed-put-url`
+   *
+   * @throws APIError for 400, 401, 422, 429, or 5xx
    */
   createSignedPutUrl(body: SignedPutUrlCreateParams, options?: RequestOptions): APIPromise<SignedUpload> {
     return this.transport.send({ method: "POST", path: "/aws/get-signed-put-url", body, options });

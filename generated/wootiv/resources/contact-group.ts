@@ -23,6 +23,8 @@ export class ContactGroupResource extends Resource {
    * bare array of all matches.
    *
    * `GET /contact_group`
+   *
+   * @throws APIError for 400, 401, 429, or 5xx
    */
   list(
     query: ContactGroupListParams = {},
@@ -43,6 +45,8 @@ export class ContactGroupResource extends Resource {
    * Creates a contact group in a workspace. Contacts join it by naming it in their `contactGroupId`.
    *
    * `POST /contact_group`
+   *
+   * @throws APIError for 400, 401, 409, 422, 429, or 5xx
    */
   create(body: ContactGroupCreateParams, options?: RequestOptions): APIPromise<ContactGroup> {
     return this.transport.send({ method: "POST", path: "/contact_group", body, options });
@@ -57,6 +61,7 @@ export class ContactGroupResource extends Resource {
    * `GET /contact_group/{id}`
    *
    * @param id Identifier of the contact group.
+   * @throws APIError for 400, 401, 404, 429, or 5xx
    */
   retrieve(id: string, query: ContactGroupRetrieveParams = {}, options?: RequestOptions): APIPromise<ContactGroup> {
     return this.transport.send({
@@ -78,6 +83,7 @@ export class ContactGroupResource extends Resource {
    * `PATCH /contact_group/{id}`
    *
    * @param id Identifier of the contact group.
+   * @throws APIError for 400, 401, 404, 422, 429, or 5xx
    */
   update(id: string, body: ContactGroupUpdateParams, options?: RequestOptions): APIPromise<ContactGroup> {
     return this.transport.send({ method: "PATCH", path: "/contact_group/{id}", pathParams: { id }, body, options });
@@ -92,6 +98,7 @@ export class ContactGroupResource extends Resource {
    * `DELETE /contact_group/{id}`
    *
    * @param id Identifier of the contact group.
+   * @throws APIError for 401, 404, 429, or 5xx
    */
   delete(id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({

@@ -23,6 +23,8 @@ export class ContactsResource extends Resource {
    * of all matches.
    *
    * `GET /contacts`
+   *
+   * @throws APIError for 400, 401, 429, or 5xx
    */
   list(query: ContactListParams = {}, options?: RequestOptions): PagePromise<Partial<ContactPage>, Contact> {
     return this.transport.list({
@@ -41,6 +43,8 @@ export class ContactsResource extends Resource {
    * 409.
    *
    * `POST /contacts`
+   *
+   * @throws APIError for 400, 401, 409, 422, 429, or 5xx
    */
   create(body: ContactCreateParams, options?: RequestOptions): APIPromise<Contact> {
     return this.transport.send({ method: "POST", path: "/contacts", body, options });
@@ -54,6 +58,7 @@ export class ContactsResource extends Resource {
    * `GET /contacts/{id}`
    *
    * @param id Identifier of the contact.
+   * @throws APIError for 400, 401, 404, 429, or 5xx
    */
   retrieve(id: string, query: ContactRetrieveParams = {}, options?: RequestOptions): APIPromise<Contact> {
     return this.transport.send({
@@ -74,6 +79,7 @@ export class ContactsResource extends Resource {
    * `PATCH /contacts/{id}`
    *
    * @param id Identifier of the contact.
+   * @throws APIError for 400, 401, 404, 409, 422, 429, or 5xx
    */
   update(id: string, body: ContactUpdateParams, options?: RequestOptions): APIPromise<Contact> {
     return this.transport.send({ method: "PATCH", path: "/contacts/{id}", pathParams: { id }, body, options });
@@ -87,6 +93,7 @@ export class ContactsResource extends Resource {
    * `DELETE /contacts/{id}`
    *
    * @param id Identifier of the contact.
+   * @throws APIError for 401, 404, 429, or 5xx
    */
   delete(id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({

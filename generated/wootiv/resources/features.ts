@@ -14,6 +14,8 @@ export class FeaturesResource extends Resource {
    * both to be expected.
    *
    * `GET /features`
+   *
+   * @throws APIError for 400, 401, 429, or 5xx
    */
   list(query: FeatureListParams, options?: RequestOptions): PagePromise<Partial<FeaturePage>, Feature> {
     return this.transport.list({ path: "/features", pageStyle: byPage, query, options });

@@ -13,6 +13,8 @@ export class InboundMailResource extends Resource {
    * meant for the provider to call; from an SDK it is of use in tests. No answer is declared.
    *
    * `POST /inbound/mail`
+   *
+   * @throws APIError for 400, 401, 422, 429, or 5xx
    */
   create(body: InboundMailCreateParams, options?: RequestOptions): APIPromise<void> {
     return this.transport.send({ method: "POST", path: "/inbound/mail", body, answer: "none", options });

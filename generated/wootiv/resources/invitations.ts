@@ -22,6 +22,8 @@ export class InvitationsResource extends Resource {
    * array of all matches.
    *
    * `GET /invitation`
+   *
+   * @throws APIError for 400, 401, 403, 429, or 5xx
    */
   list(query: InvitationListParams = {}, options?: RequestOptions): PagePromise<Partial<InvitationPage>, Invitation> {
     return this.transport.list({
@@ -40,6 +42,8 @@ export class InvitationsResource extends Resource {
    * although `invite` is declared too.
    *
    * `POST /invitation`
+   *
+   * @throws APIError for 400, 401, 403, 409, 422, 429, or 5xx
    */
   create(body: InvitationCreateParams, options?: RequestOptions): APIPromise<Invitation> {
     return this.transport.send({ method: "POST", path: "/invitation", body, options });
@@ -53,6 +57,7 @@ export class InvitationsResource extends Resource {
    * `GET /invitation/{id}`
    *
    * @param id Identifier of the invitation.
+   * @throws APIError for 400, 401, 403, 404, 429, or 5xx
    */
   retrieve(id: string, query: InvitationRetrieveParams = {}, options?: RequestOptions): APIPromise<Invitation> {
     return this.transport.send({
@@ -73,6 +78,7 @@ export class InvitationsResource extends Resource {
    * `DELETE /invitation/{id}`
    *
    * @param id Identifier of the invitation.
+   * @throws APIError for 401, 403, 404, 429, or 5xx
    */
   delete(id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({

@@ -22,6 +22,7 @@ export class MailboxRegistryResourceResource extends Resource {
    * `GET /mailbox/{id}/registry/resource`
    *
    * @param id Identifier of the mailbox.
+   * @throws APIError for 400, 401, 404, 429, or 5xx
    */
   retrieve(
     id: string,
@@ -46,6 +47,7 @@ export class MailboxRegistryResourceResource extends Resource {
    * `POST /mailbox/{id}/registry/resource`
    *
    * @param id Identifier of the mailbox.
+   * @throws APIError for 400, 401, 404, 422, 429, or 5xx
    */
   create(id: string, body: RegistryEntryCreateParams, options?: RequestOptions): APIPromise<MailboxResourceEntry> {
     return this.transport.send({

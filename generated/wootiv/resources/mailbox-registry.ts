@@ -21,6 +21,7 @@ export class MailboxRegistryResource extends Resource {
    * `GET /mailbox/{id}/registry`
    *
    * @param id Identifier of the mailbox.
+   * @throws APIError for 400, 401, 404, 429, or 5xx
    */
   retrieve(
     id: string,

@@ -23,6 +23,7 @@ export class MailboxStreamRegistryActionResource extends Resource {
    *
    * @param id Identifier of the mailbox.
    * @param slug Slug of the stream, as `MailboxStream` gives it.
+   * @throws APIError for 400, 401, 404, 429, or 5xx
    */
   retrieve(
     id: string,
@@ -49,6 +50,7 @@ export class MailboxStreamRegistryActionResource extends Resource {
    *
    * @param id Identifier of the mailbox.
    * @param slug Slug of the stream, as `MailboxStream` gives it.
+   * @throws APIError for 400, 401, 404, 422, 429, or 5xx
    */
   create(
     id: string,

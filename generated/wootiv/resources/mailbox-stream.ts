@@ -18,6 +18,7 @@ export class MailboxStreamResource extends Resource {
    *
    * @param id Identifier of the mailbox.
    * @param slug Slug of the stream, as `MailboxStream` gives it.
+   * @throws APIError for 401, 404, 429, or 5xx
    */
   retrieve(id: string, slug: string, options?: RequestOptions): APIPromise<MailboxStream> {
     return this.transport.send({
@@ -38,6 +39,7 @@ export class MailboxStreamResource extends Resource {
    *
    * @param id Identifier of the mailbox.
    * @param slug Slug of the stream, as `MailboxStream` gives it.
+   * @throws APIError for 400, 401, 404, 422, 429, or 5xx
    */
   create(
     id: string,

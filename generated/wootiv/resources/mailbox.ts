@@ -29,6 +29,8 @@ export class MailboxResource extends Resource {
    * of all matches.
    *
    * `GET /mailbox`
+   *
+   * @throws APIError for 400, 401, 429, or 5xx
    */
   list(query: MailboxListParams = {}, options?: RequestOptions): PagePromise<Partial<MailboxPage>, Mailbox> {
     return this.transport.list({
@@ -47,6 +49,8 @@ export class MailboxResource extends Resource {
    * `uniqueAddress` at `dotcom`; one that is taken gives 409.
    *
    * `POST /mailbox`
+   *
+   * @throws APIError for 400, 401, 409, 422, 429, or 5xx
    */
   create(body: MailboxCreateParams, options?: RequestOptions): APIPromise<Mailbox> {
     return this.transport.send({ method: "POST", path: "/mailbox", body, options });
@@ -60,6 +64,7 @@ export class MailboxResource extends Resource {
    * `GET /mailbox/{id}`
    *
    * @param id Identifier of the mailbox.
+   * @throws APIError for 400, 401, 404, 429, or 5xx
    */
   retrieve(id: string, query: MailboxRetrieveParams = {}, options?: RequestOptions): APIPromise<Mailbox> {
     return this.transport.send({
@@ -82,6 +87,7 @@ export class MailboxResource extends Resource {
    * `PATCH /mailbox/{id}`
    *
    * @param id Identifier of the mailbox.
+   * @throws APIError for 400, 401, 404, 409, 422, 429, or 5xx
    */
   update(id: string, body: MailboxUpdateParams, options?: RequestOptions): APIPromise<Mailbox> {
     return this.transport.send({ method: "PATCH", path: "/mailbox/{id}", pathParams: { id }, body, options });
@@ -95,6 +101,7 @@ export class MailboxResource extends Resource {
    * `DELETE /mailbox/{id}`
    *
    * @param id Identifier of the mailbox.
+   * @throws APIError for 401, 404, 429, or 5xx
    */
   delete(id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({
@@ -113,6 +120,8 @@ export class MailboxResource extends Resource {
    * the body, is not declared.
    *
    * `POST /mailbox/availability`
+   *
+   * @throws APIError for 400, 401, 409, 422, 429, or 5xx
    */
   checkAvailability(
     body: MailboxCheckAvailabilityParams,

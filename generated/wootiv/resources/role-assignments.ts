@@ -19,6 +19,7 @@ export class RoleAssignmentsResource extends Resource {
    *
    * @param assignment Kind of assignment, which tells what sort of record can hold the role. The
    * server's configuration decides which kinds there are.
+   * @throws APIError for 400, 401, 403, 404, 409, 422, 429, or 5xx
    */
   create(assignment: string, body: RoleAssignmentCreateParams, options?: RequestOptions): APIPromise<RoleAssignment> {
     return this.transport.send({
@@ -40,6 +41,7 @@ export class RoleAssignmentsResource extends Resource {
    * @param assignment Kind of assignment, which tells what sort of record can hold the role. The
    * server's configuration decides which kinds there are.
    * @param id Identifier of the role assignment.
+   * @throws APIError for 400, 401, 403, 404, 429, or 5xx
    */
   retrieve(
     assignment: string,
@@ -68,6 +70,7 @@ export class RoleAssignmentsResource extends Resource {
    * @param assignment Kind of assignment, which tells what sort of record can hold the role. The
    * server's configuration decides which kinds there are.
    * @param id Identifier of the role assignment.
+   * @throws APIError for 401, 403, 404, 429, or 5xx
    */
   delete(assignment: string, id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({

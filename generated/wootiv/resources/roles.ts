@@ -25,6 +25,8 @@ export class RolesResource extends Resource {
    * of all matches.
    *
    * `GET /role`
+   *
+   * @throws APIError for 400, 401, 403, 429, or 5xx
    */
   list(query: RoleListParams = {}, options?: RequestOptions): PagePromise<Partial<RolePage>, Role> {
     return this.transport.list({ path: "/role", pageStyle: byPage, query, queryStyles: { fields: "comma" }, options });
@@ -36,6 +38,8 @@ export class RolesResource extends Resource {
    * Creates a role. Nobody holds it yet; grant it through a role assignment.
    *
    * `POST /role`
+   *
+   * @throws APIError for 400, 401, 403, 409, 422, 429, or 5xx
    */
   create(body: RoleCreateParams, options?: RequestOptions): APIPromise<Role> {
     return this.transport.send({ method: "POST", path: "/role", body, options });
@@ -49,6 +53,7 @@ export class RolesResource extends Resource {
    * `GET /role/{id}`
    *
    * @param id Identifier of the role.
+   * @throws APIError for 400, 401, 403, 404, 429, or 5xx
    */
   retrieve(id: string, query: RoleRetrieveParams = {}, options?: RequestOptions): APIPromise<Role> {
     return this.transport.send({
@@ -70,6 +75,7 @@ export class RolesResource extends Resource {
    * `PATCH /role/{id}`
    *
    * @param id Identifier of the role.
+   * @throws APIError for 400, 401, 403, 404, 409, 422, 429, or 5xx
    */
   update(id: string, body: RoleUpdateParams, options?: RequestOptions): APIPromise<Role> {
     return this.transport.send({ method: "PATCH", path: "/role/{id}", pathParams: { id }, body, options });
@@ -83,6 +89,7 @@ export class RolesResource extends Resource {
    * `DELETE /role/{id}`
    *
    * @param id Identifier of the role.
+   * @throws APIError for 401, 403, 404, 429, or 5xx
    */
   delete(id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({
@@ -100,6 +107,8 @@ export class RolesResource extends Resource {
    * Creates several roles in one request and answers them as a bare array.
    *
    * `POST /role/bulk`
+   *
+   * @throws APIError for 400, 401, 403, 409, 422, 429, or 5xx
    */
   bulkCreate(body: RoleBulkCreateParams, options?: RequestOptions): APIPromise<RoleBulkCreateResult> {
     return this.transport.send({ method: "POST", path: "/role/bulk", body, options });

@@ -13,6 +13,8 @@ export class SubscriptionsChangeResource extends Resource {
    * subscription by `id` in the body.
    *
    * `PATCH /subscription/change`
+   *
+   * @throws APIError for 400, 401, 403, 404, 422, 429, or 5xx
    */
   update(body: SubscriptionUpdateParams, options?: RequestOptions): APIPromise<Subscription> {
     return this.transport.send({ method: "PATCH", path: "/subscription/change", body, options });

@@ -20,6 +20,8 @@ export class SubscriptionsResource extends Resource {
    * Subscribes a workspace to a plan from one time to another.
    *
    * `POST /subscription`
+   *
+   * @throws APIError for 400, 401, 403, 409, 422, 429, or 5xx
    */
   create(body: SubscriptionCreateParams, options?: RequestOptions): APIPromise<Subscription> {
     return this.transport.send({ method: "POST", path: "/subscription", body, options });
@@ -34,6 +36,7 @@ export class SubscriptionsResource extends Resource {
    * `GET /subscription/{id}`
    *
    * @param id Identifier of the subscription.
+   * @throws APIError for 400, 401, 403, 404, 429, or 5xx
    */
   retrieve(id: string, query: SubscriptionRetrieveParams = {}, options?: RequestOptions): APIPromise<Subscription> {
     return this.transport.send({
@@ -55,6 +58,7 @@ export class SubscriptionsResource extends Resource {
    * `PATCH /subscription/{id}`
    *
    * @param id Identifier of the subscription.
+   * @throws APIError for 400, 401, 403, 404, 422, 429, or 5xx
    */
   update(id: string, body: SubscriptionUpdateParams, options?: RequestOptions): APIPromise<Subscription> {
     return this.transport.send({ method: "PATCH", path: "/subscription/{id}", pathParams: { id }, body, options });

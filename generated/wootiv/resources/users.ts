@@ -18,6 +18,8 @@ export class UsersResource extends Resource {
    * of all matches.
    *
    * `GET /user`
+   *
+   * @throws APIError for 400, 401, 403, 429, or 5xx
    */
   list(query: UserListParams = {}, options?: RequestOptions): PagePromise<Partial<UserPage>, User> {
     return this.transport.list({ path: "/user", pageStyle: byPage, query, queryStyles: { fields: "comma" }, options });
@@ -31,6 +33,7 @@ export class UsersResource extends Resource {
    * `GET /user/{id}`
    *
    * @param id Identifier of the user.
+   * @throws APIError for 400, 401, 403, 404, 429, or 5xx
    */
   retrieve(id: string, query: UserRetrieveParams = {}, options?: RequestOptions): APIPromise<User> {
     return this.transport.send({

@@ -15,6 +15,8 @@ export class WspacesResource extends Resource {
    * Creates a workspace which belongs to the given user. A name that is taken may give 409.
    *
    * `POST /wspace`
+   *
+   * @throws APIError for 400, 401, 403, 409, 422, 429, or 5xx
    */
   create(body: WorkspaceCreateParams, options?: RequestOptions): APIPromise<Workspace> {
     return this.transport.send({ method: "POST", path: "/wspace", body, options });
@@ -29,6 +31,7 @@ export class WspacesResource extends Resource {
    * `GET /wspace/{id}`
    *
    * @param id Identifier of the workspace.
+   * @throws APIError for 400, 401, 403, 404, 429, or 5xx
    */
   retrieve(id: string, query: WspacesRetrieveParams = {}, options?: RequestOptions): APIPromise<Workspace> {
     return this.transport.send({
@@ -49,6 +52,7 @@ export class WspacesResource extends Resource {
    * `PATCH /wspace/{id}`
    *
    * @param id Identifier of the workspace.
+   * @throws APIError for 400, 401, 403, 404, 409, 422, 429, or 5xx
    */
   update(id: string, body: WorkspaceUpdateParams, options?: RequestOptions): APIPromise<Workspace> {
     return this.transport.send({ method: "PATCH", path: "/wspace/{id}", pathParams: { id }, body, options });
