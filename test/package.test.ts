@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { formatMessage } from "publint/utils";
 import { publint } from "publint";
 import { afterAll, describe, expect, test } from "vitest";
-import { findExcess, measure, packInto } from "../packaging/tarball.ts";
+import { findExcess, measure, packInto } from "./packaging/tarball.ts";
 import { packageName, packageVersion } from "../src/version.ts";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));

@@ -45,7 +45,7 @@ function commit(folder: string): void {
 }
 
 function release(cwd: string): string {
-  return execFileSync(process.execPath, [resolve("packaging/release.ts")], {
+  return execFileSync(process.execPath, [resolve("test/packaging/release.ts")], {
     cwd,
     env,
     encoding: "utf8",

@@ -6,16 +6,21 @@ export function bareFetch(collection: Client["collection"]): Client {
   return { collection, connect: (baseURL, fetch = globalThis.fetch) => connect(baseURL + collection, fetch) };
 }
 
+interface Page {
+  readonly data: readonly unknown[];
+  readonly totalCount: number;
+}
+
 function connect(url: string, fetch: typeof globalThis.fetch): Connection {
   const headers = { accept: "application/json", authorization: `Bearer ${key}` };
 
-  async function read(response: Response): Promise<any> {
+  async function read<Body>(response: Response): Promise<Body> {
     if (!response.ok) throw new Error(`status ${response.status}`);
     return response.json();
   }
   async function* walk(): AsyncGenerator<unknown> {
     for (let offset = 0, total = Infinity; offset < total;) {
-      const page = await read(await fetch(`${url}?limit=25&offset=${offset}`, { headers }));
+      const page = await read<Page>(await fetch(`${url}?limit=25&offset=${offset}`, { headers }));
       total = page.totalCount;
       offset += page.data.length;
       yield* page.data;

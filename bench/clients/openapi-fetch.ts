@@ -2,11 +2,28 @@ import createClient from "openapi-fetch";
 import { id, key, newRecord } from "./client.ts";
 import type { Client } from "./client.ts";
 
+/** As openapi-typescript prints them. */
+interface Paths {
+  "/v1/accounts": {
+    get: { parameters: { query: { limit: number } }; responses: { 200: Answer } };
+    post: { parameters: {}; requestBody: { content: { "application/json": object } }; responses: { 201: Answer } };
+  };
+  "/v1/accounts/{id}": { get: { parameters: { path: { id: string } }; responses: { 200: Answer } } };
+}
+
+interface Answer {
+  content: { "application/json": object };
+}
+
 /** Without retries, timeout, key and pages: none of them is in its price. */
 export const openapiFetch: Client = {
   collection: "/v1/accounts",
   connect(baseUrl, fetch) {
-    const client = createClient<any>({ baseUrl, headers: { authorization: `Bearer ${key}` }, ...(fetch && { fetch }) });
+    const client = createClient<Paths>({
+      baseUrl,
+      headers: { authorization: `Bearer ${key}` },
+      ...(fetch && { fetch }),
+    });
     return {
       retrieve: () => client.GET("/v1/accounts/{id}", { params: { path: { id } } }),
       list: () => client.GET("/v1/accounts", { params: { query: { limit: 25 } } }),

@@ -40,6 +40,7 @@ function stageOf({ status, body }: Reply): string {
 const resolved: [rule: string, fields: Record<string, string>, stage: string][] = [
   ["an option ID needs no pipeline", { $stage: "<Renewals/Negotiation>" }, "<Renewals/Negotiation>"],
   ["nor does a label of one pipeline only", { $stage: "Renewed" }, "<Renewals/Renewed>"],
+  ["its case and white space do not count", { $stage: " agreement  SENT" }, "<Partnerships/Agreement sent>"],
   ["a label of several means the stage of the default one", { $stage: "Negotiation" }, "<Sales/Negotiation>"],
   ["unless the ID of another is given", { $stage: "Negotiation", $pipeline: "<Renewals>" }, "<Renewals/Negotiation>"],
   ["or its name", { $stage: "Outreach", $pipeline: "Partnerships" }, "<Partnerships/Outreach>"],
@@ -171,9 +172,9 @@ test("definitions show the pipelines, and which of them each stage belongs to", 
 });
 
 test("unless they are asked for there are no pipelines, and they change no identifier of Lightfield's records", async () => {
-  const [without, with_] = [startSession(), startSession({ pipelines: true })];
+  const [without, having] = [startSession(), startSession({ pipelines: true })];
   const list = "GET /v1/opportunities";
-  expect((await with_.lightfield(list)).body).toEqual((await without.lightfield(list)).body);
+  expect((await having.lightfield(list)).body).toEqual((await without.lightfield(list)).body);
   const { body } = await without.lightfield("GET /v1/opportunities/definitions");
   expect(JSON.stringify(body)).not.toMatch(/pipeline|parent/);
   expect(stageOf(await create(without, { $stage: "Won", $pipeline: "Sales" }))).toBe(

@@ -5,7 +5,7 @@ import type { ObjectType, SelectOption } from "./object-types.ts";
 /** Pipelines beside the default one. They share a label, and one of them shares another with the default pipeline. */
 const further = {
   Renewals: ["Outreach", "Negotiation", "Renewed"],
-  Partnerships: ["Outreach", "Agreement", "Live"],
+  Partnerships: ["Outreach", "Agreement sent", "Live"],
 };
 
 /** Gives an object type pipelines (beta): the stages that it has become those of the default one, which is the first. */

@@ -12,7 +12,7 @@ try {
   const figures = measure(tarball);
   console.table(Object.fromEntries(Object.keys(figures).map((name) => [name, compare(name, figures)])));
   const excess = findExcess(figures);
-  for (const line of excess) console.error(`over budget: ${line} (packaging/budget.json)`);
+  for (const line of excess) console.error(`over budget: ${line} (test/packaging/budget.json)`);
   process.exitCode = excess.length === 0 ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true });

@@ -11,7 +11,7 @@ import { createSandbox } from "lightfield-wootiv/sandbox";
 import { startRegistry } from "./registry.ts";
 import { packInto } from "./tarball.ts";
 
-const installed = resolve("runtimes/installed/node_modules");
+const installed = resolve("test/runtimes/installed/node_modules");
 const verdaccio = join(installed, "verdaccio/bin/verdaccio");
 const oldestNode = join(installed, "node20/bin/node");
 if (!existsSync(verdaccio)) throw new Error("Verdaccio is missing: `make test-publish` installs it.");
