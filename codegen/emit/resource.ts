@@ -39,8 +39,10 @@ function emitImports({ home, types }: Api, { methods, children }: Resource): str
   const styles = answers.flatMap((answer) => (answer.kind === "page" ? [answer.style] : []));
   const promises = answers.map((answer) => (answer.kind === "page" ? "PagePromise" : "APIPromise"));
   const signatures = methods.flatMap((method) => [method.query?.type, method.body?.type, returnType(method)]).join(" ");
-  const hasUpload = methods.some(({ uploadSession }) => uploadSession !== undefined);
-  const ofUploads = hasUpload ? ["UploadOptions", "UploadParams", "UploadSource"] : [];
+  const uploads = methods.flatMap(({ uploadSession }) => uploadSession ?? []);
+  const hasUpload = uploads.length > 0;
+  const needsParams = uploads.some((upload) => upload.needsParams);
+  const ofUploads = hasUpload ? ["UploadOptions", ...(needsParams ? ["UploadParams"] : []), "UploadSource"] : [];
   const mentioned = new Set(signatures.match(/[\p{ID_Continue}$]+/gu));
   const models = types.map(({ name }) => name).filter((name) => mentioned.has(name));
   const ofRuntime = runtimeTypes.filter((name) => mentioned.has(name));

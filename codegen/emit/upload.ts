@@ -30,9 +30,11 @@ export function uploadReturnType({ answer }: Method): string {
 }
 
 export function uploadParameters({ body }: Method, { name, type, size, needsParams }: UploadSession): string[] {
+  const bodyType = body?.type ?? "object";
   const found = [name, type, size].map((one) => JSON.stringify(one)).join(" | ");
-  const params = `params: UploadParams<${body?.type ?? "object"}, ${found}>`;
-  return ["source: UploadSource", needsParams ? params : `${params} = {}`, "options?: UploadOptions"];
+  // What is found out by itself may be left out; where that is all there must be, so may the rest.
+  const params = needsParams ? `params: UploadParams<${bodyType}, ${found}>` : `params: Partial<${bodyType}> = {}`;
+  return ["source: UploadSource", params, "options?: UploadOptions"];
 }
 
 function emitComment(create: Method, complete: Method): string {

@@ -1,14 +1,7 @@
 // Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
 
 import { Resource, uploadInSession } from "../../../src/runtime.ts";
-import type {
-  APIPromise,
-  PagePromise,
-  RequestOptions,
-  UploadOptions,
-  UploadParams,
-  UploadSource,
-} from "../../../src/runtime.ts";
+import type { APIPromise, PagePromise, RequestOptions, UploadOptions, UploadSource } from "../../../src/runtime.ts";
 import { byOffset } from "../page-styles.ts";
 import type {
   FileCompleteParams,
@@ -68,7 +61,7 @@ export class FileResource extends Resource {
    */
   upload(
     source: UploadSource,
-    params: UploadParams<FileCreateParams, "filename" | "mimeType" | "sizeBytes"> = {},
+    params: Partial<FileCreateParams> = {},
     options?: UploadOptions,
   ): Promise<LightfieldFile> {
     return uploadInSession(this.transport, {
