@@ -7,8 +7,8 @@ import { checkTypes } from "./check-types.ts";
 
 const help = `Usage: node bench/against-hey.ts <document> [runs]
 
-Takes turns, each in a process of its own; medians of wall time and of the greatest memory. The document may be
-generated/api.github.com.json of the npm package @octokit/openapi.`;
+Needs a build (npm run build). Takes turns, each in a process of its own; medians of wall time and of the greatest memory.
+The document may be generated/api.github.com.json of the npm package @octokit/openapi.`;
 
 const [document, runs = "3"] = process.argv.slice(2);
 if (document === undefined || document.startsWith("-")) {
