@@ -35,7 +35,10 @@ export function nameOperations(document: Document): NamedOperation[] {
   const operations = [...findOperations(document)];
   const chosen = operations.filter((operation) => !operation.isNamedByRule).map(fullName);
   const taken = new Set([...chosen, ...operations.flatMap(({ resource }) => withAncestors(resource))]);
-  for (const operation of operations.filter(({ isNamedByRule }) => isNamedByRule)) {
+  // A dotted operationId is somebody's word; a name made of tag and path is nobody's.
+  const byRule = operations.filter(({ isNamedByRule }) => isNamedByRule);
+  const isDotted = ({ source }: NamedOperation): boolean => /[./]/.test(source.operationId ?? "");
+  for (const operation of byRule.toSorted((a, b) => Number(isDotted(b)) - Number(isDotted(a)))) {
     const free = uniqueName(operation.method, { has: (method) => taken.has(fullName({ ...operation, method })) });
     operation.method = free;
     taken.add(fullName(operation));

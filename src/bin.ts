@@ -31,7 +31,7 @@ async function main([name = "", ...args]: string[]): Promise<number> {
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
-    console.error(help);
+    console.error(name === "" ? help : `There is no command ${JSON.stringify(name)}.\n\n${help}`);
     return 2;
   }
   try {

@@ -1,5 +1,8 @@
-/** What a change does to people who are up to date with the release before it. */
-export type Verdict = "breaks" | "adds" | "same";
+/**
+ * What a change does to people who are up to date with the release before it. `typed`: what it does to the types says,
+ * and that is judged by itself.
+ */
+export type Verdict = "breaks" | "adds" | "same" | "typed";
 
 export interface Change {
   /** What is touched: `GET /v1/accounts`, `account.list`, `AccountListParams`. */

@@ -45,12 +45,14 @@ function judge({ path, verdicts, revision }: Found, sent: ReadonlySet<string>): 
   const [section, kind, schema = ""] = pointerParts(revision?.pointer ?? "");
   const isSent = section === "components" && kind === "schemas" ? sent.has(schema) : !path.includes("/responses/");
   return verdicts.map(({ ruleId, impact, message }) => {
-    const verdict = seenElsewhere.has(ruleId) ? "same" : (severities[impact] ?? "same");
+    const what = message.replace(/\.$/, "");
+    if (seenElsewhere.has(ruleId)) return { subject: operationOf(path), what, callers: "typed", readers: "typed" };
+    const verdict = severities[impact] ?? "same";
     // Bounds on what a server answers are no concern of those who read it.
     const readers = isSent || ruleId === "schema-constraint-changed" ? "same" : verdict;
     return {
       subject: operationOf(path),
-      what: message.replace(/\.$/, ""),
+      what,
       callers: isSent ? verdict : "same",
       readers,
     };

@@ -34,6 +34,7 @@ function reportAPI({ api, operations, methods, types, notes }: APIChanges): stri
 }
 
 function reportChange({ subject, what, callers, readers }: Change): string {
+  if (callers === "typed") return `  judged by its types, below      ${subject}: ${what}`;
   return `  callers ${callers.padEnd(6)}  readers ${readers.padEnd(6)}  ${subject}: ${what}`;
 }
 

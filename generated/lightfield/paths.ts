@@ -361,7 +361,7 @@ export interface paths {
            */
           id: components["parameters"]["AccountId"];
           /**
-           * @description Key of the field: `$stage`, or the bare slug of a field that the workspace has added.
+           * @description Key of the field, such as `$stage` of opportunities, or the bare slug of a field that the workspace has added.
            * @example $stage
            */
           fieldKey: components["parameters"]["FieldKey"];
@@ -760,7 +760,7 @@ export interface paths {
            */
           id: components["parameters"]["ContactId"];
           /**
-           * @description Key of the field: `$stage`, or the bare slug of a field that the workspace has added.
+           * @description Key of the field, such as `$stage` of opportunities, or the bare slug of a field that the workspace has added.
            * @example $stage
            */
           fieldKey: components["parameters"]["FieldKey"];
@@ -1159,7 +1159,7 @@ export interface paths {
            */
           id: components["parameters"]["OpportunityId"];
           /**
-           * @description Key of the field: `$stage`, or the bare slug of a field that the workspace has added.
+           * @description Key of the field, such as `$stage` of opportunities, or the bare slug of a field that the workspace has added.
            * @example $stage
            */
           fieldKey: components["parameters"]["FieldKey"];
@@ -3801,7 +3801,7 @@ export interface paths {
            */
           id: components["parameters"]["ObjectId"];
           /**
-           * @description Key of the field: `$stage`, or the bare slug of a field that the workspace has added.
+           * @description Key of the field, such as `$stage` of opportunities, or the bare slug of a field that the workspace has added.
            * @example $stage
            */
           fieldKey: components["parameters"]["FieldKey"];
@@ -5976,7 +5976,7 @@ export interface components {
      */
     ObjectId: string;
     /**
-     * @description Key of the field: `$stage`, or the bare slug of a field that the workspace has added.
+     * @description Key of the field, such as `$stage` of opportunities, or the bare slug of a field that the workspace has added.
      * @example $stage
      */
     FieldKey: string;

@@ -37,7 +37,7 @@ describe("a broken document is named by file, line, column and JSON pointer", ()
       petstore.replace("openapi: 3.1.0", 'swagger: "2.0"'),
       "pets.yaml:1:1 #/swagger is 2.0; only OpenAPI 3.0 and 3.1 can be read, so convert it first",
     ],
-    ["no paths", petstore.slice(0, petstore.indexOf("paths:")), "pets.yaml:1:1 # has no `paths`"],
+    ["no info", petstore.replace(/info:[\s\S]*servers:/, "servers:"), "pets.yaml:1:1 # has no `info`"],
     [
       "a reference to nothing",
       petstore.replace('"#/components/schemas/Pet"', '"#/components/schemas/Pat"'),

@@ -154,7 +154,7 @@ describe("make diff", () => {
     const report = await diff(await project(changed));
     expect(report).toContain("  callers breaks  readers same    pets.retrieve: is called zoo.find now");
     expect(report).toContain("  callers breaks  readers adds    Pet: `kind` is required ");
-    expect(report).toContain("  callers same    readers same    GET /pets: Enum of `kind` gained values: 'emu'");
+    expect(report).toContain("  judged by its types, below      GET /pets: Enum of `kind` gained values: 'emu'");
     expect(report).not.toContain("Breaks code that reads answers");
     expect(report).toContain("Since v1.2.0: major: 1.2.0 → 2.0.0");
     expect(report).toContain("## 2.0.0\n\n### Breaks code that calls\n\n- pets: `");

@@ -120,8 +120,8 @@ export class AccountResource extends Resource {
    * `GET /v1/accounts/{id}/fields/{fieldKey}/history`
    *
    * @param id ID of the account, beginning with `acc_`.
-   * @param fieldKey Key of the field: `$stage`, or the bare slug of a field that the workspace has
-   * added.
+   * @param fieldKey Key of the field, such as `$stage` of opportunities, or the bare slug of a field
+   * that the workspace has added.
    * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   fieldHistory(

@@ -118,8 +118,8 @@ export class ContactResource extends Resource {
    * `GET /v1/contacts/{id}/fields/{fieldKey}/history`
    *
    * @param id ID of the contact, beginning with `con_`.
-   * @param fieldKey Key of the field: `$stage`, or the bare slug of a field that the workspace has
-   * added.
+   * @param fieldKey Key of the field, such as `$stage` of opportunities, or the bare slug of a field
+   * that the workspace has added.
    * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   fieldHistory(

@@ -168,8 +168,8 @@ export class ObjectResource extends Resource {
    *
    * @param entitySlug Slug of the type of custom object.
    * @param id ID of the custom-object record.
-   * @param fieldKey Key of the field: `$stage`, or the bare slug of a field that the workspace has
-   * added.
+   * @param fieldKey Key of the field, such as `$stage` of opportunities, or the bare slug of a field
+   * that the workspace has added.
    * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   fieldHistory(
