@@ -76,7 +76,9 @@ async function printExplanation(operation: string): Promise<number> {
   const { explain } = await import("./explain.ts");
   const explanation = await explain("openapi", operation);
   if (explanation !== undefined) return print(explanation, 0);
-  return complain(`No document in openapi/ has the operation ${operation}. Write it as in "GET /v1/accounts".`, 1);
+  const missing =
+    operation.trim() === "" ? "No operation was named" : `No document in openapi/ has the operation ${operation}`;
+  return complain(`${missing}. Write it as in OP="GET /v1/accounts" or OP=account.list.`, 1);
 }
 
 async function write(drift: Drift): Promise<number> {

@@ -16,8 +16,10 @@ export async function explain(folder: string, wanted: string): Promise<string | 
   return undefined;
 }
 
-function isCalled({ httpMethod, path }: NormalOperation, wanted: string): boolean {
-  return `${httpMethod} ${path}`.toLowerCase() === wanted.trim().replace(/\s+/, " ").toLowerCase();
+/** By method and path, or by the name it has in the client: `account.list`. */
+function isCalled({ httpMethod, path, resource, method }: NormalOperation, wanted: string): boolean {
+  const name = wanted.trim().replace(/\s+/, " ").toLowerCase();
+  return [`${httpMethod} ${path}`, `${resource}.${method}`].some((one) => one.toLowerCase() === name);
 }
 
 function explainOperation(client: GeneratedClient, operation: NormalOperation): string {

@@ -8,7 +8,8 @@ export function emitTypes(api: Api): string {
   const declarations = api.types.map(({ text }) => layOut(text)).join("\n\n");
   const used = runtimeTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(declarations));
   // Without any type the file must still be a module.
-  return `${emitHeader(api)}${importTypes(used, api.home.runtime)}\n${declarations || "export {};"}\n`;
+  const imports = importTypes(used, api.home.runtime);
+  return `${emitHeader(api)}${imports && `${imports}\n`}${declarations || "export {};"}\n`;
 }
 
 /** What TypeScript's printer leaves to wish for: short comments on one line, two spaces a step, long unions broken up. */

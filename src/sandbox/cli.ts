@@ -4,6 +4,7 @@ import { faultSyntax, parseFaults } from "./faults/syntax.ts";
 import type { Sandbox } from "./sandbox.ts";
 
 const usage = `Usage: lightfield-wootiv sandbox [--port <number>] [--seed <number>] [--faults <faults>] [--pipelines]
+                                  [--rate-limit] [--search-lag <ms>]
 
 Serves the Lightfield and Wootiv APIs on this machine, with made-up records that last until it ends.
 
@@ -11,6 +12,8 @@ Serves the Lightfield and Wootiv APIs on this machine, with made-up records that
   --seed <number>    decides identifiers, tokens, and which requests go wrong (default: 1)
   --faults <faults>  what goes wrong (default: nothing); may be given several times
   --pipelines        gives Lightfield's opportunities pipelines, which are in beta there
+  --rate-limit       refuses what exceeds Lightfield's 25 requests a second
+  --search-lag <ms>  milliseconds by which Lightfield's lists trail writes (default: 0)
   -h, --help         print this, and what can go wrong`;
 
 /** Runs the sandbox until it is interrupted. Answers the exit code. */
@@ -62,6 +65,8 @@ interface Options {
   seed: number;
   faults: FaultRule[];
   pipelines: boolean;
+  rateLimit: boolean;
+  searchLag: number;
   help: boolean;
 }
 
@@ -74,16 +79,23 @@ function readOptions(args: string[]): Options {
       seed: { type: "string", default: "1" },
       faults: { type: "string", multiple: true, default: [] },
       pipelines: { type: "boolean", default: false },
+      "rate-limit": { type: "boolean", default: false },
+      "search-lag": { type: "string", default: "0" },
       help: { type: "boolean", short: "h", default: false },
     },
   });
-  const { help, pipelines } = values;
+  const { help, pipelines, "rate-limit": rateLimit } = values;
   const faults = values.faults.flatMap(parseFaults);
   if (!/^\d+$/.test(values.port) || Number(values.port) > 65535) {
     throw new TypeError("--port takes a number from 0 to 65535.");
   }
-  if (!/^-?\d+$/.test(values.seed)) throw new TypeError("--seed takes a whole number.");
-  return { port: Number(values.port), seed: Number(values.seed), faults, pipelines, help };
+  const [seed, searchLag] = [readWhole(values.seed), readWhole(values["search-lag"])];
+  return { port: Number(values.port), seed, faults, pipelines, rateLimit, searchLag, help };
+}
+
+/** NaN for what is no whole number; the sandbox refuses it, and says which option takes what. */
+function readWhole(text: string): number {
+  return /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
 }
 
 function describe(url: string): string {
@@ -92,6 +104,7 @@ function describe(url: string): string {
   Lightfield  LIGHTFIELD_BASE_URL=${url} LIGHTFIELD_API_KEY=sk_lf_sandbox   (or sk_lf_sandbox_read, which may only read)
   Wootiv      WOOTIV_BASE_URL=${url} WOOTIV_API_KEY=wootiv_sandbox
 
+Every request needs one of these keys, as "Authorization: Bearer <key>"; without it, as in a browser, even / answers 401.
 Set these variables and run your program in another terminal; Ctrl-C ends the sandbox.
 `;
 }

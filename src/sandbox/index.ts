@@ -14,7 +14,7 @@ const { createSandbox: create } = await import("./sandbox.ts").catch(explainMiss
 /**
  * Makes a local server for both APIs, with its own state. It reads the documents, and writes no files.
  *
- * @throws TypeError for a fault that cannot be
+ * @throws TypeError for an option or a fault that cannot be, saying what is allowed
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return create(options);

@@ -2,7 +2,7 @@ import type { FaultRule } from "./faults/rule.ts";
 import type { RecordedRequest } from "./requests.ts";
 
 export interface SandboxOptions {
-  /** Decides all identifiers and tokens. Default: 1. */
+  /** Decides all identifiers and tokens: a whole number. Default: 1. */
   seed?: number;
   /** The present time. Default: a clock that begins at a fixed time and moves on by a second with each request. */
   clock?: () => Date;
@@ -22,4 +22,37 @@ export interface SandboxOptions {
   pause?: (request: RecordedRequest) => Promise<void> | void;
   /** Stands around everything: may answer in the sandbox's place, or change or lose the answer of `proceed()`. */
   intercept?: (request: RecordedRequest, proceed: () => Promise<Response>) => Promise<Response> | Response;
+}
+
+/** What each option takes, in words and as a check. */
+const allowed: Record<keyof SandboxOptions, [range: string, fits: (value: unknown) => boolean]> = {
+  seed: ["a whole number", Number.isSafeInteger],
+  clock: ["a function", isFunction],
+  rateLimit: ["true, false or a whole number from 0", (value) => typeof value === "boolean" || isWholeFrom(0, value)],
+  searchLag: ["a whole number of milliseconds from 0", (value) => isWholeFrom(0, value)],
+  pipelines: ["true or false", (value) => typeof value === "boolean"],
+  requestLimit: ["a whole number from 1", (value) => isWholeFrom(1, value)],
+  faults: ["an array of faults", Array.isArray],
+  sleep: ["a function", isFunction],
+  pause: ["a function", isFunction],
+  intercept: ["a function", isFunction],
+};
+
+/** @throws TypeError that says what is allowed, for an option that there is not or a value that it does not take */
+export function checkOptions(options: SandboxOptions): void {
+  for (const [name, value] of Object.entries(options)) {
+    const [range, fits] = Object.entries(allowed).find(([known]) => known === name)?.[1] ?? [];
+    if (fits === undefined) {
+      throw new TypeError(`The sandbox has no option ${name}. Its options are ${Object.keys(allowed).join(", ")}.`);
+    }
+    if (value !== undefined && !fits(value)) throw new TypeError(`The sandbox's option ${name} takes ${range}.`);
+  }
+}
+
+function isWholeFrom(low: number, value: unknown): boolean {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= low;
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === "function";
 }

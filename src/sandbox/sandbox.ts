@@ -7,7 +7,7 @@ import { createIds } from "./ids.ts";
 import { LightfieldApi } from "./lightfield/api.ts";
 import { LightfieldWorkspace } from "./lightfield/workspace.ts";
 import { listen, type Listening } from "./listen.ts";
-import type { SandboxOptions } from "./options.ts";
+import { checkOptions, type SandboxOptions } from "./options.ts";
 import { receive, remember, type RecordedRequest } from "./requests.ts";
 import { createRouter, listTargets } from "./routing.ts";
 import { ObjectStorage } from "./storage.ts";
@@ -38,6 +38,7 @@ export interface Sandbox {
 
 /** Makes a sandbox with its own state. It reads the documents, and writes no files. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  checkOptions(options);
   const requests: RecordedRequest[] = [];
   const documents = { lightfield: loadDocument("lightfield"), wootiv: loadDocument("wootiv") };
   let current = begin();

@@ -33,6 +33,7 @@ test.each([
   ["--port", "many"],
   ["--seed", "1.5"],
   ["--port", "70000"],
+  ["--search-lag", "soon"],
   ["--colour", "red"],
   ["--faults", "boom"],
   ["--faults", "creatAccount:stall-before"],
@@ -48,6 +49,7 @@ test("the address is printed, faults and pipelines come as ordered, and an inter
   const lines = createInterface({ input: child.stdout ?? process.stdin });
   const [first] = await once(lines, "line");
   const url = /http:\S+/.exec(String(first))?.[0] ?? "";
+  expect((await fetch(url)).status).toBe(401);
   const headers = { authorization: "Bearer wootiv_sandbox" };
   expect((await fetch(url, { headers })).status).toBe(200);
   expect((await fetch(`${url}/contacts`, { headers })).status).toBe(500);
@@ -55,8 +57,26 @@ test("the address is printed, faults and pipelines come as ordered, and an inter
   const lightfield = { authorization: "Bearer sk_lf_sandbox", "lightfield-version": "2026-03-01" };
   const definitions = await fetch(`${url}/v1/opportunities/definitions`, { headers: lightfield });
   expect(await definitions.text()).toContain("$pipeline");
+  expect(definitions.headers.get("x-ratelimit-limit")).toBe("25");
   child.kill("SIGINT");
   expect(await once(child, "close")).toEqual([0, null]);
+});
+
+test("what is printed names the keys that even / needs, and lists trail writes as ordered", async () => {
+  const child = start("--rate-limit", "--search-lag", "60000");
+  const [printed] = await once(child.stdout ?? process.stdin, "data");
+  const url = /http:\S+/.exec(String(printed))?.[0] ?? "";
+  expect(String(printed)).toMatch(/sk_lf_sandbox .*wootiv_sandbox.*even \/ answers 401/s);
+  const headers = {
+    authorization: "Bearer sk_lf_sandbox",
+    "lightfield-version": "2026-03-01",
+    "content-type": "application/json",
+  };
+  const body = '{"fields":{"$name":"K"}}';
+  expect((await fetch(`${url}/v1/accounts`, { method: "POST", headers, body })).status).toBe(200);
+  expect(await (await fetch(`${url}/v1/accounts`, { headers })).json()).toMatchObject({ totalCount: 5 });
+  child.kill("SIGINT");
+  await once(child, "close");
 });
 
 test("a port that is in use is said to be, with what to do", async () => {

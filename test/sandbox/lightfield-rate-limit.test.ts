@@ -3,9 +3,13 @@ import { startSession } from "../support/sandbox-session.ts";
 
 const start = Date.parse("2026-06-15T09:00:00Z");
 
-test("nothing is limited, and no headers are sent, unless asked for", async () => {
-  const { headers } = await startSession().lightfield("GET /v1/accounts");
-  expect(headers.has("x-ratelimit-limit")).toBe(false);
+test("the headers are always sent, and nothing is ever used up unless asked for", async () => {
+  const session = startSession({ clock: () => new Date(start) });
+  for (let asked = 1; asked <= 30; asked++) {
+    const { status, headers } = await session.lightfield("GET /v1/accounts");
+    const named = ["limit", "remaining", "reset"].map((name) => headers.get(`x-ratelimit-${name}`));
+    expect([status, ...named]).toEqual([200, "25", "24", String(start / 1000 + 1)]);
+  }
 });
 
 test("the 26th request of a second is refused with the time to wait, in the bare form of error", async () => {

@@ -15,6 +15,18 @@ test("the same seed gives the same answers, another seed gives other identifiers
   expect(await read(7)).not.toBe(await read(8));
 });
 
+test.each([
+  [{ seed: "x" }, "The sandbox's option seed takes a whole number."],
+  [{ seed: -1.5 }, "The sandbox's option seed takes a whole number."],
+  [{ rateLimit: -1 }, "The sandbox's option rateLimit takes true, false or a whole number from 0."],
+  [{ searchLag: -1 }, "The sandbox's option searchLag takes a whole number of milliseconds from 0."],
+  [{ sed: 1 }, "The sandbox has no option sed. Its options are seed, clock, "],
+])("the options %j are refused with what is allowed", (options, message) => {
+  const create = (): unknown => Reflect.apply(createSandbox, undefined, [options]);
+  expect(create).toThrow(TypeError);
+  expect(create).toThrow(message);
+});
+
 test("a reset goes back to the beginning", async () => {
   const session = startSession();
   const before = await session.lightfield("GET /v1/accounts");

@@ -41,19 +41,18 @@ export class LightfieldApi implements Api {
   readonly #validator: Validator;
   readonly #options: SandboxOptions;
   readonly #workspace: () => LightfieldWorkspace;
-  #limiter: RateLimiter | undefined;
+  #limiter: RateLimiter;
 
   constructor(document: ApiDocument, options: SandboxOptions, workspace: () => LightfieldWorkspace) {
     this.document = document;
     this.#validator = validatorOf(document, false);
     this.#options = options;
     this.#workspace = workspace;
-    this.reset();
+    this.#limiter = limiterOf(options);
   }
 
   reset(): void {
-    const { rateLimit = false, clock = () => new Date() } = this.#options;
-    this.#limiter = rateLimit === false ? undefined : createRateLimiter(rateLimit === true ? 25 : rateLimit, clock);
+    this.#limiter = limiterOf(this.#options);
   }
 
   async answer(operation: Operation, incoming: Incoming, params: Record<string, string>): Promise<Response> {
@@ -89,7 +88,7 @@ export class LightfieldApi implements Api {
   }
 
   #count(operation: Operation): Record<string, string> {
-    if (this.#limiter === undefined || operation.rateLimit === undefined) return {};
+    if (operation.rateLimit === undefined) return {};
     const { isAllowed, headers } = this.#limiter.count(operation.rateLimit);
     if (!isAllowed) throw tooManyRequests(headers);
     return headers;
@@ -140,6 +139,10 @@ export class LightfieldApi implements Api {
     if (key === undefined || !operation.honoursIdempotencyKey) return run();
     return this.#workspace().idempotency.runOnce(operation.id, key, run);
   }
+}
+
+function limiterOf({ rateLimit = false, clock = () => new Date() }: SandboxOptions): RateLimiter {
+  return createRateLimiter(typeof rateLimit === "number" ? rateLimit : 25, rateLimit !== false, clock);
 }
 
 function parseJson(text: string): unknown {

@@ -4,13 +4,14 @@ export interface RateLimiter {
   count(category: string): { isAllowed: boolean; headers: Record<string, string> };
 }
 
-export function createRateLimiter(limit: number, now: () => Date): RateLimiter {
+/** Unless the limit is enforced, each request counts as the first of its second. */
+export function createRateLimiter(limit: number, isEnforced: boolean, now: () => Date): RateLimiter {
   const windows = new Map<string, { second: number; used: number }>();
   return {
     count: (category) => {
       const second = Math.floor(now().getTime() / 1000);
       const known = windows.get(category);
-      const window = known?.second === second ? known : { second, used: 0 };
+      const window = isEnforced && known?.second === second ? known : { second, used: 0 };
       const isAllowed = window.used < limit;
       if (isAllowed) window.used += 1;
       windows.set(category, window);
