@@ -196,7 +196,10 @@ export class APIUserAbortError extends SDKError {
   }
 }
 
-/** The pages of a list make no sense: repeated, without end, or without items. */
+/**
+ * The pages of a list make no sense: repeated, without end, or without items. `attempts` are those of the last page that
+ * came.
+ */
 export class PaginationError extends SDKError {
   override get name(): string {
     return "PaginationError";

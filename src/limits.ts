@@ -26,6 +26,7 @@ export function withinLimits<T>(
   timeout: number,
   now: number,
   work: (signal: AbortSignal) => Promise<T>,
+  explainTimeout: (timeout: number) => Error = timeoutError,
 ): Promise<T> {
   const { signal } = limits;
   const timeLeft = limits.endsAt - now;
@@ -39,7 +40,7 @@ export function withinLimits<T>(
     signal?.addEventListener("abort", onAbort);
 
     function onTimer(): void {
-      stop(timeLeft <= timeout ? deadlineError(limits.deadline) : timeoutError(timeout));
+      stop(timeLeft <= timeout ? deadlineError(limits.deadline) : explainTimeout(timeout));
     }
     function onAbort(): void {
       stop(abortError(signal));
@@ -72,6 +73,13 @@ function abortError(signal: AbortSignal | undefined): APIUserAbortError {
 
 function timeoutError(timeout: number): APIConnectionTimeoutError {
   return new APIConnectionTimeoutError(`No complete answer within ${timeout} ms. A longer \`timeout\` may help.`);
+}
+
+/** For content that is read before anything is sent. */
+export function readingTimeoutError(timeout: number): APIConnectionTimeoutError {
+  return new APIConnectionTimeoutError(
+    `The body could not be read within ${timeout} ms, so nothing was sent. A longer \`timeout\` may help.`,
+  );
 }
 
 function deadlineError(deadline: number): APIConnectionTimeoutError {

@@ -15,7 +15,7 @@ export async function buildFormData(body: unknown): Promise<FormData> {
 
 async function addPart(form: FormData, name: string, value: unknown): Promise<void> {
   if (value === undefined) return;
-  if (isUploadable(value)) form.append(name, value instanceof File ? value : await toFile(value));
+  if (isUploadable(value)) form.append(name, value instanceof File && value.type ? value : await toFile(value));
   else if (Array.isArray(value)) for (const item of value) await addPart(form, name, item);
   else if (value instanceof Date) form.append(name, value.toISOString());
   else if (typeof value === "object" && value !== null) {

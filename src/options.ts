@@ -29,7 +29,10 @@ interface RuntimeFetchOptions {
 
 /** Limits and habits that a client sets for all its calls and a call may set for itself. */
 export interface CallOptions {
-  /** Milliseconds for one attempt, body included; each attempt starts anew. `Infinity`: none. Default 60 000. */
+  /**
+   * Milliseconds for one attempt, body included; each attempt starts anew. Also for reading a stream into memory before
+   * the first. `Infinity`: none. Default 60 000.
+   */
   timeout?: number | undefined;
   /** Milliseconds for the whole call: attempts, waits and body. Default: none. */
   deadline?: number | undefined;

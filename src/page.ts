@@ -2,11 +2,12 @@ import { unreadAnswer } from "./answer.ts";
 import type { Answer } from "./answer.ts";
 import { effectiveQuery } from "./build-request.ts";
 import type { ListCall } from "./call.ts";
-import { PaginationError, SDKError } from "./errors.ts";
+import { PaginationError, SDKError, withProgress } from "./errors.ts";
 import type { PageQuery } from "./page-styles.ts";
 import { newProgress } from "./progress.ts";
 import type { Progress } from "./progress.ts";
 import { throwFromCaller } from "./promise.ts";
+import { idOf } from "./read-ahead.ts";
 import { send } from "./request.ts";
 import type { Settings } from "./settings.ts";
 
@@ -34,11 +35,20 @@ export async function sendPage<Envelope, Item>(
   concurrencyOf(call); // a wrong one is told at once
   const answer = await send<Envelope>(settings, { ...call, method: "GET" }, progress);
   if (progress.bodyIsCallers) return unreadAnswer(answer.response);
-  return { data: makePage(answer.data, settings, call), response: answer.response };
+  try {
+    return { data: makePage(answer.data, settings, call, progress), response: answer.response };
+  } catch (error) {
+    throw withProgress(error, progress); // it is no page, but it was sent
+  }
 }
 
-function makePage<Envelope, Item>(envelope: Envelope, settings: Settings, call: ListCall): Page<Envelope, Item> {
-  const page = new LoadedPage<Envelope, Item>(envelope, settings, call);
+function makePage<Envelope, Item>(
+  envelope: Envelope,
+  settings: Settings,
+  call: ListCall,
+  progress: Progress,
+): Page<Envelope, Item> {
+  const page = new LoadedPage<Envelope, Item>(envelope, settings, call, progress);
   // A bare array has no members to hand on. Documents that allow one make the members of the envelope optional.
   return Object.assign(page, Array.isArray(envelope) ? {} : envelope) as Page<Envelope, Item>;
 }
@@ -50,20 +60,23 @@ export class LoadedPage<Envelope, Item> implements PageMembers<Envelope, Item> {
   readonly #query: PageQuery;
   readonly #settings: Settings;
   readonly #call: ListCall;
+  readonly #progress: Progress;
   readonly #next: PageQuery | undefined;
   #totalChanged = false;
+  #fingerprint: string | undefined;
 
   static {
     Object.defineProperty(this, "name", { value: "Page" }); // what it is called when it is printed
   }
 
-  constructor(envelope: Envelope, settings: Settings, call: ListCall) {
+  constructor(envelope: Envelope, settings: Settings, call: ListCall, progress: Progress) {
     this.data = call.pageStyle.items(envelope);
     this.#arrived = this.data;
     this.#envelope = envelope;
     this.#query = { ...effectiveQuery(settings, call) };
     this.#settings = settings;
     this.#call = call;
+    this.#progress = progress;
     this.#next = call.pageStyle.next(envelope, this.#query);
   }
 
@@ -98,11 +111,23 @@ export class LoadedPage<Envelope, Item> implements PageMembers<Envelope, Item> {
    */
   static follow(before: object, page: object): void {
     if (!(#arrived in before && #arrived in page)) return;
-    if (isSamePage(before.#arrived, page.#arrived)) {
-      throw new PaginationError(`The server sent the same page again for ${JSON.stringify(before.#next)}.`);
+    const fingerprint = LoadedPage.fingerprint(page);
+    if (fingerprint !== undefined && fingerprint === LoadedPage.fingerprint(before)) {
+      throw LoadedPage.error(page, `The server sent the same page again for ${JSON.stringify(before.#next)}.`);
     }
     const { total } = before.#call.pageStyle;
     page.#totalChanged = total?.(before.#envelope) !== total?.(page.#envelope);
+  }
+
+  /** Tells pages apart by what they hold; `undefined` for one without items. */
+  static fingerprint(page: object): string | undefined {
+    if (!(#arrived in page) || page.#arrived.length === 0) return undefined;
+    return (page.#fingerprint ??= fingerprintOf(page.#arrived));
+  }
+
+  /** An error about a page, which counts the attempts that brought it. */
+  static error(page: object, message: string): unknown {
+    return withProgress(new PaginationError(message), #progress in page ? page.#progress : newProgress());
   }
 
   /** Where the n-th page from here is, as far as it tells. */
@@ -126,8 +151,12 @@ export function concurrencyOf({ options }: ListCall): number {
   throw new SDKError(`concurrency must be a whole number of pages, 1 or more; it is ${concurrency}.`);
 }
 
-/** Mostly decided by the first item. Pages without items are no repetition. */
-function isSamePage(one: readonly unknown[], other: readonly unknown[]): boolean {
-  const isSameItem = (item: unknown, index: number): boolean => JSON.stringify(item) === JSON.stringify(other[index]);
-  return one.length > 0 && one.length === other.length && one.every(isSameItem);
+/**
+ * The ids of items, as other members may change between two answers, such as signed links. A single item, items without
+ * an id, and those that share one are told by all they hold: they may be different states of one thing.
+ */
+function fingerprintOf(items: readonly unknown[]): string {
+  const ids = new Set(items.map(idOf));
+  const areTold = ids.size > 1 && ids.size === items.length && !ids.has(undefined);
+  return JSON.stringify(areTold ? [...ids] : items);
 }

@@ -1,5 +1,5 @@
 import type { ListCall } from "./call.ts";
-import { PaginationError, SDKError } from "./errors.ts";
+import { SDKError } from "./errors.ts";
 import { callAt, concurrencyOf, LoadedPage, sendPage } from "./page.ts";
 import type { Page } from "./page.ts";
 import type { PageQuery } from "./page-styles.ts";
@@ -10,6 +10,9 @@ import type { Settings } from "./settings.ts";
 
 /** Pages without items before a walk gives up: a server may send some, but not for ever. */
 const emptyPagesAllowed = 10;
+
+/** Pages that a walk remembers, to notice when they come again: enough for any circle seen, and little memory. */
+const pagesRemembered = 20;
 
 /**
  * A list: awaited it is its first page, and iterated it is the items of all pages, fetched as you come to them.
@@ -47,7 +50,7 @@ export class PagePromise<Envelope, Item> extends APIPromise<Page<Envelope, Item>
     }
     const items: Item[] = [];
     for await (const page of this.#walk(limit)) {
-      items.push(...page.data.slice(0, limit - items.length));
+      for (const item of page.data.slice(0, limit - items.length)) items.push(item);
       if (items.length >= limit) break;
     }
     return items;
@@ -68,10 +71,12 @@ async function* walkPages<Envelope, Item>(
     return (await sendPage<Envelope, Item>(settings, callAt(call, place, signal), newProgress())).data;
   });
   const recent = new RecentItems(concurrency);
+  const checkRepetition = guardRepetition();
   const checkProgress = guardProgress();
   try {
     for (let page = await first; ;) {
       const arrived = page.data.length;
+      checkRepetition(page);
       const plan = (n: number): PageQuery | undefined =>
         n * arrived < wanted ? LoadedPage.placeAhead(page, n) : undefined;
       ahead.fill(1, plan);
@@ -80,7 +85,7 @@ async function* walkPages<Envelope, Item>(
 
       const next = page.nextPageInfo();
       if (next === undefined) return;
-      checkProgress(next, arrived);
+      checkProgress(page, next, arrived);
       wanted -= page.data.length;
       ahead.fill(0, plan);
       const following = await ahead.take(next);
@@ -92,16 +97,29 @@ async function* walkPages<Envelope, Item>(
   }
 }
 
+/** Notices a page that has come before, though not just before: that is noticed with each page. */
+function guardRepetition(): (page: object) => void {
+  const recent: string[] = [];
+  return (page) => {
+    const fingerprint = LoadedPage.fingerprint(page);
+    if (fingerprint === undefined) return;
+    if (recent.includes(fingerprint))
+      throw LoadedPage.error(page, "The server sent an earlier page of this list again.");
+    recent.push(fingerprint);
+    if (recent.length > pagesRemembered) recent.shift();
+  };
+}
+
 /** Notices a walk that leads nowhere. */
-function guardProgress(): (next: PageQuery, arrived: number) => void {
+function guardProgress(): (page: object, next: PageQuery, arrived: number) => void {
   const asked = new Set<string>();
   let emptyPages = 0;
-  return (next, arrived) => {
+  return (page, next, arrived) => {
     const place = JSON.stringify(next);
-    if (asked.has(place)) throw new PaginationError(`The pages go in a circle: ${place} comes again.`);
+    if (asked.has(place)) throw LoadedPage.error(page, `The pages go in a circle: ${place} comes again.`);
     asked.add(place);
     emptyPages = arrived === 0 ? emptyPages + 1 : 0;
-    if (emptyPages > emptyPagesAllowed) throw new PaginationError(`${emptyPages} pages without an item in a row.`);
+    if (emptyPages > emptyPagesAllowed) throw LoadedPage.error(page, `${emptyPages} pages without an item in a row.`);
   };
 }
 

@@ -6,6 +6,9 @@ export type PathParams = Readonly<Record<string, unknown>>;
 /** A URL parser, or a server behind a proxy, takes these for "here" and "one up", encoded or not. */
 const dots = /^(?:\.|%2e){1,2}$/i;
 
+/** The same as a segment of a whole path. A URL parser reads a backslash as a slash, and leaves out line breaks and tabs. */
+const dotSegment = /^[^?#]*[/\\][\t\n\r]*(?:(?:\.|%2e)[\t\n\r]*){1,2}(?:[/\\?#]|$)/i;
+
 /**
  * Puts the values into a path of the document, each encoded as one segment.
  * @throws SDKError for a value that is missing, or would lead to another path
@@ -21,7 +24,13 @@ export function expandPath(path: string, params: PathParams = {}): string {
     expanded += path.slice(end, start) + encodeSegment(name, params[name]);
     end = close + 1;
   }
-  return expanded + path.slice(end);
+  expanded += path.slice(end);
+  if (dotSegment.test(expanded)) {
+    throw new SDKError(
+      `The path ${JSON.stringify(path)} must not hold the segments . and ..: they lead to another path.`,
+    );
+  }
+  return expanded;
 }
 
 function encodeSegment(name: string, value: unknown): string {

@@ -12,7 +12,7 @@ import type { APIError } from "./errors.ts";
 import { explainFailure } from "./failure.ts";
 import type { HeaderRecord } from "./headers.ts";
 import { hideKey, hideKeyInError, hideKeyInURL } from "./hide-key.ts";
-import { startLimits, withinLimits } from "./limits.ts";
+import { readingTimeoutError, startLimits, withinLimits } from "./limits.ts";
 import type { Limits } from "./limits.ts";
 import { logAnswer, logFailure, logRetry } from "./logging.ts";
 import type { Progress } from "./progress.ts";
@@ -44,7 +44,9 @@ export async function send<T>(settings: Settings, call: Call, progress: Progress
     const build = (): Promise<BuiltRequest> => buildRequest(settings, call, options);
     // A form or a file may be made of a stream that never ends.
     const mayTakeLong = call.bodyType === "multipart" || call.bodyType === "raw";
-    const request = await (mayTakeLong ? withinLimits(limits, Infinity, clock.now(), build) : build());
+    const request = await (mayTakeLong
+      ? withinLimits(limits, options.timeout, clock.now(), build, readingTimeoutError)
+      : build());
     return await sendWithRetries({ settings, request, limits, progress });
   } catch (error) {
     throw withProgress(error, progress);

@@ -48,7 +48,7 @@ export function isRetryable(failure: Failure, request: Repeatability): boolean {
   if (failure instanceof APIResponseLostError) return failure.cutOff && isHarmless(request);
   if (failure instanceof APIConnectionError) return mayRepeat || neverConnected(failure);
   if (!isRefusedAnswer(failure)) return false;
-  return mayRepeat ? isRetryableAnswer(failure) : failure.status === 429;
+  return isRetryableAnswer(failure) && (mayRepeat || failure.status === 429);
 }
 
 function isRefusedAnswer(failure: Failure): failure is RefusedAnswer {

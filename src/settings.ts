@@ -78,6 +78,9 @@ function findKey(
   option: Key | undefined,
 ): Key | undefined {
   if (typeof option === "function") return option;
+  if ((option ?? undefined) !== undefined && typeof option !== "string") {
+    throw new SDKError(`apiKey must be a text, or a function that gives one; it is of the type ${typeof option}.`);
+  }
   const key = option?.trim() || readVariable(environmentVariables.apiKey);
   if (key || authentication?.scheme === "none") return key || undefined;
   const form = authentication?.scheme === "basic" ? ", as `user:password`" : "";

@@ -5,7 +5,7 @@ import { isNode } from "./environment.ts";
 import { APIError, SDKError, UploadError, withProgress } from "./errors.ts";
 import { applyHeaders } from "./headers.ts";
 import type { HeaderChanges, HeaderRecord } from "./headers.ts";
-import { startLimits, withinLimits } from "./limits.ts";
+import { readingTimeoutError, startLimits, withinLimits } from "./limits.ts";
 import type { Limits } from "./limits.ts";
 import type { CallOptions, RequestOptions } from "./options.ts";
 import { newProgress } from "./progress.ts";
@@ -20,7 +20,7 @@ import type { BytesWatcher } from "./upload-bytes.ts";
 import { discard, openSource } from "./upload-source.ts";
 import type { FileFacts, GivenFacts, UploadFile, UploadSource } from "./upload-source.ts";
 
-/** Options of an upload. `deadline` and `signal` hold for all its steps. */
+/** Options of an upload. `deadline` and `signal` hold for all its steps; `attempts` of their errors counts steps. */
 export interface UploadOptions extends CallOptions {
   /** Added to the client's headers in calls of the API. The bytes go with the headers that the API wants, and no others. */
   headers?: HeaderChanges | undefined;
@@ -92,7 +92,7 @@ async function runUpload<Session, Result>(settings: Settings, upload: Upload<Ses
 
 async function runSteps<Session, Result>(running: RunningUpload<Session, Result>): Promise<Result> {
   const { upload, progress } = running;
-  const file = await openSource(upload.source, upload.given);
+  const file = await openFile(running);
   try {
     progress.attempts = 1;
     const session = await upload.create(file, stepOptions(running));
@@ -101,6 +101,12 @@ async function runSteps<Session, Result>(running: RunningUpload<Session, Result>
     discard(file);
     throw error;
   }
+}
+
+/** Reads what cannot be sent while it is read; that may be a stream that never ends. */
+function openFile({ settings, upload, callSettings, limits }: RunningUpload<unknown, unknown>): Promise<UploadFile> {
+  const open = (): Promise<UploadFile> => openSource(upload.source, upload.given);
+  return withinLimits(limits, callSettings.timeout, settings.clock.now(), open, readingTimeoutError);
 }
 
 async function fillSession<Session, Result>(

@@ -87,6 +87,7 @@ describe("a multipart body has the parts of the document", () => {
 
   test.each<[string, () => Uploadable | Promise<Uploadable>, { name: string; type: string }]>([
     ["a File", () => new File(["miau"], "cat.png", { type: "image/x-cat" }), { name: "cat.png", type: "image/x-cat" }],
+    ["a File without a type", () => new File(["miau"], "cat.txt"), { name: "cat.txt", type: "text/plain" }],
     ["a Blob", () => new Blob(["miau"], { type: "image/x-cat" }), { name: "upload", type: "image/x-cat" }],
     ["a Buffer", () => Buffer.from("miau"), { name: "upload", type: "application/octet-stream" }],
     [

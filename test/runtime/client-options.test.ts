@@ -51,6 +51,10 @@ describe("apiKey", () => {
     expect(build({ apiKey })).toThrow(expect.not.objectContaining({ message: expect.stringContaining("sk_test") }));
   });
 
+  test.each([[5], [0], [{}]])("%j is refused", (apiKey) => {
+    expect(build({ apiKey })).toThrow(SDKError);
+  });
+
   test("as a function is asked for each attempt, and its promise awaited", async () => {
     const server = await serve(inTurn(json({}, 503), json({ id: "pet_1" })));
     let asked = 0;

@@ -69,6 +69,17 @@ describe("timeout", () => {
     await expect(client.pet.retrieve("pet_1")).rejects.toBeInstanceOf(APIConnectionTimeoutError);
   });
 
+  test("covers reading a stream into a form", async () => {
+    const { client, server } = await setUp(stall, { timeout: 50 });
+    const photograph = client.pet.photograph({ photo: new ReadableStream<Uint8Array>() });
+    await expect(photograph).rejects.toMatchObject({
+      name: "APIConnectionTimeoutError",
+      message: expect.stringContaining("could not be read within 50 ms"),
+      attempts: 0,
+    });
+    expect(server.requests).toEqual([]);
+  });
+
   test("covers the function that gives the key", async () => {
     const { client, server } = await setUp(stall, { apiKey: () => new Promise(() => {}), timeout: 50, maxRetries: 0 });
     await expect(client.pet.create({ name: "Rex" })).rejects.toMatchObject({

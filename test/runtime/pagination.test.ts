@@ -176,6 +176,11 @@ describe("toArray", () => {
     expect(server.requests).toHaveLength(requests);
   });
 
+  test("takes a page of any length", async () => {
+    const { client } = await setUp(json(Array.from({ length: 200_000 }, (_, id) => ({ id }))));
+    expect(await client.shelf.list().toArray({ limit: Infinity })).toHaveLength(200_000);
+  });
+
   test.each([[-1], [NaN], [undefined]])("refuses limit %s", async (limit) => {
     const { client } = await setUp(petList(5));
     // @ts-expect-error TS2322: the limit is required
@@ -306,6 +311,24 @@ describe("a server that never ends is noticed", () => {
       2,
     ],
     [
+      "two pages in turn",
+      (client) => client.event.list(),
+      (response, request, n) => {
+        const from = (n % 2) * 2;
+        json({ events: pets(from, from + 2), nextCursor: `c${n}` })(response, request, n);
+      },
+      3,
+    ],
+    [
+      "one page with a link that changes",
+      (client) => client.event.list(),
+      (response, request, n) => {
+        const events = pets(0, 2).map((pet) => ({ ...pet, link: `https://a.example.com/?signature=${n}` }));
+        json({ events, nextCursor: `c${n}` })(response, request, n);
+      },
+      2,
+    ],
+    [
       "empty pages for ever",
       (client) => client.event.list(),
       (response, request, n) => json({ events: [], nextCursor: `c${n}` })(response, request, n),
@@ -315,7 +338,21 @@ describe("a server that never ends is noticed", () => {
     const { client, server } = await setUp(handler);
     const { error } = await walk(list(client));
     expect(error).toBeInstanceOf(PaginationError);
+    expect(error).toMatchObject({ attempts: 1 });
     expect(server.requests).toHaveLength(requests);
+  });
+
+  test("but an item that moves to the next page is no repetition", async () => {
+    const { client } = await setUp(
+      inTurn(
+        json({ events: pets(0, 2), nextCursor: "a" }),
+        json({ events: pets(1, 3), nextCursor: "b" }),
+        json({ events: pets(2, 3) }),
+      ),
+    );
+    const { seen, error } = await walk(client.event.list());
+    expect(error).toBeUndefined();
+    expect(seen.map(({ id }) => id)).toEqual(["pet_0", "pet_1", "pet_1", "pet_2", "pet_2"]);
   });
 
   test("by getNextPage as well", async () => {

@@ -51,8 +51,27 @@ describe("a path value that leads elsewhere is refused, and its parameter named"
     },
   );
 
+  test.each([["/v1/../x"], ["/v1/."], ["/v1/%2E./x"], ["/v1\\..\\x"], ["/v1/.\t./x"], ["/v1/..?a=1"]])(
+    "and so is a path with dot segments: %j",
+    (path) => {
+      expect(() => expandPath(path)).toThrow(SDKError);
+    },
+  );
+
+  test.each([["/v1/...?a=/../x"], ["/v1/.a/b."]])("but not dots elsewhere: %j", (path) => {
+    expect(expandPath(path)).toBe(path);
+  });
+
   test("half a surrogate pair", () => {
     expect(() => expandPath("/v1/{petId}", { petId: "a\ud800" })).toThrow(/petId.*surrogate/);
+  });
+
+  test("of a call to an endpoint without a method, too; its method may be in lower case", async () => {
+    const server = await serve(json({}));
+    const client = new Petshop({ apiKey: "key", baseURL: server.baseURL });
+    await expect(client.request({ method: "GET", path: "/v1/../x" })).rejects.toBeInstanceOf(SDKError);
+    await client.request({ method: "patch", path: "/v1/x" });
+    expect(server.requests.map(({ method }) => method)).toEqual(["PATCH"]);
   });
 
   test("before anything is sent", async () => {

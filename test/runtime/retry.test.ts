@@ -84,6 +84,11 @@ describe("isRetryable", () => {
       { read: false, keyedWrite: false, write: false, carefulWrite: false },
     ],
     [
+      "429, x-should-retry: false",
+      answer(429, { "x-should-retry": "false" }),
+      { read: false, keyedWrite: false, write: false, carefulWrite: false },
+    ],
+    [
       "503, x-should-retry: maybe",
       answer(503, { "x-should-retry": "maybe" }),
       { read: true, keyedWrite: true, write: true, carefulWrite: false },

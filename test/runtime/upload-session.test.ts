@@ -415,6 +415,17 @@ describe("signal, deadline and timeout", () => {
     expect(steps()).toEqual([]);
   });
 
+  test("the timeout covers reading a stream into memory", async () => {
+    const { client, steps } = await setUp();
+    const upload = client.file.upload(new ReadableStream<Uint8Array>(), {}, { timeout: 50 });
+    await expect(upload).rejects.toMatchObject({
+      name: "APIConnectionTimeoutError",
+      message: expect.stringContaining("could not be read within 50 ms"),
+      attempts: 0,
+    });
+    expect(steps()).toEqual([]);
+  });
+
   test("a host that stalls ends an attempt after the timeout", async () => {
     const { client, host, steps } = await setUp({ put: inTurn(stall, done) });
     await client.file.upload(new Blob([content]), {}, { timeout: 300 });
