@@ -17,9 +17,9 @@ function* checkReference(root: unknown, reference: string, pointer: string): Gen
   if (!reference.startsWith("#/")) {
     yield { pointer, message: `is ${reference}: bundle the document into one file` };
   } else if (readPointer(root, reference) === undefined) {
-    yield { pointer, message: `is ${reference}, which is not there` };
+    yield { pointer, message: `is ${reference}, which is not there: add it, or correct the reference` };
   } else if (isCircular(root, reference)) {
-    yield { pointer, message: `is ${reference}, which leads only back to itself` };
+    yield { pointer, message: `is ${reference}, which leads only back to itself: put what is meant in its place` };
   }
 }
 

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { LineCounter, parseDocument } from "yaml";
+import { LineCounter, parseDocument, visit } from "yaml";
 import { DocumentError } from "./diagnostics.ts";
 
 /** Reads a file as text. Bytes that are not UTF-8 are refused rather than replaced. */
@@ -40,16 +40,31 @@ function parseYaml(file: string, text: string): unknown {
   const [error] = yaml.errors; // those after the first mostly follow from it
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0]);
-    throw new DocumentError([{ file, line, column: col, message: describe(error.message) }]);
+    const language = file.endsWith(".json") ? "JSON" : "YAML";
+    throw new DocumentError([{ file, line, column: col, message: describe(error.message, language) }]);
   }
   try {
     return yaml.toJS({ maxAliasCount: 1000 });
   } catch {
-    throw new DocumentError([{ file, message: "uses so many aliases that it would grow without bound" }]);
+    const message =
+      "begins to use so many aliases that the document would grow without bound: write out what they stand for";
+    const { line, col } = lines.linePos(firstAlias(yaml));
+    throw new DocumentError([{ file, line, column: col, message }]);
   }
 }
 
-function describe(message: string): string {
+function firstAlias(yaml: Parameters<typeof visit>[0]): number {
+  let offset = 0;
+  visit(yaml, {
+    Alias(_, { range }) {
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+function describe(message: string, language: string): string {
   if (message.startsWith("Maximum call stack")) return "is nested so deeply that it cannot be parsed";
-  return `is not valid YAML: ${message.split(/ at line |\n/)[0]}`;
+  return `is not valid ${language}: ${message.split(/ at line |\n/)[0]}`;
 }
