@@ -83,9 +83,10 @@ export interface RequestOptions extends CallOptions {
   /** Ends the call: in flight, in the body, or in a wait between attempts. */
   signal?: AbortSignal | undefined;
   /**
-   * For lists: how many pages a loop may hold or fetch at a time. Default 1: a page is fetched once you come to it. From 2
-   * on the next one is fetched while you work, and where pages tell the total, as many as you say at once. Items stay in
-   * order, and one that comes twice since the list has moved is left out. What is on its way when you `break` is ended.
+   * For lists: how many pages a loop may hold or fetch at a time. Default: one, and two once you have come to the second
+   * page, so that the next one is fetched while you work. 1: each once you come to it. Where pages tell the total, as many
+   * as you say at once. Items stay in order, and from 2 on one that comes twice since the list has moved is left out. What
+   * is on its way when you `break` is ended.
    */
   concurrency?: number | undefined;
   /** A key of your own, of at most 255 characters. Give it again after a crash and the write is not done twice. */

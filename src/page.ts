@@ -145,9 +145,9 @@ export function callAt(call: ListCall, place: PageQuery, stop?: AbortSignal): Li
 }
 
 /** @throws SDKError for a number that makes no sense */
-export function concurrencyOf({ options }: ListCall): number {
-  const { concurrency = 1 } = options ?? {};
-  if (Number.isInteger(concurrency) && concurrency > 0) return concurrency;
+export function concurrencyOf({ options }: ListCall): number | undefined {
+  const { concurrency } = options ?? {};
+  if (concurrency === undefined || (Number.isInteger(concurrency) && concurrency > 0)) return concurrency;
   throw new SDKError(`concurrency must be a whole number of pages, 1 or more; it is ${concurrency}.`);
 }
 

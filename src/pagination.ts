@@ -20,13 +20,15 @@ const pagesRemembered = 20;
  * @example for await (const account of client.account.list()) console.log(account.id);
  */
 export class PagePromise<Envelope, Item> extends APIPromise<Page<Envelope, Item>> implements AsyncIterable<Item> {
-  readonly #walk: Walk<Envelope, Item>;
+  readonly #settings: Settings;
+  readonly #call: ListCall;
 
   /** Sends the call for the first page. */
   constructor(settings: Settings, call: ListCall) {
     const progress = newProgress();
     super(sendPage(settings, call, progress), progress);
-    this.#walk = (wanted) => walkPages(this, settings, call, wanted);
+    this.#settings = settings;
+    this.#call = call;
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Item, undefined> {
@@ -43,6 +45,11 @@ export class PagePromise<Envelope, Item> extends APIPromise<Page<Envelope, Item>
     return this.#collect(options?.limit).catch(throwFromCaller);
   }
 
+  /** Goes over all pages, or over those that hold the first `wanted` items. */
+  #walk(wanted?: number): AsyncGenerator<Page<Envelope, Item>, undefined> {
+    return walkPages(this, this.#settings, this.#call, wanted);
+  }
+
   async #collect(limit: number): Promise<Item[]> {
     if (!(limit >= 0)) {
       this.catch(() => {}); // its first page is under way, and nobody will ask for it
@@ -57,9 +64,6 @@ export class PagePromise<Envelope, Item> extends APIPromise<Page<Envelope, Item>
   }
 }
 
-/** Goes over all pages, or over those that hold the first `wanted` items. */
-type Walk<Envelope, Item> = (wanted?: number) => AsyncGenerator<Page<Envelope, Item>, undefined>;
-
 async function* walkPages<Envelope, Item>(
   first: PromiseLike<Page<Envelope, Item>>,
   settings: Settings,
@@ -67,27 +71,29 @@ async function* walkPages<Envelope, Item>(
   wanted = Infinity,
 ): AsyncGenerator<Page<Envelope, Item>, undefined> {
   const concurrency = concurrencyOf(call);
-  const ahead = new ReadAhead<Page<Envelope, Item>>(concurrency, async (place, signal) => {
+  const ahead = new ReadAhead<Page<Envelope, Item>>(async (place, signal) => {
     return (await sendPage<Envelope, Item>(settings, callAt(call, place, signal), newProgress())).data;
   });
-  const recent = new RecentItems(concurrency);
+  const recent = concurrency !== undefined && concurrency > 1 ? new RecentItems(concurrency) : undefined;
   const checkRepetition = guardRepetition();
   const checkProgress = guardProgress();
   try {
-    for (let page = await first; ;) {
+    for (let page = await first, number = 1; ; number++) {
+      // Who has come to a second page will go on to a third; who finds it on the first one wants no more.
+      const limit = concurrency ?? Math.min(number, 2);
       const arrived = page.data.length;
       checkRepetition(page);
       const plan = (n: number): PageQuery | undefined =>
         n * arrived < wanted ? LoadedPage.placeAhead(page, n) : undefined;
-      ahead.fill(1, plan);
-      if (concurrency > 1) Object.assign(page, { data: recent.add(page.data) });
+      ahead.fill(limit - 1, plan); // the caller holds one
+      if (recent) Object.assign(page, { data: recent.add(page.data) });
       yield page;
 
       const next = page.nextPageInfo();
       if (next === undefined) return;
       checkProgress(page, next, arrived);
       wanted -= page.data.length;
-      ahead.fill(0, plan);
+      if (limit > 1) ahead.fill(limit, plan);
       const following = await ahead.take(next);
       LoadedPage.follow(page, following);
       page = following;

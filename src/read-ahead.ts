@@ -1,6 +1,6 @@
 import type { PageQuery } from "./page-styles.ts";
 
-/** Sends for the page at one place of a list. Without a signal of ours, that of the call stays as it is. */
+/** Sends for the page at one place of a list. The signal, where there is one, ends it early. */
 export type SendPage<Page> = (place: PageQuery, signal: AbortSignal | undefined) => Promise<Page>;
 
 /** Where the n-th page from here is, as far as that is known. 1 is the next page. */
@@ -18,22 +18,20 @@ interface Flight<Page> {
  */
 export class ReadAhead<Page> {
   readonly #send: SendPage<Page>;
-  readonly #limit: number;
   #flights: Flight<Page>[] = [];
   #controller: AbortController | undefined;
 
-  /** @param limit how many pages there may be at a time, that of the caller included */
-  constructor(limit: number, send: SendPage<Page>) {
-    this.#limit = limit;
+  constructor(send: SendPage<Page>) {
     this.#send = send;
   }
 
-  /** Sends for as many pages as there may be beside those that the caller holds. */
-  fill(held: number, plan: Plan): void {
-    while (held + this.#flights.length < this.#limit) {
+  /** Sends for more pages, until there are `count`. */
+  fill(count: number, plan: Plan): void {
+    while (this.#flights.length < count) {
       const place = plan(this.#flights.length + 1);
       if (place === undefined) return;
-      const page = this.#sendFor(place);
+      this.#controller ??= new AbortController();
+      const page = this.#send(place, this.#controller.signal);
       page.catch(() => {}); // told when its turn comes
       this.#flights.push({ place: JSON.stringify(place), page });
     }
@@ -44,7 +42,7 @@ export class ReadAhead<Page> {
     const flight = this.#flights.shift();
     if (flight?.place === JSON.stringify(place)) return flight.page;
     this.stop();
-    return this.#sendFor(place);
+    return this.#send(place, undefined); // the caller waits for this one
   }
 
   /** Ends what is on its way: nobody will ask for it. */
@@ -52,11 +50,6 @@ export class ReadAhead<Page> {
     this.#controller?.abort();
     this.#controller = undefined;
     this.#flights = [];
-  }
-
-  #sendFor(place: PageQuery): Promise<Page> {
-    if (this.#limit > 1) this.#controller ??= new AbortController();
-    return this.#send(place, this.#controller?.signal);
   }
 }
 

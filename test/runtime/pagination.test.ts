@@ -104,8 +104,10 @@ describe("a walk", () => {
 
   test("that breaks fetches no further page", async () => {
     const { client, server } = await setUp(petList(100));
-    for await (const pet of client.pet.list({ limit: 2 })) if (pet.id === "pet_3") break;
-    expect(server.requests).toHaveLength(2);
+    for await (const pet of client.pet.list({ limit: 2 })) if (pet.id === "pet_1") break;
+    expect(server.requests).toHaveLength(1);
+    for await (const pet of client.pet.list({ limit: 2 }, { concurrency: 1 })) if (pet.id === "pet_3") break;
+    expect(server.requests).toHaveLength(3);
   });
 
   test("of an empty list yields nothing", async () => {

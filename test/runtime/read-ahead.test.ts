@@ -124,11 +124,17 @@ describe("pages in flight", () => {
     await pages.return?.();
   });
 
-  test("without the option, nothing is fetched before the caller comes to it", async () => {
+  test.each<[string, number | undefined, number[]]>([
+    ["by default the next one is fetched while the caller works, from the second page on", undefined, [1, 3, 4, 5, 5]],
+    ["with 1, nothing is fetched before the caller comes to it", 1, [1, 2, 3, 4, 5]],
+    ["with 2, the next one is fetched from the first page on", 2, [2, 3, 4, 5, 5]],
+  ])("%s", async (_, concurrency, requests) => {
     const { client, server } = await setUp(new Shop(10).byOffset());
-    const pages = client.pet.list({ limit: 2 }).pages()[Symbol.asyncIterator]();
-    await pages.next();
-    expect(await settle(server)).toBe(1);
+    const pages = client.pet.list({ limit: 2 }, { concurrency }).pages()[Symbol.asyncIterator]();
+    for (const count of requests) {
+      await pages.next();
+      expect(await settle(server)).toBe(count);
+    }
   });
 
   test("toArray asks for no page beyond its limit", async () => {
@@ -162,6 +168,22 @@ describe("what is on its way is ended", () => {
     });
     return { client, server, shop, givenUp: () => closed };
   }
+
+  test("by break without the option: the one page that was fetched meanwhile", async () => {
+    const { client, server, shop, givenUp } = await setUpHolding();
+    const walking = (async () => {
+      for await (const pet of client.pet.list({ limit: 2 })) {
+        if (pet.id !== "pet_2") continue;
+        expect(await settle(server)).toBe(3);
+        break;
+      }
+    })();
+    while (shop.held.length === 0) await new Promise(setImmediate);
+    shop.release();
+    await walking;
+    await settle(server);
+    expect([server.requests.length, givenUp()]).toEqual([3, 1]);
+  });
 
   test("by break", async () => {
     const { client, server, givenUp } = await setUpHolding();
