@@ -1,47 +1,31 @@
-import type { ClientRequest } from "node:http";
 import { Readable } from "node:stream";
 import type { FetchBody } from "../body.ts";
 
-/** A body, ready to be sent. */
+/** A body as undici sends it. */
 export interface SendableBody {
-  /** Bytes; `undefined`: not known beforehand, so it goes in chunks. */
-  readonly length: number | undefined;
+  readonly content: string | Uint8Array | Readable | null;
+  /** Bytes, where they cannot be counted by looking. `undefined`: undici counts them, or sends them in chunks. */
+  readonly length?: number;
   /** What the body itself says that it is. */
-  readonly type: string | undefined;
-  sendTo(request: ClientRequest): void;
+  readonly type?: string | undefined;
 }
-
-const noBody: SendableBody = { length: 0, type: undefined, sendTo: (request) => void request.end() };
 
 /** Everything that the global `fetch` takes. */
 export function describeBody(body: FetchBody | null | undefined): SendableBody {
-  if (body === null || body === undefined) return noBody;
-  if (typeof body === "string") return inMemory(body, "text/plain;charset=UTF-8");
-  if (body instanceof ArrayBuffer) return inMemory(new Uint8Array(body));
-  if (ArrayBuffer.isView(body)) return inMemory(new Uint8Array(body.buffer, body.byteOffset, body.byteLength));
+  if (body === null || body === undefined) return { content: null };
+  if (typeof body === "string") return { content: body, type: "text/plain;charset=UTF-8" };
+  if (body instanceof ArrayBuffer) return { content: new Uint8Array(body) };
+  if (ArrayBuffer.isView(body)) return { content: new Uint8Array(body.buffer, body.byteOffset, body.byteLength) };
   if (body instanceof FormData) return fromBlob(...encodeForm(body));
   if (body instanceof Blob) return fromBlob(body, body.type || undefined);
   if (body instanceof URLSearchParams) {
-    return inMemory(String(body), "application/x-www-form-urlencoded;charset=UTF-8");
+    return { content: String(body), type: "application/x-www-form-urlencoded;charset=UTF-8" };
   }
-  return fromStream(Readable.from(body));
-}
-
-function inMemory(content: string | Uint8Array, type?: string): SendableBody {
-  return { length: Buffer.byteLength(content), type, sendTo: (request) => void request.end(content) };
+  return { content: Readable.from(body) };
 }
 
 function fromBlob(blob: Blob, type: string | undefined): SendableBody {
-  return { ...fromStream(Readable.from(blob.stream())), length: blob.size, type };
-}
-
-function fromStream(stream: Readable): SendableBody {
-  function sendTo(request: ClientRequest): void {
-    stream.on("error", (error) => request.destroy(error));
-    request.on("close", () => stream.destroy());
-    stream.pipe(request);
-  }
-  return { length: undefined, type: undefined, sendTo };
+  return { content: Readable.from(blob.stream()), length: blob.size, type };
 }
 
 /** As browsers write it. A Blob of Blobs reads large files only while they are sent, and knows its length before. */

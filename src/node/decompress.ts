@@ -1,6 +1,4 @@
-import type { IncomingMessage } from "node:http";
-import { Duplex, pipeline } from "node:stream";
-import type { Readable } from "node:stream";
+import { Duplex, pipeline, Readable } from "node:stream";
 import * as zlib from "node:zlib";
 
 const decoders: Readonly<Record<string, () => Duplex>> = {
@@ -17,13 +15,12 @@ export const acceptEncoding: string = Object.keys(decoders)
   .join(", ");
 
 /** The content of an answer, unpacked. What is packed in a way we did not ask for is handed on as it is. */
-export function decompress(message: IncomingMessage): Readable {
-  const encoding = message.headers["content-encoding"];
-  if (encoding === undefined) return message;
+export function decompress(content: AsyncIterable<Buffer>, encoding: string | string[]): Readable {
   // Packed in this order, so to be unpacked from the last one on.
-  const names = encoding.toLowerCase().split(",").reverse();
+  const names = String(encoding).toLowerCase().split(",").reverse();
   const steps = names.map((name) => decoders[name.trim()]?.());
-  return steps.reduce<Readable>((source, step) => (step ? pipeline(source, step, () => {}) : source), message);
+  const source: Readable = Readable.from(content);
+  return steps.reduce((packed, step) => (step ? pipeline(packed, step, () => {}) : packed), source);
 }
 
 /** By `deflate` the standard means zlib's format, and some servers its bare inside: the first byte tells. */

@@ -1,17 +1,20 @@
-import type { IncomingMessage } from "node:http";
-import type { Readable } from "node:stream";
+import type { Content } from "./content.ts";
 import { decompress } from "./decompress.ts";
+import type { Asked } from "./exchange.ts";
 
-/** What was asked for. */
-interface Asked {
-  readonly url: string;
-  readonly method: string;
-  readonly signal: AbortSignal | null | undefined;
+/** By lower-case name; a list for one that comes several times. */
+export type AnswerHeaders = Readonly<Record<string, string | string[] | undefined>>;
+
+/** What stands before the body. */
+export interface Head {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: AnswerHeaders;
 }
 
 /** An answer whose headers are there. */
-export function openResponse(message: IncomingMessage, asked: Asked): Response {
-  return new NodeResponse(message, asked);
+export function openResponse(head: Head, content: Content, asked: Asked): Response {
+  return new NodeResponse(head, content, asked);
 }
 
 /** Statuses that come without a body. */
@@ -22,28 +25,23 @@ const bodiless: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
  * costs more than all the rest of a call; it is made once somebody asks for something else.
  */
 class NodeResponse implements Response {
-  readonly #message: IncomingMessage;
-  readonly #content: Readable | undefined;
+  readonly #head: Head;
+  readonly #content: Content;
+  readonly #hasBody: boolean;
   readonly #asked: Asked;
   #headers: Headers | undefined;
   #whole: Response | undefined;
   #isRead = false;
-  #failure: { readonly reason: unknown } | undefined;
 
-  constructor(message: IncomingMessage, asked: Asked) {
-    this.#message = message;
+  constructor(head: Head, content: Content, asked: Asked) {
+    this.#head = head;
+    this.#content = content;
+    this.#hasBody = asked.method !== "HEAD" && !bodiless.has(head.status);
     this.#asked = asked;
-    const hasBody = asked.method !== "HEAD" && !bodiless.has(this.status);
-    this.#content = hasBody ? decompress(message) : undefined;
-    if (!hasBody) message.resume(); // frees the connection
-    this.#content?.on("error", (cause) => {
-      const { signal } = asked;
-      this.#failure = { reason: signal?.aborted ? signal.reason : new TypeError("terminated", { cause }) };
-    });
   }
 
   get status(): number {
-    return this.#message.statusCode ?? 0;
+    return this.#head.status;
   }
 
   get ok(): boolean {
@@ -51,11 +49,11 @@ class NodeResponse implements Response {
   }
 
   get statusText(): string {
-    return this.#message.statusMessage ?? "";
+    return this.#head.statusText;
   }
 
   get headers(): Headers {
-    return (this.#headers ??= readHeaders(this.#message.rawHeaders));
+    return (this.#headers ??= buildHeaders(this.#head.headers));
   }
 
   get url(): string {
@@ -79,9 +77,9 @@ class NodeResponse implements Response {
   }
 
   async text(): Promise<string> {
-    if (this.#whole || this.#isRead || this.#content === undefined) return this.#makeWhole().text();
-    this.#isRead = true;
-    return decodeText(await this.#collect(this.#content));
+    if (this.#whole || this.#isRead) return this.#makeWhole().text();
+    this.#isRead = this.#hasBody;
+    return decodeText(await this.#explain(this.#gather()));
   }
 
   async json(): Promise<ReturnType<typeof JSON.parse>> {
@@ -108,15 +106,10 @@ class NodeResponse implements Response {
     return this.#makeWhole().clone();
   }
 
-  #collect(content: Readable): Promise<Buffer[]> {
-    return new Promise((resolve, reject) => {
-      const chunks: Buffer[] = [];
-      const fail = (): void => reject(this.#failure?.reason);
-      if (this.#failure) return fail();
-      content.on("error", fail);
-      content.on("data", (chunk: Buffer) => chunks.push(chunk));
-      content.on("end", () => resolve(chunks));
-    });
+  #gather(): Promise<readonly Buffer[]> {
+    const encoding = this.#head.headers["content-encoding"];
+    const isPacked = this.#hasBody && encoding !== undefined;
+    return isPacked ? decompress(this.#content, encoding).toArray() : this.#content.gather();
   }
 
   #makeWhole(): Response {
@@ -129,26 +122,39 @@ class NodeResponse implements Response {
   }
 
   #stream(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
+    if (!this.#hasBody) return null;
     const content = this.#content;
-    if (content === undefined) return null;
-    const chunks: AsyncIterator<Buffer<ArrayBuffer>, undefined> = content[Symbol.asyncIterator]();
+    const encoding = this.#head.headers["content-encoding"];
+    const chunks = encoding === undefined ? content : decompress(content, encoding)[Symbol.asyncIterator]();
     const pull = async (controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>): Promise<void> => {
-      const { done, value } = await chunks.next().catch((error: unknown) => {
-        throw this.#failure ? this.#failure.reason : error;
-      });
+      const { done, value } = await this.#explain(chunks.next());
       if (done) controller.close();
       else controller.enqueue(value);
     };
-    return new ReadableStream({ pull, cancel: () => void content.destroy() }, { highWaterMark: 0 });
+    return new ReadableStream({ pull, cancel: () => void content.return() }, { highWaterMark: 0 });
+  }
+
+  /** Breaks off as the body of the global `fetch` does. */
+  async #explain<T>(reading: Promise<T>): Promise<T> {
+    try {
+      return await reading;
+    } catch (cause) {
+      const { signal } = this.#asked;
+      throw signal?.aborted ? signal.reason : new TypeError("terminated", { cause });
+    }
   }
 }
 
 // `instanceof Response` holds, without the cost of making one.
 Object.setPrototypeOf(NodeResponse.prototype, Response.prototype);
 
-function readHeaders(raw: readonly string[]): Headers {
+function buildHeaders(given: AnswerHeaders): Headers {
   const headers = new Headers();
-  for (let index = 0; index < raw.length; index += 2) headers.append(raw[index] ?? "", raw[index + 1] ?? "");
+  for (const name in given) {
+    const value = given[name] ?? [];
+    if (typeof value === "string") headers.append(name, value);
+    else for (const one of value) headers.append(name, one);
+  }
   return headers;
 }
 

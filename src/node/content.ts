@@ -1,0 +1,77 @@
+import type { Dispatcher } from "undici";
+
+/** The bytes of an answer, on their way from the connection to whoever reads them. */
+export class Content implements AsyncIterableIterator<Buffer, undefined> {
+  readonly #controller: Dispatcher.DispatchController;
+  #waiting: Buffer[] = [];
+  #size = 0;
+  #mostWaiting = 64 * 1024; // beyond, the server has to wait, too
+  #isOver = false;
+  #failure: { readonly error: unknown } | undefined;
+  #wake: () => void = () => {};
+
+  constructor(controller: Dispatcher.DispatchController) {
+    this.#controller = controller;
+  }
+
+  push(chunk: Buffer): void {
+    this.#waiting.push(chunk);
+    this.#size += chunk.length;
+    if (this.#size >= this.#mostWaiting) this.#controller.pause();
+    this.#wake();
+  }
+
+  end(): void {
+    this.#isOver = true;
+    this.#wake();
+  }
+
+  fail(error: unknown): void {
+    this.#failure = { error };
+    this.#clear();
+    this.end();
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async next(): Promise<IteratorResult<Buffer, undefined>> {
+    while (this.#waiting.length === 0 && !this.#isOver) await this.#change();
+    if (this.#failure) throw this.#failure.error;
+    const value = this.#waiting.shift();
+    if (value === undefined) return { value, done: true };
+    this.#size -= value.length;
+    return { value, done: false };
+  }
+
+  /** Nobody wants the rest. The connection goes with it, since the rest would have to be waited for. */
+  async return(): Promise<IteratorResult<Buffer, undefined>> {
+    this.#clear();
+    if (!this.#isOver) this.#controller.abort(new Error("The body was cancelled."));
+    return { value: undefined, done: true };
+  }
+
+  /** All chunks: those that are here and those still to come. */
+  async gather(): Promise<readonly Buffer[]> {
+    this.#mostWaiting = Infinity;
+    while (!this.#isOver) await this.#change();
+    if (this.#failure) throw this.#failure.error;
+    return this.#clear();
+  }
+
+  #clear(): Buffer[] {
+    const chunks = this.#waiting;
+    this.#waiting = [];
+    this.#size = 0;
+    return chunks;
+  }
+
+  /** Resolves once there is more. */
+  #change(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve;
+      this.#controller.resume();
+    });
+  }
+}

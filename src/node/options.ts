@@ -1,0 +1,32 @@
+import type { ConnectionOptions } from "node:tls";
+
+/** How to trust servers, and how to be trusted by them. */
+export type TLSOptions = Pick<
+  ConnectionOptions,
+  | "ca"
+  | "cert"
+  | "checkServerIdentity"
+  | "ciphers"
+  | "key"
+  | "maxVersion"
+  | "minVersion"
+  | "passphrase"
+  | "pfx"
+  | "rejectUnauthorized"
+  | "servername"
+>;
+
+/** Options of the transport. */
+export interface NodeFetchOptions {
+  /**
+   * The address of a proxy for all calls; `false`: none. Default: as the environment variables `HTTP_PROXY`,
+   * `HTTPS_PROXY` and `NO_PROXY` say, in capitals or not. Without the second, the first counts for all servers.
+   */
+  readonly proxy?: string | false | undefined;
+  /** Certificates and the like, for servers whose address begins with `https:`. */
+  readonly tls?: TLSOptions | undefined;
+  /** Connections to one host at a time; further calls wait for one. Default: no limit. */
+  readonly maxConnections?: number | undefined;
+  /** Milliseconds for which an idle connection is kept; the server may close it earlier. Default 4 000. */
+  readonly keepAlive?: number | undefined;
+}

@@ -1,0 +1,33 @@
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The proxies that variables name, by the scheme of the server; empty: none. */
+export interface Proxies {
+  readonly httpProxy: string;
+  readonly httpsProxy: string;
+}
+
+/**
+ * Reads `HTTP_PROXY` and `HTTPS_PROXY` more leniently than undici, which looks at `NO_PROXY` itself. Small letters win
+ * over capitals. `undefined`: no proxy at all.
+ * @throws TypeError for a variable that is no address
+ */
+export function readProxies(environment: Environment): Proxies | undefined {
+  const httpProxy = readVariable(environment, "http_proxy");
+  const httpsProxy = readVariable(environment, "https_proxy");
+  return httpProxy || httpsProxy ? { httpProxy, httpsProxy } : undefined;
+}
+
+function readVariable(environment: Environment, name: string): string {
+  const capitals = name.toUpperCase();
+  const address = (environment[name] ?? environment[capitals] ?? "").trim();
+  return address && parseProxy(address, capitals);
+}
+
+/** An address may come without its scheme: `proxy.example.com:3128`. `where` names the setting for the error. */
+export function parseProxy(address: string, where: string): string {
+  const text = address.includes("://") ? address : `http://${address}`;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === "http:" || url?.protocol === "https:") return url.href;
+  throw new TypeError(`${where} must be the address of an HTTP proxy, such as http://proxy.example.com:3128.`);
+}

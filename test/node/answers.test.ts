@@ -1,0 +1,114 @@
+import * as zlib from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { json, serve } from "../support/serve.ts";
+import { nodeFetch } from "./node-fetch.ts";
+
+describe("an answer", () => {
+  test("is a Response", async () => {
+    const { baseURL, requests } = await serve(json({ id: 1 }, 201, { "x-a": "b", "set-cookie": "c=d" }));
+    const response = await nodeFetch()(`${baseURL}/x?y`, {});
+    expect(response).toBeInstanceOf(Response);
+    expect(response).toMatchObject({ status: 201, statusText: "Created", ok: true, redirected: false });
+    expect(response.url).toBe(`${baseURL}/x?y`);
+    expect(requests[0]).toMatchObject({ method: "GET", url: "/x?y" });
+    expect([response.headers.get("X-A"), response.headers.getSetCookie()]).toEqual(["b", ["c=d"]]);
+    expect(response.bodyUsed).toBe(false);
+    expect(await response.json()).toEqual({ id: 1 });
+    expect(response.bodyUsed).toBe(true);
+  });
+
+  const text = "grüße ☕".repeat(20_000);
+  const readings: Record<string, (response: Response) => Promise<unknown>> = {
+    text: (response) => response.text(),
+    bytes: async (response) => new TextDecoder().decode(await response.bytes()),
+    arrayBuffer: async (response) => new TextDecoder().decode(await response.arrayBuffer()),
+    blob: async (response) => (await response.blob()).text(),
+    clone: async (response) => response.clone().text(),
+    "its stream": (response) => new Response(response.body).text(),
+  };
+
+  test.each(Object.entries(readings))("can be read by %s, but once", async (_, read) => {
+    const { baseURL } = await serve((response) => response.end(text));
+    const response = await nodeFetch()(baseURL, {});
+    expect(await read(response)).toBe(text);
+    if (read === readings["clone"]) await response.text();
+    expect(response.bodyUsed).toBe(true);
+    await expect(response.text()).rejects.toBeInstanceOf(TypeError);
+    await expect(response.arrayBuffer()).rejects.toBeInstanceOf(TypeError);
+  });
+
+  test("leaves out a byte order mark", async () => {
+    const { baseURL } = await serve((response) => response.end("\ufeff{}"));
+    expect(await (await nodeFetch()(baseURL, {})).json()).toEqual({});
+  });
+
+  test.each<[string, RequestInit, number]>([
+    ["204", {}, 204],
+    ["304", {}, 304],
+    ["HEAD", { method: "HEAD" }, 200],
+  ])("to %s has no body, and frees its connection", async (_, init, status) => {
+    const { baseURL } = await serve((response) => response.writeHead(status, { "content-encoding": "gzip" }).end());
+    const fetch = nodeFetch({ maxConnections: 1 });
+    for (let call = 0; call < 3; call++) {
+      const response = await fetch(baseURL, init);
+      expect(await response.text()).toBe("");
+      expect([response.body, response.bodyUsed, await response.text()]).toEqual([null, false, ""]);
+    }
+  });
+
+  test("may be announced by others, and followed by trailers", async () => {
+    const { baseURL } = await serve((response) => {
+      response.writeProcessing();
+      response.writeEarlyHints({ link: "</style.css>; rel=preload", "x-a": "early" });
+      response.writeHead(201, { trailer: "x-b" }).write("on ");
+      response.addTrailers({ "x-b": "late" });
+      response.end("time");
+    });
+    const response = await nodeFetch()(baseURL, {});
+    expect([response.status, response.headers.get("x-a"), await response.text()]).toEqual([201, null, "on time"]);
+  });
+
+  test("has all of its headers, letter by letter", async () => {
+    const headers = { "set-cookie": ["a=1", "b=2"], "x-a": "grün", "content-disposition": 'inline; filename="ä"' };
+    const { baseURL } = await serve((response) => response.writeHead(200, headers).end("{}"));
+    const response = await nodeFetch()(baseURL, {});
+    expect(response.headers.getSetCookie()).toEqual(headers["set-cookie"]);
+    expect(response.headers.get("x-a")).toBe("grün");
+    expect(response.headers.get("content-disposition")).toBe('inline; filename="ä"');
+  });
+});
+
+describe("a packed answer is unpacked", () => {
+  const content = Buffer.from(JSON.stringify({ id: "x".repeat(100_000) }));
+
+  test.each<[string, Buffer]>([
+    ["gzip", zlib.gzipSync(content)],
+    ["X-GZIP", zlib.gzipSync(content)],
+    ["br", zlib.brotliCompressSync(content)],
+    ["deflate", zlib.deflateSync(content)],
+    ["deflate", zlib.deflateRawSync(content)],
+    ["zstd", zlib.zstdCompressSync(content)],
+    ["gzip, br", zlib.brotliCompressSync(zlib.gzipSync(content))],
+  ])("from %s", async (encoding, packed) => {
+    const { baseURL, requests } = await serve((response) => {
+      response.writeHead(200, { "content-encoding": encoding }).end(packed);
+    });
+    const fetch = nodeFetch();
+    expect(await (await fetch(baseURL, {})).text()).toBe(content.toString());
+    expect(Buffer.from(await (await fetch(baseURL, {})).arrayBuffer())).toEqual(content);
+    expect(requests[0]?.headers["accept-encoding"]).toBe("gzip, deflate, br, zstd");
+  });
+
+  test("and one that breaks off is an error, not a shorter text", async () => {
+    const packed = zlib.gzipSync(content);
+    const { baseURL } = await serve((response) => {
+      response.writeHead(200, { "content-encoding": "gzip" }).end(packed.subarray(0, packed.length / 2));
+    });
+    await expect((await nodeFetch()(baseURL, {})).text()).rejects.toThrow("terminated");
+  });
+
+  test("but one that is packed in an unknown way is handed on as it is", async () => {
+    const { baseURL } = await serve((response) => response.writeHead(200, { "content-encoding": "rot13" }).end("nqn"));
+    expect(await (await nodeFetch()(baseURL, {})).text()).toBe("nqn");
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { createNodeFetch } from "../../src/node.ts";
+import { readProxies } from "../../src/node/proxies.ts";
+import { certificate } from "../support/certificate.ts";
+import { Petshop } from "../support/client.ts";
+import { json, serve } from "../support/serve.ts";
+import { nodeFetch } from "./node-fetch.ts";
+import { serveProxy } from "./proxy-server.ts";
+import { serveSecurely } from "./secure-server.ts";
+
+describe("a proxy", () => {
+  const login = `Basic ${Buffer.from("user:p@ss").toString("base64")}`;
+
+  test("forwards calls by http:, and learns its own password only", async () => {
+    const server = await serve(json({ id: "pet_1" }));
+    const { address, asked } = await serveProxy();
+    const client = new Petshop({ apiKey: "key", baseURL: server.baseURL, fetch: nodeFetch({ proxy: address }) });
+    expect(await client.pet.retrieve("pet_1")).toEqual({ id: "pet_1" });
+    expect(asked).toEqual([`GET ${server.baseURL}/v1/pets/pet_1 ${login}`]);
+    expect(server.requests[0]?.headers).not.toHaveProperty("proxy-authorization");
+    expect(server.requests[0]?.headers.host).toBe(new URL(server.baseURL).host);
+  });
+
+  test("tunnels calls by https:, and sees nothing of them", async () => {
+    const baseURL = await serveSecurely((request, response) => response.end(JSON.stringify(request.headers)));
+    const { address, asked } = await serveProxy();
+    const fetch = nodeFetch({ proxy: address, tls: { ca: certificate } });
+    for (let call = 0; call < 3; call++) {
+      const headers = await (await fetch(`${baseURL}/a`, { headers: { authorization: "Bearer key" } })).json();
+      expect(headers).toMatchObject({ authorization: "Bearer key" });
+      expect(headers).not.toHaveProperty("proxy-authorization");
+    }
+    expect(asked).toEqual([`CONNECT ${new URL(baseURL).host} ${login}`]);
+  });
+
+  test("that refuses is told of", async () => {
+    const { address } = await serveProxy(407);
+    const call = nodeFetch({ proxy: address })("https://example.com", {});
+    await expect(call).rejects.toMatchObject({ cause: { message: expect.stringContaining("407") } });
+  });
+
+  test.each<[string, number]>([
+    ["", 1],
+    ["other.example.com, 127.0.0.1:1", 1],
+    ["other.example.com, 127.0.0.1", 0],
+    ["*", 0],
+  ])("comes from the environment, unless NO_PROXY is %j", async (exceptions, times) => {
+    const server = await serve(json({}));
+    const { address, asked } = await serveProxy();
+    vi.stubEnv("HTTP_PROXY", address);
+    vi.stubEnv("NO_PROXY", exceptions);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    await (await nodeFetch({ proxy: undefined })(server.baseURL, {})).text();
+    await (await nodeFetch()(server.baseURL, {})).text();
+    expect(asked).toHaveLength(times);
+  });
+
+  test.each(["http", "https"])("has as many connections as wished, and they are kept: %s", async (protocol) => {
+    const plain = await serve(json({}));
+    const baseURL = protocol === "http" ? plain.baseURL : await serveSecurely((_, response) => response.end("{}"));
+    const { address, sockets } = await serveProxy();
+    const fetch = nodeFetch({ proxy: address, tls: { ca: certificate }, maxConnections: 2 });
+    const calls = Array.from({ length: 10 }, async () => (await fetch(baseURL, {})).json());
+    expect(await Promise.all(calls)).toHaveLength(10);
+    expect(await sockets()).toBe(2);
+  });
+
+  test("takes its password from its address alone", async () => {
+    const { address, asked } = await serveProxy();
+    const headers = { "proxy-authorization": "Basic mine" };
+    const call = nodeFetch({ proxy: address })("http://localhost", { headers });
+    await expect(call).rejects.toBeInstanceOf(TypeError);
+    expect(asked).toEqual([]);
+  });
+
+  test("may refuse calls by http:, too", async () => {
+    const { address } = await serveProxy(407);
+    const { baseURL } = await serve(json({}));
+    const call = nodeFetch({ proxy: address })(baseURL, {});
+    await expect(call).rejects.toMatchObject({
+      message: "fetch failed",
+      cause: { message: expect.stringContaining("407") },
+    });
+  });
+
+  test.each(["nonsense at all", "socks5://localhost", ""])("must have an address: %j", (proxy) => {
+    expect(() => createNodeFetch({ proxy })).toThrow("must be the address of an HTTP proxy");
+  });
+});
+
+describe("variables", () => {
+  const http_proxy = "http://a.example.com:1";
+  const HTTPS_PROXY = "b.example.com";
+
+  test.each<[Record<string, string>, [http: string, https: string] | undefined]>([
+    [{}, undefined],
+    [{ NO_PROXY: "x.com" }, undefined],
+    [{ http_proxy }, ["http://a.example.com:1/", ""]],
+    [{ HTTP_PROXY: "c.example.com:2", http_proxy }, ["http://a.example.com:1/", ""]],
+    [{ HTTPS_PROXY }, ["", "http://b.example.com/"]],
+    [{ HTTPS_PROXY, http_proxy }, ["http://a.example.com:1/", "http://b.example.com/"]],
+    [{ HTTPS_PROXY: " " }, undefined],
+  ])("%j: %j", (environment, expected) => {
+    const proxies = readProxies(environment);
+    expect(proxies && [proxies.httpProxy, proxies.httpsProxy]).toEqual(expected);
+  });
+
+  test("that are no address are named", () => {
+    expect(() => readProxies({ http_proxy: "ftp://a" })).toThrow("HTTP_PROXY");
+  });
+});
