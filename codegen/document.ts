@@ -131,6 +131,7 @@ export interface SecurityScheme {
 
 export interface Components {
   schemas?: Record<string, Schema>;
+  responses?: Record<string, Response | Reference>;
   securitySchemes?: Record<string, SecurityScheme | Reference>;
   [section: string]: unknown;
 }

@@ -117,7 +117,7 @@ function withoutQueryTemplates(path: string, parameters: Parameter[]): string {
 }
 
 /** An operation's own parameter replaces the path's of the same name and place. */
-function collectParameters(item: PathItem, source: Operation, document: Document): Parameter[] {
+export function collectParameters(item: PathItem, source: Operation, document: Document): Parameter[] {
   const declared = [...(item.parameters ?? []), ...(source.parameters ?? [])];
   const resolved = declared.map((parameter) => resolve<Parameter>(document, parameter));
   return [...new Map(resolved.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];

@@ -67,9 +67,12 @@ export async function enumsAreOpenInAnswersAndClosedInRequests(): Promise<void> 
 export async function rawCallsAreTypedByPath(): Promise<void> {
   const { data, error } = await raw(client).GET("/v1/accounts/{id}", { params: { path: { id: "acc_1" } } });
   const id: string | undefined = data?.id;
-  void [id, error];
+  const kind: string | undefined = error && "type" in error ? error.type : error?.error.type;
+  void [id, kind];
   // @ts-expect-error TS2551: an account has no such member
   void data?.field;
+  // @ts-expect-error TS2322: an operation without a query takes none
+  await raw(client).GET("/v1/accounts/{id}", { params: { path: { id: "acc_1" }, query: { limit: 1 } } });
   // @ts-expect-error TS2345: no such path
   await raw(client).GET("/v1/account/{id}", { params: { path: { id: "acc_1" } } });
   // @ts-expect-error TS2345: not with this method

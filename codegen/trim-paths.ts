@@ -1,0 +1,35 @@
+import ts from "typescript";
+import { type Change, changeMembers, changeWithin, isNever, nameOf } from "./ast-members.ts";
+
+/**
+ * Leaves out of the types of paths what tells a raw call nothing: members that are `never` because an operation lacks
+ * them, headers of answers, and comments other than those of operations, since the models have them.
+ */
+export function trimPaths(statement: ts.Node): ts.Node {
+  if (!ts.isInterfaceDeclaration(statement)) return statement;
+  const change = statement.name.text === "paths" ? trimPath : withoutComments;
+  return changeMembers(statement, (members) => members.map((member) => changeWithin(member, change)));
+}
+
+const trimPath: Change = (members) =>
+  members
+    .filter((member) => !isNever(member) && nameOf(member) !== "parameters")
+    .map((operation) => changeWithin(operation, trimOperation));
+
+const trimOperation: Change = (members) =>
+  withoutComments(members)
+    .filter((member) => !isNever(member))
+    .map((member) => (nameOf(member) === "responses" ? changeWithin(member, trimAnswers) : member));
+
+const trimAnswers: Change = (answers) =>
+  answers.map((answer) => changeWithin(answer, (parts) => parts.filter((part) => nameOf(part) !== "headers")));
+
+const withoutComments: Change = (members) => {
+  members.forEach(dropComments);
+  return members;
+};
+
+function dropComments(node: ts.Node): void {
+  ts.setSyntheticLeadingComments(node, undefined);
+  ts.forEachChild(node, dropComments);
+}

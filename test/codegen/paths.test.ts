@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import type { Document, Operation, Response, Schema } from "../../codegen/document.ts";
+import { buildPaths } from "../../codegen/paths.ts";
+
+const pet = { $ref: "#/components/schemas/Pet" };
+const text = { type: "string", description: "A text." };
+
+function answer(schema: Schema, description = "An answer."): Response {
+  return { description, content: { "application/json": { schema } } };
+}
+
+/** What is printed for `GET /pets/{id}`, and for the components that it needs. */
+async function printed(operation: Operation, more: Partial<Document> = {}): Promise<string> {
+  const schemas = {
+    Pet: { type: "object", properties: { name: text, owner: { $ref: "#/components/schemas/Owner" } } },
+  };
+  const types = await buildPaths({
+    openapi: "3.1.0",
+    info: { title: "Pet Store", version: "1" },
+    components: { schemas: { ...schemas, Owner: text, Stray: text }, responses: { Gone: answer(text) } },
+    ...more,
+    paths: { "/pets/{id}": { parameters: [id], get: operation }, ...more.paths },
+  });
+  return types.replace(/\s+/g, " ");
+}
+
+const id = { name: "id", in: "path" as const, required: true, schema: text };
+
+test("an operation keeps its summary, and of the rest what types a call", async () => {
+  const operation = {
+    operationId: "get_pet",
+    summary: "Retrieve a pet",
+    description: "Tells all about it.",
+    parameters: [{ name: "fields", in: "query" as const, description: "Which to tell.", schema: text }],
+    responses: { 200: { ...answer(pet), headers: { "X-Age": { schema: text } } } },
+  };
+  expect(await printed(operation)).toBe(
+    'export interface paths { "/pets/{id}": { /** Retrieve a pet */ get: { ' +
+      "parameters: { query?: { fields?: string; }; header?: never; path: { id: string; }; cookie?: never; }; " +
+      'responses: { 200: { content: { "application/json": components["schemas"]["Pet"]; }; }; }; }; }; } ' +
+      'export interface components { schemas: { Pet: { name?: string; owner?: components["schemas"]["Owner"]; }; ' +
+      "Owner: string; }; } ",
+  );
+});
+
+test("a deprecated operation is told as such", async () => {
+  expect(await printed({ deprecated: true })).toContain("/** @deprecated */ get: {");
+});
+
+test("members of a body that are called like parts of an operation stay", async () => {
+  const properties = { headers: text, parameters: text };
+  const schema = { type: "object", properties };
+  const operation = {
+    requestBody: { content: { "application/json": { schema } } },
+    responses: { 200: answer(schema) },
+  };
+  const type = "{ headers?: string; parameters?: string; }";
+  expect((await printed(operation)).split(`"application/json": ${type}`)).toHaveLength(3);
+});
+
+test("errors of one type are told once, as `default`", async () => {
+  const errors = { 400: answer(pet, "Wrong."), 404: answer(pet, "Gone."), "5XX": answer(pet, "Broken.") };
+  const types = await printed({ responses: { 204: { description: "Done." }, ...errors } });
+  expect(types).toContain('responses: { 204: { content?: never; }; default: components["responses"]["Errors1"]; };');
+  expect(types).toContain("responses: { Errors1: { ");
+});
+
+test("errors of several types keep their statuses", async () => {
+  const types = await printed({ responses: { 400: answer(pet), 404: { $ref: "#/components/responses/Gone" } } });
+  expect(types).toContain(
+    'responses: { 400: { content: { "application/json": components["schemas"]["Pet"]; }; }; ' +
+      '404: { content: { "application/json": string; }; }; };',
+  );
+});
+
+test("errors that something refers to stay where they are", async () => {
+  const schema = { type: "object", properties: { code: text } };
+  const first = "#/paths/~1pets~1{id}/get/responses/404/content/application~1json/schema";
+  const paths = { "/dogs": { get: { responses: { 404: answer({ $ref: first }) } } } };
+  const types = await printed({ responses: { 404: answer(schema) } }, { paths });
+  expect(types).toContain('404: { content: { "application/json": { code?: string; }; }; };');
+  expect(types).toContain('paths["/pets/{id}"]["get"]["responses"]["404"]["content"]["application/json"]');
+});
+
+test("helpers of the engine are there when they are needed", async () => {
+  const required = { allOf: [pet, { required: ["name"] }], required: ["name"] };
+  expect(await printed({ responses: { 200: answer(required) } })).toContain("type WithRequired<");
+  const Stray = { allOf: [{ $ref: "#/components/schemas/Owner" }], required: ["name"] };
+  const Owner = { type: "object", properties: { name: text } };
+  expect(await printed({}, { components: { schemas: { Owner, Stray } } })).not.toContain("WithRequired");
+});
+
+test("a document without operations has no paths", async () => {
+  const types = await buildPaths({ openapi: "3.1.0", info: { title: "Nothing", version: "1" }, paths: {} });
+  expect(types.trim()).toBe("export type paths = Record<string, never>;");
+});
