@@ -65,8 +65,8 @@ const reservedWords = wordSet(
     "public return static super switch this throw true try typeof undefined var void while with yield",
 );
 
-/** The names every method gives its own parameters. */
-const reservedParameters = wordSet("body options query");
+/** The names every method gives its own parameters, and those of the body types that it may hand on. */
+const reservedParameters = wordSet("body options query form multipart rawBody");
 
 /** Members of every resource and client, which a generated member must not replace. */
 const reservedMembers = wordSet("constructor request then toString transport valueOf withOptions");

@@ -12,15 +12,23 @@ const jsonType = /^[\w.+-]+\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 /** A text without the key, which no error may quote. */
 type Hide = (text: string) => string;
 
+/** Reads the body of a 2xx answer, into what its kind wants. Rejects with the error of `fetch` when it breaks off. */
+export function readBody(response: Response, kind: AnswerKind): Promise<string | Response | undefined> {
+  if (kind === "none") return ignoreBody(response);
+  return kind === "response" ? keepBody(response) : response.text();
+}
+
 /**
- * Reads the body of a 2xx answer.
- * @throws APIResponseLostError when it is not what was promised; the error of `fetch` when it breaks off
+ * The answer with this body.
+ * @throws APIResponseLostError when it is not what was promised
  */
-export async function readAnswer<T>(response: Response, kind: AnswerKind, hide: Hide): Promise<Answer<T>> {
-  let data: unknown;
-  if (kind === "none") await ignoreBody(response);
-  else if (kind === "response") data = await keepBody(response);
-  else data = parseAnswer(await response.text(), response, kind, hide);
+export function parseAnswer<T>(
+  body: string | Response | undefined,
+  response: Response,
+  kind: AnswerKind,
+  hide: Hide,
+): Answer<T> {
+  const data = typeof body === "string" ? parseJSON(body, response, kind, hide) : body;
   // The one place where the document is believed: nothing else can know the type of what a server sends.
   return { data: data as T, response };
 }
@@ -36,7 +44,7 @@ export function unreadAnswer<T>(response: Response): Answer<T> {
 }
 
 /** Reads it nevertheless, which frees the connection for the next call. Success is known, so a loss loses nothing. */
-async function ignoreBody(response: Response): Promise<void> {
+async function ignoreBody(response: Response): Promise<undefined> {
   await response.text().catch(() => {});
 }
 
@@ -47,7 +55,7 @@ export async function keepBody(response: Response): Promise<Response> {
   return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
 }
 
-function parseAnswer(text: string, response: Response, kind: "json" | "optional", hide: Hide): unknown {
+function parseJSON(text: string, response: Response, kind: AnswerKind, hide: Hide): unknown {
   const contentType = response.headers.get("content-type");
   if (text.trim() === "") {
     if (kind === "optional") return undefined;

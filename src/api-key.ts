@@ -3,6 +3,14 @@ import { SDKError } from "./errors.ts";
 /** Gives the key of one attempt: for keys that expire. */
 export type KeyFunction = () => string | Promise<string>;
 
+export type Key = string | KeyFunction;
+
+/** What can be sent in a header. */
+export const headerText: RegExp = /^[\x20-\x7e]*$/;
+
+/** What can be sent where it is encoded: all but control characters and halves of pairs. `\p{Cc}` takes long to load. */
+export const anyText: RegExp = /^[^\0-\x1f\x7f-\x9f\ud800-\udfff]*$/u;
+
 /**
  * The key without the white space around it. No message quotes it.
  * @param sendable what can be sent where the key goes
@@ -23,7 +31,7 @@ export function checkKey(key: string, sendable: RegExp): string {
  */
 export async function requestKey(askForKey: KeyFunction): Promise<string> {
   try {
-    return await askForKey();
+    return (await askForKey()) ?? ""; // a program without types may give nothing: that is a blank key
   } catch (cause) {
     throw new SDKError("The `apiKey` function failed, so nothing was sent.", { cause });
   }

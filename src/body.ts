@@ -1,9 +1,6 @@
 import type { Call } from "./call.ts";
 import { SDKError } from "./errors.ts";
 import { toJSON } from "./json.ts";
-import { buildFormData } from "./multipart.ts";
-import { encodeQuery } from "./query.ts";
-import { isUploadable, readContent } from "./uploads.ts";
 
 /** What `fetch` can send. Told this way, since Node's types alone know no `BodyInit`. */
 export type FetchBody = NonNullable<RequestInit["body"]>;
@@ -15,45 +12,38 @@ export interface BuiltBody {
   readonly contentType: string | undefined;
 }
 
+/** Reads what has to be in memory before it can be sent, which may take long. */
+export type ReadBody = () => Promise<BuiltBody>;
+
+/**
+ * How a body is written, where that is not JSON. A value and no name, so that a program without forms and files holds
+ * no code for them.
+ */
+export type BodyType = (body: unknown, contentType: string | undefined) => BuiltBody | ReadBody;
+
 /**
  * Turns the body of a call into one for `fetch`, once for all attempts.
  * @throws SDKError for a body that cannot be sent
  */
-export function buildBody(call: Call): BuiltBody | Promise<BuiltBody> | undefined {
-  const { body } = call;
+export function buildBody({ method, body, bodyType = json, contentType }: Call): BuiltBody | ReadBody | undefined {
   if (body === undefined) return undefined;
-  if (call.method === "GET" || call.method === "HEAD") {
-    throw new SDKError(`A ${call.method} has no body: send these values as its query.`);
+  if (method === "GET" || method === "HEAD") {
+    throw new SDKError(`A ${method} has no body: send these values as its query.`);
   }
-  if (call.bodyType === "raw") return buildRaw(body, call.contentType);
-  if (isFetchBody(body)) return { content: body, contentType: undefined };
-  if (call.bodyType === "multipart") return buildMultipart(body);
-  if (call.bodyType === "form") return buildForm(body);
-  return { content: toJSON(body, "body"), contentType: call.contentType ?? "application/json" };
+  return bodyType(body, contentType);
 }
 
-async function buildMultipart(body: unknown): Promise<BuiltBody> {
-  return { content: await buildFormData(body), contentType: undefined };
+function json(body: unknown, contentType = "application/json"): BuiltBody {
+  return asItIs(body) ?? { content: toJSON(body, "body"), contentType };
 }
 
-function buildForm(body: unknown): BuiltBody {
-  if (typeof body !== "object" || body === null) throw new SDKError("The body of a form must be an object.");
-  return { content: encodeQuery(body), contentType: "application/x-www-form-urlencoded" };
-}
-
-/** Content goes as it is. Only a web stream is sent while it is read, and so only once. */
-async function buildRaw(body: unknown, contentType: string | undefined): Promise<BuiltBody> {
-  if (typeof body === "string") return { content: body, contentType: contentType ?? "text/plain;charset=utf-8" };
-  if (!isUploadable(body)) {
-    throw new SDKError("The body must be a text, a Blob, a buffer, a stream, or an async iterable.");
-  }
-  const content = isFetchBody(body) ? body : await readContent(body);
-  const ownType = content instanceof Blob && content.type !== "" ? content.type : "application/octet-stream";
-  return { content, contentType: contentType ?? ownType };
+/** A body that `fetch` knows, whatever else was meant. */
+export function asItIs(body: unknown): BuiltBody | undefined {
+  return isFetchBody(body) ? { content: body, contentType: undefined } : undefined;
 }
 
 /** What `fetch` can send as it is. A string is not among them: as JSON, it goes in quotes. */
-function isFetchBody(body: unknown): body is Exclude<FetchBody, string> {
+export function isFetchBody(body: unknown): body is Exclude<FetchBody, string> {
   return (
     body instanceof FormData ||
     body instanceof Blob ||

@@ -1,5 +1,4 @@
 import type { KeyFunction } from "./api-key.ts";
-import { pendingKey } from "./authentication.ts";
 import type { SentRequest } from "./authentication.ts";
 import { buildBody } from "./body.ts";
 import type { BuiltBody, FetchBody } from "./body.ts";
@@ -29,38 +28,40 @@ export interface BuiltRequest extends Repeatability, SentRequest {
 }
 
 /**
- * Builds the request of a call.
+ * Builds the request of a call, or gives what will, where its body has to be read first.
  * @throws SDKError for arguments that cannot be sent
  */
-export async function buildRequest(settings: Settings, call: Call, options: CallSettings): Promise<BuiltRequest> {
+export function buildRequest(
+  settings: Settings,
+  call: Call,
+  options: CallSettings,
+): BuiltRequest | (() => Promise<BuiltRequest>) {
   const query = effectiveQuery(settings, call);
   const url = buildURL(settings, call, query);
-  const body = await buildBody(call);
-  const isRead = readMethods.has(call.method);
-  const headers = buildHeaders(settings, call, body, isRead);
-  return {
-    method: call.method,
-    url,
-    path: call.path.includes("?") ? call.path.replace(/\?.*/s, "") : call.path,
-    headers,
-    askForKey: awaitsKey(settings, headers, query) ? settings.askForKey : undefined,
-    body: body?.content,
-    bodyIsStream: body?.content instanceof ReadableStream,
-    isRead,
-    keyIsHonoured: call.honoursIdempotencyKey === true && idempotencyHeader in headers,
-    answer: call.answer ?? "json",
-    options,
+  const body = buildBody(call);
+  const complete = (written: BuiltBody | undefined): BuiltRequest => {
+    const isRead = readMethods.has(call.method);
+    const headers = buildHeaders(settings, call, written, isRead);
+    return {
+      method: call.method,
+      url,
+      path: call.path.includes("?") ? call.path.replace(/\?.*/s, "") : call.path,
+      headers,
+      askForKey: settings.authentication.awaitsKey(headers, query ?? {}) ? settings.askForKey : undefined,
+      body: written?.content,
+      bodyIsStream: written?.content instanceof ReadableStream,
+      isRead,
+      keyIsHonoured: call.honoursIdempotencyKey === true && idempotencyHeader in headers,
+      answer: call.answer ?? "json",
+      options,
+    };
   };
+  return typeof body === "function" ? async () => complete(await body()) : complete(body);
 }
 
 /** The values that go into the query of a call: those of the client, of the method, and of the call's options. */
 export function effectiveQuery(settings: Settings, call: Pick<Call, "query" | "options">): object | undefined {
   return mergeQuery(mergeQuery(settings.query, call.query), call.options?.query);
-}
-
-/** Says whether the key is still to come. A call's own header or query value takes its place. */
-function awaitsKey({ keyPlace: { in: where, name } }: Settings, headers: HeaderRecord, query: object = {}): boolean {
-  return where === "header" ? headers[name] === pendingKey : Reflect.get(query, name) === undefined;
 }
 
 function buildURL(settings: Settings, call: Call, query: object | undefined): string {

@@ -1,3 +1,4 @@
+import type { BodyType } from "./body.ts";
 import type { OpenString } from "./open-string.ts";
 import type { RequestOptions } from "./options.ts";
 import type { PageStyle } from "./page-styles.ts";
@@ -15,15 +16,6 @@ export type HTTPMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | OpenStrin
  */
 export type AnswerKind = "json" | "optional" | "none" | "response";
 
-/**
- * How a body is written.
- * - `json`
- * - `multipart`: a part for each member
- * - `form`: `application/x-www-form-urlencoded`, its members as in a query
- * - `raw`: as it is, a text or the bytes of a file
- */
-export type BodyType = "json" | "multipart" | "form" | "raw";
-
 /** One operation with its arguments: what a generated method hands to the transport. */
 export interface Call {
   readonly method: HTTPMethod;
@@ -34,9 +26,9 @@ export interface Call {
   /** How arrays and objects of the query are written, where that is not the default. */
   readonly queryStyles?: QueryStyles | undefined;
   readonly body?: unknown;
-  /** Default `json`. */
+  /** How the body is written: `multipart`, `form` or `rawBody`. Default: as JSON, but files and streams as they are. */
   readonly bodyType?: BodyType | undefined;
-  /** The content type of a `json` or `raw` body, where it is not the usual one. */
+  /** The content type of a JSON or raw body, where it is not the usual one. */
   readonly contentType?: string | undefined;
   /** Default `json`. */
   readonly answer?: AnswerKind | undefined;

@@ -31,36 +31,28 @@ export interface Refusal {
 }
 
 /** The server answered with a status that is not 2xx. */
-export class APIError extends SDKError {
-  readonly status: number;
+export class APIError extends SDKError implements Refusal {
+  declare readonly status: number;
   /** The parsed body, or its text where it is no JSON. */
-  readonly error: unknown;
+  declare readonly error: unknown;
   /** The API's name for this kind of error, where it gives one. */
-  readonly type: string | undefined;
+  declare readonly type: string | undefined;
   /** The API's finer name for what is wrong, where it gives one. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** Which field or parameter is wrong, where the API says it. */
-  readonly param: string | undefined;
-  readonly requestId: string | undefined;
+  declare readonly param: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Seconds the server asked to wait. */
-  readonly retryAfter: number | undefined;
-  readonly method: string;
+  declare readonly retryAfter: number | undefined;
+  declare readonly method: string;
   /** The path of the document, `/v1/accounts/{id}`: values are left out, since some are secret. */
-  readonly path: string;
+  declare readonly path: string;
   readonly #headers: Headers;
 
-  constructor(message: string, refusal: Refusal) {
+  constructor(message: string, { headers, ...members }: Refusal) {
     super(message);
-    this.status = refusal.status;
-    this.error = refusal.error;
-    this.type = refusal.type;
-    this.code = refusal.code;
-    this.param = refusal.param;
-    this.requestId = refusal.requestId;
-    this.retryAfter = refusal.retryAfter;
-    this.method = refusal.method;
-    this.path = refusal.path;
-    this.#headers = refusal.headers;
+    this.#headers = headers;
+    Object.assign(this, members);
     Object.defineProperty(this, apiErrorBrand, { value: true });
   }
 
@@ -153,20 +145,17 @@ export interface LostAnswer {
 }
 
 /** The server reported success, but the body did not arrive, or is not what was promised. */
-export class APIResponseLostError extends APIConnectionError {
-  readonly status: number;
-  readonly contentType: string | undefined;
+export class APIResponseLostError extends APIConnectionError implements LostAnswer {
+  declare readonly status: number;
+  declare readonly contentType: string | undefined;
   /** The first 200 characters of the body, as far as it arrived. */
-  readonly excerpt: string;
+  declare readonly excerpt: string;
   /** `true`: the body broke off on its way. `false`: it arrived, and is something else. */
-  readonly cutOff: boolean;
+  declare readonly cutOff: boolean;
 
   constructor(message: string, lost: LostAnswer, options?: ErrorOptions) {
     super(message, options);
-    this.status = lost.status;
-    this.contentType = lost.contentType;
-    this.excerpt = lost.excerpt;
-    this.cutOff = lost.cutOff;
+    Object.assign(this, lost);
   }
 
   override get name(): string {

@@ -1,26 +1,45 @@
+import { asItIs } from "./body.ts";
+import type { BuiltBody, ReadBody } from "./body.ts";
 import { SDKError } from "./errors.ts";
 import { isUploadable, toFile } from "./uploads.ts";
+import type { Uploadable } from "./uploads.ts";
 
 /**
- * Makes a form of an object: a part for each member, named like it; an array gives several parts of one name.
- * Streams are read here, so that a retry can send the same form again.
- * @throws SDKError for a value that has no text
+ * A body type: a form with a part for each member of an object, named like it; an array gives several parts of one name.
+ * Streams are read into memory first, so that a retry can send the same form again.
  */
-export async function buildFormData(body: unknown): Promise<FormData> {
+export function multipart(body: unknown): BuiltBody | ReadBody {
+  return asItIs(body) ?? (async () => ({ content: await buildFormData(body), contentType: undefined }));
+}
+
+/** @throws SDKError for a value that has no text */
+async function buildFormData(body: unknown): Promise<FormData> {
   if (typeof body !== "object" || body === null) throw new SDKError("A multipart body must be an object of parts.");
+  const parts = Object.entries(body).flatMap(([name, value]) => [...partsOf(name, value)]);
+  // All at once: a stream of Node that fails while another one is read would find nobody who listens, and end the program.
+  const read = await Promise.all(parts.map(async ({ name, value }) => ({ name, content: await readPart(value) })));
   const form = new FormData();
-  for (const [name, value] of Object.entries(body)) await addPart(form, name, value);
+  for (const { name, content } of read) form.append(name, content);
   return form;
 }
 
-async function addPart(form: FormData, name: string, value: unknown): Promise<void> {
+interface Part {
+  readonly name: string;
+  readonly value: Uploadable | string;
+}
+
+function* partsOf(name: string, value: unknown): Generator<Part> {
   if (value === undefined) return;
-  if (isUploadable(value)) form.append(name, value instanceof File && value.type ? value : await toFile(value));
-  else if (Array.isArray(value)) for (const item of value) await addPart(form, name, item);
-  else if (value instanceof Date) form.append(name, value.toISOString());
+  if (isUploadable(value)) yield { name, value };
+  else if (Array.isArray(value)) for (const item of value) yield* partsOf(name, item);
+  else if (value instanceof Date) yield { name, value: value.toISOString() };
   else if (typeof value === "object" && value !== null) {
-    for (const [member, item] of Object.entries(value)) await addPart(form, `${name}[${member}]`, item);
-  } else form.append(name, partText(name, value));
+    for (const [member, item] of Object.entries(value)) yield* partsOf(`${name}[${member}]`, item);
+  } else yield { name, value: partText(name, value) };
+}
+
+async function readPart(value: Part["value"]): Promise<File | string> {
+  return typeof value === "string" || (value instanceof File && value.type !== "") ? value : await toFile(value);
 }
 
 function partText(name: string, value: unknown): string {

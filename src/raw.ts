@@ -1,8 +1,11 @@
 import createClient, { type Client, type MiddlewareCallbackParams } from "openapi-fetch";
-import type { BodyType, Call } from "./call.ts";
+import type { BodyType } from "./body.ts";
+import type { Call } from "./call.ts";
 import { APIError, SDKError } from "./errors.ts";
-import { holdsUploadable } from "./multipart.ts";
+import { form } from "./form.ts";
+import { holdsUploadable, multipart } from "./multipart.ts";
 import type { CallOptions, RequestOptions } from "./options.ts";
+import { rawBody } from "./raw-body.ts";
 import type { Transport } from "./transport.ts";
 import { isUploadable } from "./uploads.ts";
 
@@ -94,12 +97,12 @@ function toCall(request: CapturedRequest, told: NonNullable<CapturedRequest["tol
 }
 
 /** openapi-fetch knows the document as types only: what a body is, its content type says, or a file in it. */
-function bodyTypeOf(contentType: string | null, body: unknown): BodyType {
+function bodyTypeOf(contentType: string | null, body: unknown): BodyType | undefined {
   const type = contentType?.replace(/;.*/s, "").trim().toLowerCase() ?? "";
-  if (isUploadable(body)) return "raw";
-  if (type === "multipart/form-data" || holdsUploadable(body)) return "multipart";
-  if (type === "application/x-www-form-urlencoded") return "form";
-  return typeof body === "string" && type !== "" && !/[/+]json$/.test(type) ? "raw" : "json";
+  if (isUploadable(body)) return rawBody;
+  if (type === "multipart/form-data" || holdsUploadable(body)) return multipart;
+  if (type === "application/x-www-form-urlencoded") return form;
+  return typeof body === "string" && type !== "" && !/[/+]json$/.test(type) ? rawBody : undefined;
 }
 
 /** A response for openapi-fetch to read, since the transport has read the server's. */

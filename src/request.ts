@@ -1,7 +1,6 @@
-import { readAnswer, unreadAnswer } from "./answer.ts";
+import { parseAnswer, readBody, unreadAnswer } from "./answer.ts";
 import type { Answer } from "./answer.ts";
 import { requestKey } from "./api-key.ts";
-import { putKey } from "./authentication.ts";
 import type { SentRequest } from "./authentication.ts";
 import { buildRequest } from "./build-request.ts";
 import type { BuiltRequest } from "./build-request.ts";
@@ -11,7 +10,7 @@ import { SDKError, withProgress } from "./errors.ts";
 import type { APIError } from "./errors.ts";
 import { explainFailure } from "./failure.ts";
 import type { HeaderRecord } from "./headers.ts";
-import { hideKey, hideKeyInError, hideKeyInURL } from "./hide-key.ts";
+import { hideKey } from "./hide-key.ts";
 import { readingTimeoutError, startLimits, withinLimits } from "./limits.ts";
 import type { Limits } from "./limits.ts";
 import { logAnswer, logFailure, logRetry } from "./logging.ts";
@@ -41,12 +40,12 @@ export async function send<T>(settings: Settings, call: Call, progress: Progress
     const { clock } = settings;
     const options = overrideCallSettings(settings.call, call.options);
     const limits = startLimits(options.deadline, call.options?.signal, clock.now());
-    const build = (): Promise<BuiltRequest> => buildRequest(settings, call, options);
+    const built = buildRequest(settings, call, options);
     // A form or a file may be made of a stream that never ends.
-    const mayTakeLong = call.bodyType === "multipart" || call.bodyType === "raw";
-    const request = await (mayTakeLong
-      ? withinLimits(limits, options.timeout, clock.now(), build, readingTimeoutError)
-      : build());
+    const request =
+      typeof built === "function"
+        ? await withinLimits(limits, options.timeout, clock.now(), built, readingTimeoutError)
+        : built;
     return await sendWithRetries({ settings, request, limits, progress });
   } catch (error) {
     throw withProgress(error, progress);
@@ -83,7 +82,7 @@ async function sendOnce<T>(running: RunningCall): Promise<Answer<T>> {
     logAnswer(settings.log, request, progress.attempts, answer.response, settings.clock.now() - start);
     return answer;
   } catch (failure) {
-    const cause = attempt.sent ? hideKeyInError(failure, attempt.sent, settings.keyPlace) : failure;
+    const cause = forgetKey(failure, attempt, settings);
     const error = explainFailure(cause, attempt.response, request, settings.clock.date());
     if (attempt.sent && mayHaveBeenApplied(error, request)) progress.mayHaveBeenApplied = true;
     logFailure(settings.log, request, progress.attempts, error, settings.clock.now() - start);
@@ -91,21 +90,31 @@ async function sendOnce<T>(running: RunningCall): Promise<Answer<T>> {
   }
 }
 
+/** An error of `fetch` may quote what was sent. */
+function forgetKey(failure: unknown, { sent }: Attempt, { authentication }: Settings): unknown {
+  if (sent === undefined || authentication.hideInError === undefined) return failure;
+  return authentication.hideInError(failure, (text) => hideKey(text, sent, authentication));
+}
+
 /** The request out, the answer in. */
 async function exchange<T>(running: RunningCall, attempt: Attempt, signal: AbortSignal): Promise<Answer<T>> {
   const { settings, request, progress } = running;
-  const { fetch, keyPlace } = settings; // fetch is called as a plain function: a browser's refuses to be a method
+  const { fetch, authentication } = settings; // fetch is called as a plain function: a browser's refuses to be a method
   const { askForKey } = request;
-  const sent = askForKey ? putKey(request, keyPlace, await requestKey(askForKey)) : request;
+  // Awaited without a function as well: by then the caller has said whether to read the body, by asResponse().
+  const key = await (askForKey && requestKey(askForKey));
+  const sent = key === undefined ? request : authentication.putKey(request, key);
   signal.throwIfAborted(); // asking for the key may have taken too long
   progress.attempts += 1;
   attempt.sent = sent;
   const response = await fetch(sent.url, buildInit(running, sent.headers, signal));
-  hideKeyInURL(response, keyPlace);
+  authentication.hideInResponse?.(response);
   attempt.response = response;
-  const hide = (text: string): string => hideKey(text, sent, keyPlace);
+  const hide = (text: string): string => hideKey(text, sent, authentication);
   if (!response.ok) throw await readRefusal(response, hide, running);
-  return progress.bodyIsCallers ? unreadAnswer(response) : await readAnswer(response, request.answer, hide);
+  if (progress.bodyIsCallers) return unreadAnswer(response);
+  const body = await readBody(response, request.answer); // here, since a function that waits costs 0.4 kB a call
+  return parseAnswer(body, response, request.answer, hide);
 }
 
 function buildInit(

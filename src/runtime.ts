@@ -1,7 +1,14 @@
 /** The one door for generated code: it imports from here and from nowhere else in src. */
 export type { APIDescription } from "./api-description.ts";
+export type { Authentication } from "./authentication.ts";
+export { basic } from "./basic.ts";
 export type { Call, ListCall } from "./call.ts";
 export { APIClient } from "./client.ts";
+export { cookieKey } from "./cookie-key.ts";
+export { form } from "./form.ts";
+export { headerKey } from "./header-key.ts";
+export { multipart } from "./multipart.ts";
+export { noKey } from "./no-key.ts";
 export type { ClientOptions, RequestOptions } from "./options.ts";
 export type { OpenString } from "./open-string.ts";
 export { cursorPages, numberedPages, offsetPages } from "./page-styles.ts";
@@ -9,10 +16,12 @@ export type { PageStyle } from "./page-styles.ts";
 export type { Page } from "./page.ts";
 export type { PagePromise } from "./pagination.ts";
 export type { APIPromise } from "./promise.ts";
+export { queryKey } from "./query-key.ts";
 export type { QueryStyle } from "./query.ts";
+export { rawBody } from "./raw-body.ts";
 export { Resource } from "./resource.ts";
 export { Transport } from "./transport.ts";
 export type { Uploadable } from "./uploads.ts";
-export { uploadInSession } from "./upload-session.ts";
+export { uploadInSession } from "./upload-in-session.ts";
 export type { UploadOptions, UploadParams } from "./upload-session.ts";
 export type { UploadSource } from "./upload-source.ts";

@@ -1,7 +1,7 @@
 import type { APIDescription } from "./api-description.ts";
-import type { KeyFunction } from "./api-key.ts";
-import { findKeyPlace, pendingKey } from "./authentication.ts";
-import type { KeyPlace } from "./authentication.ts";
+import type { Key, KeyFunction } from "./api-key.ts";
+import type { Authentication, PreparedKey } from "./authentication.ts";
+import { bearer } from "./bearer.ts";
 import { defaultCallSettings, overrideCallSettings } from "./call-settings.ts";
 import type { CallSettings } from "./call-settings.ts";
 import type { Clock } from "./clock.ts";
@@ -17,15 +17,13 @@ import { packageName, packageVersion } from "./version.ts";
 /** The options of any client: those of an API with several servers name one of them. */
 export type AnyClientOptions = ClientOptions & { readonly environment?: string | undefined };
 
-type Key = string | KeyFunction;
-
 /** The options of a client with every default filled in. */
 export interface Settings {
   readonly api: APIDescription;
   /** Without a slash at its end. */
   readonly baseURL: string;
-  readonly keyPlace: KeyPlace;
-  /** Asked before each attempt. A fixed key is among the headers instead, where it goes in a header. */
+  readonly authentication: Authentication;
+  /** Asked before each attempt. */
   readonly askForKey: KeyFunction | undefined;
   readonly headers: Readonly<HeaderRecord>;
   readonly query: Readonly<Record<string, unknown>> | undefined;
@@ -41,15 +39,16 @@ export interface Settings {
  * @throws SDKError for an option that cannot work, at the line that makes the client
  */
 export function resolveSettings(api: APIDescription, options: AnyClientOptions, clock: Clock): Settings {
-  const keyPlace = findKeyPlace(api.authentication);
-  const key = findKey(api, options.apiKey);
+  const { authentication = bearer } = api;
+  const key = findKey(api, authentication, options.apiKey);
   if (key !== undefined) refuseBrowser(api, options.dangerouslyAllowBrowser);
+  const { headers, askForKey }: PreparedKey = key === undefined ? { headers: {} } : authentication.prepare(key);
   return {
     api,
     baseURL: findBaseURL(api, options),
-    keyPlace,
-    askForKey: keyFunction(keyPlace, key),
-    headers: standingHeaders(api, keyHeader(keyPlace, key), options),
+    authentication,
+    askForKey,
+    headers: standingHeaders(api, headers, options),
     query: options.defaultQuery && { ...options.defaultQuery },
     idempotencyKeys: options.idempotencyKeys ?? true,
     call: overrideCallSettings(defaultCallSettings, options),
@@ -74,7 +73,8 @@ function globalFetch(url: string, init: RequestInit): Promise<Response> {
 
 /** Undefined only where none is needed. */
 function findKey(
-  { name, authentication, environmentVariables }: APIDescription,
+  { name, environmentVariables }: APIDescription,
+  { keyIsOptional, keyHint = "" }: Authentication,
   option: Key | undefined,
 ): Key | undefined {
   if (typeof option === "function") return option;
@@ -82,25 +82,10 @@ function findKey(
     throw new SDKError(`apiKey must be a text, or a function that gives one; it is of the type ${typeof option}.`);
   }
   const key = option?.trim() || readVariable(environmentVariables.apiKey);
-  if (key || authentication?.scheme === "none") return key || undefined;
-  const form = authentication?.scheme === "basic" ? ", as `user:password`" : "";
+  if (key || keyIsOptional) return key || undefined;
   throw new SDKError(
-    `${name} needs an API key: pass the option apiKey or set the variable ${environmentVariables.apiKey}${form}.`,
+    `${name} needs an API key: pass the option apiKey or set the variable ${environmentVariables.apiKey}${keyHint}.`,
   );
-}
-
-/** The header of a fixed key, or the place of one that is asked for. */
-function keyHeader(place: KeyPlace, key: Key | undefined): HeaderRecord {
-  if (key === undefined || place.in === "query") return {};
-  return { [place.name]: typeof key === "string" ? place.write(key) : pendingKey };
-}
-
-/** What gives the key of each attempt. One of the query is put into its URL at the last moment, as no message may show it. */
-function keyFunction(place: KeyPlace, key: Key | undefined): KeyFunction | undefined {
-  if (typeof key !== "string") return key;
-  if (place.in === "header") return undefined;
-  place.write(key); // throws here, where the client is made
-  return () => key;
 }
 
 function findBaseURL(api: APIDescription, options: AnyClientOptions): string {

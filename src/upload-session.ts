@@ -10,11 +10,8 @@ import type { Limits } from "./limits.ts";
 import type { CallOptions, RequestOptions } from "./options.ts";
 import { newProgress } from "./progress.ts";
 import type { Progress } from "./progress.ts";
-import { throwFromCaller } from "./promise.ts";
 import { sendWithRetries } from "./request.ts";
 import type { Settings } from "./settings.ts";
-import { settingsOf } from "./transport.ts";
-import type { Transport } from "./transport.ts";
 import { fetchWithFile } from "./upload-bytes.ts";
 import type { BytesWatcher } from "./upload-bytes.ts";
 import { discard, openSource } from "./upload-source.ts";
@@ -64,18 +61,8 @@ interface RunningUpload<Session, Result> {
   readonly progress: Progress;
 }
 
-/**
- * Opens an upload, sends the bytes, and completes it; or calls it off should that fail. Abort and deadline end it at
- * once, and it is called off in the background.
- */
-export function uploadInSession<Session, Result>(
-  transport: Transport,
-  upload: Upload<Session, Result>,
-): Promise<Result> {
-  return runUpload(settingsOf(transport), upload).catch(throwFromCaller);
-}
-
-async function runUpload<Session, Result>(settings: Settings, upload: Upload<Session, Result>): Promise<Result> {
+/** Runs all steps of an upload, within the limits that hold for them together. */
+export async function runUpload<Session, Result>(settings: Settings, upload: Upload<Session, Result>): Promise<Result> {
   const { clock } = settings;
   const progress = newProgress();
   try {

@@ -22,7 +22,7 @@ const wholeClient = `
   for await (const { id } of account.list({ limit: 25 })) console.log(id);`;
 
 test("a program that loops over one list stays small, with retries, limits, keys, errors and pages", async () => {
-  expect(await sizeOf(oneList)).toBeLessThan(12_100);
+  expect(await sizeOf(oneList)).toBeLessThan(10_660);
 });
 
 test("a further operation adds at most 150 bytes", async () => {

@@ -1,18 +1,21 @@
-import type { Api } from "../model.ts";
+import type { Api, Authentication } from "../model.ts";
 import { docComment } from "./doc-comment.ts";
 import { emitHeader } from "./header.ts";
 import { importTypes, importValues } from "./imports.ts";
-import { indent, literal } from "./layout.ts";
+import { enclose, indent, literal } from "./layout.ts";
 
 export function emitClient(api: Api): string {
-  const { client, description, resources, home, paths } = api;
+  const { client, description, resources, home, paths, authentication } = api;
   const options = optionsType(api);
   const resourceImports = resources.map(({ className, file }) =>
     importValues([className], `./resources/${file}${home.extension}`),
   );
   return [
     emitHeader(api),
-    importValues(["APIClient"], home.runtime),
+    importValues(
+      ["APIClient", ...(authentication === undefined ? [] : [keyMakers[authentication.scheme]])],
+      home.runtime,
+    ),
     importTypes(["APIDescription", "ClientOptions"], home.runtime),
     paths === undefined ? "" : importTypes(["paths"], `./paths${home.extension}`),
     ...resourceImports,
@@ -45,9 +48,31 @@ function emitMembers({ paths, resources }: Api): string {
 }
 
 function emitDescription({ client, servers, environmentVariables, authentication, headers, queryStyles }: Api): string {
-  const members = { name: client, servers, environmentVariables, authentication, headers, queryStyles };
+  const members = [
+    ...emitFilled({ name: client, servers, environmentVariables }),
+    ...(authentication === undefined ? [] : [`authentication: ${emitAuthentication(authentication)}`]),
+    ...emitFilled({ headers, queryStyles }),
+  ];
+  return enclose("{", members, "}", "export const api: APIDescription = ".length, " ");
+}
+
+function emitFilled(members: object): string[] {
   const filled = Object.entries(members).filter(([, value]) => value !== undefined && Object.keys(value).length > 0);
-  return literal(Object.fromEntries(filled), 0, "export const api: APIDescription = ");
+  return filled.map(([name, value]) => `${name}: ${literal(value, 2, `${name}: `)}`);
+}
+
+/** What the runtime exports for the ways in which a key travels. */
+const keyMakers: Record<Authentication["scheme"], string> = {
+  basic: "basic",
+  none: "noKey",
+  header: "headerKey",
+  query: "queryKey",
+  cookie: "cookieKey",
+};
+
+function emitAuthentication(authentication: Authentication): string {
+  const maker = keyMakers[authentication.scheme];
+  return "name" in authentication ? `${maker}(${JSON.stringify(authentication.name)})` : maker;
 }
 
 function optionsType({ client, servers }: Api): string {

@@ -1,4 +1,4 @@
-import type { Answer, Argument, Method } from "../model.ts";
+import type { Answer, Argument, BodyKind, Method } from "../model.ts";
 import { docComment } from "./doc-comment.ts";
 import { enclose, indent, literal, propertyName } from "./layout.ts";
 
@@ -93,6 +93,7 @@ function emitCall({
   accept,
   honoursIdempotencyKey,
 }: Method): string[] {
+  const bodyType = body && bodyTypes[body.kind];
   return [
     ...(answer.kind === "page" ? [] : [`method: ${JSON.stringify(httpMethod)}`]),
     `path: ${JSON.stringify(path)}`,
@@ -101,7 +102,7 @@ function emitCall({
     ...(query === undefined ? [] : ["query"]),
     ...(Object.keys(queryStyles).length > 0 ? [`queryStyles: ${literal(queryStyles, 6)}`] : []),
     ...(body === undefined ? [] : ["body"]),
-    ...(body === undefined || body.kind === "json" ? [] : [`bodyType: ${JSON.stringify(body.kind)}`]),
+    ...(bodyType === undefined ? [] : [`bodyType: ${bodyType}`]),
     ...(body?.contentType === undefined ? [] : [`contentType: ${JSON.stringify(body.contentType)}`]),
     ...(isPlainAnswer(answer) ? [] : [`answer: ${JSON.stringify(answer.kind)}`]),
     ...(accept === undefined ? [] : [`accept: ${JSON.stringify(accept)}`]),
@@ -116,6 +117,14 @@ function emitPathParameters(parameters: Argument[]): string {
   );
   return enclose("pathParams: {", members, "}", 6, " ");
 }
+
+/** What the runtime exports to write a body, if it is not JSON. */
+export const bodyTypes: Record<BodyKind, string | undefined> = {
+  json: undefined,
+  multipart: "multipart",
+  form: "form",
+  raw: "rawBody",
+};
 
 function isPlainAnswer({ kind }: Answer): boolean {
   return kind === "json" || kind === "page";

@@ -11,8 +11,9 @@ export function emitPageStyles(api: Api): string {
     importValues(makers, api.home.runtime),
     importTypes(["PageStyle"], api.home.runtime),
     "\n",
+    // Marked, so that a bundler drops the style of lists that a program does not read.
     ...api.pageStyles.map(({ name, style: { by, ...members } }) => {
-      return `export const ${name}: PageStyle = ${pageStyleMakers[by]}(${literal(members)});\n`;
+      return `export const ${name}: PageStyle = /* @__PURE__ */ ${pageStyleMakers[by]}(${literal(members)});\n`;
     }),
   ].join("");
 }

@@ -4,7 +4,7 @@ import { docComment } from "./doc-comment.ts";
 import { emitHeader } from "./header.ts";
 import { importTypes, importValues } from "./imports.ts";
 import { indent } from "./layout.ts";
-import { emitMethod, returnType } from "./method.ts";
+import { bodyTypes, emitMethod, returnType } from "./method.ts";
 import { emitUpload } from "./upload.ts";
 
 export function emitResource(api: Api, resource: Resource): string {
@@ -43,13 +43,14 @@ function emitImports({ home, types }: Api, { methods, children }: Resource): str
   const hasUpload = uploads.length > 0;
   const needsParams = uploads.some((upload) => upload.needsParams);
   const ofUploads = hasUpload ? ["UploadOptions", ...(needsParams ? ["UploadParams"] : []), "UploadSource"] : [];
+  const ofBodies = methods.flatMap(({ body }) => (body && bodyTypes[body.kind]) ?? []);
   const mentioned = new Set(signatures.match(/[\p{ID_Continue}$]+/gu));
   const models = types.map(({ name }) => name).filter((name) => mentioned.has(name));
   const ofRuntime = runtimeTypes.filter((name) => mentioned.has(name));
   // One folder further down than the other files.
   const runtime = home.runtime.startsWith(".") ? `../${home.runtime}` : home.runtime;
   return [
-    importValues(["Resource", ...(hasUpload ? ["uploadInSession"] : [])], runtime),
+    importValues(["Resource", ...ofBodies, ...(hasUpload ? ["uploadInSession"] : [])], runtime),
     importTypes([...promises, ...ofRuntime, ...ofUploads, ...(methods.length > 0 ? ["RequestOptions"] : [])], runtime),
     importValues(styles, `../page-styles${home.extension}`),
     importTypes(models, `../types${home.extension}`),

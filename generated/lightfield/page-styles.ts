@@ -3,5 +3,9 @@
 import { cursorPages, offsetPages } from "../../src/runtime.ts";
 import type { PageStyle } from "../../src/runtime.ts";
 
-export const byOffset: PageStyle = offsetPages({ items: "data", total: "totalCount" });
-export const byCursor: PageStyle = cursorPages({ items: "data", cursor: "nextCursor", parameter: "after" });
+export const byOffset: PageStyle = /* @__PURE__ */ offsetPages({ items: "data", total: "totalCount" });
+export const byCursor: PageStyle = /* @__PURE__ */ cursorPages({
+  items: "data",
+  cursor: "nextCursor",
+  parameter: "after",
+});

@@ -3,5 +3,5 @@
 import { numberedPages, offsetPages } from "../../src/runtime.ts";
 import type { PageStyle } from "../../src/runtime.ts";
 
-export const byPage: PageStyle = numberedPages({ items: "data", page: "page", pages: "pageCount" });
-export const byOffset: PageStyle = offsetPages({ items: "data", total: "total" });
+export const byPage: PageStyle = /* @__PURE__ */ numberedPages({ items: "data", page: "page", pages: "pageCount" });
+export const byOffset: PageStyle = /* @__PURE__ */ offsetPages({ items: "data", total: "total" });

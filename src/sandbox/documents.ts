@@ -45,20 +45,28 @@ const loaded = new Map<ApiName, ApiDocument>();
 
 /** Reads a document and its overlay, once in the life of the process. */
 export function loadDocument(name: ApiName): ApiDocument {
-  const known = loaded.get(name);
-  if (known !== undefined) return known;
-  const root = readYaml(`${name}.yaml`);
-  const document = { name, root, operations: listOperations(root, readExtensions(readYaml(`${name}.overlay.yaml`))) };
+  const document = loaded.get(name) ?? readDocument(name, findFolder());
   loaded.set(name, document);
   return document;
 }
 
-/** The documents lie beside `src` in the repository and beside `dist` in the package. */
-function readYaml(file: string): JsonObject {
-  const places = [`../../openapi/${file}`, `../../../openapi/${file}`].map((path) => new URL(path, import.meta.url));
+/** Reads a document and its overlay from a folder. */
+export function readDocument(name: ApiName, folder: URL): ApiDocument {
+  const root = readYaml(new URL(`${name}.yaml`, folder));
+  const extensions = readExtensions(readYaml(new URL(`${name}.overlay.yaml`, folder)));
+  return { name, root, operations: listOperations(root, extensions) };
+}
+
+/** In the package the documents lie in `dist`, with what is read here and no more; in the repository they lie beside `src`. */
+function findFolder(): URL {
+  const places = ["../openapi/", "../../openapi/"].map((path) => new URL(path, import.meta.url));
   const place = places.find((url) => existsSync(url));
-  if (place === undefined) throw new Error(`The sandbox did not find openapi/${file}.`);
-  return objectOf(parse(readFileSync(place, "utf8")));
+  if (place === undefined) throw new Error("The sandbox did not find the folder openapi.");
+  return place;
+}
+
+function readYaml(file: URL): JsonObject {
+  return objectOf(parse(readFileSync(file, "utf8")));
 }
 
 /** Extensions by method and path, as in `get /v1/accounts`. */

@@ -26,6 +26,7 @@ test.each([
   ["2fa", "_2fa"],
   ["body", "body_"],
   ["options", "options_"],
+  ["raw_body", "rawBody_"],
   ["—", "value"],
   ["entitySlug", "entitySlug"],
 ])("the parameter %s is called %s", (wireName, name) => {

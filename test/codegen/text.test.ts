@@ -148,9 +148,9 @@ function syntaxErrors(source: ts.SourceFile): string[] {
   return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 }
 
-/** What a client may run: hand itself and a call to the transport, and make a page style. */
+/** What a client may run: hand itself and a call to the transport, make a page style, and say how the key travels. */
 const allowed =
-  /^(super\(api, options\)|this\.transport\.(send|list)\(\{[\s\S]*\}\)|new [\p{ID_Continue}$]+\(this\.transport\)|(offset|numbered|cursor)Pages\(\{.*\}\))$/u;
+  /^(super\(api, options\)|this\.transport\.(send|list)\(\{[\s\S]*\}\)|new [\p{ID_Continue}$]+\(this\.transport\)|(offset|numbered|cursor)Pages\(\{.*\}\)|headerKey\("(?:[^"\\]|\\.)*"\))$/u;
 
 /** Statements that only declare. */
 const declarations = new Set([

@@ -32,14 +32,14 @@ describe("a document that holds what generators trip over", async () => {
   });
 
   test.each([
-    ["bodies", 'bodyType: "form"'],
+    ["bodies", "bodyType: form,"],
     ["bodies", 'accept: "text/csv"'],
     ["bodies", "raw(body: string, options?: RequestOptions): APIPromise<unknown>"],
-    ["bodies", 'bodyType: "raw", contentType: "text/markdown"'],
+    ["bodies", 'bodyType: rawBody, contentType: "text/markdown"'],
     ["bodies", "bytes(body: Uploadable, options?: RequestOptions): APIPromise<void>"],
     ["bodies", 'contentType: "application/vnd.torture+json"'],
     ["bodies", "none(options?: RequestOptions): APIPromise<void>"],
-    ["multipart", 'bodyType: "multipart"'],
+    ["multipart", "bodyType: multipart,"],
     ["words", "needs the header `X-Trace`"],
     ["search", 'path: "/search?kind={kind}"'],
     ["styles", 'pipes: "pipe"'],
@@ -51,7 +51,7 @@ describe("a document that holds what generators trip over", async () => {
   });
 
   test("the key travels as most operations want it", () => {
-    expect(files.get("client.ts")).toContain('authentication: { scheme: "query", name: "the key" }');
+    expect(files.get("client.ts")).toContain('authentication: queryKey("the key")');
   });
 
   test.each([
@@ -86,6 +86,6 @@ describe("a document of OpenAPI 3.0", async () => {
   test("pages, server and scheme are read", () => {
     expect(files.get("resources/things.ts")).toContain("PagePromise<ThingsListResponse, Thing>");
     expect(files.get("client.ts")).toContain('servers: { production: "https://eu.example.com/v1" }');
-    expect(files.get("client.ts")).toContain('authentication: { scheme: "basic" }');
+    expect(files.get("client.ts")).toContain("authentication: basic,");
   });
 });

@@ -1,8 +1,9 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import type { Authentication } from "../../src/authentication.ts";
+import { bearer } from "../../src/bearer.ts";
 import { SDKError } from "../../src/index.ts";
-import { APIClient } from "../../src/runtime.ts";
+import { APIClient, basic, cookieKey, headerKey, noKey, queryKey } from "../../src/runtime.ts";
 import type { ClientOptions } from "../../src/runtime.ts";
 import { fastClock, petAPI } from "../support/client.ts";
 import { hangUp, inTurn, json, serve, text } from "../support/serve.ts";
@@ -37,24 +38,24 @@ const call = { method: "GET", path: "/v1/pets", query: { a: 1 } };
 const plain = { url: "/v1/pets?a=1", authorization: undefined, cookie: undefined, header: undefined };
 
 describe("a key travels", () => {
-  const schemes: [Authentication, key: string, carriers: object][] = [
-    [{ scheme: "bearer" }, "key+/=", { ...plain, authorization: "Bearer key+/=" }],
-    [{ scheme: "basic" }, "user:pässword", { ...plain, authorization: "Basic dXNlcjpww6Rzc3dvcmQ=" }],
-    [{ scheme: "basic" }, "user", { ...plain, authorization: "Basic dXNlcjo=" }],
-    [{ scheme: "header", name: "X-Api-Key" }, "key+/=", { ...plain, header: "key+/=" }],
-    [{ scheme: "header", name: "Authorization" }, "Token abc", { ...plain, authorization: "Token abc" }],
-    [{ scheme: "query", name: "api key" }, "kéy&=", { ...plain, url: "/v1/pets?a=1&api%20key=k%C3%A9y%26%3D" }],
-    [{ scheme: "cookie", name: "session" }, "key+/=", { ...plain, cookie: "session=key+/=" }],
-    [{ scheme: "none" }, "key", { ...plain, authorization: "Bearer key" }],
+  const schemes: [scheme: string, key: string, Authentication, carriers: object][] = [
+    ["bearer", "key+/=", bearer, { ...plain, authorization: "Bearer key+/=" }],
+    ["basic", "user:pässword", basic, { ...plain, authorization: "Basic dXNlcjpww6Rzc3dvcmQ=" }],
+    ["basic", "user", basic, { ...plain, authorization: "Basic dXNlcjo=" }],
+    ["header X-Api-Key", "key+/=", headerKey("X-Api-Key"), { ...plain, header: "key+/=" }],
+    ["header Authorization", "Token abc", headerKey("Authorization"), { ...plain, authorization: "Token abc" }],
+    ["query api key", "kéy&=", queryKey("api key"), { ...plain, url: "/v1/pets?a=1&api%20key=k%C3%A9y%26%3D" }],
+    ["cookie session", "key+/=", cookieKey("session"), { ...plain, cookie: "session=key+/=" }],
+    ["none", "key", noKey, { ...plain, authorization: "Bearer key" }],
   ];
 
-  test.each(schemes)("by %j: %s", async (authentication, apiKey, carriers) => {
+  test.each(schemes)("by %s: %s", async (_, apiKey, authentication, carriers) => {
     const { client, server } = await setUp(authentication, json({}), { apiKey });
     await client.request(call);
     expect(carriersOf(server.requests[0])).toEqual(carriers);
   });
 
-  test.each(schemes)("by %j: %s, asked for at each attempt", async (authentication, key, carriers) => {
+  test.each(schemes)("by %s: %s, asked for at each attempt", async (_, key, authentication, carriers) => {
     const apiKey = vi.fn(async () => key);
     const { client, server } = await setUp(authentication, inTurn(json({}, 503), json({})), { apiKey });
     await client.request(call);
@@ -63,7 +64,7 @@ describe("a key travels", () => {
   });
 
   test("in a query of its own where the call has none", async () => {
-    const { client, server } = await setUp({ scheme: "query", name: "key" }, json({}), { apiKey: "abc" });
+    const { client, server } = await setUp(queryKey("key"), json({}), { apiKey: "abc" });
     await client.request({ method: "GET", path: "/x" });
     await client.request({ method: "GET", path: "/x?b=2" });
     expect(server.requests.map(({ url }) => url)).toEqual(["/x?key=abc", "/x?b=2&key=abc"]);
@@ -71,13 +72,13 @@ describe("a key travels", () => {
 });
 
 describe("the call's own value takes the place of the key", () => {
-  test.each<[Authentication, object, object]>([
-    [{ scheme: "header", name: "X-Api-Key" }, { headers: { "x-api-key": "own" } }, { ...plain, header: "own" }],
-    [{ scheme: "header", name: "X-Api-Key" }, { headers: { "X-API-KEY": null } }, plain],
-    [{ scheme: "cookie", name: "session" }, { headers: { Cookie: "a=b" } }, { ...plain, cookie: "a=b" }],
-    [{ scheme: "basic" }, { headers: { Authorization: null } }, plain],
-    [{ scheme: "query", name: "key" }, { query: { key: "own" } }, { ...plain, url: "/v1/pets?a=1&key=own" }],
-  ])("by %j with %j", async (authentication, options, carriers) => {
+  test.each<[string, object, Authentication, object]>([
+    ["header X-Api-Key", { headers: { "x-api-key": "own" } }, headerKey("X-Api-Key"), { ...plain, header: "own" }],
+    ["header X-Api-Key", { headers: { "X-API-KEY": null } }, headerKey("X-Api-Key"), plain],
+    ["cookie session", { headers: { Cookie: "a=b" } }, cookieKey("session"), { ...plain, cookie: "a=b" }],
+    ["basic", { headers: { Authorization: null } }, basic, plain],
+    ["query key", { query: { key: "own" } }, queryKey("key"), { ...plain, url: "/v1/pets?a=1&key=own" }],
+  ])("by %s with %j", async (_, options, authentication, carriers) => {
     for (const apiKey of ["key", () => "key"]) {
       const { client, server } = await setUp(authentication, json({}), { apiKey });
       await client.request(call, options);
@@ -87,31 +88,31 @@ describe("the call's own value takes the place of the key", () => {
 });
 
 test("an API that needs no key works without one", async () => {
-  const { client, server } = await setUp({ scheme: "none" }, json({}), {});
+  const { client, server } = await setUp(noKey, json({}), {});
   await client.request(call);
   expect(carriersOf(server.requests[0])).toEqual(plain);
 });
 
-test.each<[Authentication]>([
-  [{ scheme: "basic" }],
-  [{ scheme: "header", name: "X-Api-Key" }],
-  [{ scheme: "query", name: "key" }],
-])("by %j a key is needed, and the error says how to give it", (authentication) => {
+test.each<[string, Authentication]>([
+  ["basic", basic],
+  ["header X-Api-Key", headerKey("X-Api-Key")],
+  ["query key", queryKey("key")],
+])("by %s a key is needed, and the error says how to give it", (_, authentication) => {
   const build = (): Client => new Client({ ...petAPI, authentication }, {});
   expect(build).toThrow(SDKError);
   expect(build).toThrow(/apiKey.*PETSHOP_API_KEY/);
 });
 
 describe("a key that cannot be sent is refused by the constructor, and not quoted", () => {
-  test.each<[Authentication, string]>([
-    [{ scheme: "bearer" }, "hush→hush"],
-    [{ scheme: "header", name: "X-Api-Key" }, "hush\r\nhush"],
-    [{ scheme: "cookie", name: "session" }, "hush; admin=1"],
-    [{ scheme: "cookie", name: "session" }, "hush hush"],
-    [{ scheme: "query", name: "key" }, "hush\nhush"],
-    [{ scheme: "query", name: "key" }, "hush\ud800"],
-    [{ scheme: "basic" }, "hush:\0"],
-  ])("%j: %j", (authentication, apiKey) => {
+  test.each<[string, string, Authentication]>([
+    ["bearer", "hush→hush", bearer],
+    ["header X-Api-Key", "hush\r\nhush", headerKey("X-Api-Key")],
+    ["cookie session", "hush; admin=1", cookieKey("session")],
+    ["cookie session", "hush hush", cookieKey("session")],
+    ["query key", "hush\nhush", queryKey("key")],
+    ["query key", "hush\ud800", queryKey("key")],
+    ["basic", "hush:\0", basic],
+  ])("%s: %j", (_, apiKey, authentication) => {
     const build = (): Client => new Client({ ...petAPI, authentication }, { apiKey });
     expect(build).toThrow(SDKError);
     expect(build).not.toThrow(/hush/);
@@ -128,19 +129,19 @@ describe("no log, error or printed object shows the key", () => {
   const quotingHTML: Handler = (response, request, n) =>
     text(`<pre>${request.url} ${inspect(request.headers)}`, "text/html")(response, request, n);
 
-  const schemes: [Authentication, string][] = [
-    [{ scheme: "bearer" }, key],
-    [{ scheme: "basic" }, key],
-    [{ scheme: "header", name: "X-Api-Key" }, key],
-    [{ scheme: "query", name: "key" }, key],
-    [{ scheme: "cookie", name: "session" }, key],
+  const schemes: [string, string, Authentication][] = [
+    ["bearer", key, bearer],
+    ["basic", key, basic],
+    ["header X-Api-Key", key, headerKey("X-Api-Key")],
+    ["query key", key, queryKey("key")],
+    ["cookie session", key, cookieKey("session")],
   ];
 
   function show(value: unknown): string {
     return inspect(value, { depth: 20, showHidden: true, getters: true }) + JSON.stringify(value);
   }
 
-  test.each(schemes)("by %j", async (authentication, apiKey) => {
+  test.each(schemes)("by %s", async (_, apiKey, authentication) => {
     for (const handler of [quoting, quotingHTML, hangUp]) {
       for (const given of [apiKey, () => apiKey]) {
         const { client, log } = await setUp(authentication, handler, { apiKey: given, maxRetries: 1 });
@@ -152,11 +153,24 @@ describe("no log, error or printed object shows the key", () => {
     }
   });
 
-  test.each(schemes)("by %j, nor does a response", async (authentication, apiKey) => {
+  test.each(schemes)("by %s, nor does a response", async (_, apiKey, authentication) => {
     const { client } = await setUp(authentication, json({}), { apiKey });
     const { response } = await client.request(call).withResponse();
     expect(show(response)).not.toMatch(traces);
     expect(show(await client.request(call).asResponse())).not.toMatch(traces);
+  });
+
+  test.each([
+    ["a token", { Authorization: "Token hush_hush_1" }],
+    ["a user and a password", { Authorization: `Basic ${btoa("user:hush_hush_1")}` }],
+    ["a cookie", { Cookie: "theme=dark; session=hush_hush_1" }],
+  ])("nor what a call gives in its place: %s", async (_, headers) => {
+    const { client, log } = await setUp(bearer, text("hush_hush_1 dXNlcjpodXNoX2h1c2hfMQ==", "text/html"), {
+      apiKey: key,
+    });
+    const error: unknown = await client.request(call, { headers }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: "APIResponseLostError", excerpt: expect.stringContaining("[redacted]") });
+    expect(inspect([error, log], { depth: 20, showHidden: true })).not.toContain("hush_hush");
   });
 
   test.each<[string, (url: string) => unknown]>([
@@ -166,13 +180,13 @@ describe("no log, error or printed object shows the key", () => {
   ])("even where fetch quotes the URL %s, as some runtimes do", async (_, failure) => {
     const fetch = (url: string): Promise<Response> => Promise.reject(failure(url));
     const options = { apiKey: key, fetch, maxRetries: 0 };
-    const { client, log } = await setUp({ scheme: "query", name: "key" }, json({}), options);
+    const { client, log } = await setUp(queryKey("key"), json({}), options);
     const error: unknown = await client.request(call).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ name: "APIConnectionError", message: expect.stringContaining("No answer from") });
     expect(inspect([error, log], { depth: 20, showHidden: true })).not.toMatch(traces);
   });
 
-  test.each(schemes)("by %j, nor does it reach the target of a redirect", async (authentication, apiKey) => {
+  test.each(schemes)("by %s, nor does it reach the target of a redirect", async (_, apiKey, authentication) => {
     const elsewhere = await serve(json({}));
     const redirect: Handler = (response, request) =>
       response.writeHead(307, { location: elsewhere.baseURL + request.url }).end();

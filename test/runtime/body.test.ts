@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { SDKError, toFile } from "../../src/index.ts";
+import { form, rawBody, SDKError, toFile } from "../../src/index.ts";
 import type { Uploadable } from "../../src/index.ts";
 import { fastClock, Petshop } from "../support/client.ts";
 import type { PetPhotos } from "../support/client.ts";
@@ -128,6 +128,14 @@ describe("a multipart body has the parts of the document", () => {
     expect(await photograph({ photo: await make() })).toEqual([["photo", { ...expected, text: "miau" }]]);
   });
 
+  test("a file that is not there is told, also while another one is read", async () => {
+    const { client, server } = await petshop();
+    const photos = [createReadStream(await fileOnDisk("cat.jpg", "miau")), createReadStream("/nowhere/dog.jpg")];
+    const error: unknown = await client.pet.photograph({ photos }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: "SDKError", cause: { code: "ENOENT" } });
+    expect(server.requests).toEqual([]);
+  });
+
   test("several files, in order", async () => {
     const photos = [new File(["1"], "1.png", { type: "image/png" }), Buffer.from("2"), chunks()];
     const parts = await photograph({ photos });
@@ -206,7 +214,7 @@ describe("bodies of fetch go as they are", () => {
 describe("a form goes urlencoded", () => {
   async function sent(body: unknown): Promise<SeenRequest | undefined> {
     const { client, server } = await petshop();
-    await client.request({ method: "POST", path: "/x", body, bodyType: "form" });
+    await client.request({ method: "POST", path: "/x", body, bodyType: form });
     return server.requests[0];
   }
 
@@ -244,20 +252,20 @@ describe("a raw body goes as it is", () => {
     ["an async iterable", () => chunks(), undefined, "application/octet-stream"],
   ])("%s", async (_, make, contentType, expected) => {
     const { client, server } = await petshop();
-    await client.request({ method: "PUT", path: "/x", body: make(), bodyType: "raw", contentType });
+    await client.request({ method: "PUT", path: "/x", body: make(), bodyType: rawBody, contentType });
     expect(server.requests[0]).toMatchObject({ body: "miau", headers: { "content-type": expected } });
   });
 
   test("as UTF-8", async () => {
     const { client, server } = await petshop();
-    await client.request({ method: "PUT", path: "/x", body: "ö", bodyType: "raw", contentType: "text/csv" });
+    await client.request({ method: "PUT", path: "/x", body: "ö", bodyType: rawBody, contentType: "text/csv" });
     expect(server.requests[0]?.body).toBe("\xc3\xb6");
   });
 
   test("and again with a retry, also one made of an async iterable", async () => {
     const server = await serve(inTurn(json({}, 503), json({})));
     const client = new Petshop({ apiKey: "key", baseURL: server.baseURL }, fastClock());
-    await client.request({ method: "PUT", path: "/x", body: chunks(), bodyType: "raw" });
+    await client.request({ method: "PUT", path: "/x", body: chunks(), bodyType: rawBody });
     expect(server.requests.map(({ body }) => body)).toEqual(["miau", "miau"]);
   });
 
@@ -265,7 +273,7 @@ describe("a raw body goes as it is", () => {
     const server = await serve(json({}, 503));
     const client = new Petshop({ apiKey: "key", baseURL: server.baseURL }, fastClock());
     const body = new Blob(["miau"]).stream();
-    const call = client.request({ method: "PUT", path: "/x", body, bodyType: "raw" });
+    const call = client.request({ method: "PUT", path: "/x", body, bodyType: rawBody });
     await expect(call).rejects.toMatchObject({ status: 503, attempts: 1 });
   });
 
@@ -275,14 +283,25 @@ describe("a raw body goes as it is", () => {
       await new Promise(() => {});
       yield "never";
     }
-    const call = client.request({ method: "PUT", path: "/x", body: endless(), bodyType: "raw" }, { deadline: 50 });
+    const call = client.request({ method: "PUT", path: "/x", body: endless(), bodyType: rawBody }, { deadline: 50 });
     await expect(call).rejects.toMatchObject({ name: "APIConnectionTimeoutError", attempts: 0 });
     expect(server.requests).toEqual([]);
   });
 
+  test("an aborted call reads nothing of it", async () => {
+    const { client } = await petshop();
+    const body = chunks();
+    const call = client.request(
+      { method: "PUT", path: "/x", body, bodyType: rawBody },
+      { signal: AbortSignal.abort() },
+    );
+    await expect(call).rejects.toMatchObject({ name: "APIUserAbortError", attempts: 0 });
+    expect((await body.next()).done).toBe(false);
+  });
+
   test.each([[{ a: 1 }], [7], [null]])("%j is refused: it is neither text nor bytes", async (body) => {
     const { client, server } = await petshop();
-    const call = client.request({ method: "PUT", path: "/x", body, bodyType: "raw" });
+    const call = client.request({ method: "PUT", path: "/x", body, bodyType: rawBody });
     await expect(call).rejects.toBeInstanceOf(SDKError);
     expect(server.requests).toEqual([]);
   });

@@ -74,15 +74,18 @@ describe("apiKey", () => {
     expect(server.requests).toEqual([]);
   });
 
-  test.each([[""], [`${key}\n${key}`]])("as a function that gives %j is refused before sending", async (bad) => {
-    const server = await serve(json({}));
-    const error = await new Petshop({ apiKey: () => bad, baseURL: server.baseURL }).pet
-      .retrieve("pet_1")
-      .catch((e) => e);
-    expect(error).toBeInstanceOf(SDKError);
-    expect(inspect(error)).not.toContain("sk_test");
-    expect(server.requests).toEqual([]);
-  });
+  test.each([[""], [JSON.parse("null")], [`${key}\n${key}`]])(
+    "as a function that gives %j is refused before sending",
+    async (bad) => {
+      const server = await serve(json({}));
+      const error = await new Petshop({ apiKey: () => bad, baseURL: server.baseURL }).pet
+        .retrieve("pet_1")
+        .catch((e) => e);
+      expect(error).toBeInstanceOf(SDKError);
+      expect(inspect(error)).not.toContain("sk_test");
+      expect(server.requests).toEqual([]);
+    },
+  );
 
   test("a header of the call takes its place, or removes it", async () => {
     const server = await serve(json({ id: "pet_1" }));

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { SDKError } from "../../src/index.ts";
+import { form, rawBody, SDKError } from "../../src/index.ts";
 import { packageVersion } from "../../src/version.ts";
 import { Petshop } from "../support/client.ts";
 import type { PetshopOptions } from "../support/client.ts";
@@ -85,8 +85,8 @@ describe("a content type", () => {
   test("of the client's default headers is for JSON only", async () => {
     const { client, server } = await petshop({ defaultHeaders: { "Content-Type": "application/vnd.pets+json" } });
     await client.pet.feed("pet_1", { food: "hay" });
-    await client.request({ method: "POST", path: "/x", body: "a,b", bodyType: "raw", contentType: "text/csv" });
-    await client.request({ method: "POST", path: "/x", body: { a: 1 }, bodyType: "form" });
+    await client.request({ method: "POST", path: "/x", body: "a,b", bodyType: rawBody, contentType: "text/csv" });
+    await client.request({ method: "POST", path: "/x", body: { a: 1 }, bodyType: form });
     await client.request({ method: "POST", path: "/x", body: new Blob(["a"], { type: "image/png" }) });
     expect(server.requests.map(({ headers }) => headers["content-type"])).toEqual([
       "application/vnd.pets+json",

@@ -545,6 +545,15 @@ describe("what cannot be uploaded is refused", () => {
     expect(steps()).toEqual([create, cancel]);
   });
 
+  test.each([[undefined], [9]])("a file that is not there, given as a stream of size %s", async (sizeBytes) => {
+    const { client, host } = await setUp();
+    const error = await failureOf(
+      client.file.upload(createReadStream("/nowhere/a.txt"), sizeBytes ? { sizeBytes } : {}),
+    );
+    expect(error).toMatchObject({ name: "SDKError", cause: { code: "ENOENT" } });
+    expect(host.requests).toEqual([]);
+  });
+
   test("a stream that breaks, and its error is the cause", async () => {
     const cause = new Error("disk is gone");
     async function* broken(): AsyncGenerator<string> {

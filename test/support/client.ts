@@ -1,5 +1,5 @@
 import type { Clock } from "../../src/clock.ts";
-import { APIClient, cursorPages, numberedPages, offsetPages, Resource } from "../../src/runtime.ts";
+import { APIClient, cursorPages, multipart, numberedPages, offsetPages, Resource } from "../../src/runtime.ts";
 import type {
   APIDescription,
   APIPromise,
@@ -78,7 +78,7 @@ export class PetResource extends Resource {
       method: "POST",
       path: "/v1/photos",
       body,
-      bodyType: "multipart",
+      bodyType: multipart,
       answer: "none",
       options,
     });

@@ -1,6 +1,6 @@
 // Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, multipart } from "../../../src/runtime.ts";
 import type { APIPromise, RequestOptions } from "../../../src/runtime.ts";
 import type {
   BucketBulkUploadParams,
@@ -45,7 +45,7 @@ export class AwsBucketsResource extends Resource {
       method: "POST",
       path: "/aws/buckets/bulk_upload",
       body,
-      bodyType: "multipart",
+      bodyType: multipart,
       options,
     });
   }
@@ -60,7 +60,7 @@ export class AwsBucketsResource extends Resource {
    * @throws APIError for 400, 401, 429, or 5xx
    */
   upload(body: BucketUploadParams, options?: RequestOptions): APIPromise<StoredFile> {
-    return this.transport.send({ method: "POST", path: "/aws/buckets/upload", body, bodyType: "multipart", options });
+    return this.transport.send({ method: "POST", path: "/aws/buckets/upload", body, bodyType: multipart, options });
   }
 
   /**

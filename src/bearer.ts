@@ -1,0 +1,10 @@
+import { checkKey, headerText } from "./api-key.ts";
+import type { Authentication } from "./authentication.ts";
+import { keyInHeader } from "./key-in-header.ts";
+
+/** The key goes in `Authorization`, as a bearer token: the default. */
+export const bearer: Authentication = /* @__PURE__ */ keyInHeader("authorization", writeBearer);
+
+export function writeBearer(key: string): string {
+  return `Bearer ${checkKey(key, headerText)}`;
+}

@@ -1,0 +1,22 @@
+import { isFetchBody } from "./body.ts";
+import type { BuiltBody, ReadBody } from "./body.ts";
+import { SDKError } from "./errors.ts";
+import { isUploadable, readContent } from "./uploads.ts";
+
+/**
+ * A body type: a text, or the bytes of a file, as they are. Only a web stream is sent while it is read, and so only
+ * once.
+ */
+export function rawBody(body: unknown, contentType: string | undefined): BuiltBody | ReadBody {
+  if (typeof body === "string") return { content: body, contentType: contentType ?? "text/plain;charset=utf-8" };
+  if (!isUploadable(body)) {
+    throw new SDKError("The body must be a text, a Blob, a buffer, a stream, or an async iterable.");
+  }
+  if (isFetchBody(body)) return bytes(body, contentType);
+  return async () => bytes(await readContent(body), contentType);
+}
+
+function bytes(content: BuiltBody["content"], contentType: string | undefined): BuiltBody {
+  const ownType = content instanceof Blob && content.type !== "" ? content.type : "application/octet-stream";
+  return { content, contentType: contentType ?? ownType };
+}
