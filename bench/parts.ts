@@ -82,8 +82,8 @@ async function comparePages(rounds: number): Promise<void> {
 async function compareImports(rounds: number): Promise<void> {
   const modules: Record<string, string> = {
     "bare fetch": "",
-    "lightfield-wootiv": `await import("${import.meta.dirname}/../dist/generated/lightfield/index.js")`,
-    "lightfield-wootiv/node": `await import("${import.meta.dirname}/../dist/src/node.js")`,
+    "lightfield-wootiv": `await import("${import.meta.dirname}/../dist/lightfield.js")`,
+    "lightfield-wootiv/node": `await import("${import.meta.dirname}/../dist/node.js")`,
     ...Object.fromEntries(["openapi-fetch", "stripe", "openai"].map((name) => [name, `await import("${name}")`])),
   };
   const rows = new Map<string, Turn[][]>();

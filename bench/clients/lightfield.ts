@@ -1,5 +1,5 @@
-import { Lightfield } from "../../dist/generated/lightfield/index.js";
-import { createNodeFetch, type NodeFetch } from "../../dist/src/node.js";
+import { Lightfield } from "../../dist/lightfield.js";
+import { createNodeFetch, type NodeFetch } from "../../dist/node.js";
 import { id, key } from "./client.ts";
 import type { Client, Connection } from "./client.ts";
 

@@ -35,7 +35,7 @@ function sumByFolder(files: PackedFile[]): Record<string, { files: number; kB: n
   );
 }
 
-/** `dist` has the same folders as the project, so it takes two names to tell what is meant. */
+/** Most of the package is in `dist`, so there it takes two names to tell what is meant. */
 function folderOf(path: string): string {
   return path
     .split("/")

@@ -34,7 +34,7 @@ export function packInto(folder: string): Tarball {
   return { ...packed, path: join(folder, packed.filename) };
 }
 
-/** What the package may weigh: the figures of November 2026 and 15 % for growth. */
+/** What the package may weigh: the figures of November 2026 and 2 % for growth. */
 export const budget: Record<string, number> = JSON.parse(readFileSync(new URL("budget.json", import.meta.url), "utf8"));
 
 /** The tarball's figures, under the names of the budget. */
