@@ -1,8 +1,8 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import type { Document } from "./document.ts";
-import { dropUnused } from "./drop-unused.ts";
-import { rawDocument } from "./raw-document.ts";
-import { trimPaths } from "./trim-paths.ts";
+import { dropUnused } from "./paths/drop-unused.ts";
+import { rawDocument } from "./paths/raw-document.ts";
+import { trimPaths } from "./paths/trim-paths.ts";
 
 /** The types of every path, which openapi-fetch reads: `paths`, and the `components` that they are made of. */
 export async function buildPaths(document: Document): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Authentication } from "./authentication.ts";
+import type { Authentication } from "./authentication/authentication.ts";
 import type { QueryStyles } from "./query.ts";
 
 /** What the runtime has to know about one API; written by the generator. */

@@ -1,7 +1,7 @@
-import type { KeyFunction } from "./api-key.ts";
-import type { SentRequest } from "./authentication.ts";
-import { buildBody } from "./body.ts";
-import type { BuiltBody, FetchBody } from "./body.ts";
+import type { KeyFunction } from "./authentication/api-key.ts";
+import type { SentRequest } from "./authentication/authentication.ts";
+import { buildBody } from "./body/body.ts";
+import type { BuiltBody, FetchBody } from "./body/body.ts";
 import type { CallSettings } from "./call-settings.ts";
 import type { AnswerKind, Call } from "./call.ts";
 import { SDKError } from "./errors.ts";

@@ -1,7 +1,7 @@
-import type { BodyType } from "./body.ts";
+import type { BodyType } from "./body/body.ts";
 import type { OpenString } from "./open-string.ts";
 import type { RequestOptions } from "./options.ts";
-import type { PageStyle } from "./page-styles.ts";
+import type { PageStyle } from "./pages/page-styles.ts";
 import type { PathParams } from "./path.ts";
 import type { QueryStyles } from "./query.ts";
 

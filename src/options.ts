@@ -1,4 +1,4 @@
-import type { KeyFunction } from "./api-key.ts";
+import type { KeyFunction } from "./authentication/api-key.ts";
 import type { HeaderChanges } from "./headers.ts";
 import type { Logger, LogLevel } from "./logging.ts";
 

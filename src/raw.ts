@@ -1,13 +1,13 @@
 import createClient, { type Client, type MiddlewareCallbackParams } from "openapi-fetch";
-import type { BodyType } from "./body.ts";
+import type { BodyType } from "./body/body.ts";
 import type { Call } from "./call.ts";
 import { APIError, SDKError } from "./errors.ts";
-import { form } from "./form.ts";
-import { holdsUploadable, multipart } from "./multipart.ts";
+import { form } from "./body/form.ts";
+import { holdsUploadable, multipart } from "./body/multipart.ts";
 import type { CallOptions, RequestOptions } from "./options.ts";
-import { rawBody } from "./raw-body.ts";
+import { rawBody } from "./body/raw-body.ts";
 import type { Transport } from "./transport.ts";
-import { isUploadable } from "./uploads.ts";
+import { isUploadable } from "./body/uploads.ts";
 
 /** A client, with the paths of its document as a type: no value is ever there. */
 export interface ClientWithPaths<Paths extends {}> {

@@ -1,7 +1,7 @@
 import { parseAnswer, readBody, unreadAnswer } from "./answer.ts";
 import type { Answer } from "./answer.ts";
-import { requestKey } from "./api-key.ts";
-import type { SentRequest } from "./authentication.ts";
+import { requestKey } from "./authentication/api-key.ts";
+import type { SentRequest } from "./authentication/authentication.ts";
 import { buildRequest } from "./build-request.ts";
 import type { BuiltRequest } from "./build-request.ts";
 import { overrideCallSettings } from "./call-settings.ts";
@@ -10,7 +10,7 @@ import { SDKError, withProgress } from "./errors.ts";
 import type { APIError } from "./errors.ts";
 import { explainFailure } from "./failure.ts";
 import type { HeaderRecord } from "./headers.ts";
-import { hideKey } from "./hide-key.ts";
+import { hideKey } from "./authentication/hide-key.ts";
 import { readingTimeoutError, startLimits, withinLimits } from "./limits.ts";
 import type { Limits } from "./limits.ts";
 import { logAnswer, logFailure, logRetry } from "./logging.ts";

@@ -1,7 +1,7 @@
 import type { APIDescription } from "./api-description.ts";
-import type { Key, KeyFunction } from "./api-key.ts";
-import type { Authentication, PreparedKey } from "./authentication.ts";
-import { bearer } from "./bearer.ts";
+import type { Key, KeyFunction } from "./authentication/api-key.ts";
+import type { Authentication, PreparedKey } from "./authentication/authentication.ts";
+import { bearer } from "./authentication/bearer.ts";
 import { defaultCallSettings, overrideCallSettings } from "./call-settings.ts";
 import type { CallSettings } from "./call-settings.ts";
 import type { Clock } from "./clock.ts";

@@ -2,7 +2,7 @@ import type { APIDescription } from "./api-description.ts";
 import type { Call, ListCall } from "./call.ts";
 import { realClock } from "./clock.ts";
 import type { Clock } from "./clock.ts";
-import { PagePromise } from "./pagination.ts";
+import { PagePromise } from "./pages/pagination.ts";
 import { newProgress } from "./progress.ts";
 import { APIPromise } from "./promise.ts";
 import { send } from "./request.ts";

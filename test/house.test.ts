@@ -31,7 +31,7 @@ describe("the arrows of the house", () => {
   test("the transport for Node imports types of the runtime, Node, and undici", () => {
     const outside = importsOf(/^src\/node\b/).filter(([, imported]) => !/^(node:|src\/node\b)/.test(imported));
     expect(new Set(outside.map(([, imported]) => imported))).toEqual(
-      new Set(["src/body.ts", "src/headers.ts", "src/options.ts", "undici"]),
+      new Set(["src/body/body.ts", "src/headers.ts", "src/options.ts", "undici"]),
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { SDKError } from "../../src/index.ts";
-import { RecentItems } from "../../src/read-ahead.ts";
+import { RecentItems } from "../../src/pages/read-ahead.ts";
 import type { RequestOptions } from "../../src/index.ts";
 import { fastClock, Petshop } from "../support/client.ts";
 import type { Pet } from "../support/client.ts";

@@ -1,6 +1,6 @@
-import type { Call } from "./call.ts";
-import { SDKError } from "./errors.ts";
-import { toJSON } from "./json.ts";
+import type { Call } from "../call.ts";
+import { SDKError } from "../errors.ts";
+import { toJSON } from "../json.ts";
 
 /** What `fetch` can send. Told this way, since Node's types alone know no `BodyInit`. */
 export type FetchBody = NonNullable<RequestInit["body"]>;

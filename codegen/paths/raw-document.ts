@@ -8,9 +8,9 @@ import {
   type RequestBody,
   resolve,
   type Response,
-} from "./document.ts";
+} from "../document.ts";
 import { ErrorTable } from "./error-table.ts";
-import { collectParameters, operationsOf } from "./operations.ts";
+import { collectParameters, operationsOf } from "../operations.ts";
 
 /**
  * What of a document types its raw calls: parameters, bodies and answers, each where it is used. OperationIds are left

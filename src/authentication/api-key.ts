@@ -1,4 +1,4 @@
-import { SDKError } from "./errors.ts";
+import { SDKError } from "../errors.ts";
 
 /** Gives the key of one attempt: for keys that expire. */
 export type KeyFunction = () => string | Promise<string>;

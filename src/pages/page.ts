@@ -1,15 +1,15 @@
-import { unreadAnswer } from "./answer.ts";
-import type { Answer } from "./answer.ts";
-import { effectiveQuery } from "./build-request.ts";
-import type { ListCall } from "./call.ts";
-import { PaginationError, SDKError, withProgress } from "./errors.ts";
+import { unreadAnswer } from "../answer.ts";
+import type { Answer } from "../answer.ts";
+import { effectiveQuery } from "../build-request.ts";
+import type { ListCall } from "../call.ts";
+import { PaginationError, SDKError, withProgress } from "../errors.ts";
 import type { PageQuery } from "./page-styles.ts";
-import { newProgress } from "./progress.ts";
-import type { Progress } from "./progress.ts";
-import { throwFromCaller } from "./promise.ts";
+import { newProgress } from "../progress.ts";
+import type { Progress } from "../progress.ts";
+import { throwFromCaller } from "../promise.ts";
 import { idOf } from "./read-ahead.ts";
-import { send } from "./request.ts";
-import type { Settings } from "./settings.ts";
+import { send } from "../request.ts";
+import type { Settings } from "../settings.ts";
 
 /** One page of a list: what the server sent, the items under `data`, and the way to the next page. */
 export type Page<Envelope, Item> = Envelope & PageMembers<Envelope, Item>;

@@ -1,7 +1,7 @@
-import { findBuiltinModule, isNode } from "./environment.ts";
-import { SDKError } from "./errors.ts";
-import { inferName, inferType, isUploadable, readContent } from "./uploads.ts";
-import type { Uploadable } from "./uploads.ts";
+import { findBuiltinModule, isNode } from "../environment.ts";
+import { SDKError } from "../errors.ts";
+import { inferName, inferType, isUploadable, readContent } from "../body/uploads.ts";
+import type { Uploadable } from "../body/uploads.ts";
 
 /** What to upload: the path of a file, or its content. */
 export type UploadSource = string | Uploadable;

@@ -1,5 +1,5 @@
 import type { Key, KeyFunction } from "./api-key.ts";
-import type { HeaderRecord } from "./headers.ts";
+import type { HeaderRecord } from "../headers.ts";
 
 /** A request as it goes to the server: with its key, which no message may repeat. */
 export interface SentRequest {

@@ -1,6 +1,6 @@
 import { isFetchBody } from "./body.ts";
 import type { BuiltBody, ReadBody } from "./body.ts";
-import { SDKError } from "./errors.ts";
+import { SDKError } from "../errors.ts";
 import { isUploadable, readContent } from "./uploads.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { asItIs } from "./body.ts";
 import type { BuiltBody, ReadBody } from "./body.ts";
-import { SDKError } from "./errors.ts";
+import { SDKError } from "../errors.ts";
 import { isUploadable, toFile } from "./uploads.ts";
 import type { Uploadable } from "./uploads.ts";
 

@@ -1,4 +1,4 @@
-import { SDKError } from "./errors.ts";
+import { SDKError } from "../errors.ts";
 
 /** Content for a file part. Streams are read into memory first; for a large file on disk use `fs.openAsBlob`. */
 export type Uploadable =

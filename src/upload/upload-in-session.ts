@@ -1,6 +1,6 @@
-import { throwFromCaller } from "./promise.ts";
-import { settingsOf } from "./transport.ts";
-import type { Transport } from "./transport.ts";
+import { throwFromCaller } from "../promise.ts";
+import { settingsOf } from "../transport.ts";
+import type { Transport } from "../transport.ts";
 import type { Upload } from "./upload-session.ts";
 
 /**

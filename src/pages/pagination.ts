@@ -1,12 +1,12 @@
-import type { ListCall } from "./call.ts";
-import { SDKError } from "./errors.ts";
+import type { ListCall } from "../call.ts";
+import { SDKError } from "../errors.ts";
 import { callAt, concurrencyOf, LoadedPage, sendPage } from "./page.ts";
 import type { Page } from "./page.ts";
 import type { PageQuery } from "./page-styles.ts";
-import { newProgress } from "./progress.ts";
-import { APIPromise, throwFromCaller } from "./promise.ts";
+import { newProgress } from "../progress.ts";
+import { APIPromise, throwFromCaller } from "../promise.ts";
 import { ReadAhead, RecentItems } from "./read-ahead.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "../settings.ts";
 
 /** Pages without items before a walk gives up: a server may send some, but not for ever. */
 const emptyPagesAllowed = 10;

@@ -1,6 +1,6 @@
-import { findBuiltinModule } from "./environment.ts";
-import type { Hash } from "./environment.ts";
-import { SDKError } from "./errors.ts";
+import { findBuiltinModule } from "../environment.ts";
+import type { Hash } from "../environment.ts";
+import { SDKError } from "../errors.ts";
 import type { UploadFile } from "./upload-source.ts";
 
 /** Bytes that are handed over, and counted, at a time. */
