@@ -9,10 +9,15 @@ export type HeaderRecord = Record<string, string>;
 const validName = /^[\w!#$%&'*+.^`|~-]+$/;
 const invalidInValue = /[^\t\x20-\x7e\x80-\xff]/;
 
+/** Asked this way, since naming `Headers` makes Node load all of `fetch`: 20 ms for a program that may never call. */
+export function isHeaders(headers: HeaderChanges): headers is Headers {
+  return Symbol.iterator in headers;
+}
+
 /** Sets and removes headers in `target`, which must be the caller's own. */
 export function applyHeaders(target: HeaderRecord, changes: HeaderChanges | undefined): void {
   if (changes === undefined) return;
-  for (const [name, value] of changes instanceof Headers ? changes : Object.entries(changes)) {
+  for (const [name, value] of isHeaders(changes) ? changes : Object.entries(changes)) {
     if (value === null) delete target[name.toLowerCase()];
     else if (value !== undefined) target[name.toLowerCase()] = checkedHeader(name, value);
   }

@@ -7,7 +7,7 @@ import type { CallSettings } from "./call-settings.ts";
 import type { Clock } from "./clock.ts";
 import { isBrowser, readVariable } from "./environment.ts";
 import { SDKError } from "./errors.ts";
-import { applyHeaders } from "./headers.ts";
+import { applyHeaders, isHeaders } from "./headers.ts";
 import type { HeaderChanges, HeaderRecord } from "./headers.ts";
 import { createLog } from "./logging.ts";
 import type { Log } from "./logging.ts";
@@ -144,5 +144,5 @@ export function copyOptions<Options extends AnyClientOptions>(options: Options):
 }
 
 function asRecord(headers: HeaderChanges): Exclude<HeaderChanges, Headers> {
-  return headers instanceof Headers ? Object.fromEntries(headers) : headers;
+  return isHeaders(headers) ? Object.fromEntries(headers) : headers;
 }

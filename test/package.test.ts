@@ -91,6 +91,19 @@ test.each(["lightfield", "wootiv"])(
   },
 );
 
+test.each(["fetch", "Headers", "Request", "Response", "FormData"])(
+  "who makes a client and does not call it never asks for %s: Node would load all of fetch",
+  (name) => {
+    const code = `
+      Object.defineProperty(globalThis, "${name}", { get: () => process.exit(1) });
+      const { Lightfield } = await import("lightfield-wootiv/lightfield");
+      const { Wootiv } = await import("lightfield-wootiv/wootiv");
+      new Lightfield({ apiKey: "key", defaultHeaders: { "x-team": "sales" } }).withOptions({ timeout: 1 });
+      new Wootiv({ apiKey: "key" });`;
+    execFileSync(process.execPath, ["--input-type=module", "-e", code]); // throws where it exits with 1
+  },
+);
+
 test("the client brings no package along but openapi-fetch", () => {
   expect(Object.keys(manifest.dependencies)).toEqual(["openapi-fetch"]);
 });
