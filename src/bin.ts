@@ -10,8 +10,15 @@ Commands
 Options
   -h, --help   print this text`;
 
+interface Command {
+  readonly run: () => Promise<(args: string[]) => Promise<number>>;
+  readonly packages: readonly string[];
+  /** The package that may print something else in any other version. */
+  readonly pinned?: string;
+}
+
 /** A client alone does not bring along what the commands need, so each is loaded on demand, and may be missing. */
-const commands: Record<string, { run: () => Promise<(args: string[]) => Promise<number>>; packages: string[] }> = {
+const commands: Record<string, Command> = {
   sandbox: {
     run: async () => (await import("./sandbox/cli.ts")).runSandbox,
     packages: ["hono", "@hono/node-server", "ajv", "ajv-formats", "yaml"],
@@ -19,6 +26,7 @@ const commands: Record<string, { run: () => Promise<(args: string[]) => Promise<
   generate: {
     run: async () => (await import("../codegen/command.ts")).runGenerate,
     packages: ["@hey-api/openapi-ts", "openapi-format", "openapi-typescript", "typescript", "yaml"],
+    pinned: "@hey-api/openapi-ts",
   },
 };
 
@@ -34,6 +42,13 @@ async function main([name = "", ...args]: string[]): Promise<number> {
     console.error(name === "" ? help : `There is no command ${JSON.stringify(name)}.\n\n${help}`);
     return 2;
   }
+  const stranger = command.pinned === undefined ? undefined : findStranger(command.pinned);
+  if (stranger !== undefined) {
+    console.error(
+      `\`${name}\` does not work with ${stranger}: npm install --save-dev ${withVersions(command.packages)}`,
+    );
+    return 1;
+  }
   try {
     const run = await command.run();
     return await run(args);
@@ -45,11 +60,26 @@ async function main([name = "", ...args]: string[]): Promise<number> {
 }
 
 interface Manifest {
-  devDependencies: Record<string, string>;
+  readonly version: string;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+function readManifest(name: string): Manifest {
+  return createRequire(import.meta.url)(`${name}/package.json`);
 }
 
 /** In the versions that this package was tested with. */
-function withVersions(packages: string[]): string {
-  const manifest: Manifest = createRequire(import.meta.url)("lightfield-wootiv/package.json");
-  return packages.map((name) => `${name}@${manifest.devDependencies[name]}`).join(" ");
+function withVersions(packages: readonly string[]): string {
+  const { devDependencies } = readManifest("lightfield-wootiv");
+  return packages.map((name) => `${name}@${devDependencies[name]}`).join(" ");
+}
+
+/** Name and version of a package that is installed in another version than this one was tested with. */
+function findStranger(name: string): string | undefined {
+  try {
+    const { version } = readManifest(name);
+    return version === readManifest("lightfield-wootiv").devDependencies[name] ? undefined : `${name}@${version}`;
+  } catch {
+    return undefined; // it is missing, as the command will find
+  }
 }

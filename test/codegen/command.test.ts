@@ -175,3 +175,19 @@ test("without the packages that only the command needs, it says how to install t
     ),
   });
 });
+
+test("beside another version of the type engine, which may print anything, it says which one it needs", async () => {
+  const folder = await folderOf({});
+  const engine = join(folder, "node_modules/@hey-api/openapi-ts");
+  await mkdir(engine, { recursive: true });
+  await writeFile(join(engine, "package.json"), '{ "version": "0.95.0" }');
+  for (const part of ["src", "codegen", "package.json"]) await cp(part, join(folder, part), { recursive: true });
+  const command = execute(process.execPath, ["src/bin.ts", "generate", ...usual], { cwd: folder });
+  const { code, stderr } = await command.catch((error) => error);
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: expect.stringMatching(
+      /^`generate` does not work with @hey-api\/openapi-ts@0\.95\.0: npm install --save-dev @hey-api\/openapi-ts@0\.99\.0 /,
+    ),
+  });
+});

@@ -1,7 +1,9 @@
 /** Writes `dist/`: JavaScript bundled by rolldown, declarations by TypeScript, and the documents that the sandbox reads. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { build } from "rolldown";
 import { writeBareDocument } from "./bare-documents.ts";
-import { writeDeclarations } from "./declarations.ts";
+import { buildDeclarations } from "./declarations.ts";
 
 const entries = {
   index: "src/index.ts",
@@ -13,6 +15,7 @@ const entries = {
   sandbox: "src/sandbox/index.ts",
 };
 
+const declarations = buildDeclarations(Object.values(entries)); // first: dist stays as it is where types do not fit
 await build({
   input: { ...entries, bin: "src/bin.ts" },
   external: /^[^./]/, // other packages, and what Node brings
@@ -31,5 +34,8 @@ await build({
     },
   },
 });
-writeDeclarations(Object.values(entries));
+for (const [path, text] of declarations) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
 for (const name of ["lightfield", "wootiv"]) writeBareDocument(name);

@@ -1,24 +1,36 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import ts from "typescript";
 
 /** Which declarations lead on to their sources. Those of types say as much themselves, and the sandbox is not stepped into. */
 const leadToSource = /^(src\/(?!sandbox\/)|generated\/\w+\/(client|index|resources\/.*)\.d\.ts$)/;
 
-/** Writes what TypeScript declares of the entry points, and of all that they name, to where tsconfig.build.json says. */
-export function writeDeclarations(entries: string[]): void {
+/**
+ * What TypeScript declares of the entry points, and of all that they name, by the path that tsconfig.build.json says.
+ * @throws Error where the types of the project do not fit together
+ */
+export function buildDeclarations(entries: string[]): Map<string, string> {
   const { config } = ts.readConfigFile("tsconfig.build.json", ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
   const folder = options.outDir ?? "";
   const emitted = new Map<string, string>();
-  ts.createProgram(entries, options).emit(undefined, (path, text) => emitted.set(relative(folder, path), text));
+  const program = ts.createProgram(entries, options);
+  const { diagnostics } = program.emit(undefined, (path, text) => emitted.set(relative(folder, path), text));
+  refuseErrors([...ts.getPreEmitDiagnostics(program), ...diagnostics]);
+  const declarations = new Map<string, string>();
   for (const file of collectReached(entries, emitted)) {
     const text = emitted.get(file);
     if (text === undefined) throw new Error(`TypeScript has not written ${file}.`);
     const map = leadToSource.test(file) ? emitted.get(`${file}.map`) : undefined;
-    write(join(folder, file), map === undefined ? text.replace(/\/\/# sourceMappingURL=.*/, "") : text);
-    if (map !== undefined) write(join(folder, `${file}.map`), map);
+    const path = join(folder, file);
+    declarations.set(path, map === undefined ? text.replace(/\/\/# sourceMappingURL=.*/, "") : text);
+    if (map !== undefined) declarations.set(`${path}.map`, map);
   }
+  return declarations;
+}
+
+function refuseErrors(diagnostics: ts.Diagnostic[]): void {
+  if (diagnostics.length === 0) return;
+  throw new Error(ts.formatDiagnostics(diagnostics, ts.createCompilerHost({})));
 }
 
 /** The declarations of the entry points, those that they import, and so on: the set grows while it is walked. */
@@ -34,9 +46,4 @@ function collectReached(entries: string[], emitted: Map<string, string>): Set<st
 
 function toDeclaration(path: string): string {
   return path.replace(/\.ts$/, ".d.ts");
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
 }
