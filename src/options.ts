@@ -13,7 +13,7 @@ export type FetchOptions = Omit<RequestInit, "method" | "headers" | "body" | "si
 
 /** Members that one runtime or another adds; their types are its own. */
 interface RuntimeFetchOptions {
-  /** Node: an agent of undici, for proxies and connection pools. */
+  /** Node: an agent of undici, for proxies and connection pools. `createNodeFetch()` takes it as well. */
   dispatcher?: unknown;
   /** Deno: an HTTP client, for proxies and certificates. */
   client?: unknown;

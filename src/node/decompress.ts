@@ -1,10 +1,15 @@
-import { Duplex, pipeline, Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
+import type { Transform } from "node:stream";
 import * as zlib from "node:zlib";
 
-const decoders: Readonly<Record<string, () => Duplex>> = {
+/** Makes what unpacks an answer that begins with these bytes. */
+type MakeDecoder = (first: Buffer) => Transform;
+
+const decoders: Readonly<Record<string, MakeDecoder>> = {
   gzip: () => zlib.createGunzip(),
   "x-gzip": () => zlib.createGunzip(),
-  deflate: createInflate,
+  // By `deflate` the standard means zlib's format, and some servers its bare inside: the first byte tells.
+  deflate: ([byte = 0]) => ((byte & 0x0f) === 8 ? zlib.createInflate() : zlib.createInflateRaw()),
   br: () => zlib.createBrotliDecompress(),
   ...("createZstdDecompress" in zlib && { zstd: () => zlib.createZstdDecompress() }),
 };
@@ -18,21 +23,18 @@ export const acceptEncoding: string = Object.keys(decoders)
 export function decompress(content: AsyncIterable<Buffer>, encoding: string | string[]): Readable {
   // Packed in this order, so to be unpacked from the last one on.
   const names = String(encoding).toLowerCase().split(",").reverse();
-  const steps = names.map((name) => decoders[name.trim()]?.());
-  const source: Readable = Readable.from(content);
-  return steps.reduce((packed, step) => (step ? pipeline(packed, step, () => {}) : packed), source);
+  const steps = names.map((name) => decoders[name.trim()]);
+  return Readable.from(steps.reduce((packed, step) => (step ? unpack(packed, step) : packed), content));
 }
 
-/** By `deflate` the standard means zlib's format, and some servers its bare inside: the first byte tells. */
-function createInflate(): Duplex {
-  return Duplex.from(async function* (source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-    const chunks = source[Symbol.asyncIterator]();
-    const { value: first, done } = await chunks.next();
-    if (done) return;
-    const [byte = 0] = first;
-    const decoder = (byte & 0x0f) === 8 ? zlib.createInflate() : zlib.createInflateRaw();
-    yield* pipeline(withFirst(first, chunks), decoder, () => {});
-  });
+/** Begins once somebody reads: a decoder whose content is cancelled before would fail, and nobody would listen. */
+async function* unpack(content: AsyncIterable<Buffer>, makeDecoder: MakeDecoder): AsyncGenerator<Buffer> {
+  const chunks = content[Symbol.asyncIterator]();
+  const { value: first, done } = await chunks.next();
+  if (done) return; // nothing, which is nothing unpacked
+  const decoder = makeDecoder(first);
+  pipeline(withFirst(first, chunks), decoder, () => {}); // whatever ends it comes out of the decoder
+  yield* decoder;
 }
 
 async function* withFirst(first: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {

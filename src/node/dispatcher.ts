@@ -1,19 +1,20 @@
 import { Agent, EnvHttpProxyAgent, Pool, ProxyAgent } from "undici";
 import type { Dispatcher } from "undici";
+import { longestTimer } from "../limits.ts";
+import { checkNumbers } from "./options.ts";
 import type { NodeFetchOptions } from "./options.ts";
 import { parseProxy, readProxies } from "./proxies.ts";
 
-/** `setTimeout` counts in 31 bits. */
-const longestTimer = 2 ** 31 - 1;
-
 /** undici's way to all servers. It keeps the connections. */
 export function openDispatcher(options: NodeFetchOptions): Dispatcher {
+  checkNumbers(options);
   const { proxy, tls, maxConnections = Infinity, keepAlive = 4000 } = options;
   const keepAliveTimeout = Math.min(keepAlive, longestTimer);
   const pool: Pool.Options = {
     connections: maxConnections === Infinity ? null : maxConnections,
-    keepAliveTimeout,
-    keepAliveMaxTimeout: keepAliveTimeout, // whatever the server would grant
+    ...(keepAlive === 0
+      ? { pipelining: 0 } // as undici says that no connection is to be used twice
+      : { keepAliveTimeout, keepAliveMaxTimeout: keepAliveTimeout }), // whatever the server would grant
     headersTimeout: 0, // time is the caller's to watch, with the signal
     bodyTimeout: 0,
     allowH2: false, // version 8 would choose it where version 7 does not

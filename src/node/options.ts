@@ -27,6 +27,13 @@ export interface NodeFetchOptions {
   readonly tls?: TLSOptions | undefined;
   /** Connections to one host at a time; further calls wait for one. Default: no limit. */
   readonly maxConnections?: number | undefined;
-  /** Milliseconds for which an idle connection is kept; the server may close it earlier. Default 4 000. */
+  /** Milliseconds for which an idle connection is kept; the server may close it earlier. 0: none is. Default 4 000. */
   readonly keepAlive?: number | undefined;
+}
+
+/** @throws TypeError for a number that cannot work */
+export function checkNumbers({ maxConnections = Infinity, keepAlive = 0 }: NodeFetchOptions): void {
+  const isCount = maxConnections === Infinity || (Number.isSafeInteger(maxConnections) && maxConnections > 0);
+  if (!isCount) throw new TypeError(`maxConnections must be a whole number above 0; it is ${maxConnections}.`);
+  if (!(keepAlive >= 0)) throw new TypeError(`keepAlive must be milliseconds, 0 or more; it is ${keepAlive}.`);
 }

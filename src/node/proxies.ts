@@ -13,12 +13,12 @@ export interface Proxies {
  * @throws TypeError for a variable that is no address
  */
 export function readProxies(environment: Environment): Proxies | undefined {
-  const httpProxy = readVariable(environment, "http_proxy");
-  const httpsProxy = readVariable(environment, "https_proxy");
+  const httpProxy = readProxy(environment, "http_proxy");
+  const httpsProxy = readProxy(environment, "https_proxy");
   return httpProxy || httpsProxy ? { httpProxy, httpsProxy } : undefined;
 }
 
-function readVariable(environment: Environment, name: string): string {
+function readProxy(environment: Environment, name: string): string {
   const capitals = name.toUpperCase();
   const address = (environment[name] ?? environment[capitals] ?? "").trim();
   return address && parseProxy(address, capitals);

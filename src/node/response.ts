@@ -1,6 +1,6 @@
 import type { Content } from "./content.ts";
 import { decompress } from "./decompress.ts";
-import type { Asked } from "./exchange.ts";
+import type { Asked } from "./answer-handler.ts";
 
 /** By lower-case name; a list for one that comes several times. */
 export type AnswerHeaders = Readonly<Record<string, string | string[] | undefined>>;
@@ -12,11 +12,6 @@ export interface Head {
   readonly headers: AnswerHeaders;
 }
 
-/** An answer whose headers are there. */
-export function openResponse(head: Head, content: Content, asked: Asked): Response {
-  return new NodeResponse(head, content, asked);
-}
-
 /** Statuses that come without a body. */
 const bodiless: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
 
@@ -24,7 +19,7 @@ const bodiless: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
  * A Response that reads its text straight from the connection. A real one would read it through web streams, which
  * costs more than all the rest of a call; it is made once somebody asks for something else.
  */
-class NodeResponse implements Response {
+export class NodeResponse implements Response {
   readonly #head: Head;
   readonly #content: Content;
   readonly #hasBody: boolean;

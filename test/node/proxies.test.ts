@@ -55,6 +55,17 @@ describe("a proxy", () => {
     expect(asked).toHaveLength(times);
   });
 
+  test("is left out for a server by https: that NO_PROXY names, whose certificate is trusted all the same", async () => {
+    const baseURL = await serveSecurely((_, response) => response.end("hello"));
+    const { address, asked } = await serveProxy();
+    vi.stubEnv("HTTPS_PROXY", address);
+    vi.stubEnv("NO_PROXY", "localhost");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const fetch = nodeFetch({ proxy: undefined, tls: { ca: certificate } });
+    expect(await (await fetch(baseURL, {})).text()).toBe("hello");
+    expect(asked).toEqual([]);
+  });
+
   test.each(["http", "https"])("has as many connections as wished, and they are kept: %s", async (protocol) => {
     const plain = await serve(json({}));
     const baseURL = protocol === "http" ? plain.baseURL : await serveSecurely((_, response) => response.end("{}"));

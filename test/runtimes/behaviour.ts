@@ -3,6 +3,7 @@ import {
   APIConnectionError,
   APIConnectionTimeoutError,
   APIUserAbortError,
+  type ClientOptions,
   InternalServerError,
   isAPIError,
   NotFoundError,
@@ -25,9 +26,9 @@ interface Clients {
   workspace: Wootiv;
 }
 
-/** Runs all checks against a server of `server.ts`. */
-export async function runBehaviour(baseURL: string): Promise<Outcome[]> {
-  const common = { baseURL, dangerouslyAllowBrowser: true, logLevel: "off" } as const;
+/** Runs all checks against a server of `server.ts`, over the global `fetch` or another. */
+export async function runBehaviour(baseURL: string, fetch?: ClientOptions["fetch"]): Promise<Outcome[]> {
+  const common = { baseURL, fetch, dangerouslyAllowBrowser: true, logLevel: "off" } as const;
   const clients = {
     crm: new Lightfield({ ...common, apiKey: "sk_lf_sandbox" }),
     workspace: new Wootiv({ ...common, apiKey: "wootiv_sandbox" }),

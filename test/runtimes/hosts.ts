@@ -1,6 +1,6 @@
 /** The runtimes, each with how it runs the checks of behaviour.ts. */
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -9,8 +9,12 @@ import type { Outcome } from "./behaviour.ts";
 /** What a host needs to run the checks. */
 export interface Assignment {
   baseURL: string;
-  /** In a project of a user: imports the package by name. */
+  /** The folder of a user's project. */
+  project: string;
+  /** In it: imports the package by name. */
   program: string;
+  /** In it: the same over the transport of `./node`. */
+  overUndici: string;
   /** The text of modules that hold the package. */
   worker: string;
 }
@@ -41,6 +45,22 @@ function commandHost(name: string, path: string, args: string[] = []): Host {
     missing: () => (existsSync(command) ? undefined : "make runtimes installs it"),
     version: async () => (await ask(["--version"])).match(/\d+\.\d+\.\d+/)?.[0] ?? "?",
     run: async ({ program, baseURL }) => JSON.parse(await ask([...args, program], { BASE_URL: baseURL })),
+  };
+}
+
+/** Node with a version of undici, which stands where a user would have installed it. */
+function undiciHost(node: number, undici: number): Host {
+  const host = commandHost(`Node ${node}, undici ${undici}`, `node${node}/bin/node`);
+  const source = inInstalled(`undici${undici}`);
+  return {
+    ...host,
+    missing: () => (existsSync(source) ? host.missing() : "make runtimes installs undici"),
+    run(assignment) {
+      const place = join(assignment.project, "node_modules/undici");
+      rmSync(place, { force: true });
+      symlinkSync(source, place);
+      return host.run({ ...assignment, program: assignment.overUndici });
+    },
   };
 }
 
@@ -109,6 +129,11 @@ export const hosts: Host[] = [
   commandHost("Node 22", "node22/bin/node"),
   commandHost("Node 24", "node24/bin/node"),
   commandHost("Node 26", "node26/bin/node"),
+  undiciHost(20, 7),
+  undiciHost(22, 7),
+  undiciHost(22, 8),
+  undiciHost(24, 8),
+  undiciHost(26, 8),
   commandHost("Bun", "bun/bin/bun.exe"),
   commandHost("Deno", "deno/deno", ["run", "--allow-net", "--allow-env", "--allow-read", "--no-lock"]),
   workerd,

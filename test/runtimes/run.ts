@@ -10,6 +10,7 @@ const wanted = process.argv.slice(2);
 const chosen = hosts.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const project = createUserProject();
 const program = await translate("in-process");
+const overUndici = await translate("over-undici");
 const worker = await bundle(await translate("in-worker"));
 const page = await bundle(await translate("in-page"));
 
@@ -29,7 +30,7 @@ async function tryHost(host: Host): Promise<Record<string, string>> {
   const missing = host.missing();
   if (missing !== undefined) return { version: `not here: ${missing}` };
   const server = await startServer(page);
-  const assignment: Assignment = { baseURL: server.url, program, worker };
+  const assignment: Assignment = { baseURL: server.url, project, program, overUndici, worker };
   try {
     const outcomes = await host.run(assignment);
     return { version: await host.version(), ...Object.fromEntries(outcomes.map((outcome) => cell(host, outcome))) };

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import type { Dispatcher } from "undici";
 import { Content } from "./content.ts";
-import { openResponse } from "./response.ts";
+import { NodeResponse } from "./response.ts";
 import type { AnswerHeaders } from "./response.ts";
 
 /** What was asked for. */
@@ -12,8 +12,8 @@ export interface Asked {
   readonly signal: AbortSignal | null | undefined;
 }
 
-/** One request and its answer, as undici tells of them. The promise of the caller settles at the headers. */
-export class Exchange implements Dispatcher.DispatchHandler {
+/** Hears from undici how one request goes, and what the answer is. The promise of the caller settles at the headers. */
+export class AnswerHandler implements Dispatcher.DispatchHandler {
   readonly #asked: Asked;
   readonly #resolve: (response: Response) => void;
   readonly #reject: (reason: unknown) => void;
@@ -49,7 +49,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     if (status < 200) return; // the answer itself is still to come
     const content = new Content(controller);
     this.#content = content;
-    this.#resolve(openResponse({ status, statusText, headers }, content, this.#asked));
+    this.#resolve(new NodeResponse({ status, statusText, headers }, content, this.#asked));
   }
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {

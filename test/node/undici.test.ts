@@ -1,0 +1,66 @@
+import { createSecureServer } from "node:http2";
+import type { AddressInfo } from "node:net";
+import { ProxyAgent, RetryHandler } from "undici";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { SDKError } from "../../src/errors.ts";
+import { checkVersion } from "../../src/node/version.ts";
+import { certificate, certificateKey } from "../support/certificate.ts";
+import { Petshop } from "../support/client.ts";
+import { json, serve } from "../support/serve.ts";
+import { nodeFetch } from "./node-fetch.ts";
+import { serveProxy } from "./proxy-server.ts";
+
+describe("a dispatcher in fetchOptions", () => {
+  test("takes the call, and stays open for those who made it", async () => {
+    const { baseURL } = await serve(json({ id: "pet_1" }));
+    const { address, asked } = await serveProxy();
+    const dispatcher = new ProxyAgent({ uri: address, proxyTunnel: true });
+    onTestFinished(() => dispatcher.close());
+    for (let round = 1; round <= 2; round++) {
+      const fetch = nodeFetch();
+      const client = new Petshop({ apiKey: "key", baseURL, fetch });
+      await client.pet.retrieve("pet_1");
+      await client.pet.retrieve("pet_1", { fetchOptions: { dispatcher } });
+      fetch.close();
+    }
+    expect(asked).toEqual([expect.stringContaining(`CONNECT ${new URL(baseURL).host}`)]);
+  });
+
+  test.each([[{}], [null], ["http://localhost:3128"]])("is refused where it is none: %j", async (dispatcher) => {
+    const { baseURL, requests } = await serve(json({}));
+    const client = new Petshop({ apiKey: "key", baseURL, fetch: nodeFetch(), fetchOptions: { dispatcher } });
+    const call = client.pet.feed("pet_1");
+    await expect(call).rejects.toThrow("must be an agent of the undici that is installed");
+    await expect(call).rejects.toMatchObject({ name: "SDKError", attempts: 1, mayHaveBeenApplied: false });
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("the version of undici", () => {
+  test("may be the one that is here", () => {
+    expect(() => checkVersion()).not.toThrow();
+  });
+
+  test("must not be one that calls its handlers by older names", () => {
+    class OlderHandler {
+      onConnect(): void {}
+    }
+    expect(() => checkVersion(OlderHandler.prototype)).toThrow(SDKError);
+    expect(() => checkVersion(OlderHandler.prototype)).toThrow("npm install undici");
+    expect(RetryHandler.prototype).toHaveProperty("onResponseStart");
+  });
+});
+
+test("servers that offer HTTP/2 are spoken to in HTTP/1.1", async () => {
+  const server = createSecureServer({ cert: certificate, key: certificateKey, allowHTTP1: true });
+  server.on("request", ({ httpVersion }, response) => response.end(httpVersion));
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const options = { tls: { ca: certificate } };
+  const { address } = await serveProxy();
+  for (const proxy of [false, address] as const) {
+    const response = await nodeFetch({ ...options, proxy })(`https://localhost:${port}`, {});
+    expect(await response.text()).toBe("1.1");
+  }
+});
