@@ -1,3 +1,4 @@
+import type { Hide } from "./authentication/hide-key.ts";
 import type { AnswerKind } from "./call.ts";
 import { APIResponseLostError, SDKError } from "./errors.ts";
 
@@ -8,9 +9,6 @@ export interface Answer<T> {
 }
 
 const jsonType = /^[\w.+-]+\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
-
-/** A text without the key, which no error may quote. */
-type Hide = (text: string) => string;
 
 /** Reads the body of a 2xx answer, into what its kind wants. Rejects with the error of `fetch` when it breaks off. */
 export function readBody(response: Response, kind: AnswerKind): Promise<string | Response | undefined> {
@@ -49,7 +47,7 @@ async function ignoreBody(response: Response): Promise<undefined> {
 }
 
 /** A response of the same kind whose body is read. */
-export async function keepBody(response: Response): Promise<Response> {
+async function keepBody(response: Response): Promise<Response> {
   const { status, statusText, headers } = response;
   const body = await response.arrayBuffer();
   return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });

@@ -1,3 +1,4 @@
+import type { Hide } from "./authentication/hide-key.ts";
 import {
   APIError,
   AuthenticationError,
@@ -24,20 +25,21 @@ const errorClasses: Readonly<Record<number, typeof APIError>> = {
 
 /**
  * The error for an answer that is not 2xx. `text` is its body, as far as it could be read; `date` gives a meaning to a
- * `Retry-After` that is a date.
+ * `Retry-After` that is a date; `hide` takes out what no error may quote.
  */
 export function apiError(
   response: Response,
   text: string,
   request: { readonly method: string; readonly path: string },
   date: number,
+  hide: Hide = (quoted) => quoted,
 ): APIError {
   const { status, headers } = response;
-  const error = parseBody(text);
+  const error = parseBody(text, hide);
   const { message, ...described } = readBody(error);
   const ErrorClass = errorClasses[status] ?? (status >= 500 ? InternalServerError : APIError);
   const asked = requestedWait(headers, date);
-  return new ErrorClass(`${status} ${describeRedirect(response) ?? message ?? shorten(text)}`, {
+  return new ErrorClass(`${status} ${describeRedirect(response) ?? message ?? shorten(error)}`, {
     status,
     headers,
     error,
@@ -50,11 +52,12 @@ export function apiError(
 }
 
 /** The parsed body, or its text. Not every error says rightly what it is, so the content type is not asked. */
-function parseBody(text: string): unknown {
+function parseBody(text: string, hide: Hide): unknown {
   try {
-    return JSON.parse(text);
+    // Hidden in what was parsed: JSON may spell a key in many ways.
+    return JSON.parse(text, (_, value: unknown) => (typeof value === "string" ? hide(value) : value));
   } catch {
-    return text.trim() || undefined;
+    return hide(text).trim() || undefined;
   }
 }
 
@@ -83,9 +86,9 @@ function asText(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-function shorten(text: string): string {
-  const trimmed = text.trim();
-  return trimmed.length > 200 ? `${trimmed.slice(0, 200)}…` : trimmed || "(no body)";
+function shorten(error: unknown): string {
+  const text = typeof error === "string" ? error : (JSON.stringify(error) ?? "");
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text || "(no body)";
 }
 
 /** Redirects are not followed, which would take the key and the data along. The query is left out: it may be signed. */

@@ -2,6 +2,8 @@ import { parseAnswer, readBody, unreadAnswer } from "./answer.ts";
 import type { Answer } from "./answer.ts";
 import { requestKey } from "./authentication/api-key.ts";
 import type { SentRequest } from "./authentication/authentication.ts";
+import { keyHider } from "./authentication/hide-key.ts";
+import type { Hide } from "./authentication/hide-key.ts";
 import { buildRequest } from "./build-request.ts";
 import type { BuiltRequest } from "./build-request.ts";
 import { overrideCallSettings } from "./call-settings.ts";
@@ -10,7 +12,6 @@ import { SDKError, withProgress } from "./errors.ts";
 import type { APIError } from "./errors.ts";
 import { explainFailure } from "./failure.ts";
 import type { HeaderRecord } from "./headers.ts";
-import { hideKey } from "./authentication/hide-key.ts";
 import { readingTimeoutError, startLimits, withinLimits } from "./limits.ts";
 import type { Limits } from "./limits.ts";
 import { logAnswer, logFailure, logRetry } from "./logging.ts";
@@ -77,7 +78,7 @@ async function sendOnce<T>(running: RunningCall): Promise<Answer<T>> {
   const attempt: Attempt = { sent: undefined, response: undefined };
   try {
     const answer = await withinLimits(limits, request.options.timeout, start, (signal) =>
-      exchange<T>(running, attempt, signal),
+      fetchAnswer<T>(running, attempt, signal),
     );
     logAnswer(settings.log, request, progress.attempts, answer.response, settings.clock.now() - start);
     return answer;
@@ -93,11 +94,11 @@ async function sendOnce<T>(running: RunningCall): Promise<Answer<T>> {
 /** An error of `fetch` may quote what was sent. */
 function forgetKey(failure: unknown, { sent }: Attempt, { authentication }: Settings): unknown {
   if (sent === undefined || authentication.hideInError === undefined) return failure;
-  return authentication.hideInError(failure, (text) => hideKey(text, sent, authentication));
+  return authentication.hideInError(failure, keyHider(sent, authentication));
 }
 
-/** The request out, the answer in. */
-async function exchange<T>(running: RunningCall, attempt: Attempt, signal: AbortSignal): Promise<Answer<T>> {
+/** The request out, the answer in: `attempt` tells how far it came. */
+async function fetchAnswer<T>(running: RunningCall, attempt: Attempt, signal: AbortSignal): Promise<Answer<T>> {
   const { settings, request, progress } = running;
   const { fetch, authentication } = settings; // fetch is called as a plain function: a browser's refuses to be a method
   const { askForKey } = request;
@@ -110,7 +111,7 @@ async function exchange<T>(running: RunningCall, attempt: Attempt, signal: Abort
   const response = await fetch(sent.url, buildInit(running, sent.headers, signal));
   authentication.hideInResponse?.(response);
   attempt.response = response;
-  const hide = (text: string): string => hideKey(text, sent, authentication);
+  const hide = keyHider(sent, authentication);
   if (!response.ok) throw await readRefusal(response, hide, running);
   if (progress.bodyIsCallers) return unreadAnswer(response);
   const body = await readBody(response, request.answer); // here, since a function that waits costs 0.4 kB a call
@@ -135,14 +136,10 @@ function buildInit(
 }
 
 /** Reads why the server refuses. Before a further attempt nobody will look at it: then the body is dropped unread. */
-async function readRefusal(
-  response: Response,
-  hide: (text: string) => string,
-  running: RunningCall,
-): Promise<APIError> {
+async function readRefusal(response: Response, hide: Hide, running: RunningCall): Promise<APIError> {
   const willRetry = waitAfter(response, running) !== undefined;
   const text = willRetry ? dropBody(response) : await response.text();
-  return apiError(response, hide(text), running.request, running.settings.clock.date());
+  return apiError(response, text, running.request, running.settings.clock.date(), hide);
 }
 
 function dropBody(response: Response): "" {

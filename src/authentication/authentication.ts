@@ -1,5 +1,5 @@
-import type { Key, KeyFunction } from "./api-key.ts";
 import type { HeaderRecord } from "../headers.ts";
+import type { Key, KeyFunction } from "./api-key.ts";
 
 /** A request as it goes to the server: with its key, which no message may repeat. */
 export interface SentRequest {
@@ -16,15 +16,18 @@ export interface PreparedKey {
 }
 
 /**
- * How the key of an API travels, and how it is forgotten afterwards. A value and no name, so that a program holds the
- * code of its own API's way alone.
+ * How the key of an API travels, and how it is forgotten afterwards: to be handed on as it is, since its members serve
+ * this package alone. A value and no name, so that a program holds the code of its own API's way alone.
  */
 export interface Authentication {
   /** What a key looks like, for the message that asks for one. */
   readonly keyHint?: string;
   /** Calls work without a key. */
   readonly keyIsOptional?: boolean;
-  /** @throws SDKError for a key that cannot be sent; the message does not quote it */
+  /**
+   * Makes of a key what goes with all requests, or says how to ask for it.
+   * @throws SDKError for a key that cannot be sent; the message does not quote it
+   */
   prepare(key: Key): PreparedKey;
   /** Says whether the key is still to come. A call's own header or query value takes its place. */
   awaitsKey(headers: HeaderRecord, query: object): boolean;

@@ -1,10 +1,14 @@
 import type { Authentication, SentRequest } from "./authentication.ts";
 
-/** A text without the key that a request was sent with, should the server or `fetch` quote it. */
-export function hideKey(text: string, sent: SentRequest, authentication: Authentication): string {
-  let hidden = text;
-  for (const secret of secretsOf(sent, authentication)) hidden = hidden.replaceAll(secret, "[redacted]");
-  return hidden;
+/** Takes the key that a request was sent with out of a text, should the server or `fetch` quote it. */
+export type Hide = (text: string) => string;
+
+export function keyHider(sent: SentRequest, authentication: Authentication): Hide {
+  let secrets: string[] | undefined; // found once there is something to hide them in
+  return (text) => {
+    secrets ??= secretsOf(sent, authentication);
+    return secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "[redacted]"), text);
+  };
 }
 
 /** The key, and what else stands in headers made for keys, in all spellings; the longest first. */
@@ -13,18 +17,24 @@ function secretsOf(sent: SentRequest, { findKey }: Authentication): string[] {
   const credentials = authorization.replace(/^\S+ /, "");
   const cookies = cookie.split(/; */).map((one) => one.replace(/^[^=]*=/, ""));
   const texts = [credentials, ...decodeBasic(authorization), ...cookies, findKey?.(sent) ?? ""];
-  const spellings = new Set(texts.flatMap((text) => [text, encodeURIComponent(text)]));
+  const spellings = new Set(texts.flatMap((text) => [text, encodeURIComponent(text), ...inJSON(text)]));
   // Shorter ones are found in any text.
   return [...spellings].filter(({ length }) => length >= 8).sort((a, b) => b.length - a.length);
 }
 
-/** `user:password` and `password` of a Basic header, which may be a call's own. */
+/** Many servers write a slash as `\\/`. */
+function inJSON(text: string): string[] {
+  const escaped = JSON.stringify(text).slice(1, -1);
+  return [escaped, escaped.replaceAll("/", "\\/")];
+}
+
+/** What is secret in a Basic header, which may be a call's own: without a password it is the name of the user. */
 function decodeBasic(authorization: string): string[] {
   if (!/^Basic /i.test(authorization)) return [];
   try {
     const bytes = Uint8Array.from(atob(authorization.slice(6)), (character) => character.charCodeAt(0));
     const text = new TextDecoder().decode(bytes);
-    return [text, text.slice(text.indexOf(":") + 1)];
+    return text.endsWith(":") ? [text.slice(0, -1)] : [text, text.slice(text.indexOf(":") + 1)];
   } catch {
     return []; // it is no base64
   }

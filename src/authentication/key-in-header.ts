@@ -3,12 +3,11 @@ import type { Authentication } from "./authentication.ts";
 /** Holds the place of a key that is still to be asked for, so that a call's own header can take or remove it. */
 const pendingKey = "\0"; // no header can be this
 
-/** The way of a key that goes in a header, of which the name is given in lower case, and what is particular about it. */
-export function keyInHeader(
-  name: string,
-  write: (key: string) => string,
-  particulars?: Partial<Authentication>,
-): Authentication {
+/** What else there may be to a key in a header. */
+type Particulars = Pick<Authentication, "keyHint" | "keyIsOptional" | "findKey">;
+
+/** The way of a key that goes in a header, of which the name is given in lower case. */
+export function keyInHeader(name: string, write: (key: string) => string, particulars?: Particulars): Authentication {
   return {
     prepare: (key) =>
       typeof key === "string"

@@ -87,20 +87,34 @@ describe("the call's own value takes the place of the key", () => {
   });
 });
 
+describe("a key function that gives nothing gives a blank key, and nothing is sent", () => {
+  test.each<[string, Authentication]>([
+    ["bearer", bearer],
+    ["header X-Api-Key", headerKey("X-Api-Key")],
+    ["query key", queryKey("key")],
+  ])("by %s", async (_, authentication) => {
+    // @ts-expect-error TS2322: a program without types may give nothing
+    const { client, server } = await setUp(authentication, json({}), { apiKey: async () => undefined });
+    const error: unknown = await client.request(call).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: "SDKError", message: "The API key is blank.", attempts: 0 });
+    expect(server.requests).toEqual([]);
+  });
+});
+
 test("an API that needs no key works without one", async () => {
   const { client, server } = await setUp(noKey, json({}), {});
   await client.request(call);
   expect(carriersOf(server.requests[0])).toEqual(plain);
 });
 
-test.each<[string, Authentication]>([
-  ["basic", basic],
-  ["header X-Api-Key", headerKey("X-Api-Key")],
-  ["query key", queryKey("key")],
-])("by %s a key is needed, and the error says how to give it", (_, authentication) => {
+test.each<[string, Authentication, message: RegExp]>([
+  ["basic", basic, /apiKey.*PETSHOP_API_KEY, as `user:password`\.$/],
+  ["header X-Api-Key", headerKey("X-Api-Key"), /apiKey.*PETSHOP_API_KEY\.$/],
+  ["query key", queryKey("key"), /apiKey.*PETSHOP_API_KEY\.$/],
+])("by %s a key is needed, and the error says how to give it", (_, authentication, message) => {
   const build = (): Client => new Client({ ...petAPI, authentication }, {});
   expect(build).toThrow(SDKError);
-  expect(build).toThrow(/apiKey.*PETSHOP_API_KEY/);
+  expect(build).toThrow(message);
 });
 
 describe("a key that cannot be sent is refused by the constructor, and not quoted", () => {
@@ -171,6 +185,35 @@ describe("no log, error or printed object shows the key", () => {
     const error: unknown = await client.request(call, { headers }).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ name: "APIResponseLostError", excerpt: expect.stringContaining("[redacted]") });
     expect(inspect([error, log], { depth: 20, showHidden: true })).not.toContain("hush_hush");
+  });
+
+  test.each([
+    ["one that begins like another, whole", "a=hush_hush_1; b=hush_hush_1_more", "hush_hush_1_more", "[redacted]"],
+    ["but no short one, which is in any text", "theme=dark; a=hush_hush_1", "dark hush_hush_1", "dark [redacted]"],
+  ])("nor its cookies: %s", async (_, Cookie, body, excerpt) => {
+    const { client } = await setUp(bearer, text(body, "text/html"), { apiKey: key });
+    await expect(client.request(call, { headers: { Cookie } })).rejects.toMatchObject({ excerpt });
+  });
+
+  const slashed = 'hush/hush+key"1';
+
+  test.each<[how: string, body: string, status: number]>([
+    ["with its slashes escaped", String.raw`{"message":"hush\/hush+key\"1"}`, 401],
+    ["with anything escaped", String.raw`{"message":"no","seen":[{"key":"\u0068ush/hush\u002bkey\u00221"}]}`, 401],
+    ["without a message beside it", String.raw`{"hush":"hush\/hush\u002bkey\"1"}`, 401],
+    ["in JSON that breaks off", String.raw`{"message":"hush\/hush+key\"1`, 200],
+  ])("nor what JSON makes of it, %s", async (_, body, status) => {
+    const handler: Handler = (response) => response.writeHead(status, { "content-type": "application/json" }).end(body);
+    const { client, log } = await setUp(bearer, handler, { apiKey: slashed, maxRetries: 0 });
+    const error: unknown = await client.request(call).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(SDKError);
+    expect(inspect([error, log], { depth: 20, showHidden: true })).not.toMatch(/hush\W+hush|ush\Wkey/);
+  });
+
+  test("nor a user name that is the key, since it has no password", async () => {
+    const body = JSON.stringify({ message: "no such key: sk_live_hush" });
+    const { client } = await setUp(basic, text(body, "application/json", 401), { apiKey: "sk_live_hush" });
+    await expect(client.request(call)).rejects.toThrow("401 no such key: [redacted]");
   });
 
   test.each<[string, (url: string) => unknown]>([
