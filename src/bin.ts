@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
+import { packageVersion } from "./version.ts";
 
 const help = `Usage: lightfield-wootiv <command>
 
@@ -8,7 +9,8 @@ Commands
   generate   turn an OpenAPI document of your own into a client (lightfield-wootiv generate --help)
 
 Options
-  -h, --help   print this text`;
+  -h, --help   print this text
+  --version    print the version of this package`;
 
 interface Command {
   readonly run: () => Promise<(args: string[]) => Promise<number>>;
@@ -35,6 +37,10 @@ process.exitCode = await main(process.argv.slice(2));
 async function main([name = "", ...args]: string[]): Promise<number> {
   if (name === "-h" || name === "--help") {
     console.log(help);
+    return 0;
+  }
+  if (name === "--version") {
+    console.log(packageVersion);
     return 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

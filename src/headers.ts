@@ -9,18 +9,29 @@ export type HeaderRecord = Record<string, string>;
 const validName = /^[\w!#$%&'*+.^`|~-]+$/;
 const invalidInValue = /[^\t\x20-\x7e\x80-\xff]/;
 
-/** Asked this way, since naming `Headers` makes Node load all of `fetch`: 20 ms for a program that may never call. */
-export function isHeaders(headers: HeaderChanges): headers is Headers {
-  return Symbol.iterator in headers;
-}
-
 /** Sets and removes headers in `target`, which must be the caller's own. */
 export function applyHeaders(target: HeaderRecord, changes: HeaderChanges | undefined): void {
-  if (changes === undefined) return;
-  for (const [name, value] of isHeaders(changes) ? changes : Object.entries(changes)) {
+  if (!changes) return;
+  for (const [name, value] of headerEntries(changes)) {
     if (value === null) delete target[name.toLowerCase()];
     else if (value !== undefined) target[name.toLowerCase()] = checkedHeader(name, value);
   }
+}
+
+/**
+ * Names and values, as they were given.
+ * @throws SDKError for what has none, such as a text
+ */
+export function headerEntries<Value>(
+  headers: Headers | Readonly<Record<string, Value>>,
+): Iterable<[name: string, value: Value | string]> {
+  if (typeof headers !== "object") throw new SDKError("Headers must be an object, with a member for each name.");
+  return isHeaders(headers) ? headers : Object.entries(headers);
+}
+
+/** Asked this way, since naming `Headers` makes Node load all of `fetch`: 20 ms for a program that may never call. */
+function isHeaders(headers: object): headers is Headers {
+  return Symbol.iterator in headers;
 }
 
 /**

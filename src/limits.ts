@@ -1,4 +1,4 @@
-import { APIConnectionTimeoutError, APIUserAbortError } from "./errors.ts";
+import { APIConnectionTimeoutError, APIUserAbortError, SDKError } from "./errors.ts";
 
 /** What may end a whole call early: the caller's signal, and its deadline. */
 export interface Limits {
@@ -9,7 +9,11 @@ export interface Limits {
   readonly endsAt: number;
 }
 
+/** @throws SDKError for a signal that is none */
 export function startLimits(deadline: number, signal: AbortSignal | undefined, now: number): Limits {
+  if (signal && typeof signal.addEventListener !== "function") {
+    throw new SDKError("signal must be an AbortSignal: pass controller.signal, not the controller.");
+  }
   return { signal, deadline, endsAt: now + deadline };
 }
 

@@ -1,7 +1,7 @@
 import type { BuiltRequest } from "./build-request.ts";
 import { readVariable } from "./environment.ts";
 import { APIError, SDKError } from "./errors.ts";
-import { isHeaders } from "./headers.ts";
+import { headerEntries } from "./headers.ts";
 
 /** What a logger has to offer; `console` does. */
 export interface Logger {
@@ -64,7 +64,7 @@ function quietly(write: LogFunction): LogFunction {
 
 /** A copy of the headers for the log, without the values that may be secret. */
 export function redactHeaders(headers: Headers | Readonly<Record<string, string>>): Record<string, string> {
-  const entries = isHeaders(headers) ? [...headers] : Object.entries(headers);
+  const entries = [...headerEntries(headers)];
   return Object.fromEntries(entries.map(([name, value]) => [name, harmless.test(name) ? value : "[redacted]"]));
 }
 

@@ -1,13 +1,14 @@
 import createClient, { type Client, type MiddlewareCallbackParams } from "openapi-fetch";
 import type { BodyType } from "./body/body.ts";
+import { form } from "./body/form.ts";
+import { multipart } from "./body/multipart.ts";
+import { rawBody } from "./body/raw-body.ts";
+import { isUploadable } from "./body/uploadable.ts";
 import type { Call } from "./call.ts";
 import { APIError, SDKError } from "./errors.ts";
-import { form } from "./body/form.ts";
-import { holdsUploadable, multipart } from "./body/multipart.ts";
 import type { CallOptions, RequestOptions } from "./options.ts";
-import { rawBody } from "./body/raw-body.ts";
+import { settingsOf } from "./transport.ts";
 import type { Transport } from "./transport.ts";
-import { isUploadable } from "./body/uploads.ts";
 
 /** A client, with the paths of its document as a type: no value is ever there. */
 export interface ClientWithPaths<Paths extends {}> {
@@ -23,6 +24,7 @@ export interface ClientWithPaths<Paths extends {}> {
  * const { data, error } = await raw(client).GET("/v1/accounts/{id}", { params: { path: { id } }, maxRetries: 0 });
  */
 export function raw<Paths extends {}>(client: ClientWithPaths<Paths>): Client<Paths> {
+  settingsOf(client.transport); // here, not at the first call, where it is no client
   const rawClient = createClient<Paths>({
     baseUrl: "http://path.invalid", // a Request must have a host; the transport knows the real one
     Request: CapturedRequest,
@@ -103,6 +105,11 @@ function bodyTypeOf(contentType: string | null, body: unknown): BodyType | undef
   if (type === "multipart/form-data" || holdsUploadable(body)) return multipart;
   if (type === "application/x-www-form-urlencoded") return form;
   return typeof body === "string" && type !== "" && !/[/+]json$/.test(type) ? rawBody : undefined;
+}
+
+/** Says whether a body can only go as a form. */
+function holdsUploadable(body: unknown): boolean {
+  return typeof body === "object" && body !== null && Object.values(body).flat().some(isUploadable);
 }
 
 /** A response for openapi-fetch to read, since the transport has read the server's. */

@@ -7,7 +7,7 @@ import type { CallSettings } from "./call-settings.ts";
 import type { Clock } from "./clock.ts";
 import { isBrowser, readVariable } from "./environment.ts";
 import { SDKError } from "./errors.ts";
-import { applyHeaders, isHeaders } from "./headers.ts";
+import { applyHeaders, headerEntries } from "./headers.ts";
 import type { HeaderChanges, HeaderRecord } from "./headers.ts";
 import { createLog } from "./logging.ts";
 import type { Log } from "./logging.ts";
@@ -138,11 +138,11 @@ export function mergeOptions<Options extends AnyClientOptions>(base: Options, ch
 /** Options of which the caller may go on and change theirs. */
 export function copyOptions<Options extends AnyClientOptions>(options: Options): Options {
   const copy = { ...options };
-  if (copy.defaultHeaders) copy.defaultHeaders = { ...asRecord(copy.defaultHeaders) };
+  if (copy.defaultHeaders) copy.defaultHeaders = asRecord(copy.defaultHeaders);
   if (copy.defaultQuery) copy.defaultQuery = { ...copy.defaultQuery };
   return copy;
 }
 
 function asRecord(headers: HeaderChanges): Exclude<HeaderChanges, Headers> {
-  return isHeaders(headers) ? Object.fromEntries(headers) : headers;
+  return Object.fromEntries(headerEntries(headers));
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type ApiName, type Operation, readDocument } from "../src/sandbox/documents.ts";
 import type { Json } from "../src/sandbox/json.ts";
 import { validatorOf } from "../src/sandbox/validation.ts";
+import { strip } from "./packaging/bare-documents.ts";
 
 const names: ApiName[] = ["lightfield", "wootiv"];
 
@@ -46,6 +47,13 @@ describe.each(names)("the document of %s in the package", (name) => {
       ),
     );
     expect(found).toEqual(expected);
+  });
+});
+
+test.each(["enum", "const", "default"])("values under %s are data, whatever their members are called", (keyword) => {
+  const values = [{ title: "Dr", examples: [1] }];
+  expect(strip({ properties: { title: { title: "Form of address", [keyword]: values } } })).toEqual({
+    properties: { title: { [keyword]: values } },
   });
 });
 

@@ -120,6 +120,10 @@ describe("the command", () => {
     expect(run("--help")).toContain("sandbox");
   });
 
+  test("--version tells the version", () => {
+    expect(run("--version")).toBe(`${manifest.version}\n`);
+  });
+
   test("exits with 2 on a command it does not have", () => {
     expect(() => run("deploy")).toThrow(expect.objectContaining({ status: 2 }));
   });

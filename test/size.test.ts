@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
@@ -22,7 +23,12 @@ const wholeClient = `
   for await (const { id } of account.list({ limit: 25 })) console.log(id);`;
 
 test("a program that loops over one list stays small, with retries, limits, keys, errors and pages", async () => {
-  expect(await sizeOf(oneList)).toBeLessThan(10_660);
+  expect(await sizeOf(oneList)).toBeLessThan(10_930);
+});
+
+test.each(["NotFoundError", "toFile"])("%s alone brings next to nothing along", async (name) => {
+  const program = `import { ${name} } from "lightfield-wootiv"; console.log(${name});`;
+  expect(await sizeOf(program)).toBeLessThan(1_100);
 });
 
 test("a further operation adds at most 150 bytes", async () => {
@@ -33,4 +39,9 @@ test("a further operation adds at most 150 bytes", async () => {
   const added = (await sizeOf(wholeClient)) - (await sizeOf(oneList));
   expect(operations).toBeGreaterThan(50);
   expect(added / operations).toBeLessThan(150);
+});
+
+test("the code of an upload in a session comes with the first one, and not with the client", () => {
+  expect(readFileSync("dist/chunks/core.js", "utf8")).not.toContain("function runUpload(");
+  expect(readFileSync("dist/chunks/upload-session.js", "utf8")).toContain("function runUpload(");
 });

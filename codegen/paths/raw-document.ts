@@ -9,8 +9,8 @@ import {
   resolve,
   type Response,
 } from "../document.ts";
-import { ErrorTable } from "./error-table.ts";
 import { collectParameters, operationsOf } from "../operations.ts";
+import { ErrorTable } from "./error-table.ts";
 
 /**
  * What of a document types its raw calls: parameters, bodies and answers, each where it is used. OperationIds are left
@@ -58,5 +58,5 @@ function rawAnswer(answer: Response | Reference, document: Document): Response {
     type,
     schema === undefined ? {} : { schema },
   ]);
-  return { description: "", ...(types.length > 0 && { content: Object.fromEntries(types) }) };
+  return { description: "", content: Object.fromEntries(types) };
 }

@@ -30,6 +30,9 @@ export function buildBody({ method, body, bodyType = json, contentType }: Call):
   if (method === "GET" || method === "HEAD") {
     throw new SDKError(`A ${method} has no body: send these values as its query.`);
   }
+  if (typeof bodyType !== "function") {
+    throw new SDKError("bodyType must be multipart, form or rawBody: import it from lightfield-wootiv.");
+  }
   return bodyType(body, contentType);
 }
 

@@ -1,7 +1,7 @@
-import { asItIs } from "./body.ts";
-import type { BuiltBody } from "./body.ts";
 import { SDKError } from "../errors.ts";
 import { encodeQuery } from "../query.ts";
+import { asItIs } from "./body.ts";
+import type { BuiltBody } from "./body.ts";
 
 /** A body type: the members of an object as `application/x-www-form-urlencoded`, written as in a query. */
 export function form(body: unknown): BuiltBody {

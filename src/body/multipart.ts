@@ -1,8 +1,8 @@
+import { SDKError } from "../errors.ts";
 import { asItIs } from "./body.ts";
 import type { BuiltBody, ReadBody } from "./body.ts";
-import { SDKError } from "../errors.ts";
-import { isUploadable, toFile } from "./uploads.ts";
-import type { Uploadable } from "./uploads.ts";
+import { isUploadable, toFile } from "./uploadable.ts";
+import type { Uploadable } from "./uploadable.ts";
 
 /**
  * A body type: a form with a part for each member of an object, named like it; an array gives several parts of one name.
@@ -48,9 +48,4 @@ function partText(name: string, value: unknown): string {
     throw new SDKError(`The part ${name} is a ${typeof value}, which cannot be sent.`);
   }
   return String(value);
-}
-
-/** Says whether a body can only go as a form. */
-export function holdsUploadable(body: unknown): boolean {
-  return typeof body === "object" && body !== null && Object.values(body).flat().some(isUploadable);
 }

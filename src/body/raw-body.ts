@@ -1,7 +1,7 @@
+import { SDKError } from "../errors.ts";
 import { isFetchBody } from "./body.ts";
 import type { BuiltBody, ReadBody } from "./body.ts";
-import { SDKError } from "../errors.ts";
-import { isUploadable, readContent } from "./uploads.ts";
+import { isUploadable, readContent } from "./uploadable.ts";
 
 /**
  * A body type: a text, or the bytes of a file, as they are. Only a web stream is sent while it is read, and so only

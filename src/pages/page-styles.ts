@@ -19,8 +19,8 @@ export interface PageStyle {
 }
 
 /**
- * Pages by `offset` (or `parameter`) and `limit`. The offset advances by what arrived. The last page is the one that reaches the total;
- * where no total is given, the one shorter than its limit.
+ * Pages by `offset` (or `parameter`) and `limit`. The offset advances by what arrived. The last page is the one that
+ * reaches the total; where no total is given, the one shorter than its limit.
  */
 export function offsetPages(members: {
   readonly items: string;

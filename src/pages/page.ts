@@ -3,13 +3,13 @@ import type { Answer } from "../answer.ts";
 import { effectiveQuery } from "../build-request.ts";
 import type { ListCall } from "../call.ts";
 import { PaginationError, SDKError, withProgress } from "../errors.ts";
-import type { PageQuery } from "./page-styles.ts";
 import { newProgress } from "../progress.ts";
 import type { Progress } from "../progress.ts";
 import { throwFromCaller } from "../promise.ts";
-import { idOf } from "./read-ahead.ts";
 import { send } from "../request.ts";
 import type { Settings } from "../settings.ts";
+import type { PageQuery } from "./page-styles.ts";
+import { idOf } from "./recent-items.ts";
 
 /** One page of a list: what the server sent, the items under `data`, and the way to the next page. */
 export type Page<Envelope, Item> = Envelope & PageMembers<Envelope, Item>;
@@ -65,9 +65,8 @@ export class LoadedPage<Envelope, Item> implements PageMembers<Envelope, Item> {
   #totalChanged = false;
   #fingerprint: string | undefined;
 
-  static {
-    Object.defineProperty(this, "name", { value: "Page" }); // what it is called when it is printed
-  }
+  /** What it is called when it is printed. */
+  static readonly name: string = "Page";
 
   constructor(envelope: Envelope, settings: Settings, call: ListCall, progress: Progress) {
     this.data = call.pageStyle.items(envelope);

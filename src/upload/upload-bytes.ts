@@ -1,9 +1,9 @@
+import { rewriteError } from "../authentication/rewrite-error.ts";
 import { isBrowser, isNode } from "../environment.ts";
 import { APIConnectionTimeoutError } from "../errors.ts";
-import { FileReading } from "./file-reading.ts";
 import { longestTimer } from "../limits.ts";
 import type { Fetch } from "../options.ts";
-import { rewriteError } from "../authentication/rewrite-error.ts";
+import { FileReading } from "./file-reading.ts";
 import type { UploadFile } from "./upload-source.ts";
 
 /** Told while a file is sent. */

@@ -1,7 +1,7 @@
+import { inferName, inferType, isUploadable, readContent } from "../body/uploadable.ts";
+import type { Uploadable } from "../body/uploadable.ts";
 import { findBuiltinModule, isNode } from "../environment.ts";
 import { SDKError } from "../errors.ts";
-import { inferName, inferType, isUploadable, readContent } from "../body/uploads.ts";
-import type { Uploadable } from "../body/uploads.ts";
 
 /** What to upload: the path of a file, or its content. */
 export type UploadSource = string | Uploadable;

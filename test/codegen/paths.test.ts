@@ -73,6 +73,33 @@ test("errors of several types keep their statuses", async () => {
   );
 });
 
+test("errors of some statuses are not told as those of all others", async () => {
+  const types = await printed({ responses: { 400: answer(pet), default: answer(text) } });
+  expect(types).toContain('responses: { 400: { content: { "application/json": components["schemas"]["Pet"]; }; }; ');
+  expect(types).toContain('default: { content: { "application/json": string; }; };');
+});
+
+test("what has a default may be left out all the same", async () => {
+  const limit = { type: "integer", default: 25 };
+  const Pet = { type: "object", properties: { limit } };
+  const operation: Operation = {
+    parameters: [{ name: "limit", in: "query", schema: limit }],
+    requestBody: { content: { "application/json": { schema: pet } } },
+  };
+  const types = await printed(operation, { components: { schemas: { Pet } } });
+  expect(types).toContain("query?: { limit?: number; };");
+  expect(types).toContain("Pet: { limit?: number; };");
+});
+
+test("the document stays as it is, though the engine writes into what it reads", async () => {
+  const Cat = { type: "object", properties: { kind: { type: "string" } } };
+  const Pet = { oneOf: [{ $ref: "#/components/schemas/Cat" }], discriminator: { propertyName: "kind" } };
+  const components = { schemas: { Cat, Pet } };
+  const before = structuredClone(components);
+  expect(await printed({ responses: { 200: answer(pet) } }, { components })).toContain('kind: "Cat"');
+  expect(components).toEqual(before);
+});
+
 test("errors that something refers to stay where they are", async () => {
   const schema = { type: "object", properties: { code: text } };
   const first = "#/paths/~1pets~1{id}/get/responses/404/content/application~1json/schema";

@@ -60,7 +60,8 @@ function listReferences(value: JsonObject): string[] {
   return [...JSON.stringify(value).matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference = ""]) => reference);
 }
 
-function strip(object: JsonObject): JsonObject {
+/** An object without what only people and generators read. */
+export function strip(object: JsonObject): JsonObject {
   const read = Object.entries(object).filter(([key]) => !unread.test(key));
   return Object.fromEntries(
     read.map(([key, value]) => [key, data.test(key) ? value : stripValue(value, naming.test(key))]),

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { form, rawBody, SDKError, toFile } from "../../src/index.ts";
+import { form, multipart, rawBody, SDKError, toFile } from "../../src/index.ts";
 import type { Uploadable } from "../../src/index.ts";
 import { fastClock, Petshop } from "../support/client.ts";
 import type { PetPhotos } from "../support/client.ts";
@@ -153,6 +153,18 @@ describe("a multipart body has the parts of the document", () => {
       ["tags", "a"],
       ["tags", "ö"],
       ["place[room]", "1"],
+    ]);
+  });
+
+  test("a FormData goes as it is", async () => {
+    const { client, server } = await petshop();
+    const body = new FormData();
+    body.append("caption", "a");
+    body.append("caption", "b");
+    await client.request({ method: "POST", path: "/x", body, bodyType: multipart });
+    expect(await partsOf(server.requests[0])).toEqual([
+      ["caption", "a"],
+      ["caption", "b"],
     ]);
   });
 
@@ -315,4 +327,11 @@ test("a JSON body may have a content type of its own", async () => {
     body: '{"a":1}',
     headers: { "content-type": "application/merge-patch+json" },
   });
+});
+
+test("a body type by name is refused before sending, with the names to import", async () => {
+  const { client, server } = await petshop();
+  const call = client.request(Object({ method: "POST", path: "/x", body: {}, bodyType: "multipart" }));
+  await expect(call).rejects.toThrow("bodyType must be multipart, form or rawBody: import it from lightfield-wootiv.");
+  expect(server.requests).toEqual([]);
 });

@@ -133,6 +133,23 @@ describe("a header that cannot be sent is refused before sending, and its value 
   });
 });
 
+describe("a program without types that gives as headers", () => {
+  test("null gives none", async () => {
+    const { client, server } = await petshop(JSON.parse('{ "defaultHeaders": null }'));
+    await client.pet.retrieve("pet_1", JSON.parse('{ "headers": null }'));
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test.each([["a text"], [7], [true]])("%j is told", async (headers: unknown) => {
+    const { client, server } = await petshop();
+    // @ts-expect-error TS2322: these are no headers
+    await expect(client.pet.retrieve("pet_1", { headers })).rejects.toBeInstanceOf(SDKError);
+    // @ts-expect-error TS2322
+    expect(() => new Petshop({ apiKey: "key", defaultHeaders: headers })).toThrow(SDKError);
+    expect(server.requests).toEqual([]);
+  });
+});
+
 describe("a redirect is not followed", () => {
   test.each([301, 302, 303, 307, 308])("%d: neither key nor data reach another host", async (status) => {
     const elsewhere = await serve(json({ id: "stolen" }));

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
-import { APIConnectionTimeoutError, APIUserAbortError } from "../../src/index.ts";
+import { APIConnectionTimeoutError, APIUserAbortError, SDKError } from "../../src/index.ts";
 import { fastClock, Petshop } from "../support/client.ts";
 import type { PetshopOptions } from "../support/client.ts";
 import { hangUp, inTurn, json, serve, stall, stallInBody } from "../support/serve.ts";
@@ -138,6 +138,15 @@ describe("deadline", () => {
 
 describe("the caller's signal", () => {
   const reason = new Error("the user left");
+
+  test.each([{}, new AbortController(), "stop"])("that is none is refused before sending: %j", async (signal) => {
+    const { client, server } = await setUp(json({ id: "pet_1" }));
+    const call = client.pet.retrieve("pet_1", Object({ signal }));
+    await expect(call).rejects.toThrow(
+      new SDKError("signal must be an AbortSignal: pass controller.signal, not the controller."),
+    );
+    expect(server.requests).toEqual([]);
+  });
 
   test("already aborted: APIUserAbortError and no request", async () => {
     const { client, server } = await setUp(json({ id: "pet_1" }));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { SDKError } from "../../src/index.ts";
 import { raw } from "../../src/raw.ts";
 import { fastClock, Petshop } from "../support/client.ts";
 import type { PetshopOptions } from "../support/client.ts";
@@ -177,4 +178,8 @@ describe("middleware", () => {
     api.use({ onRequest: () => new Request("http://a.example.com") });
     await expect(api.GET("/v1/pets/{id}", byId("pet_1"))).rejects.toThrow(/onRequest|middleware/);
   });
+});
+
+test("what is no client is refused at once", () => {
+  expect(() => raw(Object({}))).toThrow(new SDKError("This is neither a client nor the transport of one."));
 });

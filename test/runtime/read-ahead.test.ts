@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { SDKError } from "../../src/index.ts";
-import { RecentItems } from "../../src/pages/read-ahead.ts";
 import type { RequestOptions } from "../../src/index.ts";
+import { RecentItems } from "../../src/pages/recent-items.ts";
 import { fastClock, Petshop } from "../support/client.ts";
 import type { Pet } from "../support/client.ts";
 import { json, serve } from "../support/serve.ts";
@@ -80,6 +80,21 @@ describe("pages in flight", () => {
     shop.holds = true;
     const second = pages.next();
     expect(await settle(server)).toBe(concurrency + 1);
+    shop.release();
+    await second;
+    await pages.return?.();
+  });
+
+  test.each([2, 4, 8])("%d at a time while the caller waits: with none in hand, one more", async (concurrency) => {
+    const shop = new Shop(100);
+    const { client, server } = await setUp((response, request, n) => {
+      shop.holds = n > 1;
+      shop.byOffset()(response, request, n);
+    });
+    const pages = client.pet.list({ limit: 2 }, { concurrency }).pages()[Symbol.asyncIterator]();
+    await pages.next();
+    const second = pages.next();
+    expect(await settle(server)).toBe(1 + concurrency);
     shop.release();
     await second;
     await pages.return?.();
@@ -225,6 +240,24 @@ describe("what is on its way is ended", () => {
   });
 });
 
+test("wrong guesses are ended once a page turns out shorter", async () => {
+  const shop = new Shop(100);
+  const closed: (number | undefined)[] = [];
+  const { client, server } = await setUp((response, request, n) => {
+    const { offset = 0 } = numbersOf(request);
+    response.on("close", () => response.writableEnded || closed.push(offset));
+    shop.holds = ![0, 5, 8].includes(offset);
+    shop.byOffset(n === 1 ? 5 : 3)(response, request, n);
+  });
+  const pages = client.pet.list({ limit: 5 }, { concurrency: 3 }).pages()[Symbol.asyncIterator]();
+  for (let page = 1; page <= 3; page++) {
+    await pages.next();
+    await settle(server);
+  }
+  expect(closed.toSorted((a = 0, b = 0) => a - b)).toEqual([10, 15]);
+  await pages.return?.();
+});
+
 describe("a list that moves while it is read", () => {
   /** Walks with 4 pages in flight, and lets the list change once its n-th page is there. */
   async function walkMoving(shop: Shop, n: number, move: () => void): Promise<{ ids: string[]; changed: boolean[] }> {
@@ -300,6 +333,7 @@ describe("a list that moves while it is read", () => {
 test.each([0, -1, 1.5, Number.NaN, Infinity])("a concurrency of %d is refused before sending", async (concurrency) => {
   const { client, server } = await setUp(json({ data: [] }));
   await expect(client.pet.list({}, { concurrency })).rejects.toBeInstanceOf(SDKError);
+  await expect(walk(client.pet.list({}, { concurrency }))).rejects.toBeInstanceOf(SDKError); // and nowhere else
   expect(server.requests).toEqual([]);
 });
 

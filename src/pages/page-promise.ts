@@ -1,12 +1,13 @@
 import type { ListCall } from "../call.ts";
 import { SDKError } from "../errors.ts";
-import { callAt, concurrencyOf, LoadedPage, sendPage } from "./page.ts";
-import type { Page } from "./page.ts";
-import type { PageQuery } from "./page-styles.ts";
 import { newProgress } from "../progress.ts";
 import { APIPromise, throwFromCaller } from "../promise.ts";
-import { ReadAhead, RecentItems } from "./read-ahead.ts";
 import type { Settings } from "../settings.ts";
+import type { PageQuery } from "./page-styles.ts";
+import { callAt, concurrencyOf, LoadedPage, sendPage } from "./page.ts";
+import type { Page } from "./page.ts";
+import { ReadAhead } from "./read-ahead.ts";
+import { RecentItems } from "./recent-items.ts";
 
 /** Pages without items before a walk gives up: a server may send some, but not for ever. */
 const emptyPagesAllowed = 10;
@@ -70,15 +71,16 @@ async function* walkPages<Envelope, Item>(
   call: ListCall,
   wanted = Infinity,
 ): AsyncGenerator<Page<Envelope, Item>, undefined> {
-  const concurrency = concurrencyOf(call);
   const ahead = new ReadAhead<Page<Envelope, Item>>(async (place, signal) => {
     return (await sendPage<Envelope, Item>(settings, callAt(call, place, signal), newProgress())).data;
   });
-  const recent = concurrency !== undefined && concurrency > 1 ? new RecentItems(concurrency) : undefined;
   const checkRepetition = guardRepetition();
   const checkProgress = guardProgress();
   try {
-    for (let page = await first, number = 1; ; number++) {
+    let page = await first; // before anything else can fail: nobody would hear of an error of its own
+    const concurrency = concurrencyOf(call);
+    const recent = concurrency !== undefined && concurrency > 1 ? new RecentItems(concurrency) : undefined;
+    for (let number = 1; ; number++) {
       // Who has come to a second page will go on to a third; who finds it on the first one wants no more.
       const limit = concurrency ?? Math.min(number, 2);
       const arrived = page.data.length;
