@@ -5,6 +5,7 @@ import { emitApi } from "./emit/index.ts";
 import { type Loaded, loadDocument } from "./load.ts";
 import type { Api, Home } from "./model.ts";
 import { type NormalDocument, normalize } from "./normalize.ts";
+import { findUnsentKeys } from "./security.ts";
 import { silently, type Stages } from "./stages.ts";
 import { buildTypes } from "./types.ts";
 import { findLostUploads } from "./upload-sessions.ts";
@@ -25,7 +26,7 @@ export interface GeneratedClient {
   api: Api;
   /** Text by path below the client's folder. */
   files: Map<string, string>;
-  /** What the overlay says that no longer applies to the document. */
+  /** What the overlay says that no longer applies to the document, and what of it the client cannot do. */
   warnings: Diagnostic[];
 }
 
@@ -48,8 +49,9 @@ async function turnIntoClient(loaded: Loaded, request: ClientRequest, stages: St
   const paths = request.withPaths ? await stages("paths", () => printPaths(loaded.document)) : undefined;
   const api = buildModel(loaded, normal, { declarations, paths }, request.home);
   const files = await stages("emit", () => emitApi(api));
-  const lost = toDiagnostics(loaded.file, loaded.text, findLostUploads(normal));
-  return { loaded, normal, api, files, warnings: [...loaded.warnings, ...lost] };
+  const problems = [...findLostUploads(normal), ...findUnsentKeys(loaded.document)];
+  const warnings = [...loaded.warnings, ...toDiagnostics(loaded.file, loaded.text, problems)];
+  return { loaded, normal, api, files, warnings };
 }
 
 /** Only who wants the paths loads what prints them. */

@@ -1,4 +1,5 @@
-import { type Document, type PathItem, resolve, type SecurityScheme } from "./document.ts";
+import type { Problem } from "./diagnostics.ts";
+import { type Document, encodePointer, type PathItem, resolve, type SecurityScheme } from "./document.ts";
 import type { Authentication } from "./model.ts";
 import { operationsOf } from "./operations.ts";
 
@@ -7,25 +8,55 @@ import { operationsOf } from "./operations.ts";
  * token. A document without schemes needs no key, unless its overlay names a variable for one.
  */
 export function findAuthentication(document: Document): Authentication | undefined {
+  const chosen = chooseScheme(document);
+  if (chosen !== undefined) return describeScheme(chosen.scheme);
+  return document["x-client"]?.environmentVariables?.apiKey === undefined ? { scheme: "none" } : undefined;
+}
+
+/** The keys that some operations want beside the one that a client sends, or instead of it. */
+export function findUnsentKeys(document: Document): Problem[] {
+  const chosen = chooseScheme(document)?.name;
+  const unsent = new Map<string, number>();
+  for (const security of requirementsOf(document)) {
+    const wishes = security.map((requirement) => Object.keys(requirement).filter((name) => name !== chosen));
+    if (wishes.some((names) => names.length === 0)) continue; // one way is open
+    for (const name of wishes[0] ?? []) unsent.set(name, (unsent.get(name) ?? 0) + 1);
+  }
+  return [...unsent].map(([name, count]) => ({
+    pointer: `#/components/securitySchemes/${encodePointer(name)}`,
+    message: `is a key that ${count} operations want and the client does not send: pass it by \`defaultHeaders\` or \`defaultQuery\``,
+  }));
+}
+
+interface ChosenScheme {
+  readonly name: string;
+  readonly scheme: SecurityScheme;
+}
+
+function chooseScheme(document: Document): ChosenScheme | undefined {
   const accepted = countRequirements(document);
   const schemes = Object.entries(document.components?.securitySchemes ?? {}).map(([name, reference]) => ({
+    name,
     scheme: resolve<SecurityScheme>(document, reference),
     count: accepted.get(name) ?? 0,
   }));
-  const [chosen] = schemes.filter(({ scheme }) => scheme.type !== "mutualTLS").toSorted((a, b) => b.count - a.count);
-  if (chosen !== undefined) return describeScheme(chosen.scheme);
-  return document["x-client"]?.environmentVariables?.apiKey === undefined ? { scheme: "none" } : undefined;
+  return schemes.filter(({ scheme }) => scheme.type !== "mutualTLS").toSorted((a, b) => b.count - a.count)[0];
 }
 
 /** How many operations accept each scheme, by its name. */
 function countRequirements(document: Document): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const reference of Object.values(document.paths ?? {})) {
-    for (const [, { security = document.security ?? [] }] of operationsOf(resolve<PathItem>(document, reference))) {
-      for (const name of new Set(security.flatMap(Object.keys))) counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
+  for (const security of requirementsOf(document)) {
+    for (const name of new Set(security.flatMap(Object.keys))) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;
+}
+
+/** What each operation accepts: one of these, and of that all. */
+function requirementsOf(document: Document): Record<string, unknown>[][] {
+  return Object.values(document.paths ?? {}).flatMap((reference) =>
+    operationsOf(resolve<PathItem>(document, reference)).map(([, { security = document.security ?? [] }]) => security),
+  );
 }
 
 function describeScheme({ type, scheme = "", name = "", in: place }: SecurityScheme): Authentication | undefined {

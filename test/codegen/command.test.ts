@@ -79,6 +79,24 @@ test("--paths adds the types for raw calls", async () => {
   );
 });
 
+test("a second key, which the client does not send, is noted", async () => {
+  const keys = `components:
+  securitySchemes:
+    token: { type: http, scheme: bearer }
+    tenant/id: { type: apiKey, in: header, name: X-Tenant }
+    session: { type: apiKey, in: cookie, name: session }
+`;
+  const wanted = "security:\n  - { token: [], tenant/id: [] }\n  - { session: [], tenant/id: [] }\n";
+  const folder = await folderOf({ "petstore.yaml": wanted + petstore.replace("components:\n", keys) });
+  const { code, errors } = await generate(folder, ...usual);
+  expect({ code, errors }).toEqual({
+    code: 0,
+    errors:
+      "note: petstore.yaml:61:5 #/components/securitySchemes/tenant~1id is a key that 3 operations want and the client " +
+      "does not send: pass it by `defaultHeaders` or `defaultQuery`\n",
+  });
+});
+
 test("an overlay says what the document cannot; one that no longer fits is noted", async () => {
   const overlay = (path: string): string =>
     `overlay: 1.0.0\nactions:\n  - target: $.paths['${path}'].get\n    update: { x-resource: zoo, x-method: all }\n`;
