@@ -119,7 +119,9 @@ function forPaths(all: Texts): Texts {
   if (!all.withPaths) return all;
   const without = (text: string): string => text.replaceAll("%", "").replace(/^valueOf$/, "value");
   const names = { segment: without(all.segment), schema: without(all.schema), mediaType: `text/${all.mediaType}` };
-  return { ...all, ...names, pathParameter: without(all.pathParameter) || "id" };
+  const parameters = { queryParameter: without(all.queryParameter), header: without(all.header) };
+  const properties = all.properties.filter((name) => name !== "valueOf");
+  return { ...all, ...names, ...parameters, properties, pathParameter: without(all.pathParameter) || "id" };
 }
 
 /** The one key that nothing is made of: it would be the prototype of what holds it. */
