@@ -72,8 +72,9 @@ export class NodeResponse implements Response {
   }
 
   async text(): Promise<string> {
-    if (this.#whole || this.#isRead) return this.#makeWhole().text();
-    this.#isRead = this.#hasBody;
+    if (!this.#hasBody) await this.#content.gather().catch(() => {}); // nothing, but by then the connection is free
+    if (this.#whole || this.#isRead || !this.#hasBody) return this.#makeWhole().text();
+    this.#isRead = true;
     return decodeText(await this.#explain(this.#gather()));
   }
 
@@ -103,8 +104,7 @@ export class NodeResponse implements Response {
 
   #gather(): Promise<readonly Buffer[]> {
     const encoding = this.#head.headers["content-encoding"];
-    const isPacked = this.#hasBody && encoding !== undefined;
-    return isPacked ? decompress(this.#content, encoding).toArray() : this.#content.gather();
+    return encoding !== undefined ? decompress(this.#content, encoding).toArray() : this.#content.gather();
   }
 
   #makeWhole(): Response {

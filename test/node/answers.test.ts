@@ -56,6 +56,12 @@ describe("an answer", () => {
     }
   });
 
+  test("to 304 may tell the length of the body that is not there", async () => {
+    const { baseURL } = await serve((response) => response.writeHead(304, { "content-length": "10" }).end());
+    const response = await nodeFetch()(baseURL, {});
+    expect([response.status, await response.text()]).toEqual([304, ""]);
+  });
+
   test("may be announced by others, and followed by trailers", async () => {
     const { baseURL } = await serve((response) => {
       response.writeProcessing();
