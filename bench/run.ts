@@ -13,7 +13,7 @@ middle half of them lies. The row "bare fetch" is bare fetch against itself: wha
 
 Options
       --rounds <number>  turns of each client in each part (default: 8)
-      --only <parts>     some of: overhead, bytes, calls, pages, import (default: all, about three minutes)
+      --only <parts>     some of: overhead, bytes, calls, pages, import (default: all, about five minutes)
   -h, --help             print this text
 
 The other clients are installed into bench/clients/node_modules on the first run.`;

@@ -24,7 +24,7 @@ export function findUnsentKeys(document: Document): Problem[] {
   }
   return [...unsent].map(([name, count]) => ({
     pointer: `#/components/securitySchemes/${encodePointer(name)}`,
-    message: `is a key that ${count} operations want and the client does not send: pass it by \`defaultHeaders\` or \`defaultQuery\``,
+    message: `is a key that the client does not send, and ${count} of the operations want: pass it by \`defaultHeaders\` or \`defaultQuery\``,
   }));
 }
 

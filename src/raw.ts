@@ -20,11 +20,12 @@ export interface ClientWithPaths<Paths extends {}> {
  * Calls by method and path, typed by the document: openapi-fetch's `{ data, error, response }`, sent like any other
  * call, with its retries, limits, keys and options. What has no answer is thrown, as an SDKError.
  *
+ * @throws SDKError for what is no client
  * @example
  * const { data, error } = await raw(client).GET("/v1/accounts/{id}", { params: { path: { id } }, maxRetries: 0 });
  */
 export function raw<Paths extends {}>(client: ClientWithPaths<Paths>): Client<Paths> {
-  settingsOf(client.transport); // here, not at the first call, where it is no client
+  settingsOf(client.transport); // throws now rather than at the first call
   const rawClient = createClient<Paths>({
     baseUrl: "http://path.invalid", // a Request must have a host; the transport knows the real one
     Request: CapturedRequest,

@@ -95,7 +95,7 @@ async function* walkPages<Envelope, Item>(
       if (next === undefined) return;
       checkProgress(page, next, arrived);
       wanted -= page.data.length;
-      if (limit > 1) ahead.fill(limit, plan);
+      if (limit > 1) ahead.fill(limit, plan); // for one alone there is take()
       const following = await ahead.take(next);
       LoadedPage.follow(page, following);
       page = following;
