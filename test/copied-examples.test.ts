@@ -1,34 +1,19 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { build } from "esbuild";
 import { expect, onTestFinished, test } from "vitest";
 import worker from "../examples/in-a-worker.ts";
 import { createSandbox, type Sandbox } from "../src/sandbox/index.ts";
+import { runAgainstSandbox } from "./support/run-against-sandbox.ts";
 
-const execute = promisify(execFile);
-
-/** Runs an example as a program of its own, against a sandbox of its own. Gives what it printed. */
-async function runExample(name: string, args: string[] = [], sandbox: Sandbox = createSandbox()): Promise<string> {
-  const server = await sandbox.listen();
-  const env = {
-    PATH: process.env["PATH"],
-    LIGHTFIELD_API_KEY: "sk_lf_sandbox",
-    LIGHTFIELD_BASE_URL: server.url,
-    WOOTIV_API_KEY: "wootiv_sandbox",
-    WOOTIV_BASE_URL: server.url,
-  };
-  try {
-    const { stdout, stderr } = await execute(process.execPath, [`examples/${name}.ts`, ...args], { env });
-    expect(stderr).toBe("");
-    return stdout;
-  } finally {
-    await server.close();
-  }
+/** Runs an example, and gives what it printed. */
+async function runExample(name: string, args: string[] = [], sandbox?: Sandbox): Promise<string> {
+  const { stdout, stderr } = await runAgainstSandbox([`examples/${name}.ts`, ...args], sandbox);
+  expect(stderr).toBe("");
+  return stdout;
 }
 
 test("list-and-filter prints the companies that were asked for, and their tasks", async () => {

@@ -1,19 +1,16 @@
-import { execFile } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-import { createSandbox } from "../src/sandbox/index.ts";
 import { type CodeBlock, readCodeBlocks } from "./support/code-blocks.ts";
 import { compilePrograms } from "./support/compile-programs.ts";
 import { completeProgram, promisedOutput } from "./support/documentation.ts";
+import { runAgainstSandbox } from "./support/run-against-sandbox.ts";
 
 const texts = ["README.md", "llms.txt"];
 /** Its programs serve until they are stopped, and so are compiled but not run. */
 const sandboxPage = "src/sandbox/README.md";
 const references = globSync("generated/*/api.md").sort();
 const blocks = texts.flatMap(readCodeBlocks).filter(({ language }) => /^(ts|js)$/.test(language));
-const run = promisify(execFile);
 
 describe("every piece of code in the documentation", () => {
   test("compiles under strict rules", () => {
@@ -32,24 +29,11 @@ describe("every piece of code in the documentation", () => {
   );
 });
 
-/** Each block is a process of its own, on a workspace of its own. */
-async function runBlock(block: CodeBlock): Promise<{ stdout: string; stderr: string }> {
+function runBlock(block: CodeBlock): Promise<{ stdout: string; stderr: string }> {
   const isTypeScript = block.language === "ts";
   const type = isTypeScript ? "module-typescript" : "commonjs";
   const args = ["--disable-warning=ExperimentalWarning", `--input-type=${type}`, "--eval"];
-  const server = await createSandbox().listen();
-  const env = {
-    PATH: process.env["PATH"],
-    LIGHTFIELD_API_KEY: "sk_lf_sandbox",
-    LIGHTFIELD_BASE_URL: server.url,
-    WOOTIV_API_KEY: "wootiv_sandbox",
-    WOOTIV_BASE_URL: server.url,
-  };
-  try {
-    return await run(process.execPath, [...args, isTypeScript ? completeProgram(block) : block.code], { env });
-  } finally {
-    await server.close();
-  }
+  return runAgainstSandbox([...args, isTypeScript ? completeProgram(block) : block.code]);
 }
 
 /** The promised lines that do not appear in the output, in their order. */

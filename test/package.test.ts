@@ -108,6 +108,13 @@ test("the client brings no package along but openapi-fetch", () => {
   expect(Object.keys(manifest.dependencies)).toEqual(["openapi-fetch"]);
 });
 
+test("what only some entry points need is optional, in any version: npm refuses an install beside another one", () => {
+  const { peerDependencies, peerDependenciesMeta } = manifest;
+  expect(new Set(Object.values(peerDependencies))).toEqual(new Set(["*"]));
+  const optional = Object.keys(peerDependencies).map((name) => [name, { optional: true }]);
+  expect(peerDependenciesMeta).toEqual(Object.fromEntries(optional));
+});
+
 describe("the command", () => {
   function run(...args: string[]): string {
     return execFileSync(process.execPath, [manifest.bin["lightfield-wootiv"], ...args], {
