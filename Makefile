@@ -55,7 +55,7 @@ release: node_modules ## give the next version its number, changelog, commit and
 test/runtimes/installed/node_modules: test/runtimes/installed/package.json test/runtimes/installed/package-lock.json
 	@npm run --silent install-runtimes && touch $@
 
-bench: node_modules ## compare with bare fetch and other clients (bench/run.ts --help)
+bench: node_modules ## compare with bare fetch and other clients (npm run bench -- --help)
 	@npm run --silent bench
 
 node_modules: package.json package-lock.json

@@ -4,7 +4,7 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 
 /** Every module of the project, with what it imports: paths from the root, or names of packages. */
-const modules = globSync("{src,codegen,generated,examples,test}/**/*.ts", { exclude: ["**/node_modules"] }).map(
+const modules = globSync("{src,codegen,generated,examples,test,bench}/**/*.ts", { exclude: ["**/node_modules"] }).map(
   (file) => {
     const { importedFiles } = ts.preProcessFile(readFileSync(file, "utf8"));
     const imports = importedFiles.map(({ fileName }) =>
@@ -22,7 +22,7 @@ function importsOf(folder: RegExp): [file: string, imported: string][] {
 
 describe("the arrows of the house", () => {
   test("the runtime imports only itself, save openapi-fetch for raw calls", () => {
-    const outside = importsOf(/^src\/(?!sandbox\/|bin\.ts|node\b)/).filter(
+    const outside = importsOf(/^src\/(?!sandbox\/|bin\.ts|required-packages\.ts|node\b)/).filter(
       ([, imported]) => !/^src\/(?!sandbox\/|node\b)/.test(imported),
     );
     expect(outside).toEqual([["src/raw.ts", "openapi-fetch"]]);
@@ -33,6 +33,26 @@ describe("the arrows of the house", () => {
     expect(new Set(outside.map(([, imported]) => imported))).toEqual(
       new Set(["src/body/body.ts", "src/errors.ts", "src/headers.ts", "src/limits.ts", "src/options.ts", "undici"]),
     );
+  });
+
+  test("the sandbox imports only itself, Node, its packages, and the advice on how to install those", () => {
+    const outside = importsOf(/^src\/sandbox\//).filter(([, imported]) => !/^(node:|src\/sandbox\/)/.test(imported));
+    expect(new Set(outside.map(([, imported]) => imported))).toEqual(
+      new Set([
+        "src/required-packages.ts",
+        "@hono/node-server",
+        "@hono/node-server/utils/response",
+        "ajv-formats",
+        "ajv/dist/2020.js",
+        "hono",
+        "yaml",
+      ]),
+    );
+  });
+
+  test("one arrow goes back to the generator: the command offers it for documents of the user's own", () => {
+    const back = importsOf(/^(src|generated)\//).filter(([, imported]) => imported.startsWith("codegen/"));
+    expect(back).toEqual([["src/bin.ts", "codegen/command.ts"]]);
   });
 
   test("the generator imports neither the runtime nor what it has printed", () => {

@@ -16,7 +16,7 @@ Options
       --only <parts>     some of: overhead, bytes, calls, pages, import (default: all, about five minutes)
   -h, --help             print this text
 
-The other clients are installed into bench/clients/node_modules on the first run.`;
+The other clients are installed into bench/calls/peers/node_modules on the first run.`;
 
 const { values } = parseArgs({
   options: {
@@ -39,14 +39,14 @@ async function main(): Promise<number> {
     console.error(help);
     return 2;
   }
-  installClients();
+  installPeers();
   console.log(`Node ${process.version}, ${rounds} rounds: medians, and where the middle half lies`);
   for (const part of wanted) await parts[part]?.(rounds);
   return 0;
 }
 
-function installClients(): void {
-  const folder = `${import.meta.dirname}/clients`;
+function installPeers(): void {
+  const folder = `${import.meta.dirname}/peers`;
   if (existsSync(`${folder}/node_modules/stripe`)) return;
   progress("installing the other clients");
   const options = ["--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts", "--loglevel=error"];

@@ -1,4 +1,4 @@
-/** One run for against-hey.ts: the sdk that @hey-api/openapi-ts prints by itself. Its last line is the greatest memory, in MB. */
+/** One run for against-hey.ts: the sdk that @hey-api/openapi-ts prints by itself. */
 import { createClient } from "@hey-api/openapi-ts";
 
 const [input = "", path = ""] = process.argv.slice(2);
@@ -8,4 +8,3 @@ await createClient({
   logs: { level: "silent" },
   plugins: ["@hey-api/client-fetch", "@hey-api/typescript", "@hey-api/sdk"],
 });
-console.log(process.resourceUsage().maxRSS / 1024);

@@ -1,9 +1,9 @@
 import Stripe from "stripe";
-import { id, key, newRecord } from "./client.ts";
-import type { Client } from "./client.ts";
+import { id, key, newRecord } from "../clients/client.ts";
+import type { Client } from "../clients/client.ts";
 
 /** Over node:http, its default on Node; with a fetch of ours it goes over that. */
-export const stripe: Client = {
+export const client: Client = {
   collection: "/v1/customers",
   connect(baseURL, fetch) {
     const { hostname: host, port } = new URL(baseURL);

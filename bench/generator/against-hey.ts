@@ -3,9 +3,13 @@ import { execFileSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { quantile } from "../statistics.ts";
 import { checkTypes } from "./check-types.ts";
 
-const help = `Usage: node bench/against-hey.ts <document> [runs]
+const command = join(import.meta.dirname, "../../dist/bin.js");
+const hey = join(import.meta.dirname, "run-hey.ts");
+
+const help = `Usage: node bench/generator/against-hey.ts <document> [runs]
 
 Needs a build (npm run build). Takes turns, each in a process of its own; medians of wall time and of the greatest memory.
 The document may be generated/api.github.com.json of the npm package @octokit/openapi.`;
@@ -20,29 +24,18 @@ if (document === undefined || document.startsWith("-")) {
 
 async function compare(input: string, count: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "against-hey-"));
+  const output = join(folder, "ours/client");
   const ours: Measure[] = [];
   const theirs: Measure[] = [];
   for (let run = 0; run < count; run++) {
-    theirs.push(measure("run-hey.ts", input, join(folder, "theirs")));
-    ours.push(measure("run-ours.ts", input, join(folder, "ours/client")));
+    theirs.push(measure(hey, input, join(folder, "theirs")));
+    ours.push(measure(command, "generate", "--input", input, "--output", output, "--name", "Client"));
   }
-  report(
-    "time",
-    "s",
-    ours.map(({ seconds }) => seconds),
-    theirs.map(({ seconds }) => seconds),
-    0.85,
-  );
-  report(
-    "memory",
-    "MB",
-    ours.map(({ megabytes }) => megabytes),
-    theirs.map(({ megabytes }) => megabytes),
-    1.1,
-  );
+  report("seconds", ours, theirs, 0.85);
+  report("megabytes", ours, theirs, 1.1);
   const errors = await checkTypes(join(folder, "ours"));
   for (const error of errors.slice(0, 20)) console.log(error);
-  console.log(`types    ${errors.length} errors under strict`);
+  console.log(`types      ${errors.length} errors under strict`);
   if (errors.length > 0) process.exitCode = 1;
   await rm(folder, { recursive: true });
 }
@@ -52,22 +45,22 @@ interface Measure {
   megabytes: number;
 }
 
-function measure(program: string, input: string, output: string): Measure {
+function measure(...program: string[]): Measure {
+  const args = ["--import", import.meta.resolve("./print-memory.ts"), ...program];
   const start = performance.now();
-  const text = execFileSync(process.execPath, [join(import.meta.dirname, program), input, output], {
-    encoding: "utf8",
-  });
+  const text = execFileSync(process.execPath, args, { encoding: "utf8" });
   return { seconds: (performance.now() - start) / 1000, megabytes: Number(text.trim().split("\n").at(-1)) };
 }
 
-function report(what: string, unit: string, ours: number[], theirs: number[], limit: number): void {
+function report(figure: keyof Measure, ours: Measure[], theirs: Measure[], limit: number): void {
+  const median = (measures: Measure[]): number =>
+    quantile(
+      measures.map((measure) => measure[figure]),
+      0.5,
+    );
   const [a, b] = [median(ours), median(theirs)];
   const ratio = a / b;
-  const figures = `${a.toFixed(2)} ${unit}, hey-api ${b.toFixed(2)} ${unit}: ${ratio.toFixed(2)} ×`;
-  console.log(`${what.padEnd(8)} ${figures} (${ratio <= limit ? "within" : "over"} ${limit} ×)`);
+  const figures = `${a.toFixed(2)}, hey-api ${b.toFixed(2)}: ${ratio.toFixed(2)} ×`;
+  console.log(`${figure.padEnd(10)} ${figures} (${ratio <= limit ? "within" : "over"} ${limit} ×)`);
   if (ratio > limit) process.exitCode = 1;
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

@@ -3,7 +3,7 @@ import { bareFetch } from "./clients/bare-fetch.ts";
 import type { Connection } from "./clients/client.ts";
 import { clients } from "./clients/names.ts";
 import { onePage, oneRecord } from "./records.ts";
-import { quantile } from "./statistics.ts";
+import { quantile } from "../statistics.ts";
 
 /** What the parent asks for. */
 export type Question =

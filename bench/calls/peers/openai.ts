@@ -1,9 +1,9 @@
 import OpenAI from "openai";
-import { id, key, newRecord } from "./client.ts";
-import type { Client } from "./client.ts";
+import { id, key, newRecord } from "../clients/client.ts";
+import type { Client } from "../clients/client.ts";
 
 /** Sends no idempotency key by itself, so the key goes as a header. */
-export const openai: Client = {
+export const client: Client = {
   collection: "/v1/vector_stores",
   connect(baseURL, fetch) {
     const { vectorStores } = new OpenAI({ apiKey: key, baseURL: `${baseURL}/v1`, fetch });

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { clients } from "./clients/names.ts";
 import { print, progress } from "./print.ts";
 import { total } from "./records.ts";
-import { describe } from "./statistics.ts";
+import { describe } from "../statistics.ts";
 import { startServer, takeTurns } from "./turns.ts";
 import type { Operation, Question, Turn } from "./worker.ts";
 
@@ -83,8 +83,8 @@ async function comparePages(rounds: number): Promise<void> {
 async function compareImports(rounds: number): Promise<void> {
   const modules: Record<string, string> = {
     "bare fetch": "",
-    "lightfield-wootiv": `await import("${import.meta.dirname}/../dist/lightfield.js")`,
-    "lightfield-wootiv/node": `await import("${import.meta.dirname}/../dist/node.js")`,
+    "lightfield-wootiv": `await import("${import.meta.resolve("lightfield-wootiv/lightfield")}")`,
+    "lightfield-wootiv/node": `await import("${import.meta.resolve("lightfield-wootiv/node")}")`,
     ...Object.fromEntries(["openapi-fetch", "stripe", "openai"].map((name) => [name, `await import("${name}")`])),
   };
   const rows = new Map<string, Turn[][]>();
@@ -103,7 +103,7 @@ async function compareImports(rounds: number): Promise<void> {
 function timeProcess(code: string): number {
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", code], {
-    cwd: `${import.meta.dirname}/clients`,
+    cwd: `${import.meta.dirname}/peers`,
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(stderr);

@@ -1,5 +1,5 @@
-import { Lightfield } from "../../dist/lightfield.js";
-import { createNodeFetch, type NodeFetch } from "../../dist/node.js";
+import { Lightfield } from "lightfield-wootiv/lightfield";
+import { createNodeFetch, type NodeFetch } from "lightfield-wootiv/node";
 import { id, key } from "./client.ts";
 import type { Client, Connection } from "./client.ts";
 
