@@ -13,7 +13,7 @@ import type { Answer, Api, Argument, Body, Home, Method, NamedPageStyle, Resourc
 import { constantCase, parameterName, uniqueName } from "./names.ts";
 import type { NormalDocument, NormalOperation } from "./normalize.ts";
 import { findPageStyle, namePageStyles } from "./page-styles.ts";
-import { findAuthentication } from "./security.ts";
+import { findAuthentication, keyNames } from "./security.ts";
 import { parameterSchema } from "./query-schema.ts";
 import { queryStyles, sharedQueryStyles } from "./query-styles.ts";
 import type { SchemaTable } from "./schema-table.ts";
@@ -102,7 +102,8 @@ function buildMethod(
     queryStyles: queryStyles(operation.queryParameters, document),
     body: body && buildBody(body),
     ...buildAnswer(operation, normal, pageStyles),
-    requiredHeaders: requiredHeaders(operation, document),
+    requiredHeaders: requiredNames("header", operation, document),
+    requiredCookies: requiredNames("cookie", operation, document),
     scopes: source["x-scopes"] ?? [],
     rateLimit: source["x-rate-limit"],
     honoursIdempotencyKey: source["x-idempotency-key"] === true,
@@ -110,13 +111,14 @@ function buildMethod(
   };
 }
 
-/** Without those that the client sends by itself. */
-function requiredHeaders({ parameters }: NormalOperation, document: Document): string[] {
+/** Without those that the client sends by itself, and without keys, of which users hear once and not at each call. */
+function requiredNames(place: "header" | "cookie", { parameters }: NormalOperation, document: Document): string[] {
   const sent = ["accept", "authorization", "content-type", document["x-client"]?.versionHeader?.name.toLowerCase()];
+  const known = [...sent, ...keyNames(place, document)];
   return parameters
-    .filter((parameter) => parameter.in === "header" && parameter.required === true)
+    .filter((parameter) => parameter.in === place && parameter.required === true)
     .map(({ name }) => name)
-    .filter((name) => !sent.includes(name.toLowerCase()));
+    .filter((name) => !known.includes(name.toLowerCase()));
 }
 
 /** Server errors are one kind of failure to a caller, whichever of them it is. */

@@ -85,7 +85,7 @@ function explainTypes(
     if (!normal.types.has(type)) return "written in place, since it needs no name";
     return declared.includes(type)
       ? "a schema of the document"
-      : "made here: an inline schema, or one renamed to keep names apart";
+      : "made here: an inline schema, one renamed to keep names apart, or a model as it is sent";
   };
   const { query, body, answer } = method ?? {};
   const answered =

@@ -33,7 +33,12 @@ export interface Home {
   advice: string;
 }
 
-export type Authentication = { scheme: "basic" | "none" } | { scheme: "header" | "query" | "cookie"; name: string };
+export type Authentication = (
+  { scheme: "basic" | "none" } | { scheme: "header" | "query" | "cookie"; name: string }
+) & {
+  /** Calls work without a key. */
+  isOptional?: boolean;
+};
 
 export interface Resource {
   /** `mailbox.stream` */
@@ -68,6 +73,8 @@ export interface Method {
   accept: string | undefined;
   /** Headers that users have to give in the options of the call. */
   requiredHeaders: string[];
+  /** The same, for the header `Cookie`. */
+  requiredCookies: string[];
   scopes: string[];
   rateLimit: string | undefined;
   honoursIdempotencyKey: boolean;

@@ -8,6 +8,7 @@ import {
   resolve,
   type Schema,
   schemaName,
+  schemaReference,
 } from "./document.ts";
 import { bodyKind, type Content, isJson, pickContent } from "./media-types.ts";
 import { clientName, pascalCase } from "./names.ts";
@@ -18,9 +19,11 @@ import {
   nameResources,
   type ResourceName,
 } from "./operations.ts";
+import { splitOneWayTypes } from "./one-way-members.ts";
 import { inferPageStyle } from "./page-styles.ts";
 import { querySchema } from "./query-schema.ts";
 import { refineSchemas, type Uses } from "./refine-schemas.ts";
+import { renameReferences } from "./rename-references.ts";
 import { SchemaTable } from "./schema-table.ts";
 
 /**
@@ -59,15 +62,25 @@ export function normalize({ file, text, document }: LoadedDocument, name?: strin
   const classNames = [...resources.values()].map(({ className }) => className);
   const schemas = new SchemaTable(document, client, [...classNames, `${client}Options`]);
   const operations = named.map((operation) => normalizeOperation(operation, document, schemas));
-  return { client, operations, resources, schemas, types: refineSchemas(schemas.all(), findUses(operations)) };
+  const inputs = splitOneWayTypes(schemas, findBodies(operations), findAnswers(operations));
+  for (const { body } of operations) if (body !== undefined) body.schema = renameReferences(body.schema, inputs);
+  const types = refineSchemas(schemas.all(), findUses(operations, inputs));
+  return { client, operations, resources, schemas, types };
 }
 
-function findUses(operations: NormalOperation[]): Uses {
-  const bodies = operations.flatMap(({ body }) => body ?? []);
-  return {
-    answers: operations.flatMap(({ answers }) => answers.map((answer) => answer?.schema ?? {})),
-    forms: bodies.filter(({ mediaType }) => bodyKind(mediaType) === "multipart").map(({ schema }) => schema),
-  };
+/** What was answered can be sent again: an input is as open as the type that it is split from. */
+function findUses(operations: NormalOperation[], inputs: ReadonlyMap<string, string>): Uses {
+  const forms = operations.filter(({ body }) => body !== undefined && bodyKind(body.mediaType) === "multipart");
+  const answered = [...inputs.values()].map((name) => ({ $ref: schemaReference(name) }));
+  return { answers: [...findAnswers(operations), ...answered], forms: findBodies(forms) };
+}
+
+function findBodies(operations: NormalOperation[]): Schema[] {
+  return operations.flatMap(({ body }) => (body === undefined ? [] : [body.schema]));
+}
+
+function findAnswers(operations: NormalOperation[]): Schema[] {
+  return operations.flatMap(({ answers }) => answers.map((answer) => answer?.schema ?? {}));
 }
 
 function normalizeOperation(operation: NamedOperation, document: Document, schemas: SchemaTable): NormalOperation {

@@ -1,7 +1,8 @@
 import { describeBounds } from "./bounds.ts";
-import { type Schema, schemaName } from "./document.ts";
+import type { Schema } from "./document.ts";
+import { reachable } from "./reachable.ts";
 import { openString, uploadable } from "./runtime-types.ts";
-import { mapSchemas, subschemas } from "./schema-table.ts";
+import { mapSchemas } from "./subschemas.ts";
 
 /** Where the schemas of a document are met. */
 export interface Uses {
@@ -26,20 +27,6 @@ export function refineSchemas(schemas: Map<string, Schema>, { answers, forms }: 
     return [name, answered.has(name) ? open(plain) : plain];
   });
   return new Map(refined);
-}
-
-function reachable(schemas: Map<string, Schema>, roots: Schema[]): Set<string> {
-  const found = new Set<string>();
-  const visit = (schema: Schema): void => {
-    const name = schemaName(schema.$ref);
-    if (name !== undefined && !found.has(name)) {
-      found.add(name);
-      visit(schemas.get(name) ?? {});
-    }
-    subschemas(schema).forEach(visit);
-  };
-  roots.forEach(visit);
-  return found;
 }
 
 /** @param bytes what stands for them: a file where one can be sent, else text */

@@ -1,14 +1,15 @@
 import {
   type Discriminator,
   type Document,
-  isSample,
   pointerParts,
   readPointer,
   type Schema,
   schemaName,
   schemaReference,
 } from "./document.ts";
+import { findHeirs } from "./heirs.ts";
 import { typeName, uniqueName } from "./names.ts";
+import { mapSchemas } from "./subschemas.ts";
 
 /**
  * All schemas under the names users will meet: those of the document, renamed where a name would clash, and inline
@@ -21,18 +22,16 @@ export class SchemaTable {
   readonly #typeNames = new Map<string, string>();
   readonly #taken: Set<string>;
   readonly #schemas = new Map<string, Schema>();
+  readonly #heirsOf: (schema: Schema) => Iterable<string>;
 
   /** @param reserved names that no type may have, since something else has them */
   constructor(document: Document, client: string, reserved: Iterable<string> = []) {
     this.#document = document;
     this.#client = client;
+    this.#heirsOf = findHeirs(document);
     const declared = Object.entries(document.components?.schemas ?? {});
     this.#taken = new Set(reserved);
-    for (const [name] of declared) {
-      const unique = uniqueName(typeName(name, client), this.#taken);
-      this.#taken.add(unique);
-      this.#typeNames.set(name, unique);
-    }
+    for (const [name] of declared) this.#typeNames.set(name, this.claim(name));
     for (const [name, schema] of declared) this.#schemas.set(this.#typeNames.get(name) ?? name, this.#rename(schema));
   }
 
@@ -45,10 +44,21 @@ export class SchemaTable {
   hoist(schema: Schema, name: string): Schema {
     const renamed = this.#rename(schema);
     if (isPlain(renamed)) return renamed;
-    const unique = uniqueName(typeName(name, this.#client), this.#taken);
-    this.#taken.add(unique);
+    const unique = this.claim(name);
     this.#schemas.set(unique, renamed);
     return { $ref: schemaReference(unique) };
+  }
+
+  /** The name as a type's, and as one that no other type has. */
+  claim(name: string): string {
+    const unique = uniqueName(typeName(name, this.#client), this.#taken);
+    this.#taken.add(unique);
+    return unique;
+  }
+
+  /** Adds or replaces the schema of a name that was claimed. */
+  set(name: string, schema: Schema): void {
+    this.#schemas.set(name, schema);
   }
 
   /** The schema itself, or the one its reference leads to. */
@@ -88,15 +98,12 @@ export class SchemaTable {
   }
 
   /** A variant goes by its name in the document unless the mapping says otherwise, so new names need a mapping. */
-  #renameVariants({ oneOf = [], anyOf = [] }: Schema, { propertyName, mapping = {} }: Discriminator): Discriminator {
+  #renameVariants(schema: Schema, { propertyName, mapping = {} }: Discriminator): Discriminator {
     const named = new Map(
       Object.entries(mapping).map(([value, variant]) => [value, schemaName(variant) ?? variant.replace(/^.*\//, "")]),
     );
     const mapped = new Set(named.values());
-    for (const { $ref } of [...oneOf, ...anyOf]) {
-      const name = schemaName($ref);
-      if (name !== undefined && !mapped.has(name) && this.#typeNames.get(name) !== name) named.set(name, name);
-    }
+    for (const name of this.#variantNames(schema)) if (!mapped.has(name)) named.set(name, name);
     const renamed = [...named].flatMap(([value, name]) => {
       const type = this.#typeNames.get(name);
       return type === undefined ? [] : [[value, schemaReference(type)]];
@@ -104,12 +111,20 @@ export class SchemaTable {
     return { propertyName, ...(renamed.length > 0 ? { mapping: Object.fromEntries(renamed) } : {}) };
   }
 
-  /** OpenAPI 3.0 has nothing stand beside a reference, but people comment on one, or let it be null, all the same. */
+  /** The variants that are listed, or else all that build on the schema. */
+  #variantNames(schema: Schema): Iterable<string> {
+    const listed = variantsOf(schema).flatMap(({ $ref }) => schemaName($ref) ?? []);
+    return listed.length > 0 ? listed : this.#heirsOf(schema);
+  }
+
+  /** OpenAPI 3.0 has nothing stand beside a reference, but people comment on one, mark it or let it be null. */
   #besideReference(schema: Schema): Schema {
     if (!this.#document.openapi.startsWith("3.0")) return schema;
-    const { description, deprecated, nullable } = schema;
+    const { description, deprecated, nullable, readOnly, writeOnly } = schema;
     return Object.fromEntries(
-      Object.entries({ description, deprecated, nullable }).filter(([, value]) => value !== undefined),
+      Object.entries({ description, deprecated, nullable, readOnly, writeOnly }).filter(
+        ([, value]) => value !== undefined,
+      ),
     );
   }
 
@@ -117,8 +132,7 @@ export class SchemaTable {
   #renameReference(reference: string, target: Schema): string {
     const known = this.#typeNames.get(schemaName(reference) ?? reference);
     if (known !== undefined) return schemaReference(known);
-    const name = uniqueName(typeName(nameOfPlace(reference), this.#client), this.#taken);
-    this.#taken.add(name);
+    const name = this.claim(nameOfPlace(reference));
     this.#typeNames.set(reference, name);
     this.#schemas.set(name, this.#rename(target));
     return schemaReference(name);
@@ -167,47 +181,4 @@ function isPlain(schema: Schema): boolean {
   if (schema.type === "array") return isPlain(schema.items ?? {});
   const isScalar = schema.type === undefined || (typeof schema.type === "string" && scalars.includes(schema.type));
   return isScalar && !structural.some((keyword) => keyword in schema);
-}
-
-const schemaKeywords = ["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"];
-const schemaListKeywords = ["allOf", "anyOf", "oneOf", "prefixItems"];
-const schemaMapKeywords = ["properties", "patternProperties", "$defs", "dependentSchemas"];
-
-/** The schema with each of its direct sub-schemas replaced, without what says nothing about a type. */
-export function mapSchemas(schema: Schema, change: (inner: Schema) => Schema): Schema {
-  const changed: Schema = {};
-  for (const [keyword, value] of Object.entries(schema)) {
-    if (!isSample(keyword)) changed[keyword] = changeKeyword(keyword, value, change);
-  }
-  return changed;
-}
-
-/** The direct sub-schemas of a schema. */
-export function subschemas(schema: Schema): Schema[] {
-  return Object.entries(schema).flatMap(([keyword, value]) => {
-    if (isSample(keyword) || typeof value !== "object" || value === null) return [];
-    const holdsSeveral = schemaListKeywords.includes(keyword) || schemaMapKeywords.includes(keyword);
-    if (holdsSeveral) return Object.values(value).filter(isObject);
-    return schemaKeywords.includes(keyword) && isObject(value) ? [value] : [];
-  });
-}
-
-function changeKeyword(keyword: string, value: unknown, change: (inner: Schema) => Schema): unknown {
-  if (Array.isArray(value)) return schemaListKeywords.includes(keyword) ? value.map(spellOut).map(change) : value;
-  if (!isObject(value)) return value;
-  if (schemaKeywords.includes(keyword)) return change(value);
-  if (!schemaMapKeywords.includes(keyword)) return value;
-  // A property of this name would become the prototype of what the type engine builds.
-  const entries = Object.entries(value).filter(([key]) => key !== "__proto__");
-  return Object.fromEntries(entries.map(([key, inner]) => [key, change(spellOut(inner))]));
-}
-
-/** `true` and `false` are schemas as well, of anything and of nothing. */
-function spellOut(schema: unknown): Schema {
-  if (isObject(schema)) return schema;
-  return schema === false ? { not: {} } : {};
-}
-
-function isObject(value: unknown): value is Schema {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -9,8 +9,16 @@ import { operationsOf } from "./operations.ts";
  */
 export function findAuthentication(document: Document): Authentication | undefined {
   const chosen = chooseScheme(document);
-  if (chosen !== undefined) return describeScheme(chosen.scheme);
+  if (chosen !== undefined) return describeKey(chosen, document);
   return document["x-client"]?.environmentVariables?.apiKey === undefined ? { scheme: "none" } : undefined;
+}
+
+/** In lower case, what the keys of a document are called that go in a header, or in a cookie. */
+export function keyNames(place: "header" | "cookie", document: Document): string[] {
+  const schemes = Object.values(document.components?.securitySchemes ?? {});
+  return schemes
+    .map((reference) => resolve<SecurityScheme>(document, reference))
+    .flatMap((scheme) => (scheme.in === place ? [scheme.name?.toLowerCase() ?? ""] : []));
 }
 
 /** The keys that some operations want beside the one that a client sends, or instead of it. */
@@ -26,6 +34,18 @@ export function findUnsentKeys(document: Document): Problem[] {
     pointer: `#/components/securitySchemes/${encodePointer(name)}`,
     message: `is a key that the client does not send, and ${count} of the operations want: pass it by \`defaultHeaders\` or \`defaultQuery\``,
   }));
+}
+
+function describeKey({ name, scheme }: ChosenScheme, document: Document): Authentication | undefined {
+  const authentication = describeScheme(scheme);
+  if (!isOptional(name, document)) return authentication;
+  return authentication === undefined ? { scheme: "none" } : { ...authentication, isOptional: true };
+}
+
+/** All operations that accept the key do without it as well. One that says nothing of keys may want it all the same. */
+function isOptional(name: string, document: Document): boolean {
+  const accepting = requirementsOf(document).filter((security) => security.some((one) => Object.hasOwn(one, name)));
+  return accepting.length > 0 && accepting.every((security) => security.some((one) => Object.keys(one).length === 0));
 }
 
 interface ChosenScheme {

@@ -1,5 +1,5 @@
 import { type Discriminator, type Schema, schemaName, schemaReference } from "./document.ts";
-import { mapSchemas } from "./schema-table.ts";
+import { mapSchemas } from "./subschemas.ts";
 
 /** Keywords whose values hold no text, or only that of schemas inside. */
 const wordless = [

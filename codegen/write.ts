@@ -2,6 +2,7 @@ import type { Dirent } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { isGenerated } from "./emit/header.ts";
+import { resourceFolder } from "./emit/index.ts";
 
 /** What stands in a folder against what should. */
 export interface Drift {
@@ -21,7 +22,8 @@ export async function findDrift(folder: string, files: Map<string, string>): Pro
 
 /** Compares a folder in which others may have files too: ours are known by their first line. */
 export async function findSharedDrift(folder: string, files: Map<string, string>): Promise<Drift> {
-  const folders = new Set([...files.keys()].map(dirname));
+  // Also where this client has nothing to write: what was there before may have left something.
+  const folders = new Set([...[...files.keys()].map(dirname), resourceFolder]);
   const present = await Promise.all([...folders].map((inner) => listFiles(folder, inner)));
   return compare(folder, files, present.flat(), isGenerated);
 }

@@ -72,7 +72,8 @@ const keyMakers: Record<Authentication["scheme"], string> = {
 
 function emitAuthentication(authentication: Authentication): string {
   const maker = keyMakers[authentication.scheme];
-  return "name" in authentication ? `${maker}(${JSON.stringify(authentication.name)})` : maker;
+  const made = "name" in authentication ? `${maker}(${JSON.stringify(authentication.name)})` : maker;
+  return authentication.isOptional === true ? `{ ...${made}, keyIsOptional: true }` : made;
 }
 
 function optionsType({ client, servers }: Api): string {

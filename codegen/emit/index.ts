@@ -6,6 +6,9 @@ import { emitPaths } from "./paths.ts";
 import { emitResource } from "./resource.ts";
 import { emitTypes } from "./types.ts";
 
+/** Where the files of resources go, below the client's folder. */
+export const resourceFolder = "resources";
+
 /** All files of one API, by path in its folder. */
 export function emitApi(api: Api): Map<string, string> {
   const resources = allResources(api.resources);
@@ -15,7 +18,7 @@ export function emitApi(api: Api): Map<string, string> {
     ["types.ts", emitTypes(api)],
     ...(api.paths === undefined ? [] : [["paths.ts", emitPaths(api, api.paths)] as const]),
     ...(api.pageStyles.length > 0 ? [["page-styles.ts", emitPageStyles(api)] as const] : []),
-    ...resources.map((resource) => [`resources/${resource.file}.ts`, emitResource(api, resource)] as const),
+    ...resources.map((resource) => [`${resourceFolder}/${resource.file}.ts`, emitResource(api, resource)] as const),
   ]);
 }
 

@@ -38,6 +38,7 @@ function emitComment(method: Method): string {
     scopes,
     rateLimit,
     requiredHeaders,
+    requiredCookies,
     pathParameters,
     body,
     deprecated,
@@ -48,6 +49,7 @@ function emitComment(method: Method): string {
     ...(scopes.length > 0 ? [`scope ${scopes.map((scope) => `\`${scope}\``).join(" and ")}`] : []),
     ...(rateLimit === undefined ? [] : [`rate limit \`${rateLimit}\``]),
     ...requiredHeaders.map((name) => `needs the header \`${name}\``),
+    ...requiredCookies.map((name) => `needs the cookie \`${name}\``),
   ];
   const described = [...pathParameters, ...(body === undefined ? [] : [body])].filter((one) => one.description !== "");
   const tags = [

@@ -3,7 +3,8 @@ import { cp, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises"
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { folderOf, petstore } from "../support/documents.ts";
+import { petstore } from "../support/documents.ts";
+import { folderOf } from "../support/folder-of.ts";
 
 const execute = promisify(execFile);
 
@@ -134,6 +135,16 @@ test("files of others stay, those of an earlier run go, what is right is not tou
   expect((await stat(join(client, "types.ts"))).mtimeMs).toBe(before.mtimeMs);
 });
 
+test("another document in the same folder takes the place of the first, also one without operations", async () => {
+  const models = petstore.replace(/paths:[\s\S]*(?=components:)/, "");
+  const folder = await folderOf({ "petstore.yaml": petstore, "models.yaml": models });
+  await generate(folder, ...usual);
+  await writeFile(join(folder, "src/petstore/resources/mine.ts"), "export const mine = 1;\n");
+  const { output } = await generate(folder, "--input", "models.yaml", "--output", "src/petstore");
+  expect(output).toContain("0 written, 3 changed, 1 deleted");
+  expect(await readdir(join(folder, "src/petstore/resources"))).toEqual(["mine.ts"]);
+});
+
 test("a file that was not generated is not replaced", async () => {
   const folder = await folderOf({ "petstore.yaml": petstore });
   await mkdir(join(folder, "src/petstore"), { recursive: true });
@@ -194,7 +205,7 @@ test("without the packages that only the command needs, it says how to install t
   expect(await generateWithCopy(folder)).toEqual({
     code: 1,
     errors: expect.stringMatching(
-      /^`generate` needs packages of its own: npm install --save-dev @hey-api\/openapi-ts@0\.99\.0 openapi-format@\S+ openapi-typescript@\S+ typescript@5\S+ yaml@\S+\n$/,
+      /^The generator needs packages that are not installed\. Run: npm install --save-dev @hey-api\/openapi-ts@0\.99\.0 openapi-format@\S+ openapi-typescript@\S+ typescript@5\S+ yaml@\S+\n$/,
     ),
   });
 });
@@ -207,7 +218,7 @@ test("beside another version of the type engine, which may print anything, it sa
   expect(await generateWithCopy(folder)).toEqual({
     code: 1,
     errors: expect.stringMatching(
-      /^`generate` does not work with @hey-api\/openapi-ts@0\.95\.0: npm install --save-dev @hey-api\/openapi-ts@0\.99\.0 /,
+      /^The generator needs @hey-api\/openapi-ts@0\.99\.0, but @hey-api\/openapi-ts@0\.95\.0 is installed\. Run: npm install --save-dev @hey-api\/openapi-ts@0\.99\.0 /,
     ),
   });
 });

@@ -6,7 +6,8 @@ import { describe, expect, test } from "vitest";
 import { DocumentError } from "../../codegen/diagnostics.ts";
 import { loadDocument } from "../../codegen/load.ts";
 import { generate } from "../../codegen/generate.ts";
-import { folderOf, petstore } from "../support/documents.ts";
+import { petstore } from "../support/documents.ts";
+import { folderOf } from "../support/folder-of.ts";
 
 async function diagnose(files: Record<string, string>): Promise<string> {
   const folder = await folderOf(files);

@@ -7,7 +7,8 @@ import { bumpFor, nextVersion, type Verdict } from "../../codegen/diff/change.ts
 import { compareMethods } from "../../codegen/diff/method-changes.ts";
 import { compareTypes } from "../../codegen/diff/type-changes.ts";
 import type { PublicNames } from "../../codegen/public-names.ts";
-import { folderOf, petstore } from "../support/documents.ts";
+import { petstore } from "../support/documents.ts";
+import { folderOf } from "../support/folder-of.ts";
 
 const execute = promisify(execFile);
 

@@ -40,7 +40,7 @@ describe("a document that holds what generators trip over", async () => {
     ["bodies", 'contentType: "application/vnd.torture+json"'],
     ["bodies", "none(options?: RequestOptions): APIPromise<void>"],
     ["multipart", "bodyType: multipart,"],
-    ["words", "needs the header `X-Trace`"],
+    ["words", "}` · needs the header `X-Trace` · needs the cookie `session` *"],
     ["search", 'path: "/search?kind={kind}"'],
     ["styles", 'pipes: "pipe"'],
     ["styles", 'json: "json"'],
@@ -59,6 +59,8 @@ describe("a document that holds what generators trip over", async () => {
     "export type 宠物 = { 名字?: string; };",
     "export type UserNameList = UserName[];",
     'export type Renamed = | ({ kind: "cat-like"; } & CatLike) | ({ kind: "dog_like"; } & DogLike);',
+    'export type HeirOfParent = Omit<Parent, "kind"> & { a?: string; kind: "heir-of-parent"; };',
+    'export type HeirOfHeir = Omit<HeirOfParent, "kind"> & { b?: string; kind: "heir-of-heir"; };',
     "export type Middle = { inner?: { middle?: MiddleInner; }; again?: MiddleInner; };",
     "export type MiddleInner = { middle?: MiddleInner; };",
   ])("types: %s", (text) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { DocumentError } from "../../codegen/diagnostics.ts";
 import { generate } from "../../codegen/generate.ts";
 import { compile } from "../support/compile.ts";
-import { folderOf } from "../support/documents.ts";
+import { folderOf } from "../support/folder-of.ts";
 
 interface Wishes {
   /** Members that the body of the opening call must have. */

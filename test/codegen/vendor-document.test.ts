@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { generateClient, type GeneratedClient } from "../../codegen/generate-client.ts";
 import { httpMethods } from "../../codegen/document.ts";
 import { compile } from "../support/compile.ts";
-import { folderOf } from "../support/documents.ts";
+import { folderOf } from "../support/folder-of.ts";
 
 /** What a vendor may do to a document without asking us. */
 interface Rewriting {

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import type { Document, SecurityScheme } from "../../codegen/document.ts";
+import { generateOwnClient } from "../../codegen/generate.ts";
+import { findAuthentication } from "../../codegen/security.ts";
+import { compile } from "../support/compile.ts";
+import { petstore } from "../support/documents.ts";
+import { folderOf } from "../support/folder-of.ts";
+
+type Security = NonNullable<Document["security"]>;
+
+const schemes: Record<string, SecurityScheme> = {
+  key: { type: "apiKey", in: "header", name: "X-Key" },
+  token: { type: "http", scheme: "bearer" },
+};
+
+/** Of a document whose operations accept what is listed for each. */
+function authenticationOf(...securities: Security[]): unknown {
+  const paths = securities.map((security, index) => [`/${index}`, { get: { security } }]);
+  return findAuthentication({
+    openapi: "3.1.0",
+    info: { title: "Keys", version: "1" },
+    paths: Object.fromEntries(paths),
+    components: { securitySchemes: schemes },
+  });
+}
+
+const needed = { scheme: "header", name: "X-Key" };
+const optional = { ...needed, isOptional: true };
+
+test.each<[what: string, securities: Security[], authentication: unknown]>([
+  ["is needed where an operation wants it", [[{ key: [] }], [{}, { key: [] }]], needed],
+  ["is needed where an operation is open to all, as a login is", [[], [{ key: [] }]], needed],
+  ["is needed where no operation says anything", [[], []], needed],
+  [
+    "is optional where all operations do without",
+    [
+      [{}, { key: [] }],
+      [{ key: [] }, {}],
+    ],
+    optional,
+  ],
+  ["is optional where some do without and others know none", [[{}, { key: [] }], []], optional],
+  ["that is a token may be optional as well", [[{}, { token: [] }]], { scheme: "none" }],
+])("a key %s", (_what, securities, authentication) => {
+  expect(authenticationOf(...securities)).toEqual(authentication);
+});
+
+test("a client whose key is optional is made without one", async () => {
+  const optionalKey = petstore
+    .replace("paths:", "security: [{}, { key: [] }]\npaths:")
+    .replace("components:", "components:\n  securitySchemes: { key: { type: apiKey, in: query, name: key } }");
+  const folder = await folderOf({ "pets.yaml": optionalKey });
+  const { files } = await generateOwnClient({ document: `${folder}/pets.yaml`, overlays: [] });
+  expect(files.get("client.ts")).toContain('authentication: { ...queryKey("key"), keyIsOptional: true },');
+  expect(compile("", new Map([...files].map(([path, text]) => [`pets/${path}`, text])))).toEqual([]);
+});

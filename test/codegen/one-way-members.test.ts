@@ -1,0 +1,167 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Schema } from "../../codegen/document.ts";
+import { generateOwnClient } from "../../codegen/generate.ts";
+import { compile } from "../support/compile.ts";
+import { folderOf } from "../support/folder-of.ts";
+
+const id: Schema = { type: "string", readOnly: true };
+const name: Schema = { type: "string" };
+const password: Schema = { type: "string", writeOnly: true };
+
+function object(properties: Record<string, Schema>, required = Object.keys(properties)): Schema {
+  return { type: "object", required, properties };
+}
+
+function refer(schema: string): Schema {
+  return { $ref: `#/components/schemas/${schema}` };
+}
+
+/** The client of an API that has one operation, `zoo.create`. */
+async function generateFrom(
+  schemas: Record<string, Schema>,
+  body: Schema,
+  answer = body,
+  openapi = "3.1.0",
+): Promise<ReadonlyMap<string, string>> {
+  const content = (schema: Schema): object => ({ content: { "application/json": { schema } } });
+  const create = {
+    tags: ["zoo"],
+    requestBody: { required: true, ...content(body) },
+    responses: { 200: { description: "Done", ...content(answer) } },
+  };
+  const info = { title: "Zoo Keeper", version: "1" };
+  const file = join(await folderOf({}), "zoo.json");
+  await writeFile(
+    file,
+    JSON.stringify({ openapi, info, paths: { "/zoo": { post: create } }, components: { schemas } }),
+  );
+  return (await generateOwnClient({ document: file, overlays: [] })).files;
+}
+
+/** What the operation takes and gives, and all types, each on one line. */
+async function typesOf(...document: Parameters<typeof generateFrom>): Promise<string[]> {
+  const files = await generateFrom(...document);
+  const create = /create\((.*) \{/.exec(files.get("resources/zoo.ts") ?? "")?.[1] ?? "";
+  const declarations = files.get("types.ts")?.replace(/^.*\n/, "").split("export type ").slice(1) ?? [];
+  return [
+    create.replace(", options?: RequestOptions", ""),
+    ...declarations.map((one) => one.replace(/\s+/g, " ").trim()),
+  ];
+}
+
+test("bodies lack what only the server writes, answers what it never tells", async () => {
+  expect(await typesOf({ Pet: object({ id, name, password }) }, refer("Pet"))).toEqual([
+    "body: PetInput): APIPromise<Pet>",
+    "Pet = { readonly id: string; name: string; };",
+    "PetInput = { name: string; password: string; };",
+  ]);
+});
+
+test("a type is split only where it is both sent and answered", async () => {
+  const schemas = { Sent: object({ id, name, password }), Answered: object({ id, name, password }) };
+  expect(await typesOf(schemas, refer("Sent"), refer("Answered"))).toEqual([
+    "body: Sent): APIPromise<Answered>",
+    "Sent = { name: string; password: string; };",
+    "Answered = { readonly id: string; name: string; };",
+  ]);
+  expect(await typesOf({}, object({ id, name }), { type: "string" })).toEqual([
+    "body: ZooCreateParams): APIPromise<string>",
+    "ZooCreateParams = { name: string; };",
+  ]);
+});
+
+test("types without such members stay one, also beside those that have them", async () => {
+  const schemas = { Pet: object({ id, owner: refer("Owner") }), Owner: object({ name }) };
+  expect(await typesOf(schemas, refer("Pet"))).toEqual([
+    "body: PetInput): APIPromise<Pet>",
+    "Pet = { readonly id: string; owner: Owner; };",
+    "Owner = { name: string; };",
+    "PetInput = { owner: Owner; };",
+  ]);
+});
+
+test("what is behind such a member only is not split", async () => {
+  const schemas = { Pet: object({ name, owner: { ...refer("Owner"), readOnly: true } }), Owner: object({ id, name }) };
+  expect(await typesOf(schemas, refer("Pet"))).toEqual([
+    "body: PetInput): APIPromise<Pet>",
+    "Pet = { name: string; readonly owner: Owner; };",
+    "Owner = { readonly id: string; name: string; };",
+    "PetInput = { name: string; };",
+  ]);
+});
+
+test("what holds such a type is split as well: objects, arrays, maps, combinations, types that hold themselves", async () => {
+  const schemas = {
+    Pet: object({ id, parents: { type: "array", items: refer("Pet") } }),
+    Cat: { allOf: [refer("Pet"), object({ lives: { type: "integer" } })], required: ["id"] },
+    Cage: object({ at: object({ id, name }), pets: { type: "object", additionalProperties: refer("Cat") } }),
+  };
+  expect(await typesOf(schemas, { type: "array", items: refer("Cage") })).toEqual([
+    "body: CageInput[]): APIPromise<Cage[]>",
+    "Pet = { readonly id: string; parents: Pet[]; };",
+    "Cat = Pet & { lives: number; };",
+    "Cage = { at: { readonly id: string; name: string; }; pets: { [key: string]: Cat; }; };",
+    "PetInput = { parents: PetInput[]; };",
+    "CatInput = PetInput & { lives: number; };",
+    "CageInput = { at: { name: string; }; pets: { [key: string]: CatInput; }; };",
+  ]);
+});
+
+test.each<[where: string, member: Schema, openapi: string]>([
+  ["beside a reference", { ...refer("Key"), readOnly: true }, "3.1.0"],
+  ["beside a reference, where 3.0 has nothing stand", { ...refer("Key"), readOnly: true }, "3.0.3"],
+  ["around a reference", { allOf: [refer("Key")], readOnly: true }, "3.0.3"],
+  ["on what is referred to", refer("Stamp"), "3.1.0"],
+])("a member is marked %s", async (_where, member, openapi) => {
+  const schemas = { Pet: object({ key: member, name }), Key: { type: "string" }, Stamp: id };
+  const types = await typesOf(schemas, refer("Pet"), refer("Pet"), openapi);
+  expect(types.at(-1)).toBe("PetInput = { name: string; };");
+});
+
+test("a name that the document has is left to it", async () => {
+  const schemas = { Pet: object({ id, name }), PetInput: object({ name }) };
+  expect((await typesOf(schemas, refer("Pet")))[0]).toBe("body: PetInput2): APIPromise<Pet>");
+});
+
+test("variants are told apart by the same values in both directions", async () => {
+  const kind: Schema = { type: "string" };
+  const discriminator = { propertyName: "kind" };
+  const schemas = {
+    Animal: { oneOf: [refer("cat"), refer("Dog")], discriminator },
+    cat: object({ kind, id }),
+    Dog: object({ kind, id }),
+    Plant: { ...object({ kind, id }), discriminator },
+    oak: { allOf: [refer("Plant"), object({ name })] },
+    "red-oak": { allOf: [refer("oak"), object({ name })] },
+  };
+  const types = await typesOf(schemas, object({ animal: refer("Animal"), oak: refer("oak"), red: refer("red-oak") }), {
+    anyOf: [refer("Animal"), refer("oak"), refer("red-oak")],
+  });
+  expect(types.filter((type) => /^(Animal|Plant|Oak|RedOak)/.test(type))).toEqual([
+    'Animal = ({ kind: "cat"; } & Cat) | ({ kind: "Dog"; } & Dog);',
+    "Plant = { kind: string; readonly id: string; };",
+    'Oak = Omit<Plant, "kind"> & { name: string; kind: "oak"; };',
+    'RedOak = Omit<Oak, "kind"> & { name: string; kind: "red-oak"; };',
+    'AnimalInput = ({ kind: "cat"; } & CatInput) | ({ kind: "Dog"; } & DogInput);',
+    "PlantInput = { kind: string; };",
+    'OakInput = Omit<PlantInput, "kind"> & { name: string; kind: "oak"; };',
+    'RedOakInput = Omit<OakInput, "kind"> & { name: string; kind: "red-oak"; };',
+  ]);
+});
+
+test("a new one needs no id, and what was answered can be sent again", async () => {
+  const kind: Schema = { enum: ["cat", "dog"] };
+  const schemas = { Pet: object({ id, name, kind, owner: refer("Owner") }), Owner: object({ id, name }) };
+  const files = await generateFrom(schemas, refer("Pet"));
+  const program = `
+    import { ZooKeeper } from "../generated/zoo/client.ts";
+    const { zoo } = new ZooKeeper();
+    const pet = await zoo.create({ name: "Tom", kind: "cat", owner: { name: "Ann" } });
+    await zoo.create({ ...pet, name: pet.id });
+    // @ts-expect-error: the server gives the id
+    await zoo.create({ id: "1", name: "Tom", kind: "cat", owner: { name: "Ann" } });
+  `;
+  expect(compile(program, new Map([...files].map(([path, text]) => [`zoo/${path}`, text])))).toEqual([]);
+});
