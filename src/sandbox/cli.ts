@@ -6,24 +6,24 @@ import type { Sandbox } from "./sandbox.ts";
 const usage = `Usage: lightfield-wootiv sandbox [--port <number>] [--seed <number>] [--faults <faults>] [--pipelines]
                                   [--rate-limit] [--search-lag <ms>]
 
-Serves the Lightfield and Wootiv APIs on this machine, with made-up records that last until it ends.
+Serves the Lightfield and Wootiv APIs on this machine, with sample records that are kept until it stops.
 
-  --port <number>    port to listen at (default: a free one)
-  --seed <number>    decides identifiers, tokens, and which requests go wrong (default: 1)
-  --faults <faults>  what goes wrong (default: nothing); may be given several times
-  --pipelines        gives Lightfield's opportunities pipelines, which are in beta there
-  --rate-limit       refuses what exceeds Lightfield's 25 requests a second
-  --search-lag <ms>  milliseconds by which Lightfield's lists trail writes (default: 0)
-  -h, --help         print this, and what can go wrong`;
+  --port <number>    port to listen on (default: a free one)
+  --seed <number>    seed of IDs, tokens and the choice of requests to fail (default: 1)
+  --faults <faults>  faults to inject (default: none); may be given several times
+  --pipelines        gives Lightfield's opportunities pipelines (beta)
+  --rate-limit       enforces Lightfield's limit of 25 requests a second
+  --search-lag <ms>  milliseconds by which Lightfield's lists lag behind writes (default: 0)
+  -h, --help         print this text and the list of faults`;
 
-/** Runs the sandbox until it is interrupted. Answers the exit code. */
+/** Runs the sandbox until it is interrupted. Returns the exit code. */
 export async function runSandbox(args: string[]): Promise<number> {
   const prepared = await prepare(args);
   if (typeof prepared === "number") return prepared;
   return serve(prepared.sandbox, prepared.port);
 }
 
-/** The sandbox that was asked for, or the exit code if there is none to run. The help needs none of its packages. */
+/** Makes the sandbox, or returns the exit code if there is none to run. Printing the help needs none of its packages. */
 async function prepare(args: string[]): Promise<{ sandbox: Sandbox; port: number } | number> {
   try {
     const { port, help, ...options } = readOptions(args);
@@ -56,7 +56,7 @@ function explainPort(error: unknown, port: number): string {
   const code = Reflect.get(Object(error), "code");
   if (code === "EADDRINUSE")
     return `Port ${port} is in use. Choose another with --port, or leave it out for a free one.`;
-  if (code === "EACCES") return `Port ${port} is not yours to use. Choose one above 1023 with --port.`;
+  if (code === "EACCES") return `Permission to use port ${port} was denied. Choose one above 1023 with --port.`;
   throw error;
 }
 
@@ -70,7 +70,7 @@ interface Options {
   help: boolean;
 }
 
-/** @throws TypeError for what cannot be understood */
+/** @throws TypeError for an option or a value that is not allowed */
 function readOptions(args: string[]): Options {
   const { values } = parseArgs({
     args,
@@ -93,7 +93,7 @@ function readOptions(args: string[]): Options {
   return { port: Number(values.port), seed, faults, pipelines, rateLimit, searchLag, help };
 }
 
-/** NaN for what is no whole number; the sandbox refuses it, and says which option takes what. */
+/** NaN for anything but a whole number; the sandbox refuses it and says what the option takes. */
 function readWhole(text: string): number {
   return /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
 }
@@ -104,8 +104,8 @@ function describe(url: string): string {
   Lightfield  LIGHTFIELD_BASE_URL=${url} LIGHTFIELD_API_KEY=sk_lf_sandbox   (or sk_lf_sandbox_read, which may only read)
   Wootiv      WOOTIV_BASE_URL=${url} WOOTIV_API_KEY=wootiv_sandbox
 
-Every request needs one of these keys, as "Authorization: Bearer <key>"; without it, as in a browser, even / answers 401.
-Set these variables and run your program in another terminal; Ctrl-C ends the sandbox.
+Every request needs one of these keys, as "Authorization: Bearer <key>"; without one, as in a browser, even / answers 401.
+Set these variables and run your program in another terminal. Ctrl-C stops the sandbox.
 `;
 }
 

@@ -1,4 +1,4 @@
-/** What the sandbox takes for the present time. */
+/** Tells the sandbox the current time. */
 export interface Clock {
   now(): Date;
   /** Called once for each request. */
@@ -8,7 +8,7 @@ export interface Clock {
 const start = Date.parse("2026-06-15T09:00:00.000Z");
 const step = 1000;
 
-/** Begins at a fixed time and moves on by one second with each request, so that every run looks the same. */
+/** Starts at a fixed time and advances by one second per request, so that every run gives the same responses. */
 export function createSteppingClock(): Clock {
   let time = start;
   return {

@@ -1,28 +1,28 @@
 import { insert, remove, type Placed } from "./placed.ts";
 import { ValueIndex } from "./value-index.ts";
 
-/** Records in order, to take a page from. */
+/** Records in order, from which a page can be taken. */
 export interface Selection<T> {
   readonly size: number;
   slice(start: number, end: number): T[];
 }
 
-/** A way to find records by a value. Lookups of the same name find the same values in a record. */
+/** Finds records by a value. Lookups with the same name read the same values of a record, and so share an index. */
 export interface Lookup<T> {
   readonly name: string;
   readonly valuesOf: (record: T) => readonly unknown[];
   readonly value: unknown;
 }
 
-/** How many selections are kept at a time. */
+/** How many selections are cached at a time. */
 const mostKept = 50;
 
-/** Records in the order of their arrival, found by ID, or by a value for which an index is made when it is first asked for. */
+/** Records in order of insertion, found by ID or by value. An index of values is built when it is first needed. */
 export class Collection<T extends { id: string }> implements Iterable<T>, Selection<T> {
   readonly #byId = new Map<string, Placed<T>>();
   readonly #inOrder: Placed<T>[] = [];
   readonly #indexes = new Map<string, ValueIndex<T>>();
-  /** What was selected since the last change, by whatever names it. */
+  /** The selections made since the last change, by name. */
   readonly #kept = new Map<string, T[]>();
   #places = 0;
 
@@ -58,7 +58,7 @@ export class Collection<T extends { id: string }> implements Iterable<T>, Select
     return this.#find(lookup).map(({ record }) => record);
   }
 
-  /** As few records as may be, among which are those that all lookups find. */
+  /** The shortest result among the lookups, to be filtered further; all records if there are no lookups. */
   narrow(lookups: Lookup<T>[]): Pick<Collection<T>, "filter"> | T[] {
     const [first, ...rest] = lookups.map((lookup) => this.#find(lookup));
     if (first === undefined) return this;
@@ -72,7 +72,7 @@ export class Collection<T extends { id: string }> implements Iterable<T>, Select
     return index.get(value);
   }
 
-  /** What `select` answers, once between two changes: whoever walks a selection page by page makes it only once. */
+  /** What `select` returns, cached until the next change: reading a selection page by page makes it only once. */
   keep(name: string, select: () => T[]): T[] {
     const selected = this.#kept.get(name) ?? select();
     if (this.#kept.size >= mostKept) this.#kept.clear();
@@ -80,7 +80,7 @@ export class Collection<T extends { id: string }> implements Iterable<T>, Select
     return selected;
   }
 
-  /** Puts a record in the place of the one with its ID. To be called also when a record has changed by itself. */
+  /** Replaces the record with the same ID. To be called also after a record was changed in place. */
   replace(record: T): void {
     const entry = this.#byId.get(record.id);
     if (entry === undefined) return;

@@ -17,20 +17,20 @@ export interface RequestBody {
   schema: JsonObject;
 }
 
-/** One operation of a document, together with what the overlay says about it. */
+/** One operation of a document, with what the overlay says about it. */
 export interface Operation {
   id: string;
   method: string;
   path: string;
   parameters: Parameter[];
   body: RequestBody | undefined;
-  /** Status of the first success that is declared, and whether it has a body. */
+  /** The status of the first declared success response, and whether it has a body. */
   success: { status: number; hasBody: boolean };
   /** Whether success may also be 204. */
   mayBeEmpty: boolean;
   scopes: string[];
   honoursIdempotencyKey: boolean;
-  /** Bucket that the operation counts against: read, write or search; none if it is not documented. */
+  /** The rate limit that the operation counts against: read, write or search; `undefined` if none is documented. */
   rateLimit: string | undefined;
 }
 
@@ -43,7 +43,7 @@ export interface ApiDocument {
 const methods = ["get", "post", "put", "patch", "delete"];
 const loaded = new Map<ApiName, ApiDocument>();
 
-/** Reads a document and its overlay, once in the life of the process. */
+/** Reads a document and its overlay, once per process. */
 export function loadDocument(name: ApiName): ApiDocument {
   const document = loaded.get(name) ?? readDocument(name, findFolder());
   loaded.set(name, document);
@@ -57,11 +57,11 @@ export function readDocument(name: ApiName, folder: URL): ApiDocument {
   return { name, root, operations: listOperations(root, extensions) };
 }
 
-/** In the package the documents lie in `dist`, with what is read here and no more; in the repository they lie beside `src`. */
+/** In the package the documents are in `dist`, reduced to what is read here; in the repository they are beside `src`. */
 function findFolder(): URL {
   const places = ["../openapi/", "../../openapi/"].map((path) => new URL(path, import.meta.url));
   const place = places.find((url) => existsSync(url));
-  if (place === undefined) throw new Error("The sandbox did not find the folder openapi.");
+  if (place === undefined) throw new Error("The sandbox cannot find the folder openapi.");
   return place;
 }
 

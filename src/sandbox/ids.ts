@@ -3,23 +3,23 @@ import { createRandom } from "./random.ts";
 const crockford = "0123456789abcdefghjkmnpqrstvwxyz";
 const hex = "0123456789abcdef";
 
-/** Makes identifiers and tokens, the same ones in the same order for the same seed. */
+/** Makes IDs and tokens. The same seed gives the same ones in the same order. */
 export interface IdSource {
-  /** `prefix` and 26 characters, in the manner of Lightfield. */
+  /** `prefix` and 26 characters, like Lightfield's IDs. */
   prefixed(prefix: string): string;
-  /** In the form of a version 4 UUID, in the manner of Wootiv. */
+  /** A version 4 UUID, like Wootiv's IDs. */
   uuid(): string;
-  /** So many hexadecimal digits. */
+  /** Hexadecimal digits, `length` of them. */
   token(length: number): string;
-  /** So many decimal digits, the first of them not zero. */
+  /** Decimal digits, `length` of them, the first one not zero. */
   digits(length: number): string;
-  /** The next number of a row that begins above `start`. */
-  next(row: string, start: number): number;
+  /** The next number of a sequence that begins at `start + 1`. */
+  next(sequence: string, start: number): number;
 }
 
 export function createIds(seed: number): IdSource {
   const random = createRandom(seed);
-  const rows = new Map<string, number>();
+  const sequences = new Map<string, number>();
   const pick = (alphabet: string, length: number): string => {
     let text = "";
     for (let i = 0; i < length; i++) text += alphabet.charAt(Math.floor(random() * alphabet.length));
@@ -30,9 +30,9 @@ export function createIds(seed: number): IdSource {
     uuid: () => `${pick(hex, 8)}-${pick(hex, 4)}-4${pick(hex, 3)}-${pick("89ab", 1)}${pick(hex, 3)}-${pick(hex, 12)}`,
     token: (length) => pick(hex, length),
     digits: (length) => pick("123456789", 1) + pick("0123456789", length - 1),
-    next: (row, start) => {
-      const number = (rows.get(row) ?? start) + 1;
-      rows.set(row, number);
+    next: (sequence, start) => {
+      const number = (sequences.get(sequence) ?? start) + 1;
+      sequences.set(sequence, number);
       return number;
     },
   };

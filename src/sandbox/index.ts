@@ -1,5 +1,4 @@
 import type { SandboxOptions } from "./options.ts";
-import { explainMissing } from "./packages.ts";
 import type { Sandbox } from "./sandbox.ts";
 
 export type { Sandbox, SandboxState } from "./sandbox.ts";
@@ -11,10 +10,17 @@ export type { Listening } from "./listen.ts";
 /** Loaded on demand, since the packages that it needs are optional and may be missing. */
 const { createSandbox: create } = await import("./sandbox.ts").catch(explainMissing);
 
+/** Loads the advice on packages here: imported above, the bundle would put it into the chunk that the clients load. */
+async function explainMissing(error: unknown): Promise<never> {
+  const { describeMissing } = await import("../required-packages.ts");
+  const message = describeMissing("sandbox", error);
+  throw message === undefined ? error : new Error(message, { cause: error });
+}
+
 /**
  * Makes a local server for both APIs, with its own state. It reads the documents, and writes no files.
  *
- * @throws TypeError for an option or a fault that cannot be, saying what is allowed
+ * @throws TypeError for an unknown option or an invalid fault, saying what is allowed
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return create(options);

@@ -1,4 +1,4 @@
-/** A value as JSON has it. */
+/** A JSON value. */
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 
 export interface JsonObject {
@@ -9,12 +9,12 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The value if it is an object, else an empty one: for members of a body that validation has let pass. */
+/** The value if it is an object, otherwise an empty one: for members of a body that has been validated. */
 export function objectOf(value: Json | undefined): JsonObject {
   return isObject(value) ? value : {};
 }
 
-/** The value if it is a string, else an empty one. */
+/** The value if it is a string, otherwise an empty one. */
 export function textOf(value: Json | undefined): string {
   return typeof value === "string" ? value : "";
 }

@@ -2,11 +2,11 @@ import { serve, type Http2Bindings, type HttpBindings } from "@hono/node-server"
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 
 export interface Listening {
-  url: string;
-  close(): Promise<void>;
+  readonly url: string;
+  readonly close: () => Promise<void>;
 }
 
-/** Serves over a socket on this machine. Port 0 lets the system choose. Where an answer fails, the connection is reset. */
+/** Serves over a socket on 127.0.0.1. Port 0 lets the system choose one. If `answer` fails, the connection is reset. */
 export function listen(answer: (request: Request) => Promise<Response>, port: number): Promise<Listening> {
   const fetch = async (request: Request, { outgoing }: HttpBindings | Http2Bindings): Promise<Response> => {
     const reset = (): void => void outgoing.socket?.resetAndDestroy();
@@ -30,7 +30,7 @@ export function listen(answer: (request: Request) => Promise<Response>, port: nu
   });
 }
 
-/** A body that comes piece by piece may break off. The server would print that as an error of its own. */
+/** Passes a streamed body on. If it fails, the connection is reset here: the server would also print the error. */
 function passBody(answer: Response, reset: () => void): Response {
   if (answer.body === null || !answer.headers.has("transfer-encoding")) return answer;
   const reader = answer.body.getReader();

@@ -2,25 +2,25 @@ import type { FaultRule } from "./faults/rule.ts";
 import type { RecordedRequest } from "./requests.ts";
 
 export interface SandboxOptions {
-  /** Decides all identifiers and tokens: a whole number. Default: 1. */
+  /** Determines all IDs and tokens, and which requests faults hit: a whole number. Default: 1. */
   seed?: number;
-  /** The present time. Default: a clock that begins at a fixed time and moves on by a second with each request. */
+  /** Returns the current time. Default: a clock that starts at a fixed time and advances by one second per request. */
   clock?: () => Date;
-  /** Whether Lightfield's limit of 25 requests a second is enforced, or another number of them. Default: no limit. */
+  /** Enforces Lightfield's limit of 25 requests a second, or another number of them. Default: no limit. */
   rateLimit?: boolean | number;
-  /** Milliseconds by which Lightfield's lists trail writes, as its search index does. Default: 0. */
+  /** Milliseconds by which Lightfield's lists lag behind writes, as its search index does. Default: 0. */
   searchLag?: number;
-  /** Whether Lightfield's opportunities have pipelines, which are in beta there. Default: they have none. */
+  /** Whether Lightfield's opportunities have pipelines (beta). Default: false. */
   pipelines?: boolean;
-  /** How many of the latest requests are remembered. Default: 10 000. */
+  /** How many of the latest requests are recorded. Default: 10 000. */
   requestLimit?: number;
-  /** What goes wrong to begin with. Default: nothing. `sandbox.faults` changes it while the sandbox runs. */
+  /** The faults to inject at first. Default: none. `sandbox.faults` changes them while the sandbox runs. */
   faults?: readonly FaultRule[];
-  /** How latency is waited for. Default: in real time. */
+  /** Waits for the milliseconds of a latency. Default: in real time. */
   sleep?: (milliseconds: number) => Promise<void>;
-  /** Waited for while an operation is under way: to see what happens to other requests in the meantime. */
+  /** Awaited during each operation, to see what happens to other requests in the meantime. */
   pause?: (request: RecordedRequest) => Promise<void> | void;
-  /** Stands around everything: may answer in the sandbox's place, or change or lose the answer of `proceed()`. */
+  /** Wraps everything, faults included: may respond itself, or change or drop the response of `proceed()`. */
   intercept?: (request: RecordedRequest, proceed: () => Promise<Response>) => Promise<Response> | Response;
 }
 
@@ -38,7 +38,7 @@ const allowed: Record<keyof SandboxOptions, [range: string, fits: (value: unknow
   intercept: ["a function", isFunction],
 };
 
-/** @throws TypeError that says what is allowed, for an option that there is not or a value that it does not take */
+/** @throws TypeError for an unknown option or a value that it does not take, saying what is allowed */
 export function checkOptions(options: SandboxOptions): void {
   for (const [name, value] of Object.entries(options)) {
     const [range, fits] = Object.entries(allowed).find(([known]) => known === name)?.[1] ?? [];

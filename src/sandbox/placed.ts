@@ -1,10 +1,10 @@
-/** A record with its place in the order of arrival. */
+/** A record with its place in the order of insertion. */
 export interface Placed<T> {
   readonly place: number;
   record: T;
 }
 
-/** Puts an entry where its place is. Most come at the end. */
+/** Inserts an entry at its place. Most are appended. */
 export function insert<T>(entries: Placed<T>[], entry: Placed<T>): void {
   if ((entries.at(-1)?.place ?? -1) < entry.place) entries.push(entry);
   else entries.splice(positionOf(entries, entry), 0, entry);
@@ -14,7 +14,7 @@ export function remove<T>(entries: Placed<T>[], entry: Placed<T>): void {
   entries.splice(positionOf(entries, entry), 1);
 }
 
-/** Where an entry stands, or would stand, among others in order. */
+/** The index that an entry has, or would have, among entries in order. */
 function positionOf<T>(entries: readonly Placed<T>[], { place }: Placed<T>): number {
   let low = 0;
   let high = entries.length;

@@ -1,4 +1,4 @@
-/** Numbers from 0 up to 1, the same ones for the same seed. It is the generator called mulberry32, with 32 bits of state. */
+/** Makes numbers from 0 up to 1, the same ones for the same seed: the generator mulberry32, with 32 bits of state. */
 export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -11,11 +11,11 @@ export interface RecordedRequest {
   readonly body: string;
   /** Body as received. */
   readonly bytes: Uint8Array;
-  /** The faults that befell it, by name. */
+  /** The names of the faults that were applied to it. */
   readonly faults: string[];
 }
 
-/** A request under way: the record of it, and what was parsed from it. */
+/** A request in progress: its record, and what was parsed from it. */
 export interface Incoming {
   readonly record: RecordedRequest;
   readonly origin: string;
@@ -42,7 +42,7 @@ export async function receive(request: Request): Promise<Incoming> {
   return { record, origin: url.origin, search: url.searchParams, request };
 }
 
-/** Adds a request to the list, which forgets the oldest tenth of it when it has grown beyond `limit`. */
+/** Adds a request to the list. When the list has reached `limit`, its oldest tenth is dropped first. */
 export function remember(requests: RecordedRequest[], record: RecordedRequest, limit: number): void {
   if (requests.length >= limit) requests.splice(0, Math.ceil(limit / 10));
   requests.push(record);

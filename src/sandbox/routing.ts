@@ -9,9 +9,9 @@ import { refuseObject, storagePrefix } from "./storage.ts";
 export interface Api {
   document: ApiDocument;
   answer(operation: Operation, incoming: Incoming, params: Record<string, string>): Promise<Response>;
-  /** The answer to a path or method that no operation has. */
+  /** Responds to a path or method that no operation has. */
   answerUnknown(incoming: Incoming): Response;
-  /** An error that the request is not to blame for, in the form of this API. */
+  /** An error that the request did not cause, in the API's own format. */
   refuse(status: number, headers?: Record<string, string>): Response;
 }
 
@@ -27,12 +27,12 @@ const storageTargets: FaultTarget[] = ["GET", "PUT", "POST"].map((method) => ({
   path: `${storagePrefix}/*`,
 }));
 
-/** Everything that can be asked for, and so go wrong. */
+/** Everything that faults can apply to. */
 export function listTargets(...documents: ApiDocument[]): FaultTarget[] {
   return [...documents.flatMap((document) => document.operations), ...storageTargets];
 }
 
-/** Leads each request to its operation, past its faults. Lightfield's paths begin with `/v1`, so what is left over is Wootiv's. */
+/** Routes requests through faults to operations. Unknown paths are Lightfield's under `/v1`, otherwise Wootiv's. */
 export function createRouter(lightfield: Api, wootiv: Api, answerStorage: Router, faults: FaultPlan): Router {
   const app = new Hono<Env>();
   for (const target of storageTargets) {
@@ -61,12 +61,12 @@ export function createRouter(lightfield: Api, wootiv: Api, answerStorage: Router
   return async (incoming) => app.fetch(incoming.request, { incoming });
 }
 
-/** Puts `/accounts/definitions` ahead of `/accounts/{id}`, since the first route that fits is taken. */
+/** Sorts `/accounts/definitions` before `/accounts/{id}`, since the first route that matches is taken. */
 function literalFirst(left: Operation, right: Operation): number {
   return rank(left).localeCompare(rank(right));
 }
 
-/** `{` sorts behind all letters in this spelling. */
+/** The path, rewritten so that parameters sort after all names. */
 function rank(operation: Operation): string {
   return operation.path
     .split("/")

@@ -14,24 +14,24 @@ import { ObjectStorage } from "./storage.ts";
 import { WootivApi } from "./wootiv/api.ts";
 import { WootivServer } from "./wootiv/server-state.ts";
 
-/** What both APIs know, for tests to look at. */
+/** The state of both APIs, for tests to inspect and prepare. */
 export interface SandboxState {
   readonly lightfield: LightfieldWorkspace;
   readonly wootiv: WootivServer;
   readonly storage: ObjectStorage;
 }
 
-/** A local server for both APIs. */
+/** A local server for both APIs. Its functions may be handed on without it: `fetch: sandbox.fetch`. */
 export interface Sandbox {
-  /** Answers like the global `fetch`, without a socket. Any origin will do. */
-  fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
-  /** Serves on 127.0.0.1, at a free port unless one is given. */
-  listen(port?: number): Promise<Listening>;
-  /** Goes back to the beginning: state, clock, identifiers, recorded requests, faults. */
-  reset(): void;
-  /** The requests that arrived, the latest last. */
+  /** Responds like the global `fetch`, without a socket, to any origin. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** Serves on 127.0.0.1, on a free port unless one is given. */
+  readonly listen: (port?: number) => Promise<Listening>;
+  /** Restores the initial state, clock, IDs and faults, and forgets the recorded requests. */
+  readonly reset: () => void;
+  /** The requests received, the latest last. */
   readonly requests: RecordedRequest[];
-  /** What goes wrong from now on; an empty array heals everything. A rule that cannot be throws a TypeError. */
+  /** The faults to inject from now on; an empty array ends them all. An invalid rule throws a TypeError. */
   faults: readonly FaultRule[];
   readonly state: SandboxState;
 }
@@ -86,10 +86,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   };
 }
 
-/** Requests that wait for their answer. They are held here, since the signal of one that nobody holds never fires. */
+/** Requests in progress. They are held here, since the signal of a request that nothing references never fires. */
 const waiting = new Set<Request>();
 
-/** Gives up as soon as the request's signal says so, as the global `fetch` does. */
+/** Rejects as soon as the request's signal aborts, as the global `fetch` does. */
 async function answerUnlessAborted(
   request: Request,
   answer: (request: Request) => Promise<Response>,

@@ -2,7 +2,7 @@ import type { Clock } from "./clock.ts";
 import type { IdSource } from "./ids.ts";
 import type { Incoming } from "./requests.ts";
 
-/** What the paths of all stored objects begin with. */
+/** The prefix of the paths of all stored objects. */
 export const storagePrefix = "/storage";
 
 /** `Uint8Array<ArrayBuffer>`, in a spelling that TypeScript before 5.7 can read in our declarations. */
@@ -15,7 +15,7 @@ export interface StoredObject {
   storedAt: Date;
 }
 
-/** Permission to do one thing with one object until a certain time. */
+/** Permission for one method on one object until it expires. */
 interface Grant {
   method: "GET" | "PUT" | "POST";
   path: string;
@@ -23,7 +23,7 @@ interface Grant {
   headers: Record<string, string>;
 }
 
-/** Where the bytes of files are, and the signed URLs that lead to them. Both APIs keep theirs here, under paths of their own. */
+/** Stores the bytes of files for both APIs, under separate paths, and serves them at signed URLs. */
 export class ObjectStorage {
   readonly #objects = new Map<string, StoredObject>();
   readonly #grants = new Map<string, Grant>();
@@ -49,7 +49,7 @@ export class ObjectStorage {
     return [...this.#objects.values()].filter((object) => object.path.startsWith(`${folder}/`));
   }
 
-  /** Permits one request and answers the signature that goes with it. */
+  /** Permits a method on an object, and returns the signature to send with it. */
   grant(method: Grant["method"], path: string, expiresAt: Date, headers: Record<string, string> = {}): string {
     const signature = this.#ids.token(32);
     this.#grants.set(signature, { method, path, expiresAt, headers });
@@ -95,7 +95,7 @@ export class ObjectStorage {
     return new Response(null, { status: 200 });
   }
 
-  /** A form in the manner of S3: the signed fields first, the file last. */
+  /** A form as S3 takes it: the signed fields first, the file last. */
   async #uploadForm(bucket: string, incoming: Incoming): Promise<Response> {
     const form = await readForm(incoming);
     const file = form?.get("file");
@@ -125,7 +125,7 @@ function decodePath(path: string): string | undefined {
   }
 }
 
-/** The multipart or urlencoded form in a request, or `undefined` if there is none. */
+/** The multipart or urlencoded form of a request, or `undefined` if it has none. */
 export async function readForm(incoming: Incoming): Promise<FormData | undefined> {
   const type = incoming.record.headers["content-type"] ?? "";
   try {
@@ -140,7 +140,7 @@ function refuse(status: number, code: string, headers: Record<string, string> = 
   return new Response(body, { status, headers: { ...headers, "content-type": "application/xml" } });
 }
 
-/** An error that the request is not to blame for. */
+/** An error that the request did not cause. */
 export function refuseObject(status: number, headers?: Record<string, string>): Response {
   return refuse(status, status >= 500 ? "InternalError" : "SlowDown", headers);
 }

@@ -5,17 +5,17 @@ import type { Json, JsonObject } from "./json.ts";
 
 export type Violation = ErrorObject;
 
-/** Checks requests against one document. Validators are compiled when they are first needed. */
+/** Checks requests against one document. Schemas are compiled when they are first needed. */
 export interface Validator {
-  /** The violations of a body, none if it is valid. */
+  /** The violations of a body; none if it is valid. */
   checkBody(operation: Operation, body: unknown): Violation[];
-  /** The violations of path, query or header parameters. Texts are turned into numbers and the like in place. */
+  /** The violations of path, query or header parameters. Strings are converted to the declared types in place. */
   checkParameters(operation: Operation, place: string, values: JsonObject): Violation[];
 }
 
 const made = new WeakMap<ApiDocument, Validator>();
 
-/** The validator of a document. All sandboxes share it, since compiling takes longer than anything else. */
+/** The validator of a document. All sandboxes share it, since compiling schemas takes longer than anything else. */
 export function validatorOf(document: ApiDocument, allErrors: boolean): Validator {
   const validator = made.get(document) ?? createValidator(document, allErrors);
   made.set(document, validator);
@@ -56,7 +56,7 @@ function run(validate: ValidateFunction, value: unknown): Violation[] {
   return validate(value) ? [] : (validate.errors ?? []);
 }
 
-/** Parameters of one place as the properties of an object. Those with a free set of names are checked elsewhere. */
+/** The schema of the parameters in one place, as properties of an object. Undeclared parameters are allowed. */
 function schemaOf(parameters: Parameter[], place: string): JsonObject {
   const here = parameters.filter((parameter) => parameter.in === place);
   return {
@@ -66,7 +66,7 @@ function schemaOf(parameters: Parameter[], place: string): JsonObject {
   };
 }
 
-/** Makes references to `#/…` lead into the document also from outside of it. */
+/** Makes references to `#/…` absolute, so that they resolve from outside the document too. */
 function qualify(schema: JsonObject, name: string): JsonObject {
   const text = JSON.stringify(schema, (key, value: Json) =>
     key === "$ref" && typeof value === "string" ? `${name}${value}` : value,

@@ -1,10 +1,10 @@
 import { insert, remove, type Placed } from "./placed.ts";
 
-/** Finds records by a value they have, without looking at the others. */
+/** Finds records by value, without a scan of all records. */
 export class ValueIndex<T> {
   readonly #valuesOf: (record: T) => readonly unknown[];
   readonly #byValue = new Map<unknown, Placed<T>[]>();
-  /** The values under which each record stands now. */
+  /** The values under which each record is indexed. */
   readonly #current = new Map<Placed<T>, readonly unknown[]>();
 
   constructor(valuesOf: (record: T) => readonly unknown[], entries: Iterable<Placed<T>>) {
@@ -21,7 +21,7 @@ export class ValueIndex<T> {
     this.#enter(entry, [...new Set(this.#valuesOf(entry.record))]);
   }
 
-  /** To be called when the record may have other values than before. */
+  /** To be called when the values of a record may have changed. */
   update(entry: Placed<T>): void {
     const before = this.#current.get(entry) ?? [];
     const values = [...new Set(this.#valuesOf(entry.record))];

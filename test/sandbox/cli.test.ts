@@ -43,7 +43,7 @@ test.each([
   expect([code, errors]).toEqual([2, expect.stringContaining("Usage")]);
 });
 
-test("the address is printed, faults and pipelines come as ordered, and an interrupt ends it cleanly", async () => {
+test("the address is printed, faults and pipelines are as requested, and an interrupt stops it cleanly", async () => {
   const faults = ["--faults", "listContacts:error-before=500", "--faults", "listUsers:html-body"];
   const child = start("--seed", "3", "--pipelines", ...faults);
   const lines = createInterface({ input: child.stdout ?? process.stdin });
@@ -62,7 +62,7 @@ test("the address is printed, faults and pipelines come as ordered, and an inter
   expect(await once(child, "close")).toEqual([0, null]);
 });
 
-test("what is printed names the keys that even / needs, and lists trail writes as ordered", async () => {
+test("what is printed names the keys that even / needs, and lists lag behind writes as requested", async () => {
   const child = start("--rate-limit", "--search-lag", "60000");
   const [printed] = await once(child.stdout ?? process.stdin, "data");
   const url = /http:\S+/.exec(String(printed))?.[0] ?? "";

@@ -143,7 +143,7 @@ test("latency adds up, and then the operation is carried out", async () => {
   expect([answer.status, waits]).toEqual([200, [200, 50]]);
 });
 
-/** Asks for the same thing several times and answers the statuses. */
+/** Sends the same request several times, and returns the statuses. */
 async function ask(sandbox: Sandbox, request: string, times = 1): Promise<number[]> {
   const [method = "GET", path = ""] = request.split(" ");
   const seen: number[] = [];
@@ -190,7 +190,7 @@ describe("a rule chooses its requests", () => {
     expect(await ask(sandbox, "GET /v1/accounts", 2)).toEqual([500, 503]);
   });
 
-  test("the seed decides which requests are hit, about as many as were ordered", async () => {
+  test("the seed decides which requests are hit, about as many as the probability says", async () => {
     const faults: FaultRule[] = [{ fault: "error-before", probability: 0.3 }];
     const of = (seed: number): Promise<number[]> => ask(createSandbox({ seed, faults }), "GET /v1/auth/validate", 200);
     const [first, again, other] = [await of(1), await of(1), await of(2)];
@@ -243,7 +243,7 @@ test("Wootiv and storage answer errors in their own form", async () => {
   const answer = await fetch("http://sandbox.test/contacts");
   expect(await answer.json()).toEqual({
     statusCode: 403,
-    message: "The sandbox was told to answer 403",
+    message: "The sandbox was told to respond with 403",
     error: "Forbidden",
   });
   const stored = await fetch("http://sandbox.test/storage/x");
@@ -252,7 +252,7 @@ test("Wootiv and storage answer errors in their own form", async () => {
 
 test.each<[rule: FaultRule, message: string]>([
   [Object({ fault: "boom" }), "There is no fault named boom. Faults are latency, "],
-  [{ fault: "stall-before", operation: "creatAccount" }, "No operation fits creatAccount."],
+  [{ fault: "stall-before", operation: "creatAccount" }, "No operation matches creatAccount."],
   [{ fault: "stall-before", probability: 1.5 }, "The fault stall-before takes probability from 0 to 1."],
   [{ fault: "stall-before", times: 0.5 }, "The fault stall-before takes times a whole number from 1."],
   [{ fault: "stall-before", skip: -1 }, "The fault stall-before takes skip a whole number from 0."],

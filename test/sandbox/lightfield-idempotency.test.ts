@@ -42,7 +42,7 @@ test("a key that is still in use is a conflict, in the bare form of error", asyn
   expect(second.status).toBe(409);
   expect(second.body).toEqual({
     type: "idempotency_conflict",
-    message: "A request with this idempotency key is under way.",
+    message: "A request with this idempotency key is in progress.",
   });
   open();
   expect((await slow).status).toBe(200);

@@ -36,6 +36,18 @@ test.each<[rule: string, relationships: unknown, code: string]>([
   expect([reply.status, reply.body.error?.code]).toEqual([400, code]);
 });
 
+test("a deleted record cannot be added, and the error says that it was deleted", async () => {
+  const session = startSession();
+  const [a = ""] = await ids(session, "/v1/accounts");
+  await session.lightfield(`DELETE /v1/accounts/${a}`);
+  const body = { fields: { $name: "L", $objectType: "account" }, relationships: { $accounts: a } };
+  const { error } = (await session.lightfield("POST /v1/lists", { body })).body;
+  expect(error).toMatchObject({
+    code: "relationship_entity_inactive",
+    message: `The account with the ID ${a} was deleted.`,
+  });
+});
+
 test("records on a list need the scope of the list and that of the records", async () => {
   const session = startSession();
   const id = await createList(session, "account");

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { Lightfield } from "../../generated/lightfield/index.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
 
-/** What the test believes of an account; all of them make up the model. */
+/** What the test knows of an account. The model is the list of all of them. */
 interface Known {
   id: string;
   $name: string;
@@ -73,92 +73,66 @@ function write({ key, operator, isNegated }: Filter): string {
 
 type Command = fc.AsyncCommand<Known[], Lightfield>;
 
-class Create implements Command {
-  readonly values: Values;
-  constructor(values: Values) {
-    this.values = values;
-  }
-  check(): boolean {
-    return true;
-  }
-  async run(model: Known[], { account }: Lightfield): Promise<void> {
-    const { id } = await account.create({ fields: { ...this.values } });
-    model.push({ id, ...this.values });
-  }
-  toString(): string {
-    return `create ${fc.stringify(this.values)}`;
-  }
+function create(values: Values): Command {
+  return {
+    check: () => true,
+    run: async (model, { account }) => {
+      const { id } = await account.create({ fields: { ...values } });
+      model.push({ id, ...values });
+    },
+    toString: () => `create ${fc.stringify(values)}`,
+  };
 }
 
-class Update implements Command {
-  readonly at: number;
-  readonly values: Values;
-  constructor(at: number, values: Values) {
-    this.at = at;
-    this.values = values;
-  }
-  check(model: readonly Known[]): boolean {
-    return this.at < model.length;
-  }
-  async run(model: Known[], { account }: Lightfield): Promise<void> {
-    const known = Object(model[this.at]);
-    await account.update(known.id, { fields: { ...this.values } });
-    Object.assign(known, this.values);
-  }
-  toString(): string {
-    return `update ${this.at} ${fc.stringify(this.values)}`;
-  }
+function update(at: number, values: Values): Command {
+  return {
+    check: (model) => at < model.length,
+    run: async (model, { account }) => {
+      const known = Object(model[at]);
+      await account.update(known.id, { fields: { ...values } });
+      Object.assign(known, values);
+    },
+    toString: () => `update ${at} ${fc.stringify(values)}`,
+  };
 }
 
-class Delete implements Command {
-  readonly at: number;
-  constructor(at: number) {
-    this.at = at;
-  }
-  check(model: readonly Known[]): boolean {
-    return this.at < model.length;
-  }
-  async run(model: Known[], { account }: Lightfield): Promise<void> {
-    for (const { id } of model.splice(this.at, 1)) await account.delete(id);
-  }
-  toString(): string {
-    return `delete ${this.at}`;
-  }
+function remove(at: number): Command {
+  return {
+    check: (model) => at < model.length,
+    run: async (model, { account }) => {
+      for (const { id } of model.splice(at, 1)) await account.delete(id);
+    },
+    toString: () => `delete ${at}`,
+  };
 }
 
-class Find implements Command {
-  readonly filters: Filter[];
-  constructor(filters: Filter[]) {
-    this.filters = filters;
-  }
-  check(): boolean {
-    return true;
-  }
-  async run(model: Known[], { account }: Lightfield): Promise<void> {
-    const expected = model.filter((known) => this.filters.every((one) => meets(known, one)));
-    const query = Object.fromEntries(this.filters.map((one) => [write(one), one.value]));
-    const page = account.list({ limit: 3, ...query });
-    expect((await page).totalCount).toBe(expected.length);
-    const found: object[] = [];
-    for await (const { id, fields } of page) {
-      const { $name, seats, isPartner, $website } = fields;
-      const [name, website] = [$name?.value, $website?.value];
-      found.push({ id, $name: name, seats: seats?.value, isPartner: isPartner?.value, $website: website });
-    }
-    expect(found).toEqual(expected);
-  }
-  toString(): string {
-    return `find ${fc.stringify(this.filters)}`;
-  }
+function find(filters: Filter[]): Command {
+  return {
+    check: () => true,
+    run: async (model, { account }) => {
+      const expected = model.filter((known) => filters.every((one) => meets(known, one)));
+      const query = Object.fromEntries(filters.map((one) => [write(one), one.value]));
+      const page = account.list({ limit: 3, ...query });
+      expect((await page).totalCount).toBe(expected.length);
+      const found: object[] = [];
+      for await (const { id, fields } of page) {
+        const { $name, seats, isPartner, $website } = fields;
+        const [name, website] = [$name?.value, $website?.value];
+        found.push({ id, $name: name, seats: seats?.value, isPartner: isPartner?.value, $website: website });
+      }
+      expect(found).toEqual(expected);
+    },
+    toString: () => `find ${fc.stringify(filters)}`,
+  };
 }
 
 const at = fc.nat(5);
 const commands = fc.commands<Known[], Lightfield, false>(
   [
-    values.map((one) => new Create(one)),
-    fc.tuple(at, values).map((one) => new Update(...one)),
-    at.map((one) => new Delete(one)),
-    fc.uniqueArray(filter, { maxLength: 3, selector: write }).map((some) => new Find(some)),
+    values.map(create),
+    fc.tuple(at, values).map((one) => update(...one)),
+    at.map(remove),
+    fc.uniqueArray(filter, { maxLength: 3, selector: write }).map(find),
   ],
   { maxCommands: 40, size: "max" },
 );

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 const sandbox = pathToFileURL("src/sandbox/index.ts").href;
 
-/** Imports the sandbox in a process of its own in which one package is missing. Answers what the import says. */
+/** Imports the sandbox in a process of its own in which one package is missing. Returns what the import says. */
 function importWithout(name: string): string {
   const program = `
     import { registerHooks } from "node:module";
@@ -24,7 +24,7 @@ test.each(["hono", "@hono/node-server", "ajv/dist/2020.js", "ajv-formats", "yaml
   (name) => {
     const [main = ""] = name.split("/dist");
     const message = importWithout(name);
-    expect(message).toMatch(/^The sandbox needs packages of its own: npm install --save-dev hono@\d/);
+    expect(message).toMatch(/^The sandbox needs packages that are not installed\. Run: npm install --save-dev hono@\d/);
     expect(message).toMatch(new RegExp(` ${main}@\\d`));
   },
 );

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { Wootiv } from "../../generated/wootiv/index.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
 
-/** What the test believes of a contact; all of them make up the model. */
+/** What the test knows of a contact. The model is the list of all of them. */
 interface Known {
   id: string;
   firstName: string;
@@ -78,91 +78,64 @@ const write = ({ field, operator, value }: Condition): string => `${field}||${op
 
 type Command = fc.AsyncCommand<Known[], Wootiv>;
 
-class Create implements Command {
-  readonly names: Names;
-  constructor(names: Names) {
-    this.names = names;
-  }
-  check(): boolean {
-    return true;
-  }
-  async run(model: Known[], { contacts }: Wootiv): Promise<void> {
-    const email = `${model.length}.${model.at(-1)?.id}@example.com`;
-    const rest = { phoneNumber: "", metadata: {}, contactGroupId: "", workspaceId: "w" };
-    const { id } = await contacts.create({ ...this.names, email, ...rest });
-    model.push({ id, ...this.names, email });
-  }
-  toString(): string {
-    return `create ${fc.stringify(this.names)}`;
-  }
+function create(names: Names): Command {
+  return {
+    check: () => true,
+    run: async (model, { contacts }) => {
+      const email = `${model.length}.${model.at(-1)?.id}@example.com`;
+      const rest = { phoneNumber: "", metadata: {}, contactGroupId: "", workspaceId: "w" };
+      const { id } = await contacts.create({ ...names, email, ...rest });
+      model.push({ id, ...names, email });
+    },
+    toString: () => `create ${fc.stringify(names)}`,
+  };
 }
 
-class Update implements Command {
-  readonly at: number;
-  readonly names: Names;
-  constructor(at: number, names: Names) {
-    this.at = at;
-    this.names = names;
-  }
-  check(model: readonly Known[]): boolean {
-    return this.at < model.length;
-  }
-  async run(model: Known[], { contacts }: Wootiv): Promise<void> {
-    const known = Object(model[this.at]);
-    await contacts.update(known.id, this.names);
-    Object.assign(known, this.names);
-  }
-  toString(): string {
-    return `update ${this.at} ${fc.stringify(this.names)}`;
-  }
+function update(at: number, names: Names): Command {
+  return {
+    check: (model) => at < model.length,
+    run: async (model, { contacts }) => {
+      const known = Object(model[at]);
+      await contacts.update(known.id, names);
+      Object.assign(known, names);
+    },
+    toString: () => `update ${at} ${fc.stringify(names)}`,
+  };
 }
 
-class Delete implements Command {
-  readonly at: number;
-  constructor(at: number) {
-    this.at = at;
-  }
-  check(model: readonly Known[]): boolean {
-    return this.at < model.length;
-  }
-  async run(model: Known[], { contacts }: Wootiv): Promise<void> {
-    for (const { id } of model.splice(this.at, 1)) await contacts.delete(id);
-  }
-  toString(): string {
-    return `delete ${this.at}`;
-  }
+function remove(at: number): Command {
+  return {
+    check: (model) => at < model.length,
+    run: async (model, { contacts }) => {
+      for (const { id } of model.splice(at, 1)) await contacts.delete(id);
+    },
+    toString: () => `delete ${at}`,
+  };
 }
 
-class Find implements Command {
-  readonly query: Query;
-  constructor(query: Query) {
-    this.query = query;
-  }
-  check(): boolean {
-    return true;
-  }
-  async run(model: Known[], { contacts }: Wootiv): Promise<void> {
-    const { filter, or, sort } = this.query;
-    const order = sort.map((one) => `${one.field},${one.order}`);
-    const query = { limit: 3, page: 1, filter: filter.map(write), or: or.map(write), sort: order };
-    const found: Known[] = [];
-    for await (const { id, firstName, lastName, email } of contacts.list(query)) {
-      found.push({ id, firstName, lastName, email });
-    }
-    expect(found).toEqual(select(model, this.query));
-  }
-  toString(): string {
-    return `find ${fc.stringify(this.query)}`;
-  }
+function find({ filter, or, sort }: Query): Command {
+  return {
+    check: () => true,
+    run: async (model, { contacts }) => {
+      const order = sort.map((one) => `${one.field},${one.order}`);
+      const query = { limit: 3, page: 1, filter: filter.map(write), or: or.map(write), sort: order };
+      const found: Known[] = [];
+      for await (const { id, firstName, lastName, email } of contacts.list(query)) {
+        found.push({ id, firstName, lastName, email });
+      }
+      expect(found).toEqual(select(model, { filter, or, sort }));
+    },
+    toString: () => `find ${fc.stringify({ filter, or, sort })}`,
+  };
 }
 
 const at = fc.nat(5);
 const commands = fc.commands<Known[], Wootiv, false>(
   [
-    names.map((one) => new Create(one)),
-    fc.tuple(at, names).map((one) => new Update(...one)),
-    at.map((one) => new Delete(one)),
-    fc.record<Query>({ filter: conditions, or: conditions, sort }).map((one) => new Find(one)),
+    names.map(create),
+    fc.tuple(at, names).map((one) => update(...one)),
+    at.map(remove),
+    fc.record<Query>({ filter: conditions, or: conditions, sort }).map(find),
   ],
   { maxCommands: 40, size: "max" },
 );

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 
-/** The first half of an answer's body, with whatever follows it. */
+/** Sends the first half of a response's body, and lets `finish` decide how the body ends. */
 export async function breakBody(
   answer: Response,
   finish: (controller: ReadableStreamDefaultController) => Promise<void> | void,
@@ -16,17 +16,17 @@ export async function breakBody(
     },
   });
   const headers = new Headers(answer.headers);
-  headers.set("transfer-encoding", "chunked"); // sent piece by piece, so that the first half is not held back
+  headers.set("transfer-encoding", "chunked"); // streamed, so that the first half is not held back
   return new Response(body, { status: answer.status === 204 ? 200 : answer.status, headers });
 }
 
-/** Ends the connection, once what was sent before is on its way. */
+/** Resets the connection, once what was sent before is on its way. */
 export async function resetBody(controller: ReadableStreamDefaultController): Promise<void> {
   await setImmediate();
   controller.error(new ConnectionReset("terminated"));
 }
 
-/** Sends nothing more, until whoever waits for it gives up. The request is held on to, since its signal does not outlive it. */
+/** Sends nothing more until the caller gives up. It holds the request, without which the signal would not fire. */
 export function stallBody(request: Request): (controller: ReadableStreamDefaultController) => Promise<void> {
   return (controller) =>
     new Promise(() => {
@@ -34,7 +34,7 @@ export function stallBody(request: Request): (controller: ReadableStreamDefaultC
     });
 }
 
-/** What the global `fetch` throws when a connection is lost. Over a socket, the connection is reset indeed. */
+/** What the global `fetch` throws when a connection is lost. Over a socket the connection is really reset. */
 export class ConnectionReset extends TypeError {
   constructor(message = "fetch failed") {
     super(message, { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) });

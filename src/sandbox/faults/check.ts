@@ -1,20 +1,20 @@
 import { concerns, type FaultName, type FaultRule, type FaultTarget } from "./rule.ts";
 
-/** Names of all faults, with what each does. */
+/** The names of all faults, with what each does. */
 export const faultNames: Record<FaultName, string> = {
-  latency: "the answer comes later by =<milliseconds>",
-  "stall-before": "no answer, and nothing is done",
-  "stall-after": "no answer, though all is done",
-  "stall-in-body": "half of the answer, then nothing",
-  "reset-before": "the connection is reset before anything is done",
-  "reset-after": "the connection is reset when all is done",
-  "reset-in-body": "the connection is reset halfway through the answer",
-  "truncated-body": "half of the answer, and a clean end",
-  "html-body": "a web page in place of the answer, =<status> from 200",
-  "too-many-requests": "429, to be tried again in =<seconds>, 1 unless given",
-  "error-before": "an error before anything is done, =<status> 503 unless given",
-  "error-after": "an error when all is done, =<status> 503 unless given",
-  "repeated-page": "the first page of a list, whichever was asked for",
+  latency: "the response is delayed by =<milliseconds>",
+  "stall-before": "no response, and the operation is not carried out",
+  "stall-after": "no response, though the operation is carried out",
+  "stall-in-body": "half of the body, then nothing",
+  "reset-before": "the connection is reset before the operation is carried out",
+  "reset-after": "the connection is reset after the operation was carried out",
+  "reset-in-body": "the connection is reset halfway through the body",
+  "truncated-body": "half of the body, and a clean end",
+  "html-body": "a web page in place of the response, with =<status> from 200",
+  "too-many-requests": "429 with Retry-After: =<seconds> (default: 1); the operation is not carried out",
+  "error-before": "an error before the operation is carried out, =<status> (default: 503)",
+  "error-after": "an error after the operation was carried out, =<status> (default: 503)",
+  "repeated-page": "the first page of a list, whichever was requested",
 };
 
 /** @throws TypeError that says what is wrong with a rule */
@@ -28,7 +28,7 @@ function checkRule(rule: FaultRule, targets: readonly FaultTarget[]): void {
   }
   if (!targets.some((target) => concerns(rule, target))) {
     throw new TypeError(
-      `No operation fits ${rule.operation}. Name one as the documents do: createAccount, create*, POST /v1/accounts/{id}.`,
+      `No operation matches ${rule.operation}. Name one as the documents do: createAccount, create*, POST /v1/accounts/{id}.`,
     );
   }
   const { probability = 1 } = rule;

@@ -1,22 +1,22 @@
 import { createRandom } from "../random.ts";
 import { checkRules } from "./check.ts";
-import { commit, type Exchange, type Sleep } from "./effects.ts";
+import { inject, type Exchange, type Sleep } from "./inject.ts";
 import { concerns, type FaultRule, type FaultTarget } from "./rule.ts";
 
-/** A rule with what has become of it so far. */
-interface Standing {
+/** A rule, and how many requests it has seen and hit. */
+interface RuleState {
   rule: FaultRule;
   seen: number;
   hits: number;
 }
 
-/** Decides which requests go wrong, and how. */
+/** Decides which faults each request gets. */
 export class FaultPlan {
   readonly #targets: readonly FaultTarget[];
   readonly #seed: number;
   readonly #sleep: Sleep;
   #random: () => number;
-  #standings: Standing[] = [];
+  #states: RuleState[] = [];
 
   constructor(targets: readonly FaultTarget[], seed: number, rules: readonly FaultRule[], sleep: Sleep) {
     this.#sleep = sleep;
@@ -27,12 +27,12 @@ export class FaultPlan {
   }
 
   get rules(): readonly FaultRule[] {
-    return this.#standings.map(({ rule }) => rule);
+    return this.#states.map(({ rule }) => rule);
   }
 
   set rules(rules: readonly FaultRule[]) {
     checkRules(rules, this.#targets);
-    this.#standings = rules.map((rule) => ({ rule, seen: 0, hits: 0 }));
+    this.#states = rules.map((rule) => ({ rule, seen: 0, hits: 0 }));
   }
 
   reset(rules: readonly FaultRule[]): void {
@@ -40,31 +40,31 @@ export class FaultPlan {
     this.rules = rules;
   }
 
-  /** Carries a request out, or not, with the faults that befall it. */
+  /** Sends a request through the faults that apply to it. */
   run(target: FaultTarget, exchange: Exchange): Promise<Response> {
     const faults = this.#choose(target);
     exchange.incoming.record.faults.push(...faults.map(({ fault }) => fault));
     return faults.reduceRight<Exchange["proceed"]>(
-      (proceed, rule) => (incoming) => commit(rule, { ...exchange, incoming, proceed }, this.#sleep),
+      (proceed, rule) => (incoming) => inject(rule, { ...exchange, incoming, proceed }, this.#sleep),
       (incoming) => exchange.proceed(incoming),
     )(exchange.incoming);
   }
 
   #choose(target: FaultTarget): FaultRule[] {
     const chosen: FaultRule[] = [];
-    for (const standing of this.#standings) {
-      if (!concerns(standing.rule, target) || !this.#hits(standing)) continue;
-      chosen.push(standing.rule);
-      if (standing.rule.fault !== "latency") break;
+    for (const state of this.#states) {
+      if (!concerns(state.rule, target) || !this.#hits(state)) continue;
+      chosen.push(state.rule);
+      if (state.rule.fault !== "latency") break;
     }
     return chosen;
   }
 
-  #hits(standing: Standing): boolean {
-    const { probability = 1, skip = 0, times = Infinity } = standing.rule;
-    standing.seen += 1;
-    const isHit = standing.seen > skip && standing.hits < times && this.#random() < probability;
-    if (isHit) standing.hits += 1;
+  #hits(state: RuleState): boolean {
+    const { probability = 1, skip = 0, times = Infinity } = state.rule;
+    state.seen += 1;
+    const isHit = state.seen > skip && state.hits < times && this.#random() < probability;
+    if (isHit) state.hits += 1;
     return isHit;
   }
 }

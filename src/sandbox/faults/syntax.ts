@@ -3,22 +3,22 @@ import type { FaultName, FaultRule } from "./rule.ts";
 
 const names = Object.entries(faultNames).map(([name, effect]) => `  ${name.padEnd(18)} ${effect}`);
 
-/** How faults are written on the command line. */
+/** The help on how to write faults on the command line. */
 export const faultSyntax: string = `Faults, separated by commas: [<operation>:]<fault>[=<number>][@<probability>][+<skip>][*<times>]
 
 ${names.join("\n")}
 
 An operation is named as in the documents, by ID or by method and path; * stands for any characters. Examples:
 
-  --faults error-before@0.1               one request in ten is answered with 503
-  --faults 'create*:reset-after@0.3'      three of ten creations are carried out, and the answer is lost
+  --faults error-before@0.1               one request in ten fails with 503
+  --faults 'create*:reset-after@0.3'      three in ten creations are carried out, and the response is lost
   --faults 'GET /v1/*:latency=200,listAccounts:too-many-requests=2*1'
-                                          reads take their time, and the first list of accounts has to wait
+                                          reads take 200 ms longer, and the first list of accounts gets 429
 `;
 
 const form = /^(?:(.+):)?([a-z-]+)(?:=(\d+))?(?:@(\d*\.?\d+))?(?:\+(\d+))?(?:\*(\d+))?$/;
 
-/** @throws TypeError for a text that is not of this form */
+/** @throws TypeError for text that does not have this form */
 export function parseFaults(text: string): FaultRule[] {
   const parts = text.split(",").map((part) => part.trim());
   return parts.filter((part) => part !== "").map(parseRule);
@@ -40,7 +40,7 @@ function isFaultName(name: string): name is FaultName {
   return Object.hasOwn(faultNames, name);
 }
 
-/** A fault with its number, whatever that stands for. */
+/** A fault with its number under the name that the fault has for it. */
 function nameFault(fault: FaultName, number: number | undefined): FaultRule {
   switch (fault) {
     case "latency":

@@ -10,7 +10,7 @@ import {
   errorResponse,
   LightfieldError,
   missingScope,
-  orderedError,
+  injectedError,
   tooManyRequests,
   unauthorized,
   unsupportedMediaType,
@@ -22,7 +22,7 @@ import { findMissingScope, type ApiKey } from "./keys.ts";
 import { createRateLimiter, type RateLimiter } from "./rate-limit.ts";
 import type { LightfieldWorkspace } from "./workspace.ts";
 
-/** One valid request, taken apart. */
+/** One valid request, parsed. */
 export interface LightfieldCall {
   operation: Operation;
   key: ApiKey;
@@ -35,7 +35,7 @@ export interface LightfieldCall {
 
 export type LightfieldHandler = (workspace: LightfieldWorkspace, call: LightfieldCall) => Json;
 
-/** The Lightfield side: checks a request in the order key, limit, version, scope, body, and then carries it out. */
+/** The Lightfield API: checks key, rate limit, headers, scope, query and body, in this order, and runs the operation. */
 export class LightfieldApi implements Api {
   readonly document: ApiDocument;
   readonly #validator: Validator;
@@ -78,7 +78,7 @@ export class LightfieldApi implements Api {
   }
 
   refuse(status: number, headers?: Record<string, string>): Response {
-    return errorResponse(orderedError(status, headers));
+    return errorResponse(injectedError(status, headers));
   }
 
   #authenticate(incoming: Incoming): ApiKey {

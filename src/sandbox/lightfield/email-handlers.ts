@@ -9,7 +9,7 @@ import type { LightfieldWorkspace } from "./workspace.ts";
 const mostAddresses = 500;
 const mostBytes = 3 * 1024 * 1024;
 
-/** Lists show emails without their bodies. */
+/** Lists emails, without their bodies. */
 export const listEmails: LightfieldHandler = (workspace, { query }) =>
   presentPage(workspace.search.list("email"), query, (email) => {
     const shown = presentRecord(workspace.records, email);
@@ -30,10 +30,10 @@ export const draftEmail: LightfieldHandler = (workspace, call) => {
   return { draftedAt: workspace.clock.now().toISOString() };
 };
 
-/** Mail goes out from the mailbox of the member that the key belongs to, to at most 500 addresses. */
+/** An email must come from the mailbox of the key's member, and may have at most 500 recipients. */
 function checkMessage(workspace: LightfieldWorkspace, { body, key }: LightfieldCall): void {
   const member = workspace.records.get("member", key.memberId ?? "");
-  if (member === undefined) throw forbidden("Only a key that belongs to a user may send mail.");
+  if (member === undefined) throw forbidden("Only a key that belongs to a user may send email.");
   if (textOf(body.from).toLowerCase() !== textOf(member.fields.$email).toLowerCase()) {
     throw unprocessable("There is no connected mailbox with this address.", undefined, "from");
   }
@@ -41,7 +41,7 @@ function checkMessage(workspace: LightfieldWorkspace, { body, key }: LightfieldC
   const wrong = addresses.find((address) => !/^[^\s@<>]+@[^\s@<>]+$/.test(address));
   if (wrong !== undefined) throw badRequest("invalid_type", "to", `${wrong} is not a bare email address.`);
   if (addresses.length > mostAddresses)
-    throw unprocessable("At most 500 addresses are allowed in all.", undefined, "to");
+    throw unprocessable("At most 500 addresses are allowed in total.", undefined, "to");
   for (const id of textsOf(body.attachments)) checkAttachment(workspace, id);
 }
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../json.ts";
 
-/** What an error tells, beside its status. */
+/** The body of an error. */
 export type ErrorDetail = {
   type: string;
   message: string;
@@ -12,7 +12,7 @@ export type ErrorDetail = {
   truncated?: boolean;
 };
 
-/** An answer other than success, in the form the API gives it. */
+/** An error response, in the API's own format. */
 export class LightfieldError extends Error {
   readonly status: number;
   readonly detail: JsonObject;
@@ -51,7 +51,7 @@ export function conflict(message: string): LightfieldError {
 }
 
 export function idempotencyConflict(): LightfieldError {
-  const message = "A request with this idempotency key is under way.";
+  const message = "A request with this idempotency key is in progress.";
   return new LightfieldError(409, { type: "idempotency_conflict", message });
 }
 
@@ -83,13 +83,13 @@ const types: Record<number, string> = {
   504: "gateway_timeout",
 };
 
-/** An error that comes by order and has no cause in the request. */
-export function orderedError(status: number, headers: Record<string, string> = {}): LightfieldError {
+/** An error that was injected as a fault, whatever the request was. */
+export function injectedError(status: number, headers: Record<string, string> = {}): LightfieldError {
   const type = types[status] ?? "internal_server_error";
-  return new LightfieldError(status, { type, message: `The sandbox was told to answer ${status}.` }, headers);
+  return new LightfieldError(status, { type, message: `The sandbox was told to respond with ${status}.` }, headers);
 }
 
-/** The pages on rate limits and idempotency show these two kinds of error without the wrapper of the others. */
+/** The vendor's pages on rate limits and idempotency show these two types of error without the `error` wrapper. */
 const bare = new Set<unknown>(["too_many_requests", "idempotency_conflict"]);
 
 export function errorResponse(error: unknown): Response {

@@ -3,7 +3,7 @@ import { badRequest } from "./errors.ts";
 import type { FieldType } from "./object-types.ts";
 import type { StoredRecord } from "./records.ts";
 
-/** The values that a field has had, the newest first. The same value twice in a row counts once. */
+/** The values that a field has had, newest first. The same value twice in a row counts once. */
 export function presentHistory(record: StoredRecord, key: string, query: JsonObject): JsonObject {
   const field = record.type.fields.get(key);
   if (field === undefined) throw badRequest("unknown_field", "fieldKey", `There is no field named ${key}.`);
@@ -35,6 +35,6 @@ function writeCursor(position: number): string {
 
 function readCursor(cursor: string): number {
   const [, position] = /^after:(\d+)$/.exec(Buffer.from(cursor, "base64url").toString()) ?? [];
-  if (position === undefined) throw badRequest("invalid_type", "after", "This cursor did not come from here.");
+  if (position === undefined) throw badRequest("invalid_type", "after", "The cursor is invalid.");
   return Number(position);
 }

@@ -3,7 +3,7 @@ import { badRequest, type LightfieldError } from "./errors.ts";
 import type { FieldType, ObjectType } from "./object-types.ts";
 import { resolveStage } from "./stage-writes.ts";
 
-/** Checks the values of a write against the definitions and turns them into what is stored. */
+/** Checks the values of a write against the definitions, and converts them to what is stored. */
 export function parseFields(type: ObjectType, input: JsonObject): JsonObject {
   const fields: JsonObject = {};
   for (const [key, value] of Object.entries(resolveStage(type, input))) {
@@ -44,7 +44,7 @@ const expected: Record<string, string> = {
   MULTI_SELECT: "IDs or labels of options",
 };
 
-/** Answers what to store, or `undefined` if the value does not fit. */
+/** Returns what to store, or `undefined` if the value is not valid. */
 type Parser = (value: Json, field: FieldType) => Json | undefined;
 
 const parseText: Parser = (value) => (typeof value === "string" ? value : undefined);
@@ -62,7 +62,7 @@ const parseTime: Parser = (value) => {
   return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 };
 
-/** Fields that hold one value take one string, the others an array; a lone string counts as an array of one. */
+/** A field of one value takes a string, a field of several an array; there a single string counts as an array of one. */
 function parseEach(parseItem: (text: string) => string | undefined): Parser {
   return (value, field) => {
     if (field.configuration.multipleValues !== true) return typeof value === "string" ? parseItem(value) : undefined;

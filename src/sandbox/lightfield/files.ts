@@ -21,7 +21,7 @@ export interface StoredFile {
   path: string;
 }
 
-/** Files and the sessions in which they are uploaded. */
+/** Files, with their upload sessions. */
 export class FileStore {
   readonly all: Collection<StoredFile> = new Collection();
   readonly #ids: IdSource;
@@ -38,7 +38,7 @@ export class FileStore {
     return this.all.get(id);
   }
 
-  /** Opens an upload session. Knowledge files get the time in their name. */
+  /** Opens an upload session. The names of knowledge files get a timestamp. */
   open(input: JsonObject): StoredFile {
     const now = this.#clock.now();
     const id = this.#ids.prefixed("fil_");
@@ -57,7 +57,7 @@ export class FileStore {
     });
   }
 
-  /** Where the bytes are to be sent, and the headers to send with them. */
+  /** The file, with the URL to upload its bytes to and the headers to send with them. */
   presentUpload(file: StoredFile, origin: string, purpose: string): JsonObject {
     const headers: Record<string, string> = { "content-type": file.mimeType };
     if (purpose.startsWith("knowledge_")) headers["if-none-match"] = "*";
@@ -65,7 +65,7 @@ export class FileStore {
     return { ...this.present(file), uploadUrl, uploadHeaders: headers };
   }
 
-  /** Takes the bytes as they are, without a session. */
+  /** Stores bytes directly, as a completed upload. */
   store(filename: string, mimeType: string, bytes: Bytes): StoredFile {
     const file = this.open({ filename, mimeType, sizeBytes: bytes.length });
     this.#storage.put(file.path, bytes, mimeType);
@@ -81,7 +81,7 @@ export class FileStore {
       throw unprocessable(`${object.bytes.length} bytes were uploaded, not ${file.sizeBytes}.`, undefined, "sizeBytes");
     }
     if (md5 !== undefined && createHash("md5").update(object.bytes).digest("hex") !== md5) {
-      throw unprocessable("The uploaded bytes have another MD5.", undefined, "md5");
+      throw unprocessable("The MD5 of the uploaded bytes does not match.", undefined, "md5");
     }
     file.status = "COMPLETED";
     file.completedAt = this.#clock.now().toISOString();

@@ -1,5 +1,5 @@
 import { isObject, textsOf, type Json } from "../json.ts";
-import { partsOf } from "../text-parts.ts";
+import { trigramsOf } from "../trigrams.ts";
 import { badRequest, type LightfieldError } from "./errors.ts";
 import type { Collection, Lookup, Selection } from "../collection.ts";
 import type { FieldType, ObjectType } from "./object-types.ts";
@@ -7,23 +7,23 @@ import { pipelineOf } from "./pipelines.ts";
 import type { StoredRecord } from "./records.ts";
 import { resolveStages } from "./stage-filters.ts";
 
-/** One condition of a query string, taken apart: `$name[-equal]=Acme`. */
+/** One condition of a query string, parsed: `$name[-equal]=Acme`. */
 export interface WrittenFilter {
-  /** All that stands before the value. */
+  /** Everything before the value. */
   key: string;
-  /** Key or slug of what is filtered by; empty if it cannot be made out. */
+  /** Key or slug of the field or relationship; empty if the key cannot be parsed. */
   name: string;
   isNegated: boolean;
   operator: string | undefined;
   value: string;
 }
 
-/** A condition that records meet or do not. */
+/** A condition on records. */
 export interface Filter {
-  /** Key and value, as they were written. */
+  /** Key and value, as in the query string. */
   name: string;
   meets: (record: StoredRecord) => boolean;
-  /** Each of these finds all records that meet the condition, and perhaps some more. */
+  /** Each of these finds all records that meet the condition, and possibly others. */
   lookups?: Lookup<StoredRecord>[];
 }
 
@@ -53,7 +53,7 @@ function parseFilter(key: string, value: string): WrittenFilter {
   return { key, name, isNegated: minus === "-", operator, value };
 }
 
-/** A key without an operator is taken for a filter only if it could be meant as one. */
+/** A key without an operator counts as a filter only if it names something to filter by or begins with `$`. */
 function readFilter(type: ObjectType, filter: WrittenFilter): Condition | undefined {
   const { key, name, operator, value } = filter;
   const field = type.fields.get(name);
@@ -68,17 +68,17 @@ function readFilter(type: ObjectType, filter: WrittenFilter): Condition | undefi
   return filter.isNegated ? { meets: (record) => !condition.meets(record) } : condition;
 }
 
-/** Holds for records with a value among those that are found in them under a name. */
+/** Holds for records that have this value among those that `valuesOf` returns; `name` identifies the index. */
 function equals(name: string, valuesOf: (record: StoredRecord) => readonly unknown[], value: unknown): Condition {
   return { meets: (record) => valuesOf(record).includes(value), lookups: [{ name, valuesOf, value }] };
 }
 
-/** Holds for records with a text that has a given part. */
+/** Holds for records with a text that passes a test, which only texts with a given part can pass. */
 function hasText(name: string, part: string, textsIn: (record: StoredRecord) => string[], test: TextTest): Condition {
-  const valuesOf = (record: StoredRecord): number[] => textsIn(record).flatMap(partsOf);
+  const valuesOf = (record: StoredRecord): number[] => textsIn(record).flatMap(trigramsOf);
   return {
     meets: (record) => textsIn(record).some((text) => test(text)),
-    lookups: partsOf(part).map((value) => ({ name: `parts of ${name}`, valuesOf, value })),
+    lookups: trigramsOf(part).map((value) => ({ name: `trigrams of ${name}`, valuesOf, value })),
   };
 }
 
@@ -170,7 +170,7 @@ function filterLinks(relationship: string, operator: string, key: string, value:
   return equals(`links.${relationship}`, (record) => record.links[relationship] ?? [], value);
 }
 
-/** A value as text, if there is any: the parts of a name with a space between, those of an address with commas. */
+/** A value as text, if it has any: the parts of a name joined by spaces, those of an address by commas. */
 function asTexts(value: Json | undefined): string[] {
   if (!isObject(value)) return typeof value === "string" ? [value] : [];
   const separator = "firstName" in value || "lastName" in value ? " " : ", ";

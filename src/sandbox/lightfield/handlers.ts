@@ -16,7 +16,7 @@ const list = records.always("list");
 const member = records.always("member");
 const custom = records.namedInPath;
 
-/** What carries out each operation, by its ID in the document. */
+/** The handler of each operation, by its ID in the document. */
 export const lightfieldHandlers: Record<string, LightfieldHandler> = {
   listAccounts: records.listRecords(account),
   createAccount: records.createRecord(account),

@@ -3,13 +3,13 @@ import { idempotencyConflict } from "./errors.ts";
 
 const lifetime = 24 * 60 * 60 * 1000;
 
-/** An answer kept for repetition, as text so that nothing can change it. */
+/** A response kept to be repeated, as text so that nothing can change it. */
 export interface KeptAnswer {
   status: number;
   body: string;
 }
 
-/** Lets an operation run once for each key and repeats its answer afterwards. Failures are not kept. */
+/** Runs an operation once per key, and repeats its response afterwards. Failures are not kept. */
 export class IdempotencyStore {
   readonly #kept = new Map<string, { answer: KeptAnswer; keptAt: number }>();
   readonly #running = new Set<string>();

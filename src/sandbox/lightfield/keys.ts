@@ -1,9 +1,9 @@
 import type { ApiDocument } from "../documents.ts";
 
-/** What is known about an API key. */
+/** An API key. */
 export interface ApiKey {
   subjectType: "user" | "workspace";
-  /** Member whose roles the key has; absent for a key of the workspace. */
+  /** ID of the member that the key belongs to; `undefined` for a key of the workspace. */
   memberId: string | undefined;
   isAdmin: boolean;
   /** An empty list permits everything. */
@@ -15,7 +15,7 @@ export function findMissingScope(key: ApiKey, needed: string[]): string | undefi
   return key.scopes.length === 0 ? undefined : needed.find((scope) => !key.scopes.includes(scope));
 }
 
-/** The scopes for reading that the operations of the document ask for. */
+/** The read scopes that the operations of the document require. */
 export function listReadScopes(document: ApiDocument): string[] {
   const scopes = document.operations.flatMap((operation) => operation.scopes);
   return [...new Set(scopes)].filter((scope) => scope.endsWith(":read")).sort();

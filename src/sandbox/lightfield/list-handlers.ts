@@ -3,9 +3,9 @@ import type { LightfieldHandler } from "./api.ts";
 import { badRequest } from "./errors.ts";
 import { presentPage } from "./pages.ts";
 import { presentRecord } from "./present.ts";
-import { changeField, findRecord } from "./record-handlers.ts";
+import { changeField } from "./record-handlers.ts";
 import type { StoredRecord } from "./records.ts";
-import { checkSize } from "./relationships.ts";
+import { checkLiving, checkSize } from "./relationships.ts";
 import type { LightfieldWorkspace } from "./workspace.ts";
 
 const plurals: Record<string, string> = { account: "$accounts", contact: "$contacts", opportunity: "$opportunities" };
@@ -25,7 +25,7 @@ export const createList: LightfieldHandler = (workspace, { body }) => {
 };
 
 export const updateList: LightfieldHandler = (workspace, { body, params }) => {
-  const list = findRecord(workspace, workspace.type("list"), params.id);
+  const list = workspace.records.find("list", params.id);
   const changes = objectOf(body.relationships);
   const { add = [], remove = [] } = objectOf(Object.values(changes)[0]);
   const added = readMembers(workspace, textOf(list.fields.$objectType), changes, add);
@@ -38,10 +38,10 @@ export const updateList: LightfieldHandler = (workspace, { body, params }) => {
   return presentRecord(workspace.records, list);
 };
 
-/** The records of one type on a list. A list of another type has none of them. */
+/** Lists the records of one type on a list; a list of another type has none. */
 export function listMembersOf(type: string): LightfieldHandler {
   return (workspace, { params, query }) => {
-    const list = findRecord(workspace, workspace.type("list"), params.listId);
+    const list = workspace.records.find("list", params.listId);
     const listed = workspace.search.list("list").get(list.id);
     const members = (listed?.links.members ?? []).flatMap((id): StoredRecord[] => {
       const record = workspace.search.list(type).get(id);
@@ -51,7 +51,7 @@ export function listMembersOf(type: string): LightfieldHandler {
   };
 }
 
-/** IDs of members, checked: the key must fit what the list holds, and the records must be there. */
+/** The IDs of members, checked: the key must match the list's object type, and the records must exist. */
 function readMembers(
   workspace: LightfieldWorkspace,
   objectType: string,
@@ -62,14 +62,13 @@ function readMembers(
   if (key === undefined) return [];
   const param = `relationships.${key}`;
   if (key !== plurals[objectType]) {
-    throw badRequest("unknown_relationship", param, `A list of this kind has no relationship named ${key}.`);
+    throw badRequest(
+      "unknown_relationship",
+      param,
+      `A list of ${objectType} records has no relationship named ${key}.`,
+    );
   }
   const ids = textsOf(value);
-  const missing = ids.find((id) => !workspace.records.isLiving(objectType, id));
-  if (missing === undefined) return ids;
-  const code =
-    workspace.records.getAny(objectType, missing) === undefined
-      ? "relationship_entity_missing"
-      : "relationship_entity_inactive";
-  throw badRequest(code, param, `There is no ${objectType} with the ID ${missing}.`);
+  for (const id of ids) checkLiving(workspace.records, objectType, id, param);
+  return ids;
 }

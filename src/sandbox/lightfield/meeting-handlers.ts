@@ -2,7 +2,7 @@ import { objectOf, textOf, textsOf } from "../json.ts";
 import type { LightfieldCall, LightfieldHandler } from "./api.ts";
 import { badRequest, forbidden, unprocessable } from "./errors.ts";
 import { presentRecord } from "./present.ts";
-import { always, createRecord, findRecord } from "./record-handlers.ts";
+import { always, createRecord } from "./record-handlers.ts";
 import type { StoredRecord } from "./records.ts";
 import { applyLinks } from "./relationships.ts";
 import type { LightfieldWorkspace } from "./workspace.ts";
@@ -13,7 +13,7 @@ const create = createRecord(always("meeting"), (workspace, record) => {
   linkAttendees(workspace, record);
 });
 
-/** Enters a meeting of the past. */
+/** Records a meeting that has taken place. */
 export const createMeeting: LightfieldHandler = (workspace, call) => {
   checkTimes(workspace, call);
   return create(workspace, call);
@@ -27,11 +27,11 @@ function checkTimes(workspace: LightfieldWorkspace, call: LightfieldCall): void 
     if (Date.parse(time) <= now.getTime()) continue;
     const param = `fields.${key}`;
     if (Number.isNaN(Date.parse(time))) throw badRequest("invalid_type", param, `${param} must be a time in ISO 8601.`);
-    throw unprocessable(`${key} must lie in the past; it is ${now.toISOString()} here.`, undefined, param);
+    throw unprocessable(`${key} must be in the past; the sandbox's time is ${now.toISOString()}.`, undefined, param);
   }
 }
 
-/** Contacts follow from the addresses of those invited, accounts from the contacts. */
+/** Links the contacts that have an attendee's address, and the accounts of those contacts. */
 function linkAttendees(workspace: LightfieldWorkspace, meeting: StoredRecord): void {
   const addresses = textsOf(meeting.fields.$attendeeEmails);
   if (addresses.length === 0) return;
@@ -48,14 +48,14 @@ function linkAttendees(workspace: LightfieldWorkspace, meeting: StoredRecord): v
   }
 }
 
-/** Only those who took part and admins may delete a meeting, and only once. */
+/** Only participants and admins may delete a meeting, and only once. */
 export const deleteMeeting: LightfieldHandler = (workspace, call) => {
-  const meeting = findRecord(workspace, workspace.type("meeting"), call.params.id);
+  const meeting = workspace.records.find("meeting", call.params.id);
   const member = workspace.records.get("member", call.key.memberId ?? "");
   const address = textOf(member?.fields.$email);
   const people = [...textsOf(meeting.fields.$organizerEmail), ...textsOf(meeting.fields.$attendeeEmails)];
   if (!call.key.isAdmin && !people.includes(address)) {
-    throw forbidden("Only those who took part and admins may delete a meeting.");
+    throw forbidden("Only participants and admins may delete a meeting.");
   }
   workspace.records.trash(meeting);
   return presentRecord(workspace.records, meeting);

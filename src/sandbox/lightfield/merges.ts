@@ -18,7 +18,7 @@ interface Merge {
   createdAt: Date;
 }
 
-/** Folds one record into another. What is left to tidy up takes two seconds. */
+/** Merges one record into another. The cleanup afterwards takes two seconds. */
 export class MergeStore {
   readonly #merges = new Map<string, Merge>();
   readonly #records: RecordStore;
@@ -32,8 +32,8 @@ export class MergeStore {
   }
 
   start(type: ObjectType, input: JsonObject): JsonObject {
-    const primary = this.#findRecord(type, textOf(input.primaryId));
-    const duplicate = this.#findRecord(type, textOf(input.duplicateId));
+    const primary = this.#records.find(type.slug, textOf(input.primaryId));
+    const duplicate = this.#records.find(type.slug, textOf(input.duplicateId));
     if (primary === duplicate)
       throw badRequest("invalid_configuration", "duplicateId", "A record cannot be merged with itself.");
     const values = chooseValues(primary, duplicate, input);
@@ -64,13 +64,7 @@ export class MergeStore {
     return this.#clock.now().getTime() - merge.createdAt.getTime() < cleanupLength ? "cleanup_pending" : "done";
   }
 
-  #findRecord(type: ObjectType, id: string): StoredRecord {
-    const record = this.#records.get(type.slug, id);
-    if (record === undefined) throw notFound(type.slug, id);
-    return record;
-  }
-
-  /** The primary record keeps its links and gets those of the duplicate, as far as it has room for them. */
+  /** The primary record keeps its links and gets the duplicate's too; where only one link fits, its own stays. */
   #moveLinks(primary: StoredRecord, duplicate: StoredRecord): void {
     for (const [key, relationship] of primary.type.relationships) {
       const own = primary.links[key] ?? [];
@@ -82,7 +76,7 @@ export class MergeStore {
     }
   }
 
-  /** Whoever was linked to the duplicate from one side only, lists included, is linked to the primary record now. */
+  /** Records and lists that linked to the duplicate without a link back now link to the primary record. */
   #repoint(primary: StoredRecord, duplicate: StoredRecord): void {
     for (const record of this.#records.everything()) {
       for (const [key, ids] of Object.entries(record.links)) {
@@ -94,7 +88,7 @@ export class MergeStore {
   }
 }
 
-/** The values that change on the primary record. Without a resolution it keeps its own, or takes the other's if it has none. */
+/** The values that change on the primary record. Without a resolution it keeps its own, or takes a missing one over. */
 function chooseValues(primary: StoredRecord, duplicate: StoredRecord, input: JsonObject): [string, Json][] {
   const resolutions = objectOf(input.fieldResolutions);
   const isUnion = objectOf(input.options).multiSelectUnion === true;

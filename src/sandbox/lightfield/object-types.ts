@@ -5,7 +5,7 @@ export interface SelectOption {
   id: string;
   label: string;
   description: null;
-  /** Of a stage: the pipeline that it belongs to. */
+  /** For a stage: the ID of its pipeline. */
   parentId?: string;
 }
 
@@ -26,13 +26,13 @@ export interface RelationshipType {
   toMany: boolean;
   objectType: string;
   readOnly: boolean;
-  /** Name in filters. */
+  /** Its name in filters. */
   slug: string;
-  /** Key under which the other side keeps the same link, if it does. */
+  /** The key under which the other side stores the same link, if it does. */
   inverse: string | undefined;
 }
 
-/** One type of record: what its IDs begin with, where it opens in the app, its fields and relationships. */
+/** One type of record: the prefix of its IDs, its folder in the app's URLs, its fields and relationships. */
 export interface ObjectType {
   slug: string;
   label: string;
@@ -41,7 +41,7 @@ export interface ObjectType {
   isCustom: boolean;
   fields: Map<string, FieldType>;
   relationships: Map<string, RelationshipType>;
-  /** `$pipeline`, if there are pipelines: definitions show it and writes may name it, but no record keeps it. */
+  /** `$pipeline`, if there are pipelines: definitions show it and writes may name it, but it is not stored. */
   pipeline?: FieldType;
 }
 
@@ -58,7 +58,7 @@ export interface RelationshipOptions {
   inverse?: string;
 }
 
-/** Writes down object types in few words: `describe("account", …).field("$name", "TEXT").hasMany("$contact", "contact")`. */
+/** Builds an object type: `new ObjectTypeDescription(…).field("$name", "TEXT").hasMany("$task", "task").type`. */
 export class ObjectTypeDescription {
   readonly type: ObjectType;
   readonly #ids: IdSource;

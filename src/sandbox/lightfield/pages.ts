@@ -1,7 +1,7 @@
 import type { Selection } from "../collection.ts";
 import type { Json, JsonObject } from "../json.ts";
 
-/** One page in the envelope of all lists. */
+/** One page, in the envelope that all lists use. */
 export function presentPage<T>(items: Selection<T> | T[], query: JsonObject, present: (item: T) => Json): JsonObject {
   const limit = Number(query.limit ?? 25);
   const offset = Number(query.offset ?? 0);

@@ -2,7 +2,7 @@ import type { JsonObject } from "../json.ts";
 import { LightfieldError, type ErrorDetail } from "./errors.ts";
 import type { FieldType, SelectOption } from "./object-types.ts";
 
-/** What a request does with a pipeline or a stage: the same error is 422 when writing and 400 when filtering. */
+/** What a request does with a pipeline or a stage: an error is 422 when writing, and 400 when filtering. */
 export type Purpose = "write" | "filter";
 
 export function ambiguousStage(purpose: Purpose, param: string, pipeline: FieldType, stages: SelectOption[]): Error {
@@ -15,7 +15,7 @@ export function ambiguousStage(purpose: Purpose, param: string, pipeline: FieldT
   });
 }
 
-/** @param stages those that the text means in other pipelines */
+/** @param stages the stages that the text matches in other pipelines */
 export function unresolvedStage(
   param: string,
   pipeline: FieldType,

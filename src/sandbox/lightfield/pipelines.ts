@@ -2,13 +2,13 @@ import type { IdSource } from "../ids.ts";
 import type { Json } from "../json.ts";
 import type { ObjectType, SelectOption } from "./object-types.ts";
 
-/** Pipelines beside the default one. They share a label, and one of them shares another with the default pipeline. */
+/** Pipelines besides the default one. They share a stage label, and one shares another with the default pipeline. */
 const further = {
   Renewals: ["Outreach", "Negotiation", "Renewed"],
   Partnerships: ["Outreach", "Agreement sent", "Live"],
 };
 
-/** Gives an object type pipelines (beta): the stages that it has become those of the default one, which is the first. */
+/** Gives an object type pipelines (beta). Its existing stages become those of the first pipeline, the default one. */
 export function addPipelines(type: ObjectType, ids: IdSource): void {
   const stage = type.fields.get("$stage");
   if (stage === undefined) throw new Error(`The object type ${type.slug} has no stages.`);
@@ -30,7 +30,7 @@ function describePipeline(ids: IdSource, label: string): SelectOption {
   return { id: ids.prefixed("pd_"), label, description: null };
 }
 
-/** The stages that a text means: one by its option ID, or all with a label, whatever its case and white space. */
+/** The stages that a text matches: one by option ID, or all with a label, ignoring case and extra white space. */
 export function findStages(type: ObjectType, text: string): SelectOption[] {
   const stages = type.fields.get("$stage")?.options ?? [];
   const withId = stages.filter(({ id }) => id === text);

@@ -7,10 +7,10 @@ import type { LightfieldWorkspace } from "./workspace.ts";
 const halfDay = 12 * 60 * 60 * 1000;
 const firstDay = Date.parse("2026-03-02T08:00:00.000Z");
 
-/** Creates a record of the seed and links it. */
+/** Creates a record of the sample data, with its links. */
 export type Planter = (type: string, fields: JsonObject, links?: Record<string, string | string[]>) => StoredRecord;
 
-/** Creates records as the API would, each half a day after the one before it. */
+/** Creates records as the API would, each half a day after the previous one. */
 export function createPlanter(workspace: LightfieldWorkspace): Planter {
   let count = 0;
   return (slug, fields, links = {}) => {

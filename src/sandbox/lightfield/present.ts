@@ -2,7 +2,7 @@ import type { JsonObject } from "../json.ts";
 import type { ObjectType } from "./object-types.ts";
 import type { RecordStore, StoredRecord } from "./records.ts";
 
-/** Turns a stored record into the form in which the API answers it: each field wrapped with its type. */
+/** A record in the API's format, with each field wrapped with its type. */
 export function presentRecord(store: RecordStore, record: StoredRecord): JsonObject {
   const { type } = record;
   const common = {
@@ -26,12 +26,12 @@ function presentFields(record: StoredRecord): JsonObject {
   return fields;
 }
 
-/** What only full access shows. */
+/** Whether a field needs full access. */
 function isHidden(record: StoredRecord, key: string): boolean {
   return record.accessLevel === "METADATA" && ["$subject", "$body", "$description"].includes(key);
 }
 
-/** Links to files need no record; links to records in the trash are left out. */
+/** Links to records in the trash are left out; files are not records, so links to them stay. */
 function presentRelationships(store: RecordStore, record: StoredRecord): JsonObject {
   const relationships: JsonObject = {};
   for (const [key, { toMany, objectType }] of record.type.relationships) {
@@ -50,7 +50,7 @@ function linkTo(record: StoredRecord): string | null {
   return record.type.slug === "member" ? null : `https://crm.example.com/${record.type.folder}/${record.id}`;
 }
 
-/** The fields and relationships of an object type, as the endpoint for definitions answers them. */
+/** The fields and relationships of an object type, in the API's format. */
 export function presentDefinitions(type: ObjectType): JsonObject {
   const fieldDefinitions: JsonObject = {};
   const pipeline = type.pipeline === undefined ? [] : [["$pipeline", type.pipeline] as const];

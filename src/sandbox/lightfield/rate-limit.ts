@@ -1,6 +1,6 @@
-/** Counts the requests of each second and tells when there have been too many. */
+/** Counts requests per second, in fixed windows. */
 export interface RateLimiter {
-  /** Counts one request. The headers go with its answer. */
+  /** Counts one request. The headers are for its response. */
   count(category: string): { isAllowed: boolean; headers: Record<string, string> };
 }
 

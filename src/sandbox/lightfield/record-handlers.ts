@@ -11,7 +11,7 @@ import type { StoredRecord } from "./records.ts";
 import { applyLinks } from "./relationships.ts";
 import type { LightfieldWorkspace } from "./workspace.ts";
 
-/** Tells which type of record a call is about: always the same, or the one named in the path. */
+/** Returns the object type that a call is about: always the same one, or the one named in the path. */
 export type TypeOf = (workspace: LightfieldWorkspace, call: LightfieldCall) => ObjectType;
 
 export function always(slug: string): TypeOf {
@@ -24,10 +24,8 @@ export const namedInPath: TypeOf = (workspace, { params }) => {
   return type;
 };
 
-export function findRecord(workspace: LightfieldWorkspace, type: ObjectType, id = ""): StoredRecord {
-  const record = workspace.records.get(type.slug, id);
-  if (record === undefined) throw notFound(type.slug, id);
-  return record;
+function findRecord(typeOf: TypeOf, workspace: LightfieldWorkspace, call: LightfieldCall): StoredRecord {
+  return workspace.records.find(typeOf(workspace, call).slug, call.params.id);
 }
 
 export function listRecords(typeOf: TypeOf): LightfieldHandler {
@@ -41,11 +39,10 @@ export function listRecords(typeOf: TypeOf): LightfieldHandler {
 }
 
 export function retrieveRecord(typeOf: TypeOf): LightfieldHandler {
-  return (workspace, call) =>
-    presentRecord(workspace.records, findRecord(workspace, typeOf(workspace, call), call.params.id));
+  return (workspace, call) => presentRecord(workspace.records, findRecord(typeOf, workspace, call));
 }
 
-/** Creates a record. What a type does on top of that is done by `complete`. */
+/** Creates a record. `complete` does what a type needs in addition. */
 export function createRecord(
   typeOf: TypeOf,
   complete?: (workspace: LightfieldWorkspace, record: StoredRecord, call: LightfieldCall) => void,
@@ -63,7 +60,7 @@ export function createRecord(
 
 export function updateRecord(typeOf: TypeOf): LightfieldHandler {
   return (workspace, call) => {
-    const record = findRecord(workspace, typeOf(workspace, call), call.params.id);
+    const record = findRecord(typeOf, workspace, call);
     const fields = parseFields(record.type, objectOf(call.body.fields));
     const changes = workspace.links.planUpdate(record, objectOf(call.body.relationships));
     for (const [key, value] of Object.entries(fields)) changeField(workspace, record, key, value);
@@ -77,7 +74,7 @@ export function changeField(workspace: LightfieldWorkspace, record: StoredRecord
   if (!isEqualJson(record.fields[key] ?? null, value)) workspace.records.setField(record, key, value);
 }
 
-/** Moves a record to the trash. Once it is there, nothing more happens. */
+/** Moves a record to the trash. Deleting it again changes nothing. */
 export function deleteRecord(typeOf: TypeOf): LightfieldHandler {
   return (workspace, call) => {
     const type = typeOf(workspace, call);
@@ -95,7 +92,7 @@ export function retrieveDefinitions(typeOf: TypeOf): LightfieldHandler {
 
 export function listFieldHistory(typeOf: TypeOf): LightfieldHandler {
   return (workspace, call) => {
-    const record = findRecord(workspace, typeOf(workspace, call), call.params.id);
+    const record = findRecord(typeOf, workspace, call);
     return presentHistory(record, call.params.fieldKey ?? "", call.query);
   };
 }

@@ -2,6 +2,7 @@ import type { Clock } from "../clock.ts";
 import { Collection } from "../collection.ts";
 import type { IdSource } from "../ids.ts";
 import type { Json, JsonObject } from "../json.ts";
+import { notFound } from "./errors.ts";
 import type { ObjectType } from "./object-types.ts";
 
 /** A value that a field has had. */
@@ -10,7 +11,7 @@ export interface PastValue {
   recordedAt: string;
 }
 
-/** A record with its bare values, before it is wrapped for an answer. */
+/** A record with its plain values, as it is before it is wrapped for a response. */
 export interface StoredRecord {
   id: string;
   type: ObjectType;
@@ -21,17 +22,17 @@ export interface StoredRecord {
   links: Record<string, string[]>;
   /** What fields held before they were changed, by field key, the oldest first. */
   past: Record<string, PastValue[]>;
-  /** What the owner of the key may see, for meetings and emails. */
+  /** For meetings and emails: how much the owner of the key may see. */
   accessLevel?: "FULL" | "METADATA";
 }
 
-/** All records of a workspace, the living ones apart from those in the trash. */
+/** All records of a workspace. Those in the trash are kept apart from the living ones. */
 export class RecordStore {
   readonly #living = new Map<string, Collection<StoredRecord>>();
   readonly #all = new Map<string, StoredRecord>();
   readonly #ids: IdSource;
   readonly #clock: Clock;
-  /** Told of each record that was created, changed or deleted. */
+  /** Called with each record that was created, changed or deleted. */
   onWrite: ((record: StoredRecord) => void) | undefined;
 
   constructor(ids: IdSource, clock: Clock) {
@@ -59,6 +60,13 @@ export class RecordStore {
   /** The living record of this type and ID. */
   get(type: string, id: string): StoredRecord | undefined {
     return this.list(type).get(id);
+  }
+
+  /** @throws LightfieldError 404 if there is no living record of this type and ID */
+  find(type: string, id = ""): StoredRecord {
+    const record = this.get(type, id);
+    if (record === undefined) throw notFound(type, id);
+    return record;
   }
 
   /** The record, even if it is in the trash. */
@@ -97,7 +105,7 @@ export class RecordStore {
     this.noteChange(record);
   }
 
-  /** To be called when a record was changed by other means than these. */
+  /** To be called after a record was changed in any other way. */
   noteChange(record: StoredRecord): void {
     this.list(record.type.slug).replace(record);
     this.onWrite?.(record);

@@ -13,7 +13,7 @@ export interface LinkChange {
   values: string[];
 }
 
-/** Finds out what a write does to the links of a record, new or existing. Nothing is changed yet. */
+/** Works out what a write does to the links of a record, new or existing, without changing anything yet. */
 export class LinkPlanner {
   readonly #records: RecordStore;
   readonly #files: FileStore;
@@ -57,19 +57,15 @@ export class LinkPlanner {
     const kept = "replace" in operation ? [] : before.filter((id) => !textsOf(operation.remove).includes(id));
     const values = [...new Set([...kept, ...added])];
     if (!relationship.toMany && values.length > 1) {
-      if (added.length > 1) throw badRequest("invalid_type", param, `${key} leads to one record only.`);
+      if (added.length > 1) throw badRequest("invalid_type", param, `${key} takes only one record.`);
       return { key, relationship, values: added };
     }
     return { key, relationship, values };
   }
 
   #checkTarget(objectType: string, id: string, param: string): void {
-    if (objectType === "file") return this.#checkFile(id, param);
-    if (this.#records.isLiving(objectType, id)) return;
-    if (this.#records.getAny(objectType, id) === undefined) {
-      throw badRequest("relationship_entity_missing", param, `There is no ${objectType} with the ID ${id}.`);
-    }
-    throw badRequest("relationship_entity_inactive", param, `The ${objectType} with the ID ${id} was deleted.`);
+    if (objectType === "file") this.#checkFile(id, param);
+    else checkLiving(this.#records, objectType, id, param);
   }
 
   #checkFile(id: string, param: string): void {
@@ -86,7 +82,16 @@ export class LinkPlanner {
   }
 }
 
-/** The IDs that are in one of the two only: links that come or go. */
+/** Refuses a link to a record that does not exist or was deleted. */
+export function checkLiving(records: RecordStore, objectType: string, id: string, param: string): void {
+  if (records.isLiving(objectType, id)) return;
+  if (records.getAny(objectType, id) === undefined) {
+    throw badRequest("relationship_entity_missing", param, `There is no ${objectType} with the ID ${id}.`);
+  }
+  throw badRequest("relationship_entity_inactive", param, `The ${objectType} with the ID ${id} was deleted.`);
+}
+
+/** The IDs that are in only one of the two: links that are added or removed. */
 function differences(before: string[], after: string[]): string[] {
   const [old, fresh] = [new Set(before), new Set(after)];
   return [...before.filter((id) => !fresh.has(id)), ...after.filter((id) => !old.has(id))];
@@ -102,7 +107,7 @@ export function checkSize(ids: string[]): void {
   );
 }
 
-/** Carries a change out, on the other side too where that keeps the same link. */
+/** Applies a change, on the other side too if that side stores the same link. */
 export function applyLinks(records: RecordStore, record: StoredRecord, changes: LinkChange[]): void {
   for (const { key, relationship, values } of changes) {
     const before = record.links[key] ?? [];
@@ -122,7 +127,7 @@ function unlink(records: RecordStore, other: StoredRecord | undefined, key: stri
   records.link(other, key, links);
 }
 
-/** Where the other side leads to one record only, that is this one from now on. */
+/** If the other side holds only one link, this one replaces it. */
 function linkBack(records: RecordStore, other: StoredRecord | undefined, key: string, id: string): void {
   if (other === undefined) return;
   const links = (other.links[key] ??= []);

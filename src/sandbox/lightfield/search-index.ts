@@ -2,14 +2,14 @@ import type { Clock } from "../clock.ts";
 import { Collection } from "../collection.ts";
 import type { RecordStore, StoredRecord } from "./records.ts";
 
-/** What a record was like when it was written, or that it was deleted. */
+/** A copy of a record at the time of a write, and whether it was still living. */
 interface Write {
   record: StoredRecord;
   isLiving: boolean;
   at: number;
 }
 
-/** What lists are answered from: the records themselves, or what they were like some time ago. */
+/** The records that lists show: the current ones, or a copy that lags behind. */
 export class SearchIndex {
   readonly #records: RecordStore;
   readonly #clock: Clock;
@@ -17,7 +17,7 @@ export class SearchIndex {
   readonly #listed = new Map<string, Collection<StoredRecord>>();
   #pending: Write[] = [];
 
-  /** @param lag milliseconds by which lists trail writes */
+  /** @param lag milliseconds by which lists lag behind writes */
   constructor(records: RecordStore, clock: Clock, lag: number) {
     this.#records = records;
     this.#clock = clock;

@@ -4,7 +4,7 @@ import { seedActivities } from "./seed-activities.ts";
 import { companies, deals, people } from "./seed-data.ts";
 import type { LightfieldWorkspace } from "./workspace.ts";
 
-/** Fills a workspace with a handful of records. Answers the member that the keys stand for. */
+/** Fills a workspace with sample records. Returns the member that the keys belong to. */
 export function seedWorkspace(workspace: LightfieldWorkspace): StoredRecord {
   const plant = createPlanter(workspace);
   const [priya, jonas, aiko] = seedMembers(plant);

@@ -4,7 +4,7 @@ import type { FieldType, ObjectType } from "./object-types.ts";
 import { ambiguousStage, unknownPipeline } from "./pipeline-errors.ts";
 import { findStages } from "./pipelines.ts";
 
-/** Puts option IDs in place of labels of stages. Which pipeline a label is from, a filter by pipeline may tell. */
+/** Replaces stage labels by option IDs. A filter by pipeline decides which pipeline a label is from. */
 export function resolveStages(type: ObjectType, filters: WrittenFilter[]): WrittenFilter[] {
   const { pipeline } = type;
   if (pipeline === undefined) return filters;
@@ -18,12 +18,12 @@ export function resolveStages(type: ObjectType, filters: WrittenFilter[]): Writt
   });
 }
 
-/** ID of the pipeline whose records are wanted, if one is. A pipeline to leave out tells nothing about labels. */
+/** ID of the pipeline that is filtered for, if any. A negated filter does not decide which pipeline labels are from. */
 function findPipeline(pipeline: FieldType, filters: WrittenFilter[]): string | undefined {
   const named = filters.filter(({ name }) => name === "$pipeline");
   const unknown = named.find(({ value }) => !pipeline.options.some(({ id }) => id === value));
   if (unknown !== undefined) throw unknownPipeline("filter", unknown.key, pipeline);
   const [wanted, second] = named.filter(({ isNegated }) => !isNegated);
   if (second === undefined) return wanted?.value;
-  throw badRequest("invalid_configuration", second.key, "Only one pipeline can be asked for.");
+  throw badRequest("invalid_configuration", second.key, "Only one pipeline can be filtered for.");
 }

@@ -4,7 +4,7 @@ import type { FieldType, ObjectType, SelectOption } from "./object-types.ts";
 import { ambiguousStage, unknownPipeline, unresolvedStage } from "./pipeline-errors.ts";
 import { findStages } from "./pipelines.ts";
 
-/** Takes the hint `$pipeline` out of a write, and puts the option ID of the stage that is meant in `$stage`. */
+/** Removes the hint `$pipeline` from a write, and sets `$stage` to the option ID of the stage that is meant. */
 export function resolveStage(type: ObjectType, input: JsonObject): JsonObject {
   const { pipeline } = type;
   if (pipeline === undefined) return input;
@@ -12,7 +12,7 @@ export function resolveStage(type: ObjectType, input: JsonObject): JsonObject {
   const { $stage = null } = fields;
   const hinted = $pipeline === undefined ? undefined : findHinted(pipeline, $pipeline);
   if (hinted !== undefined && $stage === null) {
-    throw badRequest("parameter_missing", "fields.$stage", "fields.$stage is required beside fields.$pipeline.");
+    throw badRequest("parameter_missing", "fields.$stage", "fields.$stage is required with fields.$pipeline.");
   }
   if (typeof $stage !== "string") return fields;
   return { ...fields, $stage: chooseStage(pipeline, findStages(type, $stage), hinted)?.id ?? $stage };
@@ -21,13 +21,14 @@ export function resolveStage(type: ObjectType, input: JsonObject): JsonObject {
 /** The pipeline that a hint gives by ID or by name. */
 function findHinted(pipeline: FieldType, hint: Json): SelectOption {
   const param = "fields.$pipeline";
-  if (typeof hint !== "string") throw badRequest("invalid_type", param, `${param} must be the ID or the name of one.`);
+  if (typeof hint !== "string")
+    throw badRequest("invalid_type", param, `${param} must be the ID or the name of a pipeline.`);
   const hinted = pipeline.options.find(({ id, label }) => id === hint || label === hint);
   if (hinted === undefined) throw unknownPipeline("write", param, pipeline);
   return hinted;
 }
 
-/** One of the stages that a text can mean: that of the hinted pipeline, else the only one, else that of the default. */
+/** One of the stages that a text matches: the hinted pipeline's, else the only one, else the default pipeline's. */
 function chooseStage(
   pipeline: FieldType,
   stages: SelectOption[],

@@ -1,7 +1,7 @@
 import type { Violation } from "../validation.ts";
 import { badRequest, type LightfieldError } from "./errors.ts";
 
-/** Tells the violation of a request body or parameter in the words of the API. Of several, the last one is the outermost. */
+/** Turns violations of a body or a parameter into an error of the API. Only the last one, the outermost, is reported. */
 export function describeViolation(violations: Violation[], place: string): LightfieldError {
   const violation = violations.at(-1);
   if (violation === undefined) return badRequest("invalid_type", undefined, "The request is not valid.");

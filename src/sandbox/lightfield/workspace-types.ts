@@ -5,7 +5,7 @@ const single = { configuration: { multipleValues: false } };
 const several = { configuration: { multipleValues: true } };
 const readOnly = { readOnly: true };
 
-/** The object types of the sandbox's workspace: those that every workspace has, with a few added fields, and one custom. */
+/** The object types of the sandbox's workspace: the standard ones, with some custom fields, and one custom type. */
 export function describeObjectTypes(ids: IdSource): Map<string, ObjectType> {
   const types = [
     describeAccount(ids),

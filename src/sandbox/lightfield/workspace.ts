@@ -15,7 +15,7 @@ import { SearchIndex } from "./search-index.ts";
 import { seedWorkspace } from "./seed.ts";
 import { describeObjectTypes } from "./workspace-types.ts";
 
-/** Everything the Lightfield side of the sandbox knows. */
+/** The state of the Lightfield API. */
 export class LightfieldWorkspace {
   readonly types: Map<string, ObjectType>;
   readonly records: RecordStore;
@@ -24,9 +24,9 @@ export class LightfieldWorkspace {
   readonly merges: MergeStore;
   readonly links: LinkPlanner;
   readonly idempotency: IdempotencyStore;
-  /** States of workflow runs, by ID. */
+  /** Statuses of workflow runs, by ID. */
   readonly runs: Map<string, string> = new Map();
-  /** What is known about each API key. Keys can be added. */
+  /** The API keys, by their text. Tests may add some. */
   readonly keys: Map<string, ApiKey> = new Map();
   readonly clock: Clock;
 

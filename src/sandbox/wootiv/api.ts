@@ -6,7 +6,7 @@ import type { Incoming } from "../requests.ts";
 import type { Api } from "../routing.ts";
 import { readForm } from "../storage.ts";
 import { validatorOf, type Validator } from "../validation.ts";
-import { badRequest, errorResponse, notFound, orderedError, unauthorized } from "./errors.ts";
+import { badRequest, errorResponse, notFound, injectedError, unauthorized } from "./errors.ts";
 import { describeViolations } from "./violations.ts";
 import { wootivHandlers } from "./handlers.ts";
 import { readQuery, type QueryValues } from "./query-string.ts";
@@ -14,7 +14,7 @@ import type { WootivServer } from "./server-state.ts";
 import type { Bearer } from "./sessions.ts";
 import { countError, countRequest } from "./token-use.ts";
 
-/** One valid request, taken apart. */
+/** One valid request, parsed. */
 export interface WootivCall {
   operation: Operation;
   origin: string;
@@ -26,10 +26,10 @@ export interface WootivCall {
   form: FormData | undefined;
 }
 
-/** Carries an operation out. Without an answer the response has no body. */
+/** Carries an operation out. If it returns `undefined`, the response has no body. */
 export type WootivHandler = (server: WootivServer, call: WootivCall) => Json | undefined | Promise<Json | undefined>;
 
-/** The Wootiv side: checks a request in the order key, parameters, body, and then carries it out. */
+/** The Wootiv API: checks key, query and body, in this order, and runs the operation. */
 export class WootivApi implements Api {
   readonly document: ApiDocument;
   readonly #validator: Validator;
@@ -65,7 +65,7 @@ export class WootivApi implements Api {
   }
 
   refuse(status: number, headers?: Record<string, string>): Response {
-    return errorResponse(orderedError(status), headers);
+    return errorResponse(injectedError(status), headers);
   }
 
   async #read(
@@ -88,7 +88,7 @@ export class WootivApi implements Api {
     return bearer;
   }
 
-  /** Texts that are required. The crud grammar checks its own parameters. */
+  /** Checks required strings only; the crud grammar checks its own parameters. */
   #checkQuery(operation: Operation, query: QueryValues): void {
     const missing = operation.parameters.filter(
       ({ name, required, in: place }) => place === "query" && required && typeof query[name] !== "string",

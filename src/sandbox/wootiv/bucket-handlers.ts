@@ -21,7 +21,7 @@ export const listObjects: WootivHandler = (server) =>
     LastModified: storedAt.toISOString(),
   }));
 
-/** An address and form fields with which one file can be posted to storage. */
+/** A URL and the form fields with which one file can be posted to storage. */
 export const createSignedPutUrl: WootivHandler = (server, { body, origin }) => {
   const key = textOf(body.filename);
   const now = server.clock.now();
@@ -71,7 +71,7 @@ async function store(server: WootivServer, { form, origin }: WootivCall, file: F
   };
 }
 
-/** Signs the download of a file at the top level, or of one in a folder. */
+/** Signs the download of a file at the top level or in a folder. */
 export const retrieveFile: WootivHandler = (server, { params, origin }) => {
   const { pathname, filename = "" } = params;
   const object = server.storage.get([bucket, pathname, filename].filter((step) => step !== undefined).join("/"));

@@ -4,7 +4,7 @@ import { notFound } from "./errors.ts";
 import type { WootivServer } from "./server-state.ts";
 import type { Row } from "./tables.ts";
 
-/** A conversation of a mailbox. */
+/** A conversation in a mailbox. */
 export interface Stream {
   id: number;
   mailbox: Row;
@@ -18,7 +18,7 @@ export interface Stream {
   messages: JsonObject[];
 }
 
-/** The streams of all mailboxes, with their messages. Both have numbers for identifiers. */
+/** The streams of all mailboxes, with their messages. The IDs of both are numbers. */
 export class Conversations {
   readonly #streams: Stream[] = [];
   readonly #ids: IdSource;
@@ -68,7 +68,7 @@ export class Conversations {
   }
 }
 
-/** The stream that a path names by its mailbox and its slug. */
+/** The stream that a path names by mailbox and slug. */
 export function findStream(server: WootivServer, { id = "", slug = "" }: Record<string, string>): Stream {
   if (server.mailboxes.get(id) === undefined) throw notFound("Mailbox not found");
   const stream = server.conversations.find(id, slug);

@@ -6,7 +6,7 @@ import type { CrudValue } from "./crud-values.ts";
 
 export type Test = (record: JsonObject) => boolean;
 
-/** The value of a column, `a.b` leading into an object; `null` if there is none. */
+/** The value of a column; `a.b` is a property of an object. `null` if there is none. */
 export function columnOf(record: JsonObject, column: string): Json {
   return column.split(".").reduce<Json>((value, step) => ownColumnOf(objectOf(value), step), record);
 }
@@ -15,7 +15,7 @@ function ownColumnOf(record: JsonObject, column: string): Json {
   return Object.hasOwn(record, column) ? (record[column] ?? null) : null;
 }
 
-/** Tells which records a query asks for: those that fit `s`, else those that meet all of `filter` or all of `or`. */
+/** The test for a query: `s` if it is given, otherwise all of `filter` or all of `or`; any of `or` if it is alone. */
 export function buildTest(query: CrudQuery, columns: ReadonlySet<string>): Test {
   if (query.search !== undefined) return buildSearch(query.search, columns);
   const filter = query.filter.map((condition) => buildCondition(condition, columns));
@@ -44,7 +44,7 @@ function buildCondition({ field, operator, value }: CrudCondition, columns: Read
   return (record) => meets?.(read(record, field), value) === true;
 }
 
-/** A search object: `$and` and `$or` take arrays, every other key is a column. All keys must hold. */
+/** A search object: `$and` and `$or` take arrays, and every other key is a column. All keys must match. */
 function buildSearch(search: JsonObject, columns: ReadonlySet<string>): Test {
   return allOf(
     Object.entries(search).map(([key, value]) => {
@@ -59,7 +59,7 @@ function listOf(value: Json): JsonObject[] {
   return Array.isArray(value) ? value.map(objectOf) : [objectOf(value)];
 }
 
-/** A value to equal, `null` for none, or an object of operators; `$or` in there asks for one of them. */
+/** A column's value to equal, `null` for no value, or an object of operators that must all match; within `$or`, any. */
 function buildColumn(field: string, value: Json, columns: ReadonlySet<string>): Test {
   if (value === null) return buildCondition({ field, operator: "$isnull", value }, columns);
   if (!isObject(value)) return buildCondition({ field, operator: "$eq", value: plain(value) }, columns);

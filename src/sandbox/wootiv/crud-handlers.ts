@@ -8,7 +8,7 @@ import type { Row, Table } from "./tables.ts";
 
 export type TableOf = (server: WootivServer) => Table;
 
-/** Makes the columns of a new row, or of a changed one, out of a request body. */
+/** Turns a request body into the columns of a new row, or of an updated one. */
 export type Completion = (server: WootivServer, body: JsonObject, row: Row | undefined) => JsonObject;
 
 const asSent: Completion = (_, body) => body;
@@ -34,7 +34,7 @@ export function createRow(tableOf: TableOf, complete: Completion = asSent): Woot
   return (server, { body }) => tableOf(server).create(complete(server, body, undefined));
 }
 
-/** Creates all rows in `bulk`, or none if one of them is refused. */
+/** Creates all rows in `bulk`, or none if one is invalid. */
 export function createRows(create: (server: WootivServer, item: JsonObject) => () => Row): WootivHandler {
   return (server, { body }) => {
     const items = Array.isArray(body.bulk) ? body.bulk : [];

@@ -4,7 +4,7 @@ import type { CrudValue } from "./crud-values.ts";
 /** Tells whether the value in a column meets a condition. */
 type Operator = (column: Json, value: CrudValue | CrudValue[]) => boolean;
 
-/** Negative, zero or positive, as the column stands below, at or above the value. As text if the two are of different kinds. */
+/** Negative, zero or positive: the column is less than, equal to or greater than the value. Mixed types count as text. */
 function compare(column: Json, value: CrudValue): number {
   if (value instanceof Date) return Date.parse(String(column)) - value.getTime();
   if (typeof column === "number" && typeof value === "number") return column - value;
@@ -23,12 +23,12 @@ function firstOf(value: CrudValue | CrudValue[]): CrudValue {
 const equal: Operator = (column, value) => compare(column, firstOf(value)) === 0;
 const isIn: Operator = (column, value) => listOf(value).some((item) => compare(column, item) === 0);
 
-/** A test on texts. */
+/** A test of strings. */
 function onText(test: (column: string, value: string) => boolean): Operator {
   return (column, value) => test(String(column), String(firstOf(value)));
 }
 
-/** The same test without regard to case. */
+/** The same test, ignoring case. */
 function inLowerCase(operator: Operator): Operator {
   const lower = (value: CrudValue): CrudValue => (typeof value === "string" ? value.toLowerCase() : value);
   return (column, value) =>
@@ -39,7 +39,7 @@ function not(operator: Operator): Operator {
   return (column, value) => !operator(column, value);
 }
 
-/** As in SQL, what compares with a value is never true of nothing. */
+/** As in SQL, a comparison with null is never true. */
 function onValues(operator: Operator): Operator {
   return (column, value) => column !== null && operator(column, value);
 }
@@ -83,7 +83,7 @@ const onAbsence: [string, Operator][] = [
   ["notnull", (column) => column !== null],
 ];
 
-/** All operators by name. The first fifteen go by an old name without `$`, too. */
+/** All operators by name. The first fifteen also have an older name without `$`. */
 export const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
   ...[...Object.entries(comparing).map(([name, test]) => [name, onValues(test)] as const), ...onAbsence].flatMap(
     ([name, test]): [string, Operator][] => [

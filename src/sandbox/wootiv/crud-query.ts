@@ -10,7 +10,7 @@ export interface CrudCondition {
   value: CrudValue | CrudValue[];
 }
 
-/** A query string in the grammar of nestjsx/crud, taken apart. */
+/** A query string in the grammar of nestjsx/crud, parsed. */
 export interface CrudQuery {
   fields: string[];
   search: JsonObject | undefined;
@@ -47,7 +47,7 @@ function parseSearch(query: QueryValues): JsonObject | undefined {
     const search: unknown = JSON.parse(String(text));
     if (isObject(search)) return search;
   } catch {
-    // Falls through to the same answer as JSON that is no object.
+    // Falls through to the same error as JSON that is not an object.
   }
   throw badRequest("Invalid search param. JSON expected");
 }

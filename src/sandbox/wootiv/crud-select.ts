@@ -4,7 +4,7 @@ import { buildTest, checkColumn, columnOf } from "./crud-conditions.ts";
 import type { CrudQuery } from "./crud-query.ts";
 import { containing, equalling, idsIn, type Row, type Table } from "./tables.ts";
 
-/** Answers what a query asks of a table: an envelope if a page or an offset was asked for under a limit, else an array. */
+/** The rows that a query selects: in an envelope if it has a limit and a page or an offset, otherwise as an array. */
 export function selectRows(table: Table, query: CrudQuery): Json {
   const found = findRows(table, query);
   const limit = limitOf(query);
@@ -15,17 +15,17 @@ export function selectRows(table: Table, query: CrudQuery): Json {
   return isPaged ? envelope(data, found.size, limit, offset) : data;
 }
 
-/** The page size asked for; what is not positive counts as none. */
+/** The page size requested; zero and less count as none. */
 export function limitOf({ limit = 0 }: CrudQuery): number | undefined {
   return limit > 0 ? limit : undefined;
 }
 
-/** How many items to skip: `page` wins over `offset` where there is a limit. */
+/** How many items to skip. `page` takes precedence over `offset` if there is a limit. */
 export function offsetOf({ page, offset = 0 }: CrudQuery, limit: number | undefined): number {
   return Math.max(0, page !== undefined && limit !== undefined ? (page - 1) * limit : offset);
 }
 
-/** The rows in question, in order. Nothing is copied where everything is asked for. */
+/** The matching rows, in order. If all rows match, nothing is copied. */
 function findRows(table: Table, query: CrudQuery): Selection<Row> {
   const { search, filter, or, sort, includeDeleted } = query;
   if (search === undefined && !includeDeleted && [filter, or, sort].every((part) => part.length === 0)) {
@@ -44,7 +44,7 @@ function selectAndSort(table: Table, query: CrudQuery): Row[] {
   return rows;
 }
 
-/** Finds what every row of a query must have, as far as that is plain to see. */
+/** Lookups for the conditions that every row must meet, where an index can answer them. */
 function lookupsFor({ search, filter, or }: CrudQuery): Lookup<Row>[] {
   const sought = Object.entries(search ?? {}).map(([field, value]) => ({ field, operator: "$eq", value }));
   return [...sought, ...(or.length === 0 ? filter : [])].flatMap(({ field, operator, value }) => {
@@ -71,14 +71,14 @@ function sortRows(rows: Row[], { sort }: CrudQuery, table: Table): void {
   });
 }
 
-/** Nothing comes behind everything else. */
+/** Null sorts after all values. */
 function compareColumns(left: Json, right: Json): number {
   if (left === null || right === null) return Number(left === null) - Number(right === null);
   if (typeof left === "number" && typeof right === "number") return left - right;
   return String(left) < String(right) ? -1 : Number(String(left) !== String(right));
 }
 
-/** A row with the columns and the related rows that were asked for. The identifier always comes along. */
+/** A row with the requested columns and related rows. The ID is always included. */
 export function shapeRow(table: Table, row: Row, query: CrudQuery): JsonObject {
   for (const field of query.fields) checkColumn(field, table.columns);
   return { ...takeColumns(row, query.fields), ...joinRows(table, row, query.join) };
@@ -89,7 +89,7 @@ function takeColumns(row: Row, columns: string[]): JsonObject {
   return Object.fromEntries(["id", ...columns].map((column) => [column, row[column] ?? null]));
 }
 
-/** Related rows by the name of the relation. Relations that the table does not have are passed over. */
+/** Related rows, by the name of the relation. Unknown relations are ignored. */
 function joinRows(table: Table, row: Row, joins: CrudQuery["join"]): JsonObject {
   const joined: JsonObject = {};
   for (const { relation: path, columns } of joins) {

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 
-/** An answer other than success, in the form the Nest framework gives it. */
+/** An error response, in the format of the Nest framework. */
 export class NestError extends Error {
   readonly status: number;
   readonly texts: string | string[];
@@ -34,9 +34,9 @@ export function unprocessable(text: string): NestError {
   return new NestError(422, text, "Unprocessable Entity");
 }
 
-/** An error that comes by order and has no cause in the request. */
-export function orderedError(status: number): NestError {
-  return new NestError(status, `The sandbox was told to answer ${status}`, STATUS_CODES[status]);
+/** An error that was injected as a fault, whatever the request was. */
+export function injectedError(status: number): NestError {
+  return new NestError(status, `The sandbox was told to respond with ${status}`, STATUS_CODES[status]);
 }
 
 export function errorResponse(error: unknown, headers: Record<string, string> = {}): Response {

@@ -35,7 +35,7 @@ function listLimits(mailboxes: number, contacts: number): Json {
   ];
 }
 
-/** What carries out each operation, by its ID in the document. */
+/** The handler of each operation, by its ID in the document. */
 export const wootivHandlers: Record<string, WootivHandler> = {
   retrieveRoot: () => ({ status: "ok" }),
 

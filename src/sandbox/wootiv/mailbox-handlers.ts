@@ -11,7 +11,7 @@ export const completeContact: Completion = (server, body, row) => {
   return row === undefined ? { ...body, primaryContact: "email" } : body;
 };
 
-/** The address of a mailbox is made of its two parts and must be free. */
+/** The address of a mailbox consists of two parts, and must not be in use. */
 export const completeMailbox: Completion = (server, body, row) => {
   const values: JsonObject = { config: {}, status: "active", workspaceId: server.homeId, ...row, ...body };
   const inbox = `${textOf(values.uniqueAddress)}@${textOf(values.dotcom)}`;

@@ -11,11 +11,11 @@ export const completeRole: Completion = (server, body, row) => {
   return row === undefined ? { ...body, assignees: [] } : body;
 };
 
-/** Grants a role: checked at once, carried out when the result is called. */
+/** Checks the grant of a role at once. The function returned carries it out. */
 export function prepareAssignment(server: WootivServer, body: JsonObject, kind = ""): () => Row {
   const role = findRow(server.roles, textOf(objectOf(body.role).id));
   const assignee = findRow(server.users, textOf(objectOf(body.assignee).id));
-  if (idsIn(role.assignees).includes(assignee.id)) throw conflict("The role is held already");
+  if (idsIn(role.assignees).includes(assignee.id)) throw conflict("The user already has this role");
   return () => {
     const assignees = [...(Array.isArray(role.assignees) ? role.assignees : []), { id: assignee.id }];
     server.roles.update(role, { assignees });
@@ -25,7 +25,7 @@ export function prepareAssignment(server: WootivServer, body: JsonObject, kind =
   };
 }
 
-/** The assignment of this kind; the path names the kind. */
+/** The assignment with this ID, if it is of the kind that the path names. */
 export function findAssignment(server: WootivServer, kind = "", id = ""): Row {
   const row = findRow(server.assignments, id);
   if (server.kinds.get(row.id) !== kind) throw notFound("Role assignment not found");
@@ -47,7 +47,7 @@ export const deleteRoleAssignment: WootivHandler = (server, { params }) => {
   return undefined;
 };
 
-/** Invites someone, who becomes a user if they are not one yet. */
+/** Invites a person, creating a user if there is none with their email. */
 export const createInvitation: WootivHandler = (server, { body }) => {
   const email = textOf(body.email);
   const user = server.users.findBy("email", email)[0] ?? server.users.create({ email, username: email });
@@ -94,7 +94,7 @@ export const resendInvitation: WootivHandler = (server, { params }) => {
   return undefined;
 };
 
-/** Undoes the deletion of a user; one that was not deleted stays as it is. */
+/** Undoes the deletion of a user. A user that was not deleted stays as it is. */
 export const recoverUser: WootivHandler = (server, { params }) => {
   const { id = "" } = params;
   const user = server.users.get(id) ?? server.users.recover(id);

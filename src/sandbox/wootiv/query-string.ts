@@ -1,6 +1,6 @@
 export type QueryValues = Record<string, string | string[]>;
 
-/** Reads a query string as the server's parser does: repeated keys, `key[]` and `key[0]` make arrays. */
+/** Parses a query string as the real server does: repeated keys, `key[]` and `key[0]` become arrays. */
 export function readQuery(search: URLSearchParams): QueryValues {
   const values: QueryValues = Object.create(null);
   for (const [key, value] of search) {
@@ -12,7 +12,7 @@ export function readQuery(search: URLSearchParams): QueryValues {
   return values;
 }
 
-/** The values of all keys that go by one of the names. */
+/** The values of all keys with one of these names, without empty ones. */
 export function valuesOf(query: QueryValues, ...names: string[]): string[] {
   return names.flatMap((name) => query[name] ?? []).filter((value) => value !== "");
 }

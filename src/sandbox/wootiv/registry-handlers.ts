@@ -20,7 +20,7 @@ export function listCatalogue(type: "action" | "resource"): WootivHandler {
   return () => catalogue.filter((kind) => kind.type === type);
 }
 
-/** Entries of a mailbox itself, or of one of its streams. Without a type, those of both. */
+/** Lists the entries of a mailbox or of one of its streams: of one type, or of both. */
 export function listEntries(type?: "action" | "resource"): WootivHandler {
   return (server, call) => {
     const { mailboxId, streamSlug } = placeOf(server, call);
@@ -69,12 +69,12 @@ function placeOf(server: WootivServer, call: WootivCall): Place {
   return { mailboxId: mailbox.id, workspaceId: textOf(mailbox.workspaceId), streamSlug: slug, namespace };
 }
 
-/** Lists leave out the settings and the content. */
+/** An entry as in lists, without its value and content. */
 function presentMailboxEntry(entry: Row): JsonObject {
   return omit(entry, "value", "rawContent", "rawParsed");
 }
 
-/** What was just attached is answered with its settings. */
+/** An entry without its content; the response to its creation includes its value. */
 export function presentStreamEntry(entry: Row, withValue = false): JsonObject {
   const shown = omit(entry, "value", "rawContent", "rawParsed");
   return withValue ? { ...shown, value: entry.value ?? null } : shown;

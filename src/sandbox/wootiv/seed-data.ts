@@ -1,4 +1,4 @@
-/** Everyone in the workspace; the first one owns it. */
+/** The members of the workspace; the first one is its owner. */
 // prettier-ignore
 export const people: string[] = [
   "Ann Lee", "Ben Ortiz", "Chloe Dubois", "Dario Conti", "Elif Kaya", "Finn Larsen", "Grace Mwangi", "Hugo Silva",
@@ -7,7 +7,7 @@ export const people: string[] = [
   "Yara Nasser", "Zoe Adams", "Amir Haddad", "Bella Rossi", "Cato Vries", "Dina Levi", "Emil Kruse",
 ];
 
-/** Contacts, and where they work. */
+/** Contacts, and the companies they work for. */
 export const customers: [name: string, company: string][] = [
   ["Maya Rossi", "Rossi Trattoria"],
   ["Leon Fischer", "Fischer Catering"],

@@ -4,7 +4,7 @@ import type { WootivServer } from "./server-state.ts";
 import type { Row } from "./tables.ts";
 import { startFreePlan } from "./workspace-handlers.ts";
 
-/** Fills a server with one workspace of thirty-one members and a handful of everything else. */
+/** Fills a server with a workspace of thirty-one members, and some of everything else. */
 export function seedServer(server: WootivServer): void {
   const users = people.map((name) => server.users.create(describePerson(name)));
   const [owner, second] = users;

@@ -6,7 +6,7 @@ import { seedServer } from "./seed.ts";
 import { Sessions } from "./sessions.ts";
 import { Table } from "./tables.ts";
 
-/** A mail that the real server would have sent. */
+/** An email that the real server would have sent. */
 export interface SentMail {
   to: string;
   subject: string;
@@ -14,7 +14,7 @@ export interface SentMail {
   code?: string;
 }
 
-/** Everything the Wootiv side of the sandbox knows. */
+/** The state of the Wootiv API. */
 export class WootivServer {
   readonly users: Table;
   readonly workspaces: Table;
@@ -30,9 +30,9 @@ export class WootivServer {
   readonly conversations: Conversations;
   readonly sessions: Sessions;
   readonly outbox: SentMail[] = [];
-  /** Kinds of role assignments, by identifier. */
+  /** Kinds of role assignments, by ID. */
   readonly kinds: Map<string, string> = new Map();
-  /** The workspace that new records belong to when they name none. */
+  /** ID of the workspace that new mailboxes belong to if they name none. */
   homeId = "";
   readonly ids: IdSource;
   readonly clock: Clock;

@@ -28,7 +28,7 @@ export const refreshToken: WootivHandler = ({ sessions }, { body }) => {
   return sessions.open(userId);
 };
 
-/** Mails the user name, if there is such a user. The answer does not tell. */
+/** Emails the user name, if there is such a user. The response does not reveal whether there is. */
 export const recoverLogin: WootivHandler = ({ users, outbox }, { body }) => {
   const [user] = users.findBy("email", body.email);
   if (user !== undefined)

@@ -2,17 +2,17 @@ import type { Clock } from "../clock.ts";
 import type { IdSource } from "../ids.ts";
 import type { JsonObject } from "../json.ts";
 
-/** Whom a bearer token stands for, and which token of a workspace it is, if it is one. */
+/** The user that a bearer token authenticates, and its ID if it is an API token of a workspace. */
 export interface Bearer {
   userId: string;
   tokenId?: string;
 }
 
-/** Passwords, tokens and passcodes: who may come in. */
+/** Passwords, tokens and passcodes. */
 export class Sessions {
-  /** By the token that may be sent as bearer. */
+  /** Bearers, by token. */
   readonly bearers: Map<string, Bearer> = new Map();
-  /** Passwords by user. */
+  /** Passwords, by user ID. */
   readonly passwords: Map<string, string> = new Map();
   readonly #refreshTokens = new Map<string, string>();
   readonly #passcodes = new Map<string, string>();
@@ -24,7 +24,7 @@ export class Sessions {
     this.#clock = clock;
   }
 
-  /** Hands out tokens for a user. */
+  /** Issues tokens for a user. */
   open(userId: string): JsonObject {
     const accessToken = this.#sign(userId, "access");
     const refreshToken = this.#sign(userId, "refresh");
@@ -33,14 +33,14 @@ export class Sessions {
     return { accessToken, refreshToken, sub: userId };
   }
 
-  /** Takes a refresh token back and tells whose it was. */
+  /** Invalidates a refresh token, and returns the ID of its user. */
   redeem(refreshToken: string): string | undefined {
     const userId = this.#refreshTokens.get(refreshToken);
     this.#refreshTokens.delete(refreshToken);
     return userId;
   }
 
-  /** Makes a passcode that stands for something: the recovery of a user, or an invitation. */
+  /** Makes a passcode for one purpose: the recovery of a user, or an invitation. */
   createPasscode(purpose: string): string {
     const passcode = this.#ids.digits(6);
     this.#passcodes.set(passcode, purpose);
@@ -55,7 +55,7 @@ export class Sessions {
     this.#passcodes.delete(passcode);
   }
 
-  /** A token in the form of a JSON Web Token. The signature is not one. */
+  /** A token in the format of a JSON Web Token, with random text for a signature. */
   #sign(sub: string, typ: string): string {
     const encode = (part: JsonObject): string => Buffer.from(JSON.stringify(part)).toString("base64url");
     const iat = Math.floor(this.#clock.now().getTime() / 1000);

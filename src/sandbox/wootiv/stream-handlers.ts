@@ -23,7 +23,7 @@ export const retrieveStream: WootivHandler = (server, call) => {
 export const createStreamMessage: WootivHandler = (server, call) =>
   server.conversations.addMessage(findStream(server, call.params), call.body);
 
-/** A mail from outside: it goes to the mailbox it names, to the contact it came from, to the conversation of its subject. */
+/** Receives an email: into the stream of its mailbox, sender and subject. Contact and stream are created if needed. */
 export const receiveMail: WootivHandler = (server, { body }) => {
   const inbox = textOf(body.OriginalRecipient)
     .replace(/\+[^@]*@/, "@")

@@ -1,23 +1,23 @@
 import type { Clock } from "../clock.ts";
 import { Collection, type Lookup } from "../collection.ts";
 import type { IdSource } from "../ids.ts";
-import { partsOf } from "../text-parts.ts";
+import { trigramsOf } from "../trigrams.ts";
 import { objectOf, type Json, type JsonObject } from "../json.ts";
 
 export interface Row extends JsonObject {
   id: string;
 }
 
-/** Leads from a column that holds one identifier, one reference or several to the rows of another table. */
+/** Relates a column that holds one identifier or reference, or several, to the rows of another table. */
 export interface Relation {
   column: string;
   table: () => Table;
 }
 
-/** What the declared type of `date_deleted`, which is never null, makes a living record say. */
+/** `date_deleted` of a living row: its declared type does not allow null. */
 const neverDeleted = "1970-01-01T00:00:00.000Z";
 
-/** Rows of one kind, with their time stamps. Deleted ones are kept apart. */
+/** Rows of one kind, with their timestamps. Deleted rows are kept apart. */
 export class Table {
   /** What a row is called in messages. */
   readonly label: string;
@@ -78,15 +78,15 @@ export class Table {
   }
 }
 
-/** Finds the rows with a value in a column. Numbers and their texts count as the same. */
+/** Finds the rows with a value in a column. A number equals its text. */
 export function equalling(column: string, value: unknown): Lookup<Row> {
   return { name: column, valuesOf: (row) => [textOrNull(row[column])], value: textOrNull(value) };
 }
 
-/** Find rows in whose column a text occurs, and perhaps some more. */
+/** Each finds all rows whose column contains a text, and possibly others. */
 export function containing(column: string, text: string): Lookup<Row>[] {
-  const valuesOf = (row: Row): number[] => partsOf(textOrNull(row[column]) ?? "");
-  return partsOf(text).map((value) => ({ name: `parts of ${column}`, valuesOf, value }));
+  const valuesOf = (row: Row): number[] => trigramsOf(textOrNull(row[column]) ?? "");
+  return trigramsOf(text).map((value) => ({ name: `trigrams of ${column}`, valuesOf, value }));
 }
 
 function textOrNull(value: unknown): string | null {

@@ -1,7 +1,7 @@
 import type { WootivServer } from "./server-state.ts";
 import type { Bearer } from "./sessions.ts";
 
-/** Notes on a workspace's token that a request came with it. */
+/** Counts a request on the workspace token that it was sent with. */
 export function countRequest(server: WootivServer, { tokenId = "" }: Bearer): void {
   const token = server.tokens.get(tokenId);
   if (token === undefined) return;
@@ -9,7 +9,7 @@ export function countRequest(server: WootivServer, { tokenId = "" }: Bearer): vo
   token.lastRequestTimeStamp = server.clock.now().toISOString();
 }
 
-/** Notes on a workspace's token that a request with it failed. */
+/** Counts a failed request on the workspace token that it was sent with. */
 export function countError(server: WootivServer, bearer: Bearer | undefined): void {
   const token = server.tokens.get(bearer?.tokenId ?? "");
   if (token === undefined) return;

@@ -1,6 +1,6 @@
 import type { Violation } from "../validation.ts";
 
-/** Tells the violations of a request body in the words of class-validator, one sentence for each property. */
+/** Describes the violations of a request body as class-validator does, one message for each property. */
 export function describeViolations(violations: Violation[]): string[] {
   const texts = violations
     .filter((violation) => violation.keyword !== "oneOf" && violation.keyword !== "anyOf")

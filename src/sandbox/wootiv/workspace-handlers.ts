@@ -9,7 +9,7 @@ import type { Row } from "./tables.ts";
 
 const membersPerPage = 10;
 
-/** A workspace by its identifier or its slug. */
+/** A workspace by ID or slug. */
 export function findWorkspace(server: WootivServer, id = ""): Row {
   const found = server.workspaces.get(id) ?? server.workspaces.findBy("slug", id)[0];
   if (found === undefined) throw notFound("Workspace not found");
@@ -52,7 +52,7 @@ export const completeWorkspace: Completion = (server, body, row) => {
   return body;
 };
 
-/** Members come in pages of ten, always in the envelope. */
+/** Lists members ten a page, always in the envelope. */
 export const listWorkspaceMembers: WootivHandler = (server, { params, query }) => {
   const members = membersOf(server, findWorkspace(server, params.space_id));
   const asked = parseCrudQuery(query);
@@ -83,7 +83,7 @@ export const listWorkspaceTokens: WootivHandler = (server, { params }) => {
   return server.tokens.findBy("workspaceId", workspace.id).map(withoutKey);
 };
 
-/** The key itself is shown once, on creation. */
+/** The key itself is shown only once, on creation. */
 function withoutKey(token: Row): JsonObject {
   return omit(token, "apiKey");
 }
@@ -118,7 +118,7 @@ export const completeSubscription: Completion = (server, body, row) => {
   return omit({ ...values, workspace }, "id", "audit");
 };
 
-/** The path has no identifier, so the body must. What held before goes to the history. */
+/** The ID is in the body, since the path has none. The previous plan is added to the history. */
 export const changeSubscription: WootivHandler = (server, { body }) => {
   const row = findRow(server.subscriptions, textOf(body.id));
   const { planName = "", status = "", startDate = "", endDate = "" } = row;

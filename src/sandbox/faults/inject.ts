@@ -7,14 +7,14 @@ export interface Exchange {
   readonly incoming: Incoming;
   /** Carries the operation out. */
   proceed(incoming: Incoming): Promise<Response>;
-  /** An error in the form of the API. */
+  /** An error in the API's own format. */
   refuse(status: number, headers?: Record<string, string>): Response;
 }
 
 export type Sleep = (milliseconds: number) => Promise<void>;
 
-/** Lets a fault happen. */
-export async function commit(rule: FaultRule, exchange: Exchange, sleep: Sleep): Promise<Response> {
+/** Carries a request out with one fault. */
+export async function inject(rule: FaultRule, exchange: Exchange, sleep: Sleep): Promise<Response> {
   const { incoming, refuse } = exchange;
   const proceed = (): Promise<Response> => exchange.proceed(incoming);
   switch (rule.fault) {
@@ -47,7 +47,7 @@ export async function commit(rule: FaultRule, exchange: Exchange, sleep: Sleep):
       await proceed();
       return refuse(rule.status ?? 503);
     case "repeated-page":
-      return exchange.proceed({ ...incoming, search: withoutPlace(incoming.search) });
+      return exchange.proceed({ ...incoming, search: withoutPosition(incoming.search) });
   }
 }
 
@@ -60,7 +60,7 @@ function showPage(answer: Response, status: number = answer.status): Response {
   return new Response(page, { status: status === 204 ? 200 : status, headers: { "content-type": "text/html" } });
 }
 
-/** The query without what tells pages apart. */
-function withoutPlace(search: URLSearchParams): URLSearchParams {
+/** The query without the parameters that choose a page. */
+function withoutPosition(search: URLSearchParams): URLSearchParams {
   return new URLSearchParams([...search].filter(([key]) => !["offset", "page", "after"].includes(key)));
 }
