@@ -1,4 +1,4 @@
-import type { Hide } from "./authentication/hide-key.ts";
+import type { Redact } from "./authentication/redact-key.ts";
 import type { AnswerKind } from "./call.ts";
 import { APIResponseLostError, SDKError } from "./errors.ts";
 
@@ -10,7 +10,7 @@ export interface Answer<T> {
 
 const jsonType = /^[\w.+-]+\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
-/** Reads the body of a 2xx answer, into what its kind wants. Rejects with the error of `fetch` when it breaks off. */
+/** Reads the body of a 2xx answer, as its kind asks for. Rejects with the error of `fetch` when it breaks off. */
 export function readBody(response: Response, kind: AnswerKind): Promise<string | Response | undefined> {
   if (kind === "none") return ignoreBody(response);
   return kind === "response" ? keepBody(response) : response.text();
@@ -24,9 +24,9 @@ export function parseAnswer<T>(
   body: string | Response | undefined,
   response: Response,
   kind: AnswerKind,
-  hide: Hide,
+  redact: Redact,
 ): Answer<T> {
-  const data = typeof body === "string" ? parseJSON(body, response, kind, hide) : body;
+  const data = typeof body === "string" ? parseJSON(body, response, kind, redact) : body;
   // The one place where the document is believed: nothing else can know the type of what a server sends.
   return { data: data as T, response };
 }
@@ -53,20 +53,20 @@ async function keepBody(response: Response): Promise<Response> {
   return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
 }
 
-function parseJSON(text: string, response: Response, kind: AnswerKind, hide: Hide): unknown {
+function parseJSON(text: string, response: Response, kind: AnswerKind, redact: Redact): unknown {
   const contentType = response.headers.get("content-type");
   if (text.trim() === "") {
     if (kind === "optional") return undefined;
     throw lostAnswer(response, "its body is empty");
   }
   if (contentType !== null && !jsonType.test(contentType)) {
-    throw lostAnswer(response, `it is ${contentType}, not JSON`, { text: hide(text) });
+    throw lostAnswer(response, `it is ${contentType}, not JSON`, { text: redact(text) });
   }
   try {
     return JSON.parse(text);
   } catch {
     // Without the SyntaxError as its cause: that quotes the body as well.
-    throw lostAnswer(response, "its JSON breaks off", { text: hide(text), cutOff: true });
+    throw lostAnswer(response, "its body is not JSON, or was cut short", { text: redact(text), cutOff: true });
   }
 }
 

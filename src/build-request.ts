@@ -5,36 +5,36 @@ import type { BuiltBody, FetchBody } from "./body/body.ts";
 import type { CallSettings } from "./call-settings.ts";
 import type { AnswerKind, Call } from "./call.ts";
 import { SDKError } from "./errors.ts";
-import { applyHeaders, checkedHeader } from "./headers.ts";
+import { applyHeaders, validHeader } from "./headers.ts";
 import type { HeaderRecord } from "./headers.ts";
 import { checkIdempotencyKey, idempotencyHeader, mintIdempotencyKey } from "./idempotency.ts";
 import { expandPath } from "./path.ts";
 import { encodeQuery, mergeQuery } from "./query.ts";
-import type { Repeatability } from "./retry.ts";
+import type { RetryFacts } from "./retry.ts";
 import type { Settings } from "./settings.ts";
 
 const readMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "TRACE"]);
 
 /** A request as all attempts of its call send it. */
-export interface BuiltRequest extends Repeatability, SentRequest {
+export interface BuiltRequest extends RetryFacts, SentRequest {
   readonly method: string;
   /** The path of the document, for messages: the one in `url` may hold secrets. */
   readonly path: string;
-  /** Gives the key of each attempt; `undefined`: it is there, or not wanted. */
+  /** Returns the key of each attempt. `undefined` when the key is in the headers already, or none is sent. */
   readonly askForKey: KeyFunction | undefined;
   readonly body: FetchBody | undefined;
   readonly answer: AnswerKind;
-  readonly options: CallSettings;
+  readonly callSettings: CallSettings;
 }
 
 /**
- * Builds the request of a call, or gives what will, where its body has to be read first.
+ * Builds the request of a call, or returns the function that will, where its body has to be read first.
  * @throws SDKError for arguments that cannot be sent
  */
 export function buildRequest(
   settings: Settings,
   call: Call,
-  options: CallSettings,
+  callSettings: CallSettings,
 ): BuiltRequest | (() => Promise<BuiltRequest>) {
   const query = effectiveQuery(settings, call);
   const url = buildURL(settings, call, query);
@@ -53,7 +53,7 @@ export function buildRequest(
       isRead,
       keyIsHonoured: call.honoursIdempotencyKey === true && idempotencyHeader in headers,
       answer: call.answer ?? "json",
-      options,
+      callSettings,
     };
   };
   return typeof body === "function" ? async () => complete(await body()) : complete(body);
@@ -81,7 +81,7 @@ function buildHeaders(settings: Settings, call: Call, body: BuiltBody | undefine
   if (body?.contentType !== "application/json") delete headers["content-type"];
   if (body?.contentType !== undefined) headers["content-type"] ??= body.contentType;
   const key = call.options?.idempotencyKey ?? (settings.idempotencyKeys && !isRead ? mintIdempotencyKey() : undefined);
-  if (key !== undefined) headers[idempotencyHeader] = checkedHeader(idempotencyHeader, key);
+  if (key !== undefined) headers[idempotencyHeader] = validHeader(idempotencyHeader, key);
 
   applyHeaders(headers, call.options?.headers);
 

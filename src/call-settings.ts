@@ -27,26 +27,31 @@ export const defaultCallSettings: CallSettings = {
 export function overrideCallSettings(base: CallSettings, options: CallOptions | undefined): CallSettings {
   if (options === undefined) return base;
   return {
-    timeout: checkDuration("timeout", options.timeout) ?? base.timeout,
-    deadline: checkDuration("deadline", options.deadline) ?? base.deadline,
-    maxRetries: checkCount("maxRetries", options.maxRetries) ?? base.maxRetries,
-    maxRetryAfter: checkSeconds("maxRetryAfter", options.maxRetryAfter) ?? base.maxRetryAfter,
+    timeout: validDuration("timeout", options.timeout) ?? base.timeout,
+    deadline: validDuration("deadline", options.deadline) ?? base.deadline,
+    maxRetries: validCount("maxRetries", options.maxRetries) ?? base.maxRetries,
+    maxRetryAfter: validSeconds("maxRetryAfter", options.maxRetryAfter) ?? base.maxRetryAfter,
     retryWrites: options.retryWrites ?? base.retryWrites,
     fetchOptions: options.fetchOptions ? { ...base.fetchOptions, ...options.fetchOptions } : base.fetchOptions,
   };
 }
 
-function checkDuration(name: string, value: number | undefined): number | undefined {
-  if (value === undefined || value === Infinity || (Number.isInteger(value) && value > 0)) return value;
-  throw new SDKError(`${name} must be a whole number of milliseconds above 0, or Infinity for none; it is ${value}.`);
+function validDuration(name: string, value: number | undefined): number | undefined {
+  const isValid = value === undefined || value === Infinity || (Number.isInteger(value) && value > 0);
+  return valid(name, value, isValid, "a whole number of milliseconds above 0, or Infinity for none");
 }
 
-function checkCount(name: string, value: number | undefined): number | undefined {
-  if (value === undefined || (Number.isInteger(value) && value >= 0)) return value;
-  throw new SDKError(`${name} must be a whole number, 0 or more; it is ${value}.`);
+function validCount(name: string, value: number | undefined): number | undefined {
+  const isValid = value === undefined || (Number.isInteger(value) && value >= 0);
+  return valid(name, value, isValid, "a whole number, 0 or more");
 }
 
-function checkSeconds(name: string, value: number | undefined): number | undefined {
-  if (value === undefined || value >= 0) return value;
-  throw new SDKError(`${name} must be a number of seconds, 0 or more; it is ${value}.`);
+function validSeconds(name: string, value: number | undefined): number | undefined {
+  return valid(name, value, value === undefined || value >= 0, "a number of seconds, 0 or more");
+}
+
+function valid(name: string, value: number | undefined, isValid: boolean, rule: string): number | undefined {
+  if (isValid) return value;
+  const got = typeof value === "number" ? value : JSON.stringify(value); // a text that holds a number looks like one
+  throw new SDKError(`${name} must be ${rule}; got ${got}.`);
 }

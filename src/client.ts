@@ -1,9 +1,9 @@
 import type { APIDescription } from "./api-description.ts";
 import type { Call } from "./call.ts";
 import type { Clock } from "./clock.ts";
+import { copyOptions, mergeOptions } from "./merge-options.ts";
 import type { ClientOptions, RequestOptions } from "./options.ts";
 import type { APIPromise } from "./promise.ts";
-import { copyOptions, mergeOptions } from "./settings.ts";
 import { Transport } from "./transport.ts";
 
 /** A call to an endpoint that has no method: method, path, and what goes with them. */
@@ -21,9 +21,11 @@ export abstract class APIClient<Options extends ClientOptions = ClientOptions> {
     this.transport = new Transport(api, options, clock);
   }
 
-  /** A client of the same class with some options changed. Headers and query values are added to this client's. */
+  /**
+   * A client of the same class with some options changed. Headers and query values are added to this client's. A subclass
+   * of your own must take the options as its only constructor argument, since that is how it is called here.
+   */
   withOptions(changes: Options): this {
-    // A subclass takes its options as its only argument: so the generator writes them.
     const Client = this.constructor as new (options: Options) => this;
     return new Client(mergeOptions(this.#options, changes));
   }

@@ -3,7 +3,7 @@ import { packageName } from "./version.ts";
 /** Known to all copies of this package in one program, unlike a class. */
 const apiErrorBrand = Symbol.for(`${packageName}/APIError`);
 
-/** Everything this package throws on purpose. */
+/** Whatever a client throws on purpose. */
 export class SDKError extends Error {
   /** How many attempts were made. 0: nothing was sent. */
   readonly attempts: number = 0;
@@ -16,8 +16,8 @@ export class SDKError extends Error {
   }
 }
 
-/** What {@link APIError} tells of an answer. */
-export interface Refusal {
+/** What an {@link APIError} is made of. */
+export interface APIErrorDetails {
   readonly status: number;
   readonly headers: Headers;
   readonly error: unknown;
@@ -31,15 +31,15 @@ export interface Refusal {
 }
 
 /** The server answered with a status that is not 2xx. */
-export class APIError extends SDKError implements Refusal {
+export class APIError extends SDKError implements APIErrorDetails {
   declare readonly status: number;
-  /** The parsed body, or its text where it is no JSON. */
+  /** The parsed body, or its text where it is not JSON. */
   declare readonly error: unknown;
   /** The API's name for this kind of error, where it gives one. */
   declare readonly type: string | undefined;
   /** The API's finer name for what is wrong, where it gives one. */
   declare readonly code: string | undefined;
-  /** Which field or parameter is wrong, where the API says it. */
+  /** Which field or parameter is wrong, where the API says so. */
   declare readonly param: string | undefined;
   declare readonly requestId: string | undefined;
   /** Seconds the server asked to wait. */
@@ -49,7 +49,7 @@ export class APIError extends SDKError implements Refusal {
   declare readonly path: string;
   readonly #headers: Headers;
 
-  constructor(message: string, { headers, ...members }: Refusal) {
+  constructor(message: string, { headers, ...members }: APIErrorDetails) {
     super(message);
     this.#headers = headers;
     Object.assign(this, members);
@@ -150,7 +150,7 @@ export class APIResponseLostError extends APIConnectionError implements LostAnsw
   declare readonly contentType: string | undefined;
   /** The first 200 characters of the body, as far as it arrived. */
   declare readonly excerpt: string;
-  /** `true`: the body broke off on its way. `false`: it arrived, and is something else. */
+  /** `true`: the body broke off, as far as can be told. `false`: all of it arrived, and is something else. */
   declare readonly cutOff: boolean;
 
   constructor(message: string, lost: LostAnswer, options?: ErrorOptions) {
@@ -178,6 +178,21 @@ export class UploadError extends SDKError {
   }
 }
 
+/** The host that a download led to refused to send the file. `cause` is its answer, an {@link APIError}. */
+export class DownloadError extends SDKError {
+  /** The status of the host's answer: not one of the API, where 403 would speak of your key. */
+  readonly status: number;
+
+  constructor(message: string, status: number, options?: ErrorOptions) {
+    super(message, options);
+    this.status = status;
+  }
+
+  override get name(): string {
+    return "DownloadError";
+  }
+}
+
 /** The caller's signal ended the call. `cause` is the signal's reason. */
 export class APIUserAbortError extends SDKError {
   override get name(): string {
@@ -195,13 +210,7 @@ export class PaginationError extends SDKError {
   }
 }
 
-/** Says whether a value is an {@link APIError}, also one of another copy of this package. */
+/** Whether a value is an {@link APIError}, also one of another copy of this package. */
 export function isAPIError(value: unknown): value is APIError {
   return typeof value === "object" && value !== null && apiErrorBrand in value;
-}
-
-/** Tells an error how far its call had come. Foreign errors, which are defects, pass as they are. */
-export function withProgress(error: unknown, progress: { attempts: number; mayHaveBeenApplied: boolean }): unknown {
-  if (!(error instanceof SDKError)) return error;
-  return Object.assign(error, { attempts: progress.attempts, mayHaveBeenApplied: progress.mayHaveBeenApplied });
 }

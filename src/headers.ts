@@ -14,7 +14,7 @@ export function applyHeaders(target: HeaderRecord, changes: HeaderChanges | unde
   if (!changes) return;
   for (const [name, value] of headerEntries(changes)) {
     if (value === null) delete target[name.toLowerCase()];
-    else if (value !== undefined) target[name.toLowerCase()] = checkedHeader(name, value);
+    else if (value !== undefined) target[name.toLowerCase()] = validHeader(name, value);
   }
 }
 
@@ -38,7 +38,7 @@ function isHeaders(headers: object): headers is Headers {
  * The value, if it can be sent. `fetch` would refuse it as well, but quote it, and it may be a secret.
  * @throws SDKError
  */
-export function checkedHeader(name: string, value: string): string {
+export function validHeader(name: string, value: string): string {
   if (!validName.test(name)) throw new SDKError(`${JSON.stringify(name)} is not a header name.`);
   const text = String(value).trim();
   if (invalidInValue.test(text)) {

@@ -1,6 +1,6 @@
 /** The public names that the clients of all APIs share. */
 export type { KeyFunction } from "./authentication/api-key.ts";
-export type { BodyType, BuiltBody, FetchBody, ReadBody } from "./body/body.ts";
+export type { BodyType, BuiltBody, FetchBody, LoadBody } from "./body/body.ts";
 export { form } from "./body/form.ts";
 export { multipart } from "./body/multipart.ts";
 export { rawBody } from "./body/raw-body.ts";
@@ -16,6 +16,7 @@ export {
   AuthenticationError,
   BadRequestError,
   ConflictError,
+  DownloadError,
   InternalServerError,
   isAPIError,
   NotFoundError,
@@ -26,6 +27,7 @@ export {
   UnprocessableEntityError,
   UploadError,
 } from "./errors.ts";
+export type { DownloadOptions } from "./download/download-from.ts";
 export type { HeaderChanges } from "./headers.ts";
 export type { Logger, LogLevel } from "./logging.ts";
 export type { CallOptions, ClientOptions, Fetch, FetchOptions, RequestOptions } from "./options.ts";

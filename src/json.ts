@@ -2,7 +2,7 @@ import { SDKError } from "./errors.ts";
 
 /**
  * A value as JSON. `where` names it in messages: "body", "query parameter filter".
- * @throws SDKError for what JSON cannot say
+ * @throws SDKError for what JSON cannot represent
  */
 export function toJSON(value: unknown, where: string): string {
   let text: string | undefined;
@@ -11,6 +11,6 @@ export function toJSON(value: unknown, where: string): string {
   } catch (cause) {
     throw new SDKError(`The ${where} cannot be written as JSON.`, { cause }); // a cycle, or a bigint
   }
-  if (text === undefined) throw new SDKError(`The ${where} is a ${typeof value}, which JSON cannot say.`);
+  if (text === undefined) throw new SDKError(`The ${where} is a ${typeof value}, which JSON cannot represent.`);
   return text;
 }

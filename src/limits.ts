@@ -9,7 +9,7 @@ export interface Limits {
   readonly endsAt: number;
 }
 
-/** @throws SDKError for a signal that is none */
+/** @throws SDKError if `signal` is not an AbortSignal */
 export function startLimits(deadline: number, signal: AbortSignal | undefined, now: number): Limits {
   if (signal && typeof signal.addEventListener !== "function") {
     throw new SDKError("signal must be an AbortSignal: pass controller.signal, not the controller.");
@@ -22,8 +22,8 @@ export const longestTimer: number = 2 ** 31 - 1;
 
 /**
  * Runs one piece of a call (an attempt with its body, or a wait) until it ends, or until the first of these: `timeout`
- * milliseconds, the deadline, the caller's abort. The signal tells `work` to stop; the result does not wait until it
- * obeys. Nothing stays behind: no timer, no listener.
+ * milliseconds, the deadline, the caller's abort. The signal tells `work` to stop; the result does not wait for it to do
+ * so. Nothing stays behind: no timer, no listener.
  */
 export function withinLimits<T>(
   limits: Limits,
@@ -71,7 +71,8 @@ export function withinLimits<T>(
   });
 }
 
-function abortError(signal: AbortSignal | undefined): APIUserAbortError {
+/** The error of a call that its caller has aborted. */
+export function abortError(signal: AbortSignal | undefined): APIUserAbortError {
   return new APIUserAbortError("The call was aborted by its signal.", { cause: signal?.reason });
 }
 

@@ -1,5 +1,5 @@
 import type { BuiltRequest } from "./build-request.ts";
-import { readVariable } from "./environment.ts";
+import { readVariable } from "./platform.ts";
 import { APIError, SDKError } from "./errors.ts";
 import { headerEntries } from "./headers.ts";
 
@@ -21,21 +21,22 @@ export type Log = { readonly [level in keyof Logger]?: LogFunction };
 
 const levels: readonly LogLevel[] = ["off", "error", "warn", "info", "debug"];
 
-/** Headers whose values are worth reading and no secret. An unknown one may be: it is logged by name only. */
-const harmless =
+/** Headers whose values may be logged. An unknown one may hold a secret, so only its name is. */
+const loggable =
   /^(?:accept|content-(?:type|length)|date|idempotency-key|retry-after(?:-ms)?|user-agent|x-should-retry|(?:x-)?request-id|(?:x-)?ratelimit-[\w-]+)$/;
 
-/** Variables whose bad value was told, so that it is told once and not by each client. */
+/** Variables whose bad value has been reported, so that it is reported once and not by each client. */
 const warned = new Set<string>();
 
-/** @throws SDKError for a level that does not exist */
+/** @throws SDKError for a level that does not exist, and for a logger without the methods of one */
 export function createLog(logger: Logger | undefined = console, level: LogLevel | undefined, variable: string): Log {
   if (level !== undefined && !levels.includes(level)) {
-    throw new SDKError(`logLevel must be one of ${levels.join(", ")}; it is ${JSON.stringify(level)}.`);
+    throw new SDKError(`logLevel must be one of ${levels.join(", ")}; got ${JSON.stringify(level)}.`);
   }
   const highest = levels.indexOf(level ?? readLevel(logger, variable));
   const log: { [level in keyof Logger]?: LogFunction } = {};
   for (const name of ["error", "warn", "info", "debug"] as const) {
+    if (typeof logger[name] !== "function") throw new SDKError(`logger must have a method ${name}, as console has.`);
     if (levels.indexOf(name) <= highest) log[name] = quietly((message, details) => logger[name](message, details));
   }
   return log;
@@ -65,10 +66,10 @@ function quietly(write: LogFunction): LogFunction {
 /** A copy of the headers for the log, without the values that may be secret. */
 export function redactHeaders(headers: Headers | Readonly<Record<string, string>>): Record<string, string> {
   const entries = [...headerEntries(headers)];
-  return Object.fromEntries(entries.map(([name, value]) => [name, harmless.test(name) ? value : "[redacted]"]));
+  return Object.fromEntries(entries.map(([name, value]) => [name, loggable.test(name) ? value : "[redacted]"]));
 }
 
-/** What the log tells of a request. Its URL and body stay out: both may hold secrets. */
+/** What is logged of a request. Its URL and body stay out: both may hold secrets. */
 type LoggedRequest = Pick<BuiltRequest, "method" | "path" | "headers">;
 
 export function logAnswer(log: Log, request: LoggedRequest, attempt: number, response: Response, ms: number): void {

@@ -9,10 +9,10 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
  * Further members of `fetch`'s second argument. Method, headers, body and signal stay ours. `redirect` is `manual`
  * unless you change it: this package follows no redirect, so that neither your key nor your data reaches another host.
  */
-export type FetchOptions = Omit<RequestInit, "method" | "headers" | "body" | "signal"> & RuntimeFetchOptions;
+export type FetchOptions = Omit<RequestInit, "method" | "headers" | "body" | "signal"> & PlatformFetchOptions;
 
 /** Members that one runtime or another adds; their types are its own. */
-interface RuntimeFetchOptions {
+interface PlatformFetchOptions {
   /** Node: an agent of undici, for proxies and connection pools. `createNodeFetch()` takes it as well. */
   dispatcher?: unknown;
   /** Deno: an HTTP client, for proxies and certificates. */
@@ -34,7 +34,7 @@ export interface CallOptions {
    * the first. `Infinity`: none. Default 60 000.
    */
   timeout?: number | undefined;
-  /** Milliseconds for the whole call: attempts, waits and body. Default: none. */
+  /** Milliseconds for the whole call: attempts, waits and body. Each page of a list is a call. Default: none. */
   deadline?: number | undefined;
   /** How many further attempts may follow a failed one. Default 2. */
   maxRetries?: number | undefined;
@@ -52,11 +52,14 @@ export interface CallOptions {
 /** Options of a client. */
 export interface ClientOptions extends CallOptions {
   /**
-   * A key, or a function that gives one for each attempt. Default: the API's environment variable.
+   * A key, or a function that returns one for each attempt. Default: the API's environment variable.
    * White space around it is dropped; blank counts as unset.
    */
   apiKey?: string | KeyFunction | undefined;
-  /** Where calls go, with or without a path. Default: the API's environment variable, else the document's server. */
+  /**
+   * Where calls go, with or without a path. Default: the server of the `environment` you name, else the API's environment
+   * variable, else the first server of the document.
+   */
   baseURL?: string | undefined;
   /** Sent with each call. A call's own value wins; `null` removes a header, also one of this package. */
   defaultHeaders?: HeaderChanges | undefined;
@@ -83,10 +86,10 @@ export interface RequestOptions extends CallOptions {
   /** Ends the call: in flight, in the body, or in a wait between attempts. */
   signal?: AbortSignal | undefined;
   /**
-   * For lists: how many pages a loop may hold or fetch at a time. Default: one, and two once you have come to the second
-   * page, so that the next one is fetched while you work. 1: each once you come to it. Where pages tell the total, as many
-   * as you say at once. Items stay in order, and from 2 on one that comes twice since the list has moved is left out. What
-   * is on its way when you `break` is ended.
+   * For lists: how many pages a loop may hold or fetch at a time. Default: 1 for the first page, 2 from the second on, so
+   * that the next page is fetched while you work. More than 2 at once needs a list that reports its total. Items stay in
+   * order; from an explicit 2 on, an item that comes twice because the list has moved is left out. `break` cancels the
+   * pages in flight.
    */
   concurrency?: number | undefined;
   /** A key of your own, of at most 255 characters. Give it again after a crash and the write is not done twice. */

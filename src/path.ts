@@ -1,12 +1,12 @@
 import { SDKError } from "./errors.ts";
 
-/** Values by name: texts and numbers. Checked at run time, since this is where a wrong one does the most harm. */
+/** Values by name: strings and numbers. Checked at run time, since this is where a wrong one does the most harm. */
 export type PathParams = Readonly<Record<string, unknown>>;
 
 /** A URL parser, or a server behind a proxy, takes these for "here" and "one up", encoded or not. */
 const dots = /^(?:\.|%2e){1,2}$/i;
 
-/** The same as a segment of a whole path. A URL parser reads a backslash as a slash, and leaves out line breaks and tabs. */
+/** A dot segment anywhere in a path. A URL parser reads a backslash as a slash, and leaves out line breaks and tabs. */
 const dotSegment = /^[^?#]*[/\\][\t\n\r]*(?:(?:\.|%2e)[\t\n\r]*){1,2}(?:[/\\?#]|$)/i;
 
 /**
@@ -36,8 +36,8 @@ export function expandPath(path: string, params: PathParams = {}): string {
 function encodeSegment(name: string, value: unknown): string {
   const isText = typeof value === "string" || typeof value === "bigint" || Number.isFinite(value);
   if (!isText || value === "") {
-    const shown = isText ? "empty" : String(value === null ? value : typeof value);
-    throw new SDKError(`The path parameter ${name} must be a text or a number; it is ${shown}.`);
+    const shown = isText ? "an empty string" : String(value === null ? value : typeof value);
+    throw new SDKError(`The path parameter ${name} must be a string or a number; got ${shown}.`);
   }
   const text = String(value);
   if (dots.test(text)) {

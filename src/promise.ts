@@ -1,5 +1,5 @@
 import type { Answer } from "./answer.ts";
-import type { Progress } from "./progress.ts";
+import type { CallState } from "./call-state.ts";
 import { requestIdOf } from "./request-id.ts";
 
 /** A parsed answer with what it came in. */
@@ -18,17 +18,17 @@ export interface WithResponse<T> {
  */
 export class APIPromise<T> extends Promise<T> {
   readonly #answer: Promise<Answer<T>>;
-  readonly #progress: Progress;
+  readonly #state: CallState;
 
   /** What `then`, `catch` and `finally` return is an ordinary promise. */
   static override get [Symbol.species](): PromiseConstructor {
     return Promise;
   }
 
-  constructor(answer: Promise<Answer<T>>, progress: Progress) {
+  constructor(answer: Promise<Answer<T>>, state: CallState) {
     super(neverSettle);
     this.#answer = answer;
-    this.#progress = progress;
+    this.#state = state;
   }
 
   override then<A = T, B = never>(
@@ -49,7 +49,7 @@ export class APIPromise<T> extends Promise<T> {
    * Reading it is up to you, without `timeout` and `deadline`; your signal still ends it.
    */
   asResponse(): Promise<Response> {
-    this.#progress.bodyIsCallers = true;
+    this.#state.bodyIsCallers = true;
     return this.#answer.then(responseOf, throwFromCaller);
   }
 }

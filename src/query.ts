@@ -19,7 +19,7 @@ const delimiters = { comma: ",", space: "%20", pipe: "%7C" } as const;
 
 /**
  * Writes a query without its question mark. `undefined` is left out, `null` gives an empty value, dates are ISO 8601.
- * @throws SDKError for a value that has no text, and for an object that contains itself
+ * @throws SDKError for a value that has no text, and for a cycle
  */
 export function encodeQuery(query: object, styles: QueryStyles = {}): string {
   const pairs: string[] = [];
@@ -37,10 +37,11 @@ function addParameter(
 ): void {
   const value = plainValue(given);
   if (value === undefined) return;
-  if (style === "json") return addPair(pairs, name, encodeURIComponent(toJSON(value, `parameter ${name}`)));
+  if (style === "json") return addPair(pairs, name, encodeURIComponent(toJSON(value, `query parameter ${name}`)));
   if (typeof value !== "object" || value === null) return addPair(pairs, name, encodeScalar(name, value));
-  if (parents.includes(value)) throw new SDKError(`The parameter ${name} contains itself.`);
-  if (!hasMembers(value)) throw new SDKError(`The parameter ${name} holds a ${nameOf(value)}, which cannot be sent.`);
+  if (parents.includes(value)) throw new SDKError(`The query parameter ${name} contains a cycle.`);
+  if (!hasMembers(value))
+    throw new SDKError(`The query parameter ${name} holds a ${nameOf(value)}, which cannot be sent.`);
   const path = [...parents, value];
   if (style === "comma" || style === "space" || style === "pipe") {
     addJoined(pairs, name, value, delimiters[style]);
@@ -65,7 +66,7 @@ function nameOf(value: object): string {
 }
 
 function addPair(pairs: string[], name: string, encoded: string): void {
-  pairs.push(`${encodeText(name, "name of a parameter")}=${encoded}`);
+  pairs.push(`${encodeText(name, "name of a query parameter")}=${encoded}`);
 }
 
 function addJoined(pairs: string[], name: string, value: object, delimiter: string): void {
@@ -89,17 +90,24 @@ function encodeScalar(name: string, value: unknown): string {
   if (value === null) return "";
   const isText = typeof value === "string" || typeof value === "boolean" || typeof value === "bigint";
   if (!isText && !Number.isFinite(value)) {
-    throw new SDKError(`The parameter ${name} holds ${describe(value)}, which cannot be sent.`);
+    throw new SDKError(`The query parameter ${name} holds ${describe(value)}, which cannot be sent.`);
   }
-  return encodeText(String(value), `parameter ${name}`);
+  return encodeText(String(value), `query parameter ${name}`);
 }
 
 function describe(value: unknown): string {
   return typeof value === "number" ? String(value) : `a value of type ${typeof value}`;
 }
 
-/** The values of `base`, then those of `over`, where `undefined` leaves the former as it is. Neither is changed. */
+/**
+ * The values of `base`, then those of `over`, where `undefined` leaves the former as it is. Neither is changed.
+ * @throws SDKError for what has no members, such as a text or a URLSearchParams
+ */
 export function mergeQuery(base: object | undefined, over: object | undefined): object | undefined {
+  const isQuery = over === undefined || (typeof over === "object" && over !== null && hasMembers(over));
+  if (!isQuery) {
+    throw new SDKError("A query must be an object, with a member for each parameter.");
+  }
   if (base === undefined || over === undefined) return base ?? over;
   const merged: Record<string, unknown> = { ...base };
   for (const [name, value] of Object.entries(over)) if (value !== undefined) merged[name] = value;

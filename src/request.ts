@@ -1,22 +1,23 @@
 import { parseAnswer, readBody, unreadAnswer } from "./answer.ts";
 import type { Answer } from "./answer.ts";
+import { buildAPIError } from "./api-error.ts";
 import { requestKey } from "./authentication/api-key.ts";
 import type { SentRequest } from "./authentication/authentication.ts";
-import { keyHider } from "./authentication/hide-key.ts";
-import type { Hide } from "./authentication/hide-key.ts";
+import { keyRedactor } from "./authentication/redact-key.ts";
+import type { Redact } from "./authentication/redact-key.ts";
 import { buildRequest } from "./build-request.ts";
 import type { BuiltRequest } from "./build-request.ts";
 import { overrideCallSettings } from "./call-settings.ts";
+import { withCallState } from "./call-state.ts";
+import type { CallState } from "./call-state.ts";
 import type { Call } from "./call.ts";
-import { SDKError, withProgress } from "./errors.ts";
+import { SDKError } from "./errors.ts";
 import type { APIError } from "./errors.ts";
-import { explainFailure } from "./failure.ts";
+import { explainFailure } from "./explain-failure.ts";
 import type { HeaderRecord } from "./headers.ts";
 import { readingTimeoutError, startLimits, withinLimits } from "./limits.ts";
 import type { Limits } from "./limits.ts";
 import { logAnswer, logFailure, logRetry } from "./logging.ts";
-import type { Progress } from "./progress.ts";
-import { apiError } from "./refusal.ts";
 import { mayHaveBeenApplied, retryWait } from "./retry.ts";
 import type { Failure } from "./retry.ts";
 import type { Settings } from "./settings.ts";
@@ -26,7 +27,7 @@ export interface RunningCall {
   readonly settings: Settings;
   readonly request: BuiltRequest;
   readonly limits: Limits;
-  readonly progress: Progress;
+  readonly state: CallState;
 }
 
 /** One attempt under way. */
@@ -36,36 +37,37 @@ interface Attempt {
 }
 
 /** Sends a call: builds its request, once, then tries until there is an answer or no hope. */
-export async function send<T>(settings: Settings, call: Call, progress: Progress): Promise<Answer<T>> {
+export async function send<T>(settings: Settings, call: Call, state: CallState): Promise<Answer<T>> {
   try {
     const { clock } = settings;
-    const options = overrideCallSettings(settings.call, call.options);
-    const limits = startLimits(options.deadline, call.options?.signal, clock.now());
-    const built = buildRequest(settings, call, options);
+    const callSettings = overrideCallSettings(settings.callSettings, call.options);
+    const limits = startLimits(callSettings.deadline, call.options?.signal, clock.now());
+    const built = buildRequest(settings, call, callSettings);
     // A form or a file may be made of a stream that never ends.
     const request =
       typeof built === "function"
-        ? await withinLimits(limits, options.timeout, clock.now(), built, readingTimeoutError)
+        ? await withinLimits(limits, callSettings.timeout, clock.now(), built, readingTimeoutError)
         : built;
-    return await sendWithRetries({ settings, request, limits, progress });
+    return await sendWithRetries({ settings, request, limits, state });
   } catch (error) {
-    throw withProgress(error, progress);
+    throw withCallState(error, state);
   }
 }
 
-/** Tries until an attempt brings an answer, or another one would not help or not be safe. */
+/** Tries until an attempt brings an answer, or another one would be of no help, or not safe. */
 export async function sendWithRetries<T>(running: RunningCall): Promise<Answer<T>> {
   const { limits, settings } = running;
   const { clock, log } = settings;
-  for (let tries = 1; ; tries++) {
+  for (;;) {
+    const before = running.state.attempts;
     try {
       return await sendOnce(running);
     } catch (error) {
-      const wasSent = running.progress.attempts === tries; // not when asking for the key took too long
+      const wasSent = running.state.attempts > before; // not when asking for the key took too long
       if (!(error instanceof SDKError) || !wasSent) throw error;
       const wait = waitAfter(error, running);
       if (wait === undefined) throw error;
-      logRetry(log, running.request, running.progress.attempts, error, wait);
+      logRetry(log, running.request, running.state.attempts, error, wait);
       await withinLimits(limits, Infinity, clock.now(), (signal) => clock.sleep(wait, signal));
     }
   }
@@ -73,73 +75,73 @@ export async function sendWithRetries<T>(running: RunningCall): Promise<Answer<T
 
 /** Makes one attempt. It ends when its body is read: one guard then covers timeout, abort and a lost connection. */
 async function sendOnce<T>(running: RunningCall): Promise<Answer<T>> {
-  const { settings, request, limits, progress } = running;
+  const { settings, request, limits, state } = running;
   const start = settings.clock.now();
   const attempt: Attempt = { sent: undefined, response: undefined };
   try {
-    const answer = await withinLimits(limits, request.options.timeout, start, (signal) =>
+    const answer = await withinLimits(limits, request.callSettings.timeout, start, (signal) =>
       fetchAnswer<T>(running, attempt, signal),
     );
-    logAnswer(settings.log, request, progress.attempts, answer.response, settings.clock.now() - start);
+    logAnswer(settings.log, request, state.attempts, answer.response, settings.clock.now() - start);
     return answer;
   } catch (failure) {
-    const cause = forgetKey(failure, attempt, settings);
+    const cause = redactFailure(failure, attempt, settings);
     const error = explainFailure(cause, attempt.response, request, settings.clock.date());
-    if (attempt.sent && mayHaveBeenApplied(error, request)) progress.mayHaveBeenApplied = true;
-    logFailure(settings.log, request, progress.attempts, error, settings.clock.now() - start);
+    if (attempt.sent && mayHaveBeenApplied(error, request)) state.mayHaveBeenApplied = true;
+    logFailure(settings.log, request, state.attempts, error, settings.clock.now() - start);
     throw error;
   }
 }
 
 /** An error of `fetch` may quote what was sent. */
-function forgetKey(failure: unknown, { sent }: Attempt, { authentication }: Settings): unknown {
-  if (sent === undefined || authentication.hideInError === undefined) return failure;
-  return authentication.hideInError(failure, keyHider(sent, authentication));
+function redactFailure(failure: unknown, { sent }: Attempt, { authentication }: Settings): unknown {
+  if (sent === undefined || authentication.redactInError === undefined) return failure;
+  return authentication.redactInError(failure, keyRedactor(sent, authentication));
 }
 
-/** The request out, the answer in: `attempt` tells how far it came. */
+/** The request out, the answer in. `attempt` records how far it came. */
 async function fetchAnswer<T>(running: RunningCall, attempt: Attempt, signal: AbortSignal): Promise<Answer<T>> {
-  const { settings, request, progress } = running;
+  const { settings, request, state } = running;
   const { fetch, authentication } = settings; // fetch is called as a plain function: a browser's refuses to be a method
   const { askForKey } = request;
-  // Awaited without a function as well: by then the caller has said whether to read the body, by asResponse().
+  // Awaited even where there is no function: by then the caller has said, by asResponse(), whether to read the body.
   const key = await (askForKey && requestKey(askForKey));
   const sent = key === undefined ? request : authentication.putKey(request, key);
   signal.throwIfAborted(); // asking for the key may have taken too long
-  progress.attempts += 1;
+  state.attempts += 1;
   attempt.sent = sent;
   const response = await fetch(sent.url, buildInit(running, sent.headers, signal));
-  authentication.hideInResponse?.(response);
+  authentication.redactInResponse?.(response);
   attempt.response = response;
-  const hide = keyHider(sent, authentication);
-  if (!response.ok) throw await readRefusal(response, hide, running);
-  if (progress.bodyIsCallers) return unreadAnswer(response);
+  const redact = keyRedactor(sent, authentication);
+  if (!response.ok) throw await readAPIError(response, redact, running);
+  if (state.bodyIsCallers) return unreadAnswer(response);
   const body = await readBody(response, request.answer); // here, since a function that waits costs 0.4 kB a call
-  return parseAnswer(body, response, request.answer, hide);
+  return parseAnswer(body, response, request.answer, redact);
 }
 
 function buildInit(
-  { request, limits, progress }: RunningCall,
+  { request, limits, state }: RunningCall,
   headers: Readonly<HeaderRecord>,
   signal: AbortSignal,
 ): RequestInit {
   return {
     redirect: "manual", // a redirect would take the key and the data to another host
-    ...request.options.fetchOptions,
+    ...request.callSettings.fetchOptions,
     ...(request.bodyIsStream && { duplex: "half" }),
     method: request.method,
     headers,
     body: request.body ?? null,
     // A body in the caller's hands outlives the attempt; the platform then keeps its tie to the caller's signal.
-    signal: progress.bodyIsCallers && limits.signal ? AbortSignal.any([limits.signal, signal]) : signal,
+    signal: state.bodyIsCallers && limits.signal ? AbortSignal.any([limits.signal, signal]) : signal,
   };
 }
 
-/** Reads why the server refuses. Before a further attempt nobody will look at it: then the body is dropped unread. */
-async function readRefusal(response: Response, hide: Hide, running: RunningCall): Promise<APIError> {
+/** The error for an answer that is not 2xx. If another attempt follows, nobody will look at it: its body is dropped unread. */
+async function readAPIError(response: Response, redact: Redact, running: RunningCall): Promise<APIError> {
   const willRetry = waitAfter(response, running) !== undefined;
   const text = willRetry ? dropBody(response) : await response.text();
-  return apiError(response, text, running.request, running.settings.clock.date(), hide);
+  return buildAPIError(response, text, running.request, running.settings.clock.date(), redact);
 }
 
 function dropBody(response: Response): "" {
@@ -147,11 +149,11 @@ function dropBody(response: Response): "" {
   return "";
 }
 
-/** Milliseconds until the next attempt; `undefined`: there must not be one. */
-function waitAfter(failure: Failure, { settings, request, limits, progress }: RunningCall): number | undefined {
+/** Milliseconds until the next attempt; `undefined` if there must be none. */
+function waitAfter(failure: Failure, { settings, request, limits, state }: RunningCall): number | undefined {
   const { clock } = settings;
   return retryWait(failure, request, {
-    attempts: progress.attempts,
+    attempts: state.attempts,
     timeLeft: limits.endsAt - clock.now(),
     date: clock.date(),
     random: clock.random(),

@@ -8,16 +8,16 @@ export type RefusedAnswer = Pick<Response, "status" | "headers">;
 export type Failure = Error | RefusedAnswer;
 
 /** What a decision needs to know of the request. */
-export interface Repeatability {
+export interface RetryFacts {
   readonly isRead: boolean;
   /** The server answers a repeated key with the stored answer, and this request carries a key. */
   readonly keyIsHonoured: boolean;
   readonly bodyIsStream: boolean;
-  readonly options: Pick<CallSettings, "maxRetries" | "maxRetryAfter" | "retryWrites">;
+  readonly callSettings: Pick<CallSettings, "maxRetries" | "maxRetryAfter" | "retryWrites">;
 }
 
 /** How far the call has come. */
-export interface Standing {
+export interface RetryState {
   readonly attempts: number;
   /** Milliseconds until the deadline. */
   readonly timeLeft: number;
@@ -26,26 +26,26 @@ export interface Standing {
   readonly random: number;
 }
 
-/** Milliseconds to wait before the next attempt; `undefined`: there must not be one. */
-export function retryWait(failure: Failure, request: Repeatability, standing: Standing): number | undefined {
-  if (standing.attempts > request.options.maxRetries || !isRetryable(failure, request)) return undefined;
+/** Milliseconds to wait before the next attempt; `undefined` if there must be none. */
+export function retryWait(failure: Failure, request: RetryFacts, standing: RetryState): number | undefined {
+  if (standing.attempts > request.callSettings.maxRetries || !isRetryable(failure, request)) return undefined;
   const asked = isRefusedAnswer(failure) ? requestedWait(failure.headers, standing.date) : undefined;
-  if (asked !== undefined && asked > request.options.maxRetryAfter * 1000) return undefined;
+  if (asked !== undefined && asked > request.callSettings.maxRetryAfter * 1000) return undefined;
   const wait = asked ?? backoff(standing.attempts - 1, standing.random);
   return wait < standing.timeLeft ? wait : undefined;
 }
 
-/** Says whether sending the request twice is the same as sending it once. */
-export function isHarmless(request: Pick<Repeatability, "isRead" | "keyIsHonoured">): boolean {
+/** Whether sending the request twice is the same as sending it once. */
+export function isIdempotent(request: Pick<RetryFacts, "isRead" | "keyIsHonoured">): boolean {
   return request.isRead || request.keyIsHonoured;
 }
 
-/** Says whether another attempt may help and does no harm. */
-export function isRetryable(failure: Failure, request: Repeatability): boolean {
+/** Whether another attempt may help and does no harm. */
+export function isRetryable(failure: Failure, request: RetryFacts): boolean {
   if (request.bodyIsStream) return false; // the first attempt has used it up
-  const mayRepeat = isHarmless(request) || request.options.retryWrites;
+  const mayRepeat = isIdempotent(request) || request.callSettings.retryWrites;
 
-  if (failure instanceof APIResponseLostError) return failure.cutOff && isHarmless(request);
+  if (failure instanceof APIResponseLostError) return failure.cutOff && isIdempotent(request);
   if (failure instanceof APIConnectionError) return mayRepeat || neverConnected(failure);
   if (!isRefusedAnswer(failure)) return false;
   return isRetryableAnswer(failure) && (mayRepeat || failure.status === 429);
@@ -62,15 +62,15 @@ function isRetryableAnswer({ status, headers }: RefusedAnswer): boolean {
   return status === 408 || status === 409 || status === 429 || status >= 500;
 }
 
-/** Says whether a request that failed like this may have been carried out. */
-export function mayHaveBeenApplied(failure: Error, request: Pick<Repeatability, "isRead">): boolean {
+/** Whether a request that failed like this may have been carried out. */
+export function mayHaveBeenApplied(failure: Error, request: Pick<RetryFacts, "isRead">): boolean {
   if (request.isRead) return false;
   if (failure instanceof APIError) return failure.status === 408 || failure.status >= 500;
   if (failure instanceof APIConnectionError) return !neverConnected(failure);
   return failure instanceof APIUserAbortError;
 }
 
-/** Codes of Node, Bun and Deno for a connection that was not made. Elsewhere nothing is told, so it may have been. */
+/** Codes of Node, Bun and Deno for a connection that was not made. Other platforms do not say, so it may have been. */
 const unconnected = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",

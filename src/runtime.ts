@@ -12,6 +12,8 @@ export { rawBody } from "./body/raw-body.ts";
 export type { Uploadable } from "./body/uploadable.ts";
 export type { Call, ListCall } from "./call.ts";
 export { APIClient } from "./client.ts";
+export { downloadFrom } from "./download/download-from.ts";
+export type { DownloadOptions } from "./download/download-from.ts";
 export type { OpenString } from "./open-string.ts";
 export type { ClientOptions, RequestOptions } from "./options.ts";
 export type { PagePromise } from "./pages/page-promise.ts";

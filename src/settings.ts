@@ -5,10 +5,10 @@ import { bearer } from "./authentication/bearer.ts";
 import { defaultCallSettings, overrideCallSettings } from "./call-settings.ts";
 import type { CallSettings } from "./call-settings.ts";
 import type { Clock } from "./clock.ts";
-import { isBrowser, readVariable } from "./environment.ts";
+import { isBrowser, readVariable } from "./platform.ts";
 import { SDKError } from "./errors.ts";
-import { applyHeaders, headerEntries } from "./headers.ts";
-import type { HeaderChanges, HeaderRecord } from "./headers.ts";
+import { applyHeaders } from "./headers.ts";
+import type { HeaderRecord } from "./headers.ts";
 import { createLog } from "./logging.ts";
 import type { Log } from "./logging.ts";
 import type { ClientOptions, Fetch } from "./options.ts";
@@ -28,7 +28,7 @@ export interface Settings {
   readonly headers: Readonly<HeaderRecord>;
   readonly query: Readonly<Record<string, unknown>> | undefined;
   readonly idempotencyKeys: boolean;
-  readonly call: CallSettings;
+  readonly callSettings: CallSettings;
   readonly fetch: Fetch;
   readonly log: Log;
   readonly clock: Clock;
@@ -40,7 +40,7 @@ export interface Settings {
  */
 export function resolveSettings(api: APIDescription, options: AnyClientOptions, clock: Clock): Settings {
   const { authentication = bearer } = api;
-  const key = findKey(api, authentication, options.apiKey);
+  const key = resolveKey(api, authentication, options.apiKey);
   if (key !== undefined) refuseBrowser(api, options.dangerouslyAllowBrowser);
   const { headers, askForKey }: PreparedKey = key === undefined ? { headers: {} } : authentication.prepare(key);
   return {
@@ -48,14 +48,31 @@ export function resolveSettings(api: APIDescription, options: AnyClientOptions, 
     baseURL: findBaseURL(api, options),
     authentication,
     askForKey,
-    headers: standingHeaders(api, headers, options),
+    headers: clientHeaders(api, headers, options),
     query: options.defaultQuery && { ...options.defaultQuery },
     idempotencyKeys: options.idempotencyKeys ?? true,
-    call: overrideCallSettings(defaultCallSettings, options),
-    fetch: options.fetch ?? globalFetch,
+    callSettings: overrideCallSettings(defaultCallSettings, options),
+    fetch: validFetch(options.fetch),
     log: createLog(options.logger, options.logLevel, api.environmentVariables.logLevel),
     clock,
   };
+}
+
+/** The key of the option or of the environment. `undefined` only where none is needed. */
+function resolveKey(
+  { name, environmentVariables }: APIDescription,
+  { keyIsOptional, keyHint = "" }: Authentication,
+  option: Key | undefined,
+): Key | undefined {
+  if (typeof option === "function") return option;
+  if ((option ?? undefined) !== undefined && typeof option !== "string") {
+    throw new SDKError(`apiKey must be a string, or a function that returns one; got a ${typeof option}.`);
+  }
+  const key = option?.trim() || readVariable(environmentVariables.apiKey);
+  if (key || keyIsOptional) return key || undefined;
+  throw new SDKError(
+    `${name} needs an API key: pass the option apiKey or set the variable ${environmentVariables.apiKey}${keyHint}.`,
+  );
 }
 
 function refuseBrowser(api: APIDescription, isAllowed = false): void {
@@ -66,38 +83,18 @@ function refuseBrowser(api: APIDescription, isAllowed = false): void {
   );
 }
 
-/** Looked up at each call and not before: loading this package does not load `fetch`, and a later mock is seen. */
-function globalFetch(url: string, init: RequestInit): Promise<Response> {
-  return globalThis.fetch(url, init);
-}
-
-/** Undefined only where none is needed. */
-function findKey(
-  { name, environmentVariables }: APIDescription,
-  { keyIsOptional, keyHint = "" }: Authentication,
-  option: Key | undefined,
-): Key | undefined {
-  if (typeof option === "function") return option;
-  if ((option ?? undefined) !== undefined && typeof option !== "string") {
-    throw new SDKError(`apiKey must be a text, or a function that gives one; it is of the type ${typeof option}.`);
-  }
-  const key = option?.trim() || readVariable(environmentVariables.apiKey);
-  if (key || keyIsOptional) return key || undefined;
-  throw new SDKError(
-    `${name} needs an API key: pass the option apiKey or set the variable ${environmentVariables.apiKey}${keyHint}.`,
-  );
-}
-
 function findBaseURL(api: APIDescription, options: AnyClientOptions): string {
   const server = findServer(api, options.environment);
-  const fromVariable = options.environment === undefined && readVariable(api.environmentVariables.baseURL);
-  const text = options.baseURL?.trim() || fromVariable || server;
+  const option = options.baseURL?.trim();
+  const variable = options.environment === undefined ? readVariable(api.environmentVariables.baseURL) : undefined;
+  const text = option || variable || server;
+  const name = option || !variable ? "baseURL" : api.environmentVariables.baseURL; // for messages
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol !== "https:" && url?.protocol !== "http:") {
-    throw new SDKError("baseURL must be a whole address that begins with https:// or http://.");
+    throw new SDKError(`${name} must be an absolute URL, such as https://api.example.com.`);
   }
   if (url.username || url.password || url.search || url.hash) {
-    throw new SDKError("baseURL must not hold a user name, a password, a query or a fragment.");
+    throw new SDKError(`${name} must not hold a user name, a password, a query or a fragment.`);
   }
   return url.href.replace(/\/+$/, "");
 }
@@ -107,10 +104,10 @@ function findServer(api: APIDescription, environment: string | undefined): strin
   const name = environment ?? names[0] ?? "";
   const server = Object.hasOwn(api.servers, name) ? api.servers[name] : undefined;
   if (server !== undefined) return server;
-  throw new SDKError(`environment must be one of ${names.join(", ")}; it is ${JSON.stringify(environment)}.`);
+  throw new SDKError(`environment must be one of ${names.join(", ")}; got ${JSON.stringify(environment)}.`);
 }
 
-function standingHeaders(api: APIDescription, key: HeaderRecord, options: ClientOptions): HeaderRecord {
+function clientHeaders(api: APIDescription, key: HeaderRecord, options: ClientOptions): HeaderRecord {
   const headers: HeaderRecord = { accept: "application/json", ...key };
   if (!isBrowser()) headers["user-agent"] = `${packageName}/${packageVersion}`;
   applyHeaders(headers, api.headers);
@@ -118,31 +115,12 @@ function standingHeaders(api: APIDescription, key: HeaderRecord, options: Client
   return headers;
 }
 
-/** The options of a client made from another: what is given replaces, but headers and query values are added. */
-export function mergeOptions<Options extends AnyClientOptions>(base: Options, changes: Options): Options {
-  const merged = { ...base };
-  // Another environment means another server, unless the changes name that as well.
-  if (changes.environment !== undefined) delete merged.baseURL;
-  for (const [name, value] of Object.entries(changes)) {
-    if (value !== undefined) Object.assign(merged, { [name]: value });
-  }
-  if (base.defaultHeaders && changes.defaultHeaders) {
-    merged.defaultHeaders = { ...asRecord(base.defaultHeaders), ...asRecord(changes.defaultHeaders) };
-  }
-  if (base.defaultQuery && changes.defaultQuery) {
-    merged.defaultQuery = { ...base.defaultQuery, ...changes.defaultQuery };
-  }
-  return merged;
+function validFetch(fetch: Fetch = globalFetch): Fetch {
+  if (typeof fetch === "function") return fetch;
+  throw new SDKError(`fetch must be a function; got a ${typeof fetch}.`);
 }
 
-/** Options of which the caller may go on and change theirs. */
-export function copyOptions<Options extends AnyClientOptions>(options: Options): Options {
-  const copy = { ...options };
-  if (copy.defaultHeaders) copy.defaultHeaders = asRecord(copy.defaultHeaders);
-  if (copy.defaultQuery) copy.defaultQuery = { ...copy.defaultQuery };
-  return copy;
-}
-
-function asRecord(headers: HeaderChanges): Exclude<HeaderChanges, Headers> {
-  return Object.fromEntries(headerEntries(headers));
+/** Looked up at each call and not before: loading this package does not load `fetch`, and a later mock is seen. */
+function globalFetch(url: string, init: RequestInit): Promise<Response> {
+  return globalThis.fetch(url, init);
 }

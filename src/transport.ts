@@ -4,22 +4,23 @@ import { realClock } from "./clock.ts";
 import type { Clock } from "./clock.ts";
 import { SDKError } from "./errors.ts";
 import { PagePromise } from "./pages/page-promise.ts";
-import { newProgress } from "./progress.ts";
+import { newCallState } from "./call-state.ts";
 import { APIPromise } from "./promise.ts";
 import { send } from "./request.ts";
 import { resolveSettings } from "./settings.ts";
 import type { AnyClientOptions, Settings } from "./settings.ts";
+import { packageName } from "./version.ts";
 
-/** Kept beside the transports, so that printing a client, a resource or an error shows no key. */
+/** Kept beside the transports: printing one shows no key, and functions outside the class can read them. */
 const settingsByTransport = /* @__PURE__ */ new WeakMap<Transport, Settings>();
 
 /**
  * The settings of a transport, for functions of this package that not every client needs: so they are no methods.
- * @throws SDKError for what is no transport
+ * @throws SDKError for what is not a transport
  */
 export function settingsOf(transport: Transport): Settings {
   const settings = settingsByTransport.get(transport);
-  if (settings === undefined) throw new SDKError("This is neither a client nor the transport of one.");
+  if (settings === undefined) throw new SDKError(`Expected a client of this copy of ${packageName}, or its transport.`);
   return settings;
 }
 
@@ -35,8 +36,8 @@ export class Transport {
 
   /** Sends a call, at once. */
   send<T>(call: Call): APIPromise<T> {
-    const progress = newProgress();
-    return new APIPromise<T>(send(settingsOf(this), call, progress), progress);
+    const state = newCallState();
+    return new APIPromise<T>(send(settingsOf(this), call, state), state);
   }
 
   /** Sends the call for one page of a list, at once; the promise knows the way to the following ones. */

@@ -1,6 +1,6 @@
 import { SDKError } from "../errors.ts";
 
-/** Gives the key of one attempt: for keys that expire. */
+/** Returns the key for one attempt: for keys that expire. */
 export type KeyFunction = () => string | Promise<string>;
 
 export type Key = string | KeyFunction;
@@ -16,11 +16,13 @@ export const anyText: RegExp = /^[^\0-\x1f\x7f-\x9f\ud800-\udfff]*$/u;
  * @param sendable what can be sent where the key goes
  * @throws SDKError for a blank key, and for one that cannot be sent
  */
-export function checkKey(key: string, sendable: RegExp): string {
+export function validKey(key: string, sendable: RegExp): string {
   const trimmed = typeof key === "string" ? key.trim() : "";
-  if (trimmed === "") throw new SDKError("The API key is blank.");
+  if (trimmed === "") throw new SDKError("The API key is blank: check what the `apiKey` function returns.");
   if (!sendable.test(trimmed)) {
-    throw new SDKError("The API key holds a character that no key has, such as a line break. Was it pasted whole?");
+    throw new SDKError(
+      "The API key holds a character that cannot be sent, such as a line break. Check how it was copied.",
+    );
   }
   return trimmed;
 }

@@ -17,7 +17,7 @@ export interface PreparedKey {
 
 /**
  * How the key of an API travels, and how it is forgotten afterwards: to be handed on as it is, since its members serve
- * this package alone. A value and no name, so that a program holds the code of its own API's way alone.
+ * this package alone. A value rather than a name, so that a bundle holds only the code of the way that its API uses.
  */
 export interface Authentication {
   /** What a key looks like, for the message that asks for one. */
@@ -29,14 +29,14 @@ export interface Authentication {
    * @throws SDKError for a key that cannot be sent; the message does not quote it
    */
   prepare(key: Key): PreparedKey;
-  /** Says whether the key is still to come. A call's own header or query value takes its place. */
+  /** Whether the key is still to come. A call's own header or query value takes its place. */
   awaitsKey(headers: HeaderRecord, query: object): boolean;
   /** The request with the key in its place. */
   putKey(request: SentRequest, key: string): SentRequest;
   /** The key as it was sent, where neither `Authorization` nor `Cookie` shows it. */
-  findKey?(sent: SentRequest): string;
+  sentKey?(sent: SentRequest): string;
   /** Makes a response forget the key, which printing it would show. */
-  hideInResponse?(response: Response): void;
-  /** Makes an error of `fetch` forget what `hide` takes out of a text. */
-  hideInError?(error: unknown, hide: (text: string) => string): unknown;
+  redactInResponse?(response: Response): void;
+  /** Makes an error of `fetch` forget what `redact` takes out of a text. */
+  redactInError?(error: unknown, redact: (text: string) => string): unknown;
 }

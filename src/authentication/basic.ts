@@ -1,4 +1,4 @@
-import { anyText, checkKey } from "./api-key.ts";
+import { anyText, validKey } from "./api-key.ts";
 import type { Authentication } from "./authentication.ts";
 import { keyInHeader } from "./key-in-header.ts";
 
@@ -8,7 +8,7 @@ export const basic: Authentication = /* @__PURE__ */ keyInHeader("authorization"
 });
 
 function writeBasic(key: string): string {
-  const text = checkKey(key, anyText);
+  const text = validKey(key, anyText);
   return `Basic ${toBase64(text.includes(":") ? text : `${text}:`)}`;
 }
 

@@ -1,4 +1,4 @@
-import { checkKey, headerText } from "./api-key.ts";
+import { validKey, headerText } from "./api-key.ts";
 import type { Authentication } from "./authentication.ts";
 import { keyInHeader } from "./key-in-header.ts";
 
@@ -6,5 +6,5 @@ import { keyInHeader } from "./key-in-header.ts";
 export const bearer: Authentication = /* @__PURE__ */ keyInHeader("authorization", writeBearer);
 
 export function writeBearer(key: string): string {
-  return `Bearer ${checkKey(key, headerText)}`;
+  return `Bearer ${validKey(key, headerText)}`;
 }

@@ -1,4 +1,4 @@
-import { checkKey } from "./api-key.ts";
+import { validKey } from "./api-key.ts";
 import type { Authentication } from "./authentication.ts";
 import { keyInHeader } from "./key-in-header.ts";
 
@@ -6,5 +6,5 @@ const cookieText = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/;
 
 /** The key goes in a cookie of that name. */
 export function cookieKey(name: string): Authentication {
-  return keyInHeader("cookie", (key) => `${name}=${checkKey(key, cookieText)}`);
+  return keyInHeader("cookie", (key) => `${name}=${validKey(key, cookieText)}`);
 }

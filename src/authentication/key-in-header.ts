@@ -4,7 +4,7 @@ import type { Authentication } from "./authentication.ts";
 const pendingKey = "\0"; // no header can be this
 
 /** What else there may be to a key in a header. */
-type Particulars = Pick<Authentication, "keyHint" | "keyIsOptional" | "findKey">;
+type Particulars = Pick<Authentication, "keyHint" | "keyIsOptional" | "sentKey">;
 
 /** The way of a key that goes in a header, of which the name is given in lower case. */
 export function keyInHeader(name: string, write: (key: string) => string, particulars?: Particulars): Authentication {

@@ -1,4 +1,4 @@
-import { anyText, checkKey } from "./api-key.ts";
+import { anyText, validKey } from "./api-key.ts";
 import type { Authentication } from "./authentication.ts";
 import { rewriteError } from "./rewrite-error.ts";
 
@@ -10,21 +10,21 @@ export function queryKey(name: string): Authentication {
   return {
     prepare(key) {
       if (typeof key !== "string") return { headers: {}, askForKey: key };
-      checkKey(key, anyText); // throws here, where the client is made
+      validKey(key, anyText); // throws here, where the client is made
       return { headers: {}, askForKey: () => key };
     },
     awaitsKey: (_, query) => Reflect.get(query, name) === undefined,
     putKey({ url, headers }, key) {
-      const parameter = `${encodeURIComponent(name)}=${encodeURIComponent(checkKey(key, anyText))}`;
+      const parameter = `${encodeURIComponent(name)}=${encodeURIComponent(validKey(key, anyText))}`;
       return { url: url + (url.includes("?") ? "&" : "?") + parameter, headers };
     },
-    findKey: ({ url }) => new URL(url).searchParams.get(name) ?? "",
-    hideInResponse(response) {
+    sentKey: ({ url }) => new URL(url).searchParams.get(name) ?? "",
+    redactInResponse(response) {
       if (!URL.canParse(response.url)) return;
       const url = new URL(response.url);
       url.searchParams.set(name, "redacted");
       Object.defineProperty(response, "url", { value: url.href });
     },
-    hideInError: rewriteError,
+    redactInError: rewriteError,
   };
 }

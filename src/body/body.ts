@@ -2,7 +2,7 @@ import type { Call } from "../call.ts";
 import { SDKError } from "../errors.ts";
 import { toJSON } from "../json.ts";
 
-/** What `fetch` can send. Told this way, since Node's types alone know no `BodyInit`. */
+/** What `fetch` can send. Named this way, since `BodyInit` is not among the types of Node. */
 export type FetchBody = NonNullable<RequestInit["body"]>;
 
 /** A body for `fetch`, and what it is. */
@@ -13,19 +13,19 @@ export interface BuiltBody {
 }
 
 /** Reads what has to be in memory before it can be sent, which may take long. */
-export type ReadBody = () => Promise<BuiltBody>;
+export type LoadBody = () => Promise<BuiltBody>;
 
 /**
- * How a body is written, where that is not JSON. A value and no name, so that a program without forms and files holds
- * no code for them.
+ * How a body is written, where that is not JSON. A value rather than a name, so that a bundle without forms and files
+ * holds no code for them.
  */
-export type BodyType = (body: unknown, contentType: string | undefined) => BuiltBody | ReadBody;
+export type BodyType = (body: unknown, contentType: string | undefined) => BuiltBody | LoadBody;
 
 /**
  * Turns the body of a call into one for `fetch`, once for all attempts.
  * @throws SDKError for a body that cannot be sent
  */
-export function buildBody({ method, body, bodyType = json, contentType }: Call): BuiltBody | ReadBody | undefined {
+export function buildBody({ method, body, bodyType = json, contentType }: Call): BuiltBody | LoadBody | undefined {
   if (body === undefined) return undefined;
   if (method === "GET" || method === "HEAD") {
     throw new SDKError(`A ${method} has no body: send these values as its query.`);

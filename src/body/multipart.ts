@@ -1,6 +1,6 @@
 import { SDKError } from "../errors.ts";
 import { asItIs } from "./body.ts";
-import type { BuiltBody, ReadBody } from "./body.ts";
+import type { BuiltBody, LoadBody } from "./body.ts";
 import { isUploadable, toFile } from "./uploadable.ts";
 import type { Uploadable } from "./uploadable.ts";
 
@@ -8,7 +8,7 @@ import type { Uploadable } from "./uploadable.ts";
  * A body type: a form with a part for each member of an object, named like it; an array gives several parts of one name.
  * Streams are read into memory first, so that a retry can send the same form again.
  */
-export function multipart(body: unknown): BuiltBody | ReadBody {
+export function multipart(body: unknown): BuiltBody | LoadBody {
   return asItIs(body) ?? (async () => ({ content: await buildFormData(body), contentType: undefined }));
 }
 

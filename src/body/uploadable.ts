@@ -32,7 +32,7 @@ const types: Readonly<Record<string, string>> = {
  * Makes a `File` of anything that can be uploaded, to give it a name or a type of your own.
  *
  * @param options.type the media type; default: that of the content, else by the extension of the name
- * @throws SDKError for what is no content, and when it cannot be read
+ * @throws SDKError for what is not content, and when it cannot be read
  * @example await client.files.upload({ file: await toFile(stream, "report.pdf") })
  */
 export async function toFile(
@@ -41,7 +41,7 @@ export async function toFile(
   options: { readonly type?: string | undefined } = {},
 ): Promise<File> {
   if (typeof content !== "string" && !isUploadable(content)) {
-    throw new SDKError("A file is made of a Blob, a buffer, a stream, an async iterable, or a text.");
+    throw new SDKError("A file is made of a Blob, a buffer, a stream, an async iterable, or a string.");
   }
   const fileName = name ?? inferName(content);
   const part = await readContent(content);
@@ -49,7 +49,7 @@ export async function toFile(
   return new File([part], fileName, { type });
 }
 
-/** Says whether a value is the content of a file, rather than a text, a number, or an object of parts. */
+/** Whether a value is the content of a file, rather than a text, a number, or an object of parts. */
 export function isUploadable(value: unknown): value is Uploadable {
   if (typeof value !== "object" || value === null) return false;
   return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value) || isStream(value);
@@ -60,12 +60,12 @@ function isStream(value: object): value is ReadableStream<Uint8Array> | AsyncIte
 }
 
 /** Content that `fetch` can send, and send again: streams are read. */
-export async function readContent(content: Uploadable | string): Promise<BlobPart> {
+export async function readContent(content: Uploadable | string): Promise<Blob | ArrayBuffer | string> {
   if (typeof content === "string" || content instanceof Blob || content instanceof ArrayBuffer) return content;
   if (ArrayBuffer.isView(content)) return copyOf(content);
   try {
     if (content instanceof ReadableStream) return await new Response(content).blob();
-    const chunks: BlobPart[] = [];
+    const chunks: (string | ArrayBuffer)[] = [];
     for await (const chunk of content) chunks.push(typeof chunk === "string" ? chunk : copyOf(chunk));
     return new Blob(chunks);
   } catch (cause) {
@@ -74,8 +74,8 @@ export async function readContent(content: Uploadable | string): Promise<BlobPar
 }
 
 /** A copy, since a stream may use its buffer again; and a Blob takes no shared memory. */
-function copyOf(view: ArrayBufferView): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength).slice();
+function copyOf(view: ArrayBufferView): ArrayBuffer {
+  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength).slice().buffer;
 }
 
 export function inferName(content: Uploadable | string): string {

@@ -1,4 +1,5 @@
 import type { ConnectionOptions } from "node:tls";
+import { SDKError } from "../errors.ts";
 
 /** How to trust servers, and how to be trusted by them. */
 export type TLSOptions = Pick<
@@ -16,7 +17,7 @@ export type TLSOptions = Pick<
   | "servername"
 >;
 
-/** Options of the transport. */
+/** Options of {@link createNodeFetch}. */
 export interface NodeFetchOptions {
   /**
    * The address of a proxy for all calls; `false`: none. Default: as the environment variables `HTTP_PROXY`,
@@ -31,9 +32,9 @@ export interface NodeFetchOptions {
   readonly keepAlive?: number | undefined;
 }
 
-/** @throws TypeError for a number that cannot work */
+/** @throws SDKError for a number that cannot work */
 export function checkNumbers({ maxConnections = Infinity, keepAlive = 0 }: NodeFetchOptions): void {
   const isCount = maxConnections === Infinity || (Number.isSafeInteger(maxConnections) && maxConnections > 0);
-  if (!isCount) throw new TypeError(`maxConnections must be a whole number above 0; it is ${maxConnections}.`);
-  if (!(keepAlive >= 0)) throw new TypeError(`keepAlive must be milliseconds, 0 or more; it is ${keepAlive}.`);
+  if (!isCount) throw new SDKError(`maxConnections must be a whole number above 0; got ${maxConnections}.`);
+  if (!(keepAlive >= 0)) throw new SDKError(`keepAlive must be milliseconds, 0 or more; got ${keepAlive}.`);
 }

@@ -1,5 +1,7 @@
+import { SDKError } from "../errors.ts";
+
 /** Environment variables by name. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** The proxies that variables name, by the scheme of the server; empty: none. */
 export interface Proxies {
@@ -10,17 +12,17 @@ export interface Proxies {
 /**
  * Reads `HTTP_PROXY` and `HTTPS_PROXY` more leniently than undici, which looks at `NO_PROXY` itself. Small letters win
  * over capitals. `undefined`: no proxy at all.
- * @throws TypeError for a variable that is no address
+ * @throws SDKError for a variable that is not an address
  */
-export function readProxies(environment: Environment): Proxies | undefined {
-  const httpProxy = readProxy(environment, "http_proxy");
-  const httpsProxy = readProxy(environment, "https_proxy");
+export function readProxies(variables: Variables): Proxies | undefined {
+  const httpProxy = readProxy(variables, "http_proxy");
+  const httpsProxy = readProxy(variables, "https_proxy");
   return httpProxy || httpsProxy ? { httpProxy, httpsProxy } : undefined;
 }
 
-function readProxy(environment: Environment, name: string): string {
+function readProxy(variables: Variables, name: string): string {
   const capitals = name.toUpperCase();
-  const address = (environment[name] ?? environment[capitals] ?? "").trim();
+  const address = (variables[name] ?? variables[capitals] ?? "").trim();
   return address && parseProxy(address, capitals);
 }
 
@@ -29,5 +31,5 @@ export function parseProxy(address: string, where: string): string {
   const text = address.includes("://") ? address : `http://${address}`;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol === "http:" || url?.protocol === "https:") return url.href;
-  throw new TypeError(`${where} must be the address of an HTTP proxy, such as http://proxy.example.com:3128.`);
+  throw new SDKError(`${where} must be the address of an HTTP proxy, such as http://proxy.example.com:3128.`);
 }

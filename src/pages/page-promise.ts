@@ -1,19 +1,11 @@
+import { newCallState } from "../call-state.ts";
 import type { ListCall } from "../call.ts";
 import { SDKError } from "../errors.ts";
-import { newProgress } from "../progress.ts";
 import { APIPromise, throwFromCaller } from "../promise.ts";
 import type { Settings } from "../settings.ts";
-import type { PageQuery } from "./page-styles.ts";
-import { callAt, concurrencyOf, LoadedPage, sendPage } from "./page.ts";
+import { sendPage } from "./page.ts";
 import type { Page } from "./page.ts";
-import { ReadAhead } from "./read-ahead.ts";
-import { RecentItems } from "./recent-items.ts";
-
-/** Pages without items before a walk gives up: a server may send some, but not for ever. */
-const emptyPagesAllowed = 10;
-
-/** Pages that a walk remembers, to notice when they come again: enough for any circle seen, and little memory. */
-const pagesRemembered = 20;
+import { walkItems, walkPages } from "./walk.ts";
 
 /**
  * A list: awaited it is its first page, and iterated it is the items of all pages, fetched as you come to them.
@@ -26,14 +18,14 @@ export class PagePromise<Envelope, Item> extends APIPromise<Page<Envelope, Item>
 
   /** Sends the call for the first page. */
   constructor(settings: Settings, call: ListCall) {
-    const progress = newProgress();
-    super(sendPage(settings, call, progress), progress);
+    const state = newCallState();
+    super(sendPage(settings, call, state), state);
     this.#settings = settings;
     this.#call = call;
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Item, undefined> {
-    return tracing(walkItems(this.#walk()));
+    return tracing(walkItems(this.#walk(), this.#call.options?.signal));
   }
 
   /** Walks pages rather than items. */
@@ -63,76 +55,6 @@ export class PagePromise<Envelope, Item> extends APIPromise<Page<Envelope, Item>
     }
     return items;
   }
-}
-
-async function* walkPages<Envelope, Item>(
-  first: PromiseLike<Page<Envelope, Item>>,
-  settings: Settings,
-  call: ListCall,
-  wanted = Infinity,
-): AsyncGenerator<Page<Envelope, Item>, undefined> {
-  const ahead = new ReadAhead<Page<Envelope, Item>>(async (place, signal) => {
-    return (await sendPage<Envelope, Item>(settings, callAt(call, place, signal), newProgress())).data;
-  });
-  const checkRepetition = guardRepetition();
-  const checkProgress = guardProgress();
-  try {
-    let page = await first; // before anything else can fail: nobody would hear of an error of its own
-    const concurrency = concurrencyOf(call);
-    const recent = concurrency !== undefined && concurrency > 1 ? new RecentItems(concurrency) : undefined;
-    for (let number = 1; ; number++) {
-      // Who has come to a second page will go on to a third; who finds it on the first one wants no more.
-      const limit = concurrency ?? Math.min(number, 2);
-      const arrived = page.data.length;
-      checkRepetition(page);
-      const plan = (n: number): PageQuery | undefined =>
-        n * arrived < wanted ? LoadedPage.placeAhead(page, n) : undefined;
-      ahead.fill(limit - 1, plan); // the caller holds one
-      if (recent) Object.assign(page, { data: recent.add(page.data) });
-      yield page;
-
-      const next = page.nextPageInfo();
-      if (next === undefined) return;
-      checkProgress(page, next, arrived);
-      wanted -= page.data.length;
-      if (limit > 1) ahead.fill(limit, plan); // for one alone there is take()
-      const following = await ahead.take(next);
-      LoadedPage.follow(page, following);
-      page = following;
-    }
-  } finally {
-    ahead.stop();
-  }
-}
-
-/** Notices a page that has come before, though not just before: that is noticed with each page. */
-function guardRepetition(): (page: object) => void {
-  const recent: string[] = [];
-  return (page) => {
-    const fingerprint = LoadedPage.fingerprint(page);
-    if (fingerprint === undefined) return;
-    if (recent.includes(fingerprint))
-      throw LoadedPage.error(page, "The server sent an earlier page of this list again.");
-    recent.push(fingerprint);
-    if (recent.length > pagesRemembered) recent.shift();
-  };
-}
-
-/** Notices a walk that leads nowhere. */
-function guardProgress(): (page: object, next: PageQuery, arrived: number) => void {
-  const asked = new Set<string>();
-  let emptyPages = 0;
-  return (page, next, arrived) => {
-    const place = JSON.stringify(next);
-    if (asked.has(place)) throw LoadedPage.error(page, `The pages go in a circle: ${place} comes again.`);
-    asked.add(place);
-    emptyPages = arrived === 0 ? emptyPages + 1 : 0;
-    if (emptyPages > emptyPagesAllowed) throw LoadedPage.error(page, `${emptyPages} pages without an item in a row.`);
-  };
-}
-
-async function* walkItems<Envelope, Item>(pages: AsyncIterable<Page<Envelope, Item>>): AsyncGenerator<Item, undefined> {
-  for await (const page of pages) for (const item of page.data) yield item;
 }
 
 /** An iterator whose errors start at the line that iterates. */

@@ -7,7 +7,7 @@ export type PageQuery = Readonly<Record<string, unknown>>;
 export interface PageStyle {
   /**
    * The items of a page.
-   * @throws PaginationError where the answer is no page
+   * @throws PaginationError where the answer is not a page
    */
   items<Item>(page: unknown): Item[];
   /** The query values that change for the next page; `undefined`: this is the last. `query` is the page's own. */
@@ -87,7 +87,7 @@ export function cursorPages(members: {
 function readItems<Item>(page: unknown, name: string): Item[] {
   const items = member(page, name);
   if (Array.isArray(items)) return items;
-  throw new PaginationError(`The answer is no page: it has no list under ${JSON.stringify(name)}.`);
+  throw new PaginationError(`The response is not a page: it has no list under ${JSON.stringify(name)}.`);
 }
 
 function member(page: unknown, name: string): unknown {

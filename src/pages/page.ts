@@ -1,10 +1,10 @@
 import { unreadAnswer } from "../answer.ts";
 import type { Answer } from "../answer.ts";
 import { effectiveQuery } from "../build-request.ts";
+import { newCallState, withCallState } from "../call-state.ts";
+import type { CallState } from "../call-state.ts";
 import type { ListCall } from "../call.ts";
-import { PaginationError, SDKError, withProgress } from "../errors.ts";
-import { newProgress } from "../progress.ts";
-import type { Progress } from "../progress.ts";
+import { PaginationError, SDKError } from "../errors.ts";
 import { throwFromCaller } from "../promise.ts";
 import { send } from "../request.ts";
 import type { Settings } from "../settings.ts";
@@ -22,7 +22,7 @@ export interface PageMembers<Envelope, Item> {
   nextPageInfo(): PageQuery | undefined;
   /** Sends the same call for the next page. Rejects with a PaginationError on the last page, and on a repeated one. */
   getNextPage(): Promise<Page<Envelope, Item>>;
-  /** Says whether the total is another than on the page before: the list has changed while you read it. */
+  /** Whether the total differs from that of the previous page: the list has changed while you read it. */
   totalChanged(): boolean;
 }
 
@@ -30,15 +30,15 @@ export interface PageMembers<Envelope, Item> {
 export async function sendPage<Envelope, Item>(
   settings: Settings,
   call: ListCall,
-  progress: Progress,
+  state: CallState,
 ): Promise<Answer<Page<Envelope, Item>>> {
-  concurrencyOf(call); // a wrong one is told at once
-  const answer = await send<Envelope>(settings, { ...call, method: "GET" }, progress);
-  if (progress.bodyIsCallers) return unreadAnswer(answer.response);
+  concurrencyOf(call); // a wrong one is reported at once
+  const answer = await send<Envelope>(settings, { ...call, method: "GET" }, state);
+  if (state.bodyIsCallers) return unreadAnswer(answer.response);
   try {
-    return { data: makePage(answer.data, settings, call, progress), response: answer.response };
+    return { data: makePage(answer.data, settings, call, state), response: answer.response };
   } catch (error) {
-    throw withProgress(error, progress); // it is no page, but it was sent
+    throw withCallState(error, state); // it is not a page, but it was sent
   }
 }
 
@@ -46,9 +46,9 @@ function makePage<Envelope, Item>(
   envelope: Envelope,
   settings: Settings,
   call: ListCall,
-  progress: Progress,
+  state: CallState,
 ): Page<Envelope, Item> {
-  const page = new LoadedPage<Envelope, Item>(envelope, settings, call, progress);
+  const page = new LoadedPage<Envelope, Item>(envelope, settings, call, state);
   // A bare array has no members to hand on. Documents that allow one make the members of the envelope optional.
   return Object.assign(page, Array.isArray(envelope) ? {} : envelope) as Page<Envelope, Item>;
 }
@@ -60,7 +60,7 @@ export class LoadedPage<Envelope, Item> implements PageMembers<Envelope, Item> {
   readonly #query: PageQuery;
   readonly #settings: Settings;
   readonly #call: ListCall;
-  readonly #progress: Progress;
+  readonly #state: CallState;
   readonly #next: PageQuery | undefined;
   #totalChanged = false;
   #fingerprint: string | undefined;
@@ -68,14 +68,14 @@ export class LoadedPage<Envelope, Item> implements PageMembers<Envelope, Item> {
   /** What it is called when it is printed. */
   static readonly name: string = "Page";
 
-  constructor(envelope: Envelope, settings: Settings, call: ListCall, progress: Progress) {
+  constructor(envelope: Envelope, settings: Settings, call: ListCall, state: CallState) {
     this.data = call.pageStyle.items(envelope);
     this.#arrived = this.data;
     this.#envelope = envelope;
     this.#query = { ...effectiveQuery(settings, call) };
     this.#settings = settings;
     this.#call = call;
-    this.#progress = progress;
+    this.#state = state;
     this.#next = call.pageStyle.next(envelope, this.#query);
   }
 
@@ -96,8 +96,8 @@ export class LoadedPage<Envelope, Item> implements PageMembers<Envelope, Item> {
   }
 
   async #sendNext(): Promise<Page<Envelope, Item>> {
-    if (this.#next === undefined) throw new PaginationError("This is the last page: ask hasNextPage() first.");
-    const { data } = await sendPage<Envelope, Item>(this.#settings, callAt(this.#call, this.#next), newProgress());
+    if (this.#next === undefined) throw new PaginationError("This is the last page: check hasNextPage() first.");
+    const { data } = await sendPage<Envelope, Item>(this.#settings, callAt(this.#call, this.#next), newCallState());
     LoadedPage.follow(this, data);
     return data;
   }
@@ -112,24 +112,25 @@ export class LoadedPage<Envelope, Item> implements PageMembers<Envelope, Item> {
     if (!(#arrived in before && #arrived in page)) return;
     const fingerprint = LoadedPage.fingerprint(page);
     if (fingerprint !== undefined && fingerprint === LoadedPage.fingerprint(before)) {
-      throw LoadedPage.error(page, `The server sent the same page again for ${JSON.stringify(before.#next)}.`);
+      const place = JSON.stringify(before.#next);
+      throw LoadedPage.errorAt(page, new PaginationError(`The server sent the same page again for ${place}.`));
     }
     const { total } = before.#call.pageStyle;
     page.#totalChanged = total?.(before.#envelope) !== total?.(page.#envelope);
   }
 
-  /** Tells pages apart by what they hold; `undefined` for one without items. */
+  /** What tells a page from others: what it holds. `undefined` for one without items. */
   static fingerprint(page: object): string | undefined {
     if (!(#arrived in page) || page.#arrived.length === 0) return undefined;
     return (page.#fingerprint ??= fingerprintOf(page.#arrived));
   }
 
-  /** An error about a page, which counts the attempts that brought it. */
-  static error(page: object, message: string): unknown {
-    return withProgress(new PaginationError(message), #progress in page ? page.#progress : newProgress());
+  /** An error that ends a walk at this page: it counts the attempts that brought the page. */
+  static errorAt(page: object, error: SDKError): unknown {
+    return withCallState(error, #state in page ? page.#state : newCallState());
   }
 
-  /** Where the n-th page from here is, as far as it tells. */
+  /** Where the n-th page from here is, as far as this one says. */
   static placeAhead(page: object, n: number): PageQuery | undefined {
     if (!(#arrived in page)) return undefined;
     return n === 1 ? page.#next : page.#call.pageStyle.ahead?.(page.#envelope, page.#query, n);
@@ -147,15 +148,15 @@ export function callAt(call: ListCall, place: PageQuery, stop?: AbortSignal): Li
 export function concurrencyOf({ options }: ListCall): number | undefined {
   const { concurrency } = options ?? {};
   if (concurrency === undefined || (Number.isInteger(concurrency) && concurrency > 0)) return concurrency;
-  throw new SDKError(`concurrency must be a whole number of pages, 1 or more; it is ${concurrency}.`);
+  throw new SDKError(`concurrency must be a whole number of pages, 1 or more; got ${JSON.stringify(concurrency)}.`);
 }
 
 /**
  * The ids of items, as other members may change between two answers, such as signed links. A single item, items without
- * an id, and those that share one are told by all they hold: they may be different states of one thing.
+ * an id, and those that share one are compared in full: they may be different states of one thing.
  */
 function fingerprintOf(items: readonly unknown[]): string {
   const ids = new Set(items.map(idOf));
-  const areTold = ids.size > 1 && ids.size === items.length && !ids.has(undefined);
-  return JSON.stringify(areTold ? [...ids] : items);
+  const areDistinct = ids.size > 1 && ids.size === items.length && !ids.has(undefined);
+  return JSON.stringify(areDistinct ? [...ids] : items);
 }

@@ -1,5 +1,5 @@
-import { findBuiltinModule } from "../environment.ts";
-import type { Hash } from "../environment.ts";
+import { findBuiltinModule } from "../platform.ts";
+import type { Hash } from "../platform.ts";
 import { SDKError } from "../errors.ts";
 import type { UploadFile } from "./upload-source.ts";
 

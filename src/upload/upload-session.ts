@@ -1,19 +1,15 @@
-import type { BuiltRequest } from "../build-request.ts";
 import { overrideCallSettings } from "../call-settings.ts";
 import type { CallSettings } from "../call-settings.ts";
-import { isNode } from "../environment.ts";
-import { APIError, SDKError, UploadError, withProgress } from "../errors.ts";
-import { applyHeaders } from "../headers.ts";
-import type { HeaderChanges, HeaderRecord } from "../headers.ts";
+import { newCallState, withCallState } from "../call-state.ts";
+import type { CallState } from "../call-state.ts";
+import { SDKError } from "../errors.ts";
+import type { HeaderChanges } from "../headers.ts";
 import { readingTimeoutError, startLimits, withinLimits } from "../limits.ts";
 import type { Limits } from "../limits.ts";
 import type { CallOptions, RequestOptions } from "../options.ts";
-import { newProgress } from "../progress.ts";
-import type { Progress } from "../progress.ts";
-import { sendWithRetries } from "../request.ts";
 import type { Settings } from "../settings.ts";
-import { fetchWithFile } from "./upload-bytes.ts";
-import type { BytesWatcher } from "./upload-bytes.ts";
+import { stepOptions } from "../step-options.ts";
+import { sendBytes } from "./send-bytes.ts";
 import { discard, openSource } from "./upload-source.ts";
 import type { FileFacts, GivenFacts, UploadFile, UploadSource } from "./upload-source.ts";
 
@@ -51,38 +47,38 @@ export interface Upload<Session, Result> {
 }
 
 /** An upload under way. */
-interface RunningUpload<Session, Result> {
+export interface RunningUpload<Session, Result> {
   readonly settings: Settings;
   readonly upload: Upload<Session, Result>;
   readonly callSettings: CallSettings;
   /** For all steps; the signal is that of the upload, which knows of the deadline as well. */
   readonly limits: Limits;
   /** `attempts` counts steps. */
-  readonly progress: Progress;
+  readonly state: CallState;
 }
 
 /** Runs all steps of an upload, within the limits that hold for them together. */
 export async function runUpload<Session, Result>(settings: Settings, upload: Upload<Session, Result>): Promise<Result> {
   const { clock } = settings;
-  const progress = newProgress();
+  const state = newCallState();
   try {
-    const callSettings = overrideCallSettings(settings.call, upload.options);
+    const callSettings = overrideCallSettings(settings.callSettings, upload.options);
     const limits = startLimits(callSettings.deadline, upload.options?.signal, clock.now());
     return await withinLimits(limits, Infinity, clock.now(), (signal) =>
-      runSteps({ settings, upload, callSettings, limits: { ...limits, signal }, progress }),
+      runSteps({ settings, upload, callSettings, limits: { ...limits, signal }, state }),
     );
   } catch (error) {
     const isOfAStep = error instanceof SDKError && error.attempts > 0;
-    throw isOfAStep ? error : withProgress(error, progress);
+    throw isOfAStep ? error : withCallState(error, state);
   }
 }
 
 async function runSteps<Session, Result>(running: RunningUpload<Session, Result>): Promise<Result> {
-  const { upload, progress } = running;
+  const { upload, state } = running;
   const file = await openFile(running);
   try {
-    progress.attempts = 1;
-    const session = await upload.create(file, stepOptions(running));
+    state.attempts = 1;
+    const session = await upload.create(file, optionsOf(running));
     return await fillSession(running, session, file);
   } catch (error) {
     discard(file);
@@ -101,78 +97,17 @@ async function fillSession<Session, Result>(
   session: Session,
   file: UploadFile,
 ): Promise<Result> {
-  const { upload, progress } = running;
+  const { upload, state } = running;
   try {
-    progress.attempts = 2;
+    state.attempts = 2;
     const digest = await sendBytes(running, session, file);
-    progress.attempts = 3;
-    progress.mayHaveBeenApplied = true;
-    return await upload.complete(session, digest, stepOptions(running));
+    state.attempts = 3;
+    state.mayHaveBeenApplied = true;
+    return await upload.complete(session, digest, optionsOf(running));
   } catch (error) {
     if (error instanceof SDKError) error.message += ` ${await callOff(running, session, error)}`;
     throw error;
   }
-}
-
-/** Sends the bytes up the same ladder as any call, but with nothing of the client's: neither key nor headers. */
-async function sendBytes<Session, Result>(
-  { settings, upload, callSettings, limits }: RunningUpload<Session, Result>,
-  session: Session,
-  file: UploadFile,
-): Promise<string | undefined> {
-  let digest: string | undefined;
-  const tell = (bytes: number): void => tellProgress(upload.options, bytes, file.size);
-  const watcher: BytesWatcher = {
-    onSent: (bytes) => void (bytes < file.size && tell(bytes)), // not all of it before it is confirmed
-    onDigest: (md5) => void (digest = md5),
-  };
-  const fetch = fetchWithFile(settings.fetch, file, callSettings.timeout, watcher);
-  const request = buildUploadRequest(upload.target(session), file, callSettings);
-  const progress = newProgress();
-  try {
-    await sendWithRetries({ settings: { ...settings, fetch }, request, limits, progress });
-  } catch (error) {
-    // The name is taken: by these bytes, if an answer was lost. Completing the upload compares them.
-    const isOurs = error instanceof APIError && error.status === 412 && progress.mayHaveBeenApplied;
-    if (!isOurs || digest === undefined) throw explainRefusal(error, progress);
-  }
-  tell(file.size);
-  return digest;
-}
-
-function buildUploadRequest(
-  { url, headers: wanted }: UploadTarget,
-  { content, size }: UploadFile,
-  callSettings: CallSettings,
-): BuiltRequest {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
-    throw new SDKError("The API named no address to send the bytes to.");
-  const headers: HeaderRecord = {};
-  applyHeaders(headers, wanted);
-  if (isNode()) headers["content-length"] = `${size}`; // elsewhere it cannot be told, and is not needed for a Blob
-  return {
-    method: "PUT",
-    url,
-    path: "(upload address)", // it is signed: who has it may write there
-    headers,
-    askForKey: undefined,
-    body: undefined, // the `fetch` of an upload has it
-    bodyIsStream: !(content instanceof Blob),
-    isRead: false,
-    keyIsHonoured: true, // the same bytes at the same place: sent twice is sent once
-    answer: "none",
-    options: { ...callSettings, timeout: Infinity }, // that `fetch` watches over it, too
-  };
-}
-
-function explainRefusal(error: unknown, { attempts }: Progress): unknown {
-  const cause = withProgress(error, { attempts, mayHaveBeenApplied: false }); // without completion there is no file
-  if (!(cause instanceof APIError)) return cause;
-  const hint = cause.status === 412 ? " A file of this name is there already." : "";
-  const refusal = new UploadError(`The upload host refused the bytes: ${cause.message}.${hint}`, cause.status, {
-    cause,
-  });
-  return withProgress(refusal, cause);
 }
 
 /** Calls off an upload that has failed, and says in a sentence what has become of it. */
@@ -193,18 +128,7 @@ async function callOff<Session, Result>(
   }
 }
 
-function stepOptions({ settings, upload, callSettings, limits }: RunningUpload<unknown, unknown>): RequestOptions {
-  const { headers } = upload.options ?? {};
-  // A little later than that of the upload, which tells of it better.
-  const deadline = Math.max(1, Math.ceil(limits.endsAt - settings.clock.now()) + 1);
-  return { ...callSettings, deadline, headers, signal: limits.signal };
-}
-
-/** A callback that throws must not end an upload. */
-function tellProgress(options: UploadOptions | undefined, sent: number, total: number): void {
-  try {
-    options?.onProgress?.(sent, total);
-  } catch {
-    // It has been told.
-  }
+function optionsOf({ settings, upload, callSettings, limits }: RunningUpload<unknown, unknown>): RequestOptions {
+  const endsAt = limits.endsAt + 1; // a little later than the upload, which tells of its deadline better
+  return stepOptions(callSettings, { ...limits, endsAt }, settings.clock.now(), upload.options?.headers);
 }

@@ -1,6 +1,6 @@
 import { inferName, inferType, isUploadable, readContent } from "../body/uploadable.ts";
 import type { Uploadable } from "../body/uploadable.ts";
-import { findBuiltinModule, isNode } from "../environment.ts";
+import { findBuiltinModule, isNode } from "../platform.ts";
 import { SDKError } from "../errors.ts";
 
 /** What to upload: the path of a file, or its content. */

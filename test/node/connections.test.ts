@@ -1,10 +1,12 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { SDKError } from "../../src/index.ts";
 import { createNodeFetch } from "../../src/node.ts";
 import type { NodeFetchOptions } from "../../src/node.ts";
 import { certificate } from "../support/certificate.ts";
-import { fastClock, Petshop } from "../support/client.ts";
+import { Petshop } from "../support/client.ts";
+import { fastClock } from "../support/fast-clock.ts";
 import { json, serve } from "../support/serve.ts";
 import type { Handler } from "../support/serve.ts";
 import { nodeFetch } from "./node-fetch.ts";
@@ -49,8 +51,8 @@ describe("connections", () => {
   ])("cannot be had with %j", (options) => {
     const [[name, value] = []] = Object.entries(options);
     const refused = expect(() => createNodeFetch(options));
-    refused.toThrow(TypeError);
-    refused.toThrow(new RegExp(`^${name} must be .*; it is ${value}\\.$`));
+    refused.toThrow(SDKError);
+    refused.toThrow(new RegExp(`^${name} must be .*; got ${value}\\.$`));
   });
 
   test.each([2 ** 32, Infinity])(

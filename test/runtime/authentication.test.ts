@@ -5,7 +5,8 @@ import { bearer } from "../../src/authentication/bearer.ts";
 import { SDKError } from "../../src/index.ts";
 import { APIClient, basic, cookieKey, headerKey, noKey, queryKey } from "../../src/runtime.ts";
 import type { ClientOptions } from "../../src/runtime.ts";
-import { fastClock, petAPI } from "../support/client.ts";
+import { petAPI } from "../support/client.ts";
+import { fastClock } from "../support/fast-clock.ts";
 import { hangUp, inTurn, json, serve, text } from "../support/serve.ts";
 import type { Handler, SeenRequest, TestServer } from "../support/serve.ts";
 
@@ -96,7 +97,8 @@ describe("a key function that gives nothing gives a blank key, and nothing is se
     // @ts-expect-error TS2322: a program without types may give nothing
     const { client, server } = await setUp(authentication, json({}), { apiKey: async () => undefined });
     const error: unknown = await client.request(call).catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ name: "SDKError", message: "The API key is blank.", attempts: 0 });
+    const message = "The API key is blank: check what the `apiKey` function returns.";
+    expect(error).toMatchObject({ name: "SDKError", message, attempts: 0 });
     expect(server.requests).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { mintIdempotencyKey } from "../../src/idempotency.ts";
 import { APIResponseLostError } from "../../src/index.ts";
-import { fastClock, Petshop } from "../support/client.ts";
+import { Petshop } from "../support/client.ts";
 import type { PetshopOptions } from "../support/client.ts";
+import { fastClock } from "../support/fast-clock.ts";
 import { hangUp, hangUpInBody, inTurn, json, serve, stall, stallInBody, text, nowhere } from "../support/serve.ts";
 import type { Handler, TestServer } from "../support/serve.ts";
 

@@ -3,8 +3,9 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { SDKError } from "../../src/index.ts";
 import type { Logger, LogLevel } from "../../src/index.ts";
 import { redactHeaders } from "../../src/logging.ts";
-import { fastClock, Petshop } from "../support/client.ts";
+import { Petshop } from "../support/client.ts";
 import type { PetshopOptions } from "../support/client.ts";
+import { fastClock } from "../support/fast-clock.ts";
 import { inTurn, json, serve } from "../support/serve.ts";
 
 afterEach(() => {
@@ -127,6 +128,13 @@ test("the console is used by default", async () => {
   const write = vi.spyOn(console, "info").mockImplementation(() => {});
   await linesOf({ logger: undefined, logLevel: "info" });
   expect(write).toHaveBeenCalledOnce();
+});
+
+test("what cannot log is refused", () => {
+  const logger = Object({ warn() {} });
+  expect(() => new Petshop({ apiKey: "key", logger })).toThrow(
+    new SDKError("logger must have a method error, as console has."),
+  );
 });
 
 test("a logger that throws does no harm", async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { SDKError } from "../../src/index.ts";
 import { raw } from "../../src/raw.ts";
-import { fastClock, Petshop } from "../support/client.ts";
+import { Petshop } from "../support/client.ts";
 import type { PetshopOptions } from "../support/client.ts";
+import { fastClock } from "../support/fast-clock.ts";
 import { hangUpInBody, inTurn, json, serve, stallInBody, text } from "../support/serve.ts";
 import type { Handler } from "../support/serve.ts";
 
@@ -180,6 +181,8 @@ describe("middleware", () => {
   });
 });
 
-test("what is no client is refused at once", () => {
-  expect(() => raw(Object({}))).toThrow(new SDKError("This is neither a client nor the transport of one."));
+test("what is not a client is refused at once", () => {
+  expect(() => raw(Object({}))).toThrow(
+    new SDKError("Expected a client of this copy of lightfield-wootiv, or its transport."),
+  );
 });

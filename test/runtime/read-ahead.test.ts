@@ -1,53 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { SDKError } from "../../src/index.ts";
 import type { RequestOptions } from "../../src/index.ts";
-import { RecentItems } from "../../src/pages/recent-items.ts";
-import { fastClock, Petshop } from "../support/client.ts";
+import { Petshop } from "../support/client.ts";
 import type { Pet } from "../support/client.ts";
+import { collect } from "../support/collect.ts";
+import { fastClock } from "../support/fast-clock.ts";
 import { json, serve } from "../support/serve.ts";
-import type { Handler, SeenRequest, TestServer } from "../support/serve.ts";
-
-/** Pets that come and go while they are listed. */
-class Shop {
-  pets: Pet[];
-  /** Answers that are being held back. */
-  readonly held: (() => void)[] = [];
-  holds = false;
-
-  constructor(count: number) {
-    this.pets = Array.from({ length: count }, (_, index) => ({ id: `pet_${index}` }));
-  }
-
-  /** Lists by offset, at most `cap` at a time. */
-  byOffset(cap = Infinity): Handler {
-    return (response, request, n) => {
-      const { offset = 0, limit = 2 } = numbersOf(request);
-      const data = this.pets.slice(offset, offset + Math.min(cap, limit));
-      const answer = (): void => json({ object: "list", data, totalCount: this.pets.length })(response, request, n);
-      if (this.holds) this.held.push(answer);
-      else answer();
-    };
-  }
-
-  release(): void {
-    for (const answer of this.held.splice(0)) answer();
-  }
-}
-
-function numbersOf(request: SeenRequest): Record<string, number | undefined> {
-  const { searchParams } = new URL(request.url, "http://localhost");
-  return Object.fromEntries([...searchParams].map(([name, value]) => [name, Number(value)]));
-}
+import type { Handler, TestServer } from "../support/serve.ts";
+import { numbersOf, Shop } from "../support/shop.ts";
 
 async function setUp(handler: Handler): Promise<{ client: Petshop; server: TestServer }> {
   const server = await serve(handler);
   return { server, client: new Petshop({ apiKey: "key", baseURL: server.baseURL, maxRetries: 0 }, fastClock()) };
-}
-
-async function walk<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const seen: T[] = [];
-  for await (const item of items) seen.push(item);
-  return seen;
 }
 
 /** How many requests the server has seen once no further one comes: both ends are driven by this event loop. */
@@ -67,7 +31,7 @@ describe("pages in flight", () => {
   test.each([1, 2, 3, 4, 8, 100])("%d at a time: all items in order, each page asked for once", async (concurrency) => {
     const shop = new Shop(21);
     const { client, server } = await setUp(shop.byOffset());
-    expect(await walk(client.pet.list({ limit: 2 }, { concurrency }))).toEqual(shop.pets);
+    expect(await collect(client.pet.list({ limit: 2 }, { concurrency }))).toEqual(shop.pets);
     expect(offsetsOf(server).toSorted((a, b) => a - b)).toEqual(even(0, 20));
   });
 
@@ -105,7 +69,7 @@ describe("pages in flight", () => {
     const { client } = await setUp((response, request, n) => {
       setTimeout(() => shop.byOffset()(response, request, n), (n * 7) % 20);
     });
-    expect(await walk(client.pet.list({ limit: 2 }, { concurrency: 8 }))).toEqual(shop.pets);
+    expect(await collect(client.pet.list({ limit: 2 }, { concurrency: 8 }))).toEqual(shop.pets);
   });
 
   test("by number as well", async () => {
@@ -113,7 +77,7 @@ describe("pages in flight", () => {
       const { page = 1 } = numbersOf(request);
       json({ data: [{ id: `pet_${page}` }], page, pageCount: 9 })(response, request, n);
     });
-    const ids = (await walk(client.shelf.list({}, { concurrency: 4 }))).map(({ id }) => id);
+    const ids = (await collect(client.shelf.list({}, { concurrency: 4 }))).map(({ id }) => id);
     expect(ids).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((page) => `pet_${page}`));
     expect(server.requests).toHaveLength(9);
   });
@@ -171,7 +135,7 @@ describe("pages in flight", () => {
   });
 });
 
-describe("what is on its way is ended", () => {
+describe("pages in flight are ended", () => {
   /** A shop that answers the first page and holds the others back, and how many of those the client gave up. */
   async function setUpHolding(): Promise<{ client: Petshop; server: TestServer; shop: Shop; givenUp: () => number }> {
     let closed = 0;
@@ -215,7 +179,7 @@ describe("what is on its way is ended", () => {
     const { client, server, givenUp } = await setUpHolding();
     const controller = new AbortController();
     const pages = client.pet.list({ limit: 2 }, { concurrency: 4, signal: controller.signal }).pages();
-    const walking = walk(pages);
+    const walking = collect(pages);
     walking.catch(() => {});
     while (server.requests.length < 4) await new Promise(setImmediate);
     controller.abort(new Error("the user left"));
@@ -240,7 +204,7 @@ describe("what is on its way is ended", () => {
   });
 });
 
-test("wrong guesses are ended once a page turns out shorter", async () => {
+test("requests for wrong offsets are ended once a page turns out shorter", async () => {
   const shop = new Shop(100);
   const closed: (number | undefined)[] = [];
   const { client, server } = await setUp((response, request, n) => {
@@ -258,82 +222,10 @@ test("wrong guesses are ended once a page turns out shorter", async () => {
   await pages.return?.();
 });
 
-describe("a list that moves while it is read", () => {
-  /** Walks with 4 pages in flight, and lets the list change once its n-th page is there. */
-  async function walkMoving(shop: Shop, n: number, move: () => void): Promise<{ ids: string[]; changed: boolean[] }> {
-    const { client } = await setUp(shop.byOffset());
-    const ids: string[] = [];
-    const changed: boolean[] = [];
-    const options = { concurrency: 4 };
-    for await (const page of client.pet.list({ limit: 2 }, options).pages()) {
-      ids.push(...page.data.map(({ id }) => id));
-      if (changed.push(page.totalChanged()) === n) move();
-    }
-    return { ids, changed };
-  }
-
-  test("an item that shows twice is left out, and the change is told", async () => {
-    const shop = new Shop(20);
-    const { ids, changed } = await walkMoving(shop, 2, () =>
-      shop.pets.unshift({ id: "new_1" }, { id: "new_2" }, { id: "new_3" }),
-    );
-    expect(ids).toEqual(Array.from({ length: 20 }, (_, index) => `pet_${index}`));
-    expect(changed.filter(Boolean)).toHaveLength(1);
-  });
-
-  test("one that grows at its end is read to its new end", async () => {
-    const shop = new Shop(9);
-    const { ids } = await walkMoving(shop, 1, () => shop.pets.push({ id: "pet_9" }, { id: "pet_10" }));
-    expect(ids).toEqual(shop.pets.map(({ id }) => id));
-  });
-
-  test("one that shrinks ends where it ends", async () => {
-    const shop = new Shop(40);
-    const { ids, changed } = await walkMoving(shop, 1, () => (shop.pets = shop.pets.slice(0, 12)));
-    expect(ids).toEqual(expect.arrayContaining(shop.pets.map(({ id }) => id)));
-    expect(ids.length).toBeLessThan(20);
-    expect(changed).toContain(true);
-  });
-
-  test("pages that turn out shorter than the first leave no gap", async () => {
-    const shop = new Shop(30);
-    const { client } = await setUp((response, request, n) => shop.byOffset(n === 1 ? 5 : 3)(response, request, n));
-    expect(await walk(client.pet.list({ limit: 5 }, { concurrency: 4 }))).toEqual(shop.pets);
-  });
-
-  test("items without an id all stay", async () => {
-    const { client } = await setUp((response, request, n) => {
-      const { page = 1 } = numbersOf(request);
-      json({ data: [{ name: `a${page}` }, { name: "b" }], page, pageCount: 3 })(response, request, n);
-    });
-    expect(await walk(client.shelf.list({}, { concurrency: 2 }))).toHaveLength(6);
-  });
-
-  test("only the items of the last pages are remembered, so that memory stays bounded", () => {
-    const recent = new RecentItems(2);
-    recent.add([{ id: 1 }]);
-    recent.add([{ id: 2 }]);
-    expect(recent.add([{ id: 1 }, { id: 2 }, { id: 3 }])).toEqual([{ id: 3 }]);
-    expect(recent.add([{ id: 3 }])).toEqual([]);
-    recent.add([]);
-    expect(recent.add([{ id: 1 }])).toEqual([{ id: 1 }]);
-  });
-
-  test("without concurrency the total is compared as well", async () => {
-    const shop = new Shop(6);
-    const { client } = await setUp(shop.byOffset());
-    const first = await client.pet.list({ limit: 2 });
-    expect(first.totalChanged()).toBe(false);
-    expect((await first.getNextPage()).totalChanged()).toBe(false);
-    shop.pets.pop();
-    expect((await first.getNextPage()).totalChanged()).toBe(true);
-  });
-});
-
 test.each([0, -1, 1.5, Number.NaN, Infinity])("a concurrency of %d is refused before sending", async (concurrency) => {
   const { client, server } = await setUp(json({ data: [] }));
   await expect(client.pet.list({}, { concurrency })).rejects.toBeInstanceOf(SDKError);
-  await expect(walk(client.pet.list({}, { concurrency }))).rejects.toBeInstanceOf(SDKError); // and nowhere else
+  await expect(collect(client.pet.list({}, { concurrency }))).rejects.toBeInstanceOf(SDKError); // and nowhere else
   expect(server.requests).toEqual([]);
 });
 

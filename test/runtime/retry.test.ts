@@ -7,9 +7,10 @@ import {
   SDKError,
 } from "../../src/index.ts";
 import { backoff, isRetryable, mayHaveBeenApplied, requestedWait, retryWait } from "../../src/retry.ts";
-import type { Failure, Repeatability, Standing } from "../../src/retry.ts";
-import { fastClock, Petshop } from "../support/client.ts";
+import type { Failure, RetryFacts, RetryState } from "../../src/retry.ts";
+import { Petshop } from "../support/client.ts";
 import type { PetshopOptions } from "../support/client.ts";
+import { fastClock } from "../support/fast-clock.ts";
 import { hangUp, hangUpInBody, inTurn, json, serve, stall, text, nowhere } from "../support/serve.ts";
 import type { Handler } from "../support/serve.ts";
 
@@ -25,13 +26,13 @@ function lost(cutOff: boolean): APIResponseLostError {
   return new APIResponseLostError("", { status: 200, contentType: undefined, excerpt: "", cutOff });
 }
 
-const options = { maxRetries: 2, maxRetryAfter: 60, retryWrites: true };
-const read: Repeatability = { isRead: true, keyIsHonoured: false, bodyIsStream: false, options };
-const keyedWrite: Repeatability = { ...read, isRead: false, keyIsHonoured: true };
-const write: Repeatability = { ...read, isRead: false };
-const carefulWrite: Repeatability = { ...write, options: { ...options, retryWrites: false } };
-const carefulKeyedWrite: Repeatability = { ...keyedWrite, options: carefulWrite.options };
-const stream: Repeatability = { ...read, bodyIsStream: true };
+const callSettings = { maxRetries: 2, maxRetryAfter: 60, retryWrites: true };
+const read: RetryFacts = { isRead: true, keyIsHonoured: false, bodyIsStream: false, callSettings };
+const keyedWrite: RetryFacts = { ...read, isRead: false, keyIsHonoured: true };
+const write: RetryFacts = { ...read, isRead: false };
+const carefulWrite: RetryFacts = { ...write, callSettings: { ...callSettings, retryWrites: false } };
+const carefulKeyedWrite: RetryFacts = { ...keyedWrite, callSettings: carefulWrite.callSettings };
+const stream: RetryFacts = { ...read, bodyIsStream: true };
 
 describe("isRetryable", () => {
   test.each<[string, Failure, Record<"read" | "keyedWrite" | "write" | "carefulWrite", boolean>]>([
@@ -157,9 +158,9 @@ describe("requestedWait", () => {
 });
 
 describe("retryWait", () => {
-  const standing: Standing = { attempts: 1, timeLeft: Infinity, date: 0, random: 0 };
+  const standing: RetryState = { attempts: 1, timeLeft: Infinity, date: 0, random: 0 };
 
-  test.each<[string, Failure, Partial<Standing>, number | undefined]>([
+  test.each<[string, Failure, Partial<RetryState>, number | undefined]>([
     ["the backoff of the first retry", answer(503), {}, 500],
     ["the backoff of the second retry", answer(503), { attempts: 2 }, 1000],
     ["no third retry", answer(503), { attempts: 3 }, undefined],
@@ -174,10 +175,12 @@ describe("retryWait", () => {
   });
 
   test("maxRetryAfter moves the limit", () => {
-    const impatient = { ...read, options: { ...options, maxRetryAfter: 1 } };
+    const impatient = { ...read, callSettings: { ...callSettings, maxRetryAfter: 1 } };
     expect(retryWait(answer(429, { "retry-after": "1" }), impatient, standing)).toBe(1000);
     expect(retryWait(answer(429, { "retry-after": "2" }), impatient, standing)).toBeUndefined();
-    expect(retryWait(answer(503), { ...read, options: { ...options, maxRetryAfter: 0 } }, standing)).toBe(500);
+    expect(retryWait(answer(503), { ...read, callSettings: { ...callSettings, maxRetryAfter: 0 } }, standing)).toBe(
+      500,
+    );
   });
 });
 

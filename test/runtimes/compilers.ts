@@ -5,8 +5,14 @@ import { join } from "node:path";
 import { createUserProject } from "./package-under-test.ts";
 
 const versions = ["5.2", "5.5", "5.9", "6", "7"];
-/** Each with what goes along with it. */
-const resolutions = { nodenext: "nodenext", bundler: "esnext" };
+const web = { lib: ["es2022", "dom", "dom.iterable"], types: [] };
+const typeRoots = [join(import.meta.dirname, "../../node_modules/@types")];
+/** The settings of a user's project that decide how our declarations are found and what they may name. */
+const settings = {
+  nodenext: { ...web, module: "nodenext", moduleResolution: "nodenext" },
+  bundler: { ...web, module: "esnext", moduleResolution: "bundler" },
+  "Node, no DOM": { module: "nodenext", moduleResolution: "nodenext", lib: ["es2023"], types: ["node"], typeRoots },
+};
 
 const project = createUserProject();
 copyFileSync(join(import.meta.dirname, "types-in-use.ts"), join(project, "user.ts"));
@@ -19,21 +25,19 @@ function readWith(version: string): Record<string, string> {
   const compiler = join(import.meta.dirname, `installed/node_modules/typescript${version}/bin/tsc`);
   if (!existsSync(compiler)) return { nodenext: "not here: make runtimes installs it" };
   return Object.fromEntries(
-    Object.entries(resolutions).map(([moduleResolution, module]) => {
-      const complaints = compile(compiler, { module, moduleResolution });
-      problems.push(...complaints.map((line) => `TypeScript ${version}, ${moduleResolution}: ${line}`));
-      return [moduleResolution, complaints.length === 0 ? "yes" : "NO"];
+    Object.entries(settings).map(([name, options]) => {
+      const complaints = compile(compiler, options);
+      problems.push(...complaints.map((line) => `TypeScript ${version}, ${name}: ${line}`));
+      return [name, complaints.length === 0 ? "yes" : "NO"];
     }),
   );
 }
 
 /** What the compiler has to say about the user's code and about our declarations; others' declarations are theirs. */
-function compile(compiler: string, options: Record<string, string>): string[] {
+function compile(compiler: string, options: object): string[] {
   const compilerOptions = {
     ...options,
     target: "es2022",
-    lib: ["es2022", "dom", "dom.iterable"],
-    types: [],
     strict: true,
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,

@@ -163,19 +163,3 @@ export interface PetPaths {
     };
   };
 }
-
-/** A clock that does not wait: it remembers the waits it was asked for. */
-export interface FastClock extends Clock {
-  readonly waits: number[];
-}
-
-export function fastClock(random = 0): FastClock {
-  const waits: number[] = [];
-  return {
-    waits,
-    now: () => performance.now(),
-    date: Date.now,
-    random: () => random,
-    sleep: async (ms) => void waits.push(ms),
-  };
-}

@@ -1,8 +1,8 @@
 import { lostAnswer } from "./answer.ts";
 import type { BuiltRequest } from "./build-request.ts";
 import { APIConnectionError, APIConnectionTimeoutError, SDKError } from "./errors.ts";
-import { apiError } from "./refusal.ts";
-import { isHarmless } from "./retry.ts";
+import { buildAPIError } from "./api-error.ts";
+import { isIdempotent } from "./retry.ts";
 
 /**
  * The error to report for whatever ended an attempt. `response` is there when the headers had arrived: the body was
@@ -17,10 +17,10 @@ export function explainFailure(
   const isTimeout = cause instanceof APIConnectionTimeoutError;
   if (cause instanceof SDKError && !isTimeout) return cause;
   if (response === undefined) return isTimeout ? cause : connectionError(cause, request);
-  if (!response.ok) return apiError(response, "", request, date);
-  if (isTimeout && isHarmless(request)) return cause;
-  const advice = request.isRead ? "" : ". It has been carried out, so look before you send it again";
-  return lostAnswer(response, `its body was lost on the way${advice}`, { cause, cutOff: true });
+  if (!response.ok) return buildAPIError(response, "", request, date);
+  if (isTimeout && isIdempotent(request)) return cause;
+  const advice = request.isRead ? "" : ". The write was carried out, so check before you send it again";
+  return lostAnswer(response, `its body was lost in transit${advice}`, { cause, cutOff: true });
 }
 
 function connectionError(cause: unknown, request: BuiltRequest): APIConnectionError {

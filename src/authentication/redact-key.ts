@@ -1,22 +1,22 @@
 import type { Authentication, SentRequest } from "./authentication.ts";
 
 /** Takes the key that a request was sent with out of a text, should the server or `fetch` quote it. */
-export type Hide = (text: string) => string;
+export type Redact = (text: string) => string;
 
-export function keyHider(sent: SentRequest, authentication: Authentication): Hide {
-  let secrets: string[] | undefined; // found once there is something to hide them in
+export function keyRedactor(sent: SentRequest, authentication: Authentication): Redact {
+  let secrets: string[] | undefined; // found once there is something to redact
   return (text) => {
     secrets ??= secretsOf(sent, authentication);
-    return secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "[redacted]"), text);
+    return secrets.reduce((redacted, secret) => redacted.replaceAll(secret, "[redacted]"), text);
   };
 }
 
 /** The key, and what else stands in headers made for keys, in all spellings; the longest first. */
-function secretsOf(sent: SentRequest, { findKey }: Authentication): string[] {
+function secretsOf(sent: SentRequest, { sentKey }: Authentication): string[] {
   const { authorization = "", cookie = "" } = sent.headers;
   const credentials = authorization.replace(/^\S+ /, "");
   const cookies = cookie.split(/; */).map((one) => one.replace(/^[^=]*=/, ""));
-  const texts = [credentials, ...decodeBasic(authorization), ...cookies, findKey?.(sent) ?? ""];
+  const texts = [credentials, ...decodeBasic(authorization), ...cookies, sentKey?.(sent) ?? ""];
   const spellings = new Set(texts.flatMap((text) => [text, encodeURIComponent(text), ...inJSON(text)]));
   // Shorter ones are found in any text.
   return [...spellings].filter(({ length }) => length >= 8).sort((a, b) => b.length - a.length);

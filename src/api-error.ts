@@ -1,4 +1,4 @@
-import type { Hide } from "./authentication/hide-key.ts";
+import type { Redact } from "./authentication/redact-key.ts";
 import {
   APIError,
   AuthenticationError,
@@ -25,17 +25,17 @@ const errorClasses: Readonly<Record<number, typeof APIError>> = {
 
 /**
  * The error for an answer that is not 2xx. `text` is its body, as far as it could be read; `date` gives a meaning to a
- * `Retry-After` that is a date; `hide` takes out what no error may quote.
+ * `Retry-After` that is a date; `redact` takes out what no error may quote.
  */
-export function apiError(
+export function buildAPIError(
   response: Response,
   text: string,
   request: { readonly method: string; readonly path: string },
   date: number,
-  hide: Hide = (quoted) => quoted,
+  redact: Redact = (quoted) => quoted,
 ): APIError {
   const { status, headers } = response;
-  const error = parseBody(text, hide);
+  const error = parseBody(text, redact);
   const { message, ...described } = readBody(error);
   const ErrorClass = errorClasses[status] ?? (status >= 500 ? InternalServerError : APIError);
   const asked = requestedWait(headers, date);
@@ -52,12 +52,12 @@ export function apiError(
 }
 
 /** The parsed body, or its text. Not every error says rightly what it is, so the content type is not asked. */
-function parseBody(text: string, hide: Hide): unknown {
+function parseBody(text: string, redact: Redact): unknown {
   try {
     // Hidden in what was parsed: JSON may spell a key in many ways.
-    return JSON.parse(text, (_, value: unknown) => (typeof value === "string" ? hide(value) : value));
+    return JSON.parse(text, (_, value: unknown) => (typeof value === "string" ? redact(value) : value));
   } catch {
-    return hide(text).trim() || undefined;
+    return redact(text).trim() || undefined;
   }
 }
 

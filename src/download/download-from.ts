@@ -1,0 +1,40 @@
+import type { HeaderChanges } from "../headers.ts";
+import type { CallOptions, RequestOptions } from "../options.ts";
+import { throwFromCaller } from "../promise.ts";
+import { settingsOf } from "../transport.ts";
+import type { Transport } from "../transport.ts";
+
+/**
+ * Options of a download. All of them hold for both steps: asking for the address, and the host's answer up to its
+ * headers. `attempts` of their errors are those of the step that failed.
+ */
+export interface DownloadOptions extends CallOptions {
+  /** Added to the client's headers in the call of the API. The host of the file gets none of them. */
+  headers?: HeaderChanges | undefined;
+  /** Ends the body, too, while you read it. */
+  signal?: AbortSignal | undefined;
+}
+
+/** Asks the API where a file is to be had. */
+export type AskForAddress = (options: RequestOptions) => Promise<string>;
+
+/**
+ * Asks for the address of a file and gets it from there: resolves at the headers, with the body unread. The code for it
+ * is loaded by the first download.
+ */
+export function downloadFrom(
+  transport: Transport,
+  askForAddress: AskForAddress,
+  options: DownloadOptions | undefined,
+): Promise<Response> {
+  return loadAndRun(transport, askForAddress, options).catch(throwFromCaller);
+}
+
+async function loadAndRun(
+  transport: Transport,
+  askForAddress: AskForAddress,
+  options: DownloadOptions | undefined,
+): Promise<Response> {
+  const { runDownload } = await import("./run-download.ts");
+  return await runDownload(settingsOf(transport), askForAddress, options);
+}

@@ -1,0 +1,78 @@
+import { overrideCallSettings } from "../call-settings.ts";
+import type { CallSettings } from "../call-settings.ts";
+import { newCallState, withCallState } from "../call-state.ts";
+import type { CallState } from "../call-state.ts";
+import { APIError, DownloadError } from "../errors.ts";
+import { startLimits } from "../limits.ts";
+import type { Limits } from "../limits.ts";
+import { sendWithRetries } from "../request.ts";
+import type { Settings } from "../settings.ts";
+import { signedFetch } from "../signed-fetch.ts";
+import { buildSignedRequest } from "../signed-request.ts";
+import { stepOptions } from "../step-options.ts";
+import type { AskForAddress, DownloadOptions } from "./download-from.ts";
+
+/** A download under way. */
+interface RunningDownload {
+  readonly settings: Settings;
+  readonly askForAddress: AskForAddress;
+  readonly options: DownloadOptions | undefined;
+  readonly callSettings: CallSettings;
+  /** For both steps. */
+  readonly limits: Limits;
+  /** Of the second step. */
+  readonly state: CallState;
+}
+
+export async function runDownload(
+  settings: Settings,
+  askForAddress: AskForAddress,
+  options: DownloadOptions | undefined,
+): Promise<Response> {
+  const callSettings = overrideCallSettings(settings.callSettings, options);
+  const limits = startLimits(callSettings.deadline, options?.signal, settings.clock.now());
+  const state: CallState = { ...newCallState(), bodyIsCallers: true };
+  const running = { settings, askForAddress, options, callSettings, limits, state };
+  try {
+    return await askAndFetch(running);
+  } catch (error) {
+    if (!mayHaveExpired(error)) throw error;
+    return await askAndFetch(running);
+  }
+}
+
+async function askAndFetch(running: RunningDownload): Promise<Response> {
+  const { askForAddress, options, callSettings, limits, settings } = running;
+  const url = await askForAddress(stepOptions(callSettings, limits, settings.clock.now(), options?.headers));
+  return await fetchFile(running, url);
+}
+
+/** Up the same ladder as any call, but with nothing of the client's: neither key nor headers. */
+async function fetchFile({ settings, callSettings, limits, state }: RunningDownload, url: string): Promise<Response> {
+  try {
+    const request = buildSignedRequest("download", url, {
+      method: "GET",
+      headers: {},
+      bodyIsStream: false,
+      isRead: true,
+      callSettings,
+    });
+    const fetch = signedFetch(settings.fetch);
+    const { response } = await sendWithRetries({ settings: { ...settings, fetch }, request, limits, state });
+    return response;
+  } catch (error) {
+    throw explainRefusal(error, state);
+  }
+}
+
+function explainRefusal(error: unknown, state: CallState): unknown {
+  const cause = withCallState(error, state);
+  if (!(cause instanceof APIError)) return cause;
+  const message = `The download host refused to send the file: ${cause.message}`;
+  return withCallState(new DownloadError(message, cause.status, { cause }), state);
+}
+
+/** A host that first failed and then refuses: the address was good for a while, and that is over. Some say 400. */
+function mayHaveExpired(error: unknown): boolean {
+  return error instanceof DownloadError && error.attempts > 1 && (error.status === 403 || error.status === 400);
+}
