@@ -1,6 +1,7 @@
 import type { Redact } from "./authentication/redact-key.ts";
 import type { AnswerKind } from "./call.ts";
 import { APIResponseLostError, SDKError } from "./errors.ts";
+import { validPhrase } from "./headers.ts";
 
 /** What an attempt brings home. */
 export interface Answer<T> {
@@ -50,7 +51,7 @@ async function ignoreBody(response: Response): Promise<undefined> {
 async function keepBody(response: Response): Promise<Response> {
   const { status, statusText, headers } = response;
   const body = await response.arrayBuffer();
-  return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
+  return new Response(body.byteLength > 0 ? body : null, { status, statusText: validPhrase(statusText), headers });
 }
 
 function parseJSON(text: string, response: Response, kind: AnswerKind, redact: Redact): unknown {
@@ -60,7 +61,7 @@ function parseJSON(text: string, response: Response, kind: AnswerKind, redact: R
     throw lostAnswer(response, "its body is empty");
   }
   if (contentType !== null && !jsonType.test(contentType)) {
-    throw lostAnswer(response, `it is ${contentType}, not JSON`, { text: redact(text) });
+    throw lostAnswer(response, `it is ${redact(contentType)}, not JSON`, { text: redact(text) });
   }
   try {
     return JSON.parse(text);

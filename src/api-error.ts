@@ -39,7 +39,7 @@ export function buildAPIError(
   const { message, ...described } = readBody(error);
   const ErrorClass = errorClasses[status] ?? (status >= 500 ? InternalServerError : APIError);
   const asked = requestedWait(headers, date);
-  return new ErrorClass(`${status} ${describeRedirect(response) ?? message ?? shorten(error)}`, {
+  return new ErrorClass(`${status} ${describeRedirect(response, redact) ?? message ?? shorten(error)}`, {
     status,
     headers,
     error,
@@ -92,11 +92,11 @@ function shorten(error: unknown): string {
 }
 
 /** Redirects are not followed, which would take the key and the data along. The query is left out: it may be signed. */
-function describeRedirect({ type, status, headers, url }: Response): string | undefined {
+function describeRedirect({ type, status, headers, url }: Response, redact: Redact): string | undefined {
   const location = headers.get("location");
   if (type !== "opaqueredirect" && (status < 300 || status > 399 || location === null)) return undefined;
   const base = url || undefined;
   const target = location !== null && URL.canParse(location, base) ? new URL(location, base) : undefined;
-  const where = target ? ` to ${target.origin}${target.pathname}` : "";
+  const where = target ? redact(` to ${target.origin}${target.pathname}`) : "";
   return `The server redirects${where}, which is not followed. If that is right, make it the baseURL.`;
 }

@@ -35,7 +35,7 @@ export function buildRequest(
   settings: Settings,
   call: Call,
   callSettings: CallSettings,
-): BuiltRequest | (() => Promise<BuiltRequest>) {
+): BuiltRequest | ((signal: AbortSignal) => Promise<BuiltRequest>) {
   const query = effectiveQuery(settings, call);
   const url = buildURL(settings, call, query);
   const body = buildBody(call);
@@ -56,7 +56,7 @@ export function buildRequest(
       callSettings,
     };
   };
-  return typeof body === "function" ? async () => complete(await body()) : complete(body);
+  return typeof body === "function" ? async (signal) => complete(await body(signal)) : complete(body);
 }
 
 /** The values that go into the query of a call: those of the client, of the method, and of the call's options. */

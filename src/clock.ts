@@ -23,3 +23,6 @@ function sleep(ms: number, signal: AbortSignal): Promise<void> {
     signal.addEventListener("abort", () => clearTimeout(timer));
   });
 }
+
+/** `setTimeout` counts in 31 bits and fires at once beyond. 24 days are as good as no limit. */
+export const longestTimer: number = 2 ** 31 - 1;

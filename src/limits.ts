@@ -1,3 +1,4 @@
+import { longestTimer } from "./clock.ts";
 import { APIConnectionTimeoutError, APIUserAbortError, SDKError } from "./errors.ts";
 
 /** What may end a whole call early: the caller's signal, and its deadline. */
@@ -16,9 +17,6 @@ export function startLimits(deadline: number, signal: AbortSignal | undefined, n
   }
   return { signal, deadline, endsAt: now + deadline };
 }
-
-/** `setTimeout` counts in 31 bits and fires at once beyond. 24 days are as good as no limit. */
-export const longestTimer: number = 2 ** 31 - 1;
 
 /**
  * Runs one piece of a call (an attempt with its body, or a wait) until it ends, or until the first of these: `timeout`

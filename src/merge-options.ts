@@ -14,7 +14,7 @@ export function mergeOptions<Options extends AnyClientOptions>(base: Options, ch
     merged.defaultHeaders = { ...asRecord(base.defaultHeaders), ...asRecord(changes.defaultHeaders) };
   }
   if (base.defaultQuery && changes.defaultQuery) {
-    merged.defaultQuery = { ...base.defaultQuery, ...changes.defaultQuery };
+    merged.defaultQuery = { ...base.defaultQuery, ...withoutUnset(Object.entries(changes.defaultQuery)) };
   }
   return merged;
 }
@@ -27,6 +27,13 @@ export function copyOptions<Options extends AnyClientOptions>(options: Options):
   return copy;
 }
 
+/** By lower-case name: another spelling of a header is the same header. */
 function asRecord(headers: HeaderChanges): Exclude<HeaderChanges, Headers> {
-  return Object.fromEntries(headerEntries(headers));
+  const entries = [...headerEntries(headers)];
+  return withoutUnset(entries.map(([name, value]): [string, typeof value] => [name.toLowerCase(), value]));
+}
+
+/** `undefined` leaves what was there as it is. */
+function withoutUnset<Value>(entries: [name: string, value: Value][]): Record<string, Value> {
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

@@ -31,7 +31,8 @@ interface PlatformFetchOptions {
 export interface CallOptions {
   /**
    * Milliseconds for one attempt, body included; each attempt starts anew. Also for reading a stream into memory before
-   * the first. `Infinity`: none. Default 60 000.
+   * the first. `Infinity`: none. Default 60 000. Node's global `fetch` waits 300 000 for headers and no longer, whatever
+   * stands here; `createNodeFetch()` has no limit of its own.
    */
   timeout?: number | undefined;
   /** Milliseconds for the whole call: attempts, waits and body. Each page of a list is a call. Default: none. */
@@ -61,7 +62,10 @@ export interface ClientOptions extends CallOptions {
    * variable, else the first server of the document.
    */
   baseURL?: string | undefined;
-  /** Sent with each call. A call's own value wins; `null` removes a header, also one of this package. */
+  /**
+   * Sent with each call. A call's own value wins; `null` removes a header, also one of this package, save those that each
+   * call makes for itself: the content type, and the idempotency key, for which there is `idempotencyKeys`.
+   */
   defaultHeaders?: HeaderChanges | undefined;
   /** Query values sent with each call. A call's own value wins. */
   defaultQuery?: Readonly<Record<string, unknown>> | undefined;

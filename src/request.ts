@@ -34,6 +34,8 @@ export interface RunningCall {
 interface Attempt {
   sent: SentRequest | undefined;
   response: Response | undefined;
+  /** What was decided when an answer was not 2xx: once, since its body is read or dropped accordingly. */
+  retry: { readonly wait: number | undefined } | undefined;
 }
 
 /** Sends a call: builds its request, once, then tries until there is an answer or no hope. */
@@ -59,13 +61,13 @@ export async function sendWithRetries<T>(running: RunningCall): Promise<Answer<T
   const { limits, settings } = running;
   const { clock, log } = settings;
   for (;;) {
-    const before = running.state.attempts;
+    const attempt: Attempt = { sent: undefined, response: undefined, retry: undefined };
     try {
-      return await sendOnce(running);
+      return await sendOnce(running, attempt);
     } catch (error) {
-      const wasSent = running.state.attempts > before; // not when asking for the key took too long
+      const wasSent = attempt.sent !== undefined; // not when asking for the key took too long
       if (!(error instanceof SDKError) || !wasSent) throw error;
-      const wait = waitAfter(error, running);
+      const { wait } = attempt.retry ?? { wait: waitAfter(error, running) };
       if (wait === undefined) throw error;
       logRetry(log, running.request, running.state.attempts, error, wait);
       await withinLimits(limits, Infinity, clock.now(), (signal) => clock.sleep(wait, signal));
@@ -74,10 +76,9 @@ export async function sendWithRetries<T>(running: RunningCall): Promise<Answer<T
 }
 
 /** Makes one attempt. It ends when its body is read: one guard then covers timeout, abort and a lost connection. */
-async function sendOnce<T>(running: RunningCall): Promise<Answer<T>> {
+async function sendOnce<T>(running: RunningCall, attempt: Attempt): Promise<Answer<T>> {
   const { settings, request, limits, state } = running;
   const start = settings.clock.now();
-  const attempt: Attempt = { sent: undefined, response: undefined };
   try {
     const answer = await withinLimits(limits, request.callSettings.timeout, start, (signal) =>
       fetchAnswer<T>(running, attempt, signal),
@@ -114,7 +115,7 @@ async function fetchAnswer<T>(running: RunningCall, attempt: Attempt, signal: Ab
   authentication.redactInResponse?.(response);
   attempt.response = response;
   const redact = keyRedactor(sent, authentication);
-  if (!response.ok) throw await readAPIError(response, redact, running);
+  if (!response.ok) throw await readAPIError(response, redact, running, attempt);
   if (state.bodyIsCallers) return unreadAnswer(response);
   const body = await readBody(response, request.answer); // here, since a function that waits costs 0.4 kB a call
   return parseAnswer(body, response, request.answer, redact);
@@ -138,9 +139,15 @@ function buildInit(
 }
 
 /** The error for an answer that is not 2xx. If another attempt follows, nobody will look at it: its body is dropped unread. */
-async function readAPIError(response: Response, redact: Redact, running: RunningCall): Promise<APIError> {
-  const willRetry = waitAfter(response, running) !== undefined;
-  const text = willRetry ? dropBody(response) : await response.text();
+async function readAPIError(
+  response: Response,
+  redact: Redact,
+  running: RunningCall,
+  attempt: Attempt,
+): Promise<APIError> {
+  const wait = waitAfter(response, running);
+  attempt.retry = { wait };
+  const text = wait === undefined ? await response.text() : dropBody(response);
   return buildAPIError(response, text, running.request, running.settings.clock.date(), redact);
 }
 

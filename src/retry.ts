@@ -1,4 +1,5 @@
 import type { CallSettings } from "./call-settings.ts";
+import { longestTimer } from "./clock.ts";
 import { APIConnectionError, APIError, APIResponseLostError, APIUserAbortError } from "./errors.ts";
 
 /** An answer that is not 2xx; an APIError is one as well. */
@@ -30,7 +31,8 @@ export interface RetryState {
 export function retryWait(failure: Failure, request: RetryFacts, standing: RetryState): number | undefined {
   if (standing.attempts > request.callSettings.maxRetries || !isRetryable(failure, request)) return undefined;
   const asked = isRefusedAnswer(failure) ? requestedWait(failure.headers, standing.date) : undefined;
-  if (asked !== undefined && asked > request.callSettings.maxRetryAfter * 1000) return undefined;
+  const longest = Math.min(request.callSettings.maxRetryAfter * 1000, longestTimer);
+  if (asked !== undefined && asked > longest) return undefined;
   const wait = asked ?? backoff(standing.attempts - 1, standing.random);
   return wait < standing.timeLeft ? wait : undefined;
 }

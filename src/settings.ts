@@ -93,7 +93,7 @@ function findBaseURL(api: APIDescription, options: AnyClientOptions): string {
   if (url?.protocol !== "https:" && url?.protocol !== "http:") {
     throw new SDKError(`${name} must be an absolute URL, such as https://api.example.com.`);
   }
-  if (url.username || url.password || url.search || url.hash) {
+  if (url.username || url.password || /[?#]/.test(text)) {
     throw new SDKError(`${name} must not hold a user name, a password, a query or a fragment.`);
   }
   return url.href.replace(/\/+$/, "");

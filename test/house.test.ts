@@ -28,10 +28,10 @@ describe("the arrows of the house", () => {
     expect(outside).toEqual([["src/raw.ts", "openapi-fetch"]]);
   });
 
-  test("the transport for Node imports types, errors and limits of the runtime, Node, and undici", () => {
+  test("the fetch for Node imports types, errors, headers and timers of the runtime, Node, and undici", () => {
     const outside = importsOf(/^src\/node\b/).filter(([, imported]) => !/^(node:|src\/node\b)/.test(imported));
     expect(new Set(outside.map(([, imported]) => imported))).toEqual(
-      new Set(["src/body/body.ts", "src/errors.ts", "src/headers.ts", "src/limits.ts", "src/options.ts", "undici"]),
+      new Set(["src/body/body.ts", "src/clock.ts", "src/errors.ts", "src/headers.ts", "src/options.ts", "undici"]),
     );
   });
 

@@ -35,6 +35,6 @@ export async function requestKey(askForKey: KeyFunction): Promise<string> {
   try {
     return (await askForKey()) ?? ""; // a program without types may give nothing: that is a blank key
   } catch (cause) {
-    throw new SDKError("The `apiKey` function failed, so nothing was sent.", { cause });
+    throw new SDKError("The `apiKey` function failed, so the attempt was not sent.", { cause });
   }
 }

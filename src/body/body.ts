@@ -1,6 +1,7 @@
 import type { Call } from "../call.ts";
 import { SDKError } from "../errors.ts";
 import { toJSON } from "../json.ts";
+import { isUploadable } from "./uploadable.ts";
 
 /** What `fetch` can send. Named this way, since `BodyInit` is not among the types of Node. */
 export type FetchBody = NonNullable<RequestInit["body"]>;
@@ -12,8 +13,8 @@ export interface BuiltBody {
   readonly contentType: string | undefined;
 }
 
-/** Reads what has to be in memory before it can be sent, which may take long. */
-export type LoadBody = () => Promise<BuiltBody>;
+/** Reads what has to be in memory before it can be sent, which may take long. The signal ends it. */
+export type LoadBody = (signal: AbortSignal) => Promise<BuiltBody>;
 
 /**
  * How a body is written, where that is not JSON. A value rather than a name, so that a bundle without forms and files
@@ -37,7 +38,12 @@ export function buildBody({ method, body, bodyType = json, contentType }: Call):
 }
 
 function json(body: unknown, contentType = "application/json"): BuiltBody {
-  return asItIs(body) ?? { content: toJSON(body, "body"), contentType };
+  const known = asItIs(body);
+  if (known) return known;
+  if (isUploadable(body)) {
+    throw new SDKError("This body is a stream: it takes the bodyType rawBody or multipart, from lightfield-wootiv.");
+  }
+  return { content: toJSON(body, "body"), contentType };
 }
 
 /** A body that `fetch` knows, whatever else was meant. */

@@ -9,15 +9,17 @@ import type { Uploadable } from "./uploadable.ts";
  * Streams are read into memory first, so that a retry can send the same form again.
  */
 export function multipart(body: unknown): BuiltBody | LoadBody {
-  return asItIs(body) ?? (async () => ({ content: await buildFormData(body), contentType: undefined }));
+  return asItIs(body) ?? (async (signal) => ({ content: await buildFormData(body, signal), contentType: undefined }));
 }
 
 /** @throws SDKError for a value that has no text */
-async function buildFormData(body: unknown): Promise<FormData> {
+async function buildFormData(body: unknown, signal: AbortSignal): Promise<FormData> {
   if (typeof body !== "object" || body === null) throw new SDKError("A multipart body must be an object of parts.");
   const parts = Object.entries(body).flatMap(([name, value]) => [...partsOf(name, value)]);
   // All at once: a stream of Node that fails while another one is read would find nobody who listens, and end the program.
-  const read = await Promise.all(parts.map(async ({ name, value }) => ({ name, content: await readPart(value) })));
+  const read = await Promise.all(
+    parts.map(async ({ name, value }) => ({ name, content: await readPart(value, signal) })),
+  );
   const form = new FormData();
   for (const { name, content } of read) form.append(name, content);
   return form;
@@ -38,8 +40,9 @@ function* partsOf(name: string, value: unknown): Generator<Part> {
   } else yield { name, value: partText(name, value) };
 }
 
-async function readPart(value: Part["value"]): Promise<File | string> {
-  return typeof value === "string" || (value instanceof File && value.type !== "") ? value : await toFile(value);
+async function readPart(value: Part["value"], signal: AbortSignal): Promise<File | string> {
+  if (typeof value === "string" || (value instanceof File && value.type !== "")) return value;
+  return await toFile(value, undefined, { signal });
 }
 
 function partText(name: string, value: unknown): string {

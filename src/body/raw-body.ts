@@ -13,7 +13,7 @@ export function rawBody(body: unknown, contentType: string | undefined): BuiltBo
     throw new SDKError("The body must be a string, a Blob, a buffer, a stream, or an async iterable.");
   }
   if (isFetchBody(body)) return bytes(body, contentType);
-  return async () => bytes(await readContent(body), contentType);
+  return async (signal) => bytes(await readContent(body, signal), contentType);
 }
 
 function bytes(content: BuiltBody["content"], contentType: string | undefined): BuiltBody {

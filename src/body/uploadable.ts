@@ -1,4 +1,6 @@
 import { SDKError } from "../errors.ts";
+import { chunksOf } from "./chunks.ts";
+import type { Chunks } from "./chunks.ts";
 
 /** Content for a file part. Streams are read into memory first; for a large file on disk use `fs.openAsBlob`. */
 export type Uploadable =
@@ -32,19 +34,20 @@ const types: Readonly<Record<string, string>> = {
  * Makes a `File` of anything that can be uploaded, to give it a name or a type of your own.
  *
  * @param options.type the media type; default: that of the content, else by the extension of the name
+ * @param options.signal ends the reading of a stream
  * @throws SDKError for what is not content, and when it cannot be read
  * @example await client.files.upload({ file: await toFile(stream, "report.pdf") })
  */
 export async function toFile(
   content: Uploadable | string,
   name?: string,
-  options: { readonly type?: string | undefined } = {},
+  options: { readonly type?: string | undefined; readonly signal?: AbortSignal | undefined } = {},
 ): Promise<File> {
   if (typeof content !== "string" && !isUploadable(content)) {
     throw new SDKError("A file is made of a Blob, a buffer, a stream, an async iterable, or a string.");
   }
   const fileName = name ?? inferName(content);
-  const part = await readContent(content);
+  const part = await readContent(content, options.signal);
   const type = options.type ?? ((part instanceof Blob && part.type) || inferType(fileName));
   return new File([part], fileName, { type });
 }
@@ -59,17 +62,30 @@ function isStream(value: object): value is ReadableStream<Uint8Array> | AsyncIte
   return value instanceof ReadableStream || Symbol.asyncIterator in value;
 }
 
-/** Content that `fetch` can send, and send again: streams are read. */
-export async function readContent(content: Uploadable | string): Promise<Blob | ArrayBuffer | string> {
+/** Content that `fetch` can send, and send again: streams are read, until the signal aborts. */
+export async function readContent(
+  content: Uploadable | string,
+  signal: AbortSignal | undefined,
+): Promise<Blob | ArrayBuffer | string> {
   if (typeof content === "string" || content instanceof Blob || content instanceof ArrayBuffer) return content;
   if (ArrayBuffer.isView(content)) return copyOf(content);
+  return readChunks(content instanceof ReadableStream ? chunksOf(content) : content, signal);
+}
+
+async function readChunks(chunks: Chunks, signal: AbortSignal | undefined): Promise<Blob> {
+  const stop = (): void => void chunks.destroy?.();
+  signal?.addEventListener("abort", stop);
   try {
-    if (content instanceof ReadableStream) return await new Response(content).blob();
-    const chunks: (string | ArrayBuffer)[] = [];
-    for await (const chunk of content) chunks.push(typeof chunk === "string" ? chunk : copyOf(chunk));
-    return new Blob(chunks);
+    const read: (string | ArrayBuffer)[] = [];
+    for await (const chunk of chunks) {
+      signal?.throwIfAborted(); // an iterable that cannot be destroyed ends here
+      read.push(typeof chunk === "string" ? chunk : copyOf(chunk));
+    }
+    return new Blob(read);
   } catch (cause) {
     throw new SDKError("A file to upload could not be read, so nothing was sent.", { cause });
+  } finally {
+    signal?.removeEventListener("abort", stop);
   }
 }
 

@@ -23,7 +23,7 @@ export const acceptEncoding: string = Object.keys(decoders)
 export function decompress(content: AsyncIterable<Buffer>, encoding: string | string[]): Readable {
   // Packed in this order, so to be unpacked from the last one on.
   const names = String(encoding).toLowerCase().split(",").reverse();
-  const steps = names.map((name) => decoders[name.trim()]);
+  const steps = names.map((name) => (Object.hasOwn(decoders, name.trim()) ? decoders[name.trim()] : undefined));
   return Readable.from(steps.reduce((packed, step) => (step ? unpack(packed, step) : packed), content));
 }
 

@@ -1,6 +1,6 @@
 import { Agent, EnvHttpProxyAgent, Pool, ProxyAgent } from "undici";
 import type { Dispatcher } from "undici";
-import { longestTimer } from "../limits.ts";
+import { longestTimer } from "../clock.ts";
 import { checkNumbers } from "./options.ts";
 import type { NodeFetchOptions } from "./options.ts";
 import { parseProxy, readProxies } from "./proxies.ts";

@@ -1,3 +1,4 @@
+import { validPhrase } from "../headers.ts";
 import type { Content } from "./content.ts";
 import { decompress } from "./decompress.ts";
 import type { Asked } from "./answer-handler.ts";
@@ -109,7 +110,8 @@ export class NodeResponse implements Response {
 
   #makeWhole(): Response {
     if (this.#whole) return this.#whole;
-    const { status, statusText, headers } = this;
+    const { status, headers } = this;
+    const statusText = validPhrase(this.statusText);
     const stream = this.#isRead ? new ReadableStream() : this.#stream();
     this.#whole = new Response(stream, { status, statusText, headers });
     if (this.#isRead) void this.#whole.body?.cancel(); // so its body is a used one, too

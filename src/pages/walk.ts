@@ -42,7 +42,7 @@ export async function* walkPages<Envelope, Item>(
       if (recent) Object.assign(page, { data: recent.add(page.data) });
       yield page;
 
-      const next = page.nextPageInfo();
+      const next = LoadedPage.placeAhead(page, 1); // by a member of the envelope, nextPageInfo() may be hidden
       if (next === undefined) return;
       checkForCircles(page, next, arrived);
       wanted -= page.data.length;

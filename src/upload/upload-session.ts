@@ -88,7 +88,7 @@ async function runSteps<Session, Result>(running: RunningUpload<Session, Result>
 
 /** Reads what cannot be sent while it is read; that may be a stream that never ends. */
 function openFile({ settings, upload, callSettings, limits }: RunningUpload<unknown, unknown>): Promise<UploadFile> {
-  const open = (): Promise<UploadFile> => openSource(upload.source, upload.given);
+  const open = (signal: AbortSignal): Promise<UploadFile> => openSource(upload.source, upload.given, signal);
   return withinLimits(limits, callSettings.timeout, settings.clock.now(), open, readingTimeoutError);
 }
 

@@ -1,3 +1,5 @@
+import { chunksOf } from "../body/chunks.ts";
+import type { Chunks } from "../body/chunks.ts";
 import { inferName, inferType, isUploadable, readContent } from "../body/uploadable.ts";
 import type { Uploadable } from "../body/uploadable.ts";
 import { findBuiltinModule, isNode } from "../platform.ts";
@@ -22,18 +24,13 @@ export interface UploadFile extends FileFacts {
   readonly content: Blob | Chunks;
 }
 
-export interface Chunks extends AsyncIterable<Uint8Array | string> {
-  /** Ends a stream, also while someone waits for its next bytes. */
-  destroy?(): unknown;
-}
-
 /**
  * Gets a file ready to be sent. A stream goes out as it is read if its size is given and the platform lets it (only Node
  * tells the receiver the length of a stream, which upload hosts insist on); else it is read into memory first.
  * @throws SDKError for what cannot be read, and for a size that is wrong
  */
-export async function openSource(source: UploadSource, given: GivenFacts): Promise<UploadFile> {
-  const content = await openContent(source, given.size);
+export async function openSource(source: UploadSource, given: GivenFacts, signal: AbortSignal): Promise<UploadFile> {
+  const content = await openContent(source, given.size, signal);
   const name = given.name ?? (typeof source === "string" ? baseName(source) : inferName(source));
   const type = given.type ?? ((content instanceof Blob && content.type) || inferType(name));
   const size = content instanceof Blob ? content.size : (given.size ?? 0);
@@ -43,24 +40,19 @@ export async function openSource(source: UploadSource, given: GivenFacts): Promi
   return { name, type, size, content };
 }
 
-async function openContent(source: UploadSource, size: number | undefined): Promise<Blob | Chunks> {
+async function openContent(
+  source: UploadSource,
+  size: number | undefined,
+  signal: AbortSignal,
+): Promise<Blob | Chunks> {
   if (typeof source === "string") return openPath(source);
   if (!isUploadable(source)) {
     throw new SDKError("An upload is made of a path, a Blob, a buffer, a stream, or an async iterable.");
   }
   if (source instanceof Blob) return source;
-  if (size === undefined || !isNode()) return new Blob([await readContent(source)]);
+  if (size === undefined || !isNode()) return new Blob([await readContent(source, signal)]);
   if (source instanceof ReadableStream) return chunksOf(source);
-  return Symbol.asyncIterator in source ? source : new Blob([await readContent(source)]);
-}
-
-/** A web stream can be cancelled by its reader only. */
-function chunksOf(stream: ReadableStream<Uint8Array>): Chunks {
-  const reader = stream.getReader();
-  async function* read(): AsyncGenerator<Uint8Array> {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-  }
-  return { [Symbol.asyncIterator]: read, destroy: () => reader.cancel().catch(() => {}) };
+  return Symbol.asyncIterator in source ? source : new Blob([await readContent(source, signal)]);
 }
 
 /** A Blob that reads from the disk when it is sent. */

@@ -212,6 +212,20 @@ describe("no log, error or printed object shows the key", () => {
     expect(inspect([error, log], { depth: 20, showHidden: true })).not.toMatch(/hush\W+hush|ush\Wkey/);
   });
 
+  test("nor in an error that is no JSON", async () => {
+    const { client, log } = await setUp(bearer, text(`no such key: ${key}`, "text/plain", 401), { apiKey: key });
+    const error: unknown = await client.request(call).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ status: 401, error: "no such key: [redacted]" });
+    expect(inspect([error, log], { depth: 20, showHidden: true })).not.toMatch(traces);
+  });
+
+  test("nor in the target of a redirect", async () => {
+    const redirect: Handler = (response) => response.writeHead(302, { location: `/login/${key}` }).end();
+    const { client } = await setUp(bearer, redirect, { apiKey: key });
+    const error: unknown = await client.request(call).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ status: 302, message: expect.stringContaining("/login/[redacted]") });
+  });
+
   test("nor a user name that is the key, since it has no password", async () => {
     const body = JSON.stringify({ message: "no such key: sk_live_hush" });
     const { client } = await setUp(basic, text(body, "application/json", 401), { apiKey: "sk_live_hush" });

@@ -63,6 +63,8 @@ describe("environment and baseURL", () => {
     ["https://user:secret@pets.example.com"],
     ["https://pets.example.com?a=1"],
     ["https://pets.example.com#a"],
+    ["https://pets.example.com/?"],
+    ["https://pets.example.com/pets#"],
   ])("baseURL %s is refused, and not quoted", (baseURL) => {
     expect(build({ baseURL })).toThrow(SDKError);
     expect(build({ baseURL })).not.toThrow(/secret/);

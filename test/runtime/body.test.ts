@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { form, SDKError } from "../../src/index.ts";
 import { Petshop } from "../support/client.ts";
@@ -34,6 +35,7 @@ describe("a JSON body", () => {
     ["a cycle", cycle],
     ["a bigint", { n: 1n }],
     ["a function", () => 1],
+    ["a Node stream, which needs a body type", Readable.from(["a"])],
   ])("%s is refused before sending", async (_, body) => {
     const { client, server } = await petshop();
     await expect(client.request({ method: "POST", path: "/x", body })).rejects.toBeInstanceOf(SDKError);

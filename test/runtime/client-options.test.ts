@@ -118,6 +118,13 @@ describe("fetch and fetchOptions", () => {
     expect(await client.pet.retrieve("pet_1")).toEqual({ id: "from the mock" });
   });
 
+  test("the caller may choose what happens to redirects", async () => {
+    const fetch = vi.fn(async (_url: string, _init: RequestInit) => Response.json({ id: "pet_1" }));
+    await build({ fetch })().pet.retrieve("pet_1");
+    await build({ fetch, fetchOptions: { redirect: "error" } })().pet.retrieve("pet_1");
+    expect(fetch.mock.calls.map(([, init]) => init.redirect)).toEqual(["manual", "error"]);
+  });
+
   test("further options reach fetch: those of the client, then those of the call; ours stay ours", async () => {
     const fetch = vi.fn(async (_url: string, _init: RequestInit) => Response.json({ id: "pet_1" }));
     const client = build({ fetch, fetchOptions: { cache: "no-store", keepalive: true, method: "TRACE" } })();
@@ -127,6 +134,40 @@ describe("fetch and fetchOptions", () => {
 });
 
 describe("withOptions", () => {
+  test.each<[string, PetshopOptions[], Record<string, string | undefined>, string]>([
+    [
+      "a header is the same in any letter case, and the last change counts",
+      [
+        { defaultHeaders: { "x-team": "a" } },
+        { defaultHeaders: { "X-Team": "b" } },
+        { defaultHeaders: { "x-team": "c" } },
+      ],
+      { "x-team": "c" },
+      "",
+    ],
+    [
+      "a header that was removed can be given again",
+      [{ defaultHeaders: { "X-Team": null } }, { defaultHeaders: { "x-team": "a" } }],
+      { "x-team": "a" },
+      "",
+    ],
+    [
+      "undefined leaves headers and query values as they are",
+      [
+        { defaultHeaders: { "X-Team": "a" }, defaultQuery: { team: "a" } },
+        { defaultHeaders: { "x-team": undefined }, defaultQuery: { team: undefined } },
+      ],
+      { "x-team": "a" },
+      "?team=a",
+    ],
+  ])("%s", async (_, changes, headers, search) => {
+    const server = await serve(json({ id: "pet_1" }));
+    const base = new Petshop({ apiKey: key, baseURL: server.baseURL });
+    await changes.reduce((client, change) => client.withOptions(change), base).pet.retrieve("pet_1");
+    expect(server.requests[0]?.headers).toMatchObject(headers);
+    expect(server.requests[0]?.url).toBe(`/v1/pets/pet_1${search}`);
+  });
+
   test("gives a client of the same class with its own options, and leaves the parent alone", async () => {
     const server = await serve(json({ id: "pet_1" }));
     const parent = build({

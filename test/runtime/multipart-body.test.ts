@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { Readable } from "node:stream";
+import { describe, expect, test, vi } from "vitest";
 import { multipart, SDKError, toFile } from "../../src/index.ts";
 import type { Uploadable } from "../../src/index.ts";
 import { Petshop } from "../support/client.ts";
@@ -93,6 +94,29 @@ describe("a multipart body has the parts of the document", () => {
     expect(error).toMatchObject({ name: "SDKError", cause: { code: "ENOENT" } });
     expect(server.requests).toEqual([]);
   });
+
+  test.each<[string, (ended: () => void) => Uploadable]>([
+    ["a web stream", (ended) => new ReadableStream({ cancel: ended })],
+    ["a Node stream", (ended) => new Readable({ read() {}, destroy: (_, done) => (ended(), done(null)) })],
+    ["an async iterable", endless],
+  ])("%s that never ends is let go of when the call is aborted", async (_, make) => {
+    const { client, server } = await petshop();
+    const controller = new AbortController();
+    const ended = vi.fn();
+    const call = client.pet.photograph({ photo: make(ended) }, { signal: controller.signal });
+    setImmediate(() => controller.abort());
+    await expect(call).rejects.toMatchObject({ name: "APIUserAbortError", attempts: 0 });
+    await vi.waitFor(() => expect(ended).toHaveBeenCalled());
+    expect(server.requests).toEqual([]);
+  });
+
+  async function* endless(ended: () => void): AsyncGenerator<Uint8Array> {
+    try {
+      for (;;) yield await new Promise<Uint8Array>((resolve) => setImmediate(resolve, Buffer.from("miau")));
+    } finally {
+      ended();
+    }
+  }
 
   test("several files, in order", async () => {
     const photos = [new File(["1"], "1.png", { type: "image/png" }), Buffer.from("2"), chunks()];

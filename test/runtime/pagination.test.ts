@@ -34,6 +34,16 @@ describe("one page", () => {
     expect(server.requests).toHaveLength(2);
   });
 
+  test("keeps members of the envelope that are called like ours, and is walked all the same", async () => {
+    const { client } = await setUp((response, request, n) => {
+      const { offset = "0" } = queryOf(request);
+      const body = { data: pets(Number(offset), Number(offset) + 1), totalCount: 2, nextPageInfo: "none" };
+      json(body)(response, request, n);
+    });
+    expect(await client.pet.list({ limit: 1 })).toMatchObject({ nextPageInfo: "none" });
+    expect(await collect(client.pet.list({ limit: 1 }))).toEqual(pets(0, 2));
+  });
+
   test("prints as what the server sent, and as a Page", async () => {
     const { client } = await setUp(petList(1));
     expect(inspect(await client.pet.list())).toMatch(

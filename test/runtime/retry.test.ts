@@ -110,6 +110,7 @@ describe("mayHaveBeenApplied", () => {
   test.each<[string, Error, boolean]>([
     ["no connection", refusedConnection("ECONNREFUSED"), false],
     ["connection lost", refusedConnection("UND_ERR_SOCKET"), true],
+    ["no connection in time", refusedConnection("UND_ERR_CONNECT_TIMEOUT"), false],
     ["timeout", new APIConnectionTimeoutError(""), true],
     ["answer lost", lost(false), true],
     ["abort in flight", new APIUserAbortError(""), true],
@@ -222,6 +223,15 @@ describe("on the wire", () => {
     await expect(client.pet.retrieve("pet_1")).rejects.toThrow("503 down");
   });
 
+  test("whether an answer is the last is decided once, however chance falls a second time", async () => {
+    const server = await serve(json({ message: "down" }, 503));
+    const chances = [1, 0]; // a wait of 375 ms, which the deadline allows, then one of 500 ms, which it does not
+    const clock = { ...fastClock(), now: () => 0, random: () => chances.shift() ?? 0 };
+    const client = new Petshop({ apiKey: "key", baseURL: server.baseURL, deadline: 450, maxRetries: 1 }, clock);
+    await expect(client.pet.retrieve("pet_1")).rejects.toThrow("503 down");
+    expect([server.requests.length, clock.waits]).toEqual([2, [375]]);
+  });
+
   const date = "Sun, 01 Mar 2026 12:00:09 GMT";
 
   test.each<[Record<string, string>, number]>([
@@ -247,6 +257,13 @@ describe("on the wire", () => {
       retryAfter: 90,
       attempts: 1,
     });
+    expect([server.requests.length, clock.waits]).toEqual([1, []]);
+  });
+
+  test("a wait that no timer can count is none, whatever the options allow", async () => {
+    const { client, server, clock } = await setUp(json({}, 429, { "retry-after": "2592000" }));
+    const call = client.pet.retrieve("pet_1", { maxRetryAfter: Infinity });
+    await expect(call).rejects.toMatchObject({ retryAfter: 2592000, attempts: 1 });
     expect([server.requests.length, clock.waits]).toEqual([1, []]);
   });
 
@@ -285,6 +302,7 @@ describe("on the wire", () => {
 
   test.each([
     [400, false],
+    [408, true],
     [429, false],
     [500, true],
   ])("%d for a write: may have been applied: %s", async (status, expected) => {
