@@ -253,12 +253,16 @@ test("Wootiv and storage answer errors in their own form", async () => {
 test.each<[rule: FaultRule, message: string]>([
   [Object({ fault: "boom" }), "There is no fault named boom. Faults are latency, "],
   [{ fault: "stall-before", operation: "creatAccount" }, "No operation matches creatAccount."],
-  [{ fault: "stall-before", probability: 1.5 }, "The fault stall-before takes probability from 0 to 1."],
-  [{ fault: "stall-before", times: 0.5 }, "The fault stall-before takes times a whole number from 1."],
-  [{ fault: "stall-before", skip: -1 }, "The fault stall-before takes skip a whole number from 0."],
-  [Object({ fault: "latency" }), "The fault latency takes milliseconds a whole number from 0."],
-  [{ fault: "error-after", status: 200 }, "The fault error-after takes status a whole number from 400 to 599."],
-  [{ fault: "html-body", status: 600 }, "The fault html-body takes status a whole number from 200 to 599."],
+  [{ fault: "stall-before", probability: 1.5 }, "The fault stall-before takes probability: a number from 0 to 1."],
+  [{ fault: "stall-before", times: 0.5 }, "The fault stall-before takes times: a whole number from 1."],
+  [{ fault: "stall-before", skip: -1 }, "The fault stall-before takes skip: a whole number from 0."],
+  [Object({ fault: "latency" }), "The fault latency takes milliseconds: a whole number from 0."],
+  [{ fault: "error-after", status: 200 }, "The fault error-after takes status: a whole number from 400 to 599."],
+  [{ fault: "html-body", status: 600 }, "The fault html-body takes status: a whole number from 200 to 599."],
+  [
+    Object({ fault: "error-before", oparation: "create*" }),
+    "The fault error-before has no member oparation. Its members are fault, operation, probability, skip, times, status.",
+  ],
 ])("%j is refused", (rule, message) => {
   expect(() => createSandbox({ faults: [rule] })).toThrow(message);
 });

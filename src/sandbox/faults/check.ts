@@ -1,4 +1,4 @@
-import { concerns, type FaultName, type FaultRule, type FaultTarget } from "./rule.ts";
+import { concerns, type FaultName, type FaultPlace, type FaultRule, type FaultTarget } from "./rule.ts";
 
 /** The names of all faults, with what each does. */
 export const faultNames: Record<FaultName, string> = {
@@ -17,6 +17,18 @@ export const faultNames: Record<FaultName, string> = {
   "repeated-page": "the first page of a list, whichever was requested",
 };
 
+/** What every rule may say of the requests that it applies to. */
+const places: readonly (keyof FaultPlace)[] = ["operation", "probability", "skip", "times"];
+
+/** What a fault may say of itself. */
+const settings: { readonly [fault in FaultName]?: readonly string[] } = {
+  latency: ["milliseconds"],
+  "too-many-requests": ["retryAfter"],
+  "error-before": ["status"],
+  "error-after": ["status"],
+  "html-body": ["status"],
+};
+
 /** @throws TypeError that says what is wrong with a rule */
 export function checkRules(rules: readonly FaultRule[], targets: readonly FaultTarget[]): void {
   for (const rule of rules) checkRule(rule, targets);
@@ -26,16 +38,25 @@ function checkRule(rule: FaultRule, targets: readonly FaultTarget[]): void {
   if (!Object.hasOwn(faultNames, rule.fault)) {
     throw new TypeError(`There is no fault named ${rule.fault}. Faults are ${Object.keys(faultNames).join(", ")}.`);
   }
+  checkMembers(rule);
   if (!targets.some((target) => concerns(rule, target))) {
     throw new TypeError(
       `No operation matches ${rule.operation}. Name one as the documents do: createAccount, create*, POST /v1/accounts/{id}.`,
     );
   }
   const { probability = 1 } = rule;
-  if (!(probability >= 0 && probability <= 1)) throw refuse(rule, "probability", "from 0 to 1");
+  if (!(probability >= 0 && probability <= 1)) throw refuse(rule, "probability", "a number from 0 to 1");
   checkWhole(rule, "skip", rule.skip, 0);
   checkWhole(rule, "times", rule.times, 1);
   checkSetting(rule);
+}
+
+/** A member of another name is a slip of the pen, and would leave the rule wider than it was meant. */
+function checkMembers(rule: FaultRule): void {
+  const known = ["fault", ...places, ...(settings[rule.fault] ?? [])];
+  const unknown = Object.keys(rule).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new TypeError(`The fault ${rule.fault} has no member ${unknown}. Its members are ${known.join(", ")}.`);
 }
 
 function checkSetting(rule: FaultRule): void {
@@ -51,5 +72,5 @@ function checkWhole(rule: FaultRule, setting: string, value: number | undefined,
 }
 
 function refuse(rule: FaultRule, setting: string, range: string): TypeError {
-  return new TypeError(`The fault ${rule.fault} takes ${setting} ${range}.`);
+  return new TypeError(`The fault ${rule.fault} takes ${setting}: ${range}.`);
 }
