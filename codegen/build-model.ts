@@ -1,3 +1,4 @@
+import { checkAddedMethods } from "./added-methods.ts";
 import { failAt, type Problem } from "./diagnostics.ts";
 import {
   type Document,
@@ -18,7 +19,7 @@ import { parameterSchema } from "./query-schema.ts";
 import { queryStyles, sharedQueryStyles } from "./query-styles.ts";
 import type { SchemaTable } from "./schema-table.ts";
 import { findServers } from "./servers.ts";
-import { buildUploadSession, checkUploadSessions } from "./upload-sessions.ts";
+import { buildUploadSession } from "./upload-sessions.ts";
 
 /** What the type engines make of a document. */
 export interface Types {
@@ -32,7 +33,7 @@ export function buildModel(loaded: LoadedDocument, normal: NormalDocument, types
   const settings = document["x-client"];
   const pageStyles = namePageStyles(normal.operations.flatMap(({ pageStyle }) => pageStyle ?? []));
   const resources = buildResources(normal, document, pageStyles);
-  const problems = [...checkMembers(resources), ...checkUploadSessions(normal)];
+  const problems = [...checkMembers(resources), ...checkAddedMethods(normal)];
   failAt(file, text, problems);
   const { name, value } = settings?.versionHeader ?? {};
   const queryParameters = normal.operations.map((operation) => operation.queryParameters);
@@ -108,6 +109,7 @@ function buildMethod(
     rateLimit: source["x-rate-limit"],
     honoursIdempotencyKey: source["x-idempotency-key"] === true,
     uploadSession: buildUploadSession(operation, normal),
+    download: source["x-download"],
   };
 }
 

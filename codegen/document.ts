@@ -72,6 +72,7 @@ export interface Operation {
   "x-page-style"?: PageStyle;
   "x-idempotency-key"?: boolean;
   "x-upload-session"?: UploadSessionNames;
+  "x-download"?: DownloadNames;
   "x-rate-limit"?: string;
   "x-scopes"?: string[];
 }
@@ -80,6 +81,14 @@ export type PageStyle =
   | { by: "offset"; items: string; total: string; parameter?: string }
   | { by: "page"; items: string; page: string; pages: string; parameter?: string }
   | { by: "cursor"; items: string; cursor: string; parameter: string };
+
+/** The download of a file whose address this operation answers. */
+export interface DownloadNames {
+  /** Of the method that gets the file. */
+  method: string;
+  /** In the answer of this operation: where the file is to be had. */
+  url: string;
+}
 
 /** The members and methods that make up the upload of a file which this operation opens. */
 export interface UploadSessionNames {

@@ -1,4 +1,4 @@
-import type { PageStyle, UploadSessionNames } from "./document.ts";
+import type { DownloadNames, PageStyle, UploadSessionNames } from "./document.ts";
 
 /** Plain data: all that an emitter sees of an API. */
 export interface Api {
@@ -79,6 +79,7 @@ export interface Method {
   rateLimit: string | undefined;
   honoursIdempotencyKey: boolean;
   uploadSession: UploadSession | undefined;
+  download: DownloadNames | undefined;
 }
 
 export interface UploadSession extends UploadSessionNames {

@@ -75,8 +75,8 @@ const reservedMembers = wordSet("constructor request then toString transport val
 const reservedTypes = wordSet(
   "Array ArrayBuffer Blob Boolean Buffer Date Error Event File FormData Function Headers Iterator Map Number Object " +
     "Omit Partial Pick Promise Readonly Record RegExp Request Response Set String Symbol URL Uint8Array " +
-    "APIClient APIDescription APIPromise ClientOptions OpenString Page PagePromise PageStyle RequestOptions Resource " +
-    "Uploadable components operations paths",
+    "APIClient APIDescription APIPromise ClientOptions DownloadOptions OpenString Page PagePromise PageStyle RequestOptions Resource " +
+    "UploadOptions UploadParams UploadSource Uploadable components operations paths",
 );
 
 /** A parameter's name: `space_id` → `spaceId`, `default` → `default_`, `2fa` → `_2fa`. */

@@ -22,6 +22,7 @@ import {
 import { splitOneWayTypes } from "./one-way-members.ts";
 import { inferPageStyle } from "./page-styles.ts";
 import { querySchema } from "./query-schema.ts";
+import { acceptInQueries } from "./query-values.ts";
 import { refineSchemas, type Uses } from "./refine-schemas.ts";
 import { renameReferences } from "./rename-references.ts";
 import { SchemaTable } from "./schema-table.ts";
@@ -64,7 +65,9 @@ export function normalize({ file, text, document }: LoadedDocument, name?: strin
   const operations = named.map((operation) => normalizeOperation(operation, document, schemas));
   const inputs = splitOneWayTypes(schemas, findBodies(operations), findAnswers(operations));
   for (const { body } of operations) if (body !== undefined) body.schema = renameReferences(body.schema, inputs);
-  const types = refineSchemas(schemas.all(), findUses(operations, inputs));
+  const refined = refineSchemas(schemas.all(), findUses(operations, inputs));
+  const elsewhere = [...findBodies(operations), ...findAnswers(operations)];
+  const types = acceptInQueries(refined, findQueries(operations), elsewhere);
   return { client, operations, resources, schemas, types };
 }
 
@@ -73,6 +76,10 @@ function findUses(operations: NormalOperation[], inputs: ReadonlyMap<string, str
   const forms = operations.filter(({ body }) => body !== undefined && bodyKind(body.mediaType) === "multipart");
   const answered = [...inputs.values()].map((name) => ({ $ref: schemaReference(name) }));
   return { answers: [...findAnswers(operations), ...answered], forms: findBodies(forms) };
+}
+
+function findQueries(operations: NormalOperation[]): Schema[] {
+  return operations.flatMap(({ query }) => (query === undefined ? [] : [query.schema]));
 }
 
 function findBodies(operations: NormalOperation[]): Schema[] {

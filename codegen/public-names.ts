@@ -1,3 +1,4 @@
+import { downloadParameters, downloadReturnType } from "./emit/download.ts";
 import { emitParameters, returnType } from "./emit/method.ts";
 import { uploadParameters, uploadReturnType } from "./emit/upload.ts";
 import type { Api, Method, Resource } from "./model.ts";
@@ -34,15 +35,30 @@ function withChildren(resource: Resource): Resource[] {
 }
 
 function methodsOf({ name, methods }: Resource): [string, PublicMethod][] {
-  return methods.flatMap((method): [string, PublicMethod][] => {
-    const { uploadSession } = method;
-    const own: [string, PublicMethod] = [`${name}.${method.name}`, describe(method)];
-    const complete = methods.find((one) => one.name === uploadSession?.complete);
-    if (uploadSession === undefined || complete === undefined) return [own];
-    const parameters = uploadParameters(method, uploadSession).slice(0, -1);
-    const operation = `${describe(method).operation} and what follows`;
-    return [own, [`${name}.${uploadSession.method}`, { operation, parameters, returns: uploadReturnType(complete) }]];
-  });
+  return methods.flatMap((method): [string, PublicMethod][] => [
+    [`${name}.${method.name}`, describe(method)],
+    ...describeUpload(method, methods).map(([added, one]): [string, PublicMethod] => [`${name}.${added}`, one]),
+    ...describeDownload(method).map(([added, one]): [string, PublicMethod] => [`${name}.${added}`, one]),
+  ]);
+}
+
+function describeUpload(method: Method, methods: Method[]): [string, PublicMethod][] {
+  const { uploadSession } = method;
+  const complete = methods.find((one) => one.name === uploadSession?.complete);
+  if (uploadSession === undefined || complete === undefined) return [];
+  const parameters = uploadParameters(method, uploadSession).slice(0, -1);
+  return [[uploadSession.method, { operation: firstOf(method), parameters, returns: uploadReturnType(complete) }]];
+}
+
+function describeDownload(method: Method): [string, PublicMethod][] {
+  if (method.download === undefined) return [];
+  const parameters = downloadParameters(method).slice(0, -1);
+  return [[method.download.method, { operation: firstOf(method), parameters, returns: downloadReturnType }]];
+}
+
+/** Of a method that makes several requests. */
+function firstOf(method: Method): string {
+  return `${describe(method).operation} and what follows`;
 }
 
 function describe(method: Method): PublicMethod {

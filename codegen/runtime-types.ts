@@ -3,5 +3,10 @@ import { type Schema, schemaReference } from "./document.ts";
 /** Types of the runtime that generated types lean on. Each is a placeholder schema while types are built. */
 export const runtimeTypes = ["OpenString", "Uploadable"] as const;
 
+/** Types of the language that generated types lean on: placeholders as well. */
+export const globalTypes = ["Date", "undefined"] as const;
+
 export const openString: Schema = { $ref: schemaReference("OpenString") };
 export const uploadable: Schema = { $ref: schemaReference("Uploadable") };
+export const date: Schema = { $ref: schemaReference("Date") };
+export const nothing: Schema = { $ref: schemaReference("undefined") };

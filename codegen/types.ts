@@ -6,7 +6,7 @@ import ts from "typescript";
 import type { Document, Schema } from "./document.ts";
 import { keyType } from "./key-pattern.ts";
 import type { TypeDeclaration } from "./model.ts";
-import { runtimeTypes } from "./runtime-types.ts";
+import { globalTypes, runtimeTypes } from "./runtime-types.ts";
 import { Veil } from "./veil.ts";
 
 /**
@@ -23,7 +23,7 @@ export async function buildTypes(
     openapi: "3.1.1", // whatever the document was: its schemas are in that spelling by now
     info: { title, version },
     paths: {},
-    components: { schemas: { ...Object.fromEntries(covered), ...patternValues(covered), ...placeholders } },
+    components: { schemas: { ...Object.fromEntries(covered), ...patternValues(covered), ...placeholders(veil) } },
   });
   const source = ts.createSourceFile("types.ts", veil.uncoverComments(rendered), ts.ScriptTarget.Latest);
   const declared = source.statements.filter(ts.isTypeAliasDeclaration);
@@ -36,7 +36,10 @@ export async function buildTypes(
   });
 }
 
-const placeholders = Object.fromEntries(runtimeTypes.map((name): [string, Schema] => [name, { type: "string" }]));
+function placeholders(veil: Veil): Record<string, Schema> {
+  const names = [...runtimeTypes, ...globalTypes];
+  return Object.fromEntries(names.map((name): [string, Schema] => [veil.coverWord(name), { type: "string" }]));
+}
 
 /** Through a folder of its own, since a dry run would print everything twice. */
 async function render(input: Document): Promise<string> {

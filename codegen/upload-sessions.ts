@@ -1,3 +1,4 @@
+import { hasMethod } from "./added-methods.ts";
 import type { Problem } from "./diagnostics.ts";
 import type { UploadSession } from "./model.ts";
 import type { NormalDocument, NormalOperation } from "./normalize.ts";
@@ -21,22 +22,8 @@ export function findLostUploads(normal: NormalDocument): Problem[] {
   );
 }
 
-/** An upload becomes a method itself. */
-export function checkUploadSessions(normal: NormalDocument): Problem[] {
-  return normal.operations.flatMap((operation) => {
-    const method = operation.source["x-upload-session"]?.method;
-    if (method === undefined || !hasMethod(normal, operation.resource, method)) return [];
-    const message = `names its upload ${method}, but ${operation.resource} has a method of that name`;
-    return [{ pointer: operation.pointer, message }];
-  });
-}
-
 function missingMethods({ source, resource }: NormalOperation, normal: NormalDocument): string[] {
   const names = source["x-upload-session"];
   if (names === undefined) return [];
   return [names.complete, names.cancel].filter((method) => !hasMethod(normal, resource, method));
-}
-
-function hasMethod({ operations }: NormalDocument, resource: string, method: string): boolean {
-  return operations.some((one) => one.resource === resource && one.method === method);
 }

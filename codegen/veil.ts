@@ -62,9 +62,10 @@ export class Veil {
     return typeof value === "string" ? this.coverWord(value) : value;
   }
 
-  /** The word itself, or a token for what is more than that. */
+  /** The word itself, or a token for what is more than that, or what the engine would take for more. */
   coverWord(text: string): string {
-    return /^[A-Za-z_]\w*$/.test(text) && !text.startsWith("__") ? text : this.#hide(text);
+    const isWord = /^[A-Za-z_]\w*$/.test(text) && !text.startsWith("__") && text !== "undefined";
+    return isWord ? text : this.#hide(text);
   }
 
   #coverKeys<T>(members: Record<string, T>): Record<string, T> {

@@ -8,6 +8,7 @@ import {
   AuthenticationError,
   BadRequestError,
   ConflictError,
+  DownloadError,
   InternalServerError,
   NotFoundError,
   PaginationError,
@@ -36,8 +37,9 @@ export function explain(error: unknown): string {
   if (error instanceof APIResponseLostError) return "It worked, but the answer was lost: look before you do it again.";
   if (error instanceof APIConnectionTimeoutError) return `No answer in time. ${inDoubt(error)}`;
   if (error instanceof APIConnectionError) return `No connection. ${inDoubt(error)}`;
-  // An upload goes to another host, whose statuses are not the API's.
+  // Uploads and downloads go to other hosts, whose statuses are not the API's.
   if (error instanceof UploadError) return `The upload host answered ${error.status}: ${error.message}`;
+  if (error instanceof DownloadError) return `The download host answered ${error.status}: ${error.message}`;
   // Ours.
   if (error instanceof APIUserAbortError) return "You have stopped it.";
   if (error instanceof PaginationError) return "The server repeats its pages: tell its makers.";

@@ -28,6 +28,7 @@ export {
   UploadError,
 } from "./errors.ts";
 export type { DownloadOptions } from "./download/download-from.ts";
+export type { APIErrorDetails } from "./errors.ts";
 export type { HeaderChanges } from "./headers.ts";
 export type { Logger, LogLevel } from "./logging.ts";
 export type { CallOptions, ClientOptions, Fetch, FetchOptions, RequestOptions } from "./options.ts";

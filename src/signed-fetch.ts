@@ -1,4 +1,5 @@
 import { rewriteError } from "./authentication/rewrite-error.ts";
+import { validPhrase } from "./headers.ts";
 import type { Fetch } from "./options.ts";
 import { isBrowser } from "./platform.ts";
 
@@ -21,7 +22,12 @@ export function signedFetch(fetch: Fetch): Fetch {
 async function withoutAddress(response: Response, url: string): Promise<Response> {
   const { ok, status, statusText, headers } = response;
   if (status === 0) return response; // a browser's redirect, of which it shows nothing
-  if (!ok) return new Response(redactAddress(await response.text(), url) || null, { status, statusText, headers });
+  if (!ok)
+    return new Response(redactAddress(await response.text(), url) || null, {
+      status,
+      statusText: validPhrase(statusText),
+      headers,
+    });
   const { origin, pathname } = new URL(response.url || url);
   return Object.defineProperty(response, "url", { value: origin + pathname });
 }

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { expect, onTestFinished, test } from "vitest";
 import worker from "../examples/in-a-worker.ts";
+import { Lightfield } from "../generated/lightfield/index.ts";
 import { createSandbox, type Sandbox } from "../src/sandbox/index.ts";
 import { runAgainstSandbox } from "./support/run-against-sandbox.ts";
 
@@ -63,6 +64,17 @@ test("upload-with-progress uploads the bytes of the file", async () => {
   expect(output).toMatch(/^LICENSE\w*: \d+ bytes, completed, fil_\w+\n$/);
   const sent = sandbox.requests.find(({ method }) => method === "PUT");
   expect(sent?.body).toBe(readFileSync("LICENSE", "utf8"));
+});
+
+test("download-file writes the bytes of the file", async () => {
+  const sandbox = createSandbox();
+  const client = new Lightfield({ apiKey: "sk_lf_sandbox", baseURL: "http://sandbox.test", fetch: sandbox.fetch });
+  const { id } = await client.file.upload("LICENSE");
+  const folder = mkdtempSync(join(tmpdir(), "download-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, "LICENSE");
+  expect(await runExample("download-file", [id, path], sandbox)).toBe(`${path}: application/octet-stream\n`);
+  expect(readFileSync(path, "utf8")).toBe(readFileSync("LICENSE", "utf8"));
 });
 
 test("through-a-proxy sends its call to the proxy, with the whole address", async () => {

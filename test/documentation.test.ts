@@ -47,11 +47,11 @@ function missingLines(output: string, promised: string[]): string[] {
 }
 
 describe("the references of both APIs", () => {
-  test("hold a call of every operation, and of uploads, that compiles under strict rules", () => {
+  test("hold a call of every operation, and of uploads and downloads, that compiles under strict rules", () => {
     const calls = references.map(
       (file) => [file, readCodeBlocks(file).filter(({ language }) => language === "ts")] as const,
     );
-    expect(calls.map(([, snippets]) => snippets.length)).toEqual([75, 81]);
+    expect(calls.map(([, snippets]) => snippets.length)).toEqual([76, 83]);
     const problems = compilePrograms(calls.map(([file, snippets]) => [file, referenceProgram(file, snippets)]));
     expect(problems).toEqual([]);
   });

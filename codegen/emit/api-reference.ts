@@ -1,6 +1,7 @@
 import type { ExampleCall } from "../examples.ts";
 import type { Answer, Api, Body, Method, Resource } from "../model.ts";
 import { parameterName } from "../names.ts";
+import { downloadParameters, downloadReturnType, downloadSteps } from "./download.ts";
 import { enclose, literal } from "./layout.ts";
 import { emitParameters, returnType } from "./method.ts";
 import { uploadParameters, uploadReturnType } from "./upload.ts";
@@ -29,7 +30,10 @@ function count(resources: Resource[]): number {
 
 /** A line of the table of contents. */
 function emitEntry({ name, methods }: Resource): string {
-  const links = methods.map((method) => `[${method.name}](#${anchor(`client.${name}.${method.name}`)})`);
+  const names = methods.flatMap((method) => [method.name, method.uploadSession?.method, method.download?.method]);
+  const links = names
+    .filter((method) => method !== undefined)
+    .map((method) => `[${method}](#${anchor(`client.${name}.${method}`)})`);
   return `- [\`client.${name}\`](#${anchor(`client.${name}`)}): ${links.join(", ")}`;
 }
 
@@ -39,10 +43,14 @@ function anchor(heading: string): string {
 }
 
 function emitSection(resource: Resource, examples: ReadonlyMap<string, ExampleCall>): string {
-  const methods = resource.methods.flatMap((method) => [
-    emitMethodEntry(resource, method, examples.get(`${resource.name}.${method.name}`)),
-    emitUploadEntry(resource, method),
-  ]);
+  const methods = resource.methods.flatMap((method) => {
+    const example = examples.get(`${resource.name}.${method.name}`);
+    return [
+      emitMethodEntry(resource, method, example),
+      emitUploadEntry(resource, method),
+      emitDownloadEntry(resource, method, example),
+    ];
+  });
   return [`## client.${resource.name}`, resource.description, ...methods].filter((part) => part !== "").join("\n\n");
 }
 
@@ -82,6 +90,21 @@ function emitUploadEntry({ name, methods }: Resource, create: Method): string {
       "ts",
       `const file = await client.${name}.${session.method}("package.json"${session.needsParams ? ", {}" : ""});`,
     ),
+  ].join("\n\n");
+}
+
+/** The method that gets a file, beside the one that says where it is to be had. */
+function emitDownloadEntry({ name }: Resource, method: Method, example: ExampleCall | undefined): string {
+  const { download } = method;
+  if (download === undefined) return "";
+  const full = `client.${name}.${download.method}`;
+  const call = enclose(`${full}(`, example === undefined ? [] : emitArguments(method, example), ")");
+  return [
+    `### ${full}`,
+    downloadSteps(method),
+    "Download a file in one call: its headers and, as you read it, its body.",
+    fence("", enclose(`${download.method}(`, downloadParameters(method), `): ${downloadReturnType}`)),
+    fence("ts", `const response = await ${call};`),
   ].join("\n\n");
 }
 

@@ -76,18 +76,19 @@ function emitAuthentication(authentication: Authentication): string {
   return authentication.isOptional === true ? `{ ...${made}, keyIsOptional: true }` : made;
 }
 
-function optionsType({ client, servers }: Api): string {
-  return Object.keys(servers).length > 1 ? `${client}Options` : "ClientOptions";
+function optionsType({ client }: Api): string {
+  return `${client}Options`;
 }
 
 /** An API with several servers lets users choose one by name. */
 function emitOptions(api: Api): string {
   const environments = Object.entries(api.servers);
-  if (environments.length < 2) return "";
+  const declaration = `${docComment(`Options of {@link ${api.client}}.`)}export type ${optionsType(api)} = ClientOptions`;
+  if (environments.length < 2) return `${declaration};\n\n`;
   const list = environments.map(([name, url]) => `- \`${name}\`: ${url}`).join("\n");
   const names = environments.map(([name]) => JSON.stringify(name)).join(" | ");
   return [
-    `export type ${optionsType(api)} = ClientOptions & {\n`,
+    `${declaration} & {\n`,
     indent(docComment("The server to talk to, unless `baseURL` names another one; the first is the default.", list)),
     `  environment?: ${names};\n};\n\n`,
   ].join("");

@@ -39,8 +39,6 @@ function emitComment(method: Method): string {
     rateLimit,
     requiredHeaders,
     requiredCookies,
-    pathParameters,
-    body,
     deprecated,
     errors,
   } = method;
@@ -51,9 +49,8 @@ function emitComment(method: Method): string {
     ...requiredHeaders.map((name) => `needs the header \`${name}\``),
     ...requiredCookies.map((name) => `needs the cookie \`${name}\``),
   ];
-  const described = [...pathParameters, ...(body === undefined ? [] : [body])].filter((one) => one.description !== "");
   const tags = [
-    ...described.map((one) => `@param ${one.name} ${one.description.replace(/\s+/g, " ")}`),
+    ...describeParameters(method),
     ...(errors.length > 0
       ? [`@throws APIError for ${new Intl.ListFormat("en", { type: "disjunction" }).format(errors)}`]
       : []),
@@ -67,16 +64,29 @@ function emitComment(method: Method): string {
   );
 }
 
+/** A tag for each argument of which the document says something. */
+export function describeParameters({ pathParameters, body }: Method): string[] {
+  const described = [...pathParameters, ...(body === undefined ? [] : [body])].filter((one) => one.description !== "");
+  return described.map((one) => `@param ${one.name} ${one.description.replace(/\s+/g, " ")}`);
+}
+
 /** Path parameters in path order, then body and query, then options. What may be left out comes after what may not. */
-export function emitParameters({ pathParameters, body, query }: Method): string[] {
-  const objects = [body, query]
-    .filter((one) => one !== undefined)
-    .toSorted((a, b) => Number(b.required) - Number(a.required));
+export function emitParameters(method: Method): string[] {
   return [
-    ...pathParameters.map(({ name, type }) => `${name}: ${type}`),
-    ...objects.map(emitObject),
+    ...method.pathParameters.map(({ name, type }) => `${name}: ${type}`),
+    ...orderObjects(method).map(emitObject),
     "options?: RequestOptions",
   ];
+}
+
+/** Body and query, of which what may be left out comes after what may not. */
+function orderObjects({ body, query }: Method): Argument[] {
+  return [body, query].filter((one) => one !== undefined).toSorted((a, b) => Number(b.required) - Number(a.required));
+}
+
+/** What a method hands on to another one with the same parameters. */
+export function emitArguments(method: Method): string[] {
+  return [...method.pathParameters, ...orderObjects(method)].map(({ name }) => name).concat("options");
 }
 
 function emitObject({ name, type, required }: Argument): string {

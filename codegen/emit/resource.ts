@@ -1,6 +1,7 @@
 import type { Api, Resource } from "../model.ts";
 import { runtimeTypes } from "../runtime-types.ts";
 import { docComment } from "./doc-comment.ts";
+import { emitDownload } from "./download.ts";
 import { emitHeader } from "./header.ts";
 import { importTypes, importValues } from "./imports.ts";
 import { indent } from "./layout.ts";
@@ -12,7 +13,7 @@ export function emitResource(api: Api, resource: Resource): string {
     ({ property, className }) => `readonly ${property}: ${className} = new ${className}(this.transport);\n`,
   );
   const methods = resource.methods
-    .flatMap((method) => [emitMethod(method), emitUpload(method, resource.methods)])
+    .flatMap((method) => [emitMethod(method), emitUpload(method, resource.methods), emitDownload(method)])
     .filter((text) => text !== "")
     .join("\n");
   return [
@@ -43,6 +44,8 @@ function emitImports({ home, types }: Api, { methods, children }: Resource): str
   const hasUpload = uploads.length > 0;
   const needsParams = uploads.some((upload) => upload.needsParams);
   const ofUploads = hasUpload ? ["UploadOptions", ...(needsParams ? ["UploadParams"] : []), "UploadSource"] : [];
+  const hasDownload = methods.some(({ download }) => download !== undefined);
+  const ofDownloads = hasDownload ? ["DownloadOptions"] : [];
   const ofBodies = methods.flatMap(({ body }) => (body && bodyTypes[body.kind]) ?? []);
   const mentioned = new Set(signatures.match(/[\p{ID_Continue}$]+/gu));
   const models = types.map(({ name }) => name).filter((name) => mentioned.has(name));
@@ -50,8 +53,14 @@ function emitImports({ home, types }: Api, { methods, children }: Resource): str
   // One folder further down than the other files.
   const runtime = home.runtime.startsWith(".") ? `../${home.runtime}` : home.runtime;
   return [
-    importValues(["Resource", ...ofBodies, ...(hasUpload ? ["uploadInSession"] : [])], runtime),
-    importTypes([...promises, ...ofRuntime, ...ofUploads, ...(methods.length > 0 ? ["RequestOptions"] : [])], runtime),
+    importValues(
+      ["Resource", ...ofBodies, ...(hasUpload ? ["uploadInSession"] : []), ...(hasDownload ? ["downloadFrom"] : [])],
+      runtime,
+    ),
+    importTypes(
+      [...promises, ...ofRuntime, ...ofUploads, ...ofDownloads, ...(methods.length > 0 ? ["RequestOptions"] : [])],
+      runtime,
+    ),
     importValues(styles, `../page-styles${home.extension}`),
     importTypes(models, `../types${home.extension}`),
     ...children.map(({ className, file }) => importValues([className], `./${file}${home.extension}`)),

@@ -11,11 +11,11 @@ export function emitUpload(create: Method, methods: Method[]): string {
   const { name, type, size, url, headers, digest } = session;
   const calls = [
     `create: (file, options) => this.${create.name}({ ...params, ${member(name)}: file.name, ${member(type)}: file.type, ${member(size)}: file.size }, options)`,
-    `target: (session) => ({ url: ${read("session", url)}, headers: ${read("session", headers)} })`,
+    `target: (session) => ({ url: ${readMember("session", url)}, headers: ${readMember("session", headers)} })`,
     `complete: (session, digest, options) => this.${complete.name}(${fromSession(complete)}digest === undefined ? {} : { ${member(digest)}: digest }, options)`,
     `cancel: (session, options) => this.${cancel.name}(${fromSession(cancel)}options)`,
   ];
-  const given = `given: { name: ${read("params", name)}, type: ${read("params", type)}, size: ${read("params", size)} }`;
+  const given = `given: { name: ${readMember("params", name)}, type: ${readMember("params", type)}, size: ${readMember("params", size)} }`;
   return [
     emitComment(create, complete),
     enclose(`${session.method}(`, uploadParameters(create, session), `): ${uploadReturnType(complete)} {`, 2),
@@ -52,14 +52,14 @@ function emitComment(create: Method, complete: Method): string {
 
 /** The path parameters of a step, out of what opening the upload has answered. */
 function fromSession({ pathParameters }: Method): string {
-  return pathParameters.map(({ wireName }) => `${read("session", wireName)}, `).join("");
+  return pathParameters.map(({ wireName }) => `${readMember("session", wireName)}, `).join("");
 }
 
 function member(name: string): string {
   return propertyName(name);
 }
 
-function read(object: string, name: string): string {
+export function readMember(object: string, name: string): string {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)
     ? `${object}.${name}`
     : `${object}[${JSON.stringify(name)}]`;

@@ -30,6 +30,9 @@ export const api: APIDescription = {
   queryStyles: { filter: "spread" },
 };
 
+/** Options of {@link Lightfield}. */
+export type LightfieldOptions = ClientOptions;
+
 /**
  * The REST API of the Lightfield CRM. Every request carries an API key as a bearer token and the
  * header `Lightfield-Version`; a body is JSON.
@@ -49,7 +52,7 @@ export const api: APIDescription = {
  * published SDKs.", "Secondary source." for what was read elsewhere than in a schema or a reference
  * page, and "Inferred." for what was concluded from similar operations.
  */
-export class Lightfield extends APIClient<ClientOptions> {
+export class Lightfield extends APIClient<LightfieldOptions> {
   /** Only a type: lets `raw(client)` find the paths of this API. */
   declare readonly "~paths"?: paths;
   readonly account: AccountResource = new AccountResource(this.transport);
@@ -67,7 +70,7 @@ export class Lightfield extends APIClient<ClientOptions> {
   readonly workflowRun: WorkflowRunResource = new WorkflowRunResource(this.transport);
   readonly auth: AuthResource = new AuthResource(this.transport);
 
-  constructor(options: ClientOptions = {}) {
+  constructor(options: LightfieldOptions = {}) {
     super(api, options);
   }
 }

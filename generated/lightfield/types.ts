@@ -1678,7 +1678,7 @@ export type AuthValidation = {
 export type FilterConditions = {
   [
     key: `${string}[${"" | "-"}${"equal" | "greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual" | "startsWith" | "contains"}]`
-  ]: string | number | boolean;
+  ]: string | number | boolean | Date | undefined;
 };
 
 /**

@@ -33,6 +33,7 @@ export const api: APIDescription = {
   queryStyles: { fields: "comma" },
 };
 
+/** Options of {@link Wootiv}. */
 export type WootivOptions = ClientOptions & {
   /**
    * The server to talk to, unless `baseURL` names another one; the first is the default.

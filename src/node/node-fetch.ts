@@ -12,6 +12,7 @@ import { checkVersion } from "./version.ts";
 
 /** A `fetch` over connections of its own. */
 export interface NodeFetch {
+  /** Resolves at the headers, as the global `fetch` does. */
   (url: string | URL, init?: RequestInit): Promise<Response>;
   /**
    * Closes the connections, for good. Calls in flight fail; later ones fail at once and unsent, with an SDKError. Without

@@ -105,6 +105,7 @@ async function fillSession<Session, Result>(
     state.mayHaveBeenApplied = true;
     return await upload.complete(session, digest, optionsOf(running));
   } catch (error) {
+    if (error instanceof SDKError && !error.mayHaveBeenApplied) state.mayHaveBeenApplied = false; // it was not even sent
     if (error instanceof SDKError) error.message += ` ${await callOff(running, session, error)}`;
     throw error;
   }

@@ -22,17 +22,10 @@ export function buildDeclarations(entries: string[]): Map<string, string> {
     if (text === undefined) throw new Error(`TypeScript has not written ${file}.`);
     const map = leadToSource.test(file) ? emitted.get(`${file}.map`) : undefined;
     const path = join(folder, file);
-    declarations.set(path, map === undefined ? withoutMap(text) : text);
+    declarations.set(path, map === undefined ? text.replace(/\/\/# sourceMappingURL=.*/, "") : text);
     if (map !== undefined) declarations.set(`${path}.map`, map);
   }
   return declarations;
-}
-
-/** Indented by tabs: TypeScript's four spaces a level would be a third of the deeply nested types of `paths`. */
-function withoutMap(text: string): string {
-  return text
-    .replace(/\/\/# sourceMappingURL=.*/, "")
-    .replace(/^(?: {4})+/gm, (spaces) => "\t".repeat(spaces.length / 4));
 }
 
 function refuseErrors(diagnostics: ts.Diagnostic[]): void {

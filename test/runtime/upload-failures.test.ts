@@ -52,6 +52,15 @@ describe("an upload that fails is cancelled, and the error says so", () => {
     expect(steps()).toEqual([create, cancel]);
   });
 
+  test("without a key for the last step, which is then not sent", async () => {
+    const keys = ["first", "", "third"];
+    const { client, steps } = await serveUploads({}, { apiKey: () => keys.shift() ?? "" });
+    const error = await failureOf(client.file.upload(new Blob([content])));
+    expect(error).toMatchObject({ name: "SDKError", mayHaveBeenApplied: false });
+    expect(error.message).toMatch(/^The API key is blank.* The upload was cancelled\.$/);
+    expect(steps()).toEqual([create, cancel]);
+  });
+
   test("refused by the API at the end: its own error", async () => {
     const { client, steps } = await serveUploads({ complete: json({ message: "another MD5" }, 422) });
     const error = await failureOf(client.file.upload(new Blob([content])));

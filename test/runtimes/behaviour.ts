@@ -101,6 +101,13 @@ const checks: Record<string, (clients: Clients) => Promise<void>> = {
     equal((await crm.file.upload(new Blob([bytes]).stream(), { filename: "call.bin" })).sizeBytes, bytes.length);
   },
 
+  async download({ crm }) {
+    const { id } = await crm.file.upload(new Blob(["miau ".repeat(20_000)]), { filename: "cat.txt" });
+    const response = await crm.file.download(id);
+    equal(response.url.includes("signature"), false);
+    equal(await response.text(), "miau ".repeat(20_000));
+  },
+
   async errors({ crm }) {
     const missing = await rejection(crm.account.retrieve("acc_missing"), NotFoundError);
     equal([missing.status, missing.type, missing.attempts].join(), "404,not_found,1");

@@ -1,5 +1,5 @@
 /** What compiles and what does not: checked by `npm run types`, never run. */
-import { type Account, Lightfield, type TaskStatus } from "../../generated/lightfield/index.ts";
+import { type Account, Lightfield, type LightfieldOptions, type TaskStatus } from "../../generated/lightfield/index.ts";
 import { raw } from "../../src/raw.ts";
 
 declare const client: Lightfield;
@@ -23,6 +23,31 @@ export async function filtersAreKeysOfTheQuery(): Promise<void> {
   await client.member.list({ "$name[equal]": "Ann" });
   // What the document does not describe goes into the options.
   await client.member.list({ limit: 5 }, { query: { "$name[equal]": "Ann" } });
+}
+
+export async function filtersTakeTimesAndWhatMayBeUnset(name: string | undefined): Promise<void> {
+  await client.task.list({ "$dueAt[greaterThan]": new Date(), "$name[equal]": name });
+  // @ts-expect-error TS2322: null is no condition
+  await client.task.list({ "$dueAt[greaterThan]": null });
+  // @ts-expect-error TS2322: the offset is no time
+  await client.task.list({ offset: new Date() });
+  // @ts-expect-error TS2322: nor is a place in a history, which is a text under a name of its own
+  await client.account.fieldHistory("acc_1", "$name", { after: new Date() });
+  // @ts-expect-error TS2322: bodies stay as the document has them
+  await client.task.update("task_1", { fields: { $dueAt: new Date() } });
+}
+
+export function optionsHaveANameOfTheirOwn(options: LightfieldOptions): Lightfield {
+  // @ts-expect-error TS2353: this API has one server
+  void new Lightfield({ environment: "production" });
+  return new Lightfield(options);
+}
+
+export async function downloadsAreResponses(): Promise<void> {
+  const response = await client.file.download("fil_1", { deadline: 60_000, signal: AbortSignal.timeout(9_000) });
+  same<typeof response, Response>(true);
+  // @ts-expect-error TS2353: a read takes no key of its own
+  await client.file.download("fil_1", { idempotencyKey: "a" });
 }
 
 export async function bodiesHoldWhatTheDocumentSays(): Promise<void> {

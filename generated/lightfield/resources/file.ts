@@ -1,7 +1,14 @@
 // Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource, uploadInSession } from "../../../src/runtime.ts";
-import type { APIPromise, PagePromise, RequestOptions, UploadOptions, UploadSource } from "../../../src/runtime.ts";
+import { Resource, downloadFrom, uploadInSession } from "../../../src/runtime.ts";
+import type {
+  APIPromise,
+  DownloadOptions,
+  PagePromise,
+  RequestOptions,
+  UploadOptions,
+  UploadSource,
+} from "../../../src/runtime.ts";
 import { byOffset } from "../page-styles.ts";
 import type {
   FileCompleteParams,
@@ -133,5 +140,21 @@ export class FileResource extends Resource {
    */
   url(id: string, options?: RequestOptions): APIPromise<FileUrl> {
     return this.transport.send({ method: "GET", path: "/v1/files/{id}/url", pathParams: { id }, options });
+  }
+
+  /**
+   * Download a file in one call.
+   *
+   * Asks for the address of the file and gets it from there, without key or headers of this client.
+   * Resolves as soon as the headers of the file are there, so that a large one need not fit into memory:
+   * reading the body is up to you, without `timeout` and `deadline`; your signal still ends it.
+   *
+   * `GET /v1/files/{id}/url`, `GET` from the download host
+   *
+   * @param id ID of the file, beginning with `fil_`.
+   * @throws DownloadError when the download host refuses to send the file
+   */
+  download(id: string, options?: DownloadOptions): Promise<Response> {
+    return downloadFrom(this.transport, (options) => this.url(id, options).then((link) => link.url), options);
   }
 }

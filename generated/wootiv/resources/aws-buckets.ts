@@ -1,7 +1,7 @@
 // Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource, multipart } from "../../../src/runtime.ts";
-import type { APIPromise, RequestOptions } from "../../../src/runtime.ts";
+import { Resource, downloadFrom, multipart } from "../../../src/runtime.ts";
+import type { APIPromise, DownloadOptions, RequestOptions } from "../../../src/runtime.ts";
 import type {
   BucketBulkUploadParams,
   BucketBulkUploadResult,
@@ -79,6 +79,26 @@ export class AwsBucketsResource extends Resource {
   }
 
   /**
+   * Download a file in one call.
+   *
+   * Asks for the address of the file and gets it from there, without key or headers of this client.
+   * Resolves as soon as the headers of the file are there, so that a large one need not fit into memory:
+   * reading the body is up to you, without `timeout` and `deadline`; your signal still ends it.
+   *
+   * `GET /aws/buckets/{filename}`, `GET` from the download host
+   *
+   * @param filename Name of the file in storage, as one path segment.
+   * @throws DownloadError when the download host refuses to send the file
+   */
+  downloadFile(filename: string, options?: DownloadOptions): Promise<Response> {
+    return downloadFrom(
+      this.transport,
+      (options) => this.retrieveFile(filename, options).then((link) => link.signedUrl),
+      options,
+    );
+  }
+
+  /**
    * Get an address to download a file in a folder.
    *
    * Signs a download of a file in a folder. The folder is one path segment, a slash in it encoded as
@@ -97,5 +117,26 @@ export class AwsBucketsResource extends Resource {
       pathParams: { pathname, filename },
       options,
     });
+  }
+
+  /**
+   * Download a file in one call.
+   *
+   * Asks for the address of the file and gets it from there, without key or headers of this client.
+   * Resolves as soon as the headers of the file are there, so that a large one need not fit into memory:
+   * reading the body is up to you, without `timeout` and `deadline`; your signal still ends it.
+   *
+   * `GET /aws/buckets/{pathname}/{filename}`, `GET` from the download host
+   *
+   * @param pathname Folder the file is in, as one path segment.
+   * @param filename Name of the file in storage, as one path segment.
+   * @throws DownloadError when the download host refuses to send the file
+   */
+  downloadFileInPath(pathname: string, filename: string, options?: DownloadOptions): Promise<Response> {
+    return downloadFrom(
+      this.transport,
+      (options) => this.retrieveFileInPath(pathname, filename, options).then((link) => link.signedUrl),
+      options,
+    );
   }
 }

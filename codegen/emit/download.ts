@@ -1,0 +1,45 @@
+import type { Method } from "../model.ts";
+import { docComment } from "./doc-comment.ts";
+import { enclose, indent } from "./layout.ts";
+import { describeParameters, emitArguments, emitParameters } from "./method.ts";
+import { readMember } from "./upload.ts";
+
+export const downloadReturnType = "Promise<Response>";
+
+/** A method that asks for the address of a file and gets the file from there, or nothing. */
+export function emitDownload(method: Method): string {
+  const { download } = method;
+  if (download === undefined) return "";
+  const ask = `this.${method.name}(${emitArguments(method).join(", ")})`;
+  const parts = [
+    "this.transport",
+    `(options) => ${ask}.then((link) => ${readMember("link", download.url)})`,
+    "options",
+  ];
+  return [
+    emitComment(method),
+    enclose(`${download.method}(`, downloadParameters(method), `): ${downloadReturnType} {`, 2),
+    "\n",
+    indent(enclose("return downloadFrom(", parts, ");", 4)),
+    "\n}\n",
+  ].join("");
+}
+
+/** Those of the method that gives the address, but for the options. */
+export function downloadParameters(method: Method): string[] {
+  return [...emitParameters(method).slice(0, -1), "options?: DownloadOptions"];
+}
+
+/** The steps as HTTP has them. */
+export function downloadSteps({ httpMethod, path }: Method): string {
+  return `\`${httpMethod} ${path}\`, \`GET\` from the download host`;
+}
+
+function emitComment(method: Method): string {
+  return docComment(
+    "Download a file in one call.",
+    "Asks for the address of the file and gets it from there, without key or headers of this client. Resolves as soon as the headers of the file are there, so that a large one need not fit into memory: reading the body is up to you, without `timeout` and `deadline`; your signal still ends it.",
+    downloadSteps(method),
+    [...describeParameters(method), "@throws DownloadError when the download host refuses to send the file"].join("\n"),
+  );
+}

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import type { Schema } from "../../codegen/document.ts";
+import { acceptInQueries } from "../../codegen/query-values.ts";
+import { buildTypes } from "../../codegen/types.ts";
+
+const document = { openapi: "3.1.0", info: { title: "Queries", version: "1" } };
+const time: Schema = { type: "string", format: "date-time" };
+const query: Schema = { $ref: "#/components/schemas/Query" };
+const moment: Schema = { $ref: "#/components/schemas/Moment" };
+
+/** The type of a query, and of a moment that it may refer to. */
+async function typesOf(schema: Schema, others: Schema[] = []): Promise<string[]> {
+  const types = acceptInQueries(
+    new Map([
+      ["Query", schema],
+      ["Moment", time],
+    ]),
+    [query],
+    others,
+  );
+  const declarations = await buildTypes(document, types);
+  return declarations.map(({ text }) => text.replace(/\s+/g, " ").replace(/^export type \w+ = (.*);$/, "$1"));
+}
+
+test.each<[what: string, schema: Schema, type: string]>([
+  ["a time", { type: "object", properties: { since: time } }, "{ since?: string | Date; }"],
+  [
+    "a time that may be null",
+    { type: "object", properties: { since: { ...time, type: ["string", "null"] } } },
+    "{ since?: string | null | Date; }",
+  ],
+  [
+    "times in a list",
+    { type: "object", properties: { days: { type: "array", items: time } } },
+    "{ days?: (string | Date)[]; }",
+  ],
+  [
+    "keys of a pattern that take any text",
+    { type: "object", patternProperties: { "^x-.*$": { type: ["string", "number"] } } },
+    "{ [key: `x-${string}`]: string | number | Date | undefined; }",
+  ],
+  [
+    "keys of a pattern that take numbers",
+    { type: "object", patternProperties: { "^x-.*$": { type: "number" } } },
+    "{ [key: `x-${string}`]: number | undefined; }",
+  ],
+  [
+    "keys of a pattern that take listed texts",
+    { type: "object", patternProperties: { "^x-.*$": { anyOf: [{ enum: ["a", "b"], type: "string" }, time] } } },
+    '{ [key: `x-${string}`]: "a" | "b" | string | Date | undefined; }',
+  ],
+  [
+    "a text that is no time, under a name",
+    { type: "object", properties: { name: { type: "string" }, day: { type: "string", format: "uuid" } } },
+    "{ name?: string; day?: string; }",
+  ],
+])("in a query: %s", async (_what, schema, type) => {
+  expect((await typesOf(schema))[0]).toBe(type);
+});
+
+test("a type of the document is loosened where only queries use it, and stays beside a Date where others do, too", async () => {
+  const schema: Schema = { type: "object", properties: { since: moment } };
+  expect(await typesOf(schema)).toEqual(["{ since?: Moment; }", "string | Date"]);
+  expect(await typesOf(schema, [moment])).toEqual(["{ since?: Moment | Date; }", "string"]);
+});
+
+test("a query that is a body as well stays as the document has it", async () => {
+  const schema: Schema = { type: "object", properties: { since: time }, patternProperties: { "^x$": time } };
+  expect((await typesOf(schema, [query]))[0]).toBe(
+    "{ since?: string; x: string; }".replace("x: string", '[key: "x"]: string'),
+  );
+});
