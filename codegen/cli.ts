@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { DocumentError, formatDiagnostic } from "./diagnostics.ts";
+import { DocumentError, formatDiagnostic } from "./document/diagnostics.ts";
 import { generate } from "./generate.ts";
-import { stagesFor } from "./stages.ts";
+import { stageRunner } from "./stages.ts";
 import { type Drift, findDrift, writeDrift } from "./write.ts";
 
 const help = `Usage: node codegen/cli.ts <command>
@@ -13,10 +13,10 @@ Commands
   explain <operation>        say why an operation, such as "GET /v1/accounts", got its names and types
 
 Options
-      --against <commit>   compare with another commit or tag than the last release
+      --against <commit>   compare with this commit or tag instead of the last release
   -h, --help               print this text
 
-Exit codes: 0 done, 1 a broken document, drift, or nothing of that name; 2 wrong usage`;
+Exit codes: 0 done, 1 a broken document, drift, or an unknown operation; 2 wrong usage`;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -61,7 +61,7 @@ function findCommand(
 }
 
 async function generateDrift(): Promise<Drift> {
-  const { files, notes } = await generate("openapi", (title) => stagesFor(process.stderr, title));
+  const { files, notes } = await generate("openapi", (title) => stageRunner(process.stderr, title));
   for (const note of notes) console.error(`note: ${formatDiagnostic(note)}`);
   return findDrift("generated", files);
 }
@@ -93,7 +93,7 @@ function report({ changed, missing, stale }: Drift): number {
     ...[...missing.keys()].map((path) => `missing    generated/${path}`),
     ...stale.map((path) => `left over  generated/${path}`),
   ];
-  if (lines.length === 0) return print("generated/ is what the documents say", 0);
+  if (lines.length === 0) return print("generated/ matches the documents", 0);
   return complain(`${lines.join("\n")}\nRun \`make generate\`.`, 1);
 }
 

@@ -1,10 +1,10 @@
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { DocumentError, formatDiagnostic } from "./diagnostics.ts";
-import { type ClientRequest, generateClient } from "./generate-client.ts";
-import type { Home } from "./model.ts";
+import { DocumentError, formatDiagnostic } from "./document/diagnostics.ts";
+import { generateClient, type GenerateOptions } from "./generate-client.ts";
+import type { Home } from "./model/model.ts";
 import { isClassName } from "./names.ts";
-import { stagesFor } from "./stages.ts";
+import { stageRunner } from "./stages.ts";
 import { findSharedDrift, writeDrift } from "./write.ts";
 
 const help = `Usage: lightfield-wootiv generate --input <file> --output <folder> [options]
@@ -14,8 +14,8 @@ Turns an OpenAPI 3.0 or 3.1 document into a typed client that runs on lightfield
 Options
   -i, --input <file>     the document, YAML or JSON, all in one file
   -o, --output <folder>  where the client goes; files that were not generated stay as they are
-  -n, --name <name>      the client class; by default made of the document's title
-      --overlay <file>   an Overlay 1.0 document to apply first; may be given again
+  -n, --name <name>      the client class; by default derived from the document's title
+      --overlay <file>   an Overlay 1.0 document to apply first; may be repeated
       --paths            print the types of every path as well, for raw(); takes about twice as long
   -h, --help             print this text
 
@@ -35,7 +35,7 @@ export async function runGenerate(args: string[]): Promise<number> {
   }
 }
 
-interface Usage extends Omit<ClientRequest, "home"> {
+interface Usage extends Omit<GenerateOptions, "home"> {
   output: string;
 }
 
@@ -48,15 +48,18 @@ const inProject: Omit<Home, "source"> = {
 
 async function run({ output, ...request }: Usage): Promise<number> {
   const source = basename(request.document);
-  const stages = stagesFor(process.stderr, source);
-  const { api, files, warnings, normal } = await generateClient({ ...request, home: { ...inProject, source } }, stages);
+  const runStage = stageRunner(process.stderr, source);
+  const { api, files, warnings, normal } = await generateClient(
+    { ...request, home: { ...inProject, source } },
+    runStage,
+  );
   for (const warning of warnings) console.error(`note: ${formatDiagnostic(warning)}`);
   const drift = await findSharedDrift(output, files);
   if (drift.foreign.length > 0) {
     const list = drift.foreign.map((path) => `${output}/${path} was not generated, and would be replaced`);
     return complain(`${list.join("\n")}\nMove it away, or choose another folder. Nothing was written.`, 1);
   }
-  await stages("write", () => writeDrift(output, drift));
+  await runStage("write", () => writeDrift(output, drift));
   const { missing, changed, stale } = drift;
   const written = `${missing.size} written, ${changed.size} changed, ${stale.length} deleted`;
   return print(
@@ -71,7 +74,7 @@ function readArguments(args: string[]): Usage | string {
   if (wantsHelp === true) return "help";
   if (input === undefined || output === undefined) return "Give both --input and --output.";
   if (name !== undefined && !isClassName(name)) {
-    return `--name must be the name of a class that nothing else has, such as PetStore; it is ${JSON.stringify(name)}.`;
+    return `--name must be a class name that is not taken, such as PetStore; it is ${JSON.stringify(name)}.`;
   }
   return { document: input, output, overlays: overlay ?? [], name, withPaths: paths === true };
 }

@@ -1,10 +1,11 @@
-import { formatDiagnostic, toDiagnostics } from "./diagnostics.ts";
+import { formatDiagnostic, toDiagnostics } from "./document/diagnostics.ts";
 import { emitParameters, returnType } from "./emit/method.ts";
-import { findDocuments, generateOwnClient } from "./generate.ts";
 import type { GeneratedClient } from "./generate-client.ts";
-import type { Method, Resource } from "./model.ts";
-import { nameByRule } from "./names.ts";
-import type { NormalOperation } from "./normalize.ts";
+import { findDocuments, generateOwnClient } from "./generate.ts";
+import { allResources } from "./model/all-resources.ts";
+import type { Answer, API, Method } from "./model/model.ts";
+import { nameByRule } from "./normalize/name-by-rule.ts";
+import type { NormalOperation } from "./normalize/normalize-operation.ts";
 
 /** Why an operation, such as `GET /v1/accounts`, got its names, page style and types; undefined where there is none. */
 export async function explain(folder: string, wanted: string): Promise<string | undefined> {
@@ -22,11 +23,14 @@ function isCalled({ httpMethod, path, resource, method }: NormalOperation, wante
   return [`${httpMethod} ${path}`, `${resource}.${method}`].some((one) => one.toLowerCase() === name);
 }
 
+/** What is explained, what it is, and why. */
+type Row = [what: string, value: string, why: string];
+
 function explainOperation(client: GeneratedClient, operation: NormalOperation): string {
   const { file, text } = client.loaded;
   const [place] = toDiagnostics(file, text, [{ pointer: operation.pointer, message: "" }]);
-  const method = findMethod(client.api.resources, operation);
-  const rows: [string, string, string][] = [
+  const method = findMethod(client.api, operation);
+  const rows: Row[] = [
     ["resource", operation.resource, explainResource(operation)],
     ["method", operation.method, explainMethod(operation)],
     ["pages", operation.pageStyle?.by ?? "no", explainPages(operation)],
@@ -41,26 +45,24 @@ function explainOperation(client: GeneratedClient, operation: NormalOperation): 
     .join("\n");
 }
 
-function findMethod(resources: Resource[], { resource, method }: NormalOperation): Method | undefined {
-  const all = resources.flatMap(function withChildren(one): Resource[] {
-    return [one, ...one.children.flatMap(withChildren)];
-  });
-  return all.find(({ name }) => name === resource)?.methods.find(({ name }) => name === method);
+function findMethod(api: API, { resource, method }: NormalOperation): Method | undefined {
+  return allResources(api)
+    .find(({ name }) => name === resource)
+    ?.methods.find(({ name }) => name === method);
 }
 
 function explainResource({ source, path }: NormalOperation): string {
   if (source["x-resource"] !== undefined) return "the overlay says so: x-resource";
-  if (isDotted(source.operationId))
-    return `by rule: what stands before the last dot of the operationId ${source.operationId}`;
+  if (isDotted(source.operationId)) return `by rule: the operationId ${source.operationId} up to its last dot`;
   const [tag] = source.tags ?? [];
-  return tag === undefined ? `by rule: the first segment of ${path} that is fixed` : `by rule: the first tag, ${tag}`;
+  return tag === undefined ? `by rule: the first fixed segment of ${path}` : `by rule: the first tag, ${tag}`;
 }
 
 function explainMethod({ source, httpMethod, path, method }: NormalOperation): string {
   if (source["x-method"] !== undefined) return "the overlay says so: x-method";
   const rule = nameByRule(httpMethod, path, source.operationId, source.tags?.[0]).method;
   const mended = rule === method ? "" : `; ${rule} is taken, or belongs to the runtime`;
-  if (isDotted(source.operationId)) return `by rule: what stands after the last dot of the operationId${mended}`;
+  if (isDotted(source.operationId)) return `by rule: the operationId after its last dot${mended}`;
   const target = path.endsWith("}") ? "one item" : "a collection";
   return `by rule: ${httpMethod.toUpperCase()} on ${target}, and the fixed segments after the first${mended}`;
 }
@@ -72,42 +74,28 @@ function isDotted(operationId: string | undefined): boolean {
 function explainPages({ source, pageStyle }: NormalOperation): string {
   if (source["x-page-style"] !== undefined) return `the overlay says so: x-page-style ${JSON.stringify(pageStyle)}`;
   if (pageStyle !== undefined) return `inferred from the query parameters and the answer: ${JSON.stringify(pageStyle)}`;
-  return "neither does the overlay give a style, nor do parameters and answer leave no doubt about one";
+  return "the overlay gives none, and parameters and answer do not settle one";
 }
 
-function explainTypes(
-  { loaded, normal }: GeneratedClient,
-  operation: NormalOperation,
-  method: Method | undefined,
-): [string, string, string][] {
+function explainTypes({ loaded, normal }: GeneratedClient, operation: NormalOperation, method?: Method): Row[] {
   const declared = Object.keys(loaded.document.components?.schemas ?? {});
   const why = (type: string): string => {
     if (!normal.types.has(type)) return "written in place, since it needs no name";
     return declared.includes(type)
       ? "a schema of the document"
-      : "made here: an inline schema, one renamed to keep names apart, or a model as it is sent";
+      : "generated: an inline schema, one renamed to keep names apart, or a model as it is sent";
   };
   const { query, body, answer } = method ?? {};
-  const answered =
-    answer !== undefined && "type" in answer ? answer.type : answer?.kind === "page" ? answer.envelope : undefined;
+  const rows: Row[] = [];
+  if (query !== undefined) rows.push(["query", query.type, "generated: all query parameters as one object"]);
+  if (body !== undefined) rows.push(["body", body.type, `${why(body.type)}; sent as ${operation.body?.mediaType}`]);
+  const answered = answer && answerType(answer);
   const statuses = Object.keys(operation.source.responses ?? {}).filter((status) => /^(2|default)/.test(status));
-  return [
-    ...(query === undefined
-      ? []
-      : [["query", query.type, "made here: all query parameters as one object"] satisfies [string, string, string]]),
-    ...(body === undefined
-      ? []
-      : [
-          ["body", body.type, `${why(body.type)}; sent as ${operation.body?.mediaType}`] satisfies [
-            string,
-            string,
-            string,
-          ],
-        ]),
-    [
-      "answer",
-      answered ?? answer?.kind ?? "",
-      `${answered === undefined ? "no JSON is declared" : why(answered)}; of ${statuses.join(", ")}`,
-    ],
-  ];
+  const whyAnswered = answered === undefined ? "no JSON is declared" : why(answered);
+  return [...rows, ["answer", answered ?? answer?.kind ?? "", `${whyAnswered}; for ${statuses.join(", ")}`]];
+}
+
+function answerType(answer: Answer): string | undefined {
+  if (answer.kind === "page") return answer.envelope;
+  return "type" in answer ? answer.type : undefined;
 }

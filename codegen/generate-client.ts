@@ -1,19 +1,19 @@
-import { buildModel } from "./build-model.ts";
-import { type Diagnostic, DocumentError, messageOf, toDiagnostics } from "./diagnostics.ts";
-import type { Document } from "./document.ts";
-import { emitApi } from "./emit/index.ts";
-import { type Loaded, loadDocument } from "./load.ts";
-import type { Api, Home } from "./model.ts";
-import { type NormalDocument, normalize } from "./normalize.ts";
-import { findUnsentKeys } from "./security.ts";
-import { silently, type Stages } from "./stages.ts";
+import { type Diagnostic, DocumentError, messageOf, toDiagnostics } from "./document/diagnostics.ts";
+import type { Document } from "./document/document.ts";
+import { emitAPI } from "./emit/index.ts";
+import { loadDocument, type Loaded } from "./load/load-document.ts";
+import { buildModel } from "./model/build-model.ts";
+import type { API, Home } from "./model/model.ts";
+import { findUnsentKeys } from "./model/security.ts";
+import { findLostUploads } from "./model/upload-sessions.ts";
+import { type NormalDocument, normalize } from "./normalize/normalize.ts";
+import { type RunStage, silently } from "./stages.ts";
 import { buildTypes } from "./types.ts";
-import { findLostUploads } from "./upload-sessions.ts";
 
-export interface ClientRequest {
+export interface GenerateOptions {
   document: string;
   overlays: string[];
-  /** The client class, unless the overlay names it; by default made of the document's title. */
+  /** The client class, unless the overlay names it; by default derived from the document's title. */
   name?: string | undefined;
   /** Whether to print the types of every path as well, for raw calls. They take as long again as all the rest. */
   withPaths: boolean;
@@ -23,7 +23,7 @@ export interface ClientRequest {
 export interface GeneratedClient {
   loaded: Loaded;
   normal: NormalDocument;
-  api: Api;
+  api: API;
   /** Text by path below the client's folder. */
   files: Map<string, string>;
   /** What the overlay says that no longer applies to the document, and what of it the client cannot do. */
@@ -31,10 +31,13 @@ export interface GeneratedClient {
 }
 
 /** Document in, client out. Throws a DocumentError, which lists all that is wrong, before anything is printed. */
-export async function generateClient(request: ClientRequest, stages: Stages = silently): Promise<GeneratedClient> {
-  const loaded = await stages("load", () => loadDocument(request.document, request.overlays));
+export async function generateClient(
+  request: GenerateOptions,
+  runStage: RunStage = silently,
+): Promise<GeneratedClient> {
+  const loaded = await runStage("load", () => loadDocument(request.document, request.overlays));
   try {
-    return await turnIntoClient(loaded, request, stages);
+    return await turnIntoClient(loaded, request, runStage);
   } catch (error) {
     if (error instanceof DocumentError || Reflect.get(Object(error), "code") === "ERR_MODULE_NOT_FOUND") throw error;
     const advice = "if a linter finds nothing wrong with it, please report this";
@@ -43,12 +46,12 @@ export async function generateClient(request: ClientRequest, stages: Stages = si
   }
 }
 
-async function turnIntoClient(loaded: Loaded, request: ClientRequest, stages: Stages): Promise<GeneratedClient> {
-  const normal = await stages("normalize", () => normalize(loaded, request.name));
-  const declarations = await stages("types", () => buildTypes(loaded.document, normal.types));
-  const paths = request.withPaths ? await stages("paths", () => printPaths(loaded.document)) : undefined;
+async function turnIntoClient(loaded: Loaded, request: GenerateOptions, runStage: RunStage): Promise<GeneratedClient> {
+  const normal = await runStage("normalize", () => normalize(loaded, request.name));
+  const declarations = await runStage("types", () => buildTypes(loaded.document, normal.types));
+  const paths = request.withPaths ? await runStage("paths", () => printPaths(loaded.document)) : undefined;
   const api = buildModel(loaded, normal, { declarations, paths }, request.home);
-  const files = await stages("emit", () => emitApi(api));
+  const files = await runStage("emit", () => emitAPI(api));
   const problems = [...findLostUploads(normal), ...findUnsentKeys(loaded.document)];
   const warnings = [...loaded.warnings, ...toDiagnostics(loaded.file, loaded.text, problems)];
   return { loaded, normal, api, files, warnings };

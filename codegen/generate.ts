@@ -1,13 +1,13 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type Diagnostic, toDiagnostics } from "./diagnostics.ts";
-import { emitApiReference } from "./emit/api-reference.ts";
-import { buildExamples } from "./examples.ts";
+import { type Diagnostic, toDiagnostics } from "./document/diagnostics.ts";
+import { emitAPIReference } from "./emit/api-reference.ts";
 import { formatFiles } from "./format.ts";
-import { type ClientRequest, generateClient, type GeneratedClient } from "./generate-client.ts";
-import type { Home } from "./model.ts";
+import { generateClient, type GeneratedClient, type GenerateOptions } from "./generate-client.ts";
+import { buildExamples } from "./model/examples.ts";
+import type { Home } from "./model/model.ts";
 import { collectPublicNames } from "./public-names.ts";
-import { silently, type Stages } from "./stages.ts";
+import { type RunStage, silently } from "./stages.ts";
 
 export interface Generated {
   /** Text by path below `generated/`. */
@@ -19,13 +19,13 @@ export interface Generated {
 /** Turns every document of a folder into a client of this package. */
 export async function generate(
   folder: string,
-  stagesOf: (title: string) => Stages = () => silently,
+  runStageOf: (title: string) => RunStage = () => silently,
 ): Promise<Generated> {
   const all: Generated = { files: new Map(), notes: [] };
   for (const [name, documentFiles] of await findDocuments(folder)) {
-    const stages = stagesOf(name);
-    const client = await generateOwnClient(documentFiles, stages);
-    const formatted = await stages("format", () => formatFiles(withReferences(client)));
+    const runStage = runStageOf(name);
+    const client = await generateOwnClient(documentFiles, runStage);
+    const formatted = await runStage("format", () => formatFiles(withReferences(client)));
     for (const [path, text] of formatted) all.files.set(`${name}/${path}`, text);
     all.notes.push(...notesOn(client));
   }
@@ -33,9 +33,9 @@ export async function generate(
 }
 
 /** A client that lies in this package. */
-export function generateOwnClient(documentFiles: DocumentFiles, stages?: Stages): Promise<GeneratedClient> {
+export function generateOwnClient(documentFiles: DocumentFiles, runStage?: RunStage): Promise<GeneratedClient> {
   const home = { ...inRepository, source: documentFiles.document };
-  return generateClient({ ...documentFiles, withPaths: true, home }, stages);
+  return generateClient({ ...documentFiles, withPaths: true, home }, runStage);
 }
 
 /** The clients of this package lie two folders away from its runtime. */
@@ -49,7 +49,7 @@ const inRepository: Omit<Home, "source"> = {
 function withReferences({ api, files, normal, loaded }: GeneratedClient): Map<string, string> {
   return new Map([
     ...files,
-    ["api.md", emitApiReference(api, buildExamples(normal.operations, loaded.document))],
+    ["api.md", emitAPIReference(api, buildExamples(normal.operations, loaded.document))],
     ["names.json", JSON.stringify(collectPublicNames(api))],
   ]);
 }
@@ -60,12 +60,12 @@ export function notesOn({ loaded, normal, warnings }: GeneratedClient): Diagnost
     .filter(({ isNamedByRule }) => isNamedByRule)
     .map(({ pointer, resource, method }) => ({
       pointer,
-      message: `is not in the overlay; called ${resource}.${method} by rule`,
+      message: `is not in the overlay; named ${resource}.${method} by rule`,
     }));
   return [...warnings, ...toDiagnostics(loaded.file, loaded.text, problems)];
 }
 
-type DocumentFiles = Pick<ClientRequest, "document" | "overlays">;
+type DocumentFiles = Pick<GenerateOptions, "document" | "overlays">;
 
 /** By name, each document of the folder, with the overlays of the same name beside it. */
 export async function findDocuments(folder: string): Promise<Map<string, DocumentFiles>> {

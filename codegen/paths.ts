@@ -1,5 +1,5 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
-import type { Document } from "./document.ts";
+import type { Document } from "./document/document.ts";
 import { dropUnused } from "./paths/drop-unused.ts";
 import { rawDocument } from "./paths/raw-document.ts";
 import { trimPaths } from "./paths/trim-paths.ts";

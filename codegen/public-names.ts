@@ -1,7 +1,8 @@
 import { downloadParameters, downloadReturnType } from "./emit/download.ts";
 import { emitParameters, returnType } from "./emit/method.ts";
 import { uploadParameters, uploadReturnType } from "./emit/upload.ts";
-import type { Api, Method, Resource } from "./model.ts";
+import { allResources } from "./model/all-resources.ts";
+import type { API, Method, Resource } from "./model/model.ts";
 
 /** What users of a client lean on, in a form that can be compared: committed beside each client. */
 export interface PublicNames {
@@ -21,17 +22,13 @@ export interface PublicMethod {
   returns: string;
 }
 
-export function collectPublicNames(api: Api): PublicNames {
-  const methods = api.resources.flatMap(withChildren).flatMap(methodsOf);
+export function collectPublicNames(api: API): PublicNames {
+  const methods = allResources(api).flatMap(methodsOf);
   return {
     client: api.client,
     methods: Object.fromEntries(methods),
     types: Object.fromEntries(api.types.map(({ name, text }) => [name, onOneLine(text)])),
   };
-}
-
-function withChildren(resource: Resource): Resource[] {
-  return [resource, ...resource.children.flatMap(withChildren)];
 }
 
 function methodsOf({ name, methods }: Resource): [string, PublicMethod][] {

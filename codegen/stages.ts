@@ -1,11 +1,11 @@
-/** Runs one stage of the work, such as `types`, and gives back what it gives. */
-export type Stages = <T>(name: string, work: () => T | Promise<T>) => Promise<T>;
+/** Runs one stage of the work, such as `types`, and gives back its result. */
+export type RunStage = <T>(name: string, work: () => T | Promise<T>) => Promise<T>;
 
 /** For pipes and tests. */
-export const silently: Stages = async (_name, work) => work();
+export const silently: RunStage = async (_name, work) => work();
 
 /** Says on a terminal which stage runs, and how long each took once it is done. */
-export function onTerminal(terminal: { write(text: string): unknown }, title: string): Stages {
+function onTerminal(terminal: { write(text: string): unknown }, title: string): RunStage {
   return async (name, work) => {
     const start = performance.now();
     terminal.write(`${title}  ${name} …`);
@@ -19,6 +19,6 @@ export function onTerminal(terminal: { write(text: string): unknown }, title: st
 }
 
 /** Progress is for people: nothing where the output goes into a pipe or a file. */
-export function stagesFor(stream: { isTTY?: boolean; write(text: string): unknown }, title: string): Stages {
+export function stageRunner(stream: { isTTY?: boolean; write(text: string): unknown }, title: string): RunStage {
   return stream.isTTY === true ? onTerminal(stream, title) : silently;
 }

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "@hey-api/openapi-ts";
 import ts from "typescript";
-import type { Document, Schema } from "./document.ts";
-import { keyType } from "./key-pattern.ts";
-import type { TypeDeclaration } from "./model.ts";
-import { globalTypes, runtimeTypes } from "./runtime-types.ts";
-import { Veil } from "./veil.ts";
+import type { Document, Schema } from "./document/document.ts";
+import type { TypeDeclaration } from "./model/model.ts";
+import { globalTypes, runtimeTypes } from "./schemas/runtime-types.ts";
+import { keyType } from "./types/key-pattern.ts";
+import { TextTokens } from "./types/text-tokens.ts";
 
 /**
  * Turns named schemas into TypeScript types. @hey-api/openapi-ts does it, on a document that holds nothing but
@@ -17,18 +17,20 @@ export async function buildTypes(
   { info: { title, version } }: Document,
   schemas: Map<string, Schema>,
 ): Promise<TypeDeclaration[]> {
-  const veil = new Veil();
-  const covered = new Map([...schemas].map(([name, schema]) => [veil.coverWord(name), veil.cover(schema)]));
+  const tokens = new TextTokens();
+  const replaced = new Map(
+    [...schemas].map(([name, schema]) => [tokens.replaceWord(name), tokens.replaceTexts(schema)]),
+  );
   const rendered = await render({
     openapi: "3.1.1", // whatever the document was: its schemas are in that spelling by now
     info: { title, version },
     paths: {},
-    components: { schemas: { ...Object.fromEntries(covered), ...patternValues(covered), ...placeholders(veil) } },
+    components: { schemas: { ...Object.fromEntries(replaced), ...patternValues(replaced), ...placeholders(tokens) } },
   });
-  const source = ts.createSourceFile("types.ts", veil.uncoverComments(rendered), ts.ScriptTarget.Latest);
+  const source = ts.createSourceFile("types.ts", tokens.restoreComments(rendered), ts.ScriptTarget.Latest);
   const declared = source.statements.filter(ts.isTypeAliasDeclaration);
-  const aliases = new Map(declared.map((alias) => [veil.uncover(alias.name.text), alias]));
-  const rendering = { source, aliases, veil };
+  const aliases = new Map(declared.map((alias) => [tokens.restore(alias.name.text), alias]));
+  const rendering = { source, aliases, tokens };
   return [...schemas].map(([name, schema]) => {
     const alias = aliases.get(name);
     if (alias === undefined) throw new Error(`@hey-api/openapi-ts printed no type named ${name}`);
@@ -36,9 +38,9 @@ export async function buildTypes(
   });
 }
 
-function placeholders(veil: Veil): Record<string, Schema> {
+function placeholders(tokens: TextTokens): Record<string, Schema> {
   const names = [...runtimeTypes, ...globalTypes];
-  return Object.fromEntries(names.map((name): [string, Schema] => [veil.coverWord(name), { type: "string" }]));
+  return Object.fromEntries(names.map((name): [string, Schema] => [tokens.replaceWord(name), { type: "string" }]));
 }
 
 /** Through a folder of its own, since a dry run would print everything twice. */
@@ -91,7 +93,7 @@ type Aliases = ReadonlyMap<string, ts.TypeAliasDeclaration>;
 interface Rendering {
   source: ts.SourceFile;
   aliases: Aliases;
-  veil: Veil;
+  tokens: TextTokens;
 }
 
 /**
@@ -101,8 +103,8 @@ interface Rendering {
 function tidy(alias: ts.TypeAliasDeclaration, patterns: ts.TypeElement[], rendering: Rendering): ts.Node {
   const visit = (node: ts.Node): ts.Node => {
     const visited = ts.visitEachChild(node, visit, undefined);
-    if (ts.isStringLiteral(visited)) return text(rendering.veil.uncover(visited.text));
-    if (ts.isIdentifier(visited)) return uncoverName(visited, rendering.veil);
+    if (ts.isStringLiteral(visited)) return text(rendering.tokens.restore(visited.text));
+    if (ts.isIdentifier(visited)) return restoreName(visited, rendering.tokens);
     if (ts.isPropertySignature(visited)) return quoteName(visited);
     if (ts.isUnionTypeNode(visited)) return withoutRepeats(visited, rendering);
     return ts.isTypeReferenceNode(visited) ? withBrackets(visited) : visited;
@@ -131,9 +133,9 @@ function aliasMembers(name: string, rendering: Rendering): string[] {
 }
 
 /** A member of a union as text that is the same for the same member. */
-function comparable(member: ts.TypeNode, { source, veil }: Rendering): string {
+function comparable(member: ts.TypeNode, { source, tokens }: Rendering): string {
   const isText = ts.isLiteralTypeNode(member) && ts.isStringLiteral(member.literal);
-  return isText ? JSON.stringify(veil.uncover(member.literal.text)) : print(member, source);
+  return isText ? JSON.stringify(tokens.restore(member.literal.text)) : print(member, source);
 }
 
 function withBrackets(reference: ts.TypeReferenceNode): ts.TypeNode {
@@ -142,8 +144,8 @@ function withBrackets(reference: ts.TypeReferenceNode): ts.TypeNode {
   return isArray && item !== undefined ? ts.factory.createArrayTypeNode(item) : reference;
 }
 
-function uncoverName(name: ts.Identifier, veil: Veil): ts.Identifier {
-  const text = veil.uncover(name.text);
+function restoreName(name: ts.Identifier, tokens: TextTokens): ts.Identifier {
+  const text = tokens.restore(name.text);
   return text === name.text ? name : ts.factory.createIdentifier(text);
 }
 

@@ -59,6 +59,16 @@ describe("the arrows of the house", () => {
     expect(importsOf(/^codegen\//).filter(([, imported]) => /^(src|generated)\//.test(imported))).toEqual([]);
   });
 
+  test("the folders of the generator stand in a row: each imports those before it, and names.ts", () => {
+    const row = ["document", "load", "schemas", "types", "paths", "normalize", "model", "emit"];
+    const placeOf = (path: string): number => row.indexOf(path.split("/")[1] ?? "");
+    const imports = importsOf(/^codegen\//).filter(
+      ([file, imported]) => placeOf(file) !== -1 && imported.startsWith("codegen/") && imported !== "codegen/names.ts",
+    );
+    const back = imports.filter(([file, imported]) => placeOf(imported) === -1 || placeOf(imported) > placeOf(file));
+    expect(back).toEqual([]);
+  });
+
   test("generated code comes in by one door", () => {
     const doors = importsOf(/^generated\//)
       .map(([, imported]) => imported)
@@ -76,7 +86,7 @@ describe("the arrows of the house", () => {
   test.each([
     ["@hey-api/openapi-ts", "codegen/types.ts"],
     ["openapi-typescript", "codegen/paths.ts"],
-    ["openapi-format", "codegen/overlay.ts"],
+    ["openapi-format", "codegen/load/overlay.ts"],
     ["prettier", "codegen/format.ts"],
   ])("only one file touches %s", (name, file) => {
     expect(importsOf(/^(src|codegen|generated)\//).filter(([, imported]) => imported === name)).toEqual([[file, name]]);

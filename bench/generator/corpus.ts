@@ -4,9 +4,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { DocumentError } from "../../codegen/diagnostics.ts";
+import { DocumentError } from "../../codegen/document/diagnostics.ts";
 import { generateClient } from "../../codegen/generate-client.ts";
-import type { Home } from "../../codegen/model.ts";
+import type { Home } from "../../codegen/model/model.ts";
 import { findSharedDrift, writeDrift } from "../../codegen/write.ts";
 import { checkTypes } from "./check-types.ts";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { pointerParts } from "../document.ts";
+import { pointerParts } from "../document/json-pointer.ts";
 import type { Change, Verdict } from "./change.ts";
 
 /** What @redocly/cli says of two documents, as far as we read it. */

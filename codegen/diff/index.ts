@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { DocumentError, formatDiagnostic } from "../diagnostics.ts";
+import { DocumentError, formatDiagnostic } from "../document/diagnostics.ts";
 import { findDocuments, generateOwnClient, notesOn } from "../generate.ts";
 import { collectPublicNames, type PublicNames, sentTypes } from "../public-names.ts";
 import { compareDocuments } from "./document-changes.ts";
@@ -67,7 +67,7 @@ async function readNames(release: string, api: string): Promise<PublicNames | un
 async function buildNames(documentFiles: { document: string; overlays: string[] }): Promise<PublicNames> {
   const client = await generateOwnClient(documentFiles).catch((error: unknown) => {
     if (!(error instanceof DocumentError)) throw error;
-    const message = "could not be read when it was released; compare with another commit: --against <commit>";
+    const message = "cannot be read as it was released; compare with another commit: --against <commit>";
     throw new DocumentError([{ file: basename(documentFiles.document), message }, ...error.diagnostics]);
   });
   return collectPublicNames(client.api);

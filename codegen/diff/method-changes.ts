@@ -3,35 +3,38 @@ import type { Change, Verdict } from "./change.ts";
 
 /** Methods that came, went, moved, or take or give something else. */
 export function compareMethods(before: PublicNames, after: PublicNames): Change[] {
-  const kept = Object.keys(before.methods).filter((name) => isSame(before.methods[name], after.methods[name]));
-  const gone = Object.keys(before.methods).filter((name) => !kept.includes(name));
-  const come = Object.keys(after.methods).filter((name) => !kept.includes(name));
-  const renamed = gone.flatMap((name) => {
-    const heir = come.find((other) => isSame(before.methods[name], after.methods[other]));
-    return heir === undefined ? [] : [{ name, heir }];
-  });
+  const isKept = (name: string): boolean => isSameOperation(before.methods[name], after.methods[name]);
+  const removed = Object.keys(before.methods).filter((name) => !isKept(name));
+  const added = Object.keys(after.methods).filter((name) => !isKept(name));
+  const renamedTo = new Map(
+    removed.flatMap((name) => {
+      const other = added.find((one) => isSameOperation(before.methods[name], after.methods[one]));
+      return other === undefined ? [] : [[name, other]];
+    }),
+  );
+  const kept = Object.keys(before.methods).filter(isKept);
   return [
-    ...gone.map((name) => describeLoss(name, renamed.find((one) => one.name === name)?.heir)),
-    ...come
-      .filter((name) => !renamed.some(({ heir }) => heir === name))
+    ...removed.map((name) => describeLoss(name, renamedTo.get(name))),
+    ...added
+      .filter((name) => ![...renamedTo.values()].includes(name))
       .map((name): Change => ({
         subject: name,
         what: `is new: ${after.methods[name]?.operation}`,
         callers: "adds",
         readers: "same",
       })),
-    ...[...kept.map((name) => ({ name, heir: name })), ...renamed].flatMap(({ name, heir }) =>
-      compareMethod(heir, before.methods[name], after.methods[heir], before.types, after.types),
+    ...[...kept.map((name): [string, string] => [name, name]), ...renamedTo].flatMap(([old, name]) =>
+      compareMethod(name, before.methods[old], after.methods[name], before.types, after.types),
     ),
   ];
 }
 
-function isSame(before: PublicMethod | undefined, after: PublicMethod | undefined): boolean {
+function isSameOperation(before: PublicMethod | undefined, after: PublicMethod | undefined): boolean {
   return before !== undefined && before.operation === after?.operation;
 }
 
-function describeLoss(subject: string, heir: string | undefined): Change {
-  const what = heir === undefined ? "is gone" : `is called ${heir} now`;
+function describeLoss(subject: string, renamedTo: string | undefined): Change {
+  const what = renamedTo === undefined ? "is gone" : `is now called ${renamedTo}`;
   return { subject, what, callers: "breaks", readers: "same" };
 }
 
@@ -47,14 +50,14 @@ function compareMethod(
   if (before === undefined || after === undefined) return [];
   // A type that only has another name is a change of that type, and told there.
   const rename = (text: string): string =>
-    text.replace(/[\p{ID_Continue}$]+/gu, (name) => heirOf(name, typesBefore, typesAfter));
+    text.replace(/[\p{ID_Continue}$]+/gu, (name) => currentName(name, typesBefore, typesAfter));
   const answer: Change[] =
     rename(before.returns) === after.returns
       ? []
       : [
           {
             subject,
-            what: `gives ${after.returns}, no longer ${before.returns}`,
+            what: `returns ${after.returns}, no longer ${before.returns}`,
             callers: "same",
             readers: judgeAnswer(before.returns),
           },
@@ -63,8 +66,8 @@ function compareMethod(
   return [...parameters.map(({ what, callers }): Change => ({ subject, what, callers, readers: "same" })), ...answer];
 }
 
-/** The type that has the text of one that is gone, or the name itself. */
-export function heirOf(name: string, before: Types, after: Types): string {
+/** What a type is called now: by the name of a new type with the text of one that is gone, or else as before. */
+export function currentName(name: string, before: Types, after: Types): string {
   const text = Object.hasOwn(before, name) ? before[name] : undefined;
   if (text === undefined || Object.hasOwn(after, name)) return name;
   return Object.keys(after).find((other) => after[other] === text && !Object.hasOwn(before, other)) ?? name;
@@ -99,7 +102,7 @@ function compareParameters(before: Parameter[], after: Parameter[]): { what: str
         callers: isOptional ? "adds" : "breaks",
       });
     } else if (old?.name !== name && oldIndex !== -1) {
-      changes.push({ what: `takes ${name} in another place`, callers: "breaks" });
+      changes.push({ what: `takes ${name} in another position`, callers: "breaks" });
     } else if (old !== undefined && old.type !== type) {
       changes.push({ what: `takes ${name} as ${type}, no longer ${old.type}`, callers: "breaks" });
     } else if (old !== undefined && old.isOptional !== isOptional) {
@@ -109,6 +112,6 @@ function compareParameters(before: Parameter[], after: Parameter[]): { what: str
       });
     }
   }
-  const gone = before.filter((old, index) => index >= after.length && !after.some(({ name }) => name === old.name));
-  return [...changes, ...gone.map(({ name }) => ({ what: `no longer takes ${name}`, callers: "breaks" as const }))];
+  const removed = before.filter((old, index) => index >= after.length && !after.some(({ name }) => name === old.name));
+  return [...changes, ...removed.map(({ name }) => ({ what: `no longer takes ${name}`, callers: "breaks" as const }))];
 }

@@ -1,4 +1,4 @@
-import { type Change, bumpFor, nextVersion } from "./change.ts";
+import { bumpFor, type Change, nextVersion } from "./change.ts";
 
 /** The changes of one API, by where they were found. */
 export interface APIChanges {

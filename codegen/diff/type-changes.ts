@@ -1,28 +1,28 @@
 import ts from "typescript";
 import { answeredTypes, type PublicNames, sentTypes } from "../public-names.ts";
-import { runtimeTypes } from "../runtime-types.ts";
+import { runtimeTypes } from "../schemas/runtime-types.ts";
 import type { Change, Verdict } from "./change.ts";
-import { heirOf } from "./method-changes.ts";
+import { currentName } from "./method-changes.ts";
 
 /**
  * Types that came, went or changed. The compiler is the judge: callers are safe while what they could pass before is
  * still taken, readers while what they get now is what they could get before.
  */
 export function compareTypes(before: PublicNames, after: PublicNames): Change[] {
-  const gone = Object.keys(before.types).filter((name) => after.types[name] === undefined);
-  const come = Object.keys(after.types).filter((name) => before.types[name] === undefined);
+  const removed = Object.keys(before.types).filter((name) => after.types[name] === undefined);
+  const added = Object.keys(after.types).filter((name) => before.types[name] === undefined);
   const changed = Object.keys(after.types).filter(
     (name) => before.types[name] !== undefined && before.types[name] !== after.types[name],
   );
-  const heirs = new Map(gone.map((name) => [name, heirOf(name, before.types, after.types)]));
+  const renamedTo = new Map(removed.map((name) => [name, currentName(name, before.types, after.types)]));
   return [
-    ...gone.map((subject): Change => {
-      const heir = heirs.get(subject);
-      const what = heir === subject ? "is gone" : `is called ${heir} now`;
+    ...removed.map((subject): Change => {
+      const name = renamedTo.get(subject);
+      const what = name === subject ? "is gone" : `is now called ${name}`;
       return { subject, what, callers: "breaks", readers: "breaks" };
     }),
-    ...come
-      .filter((name) => ![...heirs.values()].includes(name))
+    ...added
+      .filter((name) => ![...renamedTo.values()].includes(name))
       .map((subject): Change => ({ subject, what: "is new", callers: "adds", readers: "same" })),
     ...judge(changed, before, after),
   ];
@@ -40,7 +40,7 @@ function judge(changed: string[], before: PublicNames, after: PublicNames): Chan
     const verdict = (breaks: boolean): Verdict => (breaks ? "breaks" : gains ? "adds" : "same");
     return {
       subject,
-      what: members.map(({ what }) => what).join("; ") || "is written otherwise",
+      what: members.map(({ what }) => what).join("; ") || "is written differently",
       // Code that names a property which is gone no longer compiles, although its type would fit.
       callers: sent.has(subject) || isUnused ? verdict(loses || isUnsafe(`sent${subject}`)) : "same",
       readers: answered.has(subject) || isUnused ? verdict(loses || isUnsafe(`read${subject}`)) : "same",
@@ -94,7 +94,7 @@ interface MemberChange {
   isGone: boolean;
 }
 
-/** What is otherwise inside: properties of an object, or variants of a union. */
+/** What is different inside: properties of an object, or variants of a union. */
 function compareInside(before: string, after: string): MemberChange[] {
   const [old, now] = [partsOf(before), partsOf(after)];
   const changes: MemberChange[] = [];
@@ -106,10 +106,10 @@ function compareInside(before: string, after: string): MemberChange[] {
       changes.push({ what: `${name} is ${type}, no longer ${was}`, isNew: listsMore(was, type), isGone: false });
     }
   }
-  const gone = [...old.keys()].filter((name) => !now.has(name));
+  const removed = [...old.keys()].filter((name) => !now.has(name));
   return [
     ...changes,
-    ...gone.map((name) => ({ what: `has no ${name} any more`, isNew: false, isGone: old.get(name) !== isVariant })),
+    ...removed.map((name) => ({ what: `no longer has ${name}`, isNew: false, isGone: old.get(name) !== variantMark })),
   ];
 }
 
@@ -119,7 +119,7 @@ function listsMore(before: string, after: string): boolean {
 }
 
 /** What stands for the type of a variant, which has no name. */
-const isVariant = "a variant";
+const variantMark = "a variant";
 
 /** By the text of a property or variant, what it is. */
 function partsOf(text: string): Map<string, string> {
@@ -130,7 +130,7 @@ function partsOf(text: string): Map<string, string> {
   const variants = ts.isUnionTypeNode(type) ? [...type.types] : [type];
   return new Map(
     variants.flatMap((variant) =>
-      ts.isTypeLiteralNode(variant) ? propertiesOf(variant) : [[variant.getText(), isVariant]],
+      ts.isTypeLiteralNode(variant) ? propertiesOf(variant) : [[variant.getText(), variantMark]],
     ),
   );
 }

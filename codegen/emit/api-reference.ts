@@ -1,27 +1,25 @@
-import type { ExampleCall } from "../examples.ts";
-import type { Answer, Api, Body, Method, Resource } from "../model.ts";
+import { allResources } from "../model/all-resources.ts";
+import type { ExampleCall } from "../model/examples.ts";
+import type { Answer, API, Body, Method, Resource } from "../model/model.ts";
 import { parameterName } from "../names.ts";
 import { downloadParameters, downloadReturnType, downloadSteps } from "./download.ts";
+import { describedArguments, emitErrorStatuses, emitFacts, emitSummary } from "./facts.ts";
 import { enclose, literal } from "./layout.ts";
 import { emitParameters, returnType } from "./method.ts";
-import { uploadParameters, uploadReturnType } from "./upload.ts";
+import { uploadParameters, uploadReturnType, uploadSteps } from "./upload.ts";
 
-/** Every method of an API as a page to read: signature, HTTP line, scope, rate limit, a call to copy. */
-export function emitApiReference(api: Api, examples: ReadonlyMap<string, ExampleCall>): string {
-  const resources = api.resources.flatMap(withChildren).filter(({ methods }) => methods.length > 0);
+/** Every method of an API as a page to read: signature, facts, a call to copy. */
+export function emitAPIReference(api: API, examples: ReadonlyMap<string, ExampleCall>): string {
+  const resources = allResources(api).filter(({ methods }) => methods.length > 0);
   return [
     `<!-- Generated from ${api.home.source}. Do not edit: ${api.home.advice}. -->`,
     `# ${api.client}: every method`,
     `${count(resources)} methods of \`${api.client}\`, in the document's order. Models are in [types.ts](types.ts); options, errors and pages ` +
-      "are the same for all methods and described in the [README](../../README.md). Where no scope or rate limit stands, " +
+      "are the same for all methods and described in the [README](../../README.md). Where no scope or rate limit is given, " +
       "none is documented.",
     resources.map(emitEntry).join("\n"),
     ...resources.map((resource) => emitSection(resource, examples)),
   ].join("\n\n");
-}
-
-function withChildren(resource: Resource): Resource[] {
-  return [resource, ...resource.children.flatMap(withChildren)];
 }
 
 function count(resources: Resource[]): number {
@@ -56,13 +54,16 @@ function emitSection(resource: Resource, examples: ReadonlyMap<string, ExampleCa
 
 function emitMethodEntry({ name }: Resource, method: Method, example: ExampleCall | undefined): string {
   const full = `client.${name}.${method.name}`;
+  const statuses = emitErrorStatuses(method);
   return [
     `### ${full}`,
-    emitFacts(method),
+    statuses === "" ? emitFacts(method) : `${emitFacts(method)} · fails with ${statuses}`,
     method.deprecated ? "**Deprecated.**" : "",
-    method.summary === "" ? "" : `${method.summary.replace(/\.$/, "")}.`,
+    emitSummary(method),
     method.description,
-    method.pathParameters.map((parameter) => `- \`${parameter.name}\`: ${parameter.description}`).join("\n"),
+    describedArguments(method)
+      .map(({ name, description }) => `- \`${name}\`: ${description}`)
+      .join("\n"),
     // No `ts`: this is a signature, and what says `ts` can be run.
     fence("", enclose(`${method.name}(`, emitParameters(method), `): ${returnType(method)}`)),
     fence("ts", emitSnippet(full, method, example)),
@@ -83,7 +84,7 @@ function emitUploadEntry({ name, methods }: Resource, create: Method): string {
   );
   return [
     `### client.${name}.${session.method}`,
-    `\`${create.httpMethod} ${create.path}\`, \`PUT\` to the upload host, \`${complete.httpMethod} ${complete.path}\``,
+    uploadSteps(create, complete),
     "Upload a file in one call: from a path, a Blob, bytes or a stream.",
     fence("", signature),
     fence(
@@ -93,7 +94,7 @@ function emitUploadEntry({ name, methods }: Resource, create: Method): string {
   ].join("\n\n");
 }
 
-/** The method that gets a file, beside the one that says where it is to be had. */
+/** The method that downloads a file, beside the one that gives its address. */
 function emitDownloadEntry({ name }: Resource, method: Method, example: ExampleCall | undefined): string {
   const { download } = method;
   if (download === undefined) return "";
@@ -102,19 +103,10 @@ function emitDownloadEntry({ name }: Resource, method: Method, example: ExampleC
   return [
     `### ${full}`,
     downloadSteps(method),
-    "Download a file in one call: its headers and, as you read it, its body.",
+    "Download a file in one call: its headers at once, its body as you read it.",
     fence("", enclose(`${download.method}(`, downloadParameters(method), `): ${downloadReturnType}`)),
     fence("ts", `const response = await ${call};`),
   ].join("\n\n");
-}
-
-function emitFacts({ httpMethod, path, scopes, rateLimit, honoursIdempotencyKey }: Method): string {
-  return [
-    `\`${httpMethod} ${path}\``,
-    ...(scopes.length === 0 ? [] : [`scope ${scopes.map((scope) => `\`${scope}\``).join(" and ")}`]),
-    ...(rateLimit === undefined ? [] : [`rate limit \`${rateLimit}\``]),
-    ...(honoursIdempotencyKey ? ["honours an idempotency key"] : []),
-  ].join(" · ");
 }
 
 function fence(language: string, code: string): string {

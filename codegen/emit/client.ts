@@ -1,10 +1,10 @@
-import type { Api, Authentication } from "../model.ts";
+import type { API, Authentication } from "../model/model.ts";
 import { docComment } from "./doc-comment.ts";
 import { emitHeader } from "./header.ts";
 import { importTypes, importValues } from "./imports.ts";
 import { enclose, indent, literal } from "./layout.ts";
 
-export function emitClient(api: Api): string {
+export function emitClient(api: API): string {
   const { client, description, resources, home, paths, authentication } = api;
   const options = optionsType(api);
   const resourceImports = resources.map(({ className, file }) =>
@@ -21,7 +21,7 @@ export function emitClient(api: Api): string {
     ...resourceImports,
     "\n",
     docComment(
-      "What the runtime has to know about this API: for a resource made alone, over a `Transport` of its own.",
+      "What the runtime needs to know about this API. Pass it to a `Transport` to use one resource without the client.",
     ),
     `export const api: APIDescription = ${emitDescription(api)};\n\n`,
     emitOptions(api),
@@ -33,7 +33,7 @@ export function emitClient(api: Api): string {
   ].join("");
 }
 
-function emitMembers({ paths, resources }: Api): string {
+function emitMembers({ paths, resources }: API): string {
   return [
     ...(paths === undefined
       ? []
@@ -47,7 +47,7 @@ function emitMembers({ paths, resources }: Api): string {
   ].join("");
 }
 
-function emitDescription({ client, servers, environmentVariables, authentication, headers, queryStyles }: Api): string {
+function emitDescription({ client, servers, environmentVariables, authentication, headers, queryStyles }: API): string {
   const members = [
     ...emitFilled({ name: client, servers, environmentVariables }),
     ...(authentication === undefined ? [] : [`authentication: ${emitAuthentication(authentication)}`]),
@@ -76,12 +76,12 @@ function emitAuthentication(authentication: Authentication): string {
   return authentication.isOptional === true ? `{ ...${made}, keyIsOptional: true }` : made;
 }
 
-function optionsType({ client }: Api): string {
+function optionsType({ client }: API): string {
   return `${client}Options`;
 }
 
 /** An API with several servers lets users choose one by name. */
-function emitOptions(api: Api): string {
+function emitOptions(api: API): string {
   const environments = Object.entries(api.servers);
   const declaration = `${docComment(`Options of {@link ${api.client}}.`)}export type ${optionsType(api)} = ClientOptions`;
   if (environments.length < 2) return `${declaration};\n\n`;
@@ -89,7 +89,7 @@ function emitOptions(api: Api): string {
   const names = environments.map(([name]) => JSON.stringify(name)).join(" | ");
   return [
     `${declaration} & {\n`,
-    indent(docComment("The server to talk to, unless `baseURL` names another one; the first is the default.", list)),
+    indent(docComment("The server to use, unless `baseURL` names another; the first is the default.", list)),
     `  environment?: ${names};\n};\n\n`,
   ].join("");
 }

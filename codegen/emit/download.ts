@@ -1,4 +1,4 @@
-import type { Method } from "../model.ts";
+import type { Method } from "../model/model.ts";
 import { docComment } from "./doc-comment.ts";
 import { enclose, indent } from "./layout.ts";
 import { describeParameters, emitArguments, emitParameters } from "./method.ts";
@@ -38,7 +38,7 @@ export function downloadSteps({ httpMethod, path }: Method): string {
 function emitComment(method: Method): string {
   return docComment(
     "Download a file in one call.",
-    "Asks for the address of the file and gets it from there, without key or headers of this client. Resolves as soon as the headers of the file are there, so that a large one need not fit into memory: reading the body is up to you, without `timeout` and `deadline`; your signal still ends it.",
+    "Asks the API for the file's address and downloads it from there, without this client's key or headers. Resolves as soon as the file's headers arrive, so a large file need not fit into memory: reading the body is up to you. `timeout` and `deadline` do not limit that; your signal still ends it.",
     downloadSteps(method),
     [...describeParameters(method), "@throws DownloadError when the download host refuses to send the file"].join("\n"),
   );

@@ -1,9 +1,9 @@
-import type { Api } from "../model.ts";
+import type { API } from "../model/model.ts";
 
 const start = "// Generated from ";
 
 /** The first line of every file. */
-export function emitHeader({ home }: Api): string {
+export function emitHeader({ home }: API): string {
   return `${start}${oneLine(home.source)}. Do not edit: ${oneLine(home.advice)}.\n\n`;
 }
 

@@ -1,4 +1,5 @@
-import type { Api, Resource } from "../model.ts";
+import { allResources } from "../model/all-resources.ts";
+import type { API, Resource } from "../model/model.ts";
 import { emitClient } from "./client.ts";
 import { emitHeader } from "./header.ts";
 import { emitPageStyles } from "./page-styles.ts";
@@ -10,8 +11,8 @@ import { emitTypes } from "./types.ts";
 export const resourceFolder = "resources";
 
 /** All files of one API, by path in its folder. */
-export function emitApi(api: Api): Map<string, string> {
-  const resources = allResources(api.resources);
+export function emitAPI(api: API): Map<string, string> {
+  const resources = allResources(api);
   return new Map([
     ["index.ts", emitIndex(api, resources)],
     ["client.ts", emitClient(api)],
@@ -22,7 +23,7 @@ export function emitApi(api: Api): Map<string, string> {
   ]);
 }
 
-function emitIndex(api: Api, resources: Resource[]): string {
+function emitIndex(api: API, resources: Resource[]): string {
   const { extension } = api.home;
   return [
     emitHeader(api),
@@ -31,8 +32,4 @@ function emitIndex(api: Api, resources: Resource[]): string {
     `export type * from "./types${extension}";\n`,
     ...(api.paths === undefined ? [] : [`export type { paths } from "./paths${extension}";\n`]),
   ].join("");
-}
-
-function allResources(resources: Resource[]): Resource[] {
-  return resources.flatMap((resource) => [resource, ...allResources(resource.children)]);
 }

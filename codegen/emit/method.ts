@@ -1,5 +1,7 @@
-import type { Answer, Argument, BodyKind, Method } from "../model.ts";
+import type { BodyKind } from "../document/media-types.ts";
+import type { Answer, Argument, Method } from "../model/model.ts";
 import { docComment } from "./doc-comment.ts";
+import { describedArguments, emitErrorStatuses, emitFacts, emitSummary } from "./facts.ts";
 import { enclose, indent, literal, propertyName } from "./layout.ts";
 
 export function emitMethod(method: Method): string {
@@ -30,44 +32,19 @@ export function returnType({ answer }: Method): string {
 }
 
 function emitComment(method: Method): string {
-  const {
-    summary,
-    description,
-    httpMethod,
-    path,
-    scopes,
-    rateLimit,
-    requiredHeaders,
-    requiredCookies,
-    deprecated,
-    errors,
-  } = method;
-  const facts = [
-    `\`${httpMethod} ${path}\``,
-    ...(scopes.length > 0 ? [`scope ${scopes.map((scope) => `\`${scope}\``).join(" and ")}`] : []),
-    ...(rateLimit === undefined ? [] : [`rate limit \`${rateLimit}\``]),
-    ...requiredHeaders.map((name) => `needs the header \`${name}\``),
-    ...requiredCookies.map((name) => `needs the cookie \`${name}\``),
-  ];
+  const { description, deprecated } = method;
+  const statuses = emitErrorStatuses(method);
   const tags = [
     ...describeParameters(method),
-    ...(errors.length > 0
-      ? [`@throws APIError for ${new Intl.ListFormat("en", { type: "disjunction" }).format(errors)}`]
-      : []),
+    ...(statuses === "" ? [] : [`@throws APIError for ${statuses}`]),
     ...(deprecated ? ["@deprecated"] : []),
   ];
-  return docComment(
-    summary === "" ? "" : `${summary.replace(/\.$/, "")}.`,
-    description,
-    facts.join(" · "),
-    tags.join("\n"),
-  );
+  return docComment(emitSummary(method), description, emitFacts(method), tags.join("\n"));
 }
 
 /** A tag for each argument of which the document says something. */
-export function describeParameters({ pathParameters, body }: Method): string[] {
-  const described = [...pathParameters, ...(body === undefined ? [] : [body])].filter((one) => one.description !== "");
-  return described.map((one) => `@param ${one.name} ${one.description.replace(/\s+/g, " ")}`);
+export function describeParameters(method: Method): string[] {
+  return describedArguments(method).map((one) => `@param ${one.name} ${one.description.replace(/\s+/g, " ")}`);
 }
 
 /** Path parameters in path order, then body and query, then options. What may be left out comes after what may not. */

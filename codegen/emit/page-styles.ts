@@ -1,10 +1,10 @@
-import type { PageStyle } from "../document.ts";
-import type { Api } from "../model.ts";
+import type { PageStyle } from "../document/document.ts";
+import type { API } from "../model/model.ts";
 import { emitHeader } from "./header.ts";
-import { literal } from "./layout.ts";
 import { importTypes, importValues } from "./imports.ts";
+import { literal } from "./layout.ts";
 
-export function emitPageStyles(api: Api): string {
+export function emitPageStyles(api: API): string {
   const makers = api.pageStyles.map(({ style }) => pageStyleMakers[style.by]);
   return [
     emitHeader(api),

@@ -1,6 +1,6 @@
-import type { Api } from "../model.ts";
+import type { API } from "../model/model.ts";
 import { emitHeader } from "./header.ts";
 
-export function emitPaths(api: Api, paths: string): string {
+export function emitPaths(api: API, paths: string): string {
   return `${emitHeader(api)}${paths}`;
 }

@@ -1,5 +1,5 @@
-import type { Api, Resource } from "../model.ts";
-import { runtimeTypes } from "../runtime-types.ts";
+import type { API, Resource } from "../model/model.ts";
+import { runtimeTypes } from "../schemas/runtime-types.ts";
 import { docComment } from "./doc-comment.ts";
 import { emitDownload } from "./download.ts";
 import { emitHeader } from "./header.ts";
@@ -8,7 +8,7 @@ import { indent } from "./layout.ts";
 import { bodyTypes, emitMethod, returnType } from "./method.ts";
 import { emitUpload } from "./upload.ts";
 
-export function emitResource(api: Api, resource: Resource): string {
+export function emitResource(api: API, resource: Resource): string {
   const children = resource.children.map(
     ({ property, className }) => `readonly ${property}: ${className} = new ${className}(this.transport);\n`,
   );
@@ -35,7 +35,7 @@ function describeChildren({ children }: Resource): string {
   return `Holds ${new Intl.ListFormat("en").format(properties)}.`;
 }
 
-function emitImports({ home, types }: Api, { methods, children }: Resource): string {
+function emitImports({ home, types }: API, { methods, children }: Resource): string {
   const answers = methods.map(({ answer }) => answer);
   const styles = answers.flatMap((answer) => (answer.kind === "page" ? [answer.style] : []));
   const promises = answers.map((answer) => (answer.kind === "page" ? "PagePromise" : "APIPromise"));

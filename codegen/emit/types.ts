@@ -1,10 +1,10 @@
-import type { Api } from "../model.ts";
-import { runtimeTypes } from "../runtime-types.ts";
+import type { API } from "../model/model.ts";
+import { runtimeTypes } from "../schemas/runtime-types.ts";
 import { docComment, docText } from "./doc-comment.ts";
 import { emitHeader } from "./header.ts";
 import { importTypes } from "./imports.ts";
 
-export function emitTypes(api: Api): string {
+export function emitTypes(api: API): string {
   const declarations = api.types.map(({ text }) => layOut(text)).join("\n\n");
   const used = runtimeTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(declarations));
   // Without any type the file must still be a module.

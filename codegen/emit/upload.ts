@@ -1,4 +1,4 @@
-import type { Method, UploadSession } from "../model.ts";
+import type { Method, UploadSession } from "../model/model.ts";
 import { docComment } from "./doc-comment.ts";
 import { enclose, indent, propertyName } from "./layout.ts";
 
@@ -31,20 +31,25 @@ export function uploadReturnType({ answer }: Method): string {
 
 export function uploadParameters({ body }: Method, { name, type, size, needsParams }: UploadSession): string[] {
   const bodyType = body?.type ?? "object";
-  const found = [name, type, size].map((one) => JSON.stringify(one)).join(" | ");
-  // What is found out by itself may be left out; where that is all there must be, so may the rest.
-  const params = needsParams ? `params: UploadParams<${bodyType}, ${found}>` : `params: Partial<${bodyType}> = {}`;
+  const inferred = [name, type, size].map((one) => JSON.stringify(one)).join(" | ");
+  // What is inferred may be left out; where nothing else is required, so may the rest.
+  const params = needsParams ? `params: UploadParams<${bodyType}, ${inferred}>` : `params: Partial<${bodyType}> = {}`;
   return ["source: UploadSource", params, "options?: UploadOptions"];
+}
+
+/** The steps as HTTP has them. */
+export function uploadSteps(create: Method, complete: Method): string {
+  return `\`${create.httpMethod} ${create.path}\`, \`PUT\` to the upload host, \`${complete.httpMethod} ${complete.path}\``;
 }
 
 function emitComment(create: Method, complete: Method): string {
   return docComment(
     "Upload a file in one call.",
-    `Opens an upload, sends the bytes to the address that the API names, without key or headers of this client, and completes it with their MD5. Should a step fail, the upload is called off.`,
-    `\`${create.httpMethod} ${create.path}\`, \`PUT\` to the upload host, \`${complete.httpMethod} ${complete.path}\``,
+    "Opens an upload, sends the bytes to the address that the API gives, without this client's key or headers, and completes the upload with their MD5. If a step fails, the upload is cancelled.",
+    uploadSteps(create, complete),
     [
-      "@param source Path of a file (on Node, Bun and Deno), or a Blob, a buffer, a stream. A stream whose size is given is sent as it is read, and only once; another one is read into memory first.",
-      "@param params Name, type and size are found out by themselves, unless you give them.",
+      "@param source Path of a file (on Node, Bun and Deno), a Blob, a buffer or a stream. A stream whose size is given is sent as it is read, and only once; any other stream is read into memory first.",
+      "@param params Name, type and size are inferred unless you give them.",
       "@throws UploadError when the upload host refuses the bytes",
     ].join("\n"),
   );

@@ -1,4 +1,4 @@
-import type { Document, Reference, Response } from "../document.ts";
+import type { Document, Reference, Response } from "../document/document.ts";
 
 /** The error of each operation that has one type for all its errors, declared once under a name. */
 export class ErrorTable {

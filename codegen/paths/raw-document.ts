@@ -1,15 +1,15 @@
-import {
-  type Document,
-  type MediaType,
-  type Operation,
-  type Parameter,
-  type PathItem,
-  type Reference,
-  type RequestBody,
-  resolve,
-  type Response,
-} from "../document.ts";
-import { collectParameters, operationsOf } from "../operations.ts";
+import type {
+  Document,
+  MediaType,
+  Operation,
+  Parameter,
+  PathItem,
+  Reference,
+  RequestBody,
+  Response,
+} from "../document/document.ts";
+import { collectParameters, operationsOf } from "../document/operations.ts";
+import { resolve } from "../document/references.ts";
 import { ErrorTable } from "./error-table.ts";
 
 /**

@@ -19,8 +19,8 @@ import { WorkflowRunResource } from "./resources/workflow-run.ts";
 import { AuthResource } from "./resources/auth.ts";
 
 /**
- * What the runtime has to know about this API: for a resource made alone, over a `Transport` of its
- * own.
+ * What the runtime needs to know about this API. Pass it to a `Transport` to use one resource without
+ * the client.
  */
 export const api: APIDescription = {
   name: "Lightfield",

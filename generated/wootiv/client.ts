@@ -23,8 +23,8 @@ import { MailboxResource } from "./resources/mailbox.ts";
 import { InboundResource } from "./resources/inbound.ts";
 
 /**
- * What the runtime has to know about this API: for a resource made alone, over a `Transport` of its
- * own.
+ * What the runtime needs to know about this API. Pass it to a `Transport` to use one resource without
+ * the client.
  */
 export const api: APIDescription = {
   name: "Wootiv",
@@ -36,7 +36,7 @@ export const api: APIDescription = {
 /** Options of {@link Wootiv}. */
 export type WootivOptions = ClientOptions & {
   /**
-   * The server to talk to, unless `baseURL` names another one; the first is the default.
+   * The server to use, unless `baseURL` names another; the first is the default.
    *
    * - `production`: http://localhost:3001
    * - `environment_1`: https://dev.wootiv.com

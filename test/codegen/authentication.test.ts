@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Document, SecurityScheme } from "../../codegen/document.ts";
+import type { Document, SecurityScheme } from "../../codegen/document/document.ts";
 import { generateOwnClient } from "../../codegen/generate.ts";
-import { findAuthentication } from "../../codegen/security.ts";
+import { findAuthentication } from "../../codegen/model/security.ts";
 import { compile } from "../support/compile.ts";
 import { petstore } from "../support/documents.ts";
 import { folderOf } from "../support/folder-of.ts";

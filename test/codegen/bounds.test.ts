@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeBounds } from "../../codegen/bounds.ts";
+import { describeBounds } from "../../codegen/schemas/bounds.ts";
 
 test.each([
   [{ type: "integer", minimum: 1, maximum: 25, default: 25 }, "1 to 25, by default 25."],

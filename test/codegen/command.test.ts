@@ -101,8 +101,8 @@ test("a second key, which the client does not send, is noted", async () => {
   expect({ code, errors }).toEqual({
     code: 0,
     errors:
-      "note: petstore.yaml:61:5 #/components/securitySchemes/tenant~1id is a key that the client does not send, and 3 of " +
-      "the operations want: pass it by `defaultHeaders` or `defaultQuery`\n",
+      "note: petstore.yaml:61:5 #/components/securitySchemes/tenant~1id is a key that the client does not send, but 3 of " +
+      "the operations need: pass it in `defaultHeaders` or `defaultQuery`\n",
   });
 });
 
@@ -117,7 +117,7 @@ test("an overlay says what the document cannot; one that no longer fits is noted
   const { code, errors } = await generate(folder, ...usual, "--overlay", "names.yaml", "--overlay", "more.yaml");
   expect({ code, errors }).toEqual({
     code: 0,
-    errors: "note: more.yaml:3:5 #/actions/0 has no target any more: $.paths['/dogs'].get\n",
+    errors: "note: more.yaml:3:5 #/actions/0 no longer matches anything: $.paths['/dogs'].get\n",
   });
   expect(await readFile(join(folder, "src/petstore/resources/zoo.ts"), "utf8")).toContain("all(options");
 });
@@ -184,8 +184,8 @@ test("an output that is no folder is an error, not a trace", async () => {
 test.each<[args: string[], complaint: string]>([
   [[], "Give both --input and --output."],
   [["--input", "petstore.yaml"], "Give both --input and --output."],
-  [[...usual, "--name", "Pet Store"], "--name must be the name of a class that nothing else has"],
-  [[...usual, "--name", "Promise"], "--name must be the name of a class that nothing else has"],
+  [[...usual, "--name", "Pet Store"], "--name must be a class name that is not taken"],
+  [[...usual, "--name", "Promise"], "--name must be a class name that is not taken"],
   [[...usual, "--force"], "Unknown option '--force'"],
 ])("%j is wrong usage: %s", async (args, complaint) => {
   const { code, errors } = await generate(await folderOf({ "petstore.yaml": petstore }), ...args);

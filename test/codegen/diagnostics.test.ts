@@ -3,9 +3,9 @@ import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-import { DocumentError } from "../../codegen/diagnostics.ts";
-import { loadDocument } from "../../codegen/load.ts";
+import { DocumentError } from "../../codegen/document/diagnostics.ts";
 import { generate } from "../../codegen/generate.ts";
+import { loadDocument } from "../../codegen/load/load-document.ts";
 import { petstore } from "../support/documents.ts";
 import { folderOf } from "../support/folder-of.ts";
 
@@ -43,7 +43,7 @@ describe("a broken document is named by file, line, column and JSON pointer", ()
       "a reference to nothing",
       petstore.replace('"#/components/schemas/Pet"', '"#/components/schemas/Pat"'),
       "pets.yaml:20:19 #/paths/~1pets/get/responses/200/content/application~1json/schema/items/$ref " +
-        "is #/components/schemas/Pat, which is not there",
+        "is #/components/schemas/Pat, which does not exist",
     ],
     [
       "a reference to another file",
@@ -54,7 +54,7 @@ describe("a broken document is named by file, line, column and JSON pointer", ()
     [
       "references that lead only back to themselves",
       `${petstore}    A: { $ref: "#/components/schemas/B" }\n    B: { $ref: "#/components/schemas/A" }\n`,
-      "pets.yaml:66:10 #/components/schemas/A/$ref is #/components/schemas/B, which leads only back to itself",
+      "pets.yaml:66:10 #/components/schemas/A/$ref is #/components/schemas/B, which only leads back to itself",
     ],
     [
       "a reference to another host",
@@ -90,7 +90,7 @@ describe("a broken document is named by file, line, column and JSON pointer", ()
         [..."bcdefg"]
           .map((name, index) => `  ${name}: &${name} [${Array(10).fill(`*${"abcdef"[index]}`).join(", ")}]\n`)
           .join(""),
-      "begins to use so many aliases that the document would grow without bound: write out what they stand for",
+      "uses so many aliases from here on that the document would grow without bound: write out what they stand for",
     ],
     [
       "broken JSON",
@@ -182,15 +182,15 @@ actions:
     update: { x-resource: dogs, x-method: list }
 `;
     const { notes } = await generate(await folderOf({ "pets.yaml": petstore, "pets.overlay.yaml": overlay }));
-    expect(notes[0]).toMatchObject({ line: 6, message: "has no target any more: $.paths['/dogs'].get" });
+    expect(notes[0]).toMatchObject({ line: 6, message: "no longer matches anything: $.paths['/dogs'].get" });
   });
 
   test("an operation that the overlay does not name, with the name it got by rule", async () => {
     const { notes } = await generate(await folderOf({ "pets.yaml": petstore }));
     expect(notes.map(({ message }) => message)).toEqual([
-      "is not in the overlay; called pets.list by rule",
-      "is not in the overlay; called pets.create by rule",
-      "is not in the overlay; called pets.retrieve by rule",
+      "is not in the overlay; named pets.list by rule",
+      "is not in the overlay; named pets.create by rule",
+      "is not in the overlay; named pets.retrieve by rule",
     ]);
   });
 });

@@ -29,7 +29,7 @@ describe("a method is judged for callers and for readers apart", () => {
   }
 
   test.each<[PublicNames, PublicNames, ...Row]>([
-    [names([]), names([], undefined, "pets.all"), "is called pets.all now", "breaks", "same"],
+    [names([]), names([], undefined, "pets.all"), "is now called pets.all", "breaks", "same"],
     [names([]), names([], undefined, "pets.list", "GET /animals"), "is gone", "breaks", "same"],
     [names([]), { ...names([]), methods: {} }, "is gone", "breaks", "same"],
     [{ ...names([]), methods: {} }, names([]), "is new: GET /pets", "adds", "same"],
@@ -42,18 +42,18 @@ describe("a method is judged for callers and for readers apart", () => {
     [
       names(["a: string", "b: string"]),
       names(["b: string", "a: string"]),
-      "takes b in another place",
+      "takes b in another position",
       "breaks",
       "same",
     ],
     [
       names([]),
       names([], "APIPromise<Pet | undefined>"),
-      "gives APIPromise<Pet | undefined>, no longer APIPromise<Pet>",
+      "returns APIPromise<Pet | undefined>, no longer APIPromise<Pet>",
       "same",
       "breaks",
     ],
-    [names([], "APIPromise<void>"), names([]), "gives APIPromise<Pet>, no longer APIPromise<void>", "same", "adds"],
+    [names([], "APIPromise<void>"), names([]), "returns APIPromise<Pet>, no longer APIPromise<void>", "same", "adds"],
   ])("%j → %j", (before, after, what, callers, readers) => {
     expect(compareMethods(before, after)[0]).toMatchObject({ what, callers, readers });
   });
@@ -74,7 +74,7 @@ describe("a type is judged by the compiler", () => {
   test.each<[string, string, ...Row]>([
     ["{ a: string; }", "{ a: string; b?: number; }", "has a new `b`", "adds", "adds"],
     ["{ a: string; }", "{ a: string; b: number; }", "has a new `b`", "breaks", "adds"],
-    ["{ a: string; b?: number; }", "{ a: string; }", "has no `b` any more", "breaks", "breaks"],
+    ["{ a: string; b?: number; }", "{ a: string; }", "no longer has `b`", "breaks", "breaks"],
     ["{ a?: string; }", "{ a: string; }", "`a` is required string, no longer optional string", "breaks", "same"],
     ["{ a: string; }", "{ a?: string; }", "`a` is optional string, no longer required string", "same", "breaks"],
     [
@@ -86,7 +86,7 @@ describe("a type is judged by the compiler", () => {
     ],
     ['"a" | OpenString', '"a" | "b" | OpenString', 'has a new "b"', "adds", "adds"],
     ['"a"', '"a" | "b"', 'has a new "b"', "adds", "breaks"],
-    ['"a" | "b"', '"a"', 'has no "b" any more', "breaks", "same"],
+    ['"a" | "b"', '"a"', 'no longer has "b"', "breaks", "same"],
   ])("%s → %s", (before, after, what, callers, readers) => {
     expect(compareTypes(names(before), names(after))).toEqual([{ subject: "Pet", what, callers, readers }]);
   });
@@ -104,7 +104,7 @@ describe("a type is judged by the compiler", () => {
   test("a new name for the same type is told as such", () => {
     const after = { ...names("{ a: string; }"), types: { Animal: "{ a: string; }" } };
     expect(compareTypes(names("{ a: string; }"), after)).toEqual([
-      { subject: "Pet", what: "is called Animal now", callers: "breaks", readers: "breaks" },
+      { subject: "Pet", what: "is now called Animal", callers: "breaks", readers: "breaks" },
     ]);
   });
 });
@@ -153,7 +153,7 @@ describe("make diff", () => {
       .replace("enum: [cat, dog]", "enum: [cat, dog, emu]")
       .replace("  /pets/{id}:\n    get:\n", "  /pets/{id}:\n    get:\n      operationId: zoo.find\n");
     const report = await diff(await project(changed));
-    expect(report).toContain("  callers breaks  readers same    pets.retrieve: is called zoo.find now");
+    expect(report).toContain("  callers breaks  readers same    pets.retrieve: is now called zoo.find");
     expect(report).toContain("  callers breaks  readers adds    Pet: `kind` is required ");
     expect(report).toContain("  judged by its types, below      GET /pets: Enum of `kind` gained values: 'emu'");
     expect(report).not.toContain("Breaks code that reads answers");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DocumentError } from "../../codegen/diagnostics.ts";
+import { DocumentError } from "../../codegen/document/diagnostics.ts";
 import { generate } from "../../codegen/generate.ts";
 import { compile } from "../support/compile.ts";
 import { folderOf } from "../support/folder-of.ts";

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { keyType } from "../../codegen/key-pattern.ts";
+import { keyType } from "../../codegen/types/key-pattern.ts";
 
 function print(node: ts.Node): string {
   return ts

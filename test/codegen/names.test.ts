@@ -3,7 +3,6 @@ import {
   camelCase,
   kebabCase,
   memberName,
-  nameByRule,
   parameterName,
   pascalCase,
   typeName,
@@ -58,19 +57,4 @@ test.each([
 test("a taken name gets the lowest free number", () => {
   expect(uniqueName("Pet", new Set())).toBe("Pet");
   expect(uniqueName("Pet", new Set(["Pet", "Pet2"]))).toBe("Pet3");
-});
-
-test.each<[httpMethod: string, path: string, operationId: string | undefined, tag: string | undefined, name: string]>([
-  ["get", "/v1/accounts", undefined, undefined, "accounts.list"],
-  ["get", "/v1/accounts/{id}", undefined, "Account", "account.retrieve"],
-  ["post", "/v1/accounts", undefined, undefined, "accounts.create"],
-  ["delete", "/accounts/{id}", undefined, undefined, "accounts.delete"],
-  ["get", "/accounts/definitions", undefined, undefined, "accounts.listDefinitions"],
-  ["get", "/", undefined, undefined, "root.list"],
-  ["post", "/x", "mailbox.stream.create", "Other", "mailbox.stream.create"],
-  ["get", "/x", "repos/list-tags", undefined, "repos.listTags"],
-  ["get", "/pets", "listPets", "Pets", "pets.list"],
-])("%s %s with operationId %s and tag %s is called %s", (httpMethod, path, operationId, tag, name) => {
-  const { resource, method } = nameByRule(httpMethod, path, operationId, tag);
-  expect(`${resource}.${method}`).toBe(name);
 });

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Schema } from "../../codegen/document.ts";
+import type { Schema } from "../../codegen/document/document.ts";
 import { generateOwnClient } from "../../codegen/generate.ts";
 import { compile } from "../support/compile.ts";
 import { folderOf } from "../support/folder-of.ts";

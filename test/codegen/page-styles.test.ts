@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import type { PageStyle, Schema } from "../../codegen/document.ts";
-import { inferPageStyle, namePageStyles } from "../../codegen/page-styles.ts";
-import { SchemaTable } from "../../codegen/schema-table.ts";
+import type { PageStyle, Schema } from "../../codegen/document/document.ts";
+import { namePageStyles } from "../../codegen/model/name-page-styles.ts";
+import { inferPageStyle } from "../../codegen/normalize/page-styles.ts";
+import { SchemaTable } from "../../codegen/schemas/schema-table.ts";
 
 function object(...names: string[]): Schema {
   const array = { type: "array", items: { type: "string" } };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Document, Operation, Response, Schema } from "../../codegen/document.ts";
+import type { Document, Operation, Response, Schema } from "../../codegen/document/document.ts";
 import { buildPaths } from "../../codegen/paths.ts";
 
 const pet = { $ref: "#/components/schemas/Pet" };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Schema } from "../../codegen/document.ts";
-import { acceptInQueries } from "../../codegen/query-values.ts";
+import type { Schema } from "../../codegen/document/document.ts";
+import { acceptInQueries } from "../../codegen/schemas/query-values.ts";
 import { buildTypes } from "../../codegen/types.ts";
 
 const document = { openapi: "3.1.0", info: { title: "Queries", version: "1" } };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stagesFor } from "../../codegen/stages.ts";
+import { stageRunner } from "../../codegen/stages.ts";
 
 class Terminal {
   text = "";
@@ -16,14 +16,14 @@ class Terminal {
 
 test("a terminal shows which stage runs, and how long it took", async () => {
   const terminal = new Terminal(true);
-  const stages = stagesFor(terminal, "pets.yaml");
-  expect(await stages("load", () => terminal.text)).toBe("pets.yaml  load …");
+  const runStage = stageRunner(terminal, "pets.yaml");
+  expect(await runStage("load", () => terminal.text)).toBe("pets.yaml  load …");
   expect(terminal.text).toMatch(/^pets\.yaml {2}load …\rpets\.yaml {2}load \d+\.\d\d s\n$/);
 });
 
 test("a stage that fails still ends its line", async () => {
   const terminal = new Terminal(true);
-  await expect(stagesFor(terminal, "pets.yaml")("load", () => Promise.reject(new Error("broken")))).rejects.toThrow(
+  await expect(stageRunner(terminal, "pets.yaml")("load", () => Promise.reject(new Error("broken")))).rejects.toThrow(
     "broken",
   );
   expect(terminal.text).toMatch(/ s\n$/);
@@ -31,6 +31,6 @@ test("a stage that fails still ends its line", async () => {
 
 test("a pipe stays quiet", async () => {
   const pipe = new Terminal(false);
-  expect(await stagesFor(pipe, "pets.yaml")("load", () => 7)).toBe(7);
+  expect(await stageRunner(pipe, "pets.yaml")("load", () => 7)).toBe(7);
   expect(pipe.text).toBe("");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DocumentError } from "../../codegen/diagnostics.ts";
+import { DocumentError } from "../../codegen/document/diagnostics.ts";
 import { generate } from "../../codegen/generate.ts";
 import { compile } from "../support/compile.ts";
 import { folderOf } from "../support/folder-of.ts";
@@ -82,7 +82,7 @@ describe("x-upload-session", () => {
     expect(compile(use, files)).toEqual([]);
   });
 
-  test("asks for what cannot be found out", async () => {
+  test("asks for what cannot be inferred", async () => {
     const files = await generateWith({ required: ["file-name", "folder"] });
     const use = `
       import { Attic } from "../generated/attic/index.ts";

@@ -1,10 +1,10 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import { expect, test } from "vitest";
-import type { Document } from "../../codegen/document.ts";
-import { loadDocument } from "../../codegen/load.ts";
+import type { Document } from "../../codegen/document/document.ts";
+import { loadDocument } from "../../codegen/load/load-document.ts";
 import { typeName } from "../../codegen/names.ts";
-import { normalize } from "../../codegen/normalize.ts";
-import { refineSchemas } from "../../codegen/refine-schemas.ts";
+import { normalize } from "../../codegen/normalize/normalize.ts";
+import { refineSchemas } from "../../codegen/schemas/refine-schemas.ts";
 import { buildTypes } from "../../codegen/types.ts";
 import { compile } from "../support/compile.ts";
 

@@ -38,7 +38,7 @@ export class AccountResource extends Resource {
    * fields fill up later. `$howTheyMakeMoney`, `$accountStatus` and the `$opportunity`, `$task`, `$note`
    * and `$meeting` relationships are read-only.
    *
-   * `POST /v1/accounts` · scope `accounts:create` · rate limit `write`
+   * `POST /v1/accounts` · scope `accounts:create` · rate limit `write` · honours an idempotency key
    *
    * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
@@ -80,7 +80,7 @@ export class AccountResource extends Resource {
    * Changes the fields and relationships that are sent and leaves the rest alone. The keys that are
    * read-only on creation are so here.
    *
-   * `POST /v1/accounts/{id}` · scope `accounts:update` · rate limit `write`
+   * `POST /v1/accounts/{id}` · scope `accounts:update` · rate limit `write` · honours an idempotency key
    *
    * @param id ID of the account, beginning with `acc_`.
    * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx

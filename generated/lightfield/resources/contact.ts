@@ -37,7 +37,7 @@ export class ContactResource extends Resource {
    * Creates a contact. No field is required. Enrichment follows in the background, so some fields fill
    * up later.
    *
-   * `POST /v1/contacts` · scope `contacts:create` · rate limit `write`
+   * `POST /v1/contacts` · scope `contacts:create` · rate limit `write` · honours an idempotency key
    *
    * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
@@ -78,7 +78,7 @@ export class ContactResource extends Resource {
    *
    * Changes the fields and relationships that are sent and leaves the rest alone.
    *
-   * `POST /v1/contacts/{id}` · scope `contacts:update` · rate limit `write`
+   * `POST /v1/contacts/{id}` · scope `contacts:update` · rate limit `write` · honours an idempotency key
    *
    * @param id ID of the contact, beginning with `con_`.
    * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx

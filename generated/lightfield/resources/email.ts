@@ -51,7 +51,7 @@ export class EmailResource extends Resource {
    * belong to a user, and `from` must be a mailbox of that user. An idempotency key guards against
    * sending twice, as far as the mail provider allows. Newer than the published SDKs.
    *
-   * `POST /v1/emails/send` · scope `emails:create` · rate limit `write`
+   * `POST /v1/emails/send` · scope `emails:create` · rate limit `write` · honours an idempotency key
    *
    * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
@@ -66,7 +66,7 @@ export class EmailResource extends Resource {
    * be a mailbox of that user. Besides `from`, at least one other key is needed. Newer than the
    * published SDKs.
    *
-   * `POST /v1/emails/draft` · scope `emails:create` · rate limit `write`
+   * `POST /v1/emails/draft` · scope `emails:create` · rate limit `write` · honours an idempotency key
    *
    * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */

@@ -56,14 +56,14 @@ export class FileResource extends Resource {
   /**
    * Upload a file in one call.
    *
-   * Opens an upload, sends the bytes to the address that the API names, without key or headers of this
-   * client, and completes it with their MD5. Should a step fail, the upload is called off.
+   * Opens an upload, sends the bytes to the address that the API gives, without this client's key or
+   * headers, and completes the upload with their MD5. If a step fails, the upload is cancelled.
    *
    * `POST /v1/files`, `PUT` to the upload host, `POST /v1/files/{id}/complete`
    *
-   * @param source Path of a file (on Node, Bun and Deno), or a Blob, a buffer, a stream. A stream whose
-   * size is given is sent as it is read, and only once; another one is read into memory first.
-   * @param params Name, type and size are found out by themselves, unless you give them.
+   * @param source Path of a file (on Node, Bun and Deno), a Blob, a buffer or a stream. A stream whose
+   * size is given is sent as it is read, and only once; any other stream is read into memory first.
+   * @param params Name, type and size are inferred unless you give them.
    * @throws UploadError when the upload host refuses the bytes
    */
   upload(
@@ -145,9 +145,10 @@ export class FileResource extends Resource {
   /**
    * Download a file in one call.
    *
-   * Asks for the address of the file and gets it from there, without key or headers of this client.
-   * Resolves as soon as the headers of the file are there, so that a large one need not fit into memory:
-   * reading the body is up to you, without `timeout` and `deadline`; your signal still ends it.
+   * Asks the API for the file's address and downloads it from there, without this client's key or
+   * headers. Resolves as soon as the file's headers arrive, so a large file need not fit into memory:
+   * reading the body is up to you. `timeout` and `deadline` do not limit that; your signal still ends
+   * it.
    *
    * `GET /v1/files/{id}/url`, `GET` from the download host
    *

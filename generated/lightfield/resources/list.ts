@@ -42,7 +42,7 @@ export class ListResource extends Resource {
    * Creates a list of accounts, of contacts or of opportunities. `$name` and `$objectType` are required.
    * First members can be given under the plural key that fits the type.
    *
-   * `POST /v1/lists` · scope `lists:create` · rate limit `write`
+   * `POST /v1/lists` · scope `lists:create` · rate limit `write` · honours an idempotency key
    *
    * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
@@ -70,7 +70,7 @@ export class ListResource extends Resource {
    * Renames a list, adds members, removes members, or does all of that at once. What kind of record the
    * list holds cannot change.
    *
-   * `POST /v1/lists/{id}` · scope `lists:update` · rate limit `write`
+   * `POST /v1/lists/{id}` · scope `lists:update` · rate limit `write` · honours an idempotency key
    *
    * @param id ID of the list.
    * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx

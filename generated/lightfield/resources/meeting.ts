@@ -36,7 +36,7 @@ export class MeetingResource extends Resource {
    * dates must lie in the past. Only a `$transcript` can be linked; contacts, accounts and opportunities
    * follow from the attendees.
    *
-   * `POST /v1/meetings` · scope `meetings:create` · rate limit `write`
+   * `POST /v1/meetings` · scope `meetings:create` · rate limit `write` · honours an idempotency key
    *
    * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
@@ -79,7 +79,7 @@ export class MeetingResource extends Resource {
    * Changes the privacy setting, or puts another transcript in the place of the present one; nothing
    * else can change. A transcript cannot be taken away.
    *
-   * `POST /v1/meetings/{id}` · scope `meetings:update` · rate limit `write`
+   * `POST /v1/meetings/{id}` · scope `meetings:update` · rate limit `write` · honours an idempotency key
    *
    * @param id ID of the meeting, beginning with `mtg_`.
    * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx

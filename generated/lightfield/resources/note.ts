@@ -26,7 +26,7 @@ export class NoteResource extends Resource {
    *
    * Creates a note, with the owner of the API key as its author. `$title` is required.
    *
-   * `POST /v1/notes` · scope `notes:create` · rate limit `write`
+   * `POST /v1/notes` · scope `notes:create` · rate limit `write` · honours an idempotency key
    *
    * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
@@ -68,7 +68,7 @@ export class NoteResource extends Resource {
    * Changes the title, the text and the links that are sent and leaves the rest alone. Each relationship
    * takes either `add` or `remove`; there is no `replace`.
    *
-   * `POST /v1/notes/{id}` · scope `notes:update` · rate limit `write`
+   * `POST /v1/notes/{id}` · scope `notes:update` · rate limit `write` · honours an idempotency key
    *
    * @param id ID of the note.
    * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx

@@ -38,7 +38,8 @@ export class OpportunityResource extends Resource {
    * written in the background. `$opportunityStatus` and the `$task`, `$note` and `$meeting`
    * relationships are read-only.
    *
-   * `POST /v1/opportunities` · scope `opportunities:create` · rate limit `write`
+   * `POST /v1/opportunities` · scope `opportunities:create` · rate limit `write` · honours an
+   * idempotency key
    *
    * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
@@ -86,7 +87,8 @@ export class OpportunityResource extends Resource {
    * Changes the fields and relationships that are sent and leaves the rest alone. `$opportunityStatus`
    * is read-only.
    *
-   * `POST /v1/opportunities/{id}` · scope `opportunities:update` · rate limit `write`
+   * `POST /v1/opportunities/{id}` · scope `opportunities:update` · rate limit `write` · honours an
+   * idempotency key
    *
    * @param id ID of the opportunity, beginning with `opp_`.
    * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx

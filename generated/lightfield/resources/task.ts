@@ -29,7 +29,7 @@ export class TaskResource extends Resource {
    * Creates a task. `$title`, `$status` and the `$assignedTo` relationship are required. `$createdBy` is
    * the owner of the key unless given. The `$note` relationship is read-only.
    *
-   * `POST /v1/tasks` · scope `tasks:create` · rate limit `write`
+   * `POST /v1/tasks` · scope `tasks:create` · rate limit `write` · honours an idempotency key
    *
    * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
@@ -71,7 +71,7 @@ export class TaskResource extends Resource {
    * Changes the fields and relationships that are sent and leaves the rest alone. The `$note`
    * relationship is read-only.
    *
-   * `POST /v1/tasks/{id}` · scope `tasks:update` · rate limit `write`
+   * `POST /v1/tasks/{id}` · scope `tasks:update` · rate limit `write` · honours an idempotency key
    *
    * @param id ID of the task.
    * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx

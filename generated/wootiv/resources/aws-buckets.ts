@@ -81,9 +81,10 @@ export class AwsBucketsResource extends Resource {
   /**
    * Download a file in one call.
    *
-   * Asks for the address of the file and gets it from there, without key or headers of this client.
-   * Resolves as soon as the headers of the file are there, so that a large one need not fit into memory:
-   * reading the body is up to you, without `timeout` and `deadline`; your signal still ends it.
+   * Asks the API for the file's address and downloads it from there, without this client's key or
+   * headers. Resolves as soon as the file's headers arrive, so a large file need not fit into memory:
+   * reading the body is up to you. `timeout` and `deadline` do not limit that; your signal still ends
+   * it.
    *
    * `GET /aws/buckets/{filename}`, `GET` from the download host
    *
@@ -122,9 +123,10 @@ export class AwsBucketsResource extends Resource {
   /**
    * Download a file in one call.
    *
-   * Asks for the address of the file and gets it from there, without key or headers of this client.
-   * Resolves as soon as the headers of the file are there, so that a large one need not fit into memory:
-   * reading the body is up to you, without `timeout` and `deadline`; your signal still ends it.
+   * Asks the API for the file's address and downloads it from there, without this client's key or
+   * headers. Resolves as soon as the file's headers arrive, so a large file need not fit into memory:
+   * reading the body is up to you. `timeout` and `deadline` do not limit that; your signal still ends
+   * it.
    *
    * `GET /aws/buckets/{pathname}/{filename}`, `GET` from the download host
    *

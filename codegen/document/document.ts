@@ -1,0 +1,169 @@
+/** The parts of an OpenAPI document that codegen reads. Whatever else a document holds passes through untouched. */
+
+export interface Reference {
+  $ref: string;
+}
+
+export interface Discriminator {
+  propertyName: string;
+  /** The variant by the value of the property. */
+  mapping?: Record<string, string>;
+}
+
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  description?: string;
+  enum?: unknown[];
+  const?: unknown;
+  format?: string;
+  contentMediaType?: string;
+  properties?: Record<string, Schema>;
+  patternProperties?: Record<string, Schema>;
+  additionalProperties?: Schema | boolean;
+  required?: string[];
+  items?: Schema;
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  discriminator?: Discriminator;
+  [keyword: string]: unknown;
+}
+
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header" | "cookie";
+  description?: string;
+  required?: boolean;
+  deprecated?: boolean;
+  style?: string;
+  explode?: boolean;
+  schema?: Schema;
+  content?: Record<string, MediaType>;
+}
+
+export interface MediaType {
+  schema?: Schema;
+}
+
+export interface RequestBody {
+  description?: string;
+  required?: boolean;
+  content?: Record<string, MediaType>;
+}
+
+export interface Response {
+  description?: string;
+  content?: Record<string, MediaType>;
+}
+
+export interface Operation {
+  operationId?: string;
+  summary?: string;
+  description?: string;
+  deprecated?: boolean;
+  tags?: string[];
+  parameters?: (Parameter | Reference)[];
+  requestBody?: RequestBody | Reference;
+  responses?: Record<string, Response | Reference>;
+  security?: Record<string, string[]>[];
+  "x-resource"?: string;
+  "x-method"?: string;
+  "x-page-style"?: PageStyle;
+  "x-idempotency-key"?: boolean;
+  "x-upload-session"?: UploadSessionNames;
+  "x-download"?: DownloadNames;
+  "x-rate-limit"?: string;
+  "x-scopes"?: string[];
+}
+
+export type PageStyle =
+  | { by: "offset"; items: string; total: string; parameter?: string }
+  | { by: "page"; items: string; page: string; pages: string; parameter?: string }
+  | { by: "cursor"; items: string; cursor: string; parameter: string };
+
+/** The download of a file whose address this operation answers. */
+export interface DownloadNames {
+  /** Of the method that gets the file. */
+  method: string;
+  /** In the answer of this operation: where the file is to be had. */
+  url: string;
+}
+
+/** The members and methods that make up the upload of a file which this operation opens. */
+export interface UploadSessionNames {
+  /** Of the method that makes all the calls. */
+  method: string;
+  /** In the body of this operation: what is known of the file. */
+  name: string;
+  type: string;
+  size: string;
+  /** In its answer: where the bytes go. */
+  url: string;
+  headers: string;
+  /** The method that completes the upload, and in its body the MD5. */
+  complete: string;
+  digest: string;
+  /** The method that calls it off. */
+  cancel: string;
+}
+
+export interface ClientSettings {
+  name: string;
+  environmentVariables?: { apiKey?: string; baseURL?: string; logLevel?: string };
+  versionHeader?: { name: string; value: string };
+  environments?: Record<string, string>;
+}
+
+export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+export type HTTPMethod = (typeof httpMethods)[number];
+
+export type PathItem = { [method in HTTPMethod]?: Operation } & {
+  parameters?: (Parameter | Reference)[];
+  servers?: Server[];
+};
+
+export interface Server {
+  url: string;
+  description?: string;
+  variables?: Record<string, { default?: string }>;
+}
+
+export interface SecurityScheme {
+  type: string;
+  /** Of `type: http`. */
+  scheme?: string;
+  /** Of `type: apiKey`. */
+  name?: string;
+  in?: "header" | "query" | "cookie";
+}
+
+export interface Components {
+  schemas?: Record<string, Schema>;
+  responses?: Record<string, Response | Reference>;
+  securitySchemes?: Record<string, SecurityScheme | Reference>;
+  [section: string]: unknown;
+}
+
+export interface Document {
+  openapi: string;
+  info: { title: string; version: string; description?: string };
+  servers?: Server[];
+  security?: Record<string, string[]>[];
+  tags?: { name: string; description?: string }[];
+  paths?: Record<string, PathItem | Reference>;
+  components?: Components;
+  "x-client"?: ClientSettings;
+}
+
+/** A document with its overlay applied, and the text to point at a line of it. */
+export interface LoadedDocument {
+  file: string;
+  text: string;
+  document: Document;
+}
+
+/** Whether a keyword holds samples or extensions, in which anything may stand, references to nowhere included. */
+export function isSample(keyword: string): boolean {
+  return keyword === "example" || keyword === "examples" || keyword.startsWith("x-");
+}

@@ -1,0 +1,34 @@
+import type { MediaType, Schema } from "./document.ts";
+
+/** What is sent or answered, and as what. */
+export interface Content {
+  mediaType: string;
+  schema: Schema;
+}
+
+/** `raw` goes out as it is given: a text or bytes. */
+export type BodyKind = "json" | "multipart" | "form" | "raw";
+
+/** `application/json`, `application/problem+json`, and any type at all, which leaves it open. */
+export function isJSON(mediaType: string): boolean {
+  return /[/+]json\b|^\*\/\*$/i.test(mediaType);
+}
+
+/** JSON where there is a choice, then a form, which has named members as well. */
+export function pickContent(content: Record<string, MediaType> = {}): Content | undefined {
+  const types = Object.keys(content);
+  const mediaType = types.find(isJSON) ?? types.find((type) => bodyKind(type) !== "raw") ?? types[0];
+  return mediaType === undefined ? undefined : { mediaType, schema: content[mediaType]?.schema ?? {} };
+}
+
+export function bodyKind(mediaType: string): BodyKind {
+  if (isJSON(mediaType)) return "json";
+  if (/^multipart\//i.test(mediaType)) return "multipart";
+  return /^application\/x-www-form-urlencoded\b/i.test(mediaType) ? "form" : "raw";
+}
+
+/** The media type as a header has it, or nothing where the runtime's own choice is as good. */
+export function headerValue(mediaType: string): string | undefined {
+  const isUsual = /^application\/json\b/i.test(mediaType) || mediaType.includes("*");
+  return isUsual || !/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(mediaType) ? undefined : mediaType;
+}

@@ -1,0 +1,23 @@
+import type { Document, Reference } from "./document.ts";
+import { decodePointer, encodePointer, readPointer } from "./json-pointer.ts";
+
+/** Follows references until there is none. That each of them leads somewhere was checked on loading. */
+export function resolve<T extends object>(document: Document, value: T | Reference): T {
+  let target: T | Reference = value;
+  while (isReference(target)) target = readPointer(document, target.$ref) as T | Reference;
+  return target;
+}
+
+export function isReference(value: unknown): value is Reference {
+  return typeof value === "object" && value !== null && "$ref" in value && typeof value.$ref === "string";
+}
+
+/** The name of the schema a reference points to, or undefined when it points elsewhere. */
+export function schemaName(reference: string | undefined): string | undefined {
+  const name = /^#\/components\/schemas\/([^/]+)$/.exec(reference ?? "")?.[1];
+  return name === undefined ? undefined : decodePointer(name);
+}
+
+export function schemaReference(name: string): string {
+  return `#/components/schemas/${encodePointer(name)}`;
+}

@@ -1,0 +1,45 @@
+import { type Diagnostic, failAt, type Problem } from "../document/diagnostics.ts";
+import type { Document, LoadedDocument } from "../document/document.ts";
+import { readPointer } from "../document/json-pointer.ts";
+import { checkReferences } from "./check-references.ts";
+import { checkDepth, checkShape } from "./check-shape.ts";
+import { applyOverlay } from "./overlay.ts";
+import { parse, readText } from "./parse.ts";
+
+export interface Loaded extends LoadedDocument {
+  /** What deserves a look but does not stop the run: overlay actions whose target is gone. */
+  warnings: Diagnostic[];
+}
+
+/** Reads a document and applies its overlays. Throws a DocumentError that lists all that is wrong. */
+export async function loadDocument(file: string, overlays: string[] = []): Promise<Loaded> {
+  const text = await readText(file);
+  const loaded: Loaded = { file, text, document: checked(file, text, parse(file, text)), warnings: [] };
+  for (const overlay of overlays) {
+    const { result, warnings } = await applyOverlay(loaded.document, overlay);
+    loaded.document = checked(file, text, result);
+    loaded.warnings.push(...warnings);
+  }
+  return loaded;
+}
+
+/** The value as a document. Each check relies on those before it. */
+function checked(file: string, text: string, value: unknown): Document {
+  failAt(file, text, checkVersion(value));
+  failAt(file, text, checkDepth(value));
+  failAt(file, text, checkShape(value));
+  failAt(file, text, [...checkReferences(value)]);
+  const document = value as Document;
+  return { ...document, openapi: String(document.openapi) };
+}
+
+function checkVersion(document: unknown): Problem[] {
+  const version = readPointer(document, "#/openapi") ?? readPointer(document, "#/swagger");
+  if (version === undefined) {
+    return [{ pointer: "#", message: "has no `openapi` member; only OpenAPI 3.0 and 3.1 documents can be read" }];
+  }
+  // Without quotes, 3.0 is the number 3 in YAML.
+  if (/^3(\.[01](\..*)?)?$/.test(String(version))) return [];
+  const pointer = readPointer(document, "#/openapi") === undefined ? "#/swagger" : "#/openapi";
+  return [{ pointer, message: `is ${String(version)}; only OpenAPI 3.0 and 3.1 can be read, so convert it first` }];
+}

@@ -1,0 +1,70 @@
+import { readFile } from "node:fs/promises";
+import { LineCounter, parseDocument, visit } from "yaml";
+import { DocumentError } from "../document/diagnostics.ts";
+
+/** Reads a file as text. Bytes that are not UTF-8 are refused rather than replaced. */
+export async function readText(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw new DocumentError([{ file, message: `cannot be read: ${Reflect.get(Object(error), "code")}` }]);
+  });
+  const text = decode(bytes);
+  // UTF-16 decodes as well, to letters with zeros between them.
+  if (text?.includes("\0") === false) return text;
+  throw new DocumentError([{ file, message: "is not UTF-8 text; save it as UTF-8" }]);
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Parses YAML, or JSON, which is YAML but much faster to parse as what it is. */
+export function parse(file: string, text: string): unknown {
+  if (/^\s*[{[]/.test(text)) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      // YAML in flow style, or broken JSON, for which the YAML parser knows the place.
+    }
+  }
+  return parseYAML(file, text);
+}
+
+function parseYAML(file: string, text: string): unknown {
+  const lines = new LineCounter();
+  // Merge keys (`<<: *other`) are used, although YAML 1.2 has dropped them.
+  const yaml = parseDocument(text, { lineCounter: lines, merge: true });
+  const [error] = yaml.errors; // those after the first mostly follow from it
+  if (error !== undefined) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    const language = file.endsWith(".json") ? "JSON" : "YAML";
+    throw new DocumentError([{ file, line, column: col, message: describe(error.message, language) }]);
+  }
+  try {
+    return yaml.toJS({ maxAliasCount: 1000 });
+  } catch {
+    const message =
+      "uses so many aliases from here on that the document would grow without bound: write out what they stand for";
+    const { line, col } = lines.linePos(firstAlias(yaml));
+    throw new DocumentError([{ file, line, column: col, message }]);
+  }
+}
+
+function firstAlias(yaml: Parameters<typeof visit>[0]): number {
+  let offset = 0;
+  visit(yaml, {
+    Alias(_, { range }) {
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+function describe(message: string, language: string): string {
+  if (message.startsWith("Maximum call stack")) return "is nested so deeply that it cannot be parsed";
+  return `is not valid ${language}: ${message.split(/ at line |\n/)[0]}`;
+}

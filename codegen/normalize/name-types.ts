@@ -1,0 +1,37 @@
+import type { PageStyle, Schema } from "../document/document.ts";
+import { schemaName } from "../document/references.ts";
+import { pascalCase } from "../names.ts";
+import type { SchemaTable } from "../schemas/schema-table.ts";
+import type { NamedOperation } from "./name-operations.ts";
+import { itemOf } from "./page-envelope.ts";
+
+/** `AccountCreateParams`, of `account.create` */
+export function bodyTypeName(operation: NamedOperation): string {
+  return `${baseName(operation)}Params`;
+}
+
+/** `AccountCreateResponse` */
+export function answerTypeName(operation: NamedOperation): string {
+  return `${baseName(operation)}Response`;
+}
+
+/**
+ * A list or a read of what its resource is called after is named after the model: `ContactListParams` for
+ * `contacts.list`, as a body would be. All else is named after the resource.
+ */
+export function queryTypeName(
+  operation: NamedOperation,
+  answer: Schema | undefined,
+  pageStyle: PageStyle | undefined,
+  schemas: SchemaTable,
+): string {
+  const { resource, method } = operation;
+  const model = schemaName((pageStyle === undefined ? answer : itemOf(answer, pageStyle.items, schemas))?.$ref);
+  const isRead = method === "list" || method === "retrieve";
+  const isNamesake = model !== undefined && isRead && pascalCase(resource).startsWith(model);
+  return `${isNamesake ? model + pascalCase(method) : baseName(operation)}Params`;
+}
+
+function baseName({ resource, method }: NamedOperation): string {
+  return pascalCase(resource) + pascalCase(method);
+}

@@ -1,0 +1,64 @@
+import { failAt } from "../document/diagnostics.ts";
+import type { LoadedDocument, Schema } from "../document/document.ts";
+import { bodyKind } from "../document/media-types.ts";
+import { schemaReference } from "../document/references.ts";
+import { clientName } from "../names.ts";
+import { splitOneWayTypes } from "../schemas/one-way-members.ts";
+import { acceptInQueries } from "../schemas/query-values.ts";
+import { refineSchemas, type Uses } from "../schemas/refine-schemas.ts";
+import { renameReferences } from "../schemas/rename-references.ts";
+import { SchemaTable } from "../schemas/schema-table.ts";
+import { checkOperations } from "./check-operations.ts";
+import { nameOperations } from "./name-operations.ts";
+import { nameResources, type ResourceName } from "./name-resources.ts";
+import { normalizeOperation, type NormalOperation } from "./normalize-operation.ts";
+
+/**
+ * A document in which every type an SDK user meets has a name: inline bodies, answers and query parameters are
+ * schemas of their own, schema names are type names, references lead to schemas only.
+ */
+export interface NormalDocument {
+  client: string;
+  operations: NormalOperation[];
+  resources: Map<string, ResourceName>;
+  schemas: SchemaTable;
+  /** By type name, the document's in its order, then the hoisted ones. */
+  types: Map<string, Schema>;
+}
+
+/** @param name of the client class, unless the overlay or the document's title is to give it */
+export function normalize({ file, text, document }: LoadedDocument, name?: string): NormalDocument {
+  const client = name ?? document["x-client"]?.name ?? clientName(String(document.info.title ?? ""));
+  const named = nameOperations(document);
+  const problems = checkOperations(named);
+  failAt(file, text, problems);
+  const resources = nameResources(named, client);
+  const classNames = [...resources.values()].map(({ className }) => className);
+  const schemas = new SchemaTable(document, client, [...classNames, `${client}Options`]);
+  const operations = named.map((operation) => normalizeOperation(operation, document, schemas));
+  const inputs = splitOneWayTypes(schemas, findBodies(operations), findAnswers(operations));
+  for (const { body } of operations) if (body !== undefined) body.schema = renameReferences(body.schema, inputs);
+  const refined = refineSchemas(schemas.all(), findUses(operations, inputs));
+  const elsewhere = [...findBodies(operations), ...findAnswers(operations)];
+  const types = acceptInQueries(refined, findQueries(operations), elsewhere);
+  return { client, operations, resources, schemas, types };
+}
+
+/** What was answered can be sent again: an input is as open as the type that it is split from. */
+function findUses(operations: NormalOperation[], inputs: ReadonlyMap<string, string>): Uses {
+  const forms = operations.filter(({ body }) => body !== undefined && bodyKind(body.mediaType) === "multipart");
+  const answered = [...inputs.values()].map((name) => ({ $ref: schemaReference(name) }));
+  return { answers: [...findAnswers(operations), ...answered], forms: findBodies(forms) };
+}
+
+function findQueries(operations: NormalOperation[]): Schema[] {
+  return operations.flatMap(({ query }) => (query === undefined ? [] : [query.schema]));
+}
+
+function findBodies(operations: NormalOperation[]): Schema[] {
+  return operations.flatMap(({ body }) => (body === undefined ? [] : [body.schema]));
+}
+
+function findAnswers(operations: NormalOperation[]): Schema[] {
+  return operations.flatMap(({ answers }) => answers.map((answer) => answer?.schema ?? {}));
+}

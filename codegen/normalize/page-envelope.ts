@@ -1,0 +1,26 @@
+import type { Schema } from "../document/document.ts";
+import type { SchemaTable } from "../schemas/schema-table.ts";
+import { variantsOf } from "../schemas/variants.ts";
+
+/** The schema of a page's items, whether the answer is an envelope, a bare array or either of them. */
+export function itemOf(answer: Schema | undefined, items: string, schemas: SchemaTable): Schema | undefined {
+  const target = schemas.read(answer);
+  if (target?.items !== undefined) return target.items;
+  const listed = schemas.read(target?.properties?.[items])?.items;
+  return listed ?? firstDefined(variantsOf(target), (variant) => itemOf(variant, items, schemas));
+}
+
+/** The envelope of a page: the answer, or that variant of it which holds the items. */
+export function envelopeOf(answer: Schema | undefined, items: string, schemas: SchemaTable): Schema | undefined {
+  const target = schemas.read(answer);
+  if (target?.properties?.[items] !== undefined) return answer;
+  return firstDefined(variantsOf(target), (variant) => envelopeOf(variant, items, schemas));
+}
+
+function firstDefined<T, R>(values: T[], find: (value: T) => R | undefined): R | undefined {
+  for (const value of values) {
+    const found = find(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

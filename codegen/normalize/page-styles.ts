@@ -1,0 +1,79 @@
+import type { PageStyle, Schema } from "../document/document.ts";
+import type { SchemaTable } from "../schemas/schema-table.ts";
+import type { NamedOperation } from "./name-operations.ts";
+
+/** As the overlay says, else as the document leaves no doubt about. Only what is read with GET is taken for a list. */
+export function pageStyleOf(
+  { source, httpMethod, parameters }: NamedOperation,
+  answer: Schema | undefined,
+  schemas: SchemaTable,
+): PageStyle | undefined {
+  if (source["x-page-style"] !== undefined || httpMethod !== "get") return source["x-page-style"];
+  const inQuery = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
+  return inferPageStyle(answer, inQuery, schemas);
+}
+
+const totals = ["total", "totalCount", "total_count", "totalResults", "total_results"];
+const pages = ["pageCount", "page_count", "totalPages", "total_pages", "lastPage", "last_page"];
+const pageNumbers = ["page", "currentPage", "current_page", "pageNumber", "page_number"];
+const nextCursors = [
+  "nextCursor",
+  "next_cursor",
+  "nextPageToken",
+  "next_page_token",
+  "nextToken",
+  "next_token",
+  "cursor",
+];
+const offsetParameters = ["offset", "skip"];
+const pageParameters = ["page", "pageNumber", "page_number"];
+const cursorParameters = [
+  "cursor",
+  "after",
+  "pageToken",
+  "page_token",
+  "nextToken",
+  "next_token",
+  "startingAfter",
+  "starting_after",
+];
+
+/**
+ * How a list goes on, where its parameters and the shape of its answer leave no doubt: the answer is an object with one
+ * array in it and, for the parameter there is, the number or the cursor that belongs to it.
+ */
+export function inferPageStyle(
+  answer: Schema | undefined,
+  parameters: string[],
+  schemas: SchemaTable,
+): PageStyle | undefined {
+  const properties = schemas.read(answer)?.properties ?? {};
+  const hasType = (name: string, types: string[]): boolean => {
+    const { type } = schemas.read(properties[name]) ?? {};
+    return type === undefined || [type].flat().some((one) => types.includes(one));
+  };
+  const arrays = Object.keys(properties).filter((name) => schemas.read(properties[name])?.type === "array");
+  const [items] = arrays;
+  if (items === undefined || arrays.length > 1) return undefined;
+  const member = (names: string[], types: string[]): string | undefined =>
+    names.find((name) => name in properties && hasType(name, types));
+  const parameter = (names: string[]): string | undefined => names.find((name) => parameters.includes(name));
+  const total = member(totals, numbers);
+  const [page, last] = [member(pageNumbers, numbers), member(pages, numbers)];
+  const cursor = member(nextCursors, ["string", "integer"]);
+  const [byCursor, byPage, byOffset] = [cursorParameters, pageParameters, offsetParameters].map(parameter);
+  if (byCursor !== undefined && cursor !== undefined) return { by: "cursor", items, cursor, parameter: byCursor };
+  if (byPage !== undefined && page !== undefined && last !== undefined) {
+    return { by: "page", items, page, pages: last, ...unless("page", byPage) };
+  }
+  if (byOffset !== undefined && total !== undefined)
+    return { by: "offset", items, total, ...unless("offset", byOffset) };
+  return undefined;
+}
+
+const numbers = ["integer", "number"];
+
+/** The parameter, where it is not the one that goes without saying. */
+function unless(usual: string, parameter: string): { parameter?: string } {
+  return parameter === usual ? {} : { parameter };
+}

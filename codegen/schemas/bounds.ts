@@ -1,0 +1,36 @@
+import type { Schema } from "../document/document.ts";
+
+/** What a document says of a value beyond its type, as a sentence: `1 to 25, by default 25.` Empty where it says nothing. */
+export function describeBounds(schema: Schema): string {
+  const parts = [
+    range(schema.minimum, schema.maximum, ""),
+    range(schema.minLength, schema.maxLength, " characters"),
+    range(schema.minItems, schema.maxItems, " items"),
+    typeof schema.format === "string" && schema.format in formats ? formats[schema.format] : undefined,
+    typeof schema.pattern === "string" ? `matches \`${schema.pattern}\`` : undefined,
+    isScalar(schema.default) ? `by default ${JSON.stringify(schema.default)}` : undefined,
+  ].filter((part) => part !== undefined);
+  const [first = "", ...rest] = parts;
+  return first === "" ? "" : `${[first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(", ")}.`;
+}
+
+const formats: Record<string, string> = {
+  "date-time": "an ISO 8601 date and time",
+  date: "an ISO 8601 date",
+  email: "an email address",
+  uri: "a URI",
+  uuid: "a UUID",
+};
+
+function range(least: unknown, most: unknown, unit: string): string | undefined {
+  // The bounds of safe integers only say that the number is one.
+  const min = typeof least === "number" && least > -Number.MAX_SAFE_INTEGER ? least : undefined;
+  const max = typeof most === "number" && most < Number.MAX_SAFE_INTEGER ? most : undefined;
+  if (min !== undefined && max !== undefined) return min === max ? `${min}${unit}` : `${min} to ${max}${unit}`;
+  if (min !== undefined) return min === 0 ? undefined : `${min} or more${unit}`;
+  return max === undefined ? undefined : `at most ${max}${unit}`;
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}

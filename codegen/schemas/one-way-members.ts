@@ -1,0 +1,50 @@
+import type { Schema } from "../document/document.ts";
+import { leadingTo, reachable } from "./reachable.ts";
+import { renameReferences } from "./rename-references.ts";
+import type { SchemaTable } from "./schema-table.ts";
+import { mapSchemas } from "./subschemas.ts";
+
+/** What only the server writes, such as an id, and what it never tells, such as a password. */
+type OneWay = "readOnly" | "writeOnly";
+
+/**
+ * Takes out of bodies what only the server writes, and out of answers what it never tells. A type that is both sent and
+ * answered keeps its name in answers and is another one in bodies, `PetInput`. Gives the new names by the old ones.
+ */
+export function splitOneWayTypes(table: SchemaTable, bodies: Schema[], answers: Schema[]): Map<string, string> {
+  const concerned = leadingTo(table.all(), (schema) => holdsOneWay(schema, table));
+  if (concerned.length === 0) return new Map();
+  const asSent = without("readOnly", table);
+  const asAnswered = without("writeOnly", table);
+  const sent = reachable(asSent, bodies);
+  const answered = reachable(asAnswered, answers);
+  const split = concerned.filter((name) => sent.has(name) && answered.has(name));
+  const inputs = new Map(split.map((name) => [name, table.claim(`${name}Input`)]));
+  for (const name of concerned) {
+    if (answered.has(name)) table.set(name, asAnswered.get(name) ?? {});
+    if (sent.has(name)) table.set(inputs.get(name) ?? name, renameReferences(asSent.get(name) ?? {}, inputs));
+  }
+  return inputs;
+}
+
+/** All schemas without the members of one mark. */
+function without(mark: OneWay, table: SchemaTable): Map<string, Schema> {
+  const strip = (schema: Schema): Schema => {
+    const inner = mapSchemas(schema, strip);
+    const members = Object.entries(inner.properties ?? {});
+    const kept = members.filter(([, member]) => !isMarked(mark, member, table));
+    if (kept.length === members.length) return inner;
+    const properties = Object.fromEntries(kept);
+    return { ...inner, properties, required: inner.required?.filter((name) => Object.hasOwn(properties, name)) ?? [] };
+  };
+  return new Map([...table.all()].map(([name, schema]) => [name, strip(schema)]));
+}
+
+function holdsOneWay({ properties = {} }: Schema, table: SchemaTable): boolean {
+  return Object.values(properties).some((one) => isMarked("readOnly", one, table) || isMarked("writeOnly", one, table));
+}
+
+/** The mark stands on the member itself or on what it refers to. */
+function isMarked(mark: OneWay, member: Schema, table: SchemaTable): boolean {
+  return member[mark] === true || table.read(member)?.[mark] === true;
+}

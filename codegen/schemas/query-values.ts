@@ -1,0 +1,59 @@
+import type { Schema } from "../document/document.ts";
+import { schemaName } from "../document/references.ts";
+import { reachable } from "./reachable.ts";
+import { date, nothing } from "./runtime-types.ts";
+import { mapSchemas } from "./subschemas.ts";
+
+/**
+ * Lets queries take what the runtime writes into them all the same: a Date where the document has a time, and under keys
+ * of a pattern, which cannot be told apart by what they hold, also where it has any text; `undefined`, for a key to be
+ * left out, under keys of a pattern as well. Types that answers or bodies use, too, stay as they are.
+ *
+ * @param elsewhere the schemas of answers and bodies
+ */
+export function acceptInQueries(
+  types: ReadonlyMap<string, Schema>,
+  queries: Schema[],
+  elsewhere: Schema[],
+): Map<string, Schema> {
+  const used = reachable(types, elsewhere);
+  const loosened = new Set([...reachable(types, queries)].filter((name) => !used.has(name)));
+  const accept = (schema: Schema): Schema => {
+    const name = schemaName(schema.$ref) ?? "";
+    const meant = loosened.has(name) ? schema : (types.get(name) ?? schema); // a type that is loosened itself says so
+    const inner = mapSchemas(schema, accept);
+    return isTime(meant) ? either(inner, date) : acceptUnderPatterns(inner);
+  };
+  return new Map([...types].map(([name, schema]) => [name, loosened.has(name) ? accept(schema) : schema]));
+}
+
+function acceptUnderPatterns(schema: Schema): Schema {
+  if (schema.patternProperties === undefined) return schema;
+  const values = Object.entries(schema.patternProperties).map(([pattern, value]) => [
+    pattern,
+    either(value, ...(isAnyText(value) ? [date] : []), nothing),
+  ]);
+  return { ...schema, patternProperties: Object.fromEntries(values) };
+}
+
+function either({ description, ...known }: Schema, ...others: Schema[]): Schema {
+  const schema = { anyOf: [...(isUnion(known) ? known.anyOf : [known]), ...others] };
+  return description === undefined ? schema : { description, ...schema };
+}
+
+function isUnion(schema: Schema): schema is Schema & { anyOf: Schema[] } {
+  return schema.anyOf !== undefined && Object.keys(schema).length === 1;
+}
+
+function isTime(schema: Schema): boolean {
+  return isText(schema) && schema.format === "date-time";
+}
+
+function isAnyText(schema: Schema): boolean {
+  if (schema.anyOf !== undefined) return schema.anyOf.some(isAnyText);
+  return isText(schema) && !["format", "enum", "const", "pattern"].some((keyword) => keyword in schema);
+}
+
+function isText({ type }: Schema): boolean {
+  return [type].flat().includes("string");
+}

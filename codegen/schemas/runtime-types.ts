@@ -1,0 +1,13 @@
+import type { Schema } from "../document/document.ts";
+import { schemaReference } from "../document/references.ts";
+
+/** Types of the runtime that generated types lean on. Each is a placeholder schema while types are built. */
+export const runtimeTypes = ["OpenString", "Uploadable"] as const;
+
+/** Types of the language that generated types lean on: placeholders as well. */
+export const globalTypes = ["Date", "undefined"] as const;
+
+export const openString: Schema = { $ref: schemaReference("OpenString") };
+export const uploadable: Schema = { $ref: schemaReference("Uploadable") };
+export const date: Schema = { $ref: schemaReference("Date") };
+export const nothing: Schema = { $ref: schemaReference("undefined") };

@@ -1,0 +1,112 @@
+import type { Discriminator, Document, Schema } from "../document/document.ts";
+import { readPointer } from "../document/json-pointer.ts";
+import { schemaName, schemaReference } from "../document/references.ts";
+import { typeName, uniqueName } from "../names.ts";
+import { findDescendants } from "./descendants.ts";
+import { nameByPlace } from "./name-by-place.ts";
+import { mapSchemas } from "./subschemas.ts";
+import { isWrittenInPlace } from "./type-in-place.ts";
+import { variantNames } from "./variants.ts";
+
+/**
+ * All schemas under the names users will meet: those of the document, renamed where a name would clash, and inline
+ * ones that were given a name. References inside lead to the new names.
+ */
+export class SchemaTable {
+  readonly #document: Document;
+  readonly #client: string;
+  /** By the name of a declared schema, or the pointer to what is a type only because something refers to it. */
+  readonly #typeNames = new Map<string, string>();
+  readonly #taken: Set<string>;
+  readonly #schemas = new Map<string, Schema>();
+  readonly #descendantsOf: (schema: Schema) => Iterable<string>;
+
+  /** @param reserved names that no type may have, since something else has them */
+  constructor(document: Document, client: string, reserved: Iterable<string> = []) {
+    this.#document = document;
+    this.#client = client;
+    this.#descendantsOf = findDescendants(document);
+    const declared = Object.entries(document.components?.schemas ?? {});
+    this.#taken = new Set(reserved);
+    for (const [name] of declared) this.#typeNames.set(name, this.claim(name));
+    for (const [name, schema] of declared) this.#schemas.set(this.#typeNames.get(name) ?? name, this.#rename(schema));
+  }
+
+  /** By type name: the document's in its order, then the hoisted ones. */
+  all(): Map<string, Schema> {
+    return this.#schemas;
+  }
+
+  /** The schema itself where its type can be written in place, else a reference to it under a name of its own. */
+  hoist(schema: Schema, name: string): Schema {
+    const renamed = this.#rename(schema);
+    if (isWrittenInPlace(renamed)) return renamed;
+    const unique = this.claim(name);
+    this.#schemas.set(unique, renamed);
+    return { $ref: schemaReference(unique) };
+  }
+
+  /** The name as a type's, and as one that no other type has. */
+  claim(name: string): string {
+    const unique = uniqueName(typeName(name, this.#client), this.#taken);
+    this.#taken.add(unique);
+    return unique;
+  }
+
+  /** Adds or replaces the schema of a name that was claimed. */
+  set(name: string, schema: Schema): void {
+    this.#schemas.set(name, schema);
+  }
+
+  /** The schema itself, or the one its reference leads to. */
+  read(schema: Schema | undefined): Schema | undefined {
+    const name = schemaName(schema?.$ref);
+    return name === undefined ? schema : this.#schemas.get(name);
+  }
+
+  #rename(schema: Schema): Schema {
+    if (schema.$ref === undefined) {
+      const renamed = mapSchemas(schema, (inner) => this.#rename(inner));
+      if (schema.discriminator !== undefined)
+        renamed.discriminator = this.#renameVariants(schema, schema.discriminator);
+      return renamed;
+    }
+    const target = readPointer(this.#document, schema.$ref) as Schema;
+    // A reference to a type that needs no name, as a rule into the middle of something, is replaced by it.
+    const isDeclared = schemaName(schema.$ref) !== undefined;
+    return isDeclared || !isWrittenInPlace(target)
+      ? { ...this.#besideReference(schema), $ref: this.#renameReference(schema.$ref, target) }
+      : this.#rename(target);
+  }
+
+  /** A variant goes by its name in the document, so one with a new name needs a mapping. */
+  #renameVariants(schema: Schema, discriminator: Discriminator): Discriminator {
+    const { propertyName } = discriminator;
+    const mapping = [...variantNames(schema, discriminator, this.#descendantsOf)].flatMap(([value, name]) => {
+      const type = this.#typeNames.get(name);
+      return type === undefined ? [] : [[value, schemaReference(type)]];
+    });
+    return mapping.length > 0 ? { propertyName, mapping: Object.fromEntries(mapping) } : { propertyName };
+  }
+
+  /** OpenAPI 3.0 has nothing stand beside a reference, but people comment on one, mark it or let it be null. */
+  #besideReference(schema: Schema): Schema {
+    if (!this.#document.openapi.startsWith("3.0")) return schema;
+    const { description, deprecated, nullable, readOnly, writeOnly } = schema;
+    return Object.fromEntries(
+      Object.entries({ description, deprecated, nullable, readOnly, writeOnly }).filter(
+        ([, value]) => value !== undefined,
+      ),
+    );
+  }
+
+  /** A reference into the middle of something makes what is there a type of its own. */
+  #renameReference(reference: string, target: Schema): string {
+    const known = this.#typeNames.get(schemaName(reference) ?? reference);
+    if (known !== undefined) return schemaReference(known);
+    const name = this.claim(nameByPlace(reference));
+    this.#typeNames.set(reference, name);
+    this.#schemas.set(name, this.#rename(target));
+    return schemaReference(name);
+  }
+}

@@ -1,0 +1,26 @@
+import type { Discriminator, Schema } from "../document/document.ts";
+import { schemaName } from "../document/references.ts";
+
+/** The schemas that a schema is a choice of. */
+export function variantsOf(schema: Schema | undefined): Schema[] {
+  return [...(schema?.oneOf ?? []), ...(schema?.anyOf ?? [])];
+}
+
+/**
+ * The names of a schema's variants by the values that tell them apart. A variant goes by its name in the document
+ * unless the mapping says otherwise.
+ */
+export function variantNames(
+  schema: Schema,
+  { mapping = {} }: Discriminator,
+  descendantsOf: (schema: Schema) => Iterable<string>,
+): Map<string, string> {
+  const named = new Map(
+    Object.entries(mapping).map(([value, variant]) => [value, schemaName(variant) ?? variant.replace(/^.*\//, "")]),
+  );
+  const mapped = new Set(named.values());
+  const listed = variantsOf(schema).flatMap(({ $ref }) => schemaName($ref) ?? []);
+  // Where none is listed, all that build on the schema are its variants.
+  for (const name of listed.length > 0 ? listed : descendantsOf(schema)) if (!mapped.has(name)) named.set(name, name);
+  return named;
+}
