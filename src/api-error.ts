@@ -54,7 +54,7 @@ export function buildAPIError(
 /** The parsed body, or its text. Not every error says rightly what it is, so the content type is not asked. */
 function parseBody(text: string, redact: Redact): unknown {
   try {
-    // Hidden in what was parsed: JSON may spell a key in many ways.
+    // Redacted in what was parsed: JSON may spell a key in many ways.
     return JSON.parse(text, (_, value: unknown) => (typeof value === "string" ? redact(value) : value));
   } catch {
     return redact(text).trim() || undefined;

@@ -1,7 +1,8 @@
 import { lostAnswer } from "./answer.ts";
+import { buildAPIError } from "./api-error.ts";
+import type { Redact } from "./authentication/redact-key.ts";
 import type { BuiltRequest } from "./build-request.ts";
 import { APIConnectionError, APIConnectionTimeoutError, SDKError } from "./errors.ts";
-import { buildAPIError } from "./api-error.ts";
 import { isIdempotent } from "./retry.ts";
 
 /**
@@ -13,11 +14,12 @@ export function explainFailure(
   response: Response | undefined,
   request: BuiltRequest,
   date: number,
+  redact: Redact | undefined,
 ): SDKError {
   const isTimeout = cause instanceof APIConnectionTimeoutError;
   if (cause instanceof SDKError && !isTimeout) return cause;
   if (response === undefined) return isTimeout ? cause : connectionError(cause, request);
-  if (!response.ok) return buildAPIError(response, "", request, date);
+  if (!response.ok) return buildAPIError(response, "", request, date, redact);
   if (isTimeout && isIdempotent(request)) return cause;
   const advice = request.isRead ? "" : ". The write was carried out, so check before you send it again";
   return lostAnswer(response, `its body was lost in transit${advice}`, { cause, cutOff: true });
@@ -32,6 +34,6 @@ function connectionError(cause: unknown, request: BuiltRequest): APIConnectionEr
 /** The innermost message: `fetch` only says that it failed, and why is said by the causes below. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (error.cause instanceof Error) return reasonOf(error.cause);
+  if (error.cause instanceof Error && error.cause !== error) return reasonOf(error.cause);
   return error.message || ("code" in error ? String(error.code) : error.name);
 }

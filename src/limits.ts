@@ -64,6 +64,7 @@ export function withinLimits<T>(
       (error: unknown) => {
         tidy();
         reject(error);
+        controller.abort(error); // what else the work has begun, such as the other streams of a form
       },
     );
   });

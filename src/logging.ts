@@ -19,7 +19,9 @@ type LogFunction = (message: string, details?: object) => void;
 /** The functions of the levels that are on. `log.debug?.(…)` does not even build its message otherwise. */
 export type Log = { readonly [level in keyof Logger]?: LogFunction };
 
-const levels: readonly LogLevel[] = ["off", "error", "warn", "info", "debug"];
+const methods: readonly (keyof Logger)[] = ["error", "warn", "info", "debug"];
+
+const levels: readonly LogLevel[] = ["off", ...methods];
 
 /** Headers whose values may be logged. An unknown one may hold a secret, so only its name is. */
 const loggable =
@@ -33,10 +35,11 @@ export function createLog(logger: Logger | undefined = console, level: LogLevel 
   if (level !== undefined && !levels.includes(level)) {
     throw new SDKError(`logLevel must be one of ${levels.join(", ")}; got ${JSON.stringify(level)}.`);
   }
+  const missing = methods.find((name) => typeof logger?.[name] !== "function");
+  if (missing !== undefined) throw new SDKError(`logger must have a method ${missing}, as console has.`);
   const highest = levels.indexOf(level ?? readLevel(logger, variable));
   const log: { [level in keyof Logger]?: LogFunction } = {};
-  for (const name of ["error", "warn", "info", "debug"] as const) {
-    if (typeof logger[name] !== "function") throw new SDKError(`logger must have a method ${name}, as console has.`);
+  for (const name of methods) {
     if (levels.indexOf(name) <= highest) log[name] = quietly((message, details) => logger[name](message, details));
   }
   return log;

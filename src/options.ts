@@ -31,8 +31,8 @@ interface PlatformFetchOptions {
 export interface CallOptions {
   /**
    * Milliseconds for one attempt, body included; each attempt starts anew. Also for reading a stream into memory before
-   * the first. `Infinity`: none. Default 60 000. Node's global `fetch` waits 300 000 for headers and no longer, whatever
-   * stands here; `createNodeFetch()` has no limit of its own.
+   * the first. `Infinity`: none. Default 60 000. Node's global `fetch` gives up after 300 000 without headers,
+   * whatever you set here; `createNodeFetch()` has no limit of its own.
    */
   timeout?: number | undefined;
   /** Milliseconds for the whole call: attempts, waits and body. Each page of a list is a call. Default: none. */
@@ -63,8 +63,8 @@ export interface ClientOptions extends CallOptions {
    */
   baseURL?: string | undefined;
   /**
-   * Sent with each call. A call's own value wins; `null` removes a header, also one of this package, save those that each
-   * call makes for itself: the content type, and the idempotency key, for which there is `idempotencyKeys`.
+   * Sent with each call. A call's own value wins; `null` removes a header, including this package's own, except those
+   * made anew for each call: the content type, and the idempotency key, for which there is `idempotencyKeys`.
    */
   defaultHeaders?: HeaderChanges | undefined;
   /** Query values sent with each call. A call's own value wins. */

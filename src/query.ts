@@ -41,7 +41,7 @@ function addParameter(
   if (typeof value !== "object" || value === null) return addPair(pairs, name, encodeScalar(name, value));
   if (parents.includes(value)) throw new SDKError(`The query parameter ${name} contains a cycle.`);
   if (!hasMembers(value))
-    throw new SDKError(`The query parameter ${name} holds a ${nameOf(value)}, which cannot be sent.`);
+    throw new SDKError(`The query parameter ${name} holds ${nameOf(value)}, which cannot be sent.`);
   const path = [...parents, value];
   if (style === "comma" || style === "space" || style === "pipe") {
     addJoined(pairs, name, value, delimiters[style]);
@@ -58,11 +58,16 @@ function addParameter(
 /** A Map, a Blob and their like hold something, but nothing that can be seen here: sent as nothing, it would be lost. */
 function hasMembers(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null || Array.isArray(value) || Object.keys(value).length > 0;
+  return (
+    prototype === null ||
+    Object.getPrototypeOf(prototype) === null ||
+    Array.isArray(value) ||
+    Object.keys(value).length > 0
+  );
 }
 
 function nameOf(value: object): string {
-  return value.constructor.name;
+  return value.constructor?.name ?? "value";
 }
 
 function addPair(pairs: string[], name: string, encoded: string): void {

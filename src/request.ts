@@ -86,18 +86,14 @@ async function sendOnce<T>(running: RunningCall, attempt: Attempt): Promise<Answ
     logAnswer(settings.log, request, state.attempts, answer.response, settings.clock.now() - start);
     return answer;
   } catch (failure) {
-    const cause = redactFailure(failure, attempt, settings);
-    const error = explainFailure(cause, attempt.response, request, settings.clock.date());
+    const { authentication } = settings;
+    const redact = attempt.sent && keyRedactor(attempt.sent, authentication);
+    const cause = redact && authentication.redactInError ? authentication.redactInError(failure, redact) : failure;
+    const error = explainFailure(cause, attempt.response, request, settings.clock.date(), redact);
     if (attempt.sent && mayHaveBeenApplied(error, request)) state.mayHaveBeenApplied = true;
     logFailure(settings.log, request, state.attempts, error, settings.clock.now() - start);
     throw error;
   }
-}
-
-/** An error of `fetch` may quote what was sent. */
-function redactFailure(failure: unknown, { sent }: Attempt, { authentication }: Settings): unknown {
-  if (sent === undefined || authentication.redactInError === undefined) return failure;
-  return authentication.redactInError(failure, keyRedactor(sent, authentication));
 }
 
 /** The request out, the answer in. `attempt` records how far it came. */

@@ -28,13 +28,13 @@ export interface RetryState {
 }
 
 /** Milliseconds to wait before the next attempt; `undefined` if there must be none. */
-export function retryWait(failure: Failure, request: RetryFacts, standing: RetryState): number | undefined {
-  if (standing.attempts > request.callSettings.maxRetries || !isRetryable(failure, request)) return undefined;
-  const asked = isRefusedAnswer(failure) ? requestedWait(failure.headers, standing.date) : undefined;
+export function retryWait(failure: Failure, request: RetryFacts, state: RetryState): number | undefined {
+  if (state.attempts > request.callSettings.maxRetries || !isRetryable(failure, request)) return undefined;
+  const asked = isRefusedAnswer(failure) ? requestedWait(failure.headers, state.date) : undefined;
   const longest = Math.min(request.callSettings.maxRetryAfter * 1000, longestTimer);
   if (asked !== undefined && asked > longest) return undefined;
-  const wait = asked ?? backoff(standing.attempts - 1, standing.random);
-  return wait < standing.timeLeft ? wait : undefined;
+  const wait = asked ?? backoff(state.attempts - 1, state.random);
+  return wait < state.timeLeft ? wait : undefined;
 }
 
 /** Whether sending the request twice is the same as sending it once. */

@@ -12,6 +12,7 @@ import type { HeaderRecord } from "./headers.ts";
 import { createLog } from "./logging.ts";
 import type { Log } from "./logging.ts";
 import type { ClientOptions, Fetch } from "./options.ts";
+import { mergeQuery } from "./query.ts";
 import { packageName, packageVersion } from "./version.ts";
 
 /** The options of any client: those of an API with several servers name one of them. */
@@ -26,7 +27,7 @@ export interface Settings {
   /** Asked before each attempt. */
   readonly askForKey: KeyFunction | undefined;
   readonly headers: Readonly<HeaderRecord>;
-  readonly query: Readonly<Record<string, unknown>> | undefined;
+  readonly query: object | undefined;
   readonly idempotencyKeys: boolean;
   readonly callSettings: CallSettings;
   readonly fetch: Fetch;
@@ -49,7 +50,7 @@ export function resolveSettings(api: APIDescription, options: AnyClientOptions, 
     authentication,
     askForKey,
     headers: clientHeaders(api, headers, options),
-    query: options.defaultQuery && { ...options.defaultQuery },
+    query: options.defaultQuery && mergeQuery({}, options.defaultQuery),
     idempotencyKeys: options.idempotencyKeys ?? true,
     callSettings: overrideCallSettings(defaultCallSettings, options),
     fetch: validFetch(options.fetch),
@@ -58,7 +59,7 @@ export function resolveSettings(api: APIDescription, options: AnyClientOptions, 
   };
 }
 
-/** The key of the option or of the environment. `undefined` only where none is needed. */
+/** The key of the option or of the environment variable. `undefined` only where none is needed. */
 function resolveKey(
   { name, environmentVariables }: APIDescription,
   { keyIsOptional, keyHint = "" }: Authentication,
@@ -66,7 +67,7 @@ function resolveKey(
 ): Key | undefined {
   if (typeof option === "function") return option;
   if ((option ?? undefined) !== undefined && typeof option !== "string") {
-    throw new SDKError(`apiKey must be a string, or a function that returns one; got a ${typeof option}.`);
+    throw new SDKError(`apiKey must be a string, or a function that returns one; got ${typeof option}.`);
   }
   const key = option?.trim() || readVariable(environmentVariables.apiKey);
   if (key || keyIsOptional) return key || undefined;
@@ -117,7 +118,7 @@ function clientHeaders(api: APIDescription, key: HeaderRecord, options: ClientOp
 
 function validFetch(fetch: Fetch = globalFetch): Fetch {
   if (typeof fetch === "function") return fetch;
-  throw new SDKError(`fetch must be a function; got a ${typeof fetch}.`);
+  throw new SDKError(`fetch must be a function; got ${typeof fetch}.`);
 }
 
 /** Looked up at each call and not before: loading this package does not load `fetch`, and a later mock is seen. */

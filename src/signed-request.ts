@@ -5,7 +5,7 @@ type Particulars = Pick<BuiltRequest, "method" | "headers" | "bodyIsStream" | "i
 
 /**
  * A request to an address that the API has signed: with nothing of the client's, neither key nor headers.
- * @throws SDKError for what is no address
+ * @throws SDKError for what is not an address
  */
 export function buildSignedRequest(
   purpose: "upload" | "download",
@@ -13,7 +13,7 @@ export function buildSignedRequest(
   particulars: Particulars,
 ): BuiltRequest {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
-    throw new SDKError(`The API named no address for the ${purpose}.`);
+    throw new SDKError(`The API returned no valid URL for the ${purpose}.`);
   }
   return {
     ...particulars,
@@ -21,7 +21,7 @@ export function buildSignedRequest(
     path: `(${purpose} address)`, // no message may show it
     askForKey: undefined,
     body: undefined,
-    keyIsHonoured: true, // the same bytes at the same place: sent twice is sent once
+    keyIsHonoured: true, // a file at its place: sent or fetched twice is the same as once
     answer: "none",
   };
 }

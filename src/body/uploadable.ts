@@ -69,24 +69,34 @@ export async function readContent(
 ): Promise<Blob | ArrayBuffer | string> {
   if (typeof content === "string" || content instanceof Blob || content instanceof ArrayBuffer) return content;
   if (ArrayBuffer.isView(content)) return copyOf(content);
-  return readChunks(content instanceof ReadableStream ? chunksOf(content) : content, signal);
+  try {
+    return await readChunks(content instanceof ReadableStream ? chunksOf(content) : content, signal);
+  } catch (cause) {
+    throw new SDKError("A file to upload could not be read, so nothing was sent.", { cause });
+  }
 }
 
 async function readChunks(chunks: Chunks, signal: AbortSignal | undefined): Promise<Blob> {
   const stop = (): void => void chunks.destroy?.();
   signal?.addEventListener("abort", stop);
+  if (signal?.aborted) stop();
   try {
     const read: (string | ArrayBuffer)[] = [];
     for await (const chunk of chunks) {
       signal?.throwIfAborted(); // an iterable that cannot be destroyed ends here
-      read.push(typeof chunk === "string" ? chunk : copyOf(chunk));
+      read.push(typeof chunk === "string" ? chunk : copyOf(validChunk(chunk)));
     }
+    signal?.throwIfAborted(); // a stream that was cancelled ends as if it were complete
     return new Blob(read);
-  } catch (cause) {
-    throw new SDKError("A file to upload could not be read, so nothing was sent.", { cause });
   } finally {
     signal?.removeEventListener("abort", stop);
   }
+}
+
+/** Streams of anything else would be read as nothing. */
+function validChunk(chunk: unknown): ArrayBufferView {
+  if (ArrayBuffer.isView(chunk)) return chunk;
+  throw new TypeError(`A stream of a file must hold bytes or strings; got a ${typeof chunk}.`);
 }
 
 /** A copy, since a stream may use its buffer again; and a Blob takes no shared memory. */

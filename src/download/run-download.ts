@@ -1,3 +1,4 @@
+import { noKey } from "../authentication/no-key.ts";
 import { overrideCallSettings } from "../call-settings.ts";
 import type { CallSettings } from "../call-settings.ts";
 import { newCallState, withCallState } from "../call-state.ts";
@@ -58,7 +59,8 @@ async function fetchFile({ settings, callSettings, limits, state }: RunningDownl
       callSettings,
     });
     const fetch = signedFetch(settings.fetch);
-    const { response } = await sendWithRetries({ settings: { ...settings, fetch }, request, limits, state });
+    const keyless = { ...settings, authentication: noKey, fetch };
+    const { response } = await sendWithRetries({ settings: keyless, request, limits, state });
     return response;
   } catch (error) {
     throw explainRefusal(error, state);

@@ -44,6 +44,7 @@ export async function* walkPages<Envelope, Item>(
 
       const next = LoadedPage.placeAhead(page, 1); // by a member of the envelope, nextPageInfo() may be hidden
       if (next === undefined) return;
+      if (call.options?.signal?.aborted) throw LoadedPage.errorAt(page, abortError(call.options.signal));
       checkForCircles(page, next, arrived);
       wanted -= page.data.length;
       if (limit > 1) ahead.fill(limit, plan); // for one alone there is take()

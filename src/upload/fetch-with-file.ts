@@ -27,7 +27,7 @@ export function fetchWithFile(fetch: Fetch, file: UploadFile, timeout: number, w
       try {
         const signal = init.signal ? AbortSignal.any([init.signal, stalled]) : stalled;
         const response = await fetch(url, { ...init, ...(await openBody(file, reading)), signal });
-        return response.ok ? await readReceipt(response) : response;
+        return await readReceipt(response);
       } catch (error) {
         throw reading.failure ?? error;
       } finally {
@@ -58,8 +58,10 @@ function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array
   return new ReadableStream(source, { highWaterMark: 0 }); // nothing is read, and counted, ahead of the network
 }
 
-/** Success is known: the attempt ends with the body of the answer, and a body that is lost loses nothing. */
+/** The attempt ends with the body of the answer. A body that is lost loses little: the status is known. */
 async function readReceipt(response: Response): Promise<Response> {
-  await response.text().catch(() => {});
-  return new Response(null, response);
+  const { ok, status, headers } = response;
+  if (status === 0) return response; // a browser's redirect, of which it shows nothing
+  const text = await response.text().catch(() => "");
+  return new Response(ok ? null : text || null, { status, headers });
 }

@@ -1,3 +1,4 @@
+import { noKey } from "../authentication/no-key.ts";
 import type { BuiltRequest } from "../build-request.ts";
 import type { CallSettings } from "../call-settings.ts";
 import { newCallState, withCallState } from "../call-state.ts";
@@ -30,7 +31,7 @@ export async function sendBytes<Session, Result>(
   const request = buildUploadRequest(upload.target(session), file, callSettings);
   const state = newCallState();
   try {
-    await sendWithRetries({ settings: { ...settings, fetch }, request, limits, state });
+    await sendWithRetries({ settings: { ...settings, authentication: noKey, fetch }, request, limits, state });
   } catch (error) {
     // The name is taken: by these bytes, if an answer was lost. Completing the upload compares them.
     const isOurs = error instanceof APIError && error.status === 412 && state.mayHaveBeenApplied;

@@ -219,9 +219,14 @@ describe("no log, error or printed object shows the key", () => {
     expect(inspect([error, log], { depth: 20, showHidden: true })).not.toMatch(traces);
   });
 
-  test("nor in the target of a redirect", async () => {
-    const redirect: Handler = (response) => response.writeHead(302, { location: `/login/${key}` }).end();
-    const { client } = await setUp(bearer, redirect, { apiKey: key });
+  test.each<[string, Handler]>([
+    ["", (response) => response.writeHead(302, { location: `/login/${key}` }).end()],
+    [
+      ", whose body stalls",
+      (response) => response.writeHead(302, { location: `/login/${key}`, "content-length": 9 }).write("a"),
+    ],
+  ])("nor in the target of a redirect%s", async (_, redirect) => {
+    const { client } = await setUp(bearer, redirect, { apiKey: key, timeout: 100 });
     const error: unknown = await client.request(call).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ status: 302, message: expect.stringContaining("/login/[redacted]") });
   });

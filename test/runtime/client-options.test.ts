@@ -97,9 +97,14 @@ describe("a query", () => {
   });
 });
 
+test("a default query that has no members is refused", () => {
+  expect(build({ defaultQuery: new URLSearchParams("a=b") })).toThrow(SDKError);
+  expect(build({ defaultQuery: "a=b" })).toThrow(SDKError);
+});
+
 describe("fetch and fetchOptions", () => {
   test("what is not a function is refused", () => {
-    expect(build({ fetch: 5 })).toThrow(new SDKError("fetch must be a function; got a number."));
+    expect(build({ fetch: 5 })).toThrow(new SDKError("fetch must be a function; got number."));
   });
 
   test("the given fetch is called, as a plain function", async () => {

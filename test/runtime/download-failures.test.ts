@@ -27,6 +27,14 @@ describe("a refusal", () => {
     expect(host.requests).toHaveLength(1);
   });
 
+  test("of the host whose body stalls keeps its status", async () => {
+    const file: Handler = (response) => response.writeHead(403, { "content-length": "100" }).write("no");
+    const { client, host } = await serveDownloads({ file });
+    const error = await failureOf(client.file.download("fil_1", { timeout: 100 }));
+    expect(error).toMatchObject({ name: "DownloadError", status: 403, attempts: 1 });
+    expect(host.requests).toHaveLength(1);
+  });
+
   test("of the host that lasts ends after the usual attempts", async () => {
     const busy: Handler = (response) => response.writeHead(503, { "retry-after-ms": "1" }).end();
     const { client } = await serveDownloads({ file: busy });
@@ -74,7 +82,7 @@ test.each([[undefined], ["/bucket/a.txt"], ["data:,a"], ["http://"]])(
   "an API that names %s as the address is told so",
   async (url) => {
     const { client } = await serveDownloads({ link: json({ url, expiresAt: "" }) });
-    await expect(client.file.download("fil_1")).rejects.toThrow("The API named no address for the download.");
+    await expect(client.file.download("fil_1")).rejects.toThrow("The API returned no valid URL for the download.");
   },
 );
 
@@ -162,6 +170,19 @@ describe("neither the key nor the signed address", () => {
       expect(shown).not.toMatch(/hush|c2lnbm/);
       expect(shown).toContain("GET (download address)");
     }
+  });
+
+  test("reaches an error in a spelling of its own", async () => {
+    const secret = "hush/hush+hush=";
+    const host = await serve((response, request, n) => {
+      const search = request.url.replace(/^[^?]*/, "");
+      text(`${search} ${secret} ${encodeURIComponent(secret)}`, "text/plain", 403)(response, request, n);
+    });
+    const url = `${host.baseURL}/a.txt?X-Amz-Signature=${encodeURIComponent(secret).toLowerCase()}`;
+    const { client } = await serveDownloads({ link: json({ url }) });
+    const error = await failureOf(client.file.download("fil_1"));
+    expect(error).toMatchObject({ name: "DownloadError", status: 403 });
+    expect(inspect(error, { depth: 20, showHidden: true })).not.toContain("hush");
   });
 
   test("is shown by printing the response", async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { Lightfield } from "../../generated/lightfield/index.ts";
 import { Wootiv } from "../../generated/wootiv/index.ts";
+import { downloadFrom, queryKey, Transport } from "../../src/runtime.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
+import { petAPI } from "../support/client.ts";
 import { content, partOfFile, serveDownloads, wholeFile } from "../support/download-servers.ts";
 import { hangUp, inTurn, json, text } from "../support/serve.ts";
 import type { Handler } from "../support/serve.ts";
@@ -31,6 +33,15 @@ describe("in the sandbox, what was uploaded can be downloaded", () => {
     const files = [client.aws.buckets.downloadFile("a.bin"), client.aws.buckets.downloadFileInPath("cats", "a.bin")];
     for (const file of files) expect(new Uint8Array(await (await file).arrayBuffer())).toEqual(bytes);
   });
+});
+
+test("the key of an API that takes it in the query stays with the API", async () => {
+  const { api, host, client } = await serveDownloads();
+  const options = { apiKey: "sk_hush_hush", baseURL: api.baseURL };
+  const transport = new Transport({ ...petAPI, authentication: queryKey("key") }, options);
+  const response = await downloadFrom(transport, async () => (await client.file.url("fil_1")).url, undefined);
+  expect(await response.text()).toBe(content);
+  expect(host.requests[0]?.url).not.toContain("hush_hush");
 });
 
 describe("a download", () => {

@@ -130,11 +130,13 @@ test("the console is used by default", async () => {
   expect(write).toHaveBeenCalledOnce();
 });
 
-test("what cannot log is refused", () => {
-  const logger = Object({ warn() {} });
-  expect(() => new Petshop({ apiKey: "key", logger })).toThrow(
-    new SDKError("logger must have a method error, as console has."),
-  );
+test.each([
+  ["an object without its methods", { warn() {} }],
+  ["null", null],
+])("%s is no logger", (_, logger) => {
+  vi.stubEnv("PETSHOP_LOG", "loud");
+  const refused = new SDKError("logger must have a method error, as console has.");
+  expect(() => new Petshop(Object({ apiKey: "key", logger }))).toThrow(refused);
 });
 
 test("a logger that throws does no harm", async () => {

@@ -110,6 +110,35 @@ describe("a multipart body has the parts of the document", () => {
     expect(server.requests).toEqual([]);
   });
 
+  test("that never ends is let go of when another file fails", async () => {
+    const { client } = await petshop();
+    const ended = vi.fn();
+    const photos = [createReadStream("/nowhere/dog.jpg"), endless(ended)];
+    await expect(client.pet.photograph({ photos })).rejects.toMatchObject({ cause: { code: "ENOENT" } });
+    await vi.waitFor(() => expect(ended).toHaveBeenCalled());
+  });
+
+  test.each<[string, unknown]>([
+    ["a number", 1],
+    ["an ArrayBuffer", new ArrayBuffer(4)],
+    ["an object", {}],
+  ])("of chunks that are %s is refused, rather than sent as nothing", async (_, chunk) => {
+    const { client, server } = await petshop();
+    const call = client.pet.photograph({ photo: Readable.from([chunk]) });
+    await expect(call).rejects.toMatchObject({ name: "SDKError", cause: { name: "TypeError" } });
+    expect(server.requests).toEqual([]);
+  });
+
+  test("toFile is ended by its signal, whether it aborts before or while it reads", async () => {
+    const controller = new AbortController();
+    const stream = new ReadableStream({ start: (sink) => sink.enqueue(Buffer.from("mi")) });
+    const reading = toFile(stream, "cat.png", { signal: controller.signal });
+    setImmediate(() => controller.abort("enough"));
+    await expect(reading).rejects.toMatchObject({ name: "SDKError", cause: "enough" });
+    const late = toFile(new ReadableStream({}), "cat.png", { signal: controller.signal });
+    await expect(late).rejects.toMatchObject({ name: "SDKError", cause: "enough" });
+  });
+
   async function* endless(ended: () => void): AsyncGenerator<Uint8Array> {
     try {
       for (;;) yield await new Promise<Uint8Array>((resolve) => setImmediate(resolve, Buffer.from("miau")));

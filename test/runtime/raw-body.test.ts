@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { Readable } from "node:stream";
+import { describe, expect, test, vi } from "vitest";
 import { rawBody, SDKError } from "../../src/index.ts";
 import { Petshop } from "../support/client.ts";
 import { fastClock } from "../support/fast-clock.ts";
@@ -42,6 +43,18 @@ describe("a raw body is sent as it is", () => {
     const client = new Petshop({ apiKey: "key", baseURL: server.baseURL }, fastClock());
     await client.request({ method: "PUT", path: "/x", body: chunks(), bodyType: rawBody });
     expect(server.requests.map(({ body }) => body)).toEqual(["miau", "miau"]);
+  });
+
+  test("and a stream that never ends is let go of when the call is aborted", async () => {
+    const { client, server } = await petshop();
+    const controller = new AbortController();
+    const destroyed = vi.fn();
+    const body = new Readable({ read() {}, destroy: (_, done) => (destroyed(), done(null)) });
+    const call = { method: "PUT", path: "/x", body, bodyType: rawBody };
+    setImmediate(() => controller.abort());
+    await expect(client.request(call, { signal: controller.signal })).rejects.toMatchObject({ attempts: 0 });
+    await vi.waitFor(() => expect(destroyed).toHaveBeenCalled());
+    expect(server.requests).toEqual([]);
   });
 
   test("but a web stream once only", async () => {

@@ -188,6 +188,22 @@ describe("pages in flight are ended", () => {
     expect(givenUp()).toBe(server.requests.length - 1);
   });
 
+  test("by the caller's signal, though the pages are here already", async () => {
+    const { client, server } = await setUp(new Shop(8).byOffset());
+    const controller = new AbortController();
+    const pages = client.pet.list({ limit: 2 }, { concurrency: 8, signal: controller.signal }).pages();
+    const seen: Pet[] = [];
+    const walking = (async () => {
+      for await (const { data } of pages) {
+        seen.push(...data);
+        await settle(server);
+        controller.abort("enough");
+      }
+    })();
+    await expect(walking).rejects.toMatchObject({ name: "APIUserAbortError", cause: "enough" });
+    expect(seen).toHaveLength(2);
+  });
+
   test("by an error: it is thrown in its turn, and what was yielded stays", async () => {
     const shop = new Shop(100);
     const { client, server } = await setUp((response, request, n) => {

@@ -260,6 +260,15 @@ describe("on the wire", () => {
     expect([server.requests.length, clock.waits]).toEqual([1, []]);
   });
 
+  test("and what was decided against is not done, though the wait would be shorter a second time", async () => {
+    const server = await serve(json({ message: "down" }, 503));
+    const chances = [0, 1];
+    const clock = { ...fastClock(), now: () => 0, random: () => chances.shift() ?? 0 };
+    const client = new Petshop({ apiKey: "key", baseURL: server.baseURL, deadline: 450 }, clock);
+    await expect(client.pet.retrieve("pet_1")).rejects.toThrow("503 down");
+    expect(server.requests).toHaveLength(1);
+  });
+
   test("a wait that no timer can count is none, whatever the options allow", async () => {
     const { client, server, clock } = await setUp(json({}, 429, { "retry-after": "2592000" }));
     const call = client.pet.retrieve("pet_1", { maxRetryAfter: Infinity });

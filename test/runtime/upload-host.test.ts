@@ -72,6 +72,16 @@ describe("the bytes are sent again", () => {
   });
 });
 
+test("a reason phrase that no Response takes is no failure", async () => {
+  const put: Handler = (response) => {
+    response.socket?.end("HTTP/1.1 200 Gut \u{1f600}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+  };
+  const { client, host, steps } = await serveUploads({ put });
+  expect(await client.file.upload(new Blob([content]))).toMatchObject({ status: "COMPLETED" });
+  expect(host.requests).toHaveLength(1);
+  expect(steps()).toEqual([create, complete]);
+});
+
 test("neither the key nor the signed address reaches a log or an error", async () => {
   const quoting: Handler = (response, request, n) => {
     const { pathname, search } = new URL(request.url, "http://host.example.com");

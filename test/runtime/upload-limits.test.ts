@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { createServer } from "node:http";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { failureOf } from "../support/failure-of.ts";
 import { inTurn, json, stall } from "../support/serve.ts";
 import type { Handler } from "../support/serve.ts";
@@ -116,9 +116,11 @@ describe("signal, deadline and timeout", () => {
 
   test("the deadline covers a stream that never ends", async () => {
     const { client, steps } = await serveUploads();
-    const endless = new ReadableStream<Uint8Array>();
+    const cancelled = vi.fn();
+    const endless = new ReadableStream<Uint8Array>({ cancel: cancelled });
     const upload = client.file.upload(endless, {}, { deadline: 50 });
     await expect(upload).rejects.toMatchObject({ name: "APIConnectionTimeoutError", attempts: 0 });
+    expect(cancelled).toHaveBeenCalled();
     expect(steps()).toEqual([]);
   });
 
