@@ -25,7 +25,7 @@ export class PagePromise<Envelope, Item> extends APIPromise<Page<Envelope, Item>
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Item, undefined> {
-    return tracing(walkItems(this.#walk(), this.#call.options?.signal));
+    return tracing(walkItems(this.#walk(), this.#call));
   }
 
   /** Walks pages rather than items. */

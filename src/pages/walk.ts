@@ -44,7 +44,7 @@ export async function* walkPages<Envelope, Item>(
 
       const next = LoadedPage.placeAhead(page, 1); // by a member of the envelope, nextPageInfo() may be hidden
       if (next === undefined) return;
-      if (call.options?.signal?.aborted) throw LoadedPage.errorAt(page, abortError(call.options.signal));
+      refuseAborted(page, call);
       checkForCircles(page, next, arrived);
       wanted -= page.data.length;
       if (limit > 1) ahead.fill(limit, plan); // for one alone there is take()
@@ -91,12 +91,17 @@ function guardAgainstCircles(): (page: object, next: PageQuery, arrived: number)
 /** The items of all pages. An abort counts between the items of a page as well: a loop that ends has seen them all. */
 export async function* walkItems<Envelope, Item>(
   pages: AsyncIterable<Page<Envelope, Item>>,
-  signal: AbortSignal | undefined,
+  call: ListCall,
 ): AsyncGenerator<Item, undefined> {
   for await (const page of pages) {
     for (const item of page.data) {
-      if (signal?.aborted) throw LoadedPage.errorAt(page, abortError(signal));
+      refuseAborted(page, call);
       yield item;
     }
   }
+}
+
+/** What is here already is not handed out after an abort. */
+function refuseAborted(page: object, { options }: ListCall): void {
+  if (options?.signal?.aborted) throw LoadedPage.errorAt(page, abortError(options.signal));
 }
