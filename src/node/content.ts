@@ -18,7 +18,7 @@ export class Content implements AsyncIterableIterator<Buffer, undefined> {
     this.#waiting.push(chunk);
     this.#size += chunk.length;
     if (this.#size >= this.#mostWaiting) this.#controller.pause();
-    this.#wake();
+    if (this.#mostWaiting < Infinity) this.#wake(); // who gathers waits for the end
   }
 
   end(): void {
@@ -55,7 +55,7 @@ export class Content implements AsyncIterableIterator<Buffer, undefined> {
   /** All chunks: those that are here and those still to come. */
   async gather(): Promise<readonly Buffer[]> {
     this.#mostWaiting = Infinity;
-    while (!this.#isOver) await this.#change();
+    if (!this.#isOver) await this.#change();
     if (this.#failure) throw this.#failure.error;
     return this.#clear();
   }

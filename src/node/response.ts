@@ -76,7 +76,11 @@ export class NodeResponse implements Response {
     if (!this.#hasBody) await this.#content.gather().catch(() => {}); // nothing, but by then the connection is free
     if (this.#whole || this.#isRead || !this.#hasBody) return this.#makeWhole().text();
     this.#isRead = true;
-    return decodeText(await this.#explain(this.#gather()));
+    try {
+      return decodeText(await this.#gather());
+    } catch (cause) {
+      throw this.#explain(cause);
+    }
   }
 
   async json(): Promise<ReturnType<typeof JSON.parse>> {
@@ -124,21 +128,21 @@ export class NodeResponse implements Response {
     const encoding = this.#head.headers["content-encoding"];
     const chunks = encoding === undefined ? content : decompress(content, encoding)[Symbol.asyncIterator]();
     const pull = async (controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>): Promise<void> => {
-      const { done, value } = await this.#explain(chunks.next());
-      if (done) controller.close();
-      else controller.enqueue(value);
+      try {
+        const { done, value } = await chunks.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch (cause) {
+        controller.error(this.#explain(cause));
+      }
     };
     return new ReadableStream({ pull, cancel: () => void content.return() }, { highWaterMark: 0 });
   }
 
-  /** Breaks off as the body of the global `fetch` does. */
-  async #explain<T>(reading: Promise<T>): Promise<T> {
-    try {
-      return await reading;
-    } catch (cause) {
-      const { signal } = this.#asked;
-      throw signal?.aborted ? signal.reason : new TypeError("terminated", { cause });
-    }
+  /** What the body breaks off with: the same as that of the global `fetch`. */
+  #explain(cause: unknown): unknown {
+    const { signal } = this.#asked;
+    return signal?.aborted ? signal.reason : new TypeError("terminated", { cause });
   }
 }
 
