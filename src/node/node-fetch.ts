@@ -3,12 +3,16 @@ import { SDKError } from "../errors.ts";
 import type { HeaderRecord } from "../headers.ts";
 import type { FetchOptions } from "../options.ts";
 import { AnswerHandler } from "./answer-handler.ts";
+import type { Asked } from "./answer-handler.ts";
 import { describeBody } from "./body.ts";
 import type { SendableBody } from "./body.ts";
 import { acceptEncoding } from "./decompress.ts";
 import { openDispatcher } from "./dispatcher.ts";
 import type { NodeFetchOptions } from "./options.ts";
 import { checkVersion } from "./version.ts";
+
+/** A request, with everything in it that undici is told. */
+type DescribedRequest = Dispatcher.DispatchOptions & Pick<Asked, "method" | "body">;
 
 /** A `fetch` over connections of its own. */
 export interface NodeFetch {
@@ -36,9 +40,18 @@ export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   checkVersion();
   const own = openDispatcher(options);
   let isClosed = false;
-  async function fetch(url: string | URL, init: RequestInit = {}): Promise<Response> {
-    if (isClosed) throw new SDKError("This fetch has been closed: make a new one.");
-    return sendRequest(chooseDispatcher(own, init), String(url), init);
+  function fetch(address: string | URL, init: RequestInit = {}): Promise<Response> {
+    const url = String(address);
+    // Resolves at the headers. Rejects as the global `fetch` does, where the reason is the `cause`.
+    return new Promise((resolve, reject) => {
+      if (isClosed) throw new SDKError("This fetch has been closed: make a new one.");
+      const { signal } = init;
+      signal?.throwIfAborted();
+      const dispatcher = chooseDispatcher(own, init);
+      const request = describeRequest(url, init);
+      const { method, body } = request;
+      new AnswerHandler({ url, method, signal, body }, resolve, reject).begin(dispatcher, request);
+    });
   }
   function close(): void {
     isClosed = true;
@@ -54,23 +67,18 @@ function chooseDispatcher(own: Dispatcher, { dispatcher = own }: FetchOptions): 
 }
 
 /**
- * Resolves at the headers of the answer. Rejects as the global `fetch` does: the reason is the `cause`. What can never
- * work is an SDKError, after which no client tries again.
+ * The request as undici takes it.
+ * @throws SDKError for what can never work: no client tries that again
  */
-function sendRequest(dispatcher: Dispatcher, url: string, init: RequestInit): Promise<Response> {
+function describeRequest(url: string, init: RequestInit): DescribedRequest {
   if (init.redirect === "follow") throw new SDKError("This fetch follows no redirect: use the global one for that.");
-  const { signal } = init;
-  signal?.throwIfAborted();
   const { protocol, origin, pathname, search } = new URL(url);
-  if (protocol !== "http:" && protocol !== "https:")
+  if (protocol !== "http:" && protocol !== "https:") {
     throw new SDKError(`This fetch sends to http: and https: alone, not to ${protocol}`);
+  }
   const method = init.method?.toUpperCase() ?? "GET";
   const body = describeBody(init.body);
-  const headers = buildHeaders(init.headers, body);
-  const request = { origin, path: pathname + search, method, headers, body: body.content };
-  return new Promise((resolve, reject) => {
-    new AnswerHandler({ url, method, signal, body: body.content }, resolve, reject).begin(dispatcher, request);
-  });
+  return { origin, path: pathname + search, method, headers: buildHeaders(init.headers, body), body: body.content };
 }
 
 function buildHeaders(given: RequestInit["headers"], body: SendableBody): HeaderRecord {
