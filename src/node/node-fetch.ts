@@ -40,24 +40,27 @@ export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   checkVersion();
   const own = openDispatcher(options);
   let isClosed = false;
-  function fetch(address: string | URL, init: RequestInit = {}): Promise<Response> {
-    const url = String(address);
-    // Resolves at the headers. Rejects as the global `fetch` does, where the reason is the `cause`.
-    return new Promise((resolve, reject) => {
-      if (isClosed) throw new SDKError("This fetch has been closed: make a new one.");
-      const { signal } = init;
-      signal?.throwIfAborted();
-      const dispatcher = chooseDispatcher(own, init);
-      const request = describeRequest(url, init);
-      const { method, body } = request;
-      new AnswerHandler({ url, method, signal, body }, resolve, reject).begin(dispatcher, request);
-    });
+  function fetch(url: string | URL, init: RequestInit = {}): Promise<Response> {
+    if (isClosed) return Promise.reject(new SDKError("This fetch has been closed: make a new one."));
+    return sendRequest(own, String(url), init);
   }
   function close(): void {
     isClosed = true;
     void own.destroy();
   }
   return Object.assign(fetch, { close });
+}
+
+/** Resolves at the headers of the answer. Rejects as the global `fetch` does, where the reason is the `cause`. */
+function sendRequest(own: Dispatcher, url: string, init: RequestInit): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const { signal } = init;
+    signal?.throwIfAborted();
+    const dispatcher = chooseDispatcher(own, init);
+    const request = describeRequest(url, init);
+    const { method, body } = request;
+    new AnswerHandler({ url, method, signal, body }, resolve, reject).begin(dispatcher, request);
+  });
 }
 
 /** The caller's agent, by `fetchOptions`, or ours. */
