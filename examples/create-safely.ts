@@ -13,7 +13,7 @@ const client = new Lightfield();
 
 for (const { id, firstName, lastName, email } of rows) {
   const fields = { $name: { firstName, lastName }, $email: [email] };
-  // The key names the work, not the attempt: the same row, the same key, on any day of the 24 hours that it is kept.
+  // The key names the work, not the attempt: the same row, the same key, at any time in the 24 hours for which the server keeps it.
   const idempotencyKey = `import-2026-11-row-${id}`;
   try {
     const contact = await client.contact.create({ fields }, { idempotencyKey });

@@ -1,4 +1,4 @@
-/** Downloads a file to the disk as it comes in, so that a large one need not fit into memory. Ctrl+C calls it off. */
+/** Downloads a file to the disk as it comes in, so that a large one need not fit into memory. Ctrl+C cancels it. */
 import { writeFile } from "node:fs/promises";
 import { Lightfield } from "lightfield-wootiv/lightfield";
 

@@ -23,5 +23,5 @@ async function* rows(): AsyncGenerator<(string | null | undefined)[]> {
 bar?.start("Contacts");
 const columns = ["id", "first name", "last name", "email"];
 const csv = stringify({ header: true, columns, escape_formulas: true }); // a name may begin with `=`
-await pipeline(rows, csv, createWriteStream(file)); // the file sets the pace: no page is fetched before it is needed
+await pipeline(rows, csv, createWriteStream(file)); // the file sets the pace: at most one page is fetched ahead
 bar?.stop(`${totalCount} contacts are in ${file}`);

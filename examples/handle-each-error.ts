@@ -40,7 +40,7 @@ export function explain(error: unknown): string {
   // Uploads and downloads go to other hosts, whose statuses are not the API's.
   if (error instanceof UploadError) return `The upload host answered ${error.status}: ${error.message}`;
   if (error instanceof DownloadError) return `The download host answered ${error.status}: ${error.message}`;
-  // Ours.
+  // Raised by this package itself.
   if (error instanceof APIUserAbortError) return "You have stopped it.";
   if (error instanceof PaginationError) return "The server repeats its pages: tell its makers.";
   if (error instanceof SDKError) return error.message; // a wrong option or argument: nothing was sent

@@ -1,7 +1,7 @@
-import type { Redact } from "./authentication/redact-key.ts";
 import type { AnswerKind } from "./call.ts";
 import { APIResponseLostError, SDKError } from "./errors.ts";
-import { validPhrase } from "./headers.ts";
+import { mendPhrase } from "./headers.ts";
+import type { Redact } from "./redact.ts";
 
 /** What an attempt brings home. */
 export interface Answer<T> {
@@ -47,11 +47,11 @@ async function ignoreBody(response: Response): Promise<undefined> {
   await response.text().catch(() => {});
 }
 
-/** A response of the same kind whose body is read. */
+/** The same response with its body in memory. */
 async function keepBody(response: Response): Promise<Response> {
   const { status, statusText, headers } = response;
   const body = await response.arrayBuffer();
-  return new Response(body.byteLength > 0 ? body : null, { status, statusText: validPhrase(statusText), headers });
+  return new Response(body.byteLength > 0 ? body : null, { status, statusText: mendPhrase(statusText), headers });
 }
 
 function parseJSON(text: string, response: Response, kind: AnswerKind, redact: Redact): unknown {

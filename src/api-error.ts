@@ -1,4 +1,3 @@
-import type { Redact } from "./authentication/redact-key.ts";
 import {
   APIError,
   AuthenticationError,
@@ -10,6 +9,7 @@ import {
   RateLimitError,
   UnprocessableEntityError,
 } from "./errors.ts";
+import type { Redact } from "./redact.ts";
 import { requestIdOf } from "./request-id.ts";
 import { requestedWait } from "./retry.ts";
 

@@ -5,15 +5,15 @@ export interface CallState {
   attempts: number;
   mayHaveBeenApplied: boolean;
   /** The caller reads the body: the call ends when the headers are there. */
-  bodyIsCallers: boolean;
+  callerReadsBody: boolean;
 }
 
 export function newCallState(): CallState {
-  return { attempts: 0, mayHaveBeenApplied: false, bodyIsCallers: false };
+  return { attempts: 0, mayHaveBeenApplied: false, callerReadsBody: false };
 }
 
 /** The error, with how far its call had come. Foreign errors, which are defects, pass as they are. */
-export function withCallState(error: unknown, state: Omit<CallState, "bodyIsCallers">): unknown {
+export function withCallState(error: unknown, state: Omit<CallState, "callerReadsBody">): unknown {
   if (!(error instanceof SDKError)) return error;
   return Object.assign(error, { attempts: state.attempts, mayHaveBeenApplied: state.mayHaveBeenApplied });
 }

@@ -1,8 +1,8 @@
 import { lostAnswer } from "./answer.ts";
 import { buildAPIError } from "./api-error.ts";
-import type { Redact } from "./authentication/redact-key.ts";
 import type { BuiltRequest } from "./build-request.ts";
 import { APIConnectionError, APIConnectionTimeoutError, SDKError } from "./errors.ts";
+import type { Redact } from "./redact.ts";
 import { isIdempotent } from "./retry.ts";
 
 /**

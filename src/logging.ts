@@ -1,7 +1,7 @@
 import type { BuiltRequest } from "./build-request.ts";
-import { readVariable } from "./platform.ts";
 import { APIError, SDKError } from "./errors.ts";
 import { headerEntries } from "./headers.ts";
+import { readVariable } from "./platform.ts";
 
 /** What a logger has to offer; `console` does. */
 export interface Logger {

@@ -96,6 +96,9 @@ export interface RequestOptions extends CallOptions {
    * pages in flight.
    */
   concurrency?: number | undefined;
-  /** A key of your own, of at most 255 characters. Give it again after a crash and the write is not done twice. */
+  /**
+   * A key of your own, of at most 255 characters. Give it again after a crash and, where
+   * the API honours it, the write is not done twice.
+   */
   idempotencyKey?: string | undefined;
 }

@@ -49,7 +49,7 @@ export class APIPromise<T> extends Promise<T> {
    * Reading it is up to you, without `timeout` and `deadline`; your signal still ends it.
    */
   asResponse(): Promise<Response> {
-    this.#state.bodyIsCallers = true;
+    this.#state.callerReadsBody = true;
     return this.#answer.then(responseOf, throwFromCaller);
   }
 }

@@ -20,7 +20,7 @@ export interface ClientWithPaths<Paths extends {}> {
  * Calls by method and path, typed by the document: openapi-fetch's `{ data, error, response }`, sent like any other
  * call, with its retries, limits, keys and options. What has no answer is thrown, as an SDKError.
  *
- * @throws SDKError for what is no client
+ * @throws SDKError for anything that is not a client
  * @example
  * const { data, error } = await raw(client).GET("/v1/accounts/{id}", { params: { path: { id } }, maxRetries: 0 });
  */

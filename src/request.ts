@@ -4,7 +4,6 @@ import { buildAPIError } from "./api-error.ts";
 import { requestKey } from "./authentication/api-key.ts";
 import type { SentRequest } from "./authentication/authentication.ts";
 import { keyRedactor } from "./authentication/redact-key.ts";
-import type { Redact } from "./authentication/redact-key.ts";
 import { buildRequest } from "./build-request.ts";
 import type { BuiltRequest } from "./build-request.ts";
 import { overrideCallSettings } from "./call-settings.ts";
@@ -18,6 +17,7 @@ import type { HeaderRecord } from "./headers.ts";
 import { readingTimeoutError, startLimits, withinLimits } from "./limits.ts";
 import type { Limits } from "./limits.ts";
 import { logAnswer, logFailure, logRetry } from "./logging.ts";
+import type { Redact } from "./redact.ts";
 import { mayHaveBeenApplied, retryWait } from "./retry.ts";
 import type { Failure } from "./retry.ts";
 import type { Settings } from "./settings.ts";
@@ -35,7 +35,7 @@ interface Attempt {
   sent: SentRequest | undefined;
   response: Response | undefined;
   /** What was decided when an answer was not 2xx: once, since its body is read or dropped accordingly. */
-  retry: { readonly wait: number | undefined } | undefined;
+  decided: { readonly wait: number | undefined } | undefined;
 }
 
 /** Sends a call: builds its request, once, then tries until there is an answer or no hope. */
@@ -61,13 +61,13 @@ export async function sendWithRetries<T>(running: RunningCall): Promise<Answer<T
   const { limits, settings } = running;
   const { clock, log } = settings;
   for (;;) {
-    const attempt: Attempt = { sent: undefined, response: undefined, retry: undefined };
+    const attempt: Attempt = { sent: undefined, response: undefined, decided: undefined };
     try {
       return await sendOnce(running, attempt);
     } catch (error) {
       const wasSent = attempt.sent !== undefined; // not when asking for the key took too long
       if (!(error instanceof SDKError) || !wasSent) throw error;
-      const { wait } = attempt.retry ?? { wait: waitAfter(error, running) };
+      const { wait } = attempt.decided ?? { wait: waitAfter(error, running) };
       if (wait === undefined) throw error;
       logRetry(log, running.request, running.state.attempts, error, wait);
       await withinLimits(limits, Infinity, clock.now(), (signal) => clock.sleep(wait, signal));
@@ -112,7 +112,7 @@ async function fetchAnswer<T>(running: RunningCall, attempt: Attempt, signal: Ab
   attempt.response = response;
   const redact = keyRedactor(sent, authentication);
   if (!response.ok) throw await readAPIError(response, redact, running, attempt);
-  if (state.bodyIsCallers) return unreadAnswer(response);
+  if (state.callerReadsBody) return unreadAnswer(response);
   const body = await readBody(response, request.answer); // here, since a function that waits costs 0.4 kB a call
   return parseAnswer(body, response, request.answer, redact);
 }
@@ -130,7 +130,7 @@ function buildInit(
     headers,
     body: request.body ?? null,
     // A body in the caller's hands outlives the attempt; the platform then keeps its tie to the caller's signal.
-    signal: state.bodyIsCallers && limits.signal ? AbortSignal.any([limits.signal, signal]) : signal,
+    signal: state.callerReadsBody && limits.signal ? AbortSignal.any([limits.signal, signal]) : signal,
   };
 }
 
@@ -142,7 +142,7 @@ async function readAPIError(
   attempt: Attempt,
 ): Promise<APIError> {
   const wait = waitAfter(response, running);
-  attempt.retry = { wait };
+  attempt.decided = { wait };
   const text = wait === undefined ? await response.text() : dropBody(response);
   return buildAPIError(response, text, running.request, running.settings.clock.date(), redact);
 }

@@ -1,6 +1,6 @@
 import type { Transport } from "./transport.ts";
 
-/** A group of operations. */
+/** A group of methods. */
 export abstract class Resource {
   protected readonly transport: Transport;
 

@@ -5,13 +5,13 @@ import { bearer } from "./authentication/bearer.ts";
 import { defaultCallSettings, overrideCallSettings } from "./call-settings.ts";
 import type { CallSettings } from "./call-settings.ts";
 import type { Clock } from "./clock.ts";
-import { isBrowser, readVariable } from "./platform.ts";
 import { SDKError } from "./errors.ts";
 import { applyHeaders } from "./headers.ts";
 import type { HeaderRecord } from "./headers.ts";
 import { createLog } from "./logging.ts";
 import type { Log } from "./logging.ts";
 import type { ClientOptions, Fetch } from "./options.ts";
+import { isBrowser, readVariable } from "./platform.ts";
 import { mergeQuery } from "./query.ts";
 import { packageName, packageVersion } from "./version.ts";
 
@@ -42,7 +42,7 @@ export interface Settings {
 export function resolveSettings(api: APIDescription, options: AnyClientOptions, clock: Clock): Settings {
   const { authentication = bearer } = api;
   const key = resolveKey(api, authentication, options.apiKey);
-  if (key !== undefined) refuseBrowser(api, options.dangerouslyAllowBrowser);
+  if (key !== undefined) checkBrowser(api, options.dangerouslyAllowBrowser);
   const { headers, askForKey }: PreparedKey = key === undefined ? { headers: {} } : authentication.prepare(key);
   return {
     api,
@@ -66,7 +66,7 @@ function resolveKey(
   option: Key | undefined,
 ): Key | undefined {
   if (typeof option === "function") return option;
-  if ((option ?? undefined) !== undefined && typeof option !== "string") {
+  if (typeof (option ?? "") !== "string") {
     throw new SDKError(`apiKey must be a string, or a function that returns one; got ${typeof option}.`);
   }
   const key = option?.trim() || readVariable(environmentVariables.apiKey);
@@ -76,7 +76,7 @@ function resolveKey(
   );
 }
 
-function refuseBrowser(api: APIDescription, isAllowed = false): void {
+function checkBrowser(api: APIDescription, isAllowed = false): void {
   if (isAllowed || !isBrowser()) return;
   throw new SDKError(
     `This is a browser, where everyone who opens the page can read the key of ${api.name}. Call the API from a server; ` +

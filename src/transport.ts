@@ -1,10 +1,10 @@
 import type { APIDescription } from "./api-description.ts";
+import { newCallState } from "./call-state.ts";
 import type { Call, ListCall } from "./call.ts";
 import { realClock } from "./clock.ts";
 import type { Clock } from "./clock.ts";
 import { SDKError } from "./errors.ts";
 import { PagePromise } from "./pages/page-promise.ts";
-import { newCallState } from "./call-state.ts";
 import { APIPromise } from "./promise.ts";
 import { send } from "./request.ts";
 import { resolveSettings } from "./settings.ts";
@@ -15,7 +15,7 @@ import { packageName } from "./version.ts";
 const settingsByTransport = /* @__PURE__ */ new WeakMap<Transport, Settings>();
 
 /**
- * The settings of a transport, for functions of this package that not every client needs: so they are no methods.
+ * The settings of a transport, for functions of this package that not every client needs, hence not methods.
  * @throws SDKError for what is not a transport
  */
 export function settingsOf(transport: Transport): Settings {

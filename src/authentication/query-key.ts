@@ -1,6 +1,6 @@
+import { redactError } from "../redact.ts";
 import { anyText, validKey } from "./api-key.ts";
 import type { Authentication } from "./authentication.ts";
-import { rewriteError } from "./rewrite-error.ts";
 
 /**
  * The key goes in a query parameter of that name. It is put into its URL at the last moment, as no message may show it,
@@ -25,6 +25,6 @@ export function queryKey(name: string): Authentication {
       url.searchParams.set(name, "redacted");
       Object.defineProperty(response, "url", { value: url.href });
     },
-    redactInError: rewriteError,
+    redactInError: redactError,
   };
 }

@@ -1,25 +1,19 @@
+import { redactor } from "../redact.ts";
+import type { Redact } from "../redact.ts";
 import type { Authentication, SentRequest } from "./authentication.ts";
 
-/** Takes the key that a request was sent with out of a text, should the server or `fetch` quote it. */
-export type Redact = (text: string) => string;
-
+/** Takes out the key that a request was sent with. */
 export function keyRedactor(sent: SentRequest, authentication: Authentication): Redact {
-  let secrets: string[] | undefined; // found once there is something to redact
-  return (text) => {
-    secrets ??= secretsOf(sent, authentication);
-    return secrets.reduce((redacted, secret) => redacted.replaceAll(secret, "[redacted]"), text);
-  };
+  return redactor(() => secretsOf(sent, authentication));
 }
 
-/** The key, and what else stands in headers made for keys, in all spellings; the longest first. */
+/** The key, and what else stands in headers made for keys, in all spellings. */
 function secretsOf(sent: SentRequest, { sentKey }: Authentication): string[] {
   const { authorization = "", cookie = "" } = sent.headers;
   const credentials = authorization.replace(/^\S+ /, "");
   const cookies = cookie.split(/; */).map((one) => one.replace(/^[^=]*=/, ""));
   const texts = [credentials, ...decodeBasic(authorization), ...cookies, sentKey?.(sent) ?? ""];
-  const spellings = new Set(texts.flatMap((text) => [text, encodeURIComponent(text), ...inJSON(text)]));
-  // Shorter ones are found in any text.
-  return [...spellings].filter(({ length }) => length >= 8).sort((a, b) => b.length - a.length);
+  return texts.flatMap((text) => [text, encodeURIComponent(text), ...inJSON(text)]);
 }
 
 /** Many servers write a slash as `\\/`. */
@@ -36,6 +30,6 @@ function decodeBasic(authorization: string): string[] {
     const text = new TextDecoder().decode(bytes);
     return text.endsWith(":") ? [text.slice(0, -1)] : [text, text.slice(text.indexOf(":") + 1)];
   } catch {
-    return []; // it is no base64
+    return []; // not base64
   }
 }

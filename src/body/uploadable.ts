@@ -96,7 +96,7 @@ async function readChunks(chunks: Chunks, signal: AbortSignal | undefined): Prom
 /** Streams of anything else would be read as nothing. */
 function validChunk(chunk: unknown): ArrayBufferView {
   if (ArrayBuffer.isView(chunk)) return chunk;
-  throw new TypeError(`A stream of a file must hold bytes or strings; got a ${typeof chunk}.`);
+  throw new TypeError(`A stream of a file must hold bytes or strings; got ${typeof chunk}.`);
 }
 
 /** A copy, since a stream may use its buffer again; and a Blob takes no shared memory. */

@@ -5,8 +5,8 @@ import { settingsOf } from "../transport.ts";
 import type { Transport } from "../transport.ts";
 
 /**
- * Options of a download. All of them hold for both steps: asking for the address, and the host's answer up to its
- * headers. `attempts` of their errors are those of the step that failed.
+ * Options of a download. `timeout`, `deadline`, `signal` and retries hold for both steps: asking for the address, and
+ * the host's answer up to its headers. `attempts` of their errors are those of the step that failed.
  */
 export interface DownloadOptions extends CallOptions {
   /** Added to the client's headers in the call of the API. The host of the file gets none of them. */

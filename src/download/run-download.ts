@@ -8,9 +8,9 @@ import { startLimits } from "../limits.ts";
 import type { Limits } from "../limits.ts";
 import { sendWithRetries } from "../request.ts";
 import type { Settings } from "../settings.ts";
-import { signedFetch } from "../signed-fetch.ts";
-import { buildSignedRequest } from "../signed-request.ts";
-import { stepOptions } from "../step-options.ts";
+import { signedFetch } from "../signed/signed-fetch.ts";
+import { buildSignedRequest } from "../signed/signed-request.ts";
+import { stepOptions } from "../signed/step-options.ts";
 import type { AskForAddress, DownloadOptions } from "./download-from.ts";
 
 /** A download under way. */
@@ -32,7 +32,7 @@ export async function runDownload(
 ): Promise<Response> {
   const callSettings = overrideCallSettings(settings.callSettings, options);
   const limits = startLimits(callSettings.deadline, options?.signal, settings.clock.now());
-  const state: CallState = { ...newCallState(), bodyIsCallers: true };
+  const state: CallState = { ...newCallState(), callerReadsBody: true };
   const running = { settings, askForAddress, options, callSettings, limits, state };
   try {
     return await askAndFetch(running);
@@ -48,7 +48,7 @@ async function askAndFetch(running: RunningDownload): Promise<Response> {
   return await fetchFile(running, url);
 }
 
-/** Up the same ladder as any call, but with nothing of the client's: neither key nor headers. */
+/** Up the same ladder as any call, but without key, headers and query of the client. */
 async function fetchFile({ settings, callSettings, limits, state }: RunningDownload, url: string): Promise<Response> {
   try {
     const request = buildSignedRequest("download", url, {

@@ -58,7 +58,8 @@ export class AnswerHandler implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     this.#asked.signal?.removeEventListener("abort", this.#abort);
-    // Who hurries on must find the connection free, or would open a second one: undici frees it with the next immediate.
+    // A caller that hurries on must find the connection free, or would open a second one: undici frees it with the next
+    // immediate.
     queueMicrotask(() => setImmediate(() => this.#content?.end()));
   }
 

@@ -18,7 +18,7 @@ export class Content implements AsyncIterableIterator<Buffer, undefined> {
     this.#waiting.push(chunk);
     this.#size += chunk.length;
     if (this.#size >= this.#mostWaiting) this.#controller.pause();
-    if (this.#mostWaiting < Infinity) this.#wake(); // who gathers waits for the end
+    if (this.#mostWaiting < Infinity) this.#wake(); // a gatherer waits for the end
   }
 
   end(): void {

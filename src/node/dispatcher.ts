@@ -26,7 +26,7 @@ export function openDispatcher(options: NodeFetchOptions): Dispatcher {
     requestTls: trust,
     proxyTls: { allowH2: false },
     proxyTunnel: false, // by `http:` it forwards
-    // Connections to a proxy that forwards would else be made without these options.
+    // Connections to a proxy that forwards would otherwise be made without these options.
     factory: (origin: string | URL, given: object) => new Pool(origin, { ...given, ...pool }),
   };
   if (typeof proxy === "string") return new ProxyAgent({ ...detour, uri: parseProxy(proxy, "proxy") });

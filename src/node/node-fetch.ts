@@ -51,7 +51,7 @@ export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   return Object.assign(fetch, { close });
 }
 
-/** Resolves at the headers of the answer. Rejects as the global `fetch` does, where the reason is the `cause`. */
+/** Resolves at the headers of the answer. Rejects like the global `fetch`, with the reason as `cause`. */
 function sendRequest(own: Dispatcher, url: string, init: RequestInit): Promise<Response> {
   return new Promise((resolve, reject) => {
     const { signal } = init;

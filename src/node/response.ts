@@ -1,7 +1,7 @@
-import { validPhrase } from "../headers.ts";
+import { mendPhrase } from "../headers.ts";
+import type { Asked } from "./answer-handler.ts";
 import type { Content } from "./content.ts";
 import { decompress } from "./decompress.ts";
-import type { Asked } from "./answer-handler.ts";
 
 /** By lower-case name; a list for one that comes several times. */
 export type AnswerHeaders = Readonly<Record<string, string | string[] | undefined>>;
@@ -115,7 +115,7 @@ export class NodeResponse implements Response {
   #makeWhole(): Response {
     if (this.#whole) return this.#whole;
     const { status, headers } = this;
-    const statusText = validPhrase(this.statusText);
+    const statusText = mendPhrase(this.statusText);
     const stream = this.#isRead ? new ReadableStream() : this.#stream();
     this.#whole = new Response(stream, { status, statusText, headers });
     if (this.#isRead) void this.#whole.body?.cancel(); // so its body is a used one, too

@@ -87,7 +87,7 @@ export function cursorPages(members: {
 function readItems<Item>(page: unknown, name: string): Item[] {
   const items = member(page, name);
   if (Array.isArray(items)) return items;
-  throw new PaginationError(`The response is not a page: it has no list under ${JSON.stringify(name)}.`);
+  throw new PaginationError(`The answer is not a page: it has no list under ${JSON.stringify(name)}.`);
 }
 
 function member(page: unknown, name: string): unknown {

@@ -32,9 +32,9 @@ export async function sendPage<Envelope, Item>(
   call: ListCall,
   state: CallState,
 ): Promise<Answer<Page<Envelope, Item>>> {
-  concurrencyOf(call); // a wrong one is reported at once
+  validConcurrency(call); // a wrong one is reported at once
   const answer = await send<Envelope>(settings, { ...call, method: "GET" }, state);
-  if (state.bodyIsCallers) return unreadAnswer(answer.response);
+  if (state.callerReadsBody) return unreadAnswer(answer.response);
   try {
     return { data: makePage(answer.data, settings, call, state), response: answer.response };
   } catch (error) {
@@ -145,7 +145,7 @@ export function callAt(call: ListCall, place: PageQuery, stop?: AbortSignal): Li
 }
 
 /** @throws SDKError for a number that makes no sense */
-export function concurrencyOf({ options }: ListCall): number | undefined {
+export function validConcurrency({ options }: ListCall): number | undefined {
   const { concurrency } = options ?? {};
   if (concurrency === undefined || (Number.isInteger(concurrency) && concurrency > 0)) return concurrency;
   throw new SDKError(`concurrency must be a whole number of pages, 1 or more; got ${JSON.stringify(concurrency)}.`);

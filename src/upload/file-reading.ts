@@ -1,6 +1,6 @@
+import { SDKError } from "../errors.ts";
 import { findBuiltinModule } from "../platform.ts";
 import type { Hash } from "../platform.ts";
-import { SDKError } from "../errors.ts";
 import type { UploadFile } from "./upload-source.ts";
 
 /** Bytes that are handed over, and counted, at a time. */

@@ -8,14 +8,14 @@ import { applyHeaders } from "../headers.ts";
 import type { HeaderRecord } from "../headers.ts";
 import { isNode } from "../platform.ts";
 import { sendWithRetries } from "../request.ts";
-import { signedFetch } from "../signed-fetch.ts";
-import { buildSignedRequest } from "../signed-request.ts";
+import { signedFetch } from "../signed/signed-fetch.ts";
+import { buildSignedRequest } from "../signed/signed-request.ts";
 import { fetchWithFile } from "./fetch-with-file.ts";
 import type { BytesWatcher } from "./fetch-with-file.ts";
 import type { RunningUpload, UploadOptions, UploadTarget } from "./upload-session.ts";
 import type { UploadFile } from "./upload-source.ts";
 
-/** Sends the bytes up the same ladder as any call, but with nothing of the client's: neither key nor headers. */
+/** Sends the bytes up the same ladder as any call, but without key, headers and query of the client. */
 export async function sendBytes<Session, Result>(
   { settings, upload, callSettings, limits }: RunningUpload<Session, Result>,
   session: Session,

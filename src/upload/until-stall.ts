@@ -1,5 +1,5 @@
-import { APIConnectionTimeoutError } from "../errors.ts";
 import { longestTimer } from "../clock.ts";
+import { APIConnectionTimeoutError } from "../errors.ts";
 
 /** Runs work that says when something moves. Ends it once nothing has moved for `timeout` milliseconds. */
 export async function untilStall<T>(

@@ -4,8 +4,8 @@ import type { Transport } from "../transport.ts";
 import type { Upload } from "./upload-session.ts";
 
 /**
- * Opens an upload, sends the bytes, and completes it; or calls it off should that fail. Abort and deadline end it at
- * once, and it is called off in the background. The code for it is loaded by the first upload: few programs have one.
+ * Opens an upload, sends the bytes, and completes it; or cancels it if that fails, unless it may be complete. Abort and
+ * deadline end it at once, and it is cancelled in the background. The code for it is loaded by the first upload: few programs have one.
  */
 export function uploadInSession<Session, Result>(
   transport: Transport,

@@ -8,12 +8,15 @@ import { readingTimeoutError, startLimits, withinLimits } from "../limits.ts";
 import type { Limits } from "../limits.ts";
 import type { CallOptions, RequestOptions } from "../options.ts";
 import type { Settings } from "../settings.ts";
-import { stepOptions } from "../step-options.ts";
+import { stepOptions } from "../signed/step-options.ts";
 import { sendBytes } from "./send-bytes.ts";
 import { discard, openSource } from "./upload-source.ts";
 import type { FileFacts, GivenFacts, UploadFile, UploadSource } from "./upload-source.ts";
 
-/** Options of an upload. `deadline` and `signal` hold for all its steps; `attempts` of their errors counts steps. */
+/**
+ * Options of an upload. `deadline` and `signal` hold for all its steps. `attempts` of an error is that of the step that
+ * failed; where `deadline` or `signal` ends the upload, the number of steps begun.
+ */
 export interface UploadOptions extends CallOptions {
   /** Added to the client's headers in calls of the API. The bytes go with the headers that the API wants, and no others. */
   headers?: HeaderChanges | undefined;
@@ -106,13 +109,13 @@ async function fillSession<Session, Result>(
     return await upload.complete(session, digest, optionsOf(running));
   } catch (error) {
     if (error instanceof SDKError && !error.mayHaveBeenApplied) state.mayHaveBeenApplied = false; // it was not even sent
-    if (error instanceof SDKError) error.message += ` ${await callOff(running, session, error)}`;
+    if (error instanceof SDKError) error.message += ` ${await cancelUpload(running, session, error)}`;
     throw error;
   }
 }
 
-/** Calls off an upload that has failed, and says in a sentence what has become of it. */
-async function callOff<Session, Result>(
+/** Cancels an upload that has failed, and says in a sentence what has become of it. */
+async function cancelUpload<Session, Result>(
   { upload, callSettings }: RunningUpload<Session, Result>,
   session: Session,
   { mayHaveBeenApplied }: SDKError,

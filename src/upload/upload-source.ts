@@ -2,8 +2,8 @@ import { chunksOf } from "../body/chunks.ts";
 import type { Chunks } from "../body/chunks.ts";
 import { inferName, inferType, isUploadable, readContent } from "../body/uploadable.ts";
 import type { Uploadable } from "../body/uploadable.ts";
-import { findBuiltinModule, isNode } from "../platform.ts";
 import { SDKError } from "../errors.ts";
+import { findBuiltinModule, isNode } from "../platform.ts";
 
 /** What to upload: the path of a file, or its content. */
 export type UploadSource = string | Uploadable;

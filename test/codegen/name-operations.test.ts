@@ -14,6 +14,12 @@ test("a dotted operationId keeps its name before one that a rule made of tag and
   expect(namesOf({ "/pets/{id}": byPath, "/remove": byId })).toEqual(["pets.delete2", "pets.delete"]);
 });
 
+test("an operationId is not dotted by a dot at its end", () => {
+  const byPath = { delete: { responses: {} } };
+  const byId = { delete: { operationId: "delete.", responses: {} } };
+  expect(namesOf({ "/pets/{id}": byPath, "/pets": byId })).toEqual(["pets.delete", "pets.delete2"]);
+});
+
 test("a chosen name comes before both", () => {
   const byId = { post: { operationId: "pets.delete", responses: {} } };
   const chosen = { get: { "x-resource": "pets", "x-method": "delete", responses: {} } };
@@ -30,6 +36,8 @@ test.each<[httpMethod: string, path: string, operationId: string | undefined, ta
   ["post", "/x", "mailbox.stream.create", "Other", "mailbox.stream.create"],
   ["get", "/x", "repos/list-tags", undefined, "repos.listTags"],
   ["get", "/pets", "listPets", "Pets", "pets.list"],
+  ["get", "/pets", "list.", "Pets", "pets.list"],
+  ["get", "/x", "événement.liste", undefined, "evenement.liste"],
 ])("%s %s with operationId %s and tag %s is called %s", (httpMethod, path, operationId, tag, name) => {
   const { resource, method } = nameByRule(httpMethod, path, operationId, tag);
   expect(`${resource}.${method}`).toBe(name);

@@ -82,7 +82,7 @@ test.each([[undefined], ["/bucket/a.txt"], ["data:,a"], ["http://"]])(
   "an API that names %s as the address is told so",
   async (url) => {
     const { client } = await serveDownloads({ link: json({ url, expiresAt: "" }) });
-    await expect(client.file.download("fil_1")).rejects.toThrow("The API returned no valid URL for the download.");
+    await expect(client.file.download("fil_1")).rejects.toThrow("The API returned no valid address for the download.");
   },
 );
 

@@ -165,7 +165,7 @@ describe("retryWait", () => {
     ["the backoff of the first retry", answer(503), {}, 500],
     ["the backoff of the second retry", answer(503), { attempts: 2 }, 1000],
     ["no third retry", answer(503), { attempts: 3 }, undefined],
-    ["less jitter", new APIConnectionError(""), { random: 0.4 }, 450],
+    ["shortened by jitter", new APIConnectionError(""), { random: 0.4 }, 450],
     ["what the server asks, without jitter", answer(503, { "retry-after": "3" }), { random: 0.9 }, 3000],
     ["up to 60 s", answer(429, { "retry-after": "60" }), {}, 60_000],
     ["but not more", answer(429, { "retry-after": "60.001" }), {}, undefined],

@@ -1,10 +1,10 @@
-import type { BuiltRequest } from "./build-request.ts";
-import { SDKError } from "./errors.ts";
+import type { BuiltRequest } from "../build-request.ts";
+import { SDKError } from "../errors.ts";
 
 type Particulars = Pick<BuiltRequest, "method" | "headers" | "bodyIsStream" | "isRead" | "callSettings">;
 
 /**
- * A request to an address that the API has signed: with nothing of the client's, neither key nor headers.
+ * A request to an address that the API has signed: without key, headers and query of the client.
  * @throws SDKError for what is not an address
  */
 export function buildSignedRequest(
@@ -13,7 +13,7 @@ export function buildSignedRequest(
   particulars: Particulars,
 ): BuiltRequest {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
-    throw new SDKError(`The API returned no valid URL for the ${purpose}.`);
+    throw new SDKError(`The API returned no valid address for the ${purpose}.`);
   }
   return {
     ...particulars,
