@@ -4,7 +4,7 @@ import type { GeneratedClient } from "./generate-client.ts";
 import { findDocuments, generateOwnClient } from "./generate.ts";
 import { allResources } from "./model/all-resources.ts";
 import type { Answer, API, Method } from "./model/model.ts";
-import { nameByRule } from "./normalize/name-by-rule.ts";
+import { dottedParts, nameByRule } from "./normalize/name-by-rule.ts";
 import type { NormalOperation } from "./normalize/normalize-operation.ts";
 
 /** Why an operation, such as `GET /v1/accounts`, got its names, page style and types; undefined where there is none. */
@@ -68,7 +68,7 @@ function explainMethod({ source, httpMethod, path, method }: NormalOperation): s
 }
 
 function isDotted(operationId: string | undefined): boolean {
-  return /\w[./]\w/.test(operationId ?? "");
+  return dottedParts(operationId).length > 0;
 }
 
 function explainPages({ source, pageStyle }: NormalOperation): string {

@@ -57,7 +57,7 @@ async function turnIntoClient(loaded: Loaded, request: GenerateOptions, runStage
   return { loaded, normal, api, files, warnings };
 }
 
-/** Only who wants the paths loads what prints them. */
+/** Loaded only where paths are wanted. */
 async function printPaths(document: Document): Promise<string> {
   const { buildPaths } = await import("./paths.ts");
   return buildPaths(document);

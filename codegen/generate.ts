@@ -12,7 +12,7 @@ import { type RunStage, silently } from "./stages.ts";
 export interface Generated {
   /** Text by path below `generated/`. */
   files: Map<string, string>;
-  /** What deserves a look: overlay actions without a target, operations without an overlay action. */
+  /** What deserves a look, as `notesOn` finds it. */
   notes: Diagnostic[];
 }
 
@@ -54,7 +54,7 @@ function withReferences({ api, files, normal, loaded }: GeneratedClient): Map<st
   ]);
 }
 
-/** Overlay actions without a target, and operations that no action names. */
+/** Overlay actions without a target, operations that no action names, and what the client cannot do. */
 export function notesOn({ loaded, normal, warnings }: GeneratedClient): Diagnostic[] {
   const problems = normal.operations
     .filter(({ isNamedByRule }) => isNamedByRule)
@@ -65,7 +65,7 @@ export function notesOn({ loaded, normal, warnings }: GeneratedClient): Diagnost
   return [...warnings, ...toDiagnostics(loaded.file, loaded.text, problems)];
 }
 
-type DocumentFiles = Pick<GenerateOptions, "document" | "overlays">;
+export type DocumentFiles = Pick<GenerateOptions, "document" | "overlays">;
 
 /** By name, each document of the folder, with the overlays of the same name beside it. */
 export async function findDocuments(folder: string): Promise<Map<string, DocumentFiles>> {

@@ -85,7 +85,7 @@ export function parameterName(wireName: string): string {
   return reservedWords.has(name) || reservedParameters.has(name) ? `${name}_` : name;
 }
 
-/** A method's or child resource's name; any word may follow a dot, save those the runtime owns. */
+/** A method's or child resource's name; any word may follow a dot, except those the runtime owns. */
 export function memberName(name: string): string {
   const camel = startWithLetter(camelCase(name) || "call");
   return reservedMembers.has(camel) ? `${camel}_` : camel;

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { createClient } from "@hey-api/openapi-ts";
 import ts from "typescript";
 import type { Document, Schema } from "./document/document.ts";
-import type { TypeDeclaration } from "./model/model.ts";
 import { globalTypes, runtimeTypes } from "./schemas/runtime-types.ts";
 import { keyType } from "./types/key-pattern.ts";
 import { TextTokens } from "./types/text-tokens.ts";
+import type { TypeDeclaration } from "./types/type-declaration.ts";
 
 /**
  * Turns named schemas into TypeScript types. @hey-api/openapi-ts does it, on a document that holds nothing but

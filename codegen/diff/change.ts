@@ -15,7 +15,7 @@ export interface Change {
   readers: Verdict;
 }
 
-export type Bump = "major" | "minor" | "patch";
+type Bump = "major" | "minor" | "patch";
 
 export function bumpFor(changes: Change[]): Bump {
   const verdicts = changes.flatMap(({ callers, readers }) => [callers, readers]);

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { DocumentError, formatDiagnostic } from "../document/diagnostics.ts";
-import { findDocuments, generateOwnClient, notesOn } from "../generate.ts";
+import { type DocumentFiles, findDocuments, generateOwnClient, notesOn } from "../generate.ts";
 import { collectPublicNames, type PublicNames, sentTypes } from "../public-names.ts";
 import { compareDocuments } from "./document-changes.ts";
 import { compareMethods } from "./method-changes.ts";
@@ -34,25 +34,25 @@ async function checkOut(release: string, folder: string, target: string): Promis
 async function compareFolders(release: string, before: string, after: string): Promise<APIChanges[]> {
   const [old, now] = [await findDocuments(before), await findDocuments(after)];
   const names = new Set([...old.keys(), ...now.keys()]);
-  return Promise.all(
-    [...names].map(async (api) => {
-      const was = old.get(api);
-      const is = now.get(api);
-      const current = is === undefined ? undefined : await generateOwnClient(is);
-      const namesBefore = (await readNames(release, api)) ?? (was && (await buildNames(was))) ?? noNames;
-      const namesAfter = current === undefined ? noNames : collectPublicNames(current.api);
-      return {
-        api,
-        operations:
-          was === undefined || is === undefined
-            ? []
-            : await compareDocuments(was.document, is.document, sentTypes(namesAfter)),
-        methods: compareMethods(namesBefore, namesAfter),
-        types: compareTypes(namesBefore, namesAfter),
-        notes: (current === undefined ? [] : notesOn(current)).map(formatDiagnostic),
-      };
-    }),
-  );
+  return Promise.all([...names].map((api) => compareAPI(release, api, old.get(api), now.get(api))));
+}
+
+async function compareAPI(
+  release: string,
+  api: string,
+  old: DocumentFiles | undefined,
+  now: DocumentFiles | undefined,
+): Promise<APIChanges> {
+  const current = now && (await generateOwnClient(now));
+  const before = (await readNames(release, api)) ?? (old && (await buildNames(old))) ?? noNames;
+  const after = current === undefined ? noNames : collectPublicNames(current.api);
+  return {
+    api,
+    operations: old && now ? await compareDocuments(old.document, now.document, sentTypes(after)) : [],
+    methods: compareMethods(before, after),
+    types: compareTypes(before, after),
+    notes: (current === undefined ? [] : notesOn(current)).map(formatDiagnostic),
+  };
 }
 
 const noNames: PublicNames = { client: "", methods: {}, types: {} };
@@ -64,7 +64,7 @@ async function readNames(release: string, api: string): Promise<PublicNames | un
 }
 
 /** A release from before names were committed is generated anew. */
-async function buildNames(documentFiles: { document: string; overlays: string[] }): Promise<PublicNames> {
+async function buildNames(documentFiles: DocumentFiles): Promise<PublicNames> {
   const client = await generateOwnClient(documentFiles).catch((error: unknown) => {
     if (!(error instanceof DocumentError)) throw error;
     const message = "cannot be read as it was released; compare with another commit: --against <commit>";

@@ -6,7 +6,7 @@ export interface APIChanges {
   operations: Change[];
   methods: Change[];
   types: Change[];
-  /** Overlay entries that no longer apply, and operations that none names. */
+  /** Overlay entries that no longer apply, operations that none names, and what the client cannot do. */
   notes: string[];
 }
 
@@ -29,7 +29,7 @@ function reportAPI({ api, operations, methods, types, notes }: APIChanges): stri
   const parts = Object.entries({ Operations: operations, Methods: methods, Types: types })
     .filter(([, changes]) => changes.length > 0)
     .map(([title, changes]) => [`${title} of ${api}`, ...changes.map(reportChange)].join("\n"));
-  const noted = notes.length === 0 ? [] : [[`Overlay of ${api}`, ...notes.map((note) => `  ${note}`)].join("\n")];
+  const noted = notes.length === 0 ? [] : [[`Notes on ${api}`, ...notes.map((note) => `  ${note}`)].join("\n")];
   return [...parts, ...noted].join("\n\n");
 }
 

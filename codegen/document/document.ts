@@ -108,7 +108,7 @@ export interface UploadSessionNames {
   cancel: string;
 }
 
-export interface ClientSettings {
+interface ClientSettings {
   name: string;
   environmentVariables?: { apiKey?: string; baseURL?: string; logLevel?: string };
   versionHeader?: { name: string; value: string };
@@ -138,7 +138,7 @@ export interface SecurityScheme {
   in?: "header" | "query" | "cookie";
 }
 
-export interface Components {
+interface Components {
   schemas?: Record<string, Schema>;
   responses?: Record<string, Response | Reference>;
   securitySchemes?: Record<string, SecurityScheme | Reference>;

@@ -23,15 +23,17 @@ export function emitAPIReference(api: API, examples: ReadonlyMap<string, Example
 }
 
 function count(resources: Resource[]): number {
-  return resources.reduce((sum, { methods }) => sum + methods.length, 0);
+  return resources.flatMap(({ methods }) => methods.flatMap(methodNames)).length;
+}
+
+/** A method, and those beside it that upload or download. */
+function methodNames({ name, uploadSession, download }: Method): string[] {
+  return [name, uploadSession?.method, download?.method].filter((one) => one !== undefined);
 }
 
 /** A line of the table of contents. */
 function emitEntry({ name, methods }: Resource): string {
-  const names = methods.flatMap((method) => [method.name, method.uploadSession?.method, method.download?.method]);
-  const links = names
-    .filter((method) => method !== undefined)
-    .map((method) => `[${method}](#${anchor(`client.${name}.${method}`)})`);
+  const links = methods.flatMap(methodNames).map((method) => `[${method}](#${anchor(`client.${name}.${method}`)})`);
   return `- [\`client.${name}\`](#${anchor(`client.${name}`)}): ${links.join(", ")}`;
 }
 

@@ -1,4 +1,5 @@
 import type { API, Authentication } from "../model/model.ts";
+import { emitChildren } from "./children.ts";
 import { docComment } from "./doc-comment.ts";
 import { emitHeader } from "./header.ts";
 import { importTypes, importValues } from "./imports.ts";
@@ -41,9 +42,7 @@ function emitMembers({ paths, resources }: API): string {
           "/** Only a type: lets `raw(client)` find the paths of this API. */\n",
           'declare readonly "~paths"?: paths;\n',
         ]),
-    ...resources.map(
-      ({ property, className }) => `readonly ${property}: ${className} = new ${className}(this.transport);\n`,
-    ),
+    emitChildren(resources),
   ].join("");
 }
 

@@ -1,8 +1,7 @@
 import type { Method } from "../model/model.ts";
 import { docComment } from "./doc-comment.ts";
-import { enclose, indent } from "./layout.ts";
+import { enclose, indent, readMember } from "./layout.ts";
 import { describeParameters, emitArguments, emitParameters } from "./method.ts";
-import { readMember } from "./upload.ts";
 
 export const downloadReturnType = "Promise<Response>";
 

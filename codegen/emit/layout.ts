@@ -33,3 +33,10 @@ export function propertyName(key: string): string {
   if (key === "__proto__") return '["__proto__"]'; // else it would set the prototype
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
 }
+
+/** A member of an object, in brackets where its name has to be quoted. */
+export function readMember(object: string, name: string): string {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)
+    ? `${object}.${name}`
+    : `${object}[${JSON.stringify(name)}]`;
+}

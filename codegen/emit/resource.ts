@@ -1,5 +1,6 @@
-import type { API, Resource } from "../model/model.ts";
+import type { API, Method, Resource, UploadSession } from "../model/model.ts";
 import { runtimeTypes } from "../schemas/runtime-types.ts";
+import { emitChildren } from "./children.ts";
 import { docComment } from "./doc-comment.ts";
 import { emitDownload } from "./download.ts";
 import { emitHeader } from "./header.ts";
@@ -9,9 +10,7 @@ import { bodyTypes, emitMethod, returnType } from "./method.ts";
 import { emitUpload } from "./upload.ts";
 
 export function emitResource(api: API, resource: Resource): string {
-  const children = resource.children.map(
-    ({ property, className }) => `readonly ${property}: ${className} = new ${className}(this.transport);\n`,
-  );
+  const children = emitChildren(resource.children);
   const methods = resource.methods
     .flatMap((method) => [emitMethod(method), emitUpload(method, resource.methods), emitDownload(method)])
     .filter((text) => text !== "")
@@ -22,8 +21,8 @@ export function emitResource(api: API, resource: Resource): string {
     "\n",
     docComment(resource.description || describeChildren(resource)),
     `export class ${resource.className} extends Resource {\n`,
-    indent(children.join("")),
-    children.length > 0 && methods !== "" ? "\n" : "",
+    indent(children),
+    children !== "" && methods !== "" ? "\n" : "",
     indent(methods),
     "}\n",
   ].join("");
@@ -35,34 +34,53 @@ function describeChildren({ children }: Resource): string {
   return `Holds ${new Intl.ListFormat("en").format(properties)}.`;
 }
 
-function emitImports({ home, types }: API, { methods, children }: Resource): string {
-  const answers = methods.map(({ answer }) => answer);
-  const styles = answers.flatMap((answer) => (answer.kind === "page" ? [answer.style] : []));
-  const promises = answers.map((answer) => (answer.kind === "page" ? "PagePromise" : "APIPromise"));
-  const signatures = methods.flatMap((method) => [method.query?.type, method.body?.type, returnType(method)]).join(" ");
-  const uploads = methods.flatMap(({ uploadSession }) => uploadSession ?? []);
-  const hasUpload = uploads.length > 0;
-  const needsParams = uploads.some((upload) => upload.needsParams);
-  const ofUploads = hasUpload ? ["UploadOptions", ...(needsParams ? ["UploadParams"] : []), "UploadSource"] : [];
-  const hasDownload = methods.some(({ download }) => download !== undefined);
-  const ofDownloads = hasDownload ? ["DownloadOptions"] : [];
-  const ofBodies = methods.flatMap(({ body }) => (body && bodyTypes[body.kind]) ?? []);
-  const mentioned = new Set(signatures.match(/[\p{ID_Continue}$]+/gu));
-  const models = types.map(({ name }) => name).filter((name) => mentioned.has(name));
-  const ofRuntime = runtimeTypes.filter((name) => mentioned.has(name));
+function emitImports(api: API, resource: Resource): string {
+  const { runtime, extension } = api.home;
   // One folder further down than the other files.
-  const runtime = home.runtime.startsWith(".") ? `../${home.runtime}` : home.runtime;
+  const fromRuntime = runtime.startsWith(".") ? `../${runtime}` : runtime;
   return [
-    importValues(
-      ["Resource", ...ofBodies, ...(hasUpload ? ["uploadInSession"] : []), ...(hasDownload ? ["downloadFrom"] : [])],
-      runtime,
-    ),
-    importTypes(
-      [...promises, ...ofRuntime, ...ofUploads, ...ofDownloads, ...(methods.length > 0 ? ["RequestOptions"] : [])],
-      runtime,
-    ),
-    importValues(styles, `../page-styles${home.extension}`),
-    importTypes(models, `../types${home.extension}`),
-    ...children.map(({ className, file }) => importValues([className], `./${file}${home.extension}`)),
+    importValues(runtimeValues(resource), fromRuntime),
+    importTypes(runtimeTypesOf(resource), fromRuntime),
+    importValues(pageStylesOf(resource), `../page-styles${extension}`),
+    importTypes(modelsOf(api, resource), `../types${extension}`),
+    ...resource.children.map(({ className, file }) => importValues([className], `./${file}${extension}`)),
   ].join("");
+}
+
+function runtimeValues({ methods }: Resource): string[] {
+  return [
+    "Resource",
+    ...methods.flatMap(({ body }) => (body && bodyTypes[body.kind]) ?? []),
+    ...methods.flatMap(({ uploadSession }) => (uploadSession === undefined ? [] : ["uploadInSession"])),
+    ...methods.flatMap(({ download }) => (download === undefined ? [] : ["downloadFrom"])),
+  ];
+}
+
+function runtimeTypesOf({ methods }: Resource): string[] {
+  const mentioned = mentionedBy(methods);
+  return [
+    ...methods.flatMap(({ answer }) => [answer.kind === "page" ? "PagePromise" : "APIPromise", "RequestOptions"]),
+    ...methods.flatMap(({ uploadSession }) => (uploadSession === undefined ? [] : uploadTypes(uploadSession))),
+    ...methods.flatMap(({ download }) => (download === undefined ? [] : ["DownloadOptions"])),
+    ...runtimeTypes.filter((name) => mentioned.has(name)),
+  ];
+}
+
+function uploadTypes({ needsParams }: UploadSession): string[] {
+  return ["UploadOptions", "UploadSource", ...(needsParams ? ["UploadParams"] : [])];
+}
+
+function pageStylesOf({ methods }: Resource): string[] {
+  return methods.flatMap(({ answer }) => (answer.kind === "page" ? [answer.style] : []));
+}
+
+function modelsOf({ types }: API, { methods }: Resource): string[] {
+  const mentioned = mentionedBy(methods);
+  return types.map(({ name }) => name).filter((name) => mentioned.has(name));
+}
+
+/** Every word in what methods take and answer. */
+function mentionedBy(methods: Method[]): ReadonlySet<string> {
+  const signatures = methods.flatMap((method) => [method.query?.type, method.body?.type, returnType(method)]).join(" ");
+  return new Set(signatures.match(/[\p{ID_Continue}$]+/gu));
 }

@@ -7,8 +7,8 @@ import { importTypes } from "./imports.ts";
 export function emitTypes(api: API): string {
   const declarations = api.types.map(({ text }) => layOut(text)).join("\n\n");
   const used = runtimeTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(declarations));
-  // Without any type the file must still be a module.
   const imports = importTypes(used, api.home.runtime);
+  // Without any type the file must still be a module.
   return `${emitHeader(api)}${imports && `${imports}\n`}${declarations || "export {};"}\n`;
 }
 

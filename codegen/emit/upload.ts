@@ -1,6 +1,6 @@
 import type { Method, UploadSession } from "../model/model.ts";
 import { docComment } from "./doc-comment.ts";
-import { enclose, indent, propertyName } from "./layout.ts";
+import { enclose, indent, propertyName, readMember } from "./layout.ts";
 
 /** A method that opens an upload, sends the file and completes the upload, or nothing. */
 export function emitUpload(create: Method, methods: Method[]): string {
@@ -10,9 +10,9 @@ export function emitUpload(create: Method, methods: Method[]): string {
   if (session === undefined || complete === undefined || cancel === undefined) return "";
   const { name, type, size, url, headers, digest } = session;
   const calls = [
-    `create: (file, options) => this.${create.name}({ ...params, ${member(name)}: file.name, ${member(type)}: file.type, ${member(size)}: file.size }, options)`,
+    `create: (file, options) => this.${create.name}({ ...params, ${propertyName(name)}: file.name, ${propertyName(type)}: file.type, ${propertyName(size)}: file.size }, options)`,
     `target: (session) => ({ url: ${readMember("session", url)}, headers: ${readMember("session", headers)} })`,
-    `complete: (session, digest, options) => this.${complete.name}(${fromSession(complete)}digest === undefined ? {} : { ${member(digest)}: digest }, options)`,
+    `complete: (session, digest, options) => this.${complete.name}(${fromSession(complete)}digest === undefined ? {} : { ${propertyName(digest)}: digest }, options)`,
     `cancel: (session, options) => this.${cancel.name}(${fromSession(cancel)}options)`,
   ];
   const given = `given: { name: ${readMember("params", name)}, type: ${readMember("params", type)}, size: ${readMember("params", size)} }`;
@@ -45,7 +45,7 @@ export function uploadSteps(create: Method, complete: Method): string {
 function emitComment(create: Method, complete: Method): string {
   return docComment(
     "Upload a file in one call.",
-    "Opens an upload, sends the bytes to the address that the API gives, without this client's key or headers, and completes the upload with their MD5. If a step fails, the upload is cancelled.",
+    "Opens an upload, sends the bytes to the address that the API gives, without this client's key or headers, and completes the upload with their MD5. If a step fails, the upload is cancelled, unless it may be complete already.",
     uploadSteps(create, complete),
     [
       "@param source Path of a file (on Node, Bun and Deno), a Blob, a buffer or a stream. A stream whose size is given is sent as it is read, and only once; any other stream is read into memory first.",
@@ -58,14 +58,4 @@ function emitComment(create: Method, complete: Method): string {
 /** The path parameters of a step, out of what opening the upload has answered. */
 function fromSession({ pathParameters }: Method): string {
   return pathParameters.map(({ wireName }) => `${readMember("session", wireName)}, `).join("");
-}
-
-function member(name: string): string {
-  return propertyName(name);
-}
-
-export function readMember(object: string, name: string): string {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)
-    ? `${object}.${name}`
-    : `${object}[${JSON.stringify(name)}]`;
 }

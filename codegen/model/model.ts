@@ -1,5 +1,6 @@
 import type { DownloadNames, PageStyle, UploadSessionNames } from "../document/document.ts";
 import type { BodyKind } from "../document/media-types.ts";
+import type { TypeDeclaration } from "../types/type-declaration.ts";
 
 /** Plain data: all that an emitter sees of an API. */
 export interface API {
@@ -115,10 +116,4 @@ export interface NamedPageStyle {
   /** `byOffset` */
   name: string;
   style: PageStyle;
-}
-
-export interface TypeDeclaration {
-  name: string;
-  /** The declaration with its doc comment, as TypeScript. */
-  text: string;
 }

@@ -12,16 +12,22 @@ export interface OperationName {
  * the tag or the first static segment of the path is the resource, and verb and shape of the path give the method.
  */
 export function nameByRule(httpMethod: string, path: string, operationId?: string, tag?: string): OperationName {
-  const parts = (operationId ?? "")
-    .split(/[./]/)
-    .map(camelCase)
-    .filter((part) => part !== "");
+  const parts = dottedParts(operationId);
   const last = parts.at(-1);
-  if (last !== undefined && parts.length > 1) return { resource: parts.slice(0, -1).join("."), method: last };
+  if (last !== undefined) return { resource: parts.slice(0, -1).join("."), method: last };
   const segments = path.split("/").filter((segment) => segment !== "" && !prefixSegment.test(segment));
   const statics = segments.filter((segment) => !segment.startsWith("{"));
   const resource = camelCase(tag ?? "") || camelCase(statics[0] ?? "") || "root";
   return { resource, method: methodByRule(httpMethod, segments, statics) };
+}
+
+/** What a dotted operationId is made of, `repos/list-tags` included; nothing where it is not dotted, as in `list.` */
+export function dottedParts(operationId = ""): string[] {
+  const parts = operationId
+    .split(/[./]/)
+    .map(camelCase)
+    .filter((part) => part !== "");
+  return parts.length > 1 ? parts : [];
 }
 
 /** `v1`, `1.0`, `2010-04-01`, `api`: segments that all paths of an API have, and that name nothing. */

@@ -3,7 +3,7 @@ import { encodePointer } from "../document/json-pointer.ts";
 import { collectParameters, operationsOf } from "../document/operations.ts";
 import { resolve } from "../document/references.ts";
 import { memberName, uniqueName } from "../names.ts";
-import { nameByRule, type OperationName } from "./name-by-rule.ts";
+import { dottedParts, nameByRule, type OperationName } from "./name-by-rule.ts";
 import { withAncestors } from "./name-resources.ts";
 
 /** An operation of a document under the name users call it by. */
@@ -29,7 +29,7 @@ export function nameOperations(document: Document): NamedOperation[] {
   const taken = new Set([...chosen, ...operations.flatMap(({ resource }) => withAncestors(resource))]);
   // A dotted operationId is somebody's word; a name made of tag and path is nobody's.
   const byRule = operations.filter(({ isNamedByRule }) => isNamedByRule);
-  const isDotted = ({ source }: NamedOperation): boolean => /[./]/.test(source.operationId ?? "");
+  const isDotted = ({ source }: NamedOperation): boolean => dottedParts(source.operationId).length > 0;
   for (const operation of byRule.toSorted((a, b) => Number(isDotted(b)) - Number(isDotted(a)))) {
     const free = uniqueName(operation.method, { has: (method) => taken.has(fullName({ ...operation, method })) });
     operation.method = free;

@@ -18,7 +18,7 @@ export interface NormalOperation extends NamedOperation {
 }
 
 /** A 2xx answer; undefined where it has no content. */
-export type NormalAnswer = Content | undefined;
+type NormalAnswer = Content | undefined;
 
 /** Gives the schemas of an operation their names, in the table. */
 export function normalizeOperation(

@@ -57,7 +57,8 @@ export class FileResource extends Resource {
    * Upload a file in one call.
    *
    * Opens an upload, sends the bytes to the address that the API gives, without this client's key or
-   * headers, and completes the upload with their MD5. If a step fails, the upload is cancelled.
+   * headers, and completes the upload with their MD5. If a step fails, the upload is cancelled, unless
+   * it may be complete already.
    *
    * `POST /v1/files`, `PUT` to the upload host, `POST /v1/files/{id}/complete`
    *

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { explain } from "../../codegen/explain.ts";
+import { folderOf } from "../support/folder-of.ts";
+
+test.each([
+  ["box.store", "box", "by rule: the operationId box.store up to its last dot"],
+  ["list.", "attic", "by rule: the first tag, Attic"],
+  ["boîte.é", "boite", "by rule: the operationId boîte.é up to its last dot"],
+])("the resource of an operation called %s is %s, %s", async (operationId, resource, why) => {
+  const document = JSON.stringify({
+    openapi: "3.1.0",
+    info: { title: "Attic", version: "1" },
+    paths: { "/boxes": { post: { operationId, tags: ["Attic"], responses: { 204: { description: "Stored." } } } } },
+  });
+  const explanation = await explain(await folderOf({ "attic.json": document }), "POST /boxes");
+  expect(explanation).toContain(`  resource  ${resource}\n            ${why}\n`);
+});
