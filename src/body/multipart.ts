@@ -1,7 +1,7 @@
 import { SDKError } from "../errors.ts";
 import { asItIs } from "./body.ts";
 import type { BuiltBody, LoadBody } from "./body.ts";
-import { isUploadable, toFile } from "./uploadable.ts";
+import { asFile, isUploadable, readContent } from "./uploadable.ts";
 import type { Uploadable } from "./uploadable.ts";
 
 /**
@@ -42,7 +42,7 @@ function* partsOf(name: string, value: unknown): Generator<Part> {
 
 async function readPart(value: Part["value"], signal: AbortSignal): Promise<File | string> {
   if (typeof value === "string" || (value instanceof File && value.type !== "")) return value;
-  return await toFile(value, undefined, { signal });
+  return asFile(value, await readContent(value, signal));
 }
 
 function partText(name: string, value: unknown): string {

@@ -34,22 +34,28 @@ const types: Readonly<Record<string, string>> = {
  * Makes a `File` of anything that can be uploaded, to give it a name or a type of your own.
  *
  * @param options.type the media type; default: that of the content, else by the extension of the name
- * @param options.signal ends the reading of a stream
  * @throws SDKError for what is not content, and when it cannot be read
  * @example await client.files.upload({ file: await toFile(stream, "report.pdf") })
  */
 export async function toFile(
   content: Uploadable | string,
   name?: string,
-  options: { readonly type?: string | undefined; readonly signal?: AbortSignal | undefined } = {},
+  options: { readonly type?: string | undefined } = {},
 ): Promise<File> {
   if (typeof content !== "string" && !isUploadable(content)) {
     throw new SDKError("A file is made of a Blob, a buffer, a stream, an async iterable, or a string.");
   }
-  const fileName = name ?? inferName(content);
-  const part = await readContent(content, options.signal);
-  const type = options.type ?? ((part instanceof Blob && part.type) || inferType(fileName));
-  return new File([part], fileName, { type });
+  return asFile(content, await readContent(content, undefined), name, options.type);
+}
+
+/** The file that content makes, once it is read. */
+export function asFile(
+  content: Uploadable | string,
+  read: Blob | ArrayBuffer | string,
+  name: string = inferName(content),
+  type?: string,
+): File {
+  return new File([read], name, { type: type ?? ((read instanceof Blob && read.type) || inferType(name)) });
 }
 
 /** Whether a value is the content of a file, rather than a text, a number, or an object of parts. */
@@ -62,7 +68,7 @@ function isStream(value: object): value is ReadableStream<Uint8Array> | AsyncIte
   return value instanceof ReadableStream || Symbol.asyncIterator in value;
 }
 
-/** Content that `fetch` can send, and send again: streams are read, until the signal aborts. */
+/** Content that `fetch` can send, and send again: streams are read. A signal that aborts ends them; the result is void. */
 export async function readContent(
   content: Uploadable | string,
   signal: AbortSignal | undefined,
@@ -79,14 +85,12 @@ export async function readContent(
 async function readChunks(chunks: Chunks, signal: AbortSignal | undefined): Promise<Blob> {
   const stop = (): void => void chunks.destroy?.();
   signal?.addEventListener("abort", stop);
-  if (signal?.aborted) stop();
   try {
     const read: (string | ArrayBuffer)[] = [];
     for await (const chunk of chunks) {
       signal?.throwIfAborted(); // an iterable that cannot be destroyed ends here
       read.push(typeof chunk === "string" ? chunk : copyOf(validChunk(chunk)));
     }
-    signal?.throwIfAborted(); // a stream that was cancelled ends as if it were complete
     return new Blob(read);
   } finally {
     signal?.removeEventListener("abort", stop);

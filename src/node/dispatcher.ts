@@ -1,13 +1,13 @@
 import { Agent, EnvHttpProxyAgent, Pool, ProxyAgent } from "undici";
 import type { Dispatcher } from "undici";
 import { longestTimer } from "../clock.ts";
-import { checkNumbers } from "./options.ts";
+import { checkOptions } from "./options.ts";
 import type { NodeFetchOptions } from "./options.ts";
 import { parseProxy, readProxies } from "./proxies.ts";
 
 /** undici's way to all servers. It keeps the connections. */
 export function openDispatcher(options: NodeFetchOptions): Dispatcher {
-  checkNumbers(options);
+  checkOptions(options);
   const { proxy, tls, maxConnections = Infinity, keepAlive = 4000 } = options;
   const keepAliveTimeout = Math.min(keepAlive, longestTimer);
   const pool: Pool.Options = {

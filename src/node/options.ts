@@ -32,8 +32,10 @@ export interface NodeFetchOptions {
   readonly keepAlive?: number | undefined;
 }
 
-/** @throws SDKError for a number that cannot work */
-export function checkNumbers({ maxConnections = Infinity, keepAlive = 0 }: NodeFetchOptions): void {
+/** @throws SDKError for an option that cannot work */
+export function checkOptions({ proxy = false, maxConnections = Infinity, keepAlive = 0 }: NodeFetchOptions): void {
+  if (proxy !== false && typeof proxy !== "string")
+    throw new SDKError(`proxy must be a string or false; got ${proxy}.`);
   const isCount = maxConnections === Infinity || (Number.isSafeInteger(maxConnections) && maxConnections > 0);
   if (!isCount) throw new SDKError(`maxConnections must be a whole number above 0; got ${maxConnections}.`);
   if (!(keepAlive >= 0)) throw new SDKError(`keepAlive must be milliseconds, 0 or more; got ${keepAlive}.`);

@@ -17,6 +17,8 @@ export function listen(answer: (request: Request) => Promise<Response>, port: nu
       return RESPONSE_ALREADY_SENT;
     }
   };
+  const isPort = Number.isInteger(port) && port >= 0 && port <= 65_535;
+  if (!isPort) return Promise.reject(new TypeError(`The port must be a whole number from 0 to 65535; got ${port}.`));
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, hostname: "127.0.0.1", port, overrideGlobalObjects: false }, (address) => {
       resolve({ url: `http://127.0.0.1:${address.port}`, close });

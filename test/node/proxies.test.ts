@@ -97,6 +97,10 @@ describe("a proxy", () => {
   test.each(["nonsense at all", "socks5://localhost", ""])("must have an address: %j", (proxy) => {
     expect(() => createNodeFetch({ proxy })).toThrow("must be the address of an HTTP proxy");
   });
+
+  test("must be a text, or there would be none in silence", () => {
+    expect(() => createNodeFetch(Object({ proxy: 3128 }))).toThrow("proxy must be a string or false; got 3128.");
+  });
 });
 
 describe("variables", () => {

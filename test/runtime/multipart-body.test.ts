@@ -129,16 +129,6 @@ describe("a multipart body has the parts of the document", () => {
     expect(server.requests).toEqual([]);
   });
 
-  test("toFile is ended by its signal, whether it aborts before or while it reads", async () => {
-    const controller = new AbortController();
-    const stream = new ReadableStream({ start: (sink) => sink.enqueue(Buffer.from("mi")) });
-    const reading = toFile(stream, "cat.png", { signal: controller.signal });
-    setImmediate(() => controller.abort("enough"));
-    await expect(reading).rejects.toMatchObject({ name: "SDKError", cause: "enough" });
-    const late = toFile(new ReadableStream({}), "cat.png", { signal: controller.signal });
-    await expect(late).rejects.toMatchObject({ name: "SDKError", cause: "enough" });
-  });
-
   async function* endless(ended: () => void): AsyncGenerator<Uint8Array> {
     try {
       for (;;) yield await new Promise<Uint8Array>((resolve) => setImmediate(resolve, Buffer.from("miau")));

@@ -266,3 +266,8 @@ test.each<[rule: FaultRule, message: string]>([
 ])("%j is refused", (rule, message) => {
   expect(() => createSandbox({ faults: [rule] })).toThrow(message);
 });
+
+test("faults that are no array are refused", () => {
+  const sandbox = createSandbox();
+  expect(() => (sandbox.faults = Object({ fault: "reset-before" }))).toThrow("Faults must be an array of rules");
+});

@@ -31,6 +31,8 @@ const settings: { readonly [fault in FaultName]?: readonly string[] } = {
 
 /** @throws TypeError that says what is wrong with a rule */
 export function checkRules(rules: readonly FaultRule[], targets: readonly FaultTarget[]): void {
+  if (!Array.isArray(rules))
+    throw new TypeError('Faults must be an array of rules, such as [{ fault: "reset-before" }].');
   for (const rule of rules) checkRule(rule, targets);
 }
 
