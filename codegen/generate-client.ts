@@ -3,6 +3,7 @@ import type { Document } from "./document/document.ts";
 import { emitAPI } from "./emit/index.ts";
 import { loadDocument, type Loaded } from "./load/load-document.ts";
 import { buildModel } from "./model/build-model.ts";
+import { findLostDownloads } from "./model/downloads.ts";
 import type { API, Home } from "./model/model.ts";
 import { findUnsentKeys } from "./model/security.ts";
 import { findLostUploads } from "./model/upload-sessions.ts";
@@ -52,7 +53,7 @@ async function turnIntoClient(loaded: Loaded, request: GenerateOptions, runStage
   const paths = request.withPaths ? await runStage("paths", () => printPaths(loaded.document)) : undefined;
   const api = buildModel(loaded, normal, { declarations, paths }, request.home);
   const files = await runStage("emit", () => emitAPI(api));
-  const problems = [...findLostUploads(normal), ...findUnsentKeys(loaded.document)];
+  const problems = [...findLostUploads(normal), ...findLostDownloads(normal), ...findUnsentKeys(loaded.document)];
   const warnings = [...loaded.warnings, ...toDiagnostics(loaded.file, loaded.text, problems)];
   return { loaded, normal, api, files, warnings };
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createClient } from "@hey-api/openapi-ts";
 import ts from "typescript";
 import type { Document, Schema } from "./document/document.ts";
+import { holdsNothing } from "./schemas/emptied-objects.ts";
 import { globalTypes, runtimeTypes } from "./schemas/runtime-types.ts";
 import { keyType } from "./types/key-pattern.ts";
 import { TextTokens } from "./types/text-tokens.ts";
@@ -34,8 +35,16 @@ export async function buildTypes(
   return [...schemas].map(([name, schema]) => {
     const alias = aliases.get(name);
     if (alias === undefined) throw new Error(`@hey-api/openapi-ts printed no type named ${name}`);
-    return { name, text: print(tidy(alias, indexSignatures(name, schema, aliases), rendering), source) };
+    const plain = holdsNothing(schema) ? withoutMembers(alias) : alias;
+    return { name, text: print(tidy(plain, indexSignatures(name, schema, aliases), rendering), source) };
   });
+}
+
+/** @hey-api/openapi-ts prints that no key may have a value, which nothing fulfils that builds on such an object. */
+function withoutMembers(alias: ts.TypeAliasDeclaration): ts.TypeAliasDeclaration {
+  const { modifiers, name, type } = alias;
+  if (!ts.isTypeLiteralNode(type)) return alias;
+  return ts.factory.updateTypeAliasDeclaration(alias, modifiers, name, undefined, ts.factory.createTypeLiteralNode([]));
 }
 
 function placeholders(tokens: TextTokens): Record<string, Schema> {

@@ -1,4 +1,4 @@
-import type { Method, UploadSession } from "../model/model.ts";
+import type { Argument, Method, UploadSession } from "../model/model.ts";
 import { docComment } from "./doc-comment.ts";
 import { enclose, indent, propertyName, readMember } from "./layout.ts";
 
@@ -12,8 +12,8 @@ export function emitUpload(create: Method, methods: Method[]): string {
   const calls = [
     `create: (file, options) => this.${create.name}({ ...params, ${propertyName(name)}: file.name, ${propertyName(type)}: file.type, ${propertyName(size)}: file.size }, options)`,
     `target: (session) => ({ url: ${readMember("session", url)}, headers: ${readMember("session", headers)} })`,
-    `complete: (session, digest, options) => this.${complete.name}(${fromSession(complete)}digest === undefined ? {} : { ${propertyName(digest)}: digest }, options)`,
-    `cancel: (session, options) => this.${cancel.name}(${fromSession(cancel)}options)`,
+    `complete: (session, digest, options) => this.${complete.name}(${fromSession(complete, session)}digest === undefined ? {} : { ${propertyName(digest)}: digest }, options)`,
+    `cancel: (session, options) => this.${cancel.name}(${fromSession(cancel, session)}options)`,
   ];
   const given = `given: { name: ${readMember("params", name)}, type: ${readMember("params", type)}, size: ${readMember("params", size)} }`;
   return [
@@ -55,7 +55,11 @@ function emitComment(create: Method, complete: Method): string {
   );
 }
 
-/** The path parameters of a step, out of what opening the upload has answered. */
-function fromSession({ pathParameters }: Method): string {
-  return pathParameters.map(({ wireName }) => `${readMember("session", wireName)}, `).join("");
+/** The path parameters of a step, out of what opening the upload has answered. No path takes what stands for a lost one. */
+function fromSession({ pathParameters }: Method, { uncertain }: UploadSession): string {
+  const read = ({ wireName, type }: Argument): string => {
+    const member = readMember("session", wireName);
+    return uncertain.includes(wireName) ? `${member} ?? ${type === "number" ? "NaN" : '""'}` : member;
+  };
+  return pathParameters.map((parameter) => `${read(parameter)}, `).join("");
 }

@@ -1,12 +1,31 @@
-import { type Diagnostic, DocumentError, failAt, messageOf, toDiagnostics } from "../document/diagnostics.ts";
+import {
+  type Diagnostic,
+  DocumentError,
+  failAt,
+  messageOf,
+  type Problem,
+  toDiagnostics,
+} from "../document/diagnostics.ts";
 import type { Document } from "../document/document.ts";
 import { readPointer } from "../document/json-pointer.ts";
 import { checkOverlay } from "./check-shape.ts";
 import { parse, readText } from "./parse.ts";
 
 interface Overlay {
-  actions: { target: string }[];
+  actions: { target: string; update?: unknown }[];
 }
+
+/** Those of operations. */
+const extensions = [
+  "x-resource",
+  "x-method",
+  "x-page-style",
+  "x-idempotency-key",
+  "x-upload-session",
+  "x-download",
+  "x-rate-limit",
+  "x-scopes",
+];
 
 /** Applies an Overlay 1.0 document. An action without a target is a warning: it may have lost it to a newer document. */
 export async function applyOverlay(
@@ -28,5 +47,16 @@ export async function applyOverlay(
     pointer: `#/actions/${actions.indexOf(action)}`,
     message: `no longer matches anything: ${action.target}`,
   }));
-  return { result: applied.data, warnings: toDiagnostics(file, text, problems) };
+  return { result: applied.data, warnings: toDiagnostics(file, text, [...problems, ...misspeltExtensions(actions)]) };
+}
+
+/** An extension that is not known, beside one that is: more likely misspelt than for another tool. */
+function misspeltExtensions(actions: Overlay["actions"]): Problem[] {
+  return actions.flatMap(({ update }, index) => {
+    const said = Object.keys(Object(update)).filter((name) => name.startsWith("x-"));
+    const unknown = said.filter((name) => !extensions.includes(name));
+    if (unknown.length === said.length) return [];
+    const message = "is no extension that this generator knows, and is ignored";
+    return unknown.map((name) => ({ pointer: `#/actions/${index}/update/${name}`, message }));
+  });
 }

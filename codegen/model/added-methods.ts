@@ -6,7 +6,7 @@ import type { NormalDocument } from "../normalize/normalize.ts";
 export function checkAddedMethods(normal: NormalDocument): Problem[] {
   return normal.operations.flatMap((operation) =>
     addedMethods(operation)
-      .filter(({ method }) => hasMethod(normal, operation.resource, method))
+      .filter(({ method }) => findMethod(normal, operation.resource, method) !== undefined)
       .map(({ what, method }) => ({
         pointer: operation.pointer,
         message: `names its ${what} ${method}, but ${operation.resource} has a method of that name`,
@@ -14,8 +14,12 @@ export function checkAddedMethods(normal: NormalDocument): Problem[] {
   );
 }
 
-export function hasMethod({ operations }: NormalDocument, resource: string, method: string): boolean {
-  return operations.some((one) => one.resource === resource && one.method === method);
+export function findMethod(
+  { operations }: NormalDocument,
+  resource: string,
+  method: string,
+): NormalOperation | undefined {
+  return operations.find((one) => one.resource === resource && one.method === method);
 }
 
 function addedMethods({ source }: NormalOperation): { what: string; method: string }[] {

@@ -7,6 +7,7 @@ import type { NormalDocument } from "../normalize/normalize.ts";
 import { parameterSchema } from "../normalize/query-schema.ts";
 import { typeInPlace } from "../schemas/type-in-place.ts";
 import { buildAnswer } from "./build-answer.ts";
+import { buildDownload } from "./downloads.ts";
 import type { Argument, Body, Method, NamedPageStyle } from "./model.ts";
 import { queryStyles } from "./query-styles.ts";
 import { keyNames } from "./security.ts";
@@ -39,7 +40,7 @@ export function buildMethod(
     rateLimit: source["x-rate-limit"],
     honoursIdempotencyKey: source["x-idempotency-key"] === true,
     uploadSession: buildUploadSession(operation, normal),
-    download: source["x-download"],
+    download: buildDownload(operation, normal),
   };
 }
 

@@ -87,6 +87,8 @@ export interface Method {
 export interface UploadSession extends UploadSessionNames {
   /** The body has required members that are not inferred. */
   needsParams: boolean;
+  /** Path parameters of the other methods that the answer may lack. */
+  uncertain: string[];
 }
 
 export interface Argument {

@@ -1,4 +1,5 @@
 import type { Schema } from "../document/document.ts";
+import { closeEmptied, withoutEmptied } from "./emptied-objects.ts";
 import { leadingTo, reachable } from "./reachable.ts";
 import { renameReferences } from "./rename-references.ts";
 import type { SchemaTable } from "./schema-table.ts";
@@ -33,11 +34,12 @@ function without(mark: OneWay, table: SchemaTable): Map<string, Schema> {
     const inner = mapSchemas(schema, strip);
     const members = Object.entries(inner.properties ?? {});
     const kept = members.filter(([, member]) => !isMarked(mark, member, table));
-    if (kept.length === members.length) return inner;
+    if (kept.length === members.length) return withoutEmptied(inner);
     const properties = Object.fromEntries(kept);
-    return { ...inner, properties, required: inner.required?.filter((name) => Object.hasOwn(properties, name)) ?? [] };
+    const required = inner.required?.filter((name) => Object.hasOwn(properties, name)) ?? [];
+    return withoutEmptied({ ...inner, properties, required });
   };
-  return new Map([...table.all()].map(([name, schema]) => [name, strip(schema)]));
+  return new Map([...table.all()].map(([name, schema]) => [name, closeEmptied(strip(schema))]));
 }
 
 function holdsOneWay({ properties = {} }: Schema, table: SchemaTable): boolean {

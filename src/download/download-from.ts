@@ -15,8 +15,8 @@ export interface DownloadOptions extends CallOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** Asks the API where a file is to be had. */
-export type AskForAddress = (options: RequestOptions) => Promise<string>;
+/** Asks the API where a file is to be had. A document may not promise that it says. */
+export type AskForAddress = (options: RequestOptions) => Promise<string | null | undefined>;
 
 /**
  * Asks for the address of a file and gets it from there: resolves at the headers, with the body unread. The code for it

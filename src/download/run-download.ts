@@ -49,7 +49,10 @@ async function askAndFetch(running: RunningDownload): Promise<Response> {
 }
 
 /** Up the same ladder as any call, but without key, headers and query of the client. */
-async function fetchFile({ settings, callSettings, limits, state }: RunningDownload, url: string): Promise<Response> {
+async function fetchFile(
+  { settings, callSettings, limits, state }: RunningDownload,
+  url: string | null | undefined,
+): Promise<Response> {
   try {
     const request = buildSignedRequest("download", url, {
       method: "GET",

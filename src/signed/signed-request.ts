@@ -9,10 +9,10 @@ type Particulars = Pick<BuiltRequest, "method" | "headers" | "bodyIsStream" | "i
  */
 export function buildSignedRequest(
   purpose: "upload" | "download",
-  url: string,
+  url: string | null | undefined,
   particulars: Particulars,
 ): BuiltRequest {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
+  if (url == null || !/^https?:\/\//i.test(url) || !URL.canParse(url)) {
     throw new SDKError(`The API returned no valid address for the ${purpose}.`);
   }
   return {

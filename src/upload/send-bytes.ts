@@ -47,7 +47,7 @@ function buildUploadRequest(
   callSettings: CallSettings,
 ): BuiltRequest {
   const headers: HeaderRecord = {};
-  applyHeaders(headers, wanted);
+  applyHeaders(headers, wanted ?? undefined);
   if (isNode()) headers["content-length"] = `${size}`; // elsewhere it cannot be told, and is not needed for a Blob
   return buildSignedRequest("upload", url, {
     method: "PUT",

@@ -31,9 +31,10 @@ export interface UploadOptions extends CallOptions {
 /** The body that opens an upload, without what is found out by itself. */
 export type UploadParams<Body, Found extends keyof Body> = Omit<Body, Found> & Partial<Pick<Body, Found>>;
 
+/** A document may not promise either. */
 export interface UploadTarget {
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly url: string | null | undefined;
+  readonly headers: Readonly<Record<string, string | null | undefined>> | null | undefined;
 }
 
 /** An upload in three steps, of which the second goes to another host. */

@@ -185,6 +185,22 @@ actions:
     expect(notes[0]).toMatchObject({ line: 6, message: "no longer matches anything: $.paths['/dogs'].get" });
   });
 
+  test("an extension in an overlay that nobody knows, beside one that is known", async () => {
+    const overlay = `overlay: 1.0.0
+actions:
+  - target: $.paths['/pets'].get
+    update:
+      x-method: all
+      x-dowload: { method: download, url: url }
+  - target: $.paths['/pets'].post
+    update: { x-of-another-tool: 1 }
+`;
+    const { notes } = await generate(await folderOf({ "pets.yaml": petstore, "pets.overlay.yaml": overlay }));
+    expect(notes.filter(({ file }) => file.endsWith(".overlay.yaml"))).toEqual([
+      expect.objectContaining({ line: 6, message: "is no extension that this generator knows, and is ignored" }),
+    ]);
+  });
+
   test("an operation that the overlay does not name, with the name it got by rule", async () => {
     const { notes } = await generate(await folderOf({ "pets.yaml": petstore }));
     expect(notes.map(({ message }) => message)).toEqual([

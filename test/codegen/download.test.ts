@@ -4,10 +4,14 @@ import { generate } from "../../codegen/generate.ts";
 import { compile } from "../support/compile.ts";
 import { folderOf } from "../support/folder-of.ts";
 
-/** @param download what the extension says, if not that of the document below */
-function documentWith(download: object): string {
-  const text = { type: "string" };
-  const link = { type: "object", required: ["signed-url"], properties: { "signed-url": text } };
+const text = { type: "string" };
+const signed = { type: "object", required: ["signed-url"], properties: { "signed-url": text } };
+
+/**
+ * @param download what the extension says, if not that of the document below
+ * @param link the answer
+ */
+function documentWith(download: object, link: object = signed): string {
   return JSON.stringify({
     openapi: "3.1.0",
     info: { title: "Attic", version: "1" },
@@ -30,8 +34,8 @@ function documentWith(download: object): string {
   });
 }
 
-async function generateWith(download: object = {}): Promise<ReadonlyMap<string, string>> {
-  return (await generate(await folderOf({ "attic.yaml": documentWith(download) }))).files;
+async function generateWith(download: object = {}, link?: object): Promise<ReadonlyMap<string, string>> {
+  return (await generate(await folderOf({ "attic.yaml": documentWith(download, link) }))).files;
 }
 
 describe("x-download", () => {
@@ -69,8 +73,35 @@ describe("x-download", () => {
     expect(String(failure)).toMatch(/get names its download link, but file has a method of that name/);
   });
 
-  test("with a member that is not there does not compile", async () => {
-    const problems = compile("", await generateWith({ url: "address" }));
-    expect(problems).toEqual([expect.stringContaining("Property 'address' does not exist")]);
+  test("compiles where the document does not promise an address", async () => {
+    for (const schema of [{ type: "string" }, { type: ["string", "null"] }]) {
+      const link = { type: "object", properties: { "signed-url": schema } };
+      expect(compile("", await generateWith({}, link))).toEqual([]);
+    }
+  });
+
+  test("finds the address in what an answer is made of", async () => {
+    const files = await generateWith(
+      {},
+      { allOf: [{ type: "object", properties: { id: { type: "string" } } }, signed] },
+    );
+    expect(files.get("attic/resources/file.ts")).toContain("download(");
+    expect(compile("", files)).toEqual([]);
+  });
+
+  test.each<[string, object, string[]]>([
+    ["a member that is not there", { url: "href" }, ["names href in x-download, but its answer has no such member"]],
+    ["a member left out", { url: undefined }, ["does not say url in x-download"]],
+    [
+      "a misspelt member",
+      { method: undefined, methd: "download" },
+      ["says methd in x-download, which knows method and url", "does not say method in x-download"],
+    ],
+  ])("with %s is left out, and said to be", async (_what, download, faults) => {
+    const { files, notes } = await generate(await folderOf({ "attic.yaml": documentWith(download) }));
+    const messages = notes.map(({ message }) => message).filter((message) => !message.endsWith("by rule"));
+    expect(messages).toEqual(faults.map((fault) => `${fault}; the download is left out`));
+    expect(files.get("attic/resources/file.ts")).not.toContain("downloadFrom");
+    expect(compile("", files)).toEqual([]);
   });
 });

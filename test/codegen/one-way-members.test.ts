@@ -120,6 +120,31 @@ test.each<[where: string, member: Schema, openapi: string]>([
   expect(types.at(-1)).toBe("PetInput = { name: string; };");
 });
 
+test("what has nothing left to send does not open what builds on it", async () => {
+  const schemas = {
+    Base: object({ id }),
+    Cat: { allOf: [refer("Base"), object({ stamp: id }), object({ kind: name, lives: { type: "integer" } })] },
+    Tabby: { allOf: [refer("Cat")], properties: { stamp: id } },
+    Box: object({ key: object({ id }), name }),
+  };
+  expect((await typesOf(schemas, object({ cat: refer("Tabby"), box: refer("Box") }))).slice(-4)).toEqual([
+    "BaseInput = {};",
+    "CatInput = BaseInput & { kind: string; lives: number; };",
+    "TabbyInput = CatInput;",
+    "BoxInput = { key: { [key: string]: unknown; }; name: string; };",
+  ]);
+  const use = `
+    import { ZooKeeper } from "../generated/zoo/index.ts";
+    const { zoo } = new ZooKeeper();
+    void zoo.create({ kind: "lion", lives: 9 });
+    void zoo.create({ kind: "lion", lives: 9, typo: 1 });
+  `;
+  const files = await generateFrom(schemas, refer("Tabby"));
+  expect(compile(use, new Map([...files].map(([path, text]) => [`zoo/${path}`, text])))).toEqual([
+    expect.stringMatching(/user\.ts:5 .*'typo' does not exist/),
+  ]);
+});
+
 test("a name that the document has is left to it", async () => {
   const schemas = { Pet: object({ id, name }), PetInput: object({ name }) };
   expect((await typesOf(schemas, refer("Pet")))[0]).toBe("body: PetInput2): APIPromise<Pet>");

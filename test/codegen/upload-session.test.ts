@@ -8,15 +8,26 @@ interface Wishes {
   /** Members that the body of the opening call must have. */
   readonly required?: string[];
   /** The names in the extension that are not those of the document below. */
-  readonly names?: Record<string, string>;
+  readonly names?: Record<string, string | undefined>;
+  /** Members that the answer of the opening call has for certain. */
+  readonly promised?: string[];
+  /** The type of a file's id, and what paths call it. */
+  readonly id?: string;
+  readonly parameter?: string;
 }
 
-function documentWith({ required = ["file-name"], names = {} }: Wishes): string {
+function documentWith({
+  required = ["file-name"],
+  names = {},
+  promised = ["file-id", "url", "headers"],
+  id = "string",
+  parameter = "file-id",
+}: Wishes): string {
   const text = { type: "string" };
   const opened = {
     type: "object",
-    required: ["file-id", "url", "headers"],
-    properties: { "file-id": text, url: text },
+    required: promised,
+    properties: { "file-id": { type: id }, url: text },
   };
   const headers = { type: "object", additionalProperties: text };
   const body = {
@@ -31,7 +42,7 @@ function documentWith({ required = ["file-name"], names = {} }: Wishes): string 
     tags: ["files"],
     "x-resource": "file",
     "x-method": method,
-    parameters: [{ name: "file-id", in: "path", required: true, schema: text }],
+    parameters: [{ name: parameter, in: "path", required: true, schema: { type: id } }],
   });
   return JSON.stringify({
     openapi: "3.1.0",
@@ -59,10 +70,10 @@ function documentWith({ required = ["file-name"], names = {} }: Wishes): string 
           ...answers({ ...opened, properties: { ...opened.properties, headers } }),
         },
       },
-      "/files/{file-id}/finish": {
+      [`/files/{${parameter}}/finish`]: {
         post: { ...step("finish"), requestBody: { required: true, ...json(completion) }, ...answers(opened) },
       },
-      "/files/{file-id}": { delete: { ...step("drop"), responses: { 204: { description: "Gone." } } } },
+      [`/files/{${parameter}}`]: { delete: { ...step("drop"), responses: { 204: { description: "Gone." } } } },
     },
   });
 }
@@ -92,12 +103,6 @@ describe("x-upload-session", () => {
     expect(compile(use, files)).toEqual([expect.stringMatching(/user\.ts:4 Expected 2-3 arguments, but got 1/)]);
   });
 
-  test("is left out of a document that has not all it leans on", async () => {
-    const files = await generateWith({ names: { complete: "end" } });
-    expect(files.get("attic/resources/file.ts")).not.toContain("upload(");
-    expect(compile("", files)).toEqual([]);
-  });
-
   test("with a name that is taken is refused", async () => {
     const failure: unknown = await generateWith({ names: { method: "open" } }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(DocumentError);
@@ -106,8 +111,37 @@ describe("x-upload-session", () => {
     );
   });
 
-  test("with a member that is not there does not compile", async () => {
-    const problems = compile("", await generateWith({ names: { url: "address" } }));
-    expect(problems).toEqual([expect.stringContaining("Property 'address' does not exist")]);
+  test.each(["string", "integer"])("compiles where the answer promises nothing, of a file's %s either", async (id) => {
+    expect(compile("", await generateWith({ promised: [], id }))).toEqual([]);
+  });
+
+  test.each<[string, Wishes, string[]]>([
+    ["the address", { names: { url: "href" } }, ["names href in x-upload-session, but its answer has no such member"]],
+    ["the size", { names: { size: "sizze" } }, ["names sizze in x-upload-session, but its body has no such member"]],
+    [
+      "the digest",
+      { names: { digest: "sha" } },
+      ["names sha in x-upload-session, but the body of finish has no such member"],
+    ],
+    ["a method", { names: { cancel: "end" } }, ["names end in x-upload-session, but file has no such method"]],
+    [
+      "a member of its own",
+      { names: { url: undefined, ulr: "url" } },
+      [
+        "says ulr in x-upload-session, which knows method, name, type, size, url, headers, complete, digest, and cancel",
+        "does not say url in x-upload-session",
+      ],
+    ],
+    [
+      "what the other methods take",
+      { parameter: "id" },
+      ["opens an upload whose other methods take id, but its answer has no such member"],
+    ],
+  ])("that misnames %s is left out, and said to be", async (_what, wishes, faults) => {
+    const { files, notes } = await generate(await folderOf({ "attic.yaml": documentWith(wishes) }));
+    const messages = notes.map(({ message }) => message).filter((message) => !message.endsWith("by rule"));
+    expect(messages).toEqual(faults.map((fault) => `${fault}; the upload is left out`));
+    expect(files.get("attic/resources/file.ts")).not.toContain("uploadInSession");
+    expect(compile("", files)).toEqual([]);
   });
 });
