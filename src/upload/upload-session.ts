@@ -34,7 +34,7 @@ export type UploadParams<Body, Found extends keyof Body> = Omit<Body, Found> & P
 /** A document may not promise either. */
 export interface UploadTarget {
   readonly url: string | null | undefined;
-  readonly headers: Readonly<Record<string, string | null | undefined>> | null | undefined;
+  readonly headers: Readonly<Record<string, string>> | null | undefined;
 }
 
 /** An upload in three steps, of which the second goes to another host. */
