@@ -10,11 +10,10 @@ export function emitDownload(method: Method): string {
   const { download } = method;
   if (download === undefined) return "";
   const ask = `this.${method.name}(${emitArguments(method).join(", ")})`;
-  const parts = [
-    "this.transport",
-    `(options) => ${ask}.then((link) => ${readMember("link", download.url)})`,
-    "options",
-  ];
+  const address = readMember("link", download.url);
+  // The runtime refuses an empty address.
+  const pick = download.isCertain ? address : `${address} ?? ""`;
+  const parts = ["this.transport", `(options) => ${ask}.then((link) => ${pick})`, "options"];
   return [
     emitComment(method),
     enclose(`${download.method}(`, downloadParameters(method), `): ${downloadReturnType} {`, 2),

@@ -1,12 +1,14 @@
 import type { Problem } from "../document/diagnostics.ts";
-import type { DownloadNames } from "../document/document.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { answerMember, findLost, memberFaults, spellingFaults } from "./extension-faults.ts";
+import type { Download } from "./model.ts";
 
 /** The download whose address an operation answers, if the overlay says so and the document has what it leans on. */
-export function buildDownload(operation: NormalOperation, normal: NormalDocument): DownloadNames | undefined {
-  return faultsOf(operation, normal).length > 0 ? undefined : operation.source[extension];
+export function buildDownload(operation: NormalOperation, normal: NormalDocument): Download | undefined {
+  const names = operation.source[extension];
+  if (names === undefined || faultsOf(operation, normal).length > 0) return undefined;
+  return { ...names, isCertain: answerMember(operation, names.url, normal)?.isCertain === true };
 }
 
 export function findLostDownloads(normal: NormalDocument): Problem[] {

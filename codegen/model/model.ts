@@ -81,7 +81,7 @@ export interface Method {
   rateLimit: string | undefined;
   honoursIdempotencyKey: boolean;
   uploadSession: UploadSession | undefined;
-  download: DownloadNames | undefined;
+  download: Download | undefined;
 }
 
 export interface UploadSession extends UploadSessionNames {
@@ -89,6 +89,11 @@ export interface UploadSession extends UploadSessionNames {
   needsParams: boolean;
   /** Path parameters of the other methods that the answer may lack. */
   uncertain: string[];
+}
+
+export interface Download extends DownloadNames {
+  /** The answer always holds the address. */
+  isCertain: boolean;
 }
 
 export interface Argument {

@@ -16,7 +16,7 @@ export interface DownloadOptions extends CallOptions {
 }
 
 /** Asks the API where a file is to be had. A document may not promise that it says. */
-export type AskForAddress = (options: RequestOptions) => Promise<string | null | undefined>;
+export type AskForAddress = (options: RequestOptions) => Promise<string>;
 
 /**
  * Asks for the address of a file and gets it from there: resolves at the headers, with the body unread. The code for it

@@ -49,10 +49,7 @@ async function askAndFetch(running: RunningDownload): Promise<Response> {
 }
 
 /** Up the same ladder as any call, but without key, headers and query of the client. */
-async function fetchFile(
-  { settings, callSettings, limits, state }: RunningDownload,
-  url: string | null | undefined,
-): Promise<Response> {
+async function fetchFile({ settings, callSettings, limits, state }: RunningDownload, url: string): Promise<Response> {
   try {
     const request = buildSignedRequest("download", url, {
       method: "GET",

@@ -12,7 +12,7 @@ export function buildSignedRequest(
   url: string | null | undefined,
   particulars: Particulars,
 ): BuiltRequest {
-  if (url == null || !/^https?:\/\//i.test(url) || !URL.canParse(url)) {
+  if (typeof url !== "string" || !/^https?:\/\//i.test(url) || !URL.canParse(url)) {
     throw new SDKError(`The API returned no valid address for the ${purpose}.`);
   }
   return {

@@ -109,8 +109,9 @@ async function fillSession<Session, Result>(
     state.mayHaveBeenApplied = true;
     return await upload.complete(session, digest, optionsOf(running));
   } catch (error) {
-    if (error instanceof SDKError && !error.mayHaveBeenApplied) state.mayHaveBeenApplied = false; // it was not even sent
-    if (error instanceof SDKError) error.message += ` ${await cancelUpload(running, session, error)}`;
+    if (!(error instanceof SDKError)) throw error;
+    state.mayHaveBeenApplied = error.mayHaveBeenApplied; // what was refused, or not even sent, was not completed
+    error.message += ` ${await cancelUpload(running, session, error)}`;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
-import { Lightfield } from "../../generated/lightfield/index.ts";
+import type { Lightfield } from "../../generated/lightfield/index.ts";
 import type { ClientOptions } from "../../src/index.ts";
+import { loggedClient } from "./logged-client.ts";
 import { json, serve } from "./serve.ts";
 import type { Handler, TestServer } from "./serve.ts";
 import { signature } from "./upload-servers.ts";
@@ -39,15 +40,5 @@ export async function serveDownloads(
     json({ url, expiresAt: "2026-11-20T12:00:00.000Z" })(response, request, n);
   };
   const api = await serve(faults.link ?? link);
-  const log: unknown[] = [];
-  const write = (...line: unknown[]): void => void log.push(line);
-  const logger = { error: write, warn: write, info: write, debug: write };
-  const client = new Lightfield({
-    apiKey: "sk_lf_hush_hush",
-    baseURL: api.baseURL,
-    logger,
-    logLevel: "debug",
-    ...options,
-  });
-  return { client, api, host, log };
+  return { api, host, ...loggedClient(api.baseURL, options) };
 }

@@ -1,5 +1,6 @@
-import { Lightfield } from "../../generated/lightfield/index.ts";
+import type { Lightfield } from "../../generated/lightfield/index.ts";
 import type { ClientOptions } from "../../src/index.ts";
+import { loggedClient } from "./logged-client.ts";
 import { json, serve } from "./serve.ts";
 import type { Handler, TestServer } from "./serve.ts";
 import { content } from "./upload-content.ts";
@@ -46,17 +47,12 @@ export async function serveUploads(faults: UploadFaults = {}, options: ClientOpt
     else if (step === "complete") (faults.complete ?? json({ ...file, status: "COMPLETED" }))(response, request, count);
     else (faults.cancel ?? json({ ...file, status: "CANCELLED" }))(response, request, count);
   });
-  const log: unknown[] = [];
-  const write = (...line: unknown[]): void => void log.push(line);
-  const logger = { error: write, warn: write, info: write, debug: write };
-  const client = new Lightfield({
-    apiKey: "sk_lf_hush_hush",
-    baseURL: api.baseURL,
-    logger,
-    logLevel: "debug",
-    ...options,
-  });
-  return { client, api, host, log, steps: () => api.requests.map(({ method, url }) => `${method} ${url}`) };
+  return {
+    api,
+    host,
+    ...loggedClient(api.baseURL, options),
+    steps: () => api.requests.map(({ method, url }) => `${method} ${url}`),
+  };
 }
 
 /** The calls to the API, as `steps()` gives them. */
