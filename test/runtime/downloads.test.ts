@@ -110,20 +110,20 @@ describe("a download", () => {
 
 describe("an address that expires while attempts are made", () => {
   const busy: Handler = (response) => response.writeHead(503, { "retry-after-ms": "1" }).end();
-  const expired = text("<Code>AccessDenied</Code>", "application/xml", 403);
+  const expired = (status = 403): Handler => text("<Code>AccessDenied</Code>", "application/xml", status);
 
-  test("is asked for anew, once", async () => {
-    const { client, api, host } = await serveDownloads({ file: inTurn(busy, expired, wholeFile) });
+  test.each([[403], [400]])("is asked for anew, once, on %d", async (status) => {
+    const { client, api, host } = await serveDownloads({ file: inTurn(busy, expired(status), wholeFile) });
     expect(await (await client.file.download("fil_1")).text()).toBe(content);
     expect(api.requests).toHaveLength(2);
     expect(host.requests.map(({ url }) => /n=(\d)/.exec(url)?.[1])).toEqual(["1", "1", "2"]);
-    const lost = await serveDownloads({ file: inTurn(busy, expired) });
-    await expect(lost.client.file.download("fil_1")).rejects.toMatchObject({ name: "DownloadError", status: 403 });
+    const lost = await serveDownloads({ file: inTurn(busy, expired(status)) });
+    await expect(lost.client.file.download("fil_1")).rejects.toMatchObject({ name: "DownloadError", status });
     expect([lost.api.requests.length, lost.host.requests.length]).toEqual([2, 3]);
   });
 
   test("but not where the host refuses the first attempt: then it means what it says", async () => {
-    const { client, api, host } = await serveDownloads({ file: expired });
+    const { client, api, host } = await serveDownloads({ file: expired() });
     await expect(client.file.download("fil_1")).rejects.toMatchObject({ name: "DownloadError", attempts: 1 });
     expect([api.requests.length, host.requests.length]).toEqual([1, 1]);
   });
@@ -133,7 +133,7 @@ describe("an address that expires while attempts are made", () => {
       n === 1
         ? json({ url: `http://${request.headers.host}/bucket`, expiresAt: "" })(response, request, n)
         : json({ message: "No such file." }, 404)(response, request, n);
-    const host = inTurn(busy, expired);
+    const host = inTurn(busy, expired());
     let seen = 0;
     const both: Handler = (response, request, n) =>
       request.url === "/bucket" ? host(response, request, ++seen) : link(response, request, n - seen);

@@ -1,5 +1,6 @@
 import { getEventListeners } from "node:events";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { realClock } from "../../src/clock.ts";
 import { APIConnectionTimeoutError, SDKError } from "../../src/index.ts";
 import { Petshop } from "../support/client.ts";
 import type { PetshopOptions } from "../support/client.ts";
@@ -195,6 +196,16 @@ describe("the caller's signal", () => {
     });
     expect(waits.map(({ aborted }) => aborted)).toEqual([true]);
     expect(server.requests).toHaveLength(1);
+  });
+
+  test("aborted in a wait: no timer stays behind, which would hold the program", () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const controller = new AbortController();
+    void realClock.sleep(30_000, controller.signal);
+    expect(vi.getTimerCount()).toBe(1);
+    controller.abort();
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   test("ends a body that the caller reads", async () => {
