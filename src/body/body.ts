@@ -1,7 +1,6 @@
 import type { Call } from "../call.ts";
 import { SDKError } from "../errors.ts";
 import { toJSON } from "../json.ts";
-import { isUploadable } from "./uploadable.ts";
 
 /** What `fetch` can send. Named this way, since `BodyInit` is not among the types of Node. */
 export type FetchBody = NonNullable<RequestInit["body"]>;
@@ -40,7 +39,7 @@ export function buildBody({ method, body, bodyType = json, contentType }: Call):
 function json(body: unknown, contentType = "application/json"): BuiltBody {
   const known = asItIs(body);
   if (known) return known;
-  if (isUploadable(body)) {
+  if (Symbol.asyncIterator in Object(body)) {
     throw new SDKError("This body is a stream: it takes the bodyType rawBody or multipart, from lightfield-wootiv.");
   }
   return { content: toJSON(body, "body"), contentType };
