@@ -40,19 +40,19 @@ pack: node_modules ## show what would be published, and fail where it is past it
 docs: node_modules ## write the reference as a site, into site/
 	@npm run --silent docs
 
-runtimes: node_modules test/runtimes/installed/node_modules ## run the same checks on every runtime and with every TypeScript
+runtimes: node_modules test/platforms/installed/node_modules ## run the same checks on every runtime and with every TypeScript
 	@npm run --silent runtimes
 
 test-browser: node_modules ## run those checks in Chromium, which must be there
 	@npm run --silent test-browser
 
-test-publish: node_modules test/runtimes/installed/node_modules ## publish to a registry on this machine, install from there
+test-publish: node_modules test/platforms/installed/node_modules ## publish to a registry on this machine, install from there
 	@npm run --silent test-publish
 
 release: node_modules ## give the next version its number, changelog, commit and tag
 	@npm run --silent release
 
-test/runtimes/installed/node_modules: test/runtimes/installed/package.json test/runtimes/installed/package-lock.json
+test/platforms/installed/node_modules: test/platforms/installed/package.json test/platforms/installed/package-lock.json
 	@npm run --silent install-runtimes && touch $@
 
 bench: node_modules ## compare with bare fetch and other clients (npm run bench -- --help)

@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { createSandbox, type Sandbox } from "../src/sandbox/index.ts";
+import { createSandbox, type Sandbox } from "../sandbox/index.ts";
 
 const help = `Usage: node bench/sandbox.ts [--records <number>]... [--seconds <number>]
 

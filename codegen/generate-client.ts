@@ -9,7 +9,7 @@ import { findUnsentKeys } from "./model/security.ts";
 import { findLostUploads } from "./model/upload-sessions.ts";
 import { type NormalDocument, normalize } from "./normalize/normalize.ts";
 import { type RunStage, silently } from "./stages.ts";
-import { buildTypes } from "./types.ts";
+import { buildTypes } from "./types/build-types.ts";
 
 export interface GenerateOptions {
   document: string;
@@ -60,6 +60,6 @@ async function turnIntoClient(loaded: Loaded, request: GenerateOptions, runStage
 
 /** Loaded only where paths are wanted. */
 async function printPaths(document: Document): Promise<string> {
-  const { buildPaths } = await import("./paths.ts");
+  const { buildPaths } = await import("./paths/build-paths.ts");
   return buildPaths(document);
 }

@@ -6,7 +6,7 @@ import { formatFiles } from "./format.ts";
 import { generateClient, type GeneratedClient, type GenerateOptions } from "./generate-client.ts";
 import { buildExamples } from "./model/examples.ts";
 import type { Home } from "./model/model.ts";
-import { collectPublicNames } from "./public-names.ts";
+import { collectPublicNames } from "./diff/public-names.ts";
 import { type RunStage, silently } from "./stages.ts";
 
 export interface Generated {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import type { Part } from "./required-packages.ts";
-import { packageVersion } from "./version.ts";
+import { packageVersion } from "./platform/version.ts";
 
 const help = `Usage: lightfield-wootiv <command>
 
@@ -19,7 +19,7 @@ interface Command {
 
 /** Loaded on demand, since the packages that they need may be missing. */
 const commands: Record<string, Command> = {
-  sandbox: { part: "sandbox", load: async () => (await import("./sandbox/cli.ts")).runSandbox },
+  sandbox: { part: "sandbox", load: async () => (await import("../sandbox/cli.ts")).runSandbox },
   generate: { part: "generator", load: async () => (await import("../codegen/command.ts")).runGenerate },
 };
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { DocumentError, formatDiagnostic } from "../document/diagnostics.ts";
 import { type DocumentFiles, findDocuments, generateOwnClient, notesOn } from "../generate.ts";
-import { collectPublicNames, type PublicNames, sentTypes } from "../public-names.ts";
+import { collectPublicNames, type PublicNames, sentTypes } from "./public-names.ts";
 import { compareDocuments } from "./document-changes.ts";
 import { compareMethods } from "./method-changes.ts";
 import { findRelease, listAt, readAt } from "./release.ts";

@@ -1,4 +1,4 @@
-import type { PublicMethod, PublicNames } from "../public-names.ts";
+import type { PublicMethod, PublicNames } from "./public-names.ts";
 import type { Change, Verdict } from "./change.ts";
 
 /** Methods that came, went, moved, or take or give something else. */

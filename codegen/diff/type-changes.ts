@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { answeredTypes, type PublicNames, sentTypes } from "../public-names.ts";
+import { answeredTypes, type PublicNames, sentTypes } from "./public-names.ts";
 import { runtimeTypes } from "../schemas/runtime-types.ts";
 import type { Change, Verdict } from "./change.ts";
 import { currentName } from "./method-changes.ts";

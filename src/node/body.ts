@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import type { FetchBody } from "../body/body.ts";
+import type { FetchBody } from "../http/body/body.ts";
 
 /** A body as undici sends it. */
 export interface SendableBody {

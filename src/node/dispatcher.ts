@@ -1,6 +1,6 @@
 import { Agent, EnvHttpProxyAgent, Pool, ProxyAgent } from "undici";
 import type { Dispatcher } from "undici";
-import { longestTimer } from "../clock.ts";
+import { longestTimer } from "../platform/clock.ts";
 import { checkOptions } from "./options.ts";
 import type { NodeFetchOptions } from "./options.ts";
 import { parseProxy, readProxies } from "./proxies.ts";

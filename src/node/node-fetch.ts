@@ -1,7 +1,7 @@
 import { Dispatcher } from "undici";
-import { SDKError } from "../errors.ts";
-import type { HeaderRecord } from "../headers.ts";
-import type { FetchOptions } from "../options.ts";
+import { SDKError } from "../platform/errors.ts";
+import type { HeaderRecord } from "../http/headers.ts";
+import type { FetchOptions } from "../settings/options.ts";
 import { AnswerHandler } from "./answer-handler.ts";
 import type { Asked } from "./answer-handler.ts";
 import { describeBody } from "./body.ts";

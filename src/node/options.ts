@@ -1,5 +1,5 @@
 import type { ConnectionOptions } from "node:tls";
-import { SDKError } from "../errors.ts";
+import { SDKError } from "../platform/errors.ts";
 
 /** How to trust servers, and how to be trusted by them. */
 export type TLSOptions = Pick<

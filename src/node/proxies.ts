@@ -1,4 +1,4 @@
-import { SDKError } from "../errors.ts";
+import { SDKError } from "../platform/errors.ts";
 
 /** Environment variables by name. */
 export type Variables = Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,4 @@
-import { mendPhrase } from "../headers.ts";
+import { mendPhrase } from "../http/headers.ts";
 import type { Asked } from "./answer-handler.ts";
 import type { Content } from "./content.ts";
 import { decompress } from "./decompress.ts";

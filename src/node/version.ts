@@ -1,5 +1,5 @@
 import { RetryHandler } from "undici";
-import { SDKError } from "../errors.ts";
+import { SDKError } from "../platform/errors.ts";
 
 /**
  * Older versions of undici would refuse each call, in words that lead nowhere. A handler of its own shows what it calls

@@ -1,4 +1,4 @@
-import { PaginationError } from "../errors.ts";
+import { PaginationError } from "../platform/errors.ts";
 import type { PageQuery } from "./page-styles.ts";
 import { LoadedPage } from "./page.ts";
 

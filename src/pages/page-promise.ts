@@ -1,8 +1,8 @@
-import { newCallState } from "../call-state.ts";
-import type { ListCall } from "../call.ts";
-import { SDKError } from "../errors.ts";
-import { APIPromise, throwFromCaller } from "../promise.ts";
-import type { Settings } from "../settings.ts";
+import { newCallState } from "../call/call-state.ts";
+import type { ListCall } from "../call/call.ts";
+import { SDKError } from "../platform/errors.ts";
+import { APIPromise, throwFromCaller } from "../call/promise.ts";
+import type { Settings } from "../settings/settings.ts";
 import { sendPage } from "./page.ts";
 import type { Page } from "./page.ts";
 import { walkItems, walkPages } from "./walk.ts";

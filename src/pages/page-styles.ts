@@ -1,4 +1,4 @@
-import { PaginationError } from "../errors.ts";
+import { PaginationError } from "../platform/errors.ts";
 
 /** Query values: those of a page, or those that lead to the next. */
 export type PageQuery = Readonly<Record<string, unknown>>;

@@ -1,13 +1,13 @@
-import { unreadAnswer } from "../answer.ts";
-import type { Answer } from "../answer.ts";
-import { effectiveQuery } from "../build-request.ts";
-import { newCallState, withCallState } from "../call-state.ts";
-import type { CallState } from "../call-state.ts";
-import type { ListCall } from "../call.ts";
-import { PaginationError, SDKError } from "../errors.ts";
-import { throwFromCaller } from "../promise.ts";
-import { send } from "../request.ts";
-import type { Settings } from "../settings.ts";
+import { unreadAnswer } from "../call/read-response.ts";
+import type { Answer } from "../call/read-response.ts";
+import { effectiveQuery } from "../call/build-request.ts";
+import { newCallState, withCallState } from "../call/call-state.ts";
+import type { CallState } from "../call/call-state.ts";
+import type { ListCall } from "../call/call.ts";
+import { PaginationError, SDKError } from "../platform/errors.ts";
+import { throwFromCaller } from "../call/promise.ts";
+import { send } from "../call/send.ts";
+import type { Settings } from "../settings/settings.ts";
 import type { PageQuery } from "./page-styles.ts";
 import { idOf } from "./recent-items.ts";
 

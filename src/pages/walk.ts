@@ -1,7 +1,7 @@
-import { newCallState } from "../call-state.ts";
-import type { ListCall } from "../call.ts";
-import { abortError } from "../limits.ts";
-import type { Settings } from "../settings.ts";
+import { newCallState } from "../call/call-state.ts";
+import type { ListCall } from "../call/call.ts";
+import { abortError } from "../call/limits.ts";
+import type { Settings } from "../settings/settings.ts";
 import { circleGuard, repetitionGuard } from "./guards.ts";
 import type { PageQuery } from "./page-styles.ts";
 import { callAt, LoadedPage, sendPage, validConcurrency } from "./page.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Document, Operation, Response, Schema } from "../../codegen/document/document.ts";
-import { buildPaths } from "../../codegen/paths.ts";
+import { buildPaths } from "../../codegen/paths/build-paths.ts";
 
 const pet = { $ref: "#/components/schemas/Pet" };
 const text = { type: "string", description: "A text." };

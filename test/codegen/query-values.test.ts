@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Schema } from "../../codegen/document/document.ts";
 import { acceptInQueries } from "../../codegen/schemas/query-values.ts";
-import { buildTypes } from "../../codegen/types.ts";
+import { buildTypes } from "../../codegen/types/build-types.ts";
 
 const document = { openapi: "3.1.0", info: { title: "Queries", version: "1" } };
 const time: Schema = { type: "string", format: "date-time" };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Schema } from "../../codegen/document/document.ts";
 import { refineSchemas, type Uses } from "../../codegen/schemas/refine-schemas.ts";
-import { buildTypes } from "../../codegen/types.ts";
+import { buildTypes } from "../../codegen/types/build-types.ts";
 
 const document = { openapi: "3.1.0", info: { title: "Types", version: "1" } };
 

@@ -5,7 +5,7 @@ import { loadDocument } from "../../codegen/load/load-document.ts";
 import { typeName } from "../../codegen/names.ts";
 import { normalize } from "../../codegen/normalize/normalize.ts";
 import { refineSchemas } from "../../codegen/schemas/refine-schemas.ts";
-import { buildTypes } from "../../codegen/types.ts";
+import { buildTypes } from "../../codegen/types/build-types.ts";
 import { compile } from "../support/compile.ts";
 
 /**

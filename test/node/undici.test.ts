@@ -2,7 +2,7 @@ import { createSecureServer } from "node:http2";
 import type { AddressInfo } from "node:net";
 import { ProxyAgent, RetryHandler } from "undici";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { SDKError } from "../../src/errors.ts";
+import { SDKError } from "../../src/platform/errors.ts";
 import { checkVersion } from "../../src/node/version.ts";
 import { certificate, certificateKey } from "../support/certificate.ts";
 import { Petshop } from "../support/client.ts";

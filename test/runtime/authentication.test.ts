@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
-import type { Authentication } from "../../src/authentication/authentication.ts";
-import { bearer } from "../../src/authentication/bearer.ts";
+import type { Authentication } from "../../src/auth/scheme.ts";
+import { bearer } from "../../src/auth/bearer.ts";
 import { SDKError } from "../../src/index.ts";
 import { APIClient, basic, cookieKey, headerKey, noKey, queryKey } from "../../src/runtime.ts";
 import type { ClientOptions } from "../../src/runtime.ts";

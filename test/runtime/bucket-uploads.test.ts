@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { Wootiv } from "../../generated/wootiv/index.ts";
 import { toFile } from "../../src/index.ts";
 import type { Uploadable } from "../../src/index.ts";
-import { createSandbox } from "../../src/sandbox/index.ts";
+import { createSandbox } from "../../sandbox/index.ts";
 import { json, serve } from "../support/serve.ts";
 
 async function setUp(): Promise<Wootiv> {

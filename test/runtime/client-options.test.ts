@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { defaultCallSettings } from "../../src/call-settings.ts";
+import { defaultCallSettings } from "../../src/settings/call-settings.ts";
 import { SDKError } from "../../src/index.ts";
 import { Transport } from "../../src/runtime.ts";
 import { petAPI, PetResource, Petshop } from "../support/client.ts";

@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { Lightfield } from "../../generated/lightfield/index.ts";
 import { Wootiv } from "../../generated/wootiv/index.ts";
 import { downloadFrom, queryKey, Transport } from "../../src/runtime.ts";
-import { createSandbox } from "../../src/sandbox/index.ts";
+import { createSandbox } from "../../sandbox/index.ts";
 import { petAPI } from "../support/client.ts";
 import { content, partOfFile, serveDownloads, wholeFile } from "../support/download-servers.ts";
 import { hangUp, inTurn, json, text } from "../support/serve.ts";

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { Lightfield } from "../../generated/lightfield/index.ts";
 import { Wootiv } from "../../generated/wootiv/index.ts";
 import type { WootivOptions } from "../../generated/wootiv/index.ts";
-import { createSandbox } from "../../src/sandbox/index.ts";
-import type { Sandbox } from "../../src/sandbox/index.ts";
+import { createSandbox } from "../../sandbox/index.ts";
+import type { Sandbox } from "../../sandbox/index.ts";
 import { json, serve } from "../support/serve.ts";
 import type { Handler } from "../support/serve.ts";
 

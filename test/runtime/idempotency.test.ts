@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { mintIdempotencyKey } from "../../src/idempotency.ts";
+import { mintIdempotencyKey } from "../../src/http/idempotency.ts";
 import { APIResponseLostError } from "../../src/index.ts";
 import { Petshop } from "../support/client.ts";
 import type { PetshopOptions } from "../support/client.ts";

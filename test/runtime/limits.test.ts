@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { realClock } from "../../src/clock.ts";
+import { realClock } from "../../src/platform/clock.ts";
 import { APIConnectionTimeoutError, SDKError } from "../../src/index.ts";
 import { Petshop } from "../support/client.ts";
 import type { PetshopOptions } from "../support/client.ts";

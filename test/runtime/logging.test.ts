@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { SDKError } from "../../src/index.ts";
 import type { Logger, LogLevel } from "../../src/index.ts";
-import { redactHeaders } from "../../src/logging.ts";
+import { redactHeaders } from "../../src/settings/logging.ts";
 import { Petshop } from "../support/client.ts";
 import type { PetshopOptions } from "../support/client.ts";
 import { fastClock } from "../support/fast-clock.ts";

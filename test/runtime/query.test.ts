@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { SDKError } from "../../src/index.ts";
-import { encodeQuery } from "../../src/query.ts";
-import type { QueryStyle } from "../../src/query.ts";
+import { encodeQuery } from "../../src/http/query.ts";
+import type { QueryStyle } from "../../src/http/query.ts";
 import { Petshop } from "../support/client.ts";
 
 describe("a value goes as", () => {

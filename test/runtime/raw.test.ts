@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { SDKError } from "../../src/index.ts";
-import { raw } from "../../src/raw.ts";
+import { raw } from "../../src/client/raw-client.ts";
 import { Petshop } from "../support/client.ts";
 import type { PetshopOptions } from "../support/client.ts";
 import { fastClock } from "../support/fast-clock.ts";

@@ -6,8 +6,8 @@ import {
   APIUserAbortError,
   SDKError,
 } from "../../src/index.ts";
-import { backoff, isRetryable, mayHaveBeenApplied, requestedWait, retryWait } from "../../src/retry.ts";
-import type { Failure, RetryFacts, RetryState } from "../../src/retry.ts";
+import { backoff, isRetryable, mayHaveBeenApplied, requestedWait, retryWait } from "../../src/call/retry.ts";
+import type { Failure, RetryFacts, RetryState } from "../../src/call/retry.ts";
 import { Petshop } from "../support/client.ts";
 import type { PetshopOptions } from "../support/client.ts";
 import { fastClock } from "../support/fast-clock.ts";

@@ -1,6 +1,6 @@
 /** The promises about types: this file is not run but type-checked, and each expected error is named. */
 import { isAPIError } from "../../src/index.ts";
-import { raw } from "../../src/raw.ts";
+import { raw } from "../../src/client/raw-client.ts";
 import type { APIPromise, OpenString, Page, PagePromise } from "../../src/runtime.ts";
 import { Petshop } from "../support/client.ts";
 import type { Pet, PetList } from "../support/client.ts";

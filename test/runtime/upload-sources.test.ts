@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { Lightfield } from "../../generated/lightfield/index.ts";
 import { SDKError } from "../../src/index.ts";
 import type { UploadSource } from "../../src/index.ts";
-import { createSandbox } from "../../src/sandbox/index.ts";
+import { createSandbox } from "../../sandbox/index.ts";
 import { failureOf } from "../support/failure-of.ts";
 import { json } from "../support/serve.ts";
 import { chunks, content, md5, onDisk } from "../support/upload-content.ts";

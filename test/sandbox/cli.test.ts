@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { createSandbox } from "../../src/sandbox/index.ts";
+import { createSandbox } from "../../sandbox/index.ts";
 
-const module = fileURLToPath(new URL("../../src/sandbox/cli.ts", import.meta.url));
+const module = fileURLToPath(new URL("../../sandbox/cli.ts", import.meta.url));
 const program = `import { runSandbox } from ${JSON.stringify(module)}; process.exitCode = await runSandbox(process.argv.slice(1));`;
 
 function start(...args: string[]): ReturnType<typeof spawn> {

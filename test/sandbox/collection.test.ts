@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Collection, type Lookup } from "../../src/sandbox/collection.ts";
+import { Collection, type Lookup } from "../../sandbox/store/collection.ts";
 
 interface Thing {
   id: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { FaultRule, SandboxOptions } from "../../src/sandbox/index.ts";
+import type { FaultRule, SandboxOptions } from "../../sandbox/index.ts";
 import { operationIds, startSession, type Reply, type Session } from "../support/sandbox-session.ts";
 
 /** Brings an error about. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { checkRules, faultNames } from "../../src/sandbox/faults/check.ts";
-import type { FaultRule } from "../../src/sandbox/faults/rule.ts";
-import { faultSyntax, parseFaults } from "../../src/sandbox/faults/syntax.ts";
+import { checkRules, faultNames } from "../../sandbox/faults/check.ts";
+import type { FaultRule } from "../../sandbox/faults/rule.ts";
+import { faultSyntax, parseFaults } from "../../sandbox/faults/syntax.ts";
 
 test.each<[text: string, rules: FaultRule[]]>([
   ["", []],

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { createSandbox, type FaultRule, type Sandbox } from "../../src/sandbox/index.ts";
+import { createSandbox, type FaultRule, type Sandbox } from "../../sandbox/index.ts";
 
 const headers = { authorization: "Bearer sk_lf_sandbox", "lightfield-version": "2026-03-01" };
 const creation = {

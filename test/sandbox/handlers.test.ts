@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { lightfieldHandlers } from "../../src/sandbox/lightfield/handlers.ts";
-import { wootivHandlers } from "../../src/sandbox/wootiv/handlers.ts";
+import { lightfieldHandlers } from "../../sandbox/lightfield/handlers.ts";
+import { wootivHandlers } from "../../sandbox/wootiv/handlers.ts";
 import { operationIds } from "../support/sandbox-session.ts";
 
 test("every operation of Lightfield's document has a handler, and no handler is left over", () => {

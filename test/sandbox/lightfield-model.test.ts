@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Lightfield } from "../../generated/lightfield/index.ts";
-import { createSandbox } from "../../src/sandbox/index.ts";
+import { createSandbox } from "../../sandbox/index.ts";
 
 /** What the test knows of an account. The model is the list of all of them. */
 interface Known {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 
-const sandbox = pathToFileURL("src/sandbox/index.ts").href;
+const sandbox = pathToFileURL("sandbox/index.ts").href;
 
 /** Imports the sandbox in a process of its own in which one package is missing. Returns what the import says. */
 function importWithout(name: string): string {

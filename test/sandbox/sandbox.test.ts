@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { createSandbox } from "../../src/sandbox/index.ts";
+import { createSandbox } from "../../sandbox/index.ts";
 import { startSession } from "../support/sandbox-session.ts";
 
 const headers = { authorization: "Bearer sk_lf_sandbox", "lightfield-version": "2026-03-01" };
@@ -138,7 +138,7 @@ test("encoded characters in a path belong to the value", async () => {
 });
 
 test("no files are written: it works where writing is forbidden", () => {
-  const module = pathToFileURL("src/sandbox/index.ts").href;
+  const module = pathToFileURL("sandbox/index.ts").href;
   const program = `
     import { createSandbox } from ${JSON.stringify(module)};
     const { fetch } = createSandbox();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Wootiv } from "../../generated/wootiv/index.ts";
-import { createSandbox } from "../../src/sandbox/index.ts";
+import { createSandbox } from "../../sandbox/index.ts";
 
 /** What the test knows of a contact. The model is the list of all of them. */
 interface Known {

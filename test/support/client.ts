@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/clock.ts";
+import type { Clock } from "../../src/platform/clock.ts";
 import { APIClient, cursorPages, multipart, numberedPages, offsetPages, Resource } from "../../src/runtime.ts";
 import type {
   APIDescription,

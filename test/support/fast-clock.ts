@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/clock.ts";
+import type { Clock } from "../../src/platform/clock.ts";
 
 /** A clock that does not wait: it remembers the waits it was asked for. */
 export interface FastClock extends Clock {

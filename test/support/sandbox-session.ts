@@ -1,4 +1,4 @@
-import { createSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
+import { createSandbox, type Sandbox, type SandboxOptions } from "../../sandbox/index.ts";
 import { createWitness, type Witness } from "./sandbox-witness.ts";
 
 /** What came back. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import type { PublicNames } from "../../codegen/public-names.ts";
+import type { PublicNames } from "../../codegen/diff/public-names.ts";
 
 const { options } = ts.parseJsonConfigFileContent(
   ts.readConfigFile("tsconfig.json", ts.sys.readFile).config,

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 const file = resolve("test/types/user.ts");
 const code = `import { Lightfield } from "../../generated/lightfield/index.ts";
 import { Wootiv } from "../../generated/wootiv/index.ts";
-import { raw } from "../../src/raw.ts";
+import { raw } from "../../src/client/raw-client.ts";
 const lightfield = new Lightfield();
 const wootiv = new Wootiv();
 const page = await lightfield.account.list();

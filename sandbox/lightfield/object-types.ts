@@ -1,0 +1,116 @@
+import type { IdSource } from "../store/ids.ts";
+import type { JsonObject } from "../store/json.ts";
+
+export interface SelectOption {
+  id: string;
+  label: string;
+  description: null;
+  /** For a stage: the ID of its pipeline. */
+  parentId?: string;
+}
+
+/** A field as the workspace defines it. */
+export interface FieldType {
+  id: string;
+  label: string;
+  valueType: string;
+  readOnly: boolean;
+  options: SelectOption[];
+  configuration: JsonObject;
+}
+
+/** A relationship as the workspace defines it. */
+export interface RelationshipType {
+  id: string;
+  label: string;
+  toMany: boolean;
+  objectType: string;
+  readOnly: boolean;
+  /** Its name in filters. */
+  slug: string;
+  /** The key under which the other side stores the same link, if it does. */
+  inverse: string | undefined;
+}
+
+/** One type of record: the prefix of its IDs, its folder in the app's URLs, its fields and relationships. */
+export interface ObjectType {
+  slug: string;
+  label: string;
+  folder: string;
+  idPrefix: string;
+  isCustom: boolean;
+  fields: Map<string, FieldType>;
+  relationships: Map<string, RelationshipType>;
+  /** `$pipeline`, if there are pipelines: definitions show it and writes may name it, but it is not stored. */
+  pipeline?: FieldType;
+}
+
+export interface FieldOptions {
+  readOnly?: boolean;
+  options?: string[] | Record<string, string>;
+  configuration?: JsonObject;
+  label?: string;
+}
+
+export interface RelationshipOptions {
+  readOnly?: boolean;
+  slug?: string;
+  inverse?: string;
+}
+
+/** Builds an object type: `new ObjectTypeDescription(…).field("$name", "TEXT").hasMany("$task", "task").type`. */
+export class ObjectTypeDescription {
+  readonly type: ObjectType;
+  readonly #ids: IdSource;
+
+  constructor(ids: IdSource, slug: string, folder: string, idPrefix: string, label: string, isCustom = false) {
+    this.#ids = ids;
+    this.type = { slug, label, folder, idPrefix, isCustom, fields: new Map(), relationships: new Map() };
+  }
+
+  field(key: string, valueType: string, options: FieldOptions = {}): this {
+    const choices = Array.isArray(options.options)
+      ? options.options.map((label) => [this.#ids.prefixed("opt_"), label] as const)
+      : Object.entries(options.options ?? {});
+    this.type.fields.set(key, {
+      id: this.#ids.prefixed("ad_"),
+      label: options.label ?? labelOf(key),
+      valueType,
+      readOnly: options.readOnly ?? false,
+      options: choices.map(([id, label]) => ({ id, label, description: null })),
+      configuration: options.configuration ?? {},
+    });
+    return this;
+  }
+
+  hasOne(key: string, objectType: string, options: RelationshipOptions = {}): this {
+    return this.#relationship(key, objectType, false, options);
+  }
+
+  hasMany(key: string, objectType: string, options: RelationshipOptions = {}): this {
+    return this.#relationship(key, objectType, true, options);
+  }
+
+  #relationship(key: string, objectType: string, toMany: boolean, options: RelationshipOptions): this {
+    this.type.relationships.set(key, {
+      id: this.#ids.prefixed("rd_"),
+      label: labelOf(key),
+      toMany,
+      objectType,
+      readOnly: options.readOnly ?? false,
+      slug: options.slug ?? `${this.type.slug}-${key.replace("$", "")}`,
+      inverse: options.inverse,
+    });
+    return this;
+  }
+}
+
+/** `$lastFundingType` becomes `Last funding type`. */
+function labelOf(key: string): string {
+  const words = key
+    .replace("$", "")
+    .replace(/[-_]/g, " ")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,29 @@
+import type { JsonObject } from "../store/json.ts";
+import { parseFields } from "./field-values.ts";
+import type { StoredRecord } from "./records.ts";
+import { applyLinks } from "./relationships.ts";
+import type { LightfieldWorkspace } from "./workspace.ts";
+
+const halfDay = 12 * 60 * 60 * 1000;
+const firstDay = Date.parse("2026-03-02T08:00:00.000Z");
+
+/** Creates a record of the sample data, with its links. */
+export type Planter = (type: string, fields: JsonObject, links?: Record<string, string | string[]>) => StoredRecord;
+
+/** Creates records as the API would, each half a day after the previous one. */
+export function createPlanter(workspace: LightfieldWorkspace): Planter {
+  let count = 0;
+  return (slug, fields, links = {}) => {
+    const type = workspace.type(slug);
+    const createdAt = new Date(firstDay + count++ * halfDay).toISOString();
+    const record = workspace.records.create(type, parseFields(type, fields), createdAt);
+    applyLinks(workspace.records, record, workspace.links.planCreation(type, links));
+    return record;
+  };
+}
+
+export function pick<T>(items: T[], index: number): T {
+  const item = items[index % items.length];
+  if (item === undefined) throw new Error("There is nothing to pick from.");
+  return item;
+}

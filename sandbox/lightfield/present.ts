@@ -1,0 +1,76 @@
+import type { JsonObject } from "../store/json.ts";
+import type { ObjectType } from "./object-types.ts";
+import type { RecordStore, StoredRecord } from "./records.ts";
+
+/** A record in the API's format, with each field wrapped with its type. */
+export function presentRecord(store: RecordStore, record: StoredRecord): JsonObject {
+  const { type } = record;
+  const common = {
+    id: record.id,
+    createdAt: record.createdAt,
+    httpLink: linkTo(record),
+    fields: presentFields(record),
+  };
+  if (type.slug === "list") return common;
+  const full = { ...common, updatedAt: record.updatedAt, relationships: presentRelationships(store, record) };
+  if (type.slug === "member") return full;
+  if (record.accessLevel === undefined) return { ...full, externalId: null };
+  return { ...full, externalId: null, objectType: type.slug, accessLevel: record.accessLevel };
+}
+
+function presentFields(record: StoredRecord): JsonObject {
+  const fields: JsonObject = {};
+  for (const [key, { valueType }] of record.type.fields) {
+    fields[key] = { value: isHidden(record, key) ? null : (record.fields[key] ?? null), valueType };
+  }
+  return fields;
+}
+
+/** Whether a field needs full access. */
+function isHidden(record: StoredRecord, key: string): boolean {
+  return record.accessLevel === "METADATA" && ["$subject", "$body", "$description"].includes(key);
+}
+
+/** Links to records in the trash are left out; files are not records, so links to them stay. */
+function presentRelationships(store: RecordStore, record: StoredRecord): JsonObject {
+  const relationships: JsonObject = {};
+  for (const [key, { toMany, objectType }] of record.type.relationships) {
+    if (record.accessLevel === "METADATA" && objectType === "file") continue;
+    const values = record.links[key] ?? [];
+    relationships[key] = {
+      cardinality: toMany ? "has_many" : "has_one",
+      objectType,
+      values: objectType === "file" ? values : values.filter((id) => store.isLiving(objectType, id)),
+    };
+  }
+  return relationships;
+}
+
+function linkTo(record: StoredRecord): string | null {
+  return record.type.slug === "member" ? null : `https://crm.example.com/${record.type.folder}/${record.id}`;
+}
+
+/** The fields and relationships of an object type, in the API's format. */
+export function presentDefinitions(type: ObjectType): JsonObject {
+  const fieldDefinitions: JsonObject = {};
+  const pipeline = type.pipeline === undefined ? [] : [["$pipeline", type.pipeline] as const];
+  for (const [key, field] of [...type.fields, ...pipeline]) {
+    const options = field.options.map((option) => ({ ...option }));
+    fieldDefinitions[key] = {
+      id: field.id,
+      label: field.label,
+      description: null,
+      valueType: field.valueType,
+      readOnly: field.readOnly,
+      typeConfiguration: options.length === 0 ? field.configuration : { ...field.configuration, options },
+      slug: key.replace("$", ""),
+      system: key.startsWith("$"),
+    };
+  }
+  const relationshipDefinitions: JsonObject = {};
+  for (const [key, { id, label, toMany, objectType, slug }] of type.relationships) {
+    const cardinality = toMany ? "HAS_MANY" : "HAS_ONE";
+    relationshipDefinitions[key] = { id, label, description: null, cardinality, objectType, slug };
+  }
+  return { objectType: type.slug, fieldDefinitions, relationshipDefinitions };
+}

@@ -1,0 +1,143 @@
+import { existsSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { isObject, objectOf, textOf, textsOf, type Json, type JsonObject } from "../store/json.ts";
+
+export type ApiName = "lightfield" | "wootiv";
+
+export interface Parameter {
+  name: string;
+  in: string;
+  required: boolean;
+  schema: JsonObject;
+}
+
+export interface RequestBody {
+  required: boolean;
+  contentType: string;
+  schema: JsonObject;
+}
+
+/** One operation of a document, with what the overlay says about it. */
+export interface Operation {
+  id: string;
+  method: string;
+  path: string;
+  parameters: Parameter[];
+  body: RequestBody | undefined;
+  /** The status of the first declared success response, and whether it has a body. */
+  success: { status: number; hasBody: boolean };
+  /** Whether success may also be 204. */
+  mayBeEmpty: boolean;
+  scopes: string[];
+  honoursIdempotencyKey: boolean;
+  /** The rate limit that the operation counts against: read, write or search; `undefined` if none is documented. */
+  rateLimit: string | undefined;
+}
+
+export interface ApiDocument {
+  name: ApiName;
+  root: JsonObject;
+  operations: Operation[];
+}
+
+const methods = ["get", "post", "put", "patch", "delete"];
+const loaded = new Map<ApiName, ApiDocument>();
+
+/** Reads a document and its overlay, once per process. */
+export function loadDocument(name: ApiName): ApiDocument {
+  const document = loaded.get(name) ?? readDocument(name, findFolder());
+  loaded.set(name, document);
+  return document;
+}
+
+/** Reads a document and its overlay from a folder. */
+export function readDocument(name: ApiName, folder: URL): ApiDocument {
+  const root = readYaml(new URL(`${name}.yaml`, folder));
+  const extensions = readExtensions(readYaml(new URL(`${name}.overlay.yaml`, folder)));
+  return { name, root, operations: listOperations(root, extensions) };
+}
+
+/** In the package the documents are in `dist`, reduced to what is read here; in the repository they are beside `src`. */
+function findFolder(): URL {
+  const places = ["../openapi/", "../../openapi/"].map((path) => new URL(path, import.meta.url));
+  const place = places.find((url) => existsSync(url));
+  if (place === undefined) throw new Error("The sandbox cannot find the folder openapi.");
+  return place;
+}
+
+function readYaml(file: URL): JsonObject {
+  return objectOf(parse(readFileSync(file, "utf8")));
+}
+
+/** Extensions by method and path, as in `get /v1/accounts`. */
+function readExtensions(overlay: JsonObject): Map<string, JsonObject> {
+  const extensions = new Map<string, JsonObject>();
+  for (const action of Array.isArray(overlay.actions) ? overlay.actions : []) {
+    const [, path, method] = /^\$\.paths\['(.+)'\]\.(\w+)$/.exec(textOf(objectOf(action).target)) ?? [];
+    if (path === undefined || method === undefined) continue;
+    const key = `${method} ${path}`;
+    extensions.set(key, { ...extensions.get(key), ...objectOf(objectOf(action).update) });
+  }
+  return extensions;
+}
+
+function listOperations(root: JsonObject, extensions: Map<string, JsonObject>): Operation[] {
+  return Object.entries(objectOf(root.paths)).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const raw = objectOf(item)[method];
+      const shared = objectOf(item).parameters;
+      return isObject(raw)
+        ? [readOperation(root, method, path, raw, shared, extensions.get(`${method} ${path}`) ?? {})]
+        : [];
+    }),
+  );
+}
+
+function readOperation(
+  root: JsonObject,
+  method: string,
+  path: string,
+  raw: JsonObject,
+  shared: Json | undefined,
+  extension: JsonObject,
+): Operation {
+  const statuses = Object.keys(objectOf(raw.responses)).filter((status) => status.startsWith("2"));
+  const first = statuses[0] ?? "200";
+  return {
+    id: textOf(raw.operationId),
+    method: method.toUpperCase(),
+    path,
+    parameters: [...listOf(shared), ...listOf(raw.parameters)].map((parameter) => readParameter(root, parameter)),
+    body: raw.requestBody === undefined ? undefined : readBody(resolve(root, raw.requestBody)),
+    success: { status: Number(first), hasBody: isObject(resolve(root, objectOf(raw.responses)[first]).content) },
+    mayBeEmpty: statuses.includes("204"),
+    scopes: textsOf(extension["x-scopes"]),
+    honoursIdempotencyKey: extension["x-idempotency-key"] === true,
+    rateLimit: textOf(extension["x-rate-limit"]) || undefined,
+  };
+}
+
+function readParameter(root: JsonObject, value: Json): Parameter {
+  const raw = resolve(root, value);
+  return { name: textOf(raw.name), in: textOf(raw.in), required: raw.required === true, schema: objectOf(raw.schema) };
+}
+
+function readBody(raw: JsonObject): RequestBody {
+  const [contentType, media] = Object.entries(objectOf(raw.content))[0] ?? ["application/json", {}];
+  return { required: raw.required === true, contentType, schema: objectOf(objectOf(media).schema) };
+}
+
+/** Follows `$ref` to a component of the same document. */
+export function resolve(root: JsonObject, value: Json | undefined): JsonObject {
+  const raw = objectOf(value);
+  if (typeof raw.$ref !== "string") return raw;
+  const steps = raw.$ref.split("/").slice(1);
+  return resolve(
+    root,
+    steps.reduce<Json | undefined>((at, step) => objectOf(at)[step.replaceAll("~1", "/").replaceAll("~0", "~")], root),
+  );
+}
+
+function listOf(value: Json | undefined): Json[] {
+  return Array.isArray(value) ? value : [];
+}

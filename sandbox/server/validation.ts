@@ -1,0 +1,76 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { ApiDocument, Operation, Parameter } from "./documents.ts";
+import type { Json, JsonObject } from "../store/json.ts";
+
+export type Violation = ErrorObject;
+
+/** Checks requests against one document. Schemas are compiled when they are first needed. */
+export interface Validator {
+  /** The violations of a body; none if it is valid. */
+  checkBody(operation: Operation, body: unknown): Violation[];
+  /** The violations of path, query or header parameters. Strings are converted to the declared types in place. */
+  checkParameters(operation: Operation, place: string, values: JsonObject): Violation[];
+}
+
+const made = new WeakMap<ApiDocument, Validator>();
+
+/** The validator of a document. All sandboxes share it, since compiling schemas takes longer than anything else. */
+export function validatorOf(document: ApiDocument, allErrors: boolean): Validator {
+  const validator = made.get(document) ?? createValidator(document, allErrors);
+  made.set(document, validator);
+  return validator;
+}
+
+function createValidator(document: ApiDocument, allErrors: boolean): Validator {
+  const options = { strict: false, validateSchema: false, allErrors, verbose: true };
+  const bodies = new Ajv2020(options);
+  const parameters = new Ajv2020({ ...options, coerceTypes: true });
+  for (const ajv of [bodies, parameters]) {
+    addFormats.default(ajv);
+    ajv.addSchema(document.root, document.name);
+  }
+  const compiled = new Map<string, ValidateFunction>();
+  const compileOnce = (key: string, ajv: Ajv2020, schema: () => JsonObject): ValidateFunction => {
+    const known = compiled.get(key) ?? ajv.compile(qualify(schema(), document.name));
+    compiled.set(key, known);
+    return known;
+  };
+  return {
+    checkBody: (operation, body) => {
+      const schema = operation.body?.schema ?? {};
+      return run(
+        compileOnce(operation.id, bodies, () => schema),
+        body,
+      );
+    },
+    checkParameters: (operation, place, values) =>
+      run(
+        compileOnce(`${place} of ${operation.id}`, parameters, () => schemaOf(operation.parameters, place)),
+        values,
+      ),
+  };
+}
+
+function run(validate: ValidateFunction, value: unknown): Violation[] {
+  return validate(value) ? [] : (validate.errors ?? []);
+}
+
+/** The schema of the parameters in one place, as properties of an object. Undeclared parameters are allowed. */
+function schemaOf(parameters: Parameter[], place: string): JsonObject {
+  const here = parameters.filter((parameter) => parameter.in === place);
+  return {
+    type: "object",
+    properties: Object.fromEntries(here.map((parameter) => [parameter.name, parameter.schema])),
+    required: here.filter((parameter) => parameter.required).map((parameter) => parameter.name),
+  };
+}
+
+/** Makes references to `#/…` absolute, so that they resolve from outside the document too. */
+function qualify(schema: JsonObject, name: string): JsonObject {
+  const text = JSON.stringify(schema, (key, value: Json) =>
+    key === "$ref" && typeof value === "string" ? `${name}${value}` : value,
+  );
+  const copy: JsonObject = JSON.parse(text);
+  return copy;
+}

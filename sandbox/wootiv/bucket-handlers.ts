@@ -1,0 +1,84 @@
+import { textOf, type JsonObject } from "../store/json.ts";
+import { storagePrefix, type StoredObject } from "../store/object-storage.ts";
+import type { WootivCall, WootivHandler } from "./api.ts";
+import { badRequest, notFound } from "./errors.ts";
+import type { WootivServer } from "./server-state.ts";
+
+const bucket = "wootiv-files";
+const linkLength = 15 * 60 * 1000;
+
+export const listBuckets: WootivHandler = () => ({
+  buckets: [
+    { Name: bucket, CreationDate: "2026-01-12T08:00:00.000Z" },
+    { Name: "wootiv-backup", CreationDate: "2026-01-12T08:05:00.000Z" },
+  ],
+});
+
+export const listObjects: WootivHandler = (server) =>
+  server.storage.list(bucket).map(({ path, bytes, storedAt }) => ({
+    Key: path.slice(bucket.length + 1),
+    Size: bytes.length,
+    LastModified: storedAt.toISOString(),
+  }));
+
+/** A URL and the form fields with which one file can be posted to storage. */
+export const createSignedPutUrl: WootivHandler = (server, { body, origin }) => {
+  const key = textOf(body.filename);
+  const now = server.clock.now();
+  const expiration = new Date(now.getTime() + linkLength);
+  const date = now.toISOString().replace(/[-:]|\.\d+/g, "");
+  const policy = { expiration: expiration.toISOString(), conditions: [{ bucket }, ["eq", "$key", key]] };
+  return {
+    url: `${origin}${storagePrefix}/${bucket}`,
+    fields: {
+      key,
+      bucket,
+      "X-Amz-Algorithm": "AWS4-HMAC-SHA256",
+      "X-Amz-Credential": `SANDBOX/${date.slice(0, 8)}/eu-central-1/s3/aws4_request`,
+      "X-Amz-Date": date,
+      Policy: Buffer.from(JSON.stringify(policy)).toString("base64"),
+      "X-Amz-Signature": server.storage.grant("POST", `${bucket}/${key}`, expiration),
+    },
+  };
+};
+
+export const uploadFile: WootivHandler = async (server, call) => {
+  const file = call.form?.get("file");
+  if (!(file instanceof File)) throw badRequest("File is required");
+  return store(server, call, file);
+};
+
+export const uploadFiles: WootivHandler = async (server, call) => {
+  const parts = ["bulk", "bulk[]"].flatMap((name) => call.form?.getAll(name) ?? []);
+  const files = parts.filter((part) => part instanceof File);
+  if (files.length === 0) throw badRequest("Files are required");
+  return Promise.all(files.map((file) => store(server, call, file)));
+};
+
+async function store(server: WootivServer, { form, origin }: WootivCall, file: File): Promise<JsonObject> {
+  const folder = form?.get("path");
+  const path = typeof folder === "string" ? folder : "";
+  const key = path === "" ? file.name : `${path}/${file.name}`;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const object = server.storage.put(`${bucket}/${key}`, bytes, file.type || "application/octet-stream");
+  return {
+    baseUrl: `${origin}${storagePrefix}/${bucket}`,
+    filename: file.name,
+    mime: object.contentType,
+    path,
+    pathWithFilename: key,
+    signedUrl: signDownload(server, object, origin),
+  };
+}
+
+/** Signs the download of a file at the top level or in a folder. */
+export const retrieveFile: WootivHandler = (server, { params, origin }) => {
+  const { pathname, filename = "" } = params;
+  const object = server.storage.get([bucket, pathname, filename].filter((step) => step !== undefined).join("/"));
+  if (object === undefined) throw notFound("File not found");
+  return { signedUrl: signDownload(server, object, origin) };
+};
+
+function signDownload(server: WootivServer, { path }: StoredObject, origin: string): string {
+  return server.storage.signUrl(origin, "GET", path, new Date(server.clock.now().getTime() + linkLength));
+}

@@ -1,0 +1,77 @@
+import type { IdSource } from "../store/ids.ts";
+import { objectOf, textOf, type JsonObject } from "../store/json.ts";
+import { notFound } from "./errors.ts";
+import type { WootivServer } from "./server-state.ts";
+import type { Row } from "./tables.ts";
+
+/** A conversation in a mailbox. */
+export interface Stream {
+  id: number;
+  mailbox: Row;
+  slug: string;
+  namespace: string;
+  subject: string;
+  contactId: string;
+  contactMetadata: JsonObject;
+  medium: string;
+  status: string;
+  messages: JsonObject[];
+}
+
+/** The streams of all mailboxes, with their messages. The IDs of both are numbers. */
+export class Conversations {
+  readonly #streams: Stream[] = [];
+  readonly #ids: IdSource;
+
+  constructor(ids: IdSource) {
+    this.#ids = ids;
+  }
+
+  find(mailboxId: string, slug: string): Stream | undefined {
+    return this.#streams.find((stream) => stream.mailbox.id === mailboxId && stream.slug === slug);
+  }
+
+  findWith(mailboxId: string, contactId: string, subject: string): Stream | undefined {
+    return this.#streams.find(
+      (stream) => stream.mailbox.id === mailboxId && stream.contactId === contactId && stream.subject === subject,
+    );
+  }
+
+  open(mailbox: Row, contact: Row, subject: string): Stream {
+    const id = this.#ids.next("stream", 4710);
+    const slug = `conversation-${id}`;
+    const stream = {
+      id,
+      mailbox,
+      slug,
+      namespace: `${textOf(mailbox.uniqueAddress)}/${slug}`,
+      subject,
+      contactId: contact.id,
+      contactMetadata: objectOf(contact.metadata),
+      medium: "email",
+      status: "open",
+      messages: [],
+    };
+    this.#streams.push(stream);
+    return stream;
+  }
+
+  addMessage(stream: Stream, values: JsonObject): JsonObject {
+    const message = {
+      id: this.#ids.next("message", 90310),
+      ...values,
+      streamNamespace: stream.namespace,
+      workspaceId: stream.mailbox.workspaceId ?? "",
+    };
+    stream.messages.push(message);
+    return message;
+  }
+}
+
+/** The stream that a path names by mailbox and slug. */
+export function findStream(server: WootivServer, { id = "", slug = "" }: Record<string, string>): Stream {
+  if (server.mailboxes.get(id) === undefined) throw notFound("Mailbox not found");
+  const stream = server.conversations.find(id, slug);
+  if (stream === undefined) throw notFound("Stream not found");
+  return stream;
+}

@@ -1,0 +1,90 @@
+import { isObject, type JsonObject } from "../store/json.ts";
+import { badRequest } from "./errors.ts";
+import { parseValue, parseValues, type CrudValue } from "./crud-values.ts";
+import { operators, operatorsWithList, operatorsWithoutValue } from "./crud-operators.ts";
+import { valuesOf, type QueryValues } from "./query-string.ts";
+
+export interface CrudCondition {
+  field: string;
+  operator: string;
+  value: CrudValue | CrudValue[];
+}
+
+/** A query string in the grammar of nestjsx/crud, parsed. */
+export interface CrudQuery {
+  fields: string[];
+  search: JsonObject | undefined;
+  filter: CrudCondition[];
+  or: CrudCondition[];
+  sort: { field: string; direction: 1 | -1 }[];
+  join: { relation: string; columns: string[] | undefined }[];
+  limit: number | undefined;
+  offset: number | undefined;
+  page: number | undefined;
+  includeDeleted: boolean;
+}
+
+export function parseCrudQuery(query: QueryValues): CrudQuery {
+  const search = parseSearch(query);
+  return {
+    fields: (valuesOf(query, "fields", "select")[0] ?? "").split(",").filter(Boolean),
+    search,
+    filter: search === undefined ? valuesOf(query, "filter").map((text) => parseCondition("filter", text)) : [],
+    or: search === undefined ? valuesOf(query, "or").map((text) => parseCondition("or", text)) : [],
+    sort: valuesOf(query, "sort").map(parseSort),
+    join: valuesOf(query, "join").map(parseJoin),
+    limit: parseNumber(query, "limit", "limit", "per_page"),
+    offset: parseNumber(query, "offset", "offset"),
+    page: parseNumber(query, "page", "page"),
+    includeDeleted: parseNumber(query, "includeDeleted", "include_deleted") === 1,
+  };
+}
+
+function parseSearch(query: QueryValues): JsonObject | undefined {
+  const text = query.s;
+  if (text === undefined) return undefined;
+  try {
+    const search: unknown = JSON.parse(String(text));
+    if (isObject(search)) return search;
+  } catch {
+    // Falls through to the same error as JSON that is not an object.
+  }
+  throw badRequest("Invalid search param. JSON expected");
+}
+
+function parseCondition(kind: "filter" | "or", text: string): CrudCondition {
+  const [field = "", operator = "", raw = ""] = text.split("||");
+  const value = operatorsWithList.has(operator) ? parseValues(raw.split(",")) : parseValue(raw);
+  if (!operatorsWithoutValue.has(operator) && (value === "" || value === null || String(value) === "")) {
+    throw badRequest(`Invalid ${kind} value`);
+  }
+  if (field === "") throw badRequest(`Invalid field type in ${kind} condition. String expected`);
+  checkOperator(operator);
+  return { field, operator, value };
+}
+
+export function checkOperator(operator: string): void {
+  if (operators.has(operator)) return;
+  throw badRequest(`Invalid comparison operator. ${[...operators.keys()].join()} expected`);
+}
+
+function parseSort(text: string): CrudQuery["sort"][number] {
+  const [field = "", order] = text.split(",");
+  if (field === "") throw badRequest("Invalid sort field. String expected");
+  if (order !== "ASC" && order !== "DESC") throw badRequest("Invalid sort order. ASC,DESC expected");
+  return { field, direction: order === "ASC" ? 1 : -1 };
+}
+
+function parseJoin(text: string): CrudQuery["join"][number] {
+  const [relation = "", columns = ""] = text.split("||");
+  if (relation === "") throw badRequest("Invalid join field. String expected");
+  return { relation, columns: columns === "" ? undefined : columns.split(",") };
+}
+
+function parseNumber(query: QueryValues, label: string, ...names: string[]): number | undefined {
+  const [text] = valuesOf(query, ...names);
+  if (text === undefined) return undefined;
+  const value = parseValue(text);
+  if (typeof value !== "number") throw badRequest(`Invalid ${label}. Number expected`);
+  return value;
+}

@@ -1,0 +1,81 @@
+import { omit, textOf, type Json, type JsonObject } from "../store/json.ts";
+import type { WootivCall, WootivHandler } from "./api.ts";
+import { findStream } from "./conversations.ts";
+import { findRow } from "./crud-handlers.ts";
+import { parseCrudQuery } from "./crud-query.ts";
+import { limitOf, offsetOf } from "./crud-select.ts";
+import { badRequest } from "./errors.ts";
+import type { WootivServer } from "./server-state.ts";
+import type { Row } from "./tables.ts";
+
+const entriesPerPage = 10;
+
+/** What can be attached to a mailbox or a stream. */
+export const catalogue: { name: string; type: "action" | "resource" }[] = [
+  ...["cta", "forwarder", "webhook", "calendly"].map((name) => ({ name, type: "action" as const })),
+  ...["csv", "pdf", "website", "docx"].map((name) => ({ name, type: "resource" as const })),
+];
+
+export function listCatalogue(type: "action" | "resource"): WootivHandler {
+  return () => catalogue.filter((kind) => kind.type === type);
+}
+
+/** Lists the entries of a mailbox or of one of its streams: of one type, or of both. */
+export function listEntries(type?: "action" | "resource"): WootivHandler {
+  return (server, call) => {
+    const { mailboxId, streamSlug } = placeOf(server, call);
+    const entries = server.registry
+      .findBy("pipelineId", mailboxId)
+      .filter((entry) => entry.streamSlug === streamSlug && (type === undefined || entry.type === type));
+    const asked = parseCrudQuery(call.query);
+    const limit = limitOf(asked) ?? entriesPerPage;
+    const offset = offsetOf({ ...asked, page: undefined }, limit);
+    const data = entries
+      .slice(offset, offset + limit)
+      .map((entry): Json => (streamSlug === undefined ? presentMailboxEntry(entry) : presentStreamEntry(entry)));
+    return { data, limit, offset, page: Math.floor(offset / limit) + 1, total: entries.length };
+  };
+}
+
+export function createEntry(type: "action" | "resource"): WootivHandler {
+  return (server, call) => {
+    const { mailboxId, streamSlug, workspaceId, namespace } = placeOf(server, call);
+    const name = textOf(call.body.name);
+    const names = catalogue.map((kind) => kind.name);
+    if (!names.includes(name)) throw badRequest([`name must be one of the following values: ${names.join(", ")}`]);
+    const common = { ...call.body, type, pipelineId: mailboxId, instructions: "", schema: {}, source: "catalogue" };
+    if (streamSlug !== undefined) {
+      return presentStreamEntry(server.registry.create({ ...common, streamSlug, streamNamespace: namespace }), true);
+    }
+    const slug = `${name}-${server.ids.next("registry entry", 0)}`;
+    const { rawContent = null, rawParsed = null, ...entry } = server.registry.create({ ...common, slug, workspaceId });
+    return type === "action" ? entry : { ...entry, rawContent, rawParsed };
+  };
+}
+
+interface Place {
+  mailboxId: string;
+  workspaceId: string;
+  streamSlug: string | undefined;
+  namespace: string;
+}
+
+function placeOf(server: WootivServer, call: WootivCall): Place {
+  if (call.params.slug === undefined) {
+    const mailbox = findRow(server.mailboxes, call.params.id);
+    return { mailboxId: mailbox.id, workspaceId: textOf(mailbox.workspaceId), streamSlug: undefined, namespace: "" };
+  }
+  const { mailbox, slug, namespace } = findStream(server, call.params);
+  return { mailboxId: mailbox.id, workspaceId: textOf(mailbox.workspaceId), streamSlug: slug, namespace };
+}
+
+/** An entry as in lists, without its value and content. */
+function presentMailboxEntry(entry: Row): JsonObject {
+  return omit(entry, "value", "rawContent", "rawParsed");
+}
+
+/** An entry without its content; the response to its creation includes its value. */
+export function presentStreamEntry(entry: Row, withValue = false): JsonObject {
+  const shown = omit(entry, "value", "rawContent", "rawParsed");
+  return withValue ? { ...shown, value: entry.value ?? null } : shown;
+}

@@ -1,0 +1,64 @@
+import type { Clock } from "../store/clock.ts";
+import type { IdSource } from "../store/ids.ts";
+import type { JsonObject } from "../store/json.ts";
+
+/** The user that a bearer token authenticates, and its ID if it is an API token of a workspace. */
+export interface Bearer {
+  userId: string;
+  tokenId?: string;
+}
+
+/** Passwords, tokens and passcodes. */
+export class Sessions {
+  /** Bearers, by token. */
+  readonly bearers: Map<string, Bearer> = new Map();
+  /** Passwords, by user ID. */
+  readonly passwords: Map<string, string> = new Map();
+  readonly #refreshTokens = new Map<string, string>();
+  readonly #passcodes = new Map<string, string>();
+  readonly #ids: IdSource;
+  readonly #clock: Clock;
+
+  constructor(ids: IdSource, clock: Clock) {
+    this.#ids = ids;
+    this.#clock = clock;
+  }
+
+  /** Issues tokens for a user. */
+  open(userId: string): JsonObject {
+    const accessToken = this.#sign(userId, "access");
+    const refreshToken = this.#sign(userId, "refresh");
+    this.bearers.set(accessToken, { userId });
+    this.#refreshTokens.set(refreshToken, userId);
+    return { accessToken, refreshToken, sub: userId };
+  }
+
+  /** Invalidates a refresh token, and returns the ID of its user. */
+  redeem(refreshToken: string): string | undefined {
+    const userId = this.#refreshTokens.get(refreshToken);
+    this.#refreshTokens.delete(refreshToken);
+    return userId;
+  }
+
+  /** Makes a passcode for one purpose: the recovery of a user, or an invitation. */
+  createPasscode(purpose: string): string {
+    const passcode = this.#ids.digits(6);
+    this.#passcodes.set(passcode, purpose);
+    return passcode;
+  }
+
+  purposeOf(passcode: string): string | undefined {
+    return this.#passcodes.get(passcode);
+  }
+
+  usePasscode(passcode: string): void {
+    this.#passcodes.delete(passcode);
+  }
+
+  /** A token in the format of a JSON Web Token, with random text for a signature. */
+  #sign(sub: string, typ: string): string {
+    const encode = (part: JsonObject): string => Buffer.from(JSON.stringify(part)).toString("base64url");
+    const iat = Math.floor(this.#clock.now().getTime() / 1000);
+    return `${encode({ alg: "HS256", typ: "JWT" })}.${encode({ sub, typ, iat })}.${this.#ids.token(43)}`;
+  }
+}

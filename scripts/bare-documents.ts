@@ -1,0 +1,79 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { parse } from "yaml";
+import { resolve } from "../sandbox/server/documents.ts";
+import { isObject, objectOf, type Json, type JsonObject } from "../sandbox/store/json.ts";
+
+/** What people and generators read, and the sandbox does not. */
+const unread =
+  /^(description|summary|title|examples?|externalDocs|deprecated|tags|x-(?!scopes|idempotency-key|rate-limit).*)$/;
+/** Members of these have names of the vendor's choice: one may be called `description`. */
+const naming = /^(paths|parameters|content|schemas|requestBodies|properties|patternProperties|\$defs)$/;
+/** Values of these are data. */
+const data = /^(enum|const|default)$/;
+
+/** Writes a document and its overlay into `dist/openapi`, with what the sandbox reads of them: as JSON, which is YAML too. */
+export function writeBareDocument(name: string): void {
+  mkdirSync("dist/openapi", { recursive: true });
+  write(name, strip(keepRequests(read(name))));
+  write(`${name}.overlay`, strip(read(`${name}.overlay`)));
+}
+
+function write(name: string, content: JsonObject): void {
+  writeFileSync(`dist/openapi/${name}.yaml`, JSON.stringify(content));
+}
+
+function read(name: string): JsonObject {
+  const content: Json = parse(readFileSync(`openapi/${name}.yaml`, "utf8"));
+  return objectOf(content);
+}
+
+/** What may be asked for, the components to which that leads, and which successes have a body. */
+function keepRequests(root: JsonObject): JsonObject {
+  const paths = mapMembers(objectOf(root.paths), (item) =>
+    mapMembers(objectOf(item), (member) =>
+      isObject(member) ? { ...member, responses: listSuccesses(root, objectOf(member.responses)) } : member,
+    ),
+  );
+  return { openapi: root.openapi ?? "", paths, components: collectComponents(root, paths) };
+}
+
+function listSuccesses(root: JsonObject, responses: JsonObject): JsonObject {
+  const successes = Object.entries(responses).filter(([status]) => status.startsWith("2"));
+  const hasBody = (response: Json): boolean => isObject(resolve(root, response).content);
+  return Object.fromEntries(successes.map(([status, response]) => [status, hasBody(response) ? { content: {} } : {}]));
+}
+
+/** The components to which references lead, those of other components too. */
+function collectComponents(root: JsonObject, from: JsonObject): JsonObject {
+  const components: Record<string, JsonObject> = {};
+  const references = new Set(listReferences(from));
+  for (const reference of references) {
+    const component = resolve(root, { $ref: reference });
+    const [, , kind = "", name = ""] = reference.split("/");
+    components[kind] = { ...components[kind], [name]: component };
+    for (const further of listReferences(component)) references.add(further);
+  }
+  return components;
+}
+
+function listReferences(value: JsonObject): string[] {
+  return [...JSON.stringify(value).matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference = ""]) => reference);
+}
+
+/** An object without what only people and generators read. */
+export function strip(object: JsonObject): JsonObject {
+  const read = Object.entries(object).filter(([key]) => !unread.test(key));
+  return Object.fromEntries(
+    read.map(([key, value]) => [key, data.test(key) ? value : stripValue(value, naming.test(key))]),
+  );
+}
+
+function stripValue(value: Json, isNaming: boolean): Json {
+  if (Array.isArray(value)) return value.map((item) => stripValue(item, false));
+  if (!isObject(value)) return value;
+  return isNaming ? mapMembers(value, (member) => stripValue(member, false)) : strip(value);
+}
+
+function mapMembers(object: JsonObject, change: (member: Json) => Json): JsonObject {
+  return Object.fromEntries(Object.entries(object).map(([key, member]) => [key, change(member)]));
+}

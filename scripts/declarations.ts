@@ -1,0 +1,49 @@
+import { join, relative } from "node:path";
+import ts from "typescript";
+
+/** Which declarations lead on to their sources. Those of types say as much themselves, and the sandbox is not stepped into. */
+const leadToSource = /^(src\/|generated\/\w+\/(client|index|resources\/.*)\.d\.ts$)/;
+
+/**
+ * What TypeScript declares of the entry points, and of all that they name, by the path that tsconfig.build.json says.
+ * @throws Error where the types of the project do not fit together
+ */
+export function buildDeclarations(entries: string[]): Map<string, string> {
+  const { config } = ts.readConfigFile("tsconfig.build.json", ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
+  const folder = options.outDir ?? "";
+  const emitted = new Map<string, string>();
+  const program = ts.createProgram(entries, options);
+  const { diagnostics } = program.emit(undefined, (path, text) => emitted.set(relative(folder, path), text));
+  refuseErrors([...ts.getPreEmitDiagnostics(program), ...diagnostics]);
+  const declarations = new Map<string, string>();
+  for (const file of collectReached(entries, emitted)) {
+    const text = emitted.get(file);
+    if (text === undefined) throw new Error(`TypeScript has not written ${file}.`);
+    const map = leadToSource.test(file) ? emitted.get(`${file}.map`) : undefined;
+    const path = join(folder, file);
+    declarations.set(path, map === undefined ? text.replace(/\/\/# sourceMappingURL=.*/, "") : text);
+    if (map !== undefined) declarations.set(`${path}.map`, map);
+  }
+  return declarations;
+}
+
+function refuseErrors(diagnostics: ts.Diagnostic[]): void {
+  if (diagnostics.length === 0) return;
+  throw new Error(ts.formatDiagnostics(diagnostics, ts.createCompilerHost({})));
+}
+
+/** The declarations of the entry points, those that they import, and so on: the set grows while it is walked. */
+function collectReached(entries: string[], emitted: Map<string, string>): Set<string> {
+  const reached = new Set(entries.map(toDeclaration));
+  for (const file of reached) {
+    const { importedFiles } = ts.preProcessFile(emitted.get(file) ?? "");
+    const relatives = importedFiles.filter((imported) => imported.fileName.startsWith("."));
+    for (const imported of relatives) reached.add(toDeclaration(join(file, "..", imported.fileName)));
+  }
+  return reached;
+}
+
+function toDeclaration(path: string): string {
+  return path.replace(/\.ts$/, ".d.ts");
+}

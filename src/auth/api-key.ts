@@ -1,0 +1,40 @@
+import { SDKError } from "../platform/errors.ts";
+
+/** Returns the key for one attempt: for keys that expire. */
+export type KeyFunction = () => string | Promise<string>;
+
+export type Key = string | KeyFunction;
+
+/** What can be sent in a header. */
+export const headerText: RegExp = /^[\x20-\x7e]*$/;
+
+/** What can be sent where it is encoded: all but control characters and halves of pairs. `\p{Cc}` takes long to load. */
+export const anyText: RegExp = /^[^\0-\x1f\x7f-\x9f\ud800-\udfff]*$/u;
+
+/**
+ * The key without the white space around it. No message quotes it.
+ * @param sendable what can be sent where the key goes
+ * @throws SDKError for a blank key, and for one that cannot be sent
+ */
+export function validKey(key: string, sendable: RegExp): string {
+  const trimmed = typeof key === "string" ? key.trim() : "";
+  if (trimmed === "") throw new SDKError("The API key is blank: check what the `apiKey` function returns.");
+  if (!sendable.test(trimmed)) {
+    throw new SDKError(
+      "The API key holds a character that cannot be sent, such as a line break. Check how it was copied.",
+    );
+  }
+  return trimmed;
+}
+
+/**
+ * Asks for the key of one attempt.
+ * @throws SDKError when the function fails; its error is the `cause`
+ */
+export async function requestKey(askForKey: KeyFunction): Promise<string> {
+  try {
+    return (await askForKey()) ?? ""; // a program without types may give nothing: that is a blank key
+  } catch (cause) {
+    throw new SDKError("The `apiKey` function failed, so the attempt was not sent.", { cause });
+  }
+}

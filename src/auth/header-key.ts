@@ -1,0 +1,11 @@
+import { validKey, headerText } from "./api-key.ts";
+import type { Authentication } from "./scheme.ts";
+import { keyInHeader } from "./key-in-header.ts";
+
+/** The key goes by itself in a header of that name. */
+export function headerKey(name: string): Authentication {
+  const header = name.toLowerCase();
+  return keyInHeader(header, (key) => validKey(key, headerText), {
+    sentKey: ({ headers }) => headers[header] ?? "",
+  });
+}

@@ -1,0 +1,97 @@
+import type { KeyFunction } from "../auth/api-key.ts";
+import type { SentRequest } from "../auth/scheme.ts";
+import { buildBody } from "../http/body/body.ts";
+import type { BuiltBody, FetchBody } from "../http/body/body.ts";
+import type { CallSettings } from "../settings/call-settings.ts";
+import type { AnswerKind, Call } from "./call.ts";
+import { SDKError } from "../platform/errors.ts";
+import { applyHeaders, validHeader } from "../http/headers.ts";
+import type { HeaderRecord } from "../http/headers.ts";
+import { checkIdempotencyKey, idempotencyHeader, mintIdempotencyKey } from "../http/idempotency.ts";
+import { expandPath } from "../http/path.ts";
+import { encodeQuery, mergeQuery } from "../http/query.ts";
+import type { RetryFacts } from "./retry.ts";
+import type { Settings } from "../settings/settings.ts";
+
+const readMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "TRACE"]);
+
+/** A request as all attempts of its call send it. */
+export interface BuiltRequest extends RetryFacts, SentRequest {
+  readonly method: string;
+  /** The path of the document, for messages: the one in `url` may hold secrets. */
+  readonly path: string;
+  /** Returns the key of each attempt. `undefined` when the key is in the headers already, or none is sent. */
+  readonly askForKey: KeyFunction | undefined;
+  readonly body: FetchBody | undefined;
+  readonly answer: AnswerKind;
+  readonly callSettings: CallSettings;
+}
+
+/**
+ * Builds the request of a call, or returns the function that will, where its body has to be read first.
+ * @throws SDKError for arguments that cannot be sent
+ */
+export function buildRequest(
+  settings: Settings,
+  call: Call,
+  callSettings: CallSettings,
+): BuiltRequest | ((signal: AbortSignal) => Promise<BuiltRequest>) {
+  const query = effectiveQuery(settings, call);
+  const url = buildURL(settings, call, query);
+  const body = buildBody(call);
+  const complete = (written: BuiltBody | undefined): BuiltRequest => {
+    const isRead = readMethods.has(call.method);
+    const headers = buildHeaders(settings, call, written, isRead);
+    return {
+      method: call.method,
+      url,
+      path: call.path.includes("?") ? call.path.replace(/\?.*/s, "") : call.path,
+      headers,
+      askForKey: settings.authentication.awaitsKey(headers, query ?? {}) ? settings.askForKey : undefined,
+      body: written?.content,
+      bodyIsStream: written?.content instanceof ReadableStream,
+      isRead,
+      keyIsHonoured: call.honoursIdempotencyKey === true && idempotencyHeader in headers,
+      answer: call.answer ?? "json",
+      callSettings,
+    };
+  };
+  return typeof body === "function" ? async (signal) => complete(await body(signal)) : complete(body);
+}
+
+/** The values that go into the query of a call: those of the client, of the method, and of the call's options. */
+export function effectiveQuery(settings: Settings, call: Pick<Call, "query" | "options">): object | undefined {
+  return mergeQuery(mergeQuery(settings.query, call.query), call.options?.query);
+}
+
+function buildURL(settings: Settings, call: Call, query: object | undefined): string {
+  if (!call.path.startsWith("/")) {
+    throw new SDKError("A path must begin with a slash: calls go to the baseURL of the client and nowhere else.");
+  }
+  const address = settings.baseURL + expandPath(call.path, call.pathParams);
+  const search = query === undefined ? "" : encodeQuery(query, call.queryStyles ?? settings.api.queryStyles);
+  if (search === "") return address;
+  return address + (call.path.includes("?") ? "&" : "?") + search;
+}
+
+function buildHeaders(settings: Settings, call: Call, body: BuiltBody | undefined, isRead: boolean): HeaderRecord {
+  const headers = { ...settings.headers };
+  if (headers["accept"] === "application/json") headers["accept"] = acceptOf(call);
+  // The client's own content type is for JSON.
+  if (body?.contentType !== "application/json") delete headers["content-type"];
+  if (body?.contentType !== undefined) headers["content-type"] ??= body.contentType;
+  const key = call.options?.idempotencyKey ?? (settings.idempotencyKeys && !isRead ? mintIdempotencyKey() : undefined);
+  if (key !== undefined) headers[idempotencyHeader] = validHeader(idempotencyHeader, key);
+
+  applyHeaders(headers, call.options?.headers);
+
+  if (isRead) delete headers[idempotencyHeader];
+  else checkIdempotencyKey(headers[idempotencyHeader]);
+  // Only fetch knows the boundary between the parts.
+  if (body?.content instanceof FormData) delete headers["content-type"];
+  return headers;
+}
+
+function acceptOf({ accept, answer }: Call): string {
+  return accept ?? (answer === "none" || answer === "response" ? "*/*" : "application/json");
+}

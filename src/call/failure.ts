@@ -1,0 +1,39 @@
+import { lostAnswer } from "./read-response.ts";
+import { buildAPIError } from "./response-error.ts";
+import type { BuiltRequest } from "./build-request.ts";
+import { APIConnectionError, APIConnectionTimeoutError, SDKError } from "../platform/errors.ts";
+import type { Redact } from "../platform/redact.ts";
+import { isIdempotent } from "./retry.ts";
+
+/**
+ * The error to report for whatever ended an attempt. `response` is there when the headers had arrived: the body was
+ * lost then, and the status is still known.
+ */
+export function explainFailure(
+  cause: unknown,
+  response: Response | undefined,
+  request: BuiltRequest,
+  date: number,
+  redact: Redact | undefined,
+): SDKError {
+  const isTimeout = cause instanceof APIConnectionTimeoutError;
+  if (cause instanceof SDKError && !isTimeout) return cause;
+  if (response === undefined) return isTimeout ? cause : connectionError(cause, request);
+  if (!response.ok) return buildAPIError(response, "", request, date, redact);
+  if (isTimeout && isIdempotent(request)) return cause;
+  const advice = request.isRead ? "" : ". The write was carried out, so check before you send it again";
+  return lostAnswer(response, `its body was lost in transit${advice}`, { cause, cutOff: true });
+}
+
+function connectionError(cause: unknown, request: BuiltRequest): APIConnectionError {
+  const { host } = new URL(request.url);
+  const advice = "Check the network, and the baseURL if this is the wrong host.";
+  return new APIConnectionError(`No answer from ${host}: ${reasonOf(cause)}. ${advice}`, { cause });
+}
+
+/** The innermost message: `fetch` only says that it failed, and why is said by the causes below. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.cause instanceof Error && error.cause !== error) return reasonOf(error.cause);
+  return error.message || ("code" in error ? String(error.code) : error.name);
+}

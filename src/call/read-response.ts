@@ -1,0 +1,85 @@
+import type { AnswerKind } from "./call.ts";
+import { APIResponseLostError, SDKError } from "../platform/errors.ts";
+import { mendPhrase } from "../http/headers.ts";
+import type { Redact } from "../platform/redact.ts";
+
+/** What an attempt brings home. */
+export interface Answer<T> {
+  readonly data: T;
+  readonly response: Response;
+}
+
+const jsonType = /^[\w.+-]+\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
+
+/** Reads the body of a 2xx answer, as its kind asks for. Rejects with the error of `fetch` when it breaks off. */
+export function readBody(response: Response, kind: AnswerKind): Promise<string | Response | undefined> {
+  if (kind === "none") return ignoreBody(response);
+  return kind === "response" ? keepBody(response) : response.text();
+}
+
+/**
+ * The answer with this body.
+ * @throws APIResponseLostError when it is not what was promised
+ */
+export function parseAnswer<T>(
+  body: string | Response | undefined,
+  response: Response,
+  kind: AnswerKind,
+  redact: Redact,
+): Answer<T> {
+  const data = typeof body === "string" ? parseJSON(body, response, kind, redact) : body;
+  // The one place where the document is believed: nothing else can know the type of what a server sends.
+  return { data: data as T, response };
+}
+
+/** An answer whose body is the caller's to read. */
+export function unreadAnswer<T>(response: Response): Answer<T> {
+  return {
+    response,
+    get data(): never {
+      throw new SDKError("asResponse() left the body to you: read it from the response. For both, use withResponse().");
+    },
+  };
+}
+
+/** Reads it nevertheless, which frees the connection for the next call. Success is known, so a loss loses nothing. */
+async function ignoreBody(response: Response): Promise<undefined> {
+  await response.text().catch(() => {});
+}
+
+/** The same response with its body in memory. */
+async function keepBody(response: Response): Promise<Response> {
+  const { status, statusText, headers } = response;
+  const body = await response.arrayBuffer();
+  return new Response(body.byteLength > 0 ? body : null, { status, statusText: mendPhrase(statusText), headers });
+}
+
+function parseJSON(text: string, response: Response, kind: AnswerKind, redact: Redact): unknown {
+  const contentType = response.headers.get("content-type");
+  if (text.trim() === "") {
+    if (kind === "optional") return undefined;
+    throw lostAnswer(response, "its body is empty");
+  }
+  if (contentType !== null && !jsonType.test(contentType)) {
+    throw lostAnswer(response, `it is ${redact(contentType)}, not JSON`, { text: redact(text) });
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Without the SyntaxError as its cause: that quotes the body as well.
+    throw lostAnswer(response, "its body is not JSON, or was cut short", { text: redact(text), cutOff: true });
+  }
+}
+
+/** The error for a success whose body is of no use. */
+export function lostAnswer(
+  response: Response,
+  problem: string,
+  { text = "", cutOff = false, cause }: { text?: string; cutOff?: boolean; cause?: unknown } = {},
+): APIResponseLostError {
+  const { status } = response;
+  const contentType = response.headers.get("content-type") ?? undefined;
+  const excerpt = text.slice(0, 200);
+  const message = `The answer has status ${status}, but ${problem}.${excerpt && ` It begins: ${excerpt}`}`;
+  return new APIResponseLostError(message, { status, contentType, excerpt, cutOff }, { cause });
+}

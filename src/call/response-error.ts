@@ -1,0 +1,102 @@
+import {
+  APIError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InternalServerError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  UnprocessableEntityError,
+} from "../platform/errors.ts";
+import type { Redact } from "../platform/redact.ts";
+import { requestIdOf } from "./request-id.ts";
+import { requestedWait } from "./retry.ts";
+
+const errorClasses: Readonly<Record<number, typeof APIError>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: UnprocessableEntityError,
+  429: RateLimitError,
+};
+
+/**
+ * The error for an answer that is not 2xx. `text` is its body, as far as it could be read; `date` gives a meaning to a
+ * `Retry-After` that is a date; `redact` takes out what no error may quote.
+ */
+export function buildAPIError(
+  response: Response,
+  text: string,
+  request: { readonly method: string; readonly path: string },
+  date: number,
+  redact: Redact = (quoted) => quoted,
+): APIError {
+  const { status, headers } = response;
+  const error = parseBody(text, redact);
+  const { message, ...described } = readBody(error);
+  const ErrorClass = errorClasses[status] ?? (status >= 500 ? InternalServerError : APIError);
+  const asked = requestedWait(headers, date);
+  return new ErrorClass(`${status} ${describeRedirect(response, redact) ?? message ?? shorten(error)}`, {
+    status,
+    headers,
+    error,
+    ...described,
+    requestId: requestIdOf(headers),
+    retryAfter: asked === undefined ? undefined : asked / 1000,
+    method: request.method,
+    path: request.path,
+  });
+}
+
+/** The parsed body, or its text. Not every error says rightly what it is, so the content type is not asked. */
+function parseBody(text: string, redact: Redact): unknown {
+  try {
+    // Redacted in what was parsed: JSON may spell a key in many ways.
+    return JSON.parse(text, (_, value: unknown) => (typeof value === "string" ? redact(value) : value));
+  } catch {
+    return redact(text).trim() || undefined;
+  }
+}
+
+/** What the body says, be it wrapped in `error` or not. An `error` that is a text is a mere title. */
+function readBody(body: unknown): Record<"message" | "type" | "code" | "param", string | undefined> {
+  const inner = member(body, "error");
+  const source = typeof inner === "object" && inner !== null ? inner : body;
+  return {
+    message: readMessage(member(source, "message")) ?? asText(inner),
+    type: asText(member(source, "type")),
+    code: asText(member(source, "code")),
+    param: asText(member(source, "param")),
+  };
+}
+
+function readMessage(message: unknown): string | undefined {
+  return Array.isArray(message) ? message.map(String).join("; ") : asText(message);
+}
+
+function member(value: unknown, name: string): unknown {
+  const members: Partial<Record<string, unknown>> = typeof value === "object" && value !== null ? { ...value } : {};
+  return members[name];
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function shorten(error: unknown): string {
+  const text = typeof error === "string" ? error : (JSON.stringify(error) ?? "");
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text || "(no body)";
+}
+
+/** Redirects are not followed, which would take the key and the data along. The query is left out: it may be signed. */
+function describeRedirect({ type, status, headers, url }: Response, redact: Redact): string | undefined {
+  const location = headers.get("location");
+  if (type !== "opaqueredirect" && (status < 300 || status > 399 || location === null)) return undefined;
+  const base = url || undefined;
+  const target = location !== null && URL.canParse(location, base) ? new URL(location, base) : undefined;
+  const where = target ? redact(` to ${target.origin}${target.pathname}`) : "";
+  return `The server redirects${where}, which is not followed. If that is where the API is, make it the baseURL.`;
+}

@@ -1,0 +1,113 @@
+import type { CallSettings } from "../settings/call-settings.ts";
+import { longestTimer } from "../platform/clock.ts";
+import { APIConnectionError, APIError, APIResponseLostError, APIUserAbortError } from "../platform/errors.ts";
+
+/** An answer that is not 2xx; an APIError is one as well. */
+export type RefusedAnswer = Pick<Response, "status" | "headers">;
+
+/** Why an attempt failed: an error, or an answer that is not 2xx and whose body nobody has read yet. */
+export type Failure = Error | RefusedAnswer;
+
+/** What a decision needs to know of the request. */
+export interface RetryFacts {
+  readonly isRead: boolean;
+  /** The server answers a repeated key with the stored answer, and this request carries a key. */
+  readonly keyIsHonoured: boolean;
+  readonly bodyIsStream: boolean;
+  readonly callSettings: Pick<CallSettings, "maxRetries" | "maxRetryAfter" | "retryWrites">;
+}
+
+/** How far the call has come. */
+export interface RetryState {
+  readonly attempts: number;
+  /** Milliseconds until the deadline. */
+  readonly timeLeft: number;
+  /** Milliseconds since 1970. */
+  readonly date: number;
+  readonly random: number;
+}
+
+/** Milliseconds to wait before the next attempt; `undefined` if there must be none. */
+export function retryWait(failure: Failure, request: RetryFacts, state: RetryState): number | undefined {
+  if (state.attempts > request.callSettings.maxRetries || !isRetryable(failure, request)) return undefined;
+  const asked = isRefusedAnswer(failure) ? requestedWait(failure.headers, state.date) : undefined;
+  const longest = Math.min(request.callSettings.maxRetryAfter * 1000, longestTimer);
+  if (asked !== undefined && asked > longest) return undefined;
+  const wait = asked ?? backoff(state.attempts - 1, state.random);
+  return wait < state.timeLeft ? wait : undefined;
+}
+
+/** Whether sending the request twice is the same as sending it once. */
+export function isIdempotent(request: Pick<RetryFacts, "isRead" | "keyIsHonoured">): boolean {
+  return request.isRead || request.keyIsHonoured;
+}
+
+/** Whether another attempt may help and does no harm. */
+export function isRetryable(failure: Failure, request: RetryFacts): boolean {
+  if (request.bodyIsStream) return false; // the first attempt has used it up
+  const mayRepeat = isIdempotent(request) || request.callSettings.retryWrites;
+
+  if (failure instanceof APIResponseLostError) return failure.cutOff && isIdempotent(request);
+  if (failure instanceof APIConnectionError) return mayRepeat || neverConnected(failure);
+  if (!isRefusedAnswer(failure)) return false;
+  return isRetryableAnswer(failure) && (mayRepeat || failure.status === 429);
+}
+
+function isRefusedAnswer(failure: Failure): failure is RefusedAnswer {
+  return failure instanceof APIError || !(failure instanceof Error);
+}
+
+function isRetryableAnswer({ status, headers }: RefusedAnswer): boolean {
+  const advice = headers.get("x-should-retry");
+  if (advice === "true") return true;
+  if (advice === "false") return false;
+  return status === 408 || status === 409 || status === 429 || status >= 500;
+}
+
+/** Whether a request that failed like this may have been carried out. */
+export function mayHaveBeenApplied(failure: Error, request: Pick<RetryFacts, "isRead">): boolean {
+  if (request.isRead) return false;
+  if (failure instanceof APIError) return failure.status === 408 || failure.status >= 500;
+  if (failure instanceof APIConnectionError) return !neverConnected(failure);
+  return failure instanceof APIUserAbortError;
+}
+
+/** Codes of Node, Bun and Deno for a connection that was not made. Other platforms do not say, so it may have been. */
+const unconnected = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "EHOSTDOWN",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "ConnectionRefused",
+]);
+
+function neverConnected(error: Error): boolean {
+  for (let cause: unknown = error.cause; typeof cause === "object" && cause !== null;) {
+    if ("code" in cause && typeof cause.code === "string" && unconnected.has(cause.code)) return true;
+    cause = "cause" in cause ? cause.cause : undefined;
+  }
+  return false;
+}
+
+/** Milliseconds before retry `n`, counted from 0: 0.5 s, doubled each time up to 8 s, less up to a quarter. */
+export function backoff(n: number, random: number): number {
+  return Math.min(500 * 2 ** n, 8000) * (1 - random / 4);
+}
+
+/** The milliseconds a server asks to wait, by `retry-after-ms`, or by `Retry-After` in seconds or as a date. */
+export function requestedWait(headers: Headers, date: number): number | undefined {
+  const inMilliseconds = readNumber(headers.get("retry-after-ms"));
+  if (inMilliseconds !== undefined) return inMilliseconds;
+  const retryAfter = headers.get("retry-after");
+  const inSeconds = readNumber(retryAfter);
+  if (inSeconds !== undefined) return inSeconds * 1000;
+  const wait = Date.parse(retryAfter ?? "") - date;
+  return wait > 0 ? wait : undefined; // a date gone by asks for nothing
+}
+
+function readNumber(text: string | null): number | undefined {
+  return text !== null && /^\s*\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
+}

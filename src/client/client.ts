@@ -1,0 +1,41 @@
+import type { APIDescription } from "../settings/api-description.ts";
+import type { Call } from "../call/call.ts";
+import type { Clock } from "../platform/clock.ts";
+import { copyOptions, mergeOptions } from "../settings/merge-options.ts";
+import type { ClientOptions, RequestOptions } from "../settings/options.ts";
+import type { APIPromise } from "../call/promise.ts";
+import { Transport } from "./transport.ts";
+
+/** A call to an endpoint that has no method: method, path, and what goes with them. */
+export type UndocumentedCall = Omit<Call, "options">;
+
+/** What the clients of all APIs have in common. It has few members of its own, since an API may use any name. */
+export abstract class APIClient<Options extends ClientOptions = ClientOptions> {
+  readonly transport: Transport;
+  /** Private to the language, not only to TypeScript: printing a client must not print its key. */
+  readonly #options: Options;
+
+  /** @param clock for tests of this package */
+  constructor(api: APIDescription, options: Options, clock?: Clock) {
+    this.#options = copyOptions(options);
+    this.transport = new Transport(api, options, clock);
+  }
+
+  /**
+   * A client of the same class with some options changed. Headers and query values are added to this client's. A subclass
+   * of your own must take the options as its only constructor argument, since that is how it is called here.
+   */
+  withOptions(changes: Options): this {
+    const Client = this.constructor as new (options: Options) => this;
+    return new Client(mergeOptions(this.#options, changes));
+  }
+
+  /**
+   * Calls an endpoint that has no method of its own, with the same retries, limits, keys and errors.
+   *
+   * @example await client.request<{ ok: boolean }>({ method: "POST", path: "/v1/new-thing", body: { name: "a" } })
+   */
+  request<T = unknown>(call: UndocumentedCall, options?: RequestOptions): APIPromise<T> {
+    return this.transport.send({ answer: "optional", ...call, method: call.method.toUpperCase(), options });
+  }
+}

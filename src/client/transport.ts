@@ -1,0 +1,47 @@
+import type { APIDescription } from "../settings/api-description.ts";
+import { newCallState } from "../call/call-state.ts";
+import type { Call, ListCall } from "../call/call.ts";
+import { realClock } from "../platform/clock.ts";
+import type { Clock } from "../platform/clock.ts";
+import { SDKError } from "../platform/errors.ts";
+import { PagePromise } from "../pages/page-promise.ts";
+import { APIPromise } from "../call/promise.ts";
+import { send } from "../call/send.ts";
+import { resolveSettings } from "../settings/settings.ts";
+import type { AnyClientOptions, Settings } from "../settings/settings.ts";
+import { packageName } from "../platform/version.ts";
+
+/** Kept beside the transports: printing one shows no key, and functions outside the class can read them. */
+const settingsByTransport = /* @__PURE__ */ new WeakMap<Transport, Settings>();
+
+/**
+ * The settings of a transport, for functions of this package that not every client needs, hence not methods.
+ * @throws SDKError for what is not a transport
+ */
+export function settingsOf(transport: Transport): Settings {
+  const settings = settingsByTransport.get(transport);
+  if (settings === undefined) throw new SDKError(`Expected a client of this copy of ${packageName}, or its transport.`);
+  return settings;
+}
+
+/** What resources send through: the options of a client, ready for use. */
+export class Transport {
+  /**
+   * @param clock for tests of this package
+   * @throws SDKError for an option that cannot work
+   */
+  constructor(api: APIDescription, options: AnyClientOptions, clock: Clock = realClock) {
+    settingsByTransport.set(this, resolveSettings(api, options, clock));
+  }
+
+  /** Sends a call, at once. */
+  send<T>(call: Call): APIPromise<T> {
+    const state = newCallState();
+    return new APIPromise<T>(send(settingsOf(this), call, state), state);
+  }
+
+  /** Sends the call for one page of a list, at once; the promise knows the way to the following ones. */
+  list<Envelope, Item>(call: ListCall): PagePromise<Envelope, Item> {
+    return new PagePromise<Envelope, Item>(settingsOf(this), call);
+  }
+}

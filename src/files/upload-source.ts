@@ -1,0 +1,78 @@
+import { chunksOf } from "../http/body/chunks.ts";
+import type { Chunks } from "../http/body/chunks.ts";
+import { inferName, inferType, isUploadable, readContent } from "../http/body/uploadable.ts";
+import type { Uploadable } from "../http/body/uploadable.ts";
+import { SDKError } from "../platform/errors.ts";
+import { findBuiltinModule, isNode } from "../platform/platform.ts";
+
+/** What to upload: the path of a file, or its content. */
+export type UploadSource = string | Uploadable;
+
+/** What an API wants to know of a file before it takes it. */
+export interface FileFacts {
+  readonly name: string;
+  readonly type: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Facts that the caller gives; the others are found. */
+export type GivenFacts = { readonly [fact in keyof FileFacts]: FileFacts[fact] | undefined };
+
+/** A file to send. A Blob can be sent again, a stream only once. */
+export interface UploadFile extends FileFacts {
+  readonly content: Blob | Chunks;
+}
+
+/**
+ * Gets a file ready to be sent. A stream goes out as it is read if its size is given and the platform lets it (only Node
+ * tells the receiver the length of a stream, which upload hosts insist on); else it is read into memory first.
+ * @throws SDKError for what cannot be read, and for a size that is wrong
+ */
+export async function openSource(source: UploadSource, given: GivenFacts, signal: AbortSignal): Promise<UploadFile> {
+  const content = await openContent(source, given.size, signal);
+  const name = given.name ?? (typeof source === "string" ? baseName(source) : inferName(source));
+  const type = given.type ?? ((content instanceof Blob && content.type) || inferType(name));
+  const size = content instanceof Blob ? content.size : (given.size ?? 0);
+  if (given.size !== undefined && given.size !== size) {
+    throw new SDKError(`The size is given as ${given.size} bytes, but the file has ${size}. Leave it out.`);
+  }
+  return { name, type, size, content };
+}
+
+async function openContent(
+  source: UploadSource,
+  size: number | undefined,
+  signal: AbortSignal,
+): Promise<Blob | Chunks> {
+  if (typeof source === "string") return openPath(source);
+  if (!isUploadable(source)) {
+    throw new SDKError("An upload is made of a path, a Blob, a buffer, a stream, or an async iterable.");
+  }
+  if (source instanceof Blob) return source;
+  if (size === undefined || !isNode()) return new Blob([await readContent(source, signal)]);
+  if (source instanceof ReadableStream) return chunksOf(source);
+  return Symbol.asyncIterator in source ? source : new Blob([await readContent(source, signal)]);
+}
+
+/** A Blob that reads from the disk when it is sent. */
+async function openPath(path: string): Promise<Blob> {
+  const openAsBlob = findBuiltinModule("node:fs")?.openAsBlob;
+  if (openAsBlob === undefined) {
+    throw new SDKError("There is no way to open a path here: give the file as a Blob, a buffer or a stream.");
+  }
+  try {
+    return await openAsBlob(path);
+  } catch (cause) {
+    throw new SDKError(`The file ${path} could not be opened, so nothing was sent.`, { cause });
+  }
+}
+
+function baseName(path: string): string {
+  return path.replace(/^.*[\\/]/s, "");
+}
+
+/** Lets go of content that will not be read to its end. */
+export function discard({ content }: UploadFile): void {
+  if (!(content instanceof Blob)) content.destroy?.();
+}

@@ -1,0 +1,120 @@
+import { SDKError } from "../platform/errors.ts";
+import { toJSON } from "./json.ts";
+import { encodeText } from "./path.ts";
+
+/**
+ * How an array or an object is written in the query.
+ * - `repeat`: `a=1&a=2` (the default for arrays)
+ * - `comma`, `space`, `pipe`: `a=1,2`, `a=1%202`, `a=1%7C2`
+ * - `brackets`: `a[]=1&a[]=2` and `a[b]=1` (the default for objects)
+ * - `spread`: the members of an object become parameters of their own
+ * - `json`: `a={"b":1}`, percent-encoded
+ */
+export type QueryStyle = "repeat" | "comma" | "space" | "pipe" | "brackets" | "spread" | "json";
+
+/** The style of each parameter that does not have the default one. */
+export type QueryStyles = Readonly<Record<string, QueryStyle>>;
+
+const delimiters = { comma: ",", space: "%20", pipe: "%7C" } as const;
+
+/**
+ * Writes a query without its question mark. `undefined` is left out, `null` gives an empty value, dates are ISO 8601.
+ * @throws SDKError for a value that has no text, and for a cycle
+ */
+export function encodeQuery(query: object, styles: QueryStyles = {}): string {
+  const pairs: string[] = [];
+  for (const [name, value] of Object.entries(query)) addParameter(pairs, name, value, styles[name], []);
+  return pairs.join("&");
+}
+
+/** Adds one parameter. `parents` are the objects that hold the value: meeting one of them again is a cycle. */
+function addParameter(
+  pairs: string[],
+  name: string,
+  given: unknown,
+  style: QueryStyle | undefined,
+  parents: readonly object[],
+): void {
+  const value = plainValue(given);
+  if (value === undefined) return;
+  if (style === "json") return addPair(pairs, name, encodeURIComponent(toJSON(value, `query parameter ${name}`)));
+  if (typeof value !== "object" || value === null) return addPair(pairs, name, encodeScalar(name, value));
+  if (parents.includes(value)) throw new SDKError(`The query parameter ${name} contains a cycle.`);
+  if (!hasMembers(value))
+    throw new SDKError(`The query parameter ${name} holds ${nameOf(value)}, which cannot be sent.`);
+  const path = [...parents, value];
+  if (style === "comma" || style === "space" || style === "pipe") {
+    addJoined(pairs, name, value, delimiters[style]);
+  } else if (Array.isArray(value)) {
+    const key = style === "brackets" ? `${name}[]` : name;
+    for (const item of value) addParameter(pairs, key, item, undefined, path);
+  } else {
+    for (const [member, item] of Object.entries(value)) {
+      addParameter(pairs, style === "spread" ? member : `${name}[${member}]`, item, undefined, path);
+    }
+  }
+}
+
+/** A Map, a Blob and their like hold something, but nothing that can be seen here: sent as nothing, it would be lost. */
+function hasMembers(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return (
+    prototype === null ||
+    Object.getPrototypeOf(prototype) === null ||
+    Array.isArray(value) ||
+    Object.keys(value).length > 0
+  );
+}
+
+function nameOf(value: object): string {
+  return value.constructor?.name ?? "value";
+}
+
+function addPair(pairs: string[], name: string, encoded: string): void {
+  pairs.push(`${encodeText(name, "name of a query parameter")}=${encoded}`);
+}
+
+function addJoined(pairs: string[], name: string, value: object, delimiter: string): void {
+  const items: unknown[] = Array.isArray(value) ? value : Object.entries(value).flat();
+  const texts = items
+    .map(plainValue)
+    .filter((item) => item !== undefined)
+    .map((item) => encodeScalar(name, item));
+  if (texts.length > 0) addPair(pairs, name, texts.join(delimiter));
+}
+
+/** Objects that know their own text (dates, URLs, decimals, Temporal) are asked for it. */
+function plainValue(value: unknown): unknown {
+  const isObject = typeof value === "object" && value !== null;
+  if (!isObject || !("toJSON" in value) || typeof value.toJSON !== "function") return value;
+  if (value instanceof Date && Number.isNaN(value.getTime())) throw new SDKError("The query holds an invalid Date.");
+  return value.toJSON();
+}
+
+function encodeScalar(name: string, value: unknown): string {
+  if (value === null) return "";
+  const isText = typeof value === "string" || typeof value === "boolean" || typeof value === "bigint";
+  if (!isText && !Number.isFinite(value)) {
+    throw new SDKError(`The query parameter ${name} holds ${describe(value)}, which cannot be sent.`);
+  }
+  return encodeText(String(value), `query parameter ${name}`);
+}
+
+function describe(value: unknown): string {
+  return typeof value === "number" ? String(value) : `a value of type ${typeof value}`;
+}
+
+/**
+ * The values of `base`, then those of `over`, where `undefined` leaves the former as it is. Neither is changed.
+ * @throws SDKError for what has no members, such as a text or a URLSearchParams
+ */
+export function mergeQuery(base: object | undefined, over: object | undefined): object | undefined {
+  const isQuery = over === undefined || (typeof over === "object" && over !== null && hasMembers(over));
+  if (!isQuery) {
+    throw new SDKError("A query must be an object, with a member for each parameter.");
+  }
+  if (base === undefined || over === undefined) return base ?? over;
+  const merged: Record<string, unknown> = { ...base };
+  for (const [name, value] of Object.entries(over)) if (value !== undefined) merged[name] = value;
+  return merged;
+}

@@ -1,0 +1,21 @@
+import type { Authentication } from "../auth/scheme.ts";
+import type { QueryStyles } from "../http/query.ts";
+
+/** What the runtime has to know about one API; written by the generator. */
+export interface APIDescription {
+  /** The name of the API, for messages. */
+  readonly name: string;
+  /** Base URLs by environment. The first is the default. */
+  readonly servers: Readonly<Record<string, string>>;
+  readonly environmentVariables: {
+    readonly apiKey: string;
+    readonly baseURL: string;
+    readonly logLevel: string;
+  };
+  /** How the key travels. Default: as a bearer token. */
+  readonly authentication?: Authentication;
+  /** Headers that every call carries. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Query styles for calls by path, for parameters whose style is the same in every operation. */
+  readonly queryStyles?: QueryStyles;
+}

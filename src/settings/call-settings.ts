@@ -1,0 +1,57 @@
+import { SDKError } from "../platform/errors.ts";
+import type { CallOptions, FetchOptions } from "./options.ts";
+
+/** {@link CallOptions} with every default filled in. */
+export interface CallSettings {
+  readonly timeout: number;
+  readonly deadline: number;
+  readonly maxRetries: number;
+  readonly maxRetryAfter: number;
+  readonly retryWrites: boolean;
+  readonly fetchOptions: FetchOptions | undefined;
+}
+
+export const defaultCallSettings: CallSettings = {
+  timeout: 60_000,
+  deadline: Infinity,
+  maxRetries: 2,
+  maxRetryAfter: 60,
+  retryWrites: true,
+  fetchOptions: undefined,
+};
+
+/**
+ * Lays the options of a client over the defaults, or those of a call over its client's.
+ * @throws SDKError for a number that makes no sense
+ */
+export function overrideCallSettings(base: CallSettings, options: CallOptions | undefined): CallSettings {
+  if (options === undefined) return base;
+  return {
+    timeout: validDuration("timeout", options.timeout) ?? base.timeout,
+    deadline: validDuration("deadline", options.deadline) ?? base.deadline,
+    maxRetries: validCount("maxRetries", options.maxRetries) ?? base.maxRetries,
+    maxRetryAfter: validSeconds("maxRetryAfter", options.maxRetryAfter) ?? base.maxRetryAfter,
+    retryWrites: options.retryWrites ?? base.retryWrites,
+    fetchOptions: options.fetchOptions ? { ...base.fetchOptions, ...options.fetchOptions } : base.fetchOptions,
+  };
+}
+
+function validDuration(name: string, value: number | undefined): number | undefined {
+  const isValid = value === undefined || value === Infinity || (Number.isInteger(value) && value > 0);
+  return valid(name, value, isValid, "a whole number of milliseconds above 0, or Infinity for none");
+}
+
+function validCount(name: string, value: number | undefined): number | undefined {
+  const isValid = value === undefined || (Number.isInteger(value) && value >= 0);
+  return valid(name, value, isValid, "a whole number, 0 or more");
+}
+
+function validSeconds(name: string, value: number | undefined): number | undefined {
+  return valid(name, value, value === undefined || value >= 0, "a number of seconds, 0 or more");
+}
+
+function valid(name: string, value: number | undefined, isValid: boolean, rule: string): number | undefined {
+  if (isValid) return value;
+  const got = typeof value === "number" ? value : JSON.stringify(value); // a text that holds a number looks like one
+  throw new SDKError(`${name} must be ${rule}; got ${got}.`);
+}

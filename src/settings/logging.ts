@@ -1,0 +1,107 @@
+import type { BuiltRequest } from "../call/build-request.ts";
+import { APIError, SDKError } from "../platform/errors.ts";
+import { headerEntries } from "../http/headers.ts";
+import { readVariable } from "../platform/platform.ts";
+
+/** What a logger has to offer; `console` does. */
+export interface Logger {
+  error(message: string, details?: object): void;
+  warn(message: string, details?: object): void;
+  info(message: string, details?: object): void;
+  debug(message: string, details?: object): void;
+}
+
+/** From silent to talkative. Retries are logged at `info`, attempts at `debug`. */
+export type LogLevel = "off" | "error" | "warn" | "info" | "debug";
+
+type LogFunction = (message: string, details?: object) => void;
+
+/** The functions of the levels that are on. `log.debug?.(…)` does not even build its message otherwise. */
+export type Log = { readonly [level in keyof Logger]?: LogFunction };
+
+const methods: readonly (keyof Logger)[] = ["error", "warn", "info", "debug"];
+
+const levels: readonly LogLevel[] = ["off", ...methods];
+
+/** Headers whose values may be logged. An unknown one may hold a secret, so only its name is. */
+const loggable =
+  /^(?:accept|content-(?:type|length)|date|idempotency-key|retry-after(?:-ms)?|user-agent|x-should-retry|(?:x-)?request-id|(?:x-)?ratelimit-[\w-]+)$/;
+
+/** Variables whose bad value has been reported, so that it is reported once and not by each client. */
+const warned = new Set<string>();
+
+/** @throws SDKError for a level that does not exist, and for a logger without the methods of one */
+export function createLog(logger: Logger | undefined = console, level: LogLevel | undefined, variable: string): Log {
+  if (level !== undefined && !levels.includes(level)) {
+    throw new SDKError(`logLevel must be one of ${levels.join(", ")}; got ${JSON.stringify(level)}.`);
+  }
+  const missing = methods.find((name) => typeof logger?.[name] !== "function");
+  if (missing !== undefined) throw new SDKError(`logger must have a method ${missing}, as console has.`);
+  const highest = levels.indexOf(level ?? readLevel(logger, variable));
+  const log: { [level in keyof Logger]?: LogFunction } = {};
+  for (const name of methods) {
+    if (levels.indexOf(name) <= highest) log[name] = quietly((message, details) => logger[name](message, details));
+  }
+  return log;
+}
+
+function readLevel(logger: Logger, variable: string): LogLevel {
+  const value = readVariable(variable);
+  const level = levels.find((name) => name === value?.toLowerCase());
+  if (value !== undefined && level === undefined && !warned.has(variable)) {
+    warned.add(variable);
+    logger.warn(`${variable} must be one of ${levels.join(", ")}; using warn.`);
+  }
+  return level ?? "warn";
+}
+
+/** A logger that throws must not turn a done write into an error. */
+function quietly(write: LogFunction): LogFunction {
+  return (message, details) => {
+    try {
+      write(message, details);
+    } catch {
+      // There is no one left to tell.
+    }
+  };
+}
+
+/** A copy of the headers for the log, without the values that may be secret. */
+export function redactHeaders(headers: Headers | Readonly<Record<string, string>>): Record<string, string> {
+  const entries = [...headerEntries(headers)];
+  return Object.fromEntries(entries.map(([name, value]) => [name, loggable.test(name) ? value : "[redacted]"]));
+}
+
+/** What is logged of a request. Its URL and body stay out: both may hold secrets. */
+type LoggedRequest = Pick<BuiltRequest, "method" | "path" | "headers">;
+
+export function logAnswer(log: Log, request: LoggedRequest, attempt: number, response: Response, ms: number): void {
+  log.debug?.(
+    `${request.method} ${request.path}: attempt ${attempt} got ${response.status} after ${Math.round(ms)} ms`,
+    {
+      requestHeaders: redactHeaders(request.headers),
+      responseHeaders: redactHeaders(response.headers),
+    },
+  );
+}
+
+export function logFailure(log: Log, request: LoggedRequest, attempt: number, error: SDKError, ms: number): void {
+  log.debug?.(
+    `${request.method} ${request.path}: attempt ${attempt} failed after ${Math.round(ms)} ms: ${reasonOf(error)}`,
+    {
+      requestHeaders: redactHeaders(request.headers),
+      responseHeaders: error instanceof APIError ? redactHeaders(error.headers) : {},
+    },
+  );
+}
+
+export function logRetry(log: Log, request: LoggedRequest, attempt: number, error: SDKError, wait: number): void {
+  log.info?.(
+    `${request.method} ${request.path}: attempt ${attempt} failed (${reasonOf(error)}), the next in ${Math.round(wait)} ms`,
+  );
+}
+
+/** The kind of error and not its message, which may quote what the server said. */
+function reasonOf(error: SDKError): string {
+  return error instanceof APIError ? `${error.name} ${error.status}` : error.name;
+}

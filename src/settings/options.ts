@@ -1,0 +1,104 @@
+import type { KeyFunction } from "../auth/api-key.ts";
+import type { HeaderChanges } from "../http/headers.ts";
+import type { Logger, LogLevel } from "./logging.ts";
+
+/** The part of `fetch` that this package uses. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/**
+ * Further members of `fetch`'s second argument. Method, headers, body and signal stay ours. `redirect` is `manual`
+ * unless you change it: this package follows no redirect, so that neither your key nor your data reaches another host.
+ */
+export type FetchOptions = Omit<RequestInit, "method" | "headers" | "body" | "signal"> & PlatformFetchOptions;
+
+/** Members that one runtime or another adds; their types are its own. */
+interface PlatformFetchOptions {
+  /** Node: an agent of undici, for proxies and connection pools. `createNodeFetch()` takes it as well. */
+  dispatcher?: unknown;
+  /** Deno: an HTTP client, for proxies and certificates. */
+  client?: unknown;
+  /** Bun: the address of a proxy. */
+  proxy?: unknown;
+  /** Bun: certificates. */
+  tls?: unknown;
+  /** Cloudflare. */
+  cf?: unknown;
+  /** Next.js: caching. */
+  next?: unknown;
+}
+
+/** Limits and habits that a client sets for all its calls and a call may set for itself. */
+export interface CallOptions {
+  /**
+   * Milliseconds for one attempt, body included; each attempt starts anew. Also for reading a stream into memory before
+   * the first. `Infinity`: none. Default 60 000. Node's global `fetch` gives up after 300 000 without headers,
+   * whatever you set here; `createNodeFetch()` has no limit of its own.
+   */
+  timeout?: number | undefined;
+  /** Milliseconds for the whole call: attempts, waits and body. Each page of a list is a call. Default: none. */
+  deadline?: number | undefined;
+  /** How many further attempts may follow a failed one. Default 2. */
+  maxRetries?: number | undefined;
+  /** Seconds. When the server asks for a longer wait, the error comes at once, with `retryAfter`. Default 60. */
+  maxRetryAfter?: number | undefined;
+  /**
+   * With `false`, a write for which no idempotency key is documented is retried only when it cannot have been carried
+   * out: no connection, or 429. Default `true`.
+   */
+  retryWrites?: boolean | undefined;
+  /** Passed through to `fetch`. */
+  fetchOptions?: FetchOptions | undefined;
+}
+
+/** Options of a client. */
+export interface ClientOptions extends CallOptions {
+  /**
+   * A key, or a function that returns one for each attempt. Default: the API's environment variable.
+   * White space around it is dropped; blank counts as unset.
+   */
+  apiKey?: string | KeyFunction | undefined;
+  /**
+   * Where calls go, with or without a path. Default: the server of the `environment` you name, else the API's environment
+   * variable, else the first server of the document.
+   */
+  baseURL?: string | undefined;
+  /**
+   * Sent with each call. A call's own value wins; `null` removes a header, including this package's own, except those
+   * made anew for each call: the content type, and the idempotency key, for which there is `idempotencyKeys`.
+   */
+  defaultHeaders?: HeaderChanges | undefined;
+  /** Query values sent with each call. A call's own value wins. */
+  defaultQuery?: Readonly<Record<string, unknown>> | undefined;
+  /** Send an `Idempotency-Key` with every call that is not a GET. Default `true`. */
+  idempotencyKeys?: boolean | undefined;
+  /** A key in a page is public: whoever opens the page can read it. Default `false`: in browsers the constructor throws. */
+  dangerouslyAllowBrowser?: boolean | undefined;
+  /** A seam for proxies, agents and tests. Default: the global `fetch`. */
+  fetch?: Fetch | undefined;
+  /** Default: `console`. */
+  logger?: Logger | undefined;
+  /** Default: the API's environment variable, else `warn`. */
+  logLevel?: LogLevel | undefined;
+}
+
+/** Options of one call: the last argument of every method. */
+export interface RequestOptions extends CallOptions {
+  /** Added to the client's headers. `null` removes a header; `undefined` leaves it as it is. */
+  headers?: HeaderChanges | undefined;
+  /** Added to the method's own query, and wins over it. */
+  query?: Readonly<Record<string, unknown>> | undefined;
+  /** Ends the call: in flight, in the body, or in a wait between attempts. */
+  signal?: AbortSignal | undefined;
+  /**
+   * For lists: how many pages a loop may hold or fetch at a time. Default: 1 for the first page, 2 from the second on, so
+   * that the next page is fetched while you work. More than 2 at once needs a list that reports its total. Items stay in
+   * order; from an explicit 2 on, an item that comes twice because the list has moved is left out. `break` cancels the
+   * pages in flight.
+   */
+  concurrency?: number | undefined;
+  /**
+   * A key of your own, of at most 255 characters. Give it again after a crash and, where
+   * the API honours it, the write is not done twice.
+   */
+  idempotencyKey?: string | undefined;
+}

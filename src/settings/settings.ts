@@ -1,0 +1,127 @@
+import type { APIDescription } from "./api-description.ts";
+import type { Key, KeyFunction } from "../auth/api-key.ts";
+import type { Authentication, PreparedKey } from "../auth/scheme.ts";
+import { bearer } from "../auth/bearer.ts";
+import { defaultCallSettings, overrideCallSettings } from "./call-settings.ts";
+import type { CallSettings } from "./call-settings.ts";
+import type { Clock } from "../platform/clock.ts";
+import { SDKError } from "../platform/errors.ts";
+import { applyHeaders } from "../http/headers.ts";
+import type { HeaderRecord } from "../http/headers.ts";
+import { createLog } from "./logging.ts";
+import type { Log } from "./logging.ts";
+import type { ClientOptions, Fetch } from "./options.ts";
+import { isBrowser, readVariable } from "../platform/platform.ts";
+import { mergeQuery } from "../http/query.ts";
+import { packageName, packageVersion } from "../platform/version.ts";
+
+/** The options of any client: those of an API with several servers name one of them. */
+export type AnyClientOptions = ClientOptions & { readonly environment?: string | undefined };
+
+/** The options of a client with every default filled in. */
+export interface Settings {
+  readonly api: APIDescription;
+  /** Without a slash at its end. */
+  readonly baseURL: string;
+  readonly authentication: Authentication;
+  /** Asked before each attempt. */
+  readonly askForKey: KeyFunction | undefined;
+  readonly headers: Readonly<HeaderRecord>;
+  readonly query: object | undefined;
+  readonly idempotencyKeys: boolean;
+  readonly callSettings: CallSettings;
+  readonly fetch: Fetch;
+  readonly log: Log;
+  readonly clock: Clock;
+}
+
+/**
+ * Fills in the defaults.
+ * @throws SDKError for an option that cannot work, at the line that makes the client
+ */
+export function resolveSettings(api: APIDescription, options: AnyClientOptions, clock: Clock): Settings {
+  const { authentication = bearer } = api;
+  const key = resolveKey(api, authentication, options.apiKey);
+  if (key !== undefined) checkBrowser(api, options.dangerouslyAllowBrowser);
+  const { headers, askForKey }: PreparedKey = key === undefined ? { headers: {} } : authentication.prepare(key);
+  return {
+    api,
+    baseURL: findBaseURL(api, options),
+    authentication,
+    askForKey,
+    headers: clientHeaders(api, headers, options),
+    query: options.defaultQuery && mergeQuery({}, options.defaultQuery),
+    idempotencyKeys: options.idempotencyKeys ?? true,
+    callSettings: overrideCallSettings(defaultCallSettings, options),
+    fetch: validFetch(options.fetch),
+    log: createLog(options.logger, options.logLevel, api.environmentVariables.logLevel),
+    clock,
+  };
+}
+
+/** The key of the option or of the environment variable. `undefined` only where none is needed. */
+function resolveKey(
+  { name, environmentVariables }: APIDescription,
+  { keyIsOptional, keyHint = "" }: Authentication,
+  option: Key | undefined,
+): Key | undefined {
+  if (typeof option === "function") return option;
+  if (typeof (option ?? "") !== "string") {
+    throw new SDKError(`apiKey must be a string, or a function that returns one; got ${typeof option}.`);
+  }
+  const key = option?.trim() || readVariable(environmentVariables.apiKey);
+  if (key || keyIsOptional) return key || undefined;
+  throw new SDKError(
+    `${name} needs an API key: pass the option apiKey or set the variable ${environmentVariables.apiKey}${keyHint}.`,
+  );
+}
+
+function checkBrowser(api: APIDescription, isAllowed = false): void {
+  if (isAllowed || !isBrowser()) return;
+  throw new SDKError(
+    `This is a browser, where everyone who opens the page can read the key of ${api.name}. Call the API from a server; ` +
+      "or, if the key may be public, pass the option dangerouslyAllowBrowser: true.",
+  );
+}
+
+function findBaseURL(api: APIDescription, options: AnyClientOptions): string {
+  const server = findServer(api, options.environment);
+  const option = options.baseURL?.trim();
+  const variable = options.environment === undefined ? readVariable(api.environmentVariables.baseURL) : undefined;
+  const text = option || variable || server;
+  const name = option || !variable ? "baseURL" : api.environmentVariables.baseURL; // for messages
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol !== "https:" && url?.protocol !== "http:") {
+    throw new SDKError(`${name} must be an absolute URL, such as https://api.example.com.`);
+  }
+  if (url.username || url.password || /[?#]/.test(text)) {
+    throw new SDKError(`${name} must not hold a user name, a password, a query or a fragment.`);
+  }
+  return url.href.replace(/\/+$/, "");
+}
+
+function findServer(api: APIDescription, environment: string | undefined): string {
+  const names = Object.keys(api.servers);
+  const name = environment ?? names[0] ?? "";
+  const server = Object.hasOwn(api.servers, name) ? api.servers[name] : undefined;
+  if (server !== undefined) return server;
+  throw new SDKError(`environment must be one of ${names.join(", ")}; got ${JSON.stringify(environment)}.`);
+}
+
+function clientHeaders(api: APIDescription, key: HeaderRecord, options: ClientOptions): HeaderRecord {
+  const headers: HeaderRecord = { accept: "application/json", ...key };
+  if (!isBrowser()) headers["user-agent"] = `${packageName}/${packageVersion}`;
+  applyHeaders(headers, api.headers);
+  applyHeaders(headers, options.defaultHeaders);
+  return headers;
+}
+
+function validFetch(fetch: Fetch = globalFetch): Fetch {
+  if (typeof fetch === "function") return fetch;
+  throw new SDKError(`fetch must be a function; got ${typeof fetch}.`);
+}
+
+/** Looked up at each call and not before: loading this package does not load `fetch`, and a later mock is seen. */
+function globalFetch(url: string, init: RequestInit): Promise<Response> {
+  return globalThis.fetch(url, init);
+}
