@@ -1,7 +1,7 @@
 /** Runs the quickstarts against the sandbox, each as a program of its own, over HTTP on this machine. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createSandbox } from "lightfield-wootiv/sandbox";
+import { createSandbox } from "@lightfield-wootiv/sandbox";
 
 const server = await createSandbox().listen();
 const environment = {

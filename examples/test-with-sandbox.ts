@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Lightfield } from "lightfield-wootiv/lightfield";
-import { createSandbox } from "lightfield-wootiv/sandbox";
+import { createSandbox } from "@lightfield-wootiv/sandbox";
 
 /** Code of your own, to be tested: it takes the client it works with. */
 async function addPartner(client: Lightfield, $name: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parse } from "yaml";
 import { resolve } from "../sandbox/server/documents.ts";
 import { isObject, objectOf, type Json, type JsonObject } from "../sandbox/store/json.ts";
@@ -11,15 +12,15 @@ const naming = /^(paths|parameters|content|schemas|requestBodies|properties|patt
 /** Values of these are data. */
 const data = /^(enum|const|default)$/;
 
-/** Writes a document and its overlay into `dist/openapi`, with what the sandbox reads of them: as JSON, which is YAML too. */
-export function writeBareDocument(name: string): void {
-  mkdirSync("dist/openapi", { recursive: true });
-  write(name, strip(keepRequests(read(name))));
-  write(`${name}.overlay`, strip(read(`${name}.overlay`)));
+/** Writes a document and its overlay into a folder, with what the sandbox reads of them: as JSON, which is YAML too. */
+export function writeBareDocument(name: string, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  write(folder, name, strip(keepRequests(read(name))));
+  write(folder, `${name}.overlay`, strip(read(`${name}.overlay`)));
 }
 
-function write(name: string, content: JsonObject): void {
-  writeFileSync(`dist/openapi/${name}.yaml`, JSON.stringify(content));
+function write(folder: string, name: string, content: JsonObject): void {
+  writeFileSync(join(folder, `${name}.yaml`), JSON.stringify(content));
 }
 
 function read(name: string): JsonObject {

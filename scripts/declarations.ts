@@ -1,31 +1,41 @@
 import { join, relative } from "node:path";
 import ts from "typescript";
+import type { Package } from "./packages.ts";
 
-/** Which declarations lead on to their sources. Those of types say as much themselves, and the sandbox is not stepped into. */
+/** Which declarations lead on to their sources. Those of types say as much themselves, and only the client is stepped into. */
 const leadToSource = /^(src\/|generated\/\w+\/(client|index|resources\/.*)\.d\.ts$)/;
 
 /**
- * What TypeScript declares of the entry points, and of all that they name, by the path that tsconfig.build.json says.
+ * What TypeScript declares of the entry points, and of all that they name, by the path in the `dist` of its package.
  * @throws Error where the types of the project do not fit together
  */
-export function buildDeclarations(entries: string[]): Map<string, string> {
-  const { config } = ts.readConfigFile("tsconfig.build.json", ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
-  const folder = options.outDir ?? "";
-  const emitted = new Map<string, string>();
-  const program = ts.createProgram(entries, options);
-  const { diagnostics } = program.emit(undefined, (path, text) => emitted.set(relative(folder, path), text));
-  refuseErrors([...ts.getPreEmitDiagnostics(program), ...diagnostics]);
+export function buildDeclarations(packages: readonly Package[]): Map<string, string> {
+  const emitted = emitDeclarations(packages.flatMap(({ entries }) => Object.values(entries)));
   const declarations = new Map<string, string>();
-  for (const file of collectReached(entries, emitted)) {
-    const text = emitted.get(file);
-    if (text === undefined) throw new Error(`TypeScript has not written ${file}.`);
-    const map = leadToSource.test(file) ? emitted.get(`${file}.map`) : undefined;
-    const path = join(folder, file);
-    declarations.set(path, map === undefined ? text.replace(/\/\/# sourceMappingURL=.*/, "") : text);
-    if (map !== undefined) declarations.set(`${path}.map`, map);
+  for (const { folder, entries } of packages) {
+    for (const file of collectReached(Object.values(entries), emitted)) {
+      const text = emitted.get(file);
+      if (text === undefined) throw new Error(`TypeScript has not written ${file}.`);
+      const map = leadToSource.test(file) ? emitted.get(`${file}.map`) : undefined;
+      const path = join(folder, "dist/types", relative(folder, file));
+      declarations.set(path, map === undefined ? text.replace(/\/\/# sourceMappingURL=.*/, "") : text);
+      if (map !== undefined) declarations.set(`${path}.map`, map);
+    }
   }
   return declarations;
+}
+
+/** By the path of the source, but for the extension. */
+function emitDeclarations(entries: string[]): Map<string, string> {
+  const { config } = ts.readConfigFile("tsconfig.build.json", ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
+  const emitted = new Map<string, string>();
+  const program = ts.createProgram(entries, options);
+  const { diagnostics } = program.emit(undefined, (path, text) =>
+    emitted.set(relative(options.outDir ?? "", path), text),
+  );
+  refuseErrors([...ts.getPreEmitDiagnostics(program), ...diagnostics]);
+  return emitted;
 }
 
 function refuseErrors(diagnostics: ts.Diagnostic[]): void {

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { createSandbox } from "lightfield-wootiv/sandbox";
+import { createSandbox } from "@lightfield-wootiv/sandbox";
 import { startRegistry } from "./registry.ts";
 import { packInto } from "./tarball.ts";
 

@@ -57,9 +57,9 @@ export function readDocument(name: ApiName, folder: URL): ApiDocument {
   return { name, root, operations: listOperations(root, extensions) };
 }
 
-/** In the package the documents are in `dist`, reduced to what is read here; in the repository they are beside `src`. */
+/** In the package the documents are in `dist`, reduced to what is read here; in the repository they have a folder of their own. */
 function findFolder(): URL {
-  const places = ["../openapi/", "../../openapi/"].map((path) => new URL(path, import.meta.url));
+  const places = ["./openapi/", "../openapi/", "../../openapi/"].map((path) => new URL(path, import.meta.url));
   const place = places.find((url) => existsSync(url));
   if (place === undefined) throw new Error("The sandbox cannot find the folder openapi.");
   return place;

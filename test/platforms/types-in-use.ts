@@ -3,7 +3,7 @@ import { APIError, type Page } from "lightfield-wootiv";
 import { type Account, type AccountList, AccountResource, api, Lightfield } from "lightfield-wootiv/lightfield";
 import { raw } from "lightfield-wootiv/raw";
 import { Transport } from "lightfield-wootiv/runtime";
-import { createSandbox } from "lightfield-wootiv/sandbox";
+import { createSandbox } from "@lightfield-wootiv/sandbox";
 import { Wootiv } from "lightfield-wootiv/wootiv";
 
 const client = new Lightfield({ apiKey: "key", fetch: createSandbox().fetch });

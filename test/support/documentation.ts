@@ -3,7 +3,7 @@ import type { CodeBlock } from "./code-blocks.ts";
 /** What a reader has at hand where a block begins, from blocks further up: given to those that do not make it themselves. */
 const givens: Record<string, string> = {
   readFile: 'import { readFile } from "node:fs/promises";',
-  createSandbox: 'import { createSandbox } from "lightfield-wootiv/sandbox";',
+  createSandbox: 'import { createSandbox } from "@lightfield-wootiv/sandbox";',
   Lightfield: 'import { Lightfield } from "lightfield-wootiv/lightfield";',
   client: "const client = new Lightfield();",
   wootiv: 'import { Wootiv } from "lightfield-wootiv/wootiv";\nconst wootiv = new Wootiv();',

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** One of the packages of this repository. */
+export interface Package {
+  readonly name: string;
+  /** Where its package.json is. */
+  readonly folder: string;
+  /** Source files by the name of what is built of them. */
+  readonly entries: Readonly<Record<string, string>>;
+  /** Commands: built like the entries, but nobody imports them. */
+  readonly commands?: Readonly<Record<string, string>>;
+}
+
+/** In the order in which they can be published. */
+export const packages: readonly Package[] = [
+  {
+    name: "lightfield-wootiv",
+    folder: ".",
+    entries: {
+      index: "src/index.ts",
+      lightfield: "generated/lightfield/index.ts",
+      wootiv: "generated/wootiv/index.ts",
+      raw: "src/raw.ts",
+      node: "src/node.ts",
+      runtime: "src/runtime.ts",
+    },
+  },
+  {
+    name: "@lightfield-wootiv/codegen",
+    folder: "codegen",
+    entries: { index: "codegen/index.ts" },
+    commands: { cli: "codegen/cli.ts" },
+  },
+  {
+    name: "@lightfield-wootiv/sandbox",
+    folder: "sandbox",
+    entries: { index: "sandbox/index.ts" },
+    commands: { cli: "sandbox/cli.ts" },
+  },
+];
+
+/** What the scripts read of a package.json. */
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly exports: Readonly<Record<string, { readonly types: string; readonly default: string }>>;
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+export function readManifest({ folder }: Pick<Package, "folder">): Manifest {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+}
