@@ -27,7 +27,6 @@ export {
   UnprocessableEntityError,
   UploadError,
 } from "./platform/errors.ts";
-export type { DownloadOptions } from "./files/download-from.ts";
 export type { APIErrorDetails } from "./platform/errors.ts";
 export type { HeaderChanges } from "./http/headers.ts";
 export type { Logger, LogLevel } from "./settings/logging.ts";
@@ -36,6 +35,6 @@ export type { PagePromise } from "./pages/page-promise.ts";
 export type { PageQuery } from "./pages/page-styles.ts";
 export type { Page, PageMembers } from "./pages/page.ts";
 export type { APIPromise, WithResponse } from "./call/promise.ts";
-export type { UploadOptions, UploadParams } from "./files/upload-session.ts";
+export type { DownloadOptions, UploadOptions, UploadParams } from "./files/transfer.ts";
 export type { UploadSource } from "./files/upload-source.ts";
 export { packageVersion } from "./platform/version.ts";

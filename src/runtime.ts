@@ -1,6 +1,6 @@
 /** The one door for generated code: it imports from here and from nowhere else in src. */
 export type { APIDescription } from "./settings/api-description.ts";
-export type { Authentication } from "./auth/scheme.ts";
+export type { SecurityScheme } from "./auth/scheme.ts";
 export { basic } from "./auth/basic.ts";
 export { cookieKey } from "./auth/cookie-key.ts";
 export { headerKey } from "./auth/header-key.ts";
@@ -12,8 +12,6 @@ export { rawBody } from "./http/body/raw-body.ts";
 export type { Uploadable } from "./http/body/uploadable.ts";
 export type { Call, ListCall } from "./call/call.ts";
 export { APIClient } from "./client/client.ts";
-export { downloadFrom } from "./files/download-from.ts";
-export type { DownloadOptions } from "./files/download-from.ts";
 export type { OpenString } from "./call/open-string.ts";
 export type { ClientOptions, RequestOptions } from "./settings/options.ts";
 export type { PagePromise } from "./pages/page-promise.ts";
@@ -24,6 +22,7 @@ export type { APIPromise } from "./call/promise.ts";
 export type { QueryStyle } from "./http/query.ts";
 export { Resource } from "./client/resource.ts";
 export { Transport } from "./client/transport.ts";
-export { uploadInSession } from "./files/upload-in-session.ts";
-export type { UploadOptions, UploadParams } from "./files/upload-session.ts";
+export { downloadFile } from "./files/download.ts";
+export type { DownloadOptions, UploadOptions, UploadParams } from "./files/transfer.ts";
+export { uploadFile } from "./files/upload.ts";
 export type { UploadSource } from "./files/upload-source.ts";

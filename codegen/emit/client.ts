@@ -49,7 +49,7 @@ function emitMembers({ paths, resources }: API): string {
 function emitDescription({ client, servers, environmentVariables, authentication, headers, queryStyles }: API): string {
   const members = [
     ...emitFilled({ name: client, servers, environmentVariables }),
-    ...(authentication === undefined ? [] : [`authentication: ${emitAuthentication(authentication)}`]),
+    ...(authentication === undefined ? [] : [`securityScheme: ${emitAuthentication(authentication)}`]),
     ...emitFilled({ headers, queryStyles }),
   ];
   return enclose("{", members, "}", "export const api: APIDescription = ".length, " ");

@@ -13,12 +13,12 @@ export function emitDownload(method: Method): string {
   const address = readMember("link", download.url);
   // The runtime refuses an empty address.
   const pick = download.isCertain ? address : `${address} ?? ""`;
-  const parts = ["this.transport", `(options) => ${ask}.then((link) => ${pick})`, "options"];
+  const parts = ["options", `url: (options) => ${ask}.then((link) => ${pick})`];
   return [
     emitComment(method),
     enclose(`${download.method}(`, downloadParameters(method), `): ${downloadReturnType} {`, 2),
     "\n",
-    indent(enclose("return downloadFrom(", parts, ");", 4)),
+    indent(enclose("return downloadFile(this.transport, {", parts, "});", 4, " ")),
     "\n}\n",
   ].join("");
 }

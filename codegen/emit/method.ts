@@ -93,7 +93,7 @@ function emitCall({
     ...(body === undefined ? [] : ["body"]),
     ...(bodyType === undefined ? [] : [`bodyType: ${bodyType}`]),
     ...(body?.contentType === undefined ? [] : [`contentType: ${JSON.stringify(body.contentType)}`]),
-    ...(isPlainAnswer(answer) ? [] : [`answer: ${JSON.stringify(answer.kind)}`]),
+    ...(isPlainAnswer(answer) ? [] : [`responseKind: ${JSON.stringify(answer.kind)}`]),
     ...(accept === undefined ? [] : [`accept: ${JSON.stringify(accept)}`]),
     ...(honoursIdempotencyKey ? ["honoursIdempotencyKey: true"] : []),
     "options",

@@ -51,8 +51,8 @@ function runtimeValues({ methods }: Resource): string[] {
   return [
     "Resource",
     ...methods.flatMap(({ body }) => (body && bodyTypes[body.kind]) ?? []),
-    ...methods.flatMap(({ uploadSession }) => (uploadSession === undefined ? [] : ["uploadInSession"])),
-    ...methods.flatMap(({ download }) => (download === undefined ? [] : ["downloadFrom"])),
+    ...methods.flatMap(({ uploadSession }) => (uploadSession === undefined ? [] : ["uploadFile"])),
+    ...methods.flatMap(({ download }) => (download === undefined ? [] : ["downloadFile"])),
   ];
 }
 

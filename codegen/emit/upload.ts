@@ -20,7 +20,7 @@ export function emitUpload(create: Method, methods: Method[]): string {
     emitComment(create, complete),
     enclose(`${session.method}(`, uploadParameters(create, session), `): ${uploadReturnType(complete)} {`, 2),
     "\n",
-    indent(enclose("return uploadInSession(this.transport, {", ["source", given, "options", ...calls], "});", 4, " ")),
+    indent(enclose("return uploadFile(this.transport, {", ["source", given, "options", ...calls], "});", 4, " ")),
     "\n}\n",
   ].join("");
 }

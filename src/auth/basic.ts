@@ -1,9 +1,9 @@
 import { anyText, validKey } from "./api-key.ts";
-import type { Authentication } from "./scheme.ts";
+import type { SecurityScheme } from "./scheme.ts";
 import { keyInHeader } from "./key-in-header.ts";
 
 /** The key goes in `Authorization`, in base64. It is `user:password`, or a user name alone. */
-export const basic: Authentication = /* @__PURE__ */ keyInHeader("authorization", writeBasic, {
+export const basic: SecurityScheme = /* @__PURE__ */ keyInHeader("authorization", writeBasic, {
   keyHint: ", as `user:password`",
 });
 

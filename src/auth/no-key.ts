@@ -1,6 +1,6 @@
-import type { Authentication } from "./scheme.ts";
+import type { SecurityScheme } from "./scheme.ts";
 import { writeBearer } from "./bearer.ts";
 import { keyInHeader } from "./key-in-header.ts";
 
 /** No key is needed. One that is given all the same goes as a bearer token. */
-export const noKey: Authentication = /* @__PURE__ */ keyInHeader("authorization", writeBearer, { keyIsOptional: true });
+export const noKey: SecurityScheme = /* @__PURE__ */ keyInHeader("authorization", writeBearer, { keyIsOptional: true });

@@ -1,12 +1,12 @@
 import { redactError } from "../platform/redact.ts";
 import { anyText, validKey } from "./api-key.ts";
-import type { Authentication } from "./scheme.ts";
+import type { SecurityScheme } from "./scheme.ts";
 
 /**
  * The key goes in a query parameter of that name. It is put into its URL at the last moment, as no message may show it,
  * and taken out of what shows the URL: responses, and the errors of some runtimes.
  */
-export function queryKey(name: string): Authentication {
+export function queryKey(name: string): SecurityScheme {
   return {
     prepare(key) {
       if (typeof key !== "string") return { headers: {}, askForKey: key };

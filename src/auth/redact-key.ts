@@ -1,14 +1,14 @@
 import { redactor } from "../platform/redact.ts";
 import type { Redact } from "../platform/redact.ts";
-import type { Authentication, SentRequest } from "./scheme.ts";
+import type { SecurityScheme, SentRequest } from "./scheme.ts";
 
 /** Takes out the key that a request was sent with. */
-export function keyRedactor(sent: SentRequest, authentication: Authentication): Redact {
-  return redactor(() => secretsOf(sent, authentication));
+export function keyRedactor(sent: SentRequest, securityScheme: SecurityScheme): Redact {
+  return redactor(() => secretsOf(sent, securityScheme));
 }
 
 /** The key, and what else stands in headers made for keys, in all spellings. */
-function secretsOf(sent: SentRequest, { sentKey }: Authentication): string[] {
+function secretsOf(sent: SentRequest, { sentKey }: SecurityScheme): string[] {
   const { authorization = "", cookie = "" } = sent.headers;
   const credentials = authorization.replace(/^\S+ /, "");
   const cookies = cookie.split(/; */).map((one) => one.replace(/^[^=]*=/, ""));

@@ -19,7 +19,7 @@ export interface PreparedKey {
  * How the key of an API travels, and how it is forgotten afterwards: to be handed on as it is, since its members serve
  * this package alone. A value rather than a name, so that a bundle holds only the code of the way that its API uses.
  */
-export interface Authentication {
+export interface SecurityScheme {
   /** What a key looks like, for the message that asks for one. */
   readonly keyHint?: string;
   /** Calls work without a key. */

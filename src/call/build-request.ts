@@ -3,7 +3,7 @@ import type { SentRequest } from "../auth/scheme.ts";
 import { buildBody } from "../http/body/body.ts";
 import type { BuiltBody, FetchBody } from "../http/body/body.ts";
 import type { CallSettings } from "../settings/call-settings.ts";
-import type { AnswerKind, Call } from "./call.ts";
+import type { ResponseKind, Call } from "./call.ts";
 import { SDKError } from "../platform/errors.ts";
 import { applyHeaders, validHeader } from "../http/headers.ts";
 import type { HeaderRecord } from "../http/headers.ts";
@@ -23,7 +23,7 @@ export interface BuiltRequest extends RetryFacts, SentRequest {
   /** Returns the key of each attempt. `undefined` when the key is in the headers already, or none is sent. */
   readonly askForKey: KeyFunction | undefined;
   readonly body: FetchBody | undefined;
-  readonly answer: AnswerKind;
+  readonly responseKind: ResponseKind;
   readonly callSettings: CallSettings;
 }
 
@@ -47,12 +47,12 @@ export function buildRequest(
       url,
       path: call.path.includes("?") ? call.path.replace(/\?.*/s, "") : call.path,
       headers,
-      askForKey: settings.authentication.awaitsKey(headers, query ?? {}) ? settings.askForKey : undefined,
+      askForKey: settings.securityScheme.awaitsKey(headers, query ?? {}) ? settings.askForKey : undefined,
       body: written?.content,
       bodyIsStream: written?.content instanceof ReadableStream,
       isRead,
       keyIsHonoured: call.honoursIdempotencyKey === true && idempotencyHeader in headers,
-      answer: call.answer ?? "json",
+      responseKind: call.responseKind ?? "json",
       callSettings,
     };
   };
@@ -92,6 +92,6 @@ function buildHeaders(settings: Settings, call: Call, body: BuiltBody | undefine
   return headers;
 }
 
-function acceptOf({ accept, answer }: Call): string {
-  return accept ?? (answer === "none" || answer === "response" ? "*/*" : "application/json");
+function acceptOf({ accept, responseKind }: Call): string {
+  return accept ?? (responseKind === "none" || responseKind === "response" ? "*/*" : "application/json");
 }

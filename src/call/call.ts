@@ -14,7 +14,7 @@ export type HTTPMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | OpenStrin
  * - `none`: `undefined`, whatever comes back.
  * - `response`: a `Response` that holds its body in memory.
  */
-export type AnswerKind = "json" | "optional" | "none" | "response";
+export type ResponseKind = "json" | "optional" | "none" | "response";
 
 /** One operation with its arguments: what a generated method hands to the transport. */
 export interface Call {
@@ -31,7 +31,7 @@ export interface Call {
   /** The content type of a JSON or raw body, where it is not the usual one. */
   readonly contentType?: string | undefined;
   /** Default `json`. */
-  readonly answer?: AnswerKind | undefined;
+  readonly responseKind?: ResponseKind | undefined;
   /** What may come back. Default: JSON, or anything where `answer` is `none` or `response`. */
   readonly accept?: string | undefined;
   /** The document says that the server answers a repeated key with the stored answer of the first attempt. */

@@ -1,4 +1,4 @@
-import { lostAnswer } from "./read-response.ts";
+import { responseLost } from "./read-response.ts";
 import { buildAPIError } from "./response-error.ts";
 import type { BuiltRequest } from "./build-request.ts";
 import { APIConnectionError, APIConnectionTimeoutError, SDKError } from "../platform/errors.ts";
@@ -22,7 +22,7 @@ export function explainFailure(
   if (!response.ok) return buildAPIError(response, "", request, date, redact);
   if (isTimeout && isIdempotent(request)) return cause;
   const advice = request.isRead ? "" : ". The write was carried out, so check before you send it again";
-  return lostAnswer(response, `its body was lost in transit${advice}`, { cause, cutOff: true });
+  return responseLost(response, `its body was lost in transit${advice}`, { cause, cutOff: true });
 }
 
 function connectionError(cause: unknown, request: BuiltRequest): APIConnectionError {

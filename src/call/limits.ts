@@ -1,5 +1,7 @@
 import { longestTimer } from "../platform/clock.ts";
 import { APIConnectionTimeoutError, APIUserAbortError, SDKError } from "../platform/errors.ts";
+import type { CallSettings } from "../settings/call-settings.ts";
+import type { RequestOptions } from "../settings/options.ts";
 
 /** What may end a whole call early: the caller's signal, and its deadline. */
 export interface Limits {
@@ -48,26 +50,31 @@ export function withinLimits<T>(
       stop(abortError(signal));
     }
     function stop(error: Error): void {
-      tidy();
+      cleanUp();
       reject(error);
       controller.abort(error);
     }
-    function tidy(): void {
+    function cleanUp(): void {
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
     }
     work(controller.signal).then(
       (value) => {
-        tidy();
+        cleanUp();
         resolve(value);
       },
       (error: unknown) => {
-        tidy();
+        cleanUp();
         reject(error);
         controller.abort(error); // what else the work has begun, such as the other streams of a form
       },
     );
   });
+}
+
+/** The options of a call that is one step of several: the time left of their deadline, and the signal that ends them all. */
+export function remainingOptions(callSettings: CallSettings, { endsAt, signal }: Limits, now: number): RequestOptions {
+  return { ...callSettings, deadline: Math.max(1, Math.ceil(endsAt - now)), signal };
 }
 
 /** The error of a call that its caller has aborted. */
@@ -76,7 +83,7 @@ export function abortError(signal: AbortSignal | undefined): APIUserAbortError {
 }
 
 function timeoutError(timeout: number): APIConnectionTimeoutError {
-  return new APIConnectionTimeoutError(`No complete answer within ${timeout} ms. A longer \`timeout\` may help.`);
+  return new APIConnectionTimeoutError(`No complete response within ${timeout} ms. A longer \`timeout\` may help.`);
 }
 
 /** For content that is read before anything is sent. */

@@ -1,4 +1,4 @@
-import type { Answer } from "./read-response.ts";
+import type { ParsedResponse } from "./read-response.ts";
 import type { CallState } from "./call-state.ts";
 import { requestIdOf } from "./request-id.ts";
 
@@ -17,7 +17,7 @@ export interface WithResponse<T> {
  * taken by `asResponse()` leaves no second, unhandled rejection behind.
  */
 export class APIPromise<T> extends Promise<T> {
-  readonly #answer: Promise<Answer<T>>;
+  readonly #answer: Promise<ParsedResponse<T>>;
   readonly #state: CallState;
 
   /** What `then`, `catch` and `finally` return is an ordinary promise. */
@@ -25,7 +25,7 @@ export class APIPromise<T> extends Promise<T> {
     return Promise;
   }
 
-  constructor(answer: Promise<Answer<T>>, state: CallState) {
+  constructor(answer: Promise<ParsedResponse<T>>, state: CallState) {
     super(neverSettle);
     this.#answer = answer;
     this.#state = state;
@@ -56,15 +56,15 @@ export class APIPromise<T> extends Promise<T> {
 
 function neverSettle(): void {}
 
-function dataOf<T>(answer: Answer<T>): T {
+function dataOf<T>(answer: ParsedResponse<T>): T {
   return answer.data;
 }
 
-function withRequestId<T>({ data, response }: Answer<T>): WithResponse<T> {
+function withRequestId<T>({ data, response }: ParsedResponse<T>): WithResponse<T> {
   return { data, response, requestId: requestIdOf(response.headers) };
 }
 
-function responseOf(answer: Answer<unknown>): Response {
+function responseOf(answer: ParsedResponse<unknown>): Response {
   return answer.response;
 }
 

@@ -1,10 +1,10 @@
-import type { AnswerKind } from "./call.ts";
+import type { ResponseKind } from "./call.ts";
 import { APIResponseLostError, SDKError } from "../platform/errors.ts";
-import { mendPhrase } from "../http/headers.ts";
+import { sanitizeStatusText } from "../http/headers.ts";
 import type { Redact } from "../platform/redact.ts";
 
 /** What an attempt brings home. */
-export interface Answer<T> {
+export interface ParsedResponse<T> {
   readonly data: T;
   readonly response: Response;
 }
@@ -12,8 +12,8 @@ export interface Answer<T> {
 const jsonType = /^[\w.+-]+\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
 /** Reads the body of a 2xx answer, as its kind asks for. Rejects with the error of `fetch` when it breaks off. */
-export function readBody(response: Response, kind: AnswerKind): Promise<string | Response | undefined> {
-  if (kind === "none") return ignoreBody(response);
+export function readBody(response: Response, kind: ResponseKind): Promise<string | Response | undefined> {
+  if (kind === "none") return discardBody(response);
   return kind === "response" ? keepBody(response) : response.text();
 }
 
@@ -21,19 +21,19 @@ export function readBody(response: Response, kind: AnswerKind): Promise<string |
  * The answer with this body.
  * @throws APIResponseLostError when it is not what was promised
  */
-export function parseAnswer<T>(
+export function parseResponse<T>(
   body: string | Response | undefined,
   response: Response,
-  kind: AnswerKind,
+  kind: ResponseKind,
   redact: Redact,
-): Answer<T> {
+): ParsedResponse<T> {
   const data = typeof body === "string" ? parseJSON(body, response, kind, redact) : body;
   // The one place where the document is believed: nothing else can know the type of what a server sends.
   return { data: data as T, response };
 }
 
 /** An answer whose body is the caller's to read. */
-export function unreadAnswer<T>(response: Response): Answer<T> {
+export function unreadResponse<T>(response: Response): ParsedResponse<T> {
   return {
     response,
     get data(): never {
@@ -43,7 +43,7 @@ export function unreadAnswer<T>(response: Response): Answer<T> {
 }
 
 /** Reads it nevertheless, which frees the connection for the next call. Success is known, so a loss loses nothing. */
-async function ignoreBody(response: Response): Promise<undefined> {
+async function discardBody(response: Response): Promise<undefined> {
   await response.text().catch(() => {});
 }
 
@@ -51,28 +51,32 @@ async function ignoreBody(response: Response): Promise<undefined> {
 async function keepBody(response: Response): Promise<Response> {
   const { status, statusText, headers } = response;
   const body = await response.arrayBuffer();
-  return new Response(body.byteLength > 0 ? body : null, { status, statusText: mendPhrase(statusText), headers });
+  return new Response(body.byteLength > 0 ? body : null, {
+    status,
+    statusText: sanitizeStatusText(statusText),
+    headers,
+  });
 }
 
-function parseJSON(text: string, response: Response, kind: AnswerKind, redact: Redact): unknown {
+function parseJSON(text: string, response: Response, kind: ResponseKind, redact: Redact): unknown {
   const contentType = response.headers.get("content-type");
   if (text.trim() === "") {
     if (kind === "optional") return undefined;
-    throw lostAnswer(response, "its body is empty");
+    throw responseLost(response, "its body is empty");
   }
   if (contentType !== null && !jsonType.test(contentType)) {
-    throw lostAnswer(response, `it is ${redact(contentType)}, not JSON`, { text: redact(text) });
+    throw responseLost(response, `it is ${redact(contentType)}, not JSON`, { text: redact(text) });
   }
   try {
     return JSON.parse(text);
   } catch {
     // Without the SyntaxError as its cause: that quotes the body as well.
-    throw lostAnswer(response, "its body is not JSON, or was cut short", { text: redact(text), cutOff: true });
+    throw responseLost(response, "its body is not JSON, or was cut short", { text: redact(text), cutOff: true });
   }
 }
 
 /** The error for a success whose body is of no use. */
-export function lostAnswer(
+export function responseLost(
   response: Response,
   problem: string,
   { text = "", cutOff = false, cause }: { text?: string; cutOff?: boolean; cause?: unknown } = {},

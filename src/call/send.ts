@@ -1,5 +1,5 @@
-import { parseAnswer, readBody, unreadAnswer } from "./read-response.ts";
-import type { Answer } from "./read-response.ts";
+import { parseResponse, readBody, unreadResponse } from "./read-response.ts";
+import type { ParsedResponse } from "./read-response.ts";
 import { buildAPIError } from "./response-error.ts";
 import { requestKey } from "../auth/api-key.ts";
 import type { SentRequest } from "../auth/scheme.ts";
@@ -16,7 +16,7 @@ import { explainFailure } from "./failure.ts";
 import type { HeaderRecord } from "../http/headers.ts";
 import { readingTimeoutError, startLimits, withinLimits } from "./limits.ts";
 import type { Limits } from "./limits.ts";
-import { logAnswer, logFailure, logRetry } from "../settings/logging.ts";
+import { logResponse, logFailure, logRetry } from "../settings/logging.ts";
 import type { Redact } from "../platform/redact.ts";
 import { mayHaveBeenApplied, retryWait } from "./retry.ts";
 import type { Failure } from "./retry.ts";
@@ -39,7 +39,7 @@ interface Attempt {
 }
 
 /** Sends a call: builds its request, once, then tries until there is an answer or no hope. */
-export async function send<T>(settings: Settings, call: Call, state: CallState): Promise<Answer<T>> {
+export async function send<T>(settings: Settings, call: Call, state: CallState): Promise<ParsedResponse<T>> {
   try {
     const { clock } = settings;
     const callSettings = overrideCallSettings(settings.callSettings, call.options);
@@ -57,7 +57,7 @@ export async function send<T>(settings: Settings, call: Call, state: CallState):
 }
 
 /** Tries until an attempt brings an answer, or another one would be of no help, or not safe. */
-export async function sendWithRetries<T>(running: RunningCall): Promise<Answer<T>> {
+export async function sendWithRetries<T>(running: RunningCall): Promise<ParsedResponse<T>> {
   const { limits, settings } = running;
   const { clock, log } = settings;
   for (;;) {
@@ -76,19 +76,19 @@ export async function sendWithRetries<T>(running: RunningCall): Promise<Answer<T
 }
 
 /** Makes one attempt. It ends when its body is read: one guard then covers timeout, abort and a lost connection. */
-async function sendOnce<T>(running: RunningCall, attempt: Attempt): Promise<Answer<T>> {
+async function sendOnce<T>(running: RunningCall, attempt: Attempt): Promise<ParsedResponse<T>> {
   const { settings, request, limits, state } = running;
   const start = settings.clock.now();
   try {
     const answer = await withinLimits(limits, request.callSettings.timeout, start, (signal) =>
-      fetchAnswer<T>(running, attempt, signal),
+      fetchResponse<T>(running, attempt, signal),
     );
-    logAnswer(settings.log, request, state.attempts, answer.response, settings.clock.now() - start);
+    logResponse(settings.log, request, state.attempts, answer.response, settings.clock.now() - start);
     return answer;
   } catch (failure) {
-    const { authentication } = settings;
-    const redact = attempt.sent && keyRedactor(attempt.sent, authentication);
-    const cause = redact && authentication.redactInError ? authentication.redactInError(failure, redact) : failure;
+    const { securityScheme } = settings;
+    const redact = attempt.sent && keyRedactor(attempt.sent, securityScheme);
+    const cause = redact && securityScheme.redactInError ? securityScheme.redactInError(failure, redact) : failure;
     const error = explainFailure(cause, attempt.response, request, settings.clock.date(), redact);
     if (attempt.sent && mayHaveBeenApplied(error, request)) state.mayHaveBeenApplied = true;
     logFailure(settings.log, request, state.attempts, error, settings.clock.now() - start);
@@ -97,24 +97,28 @@ async function sendOnce<T>(running: RunningCall, attempt: Attempt): Promise<Answ
 }
 
 /** The request out, the answer in. `attempt` records how far it came. */
-async function fetchAnswer<T>(running: RunningCall, attempt: Attempt, signal: AbortSignal): Promise<Answer<T>> {
+async function fetchResponse<T>(
+  running: RunningCall,
+  attempt: Attempt,
+  signal: AbortSignal,
+): Promise<ParsedResponse<T>> {
   const { settings, request, state } = running;
-  const { fetch, authentication } = settings; // fetch is called as a plain function: a browser's refuses to be a method
+  const { fetch, securityScheme } = settings; // fetch is called as a plain function: a browser's refuses to be a method
   const { askForKey } = request;
   // Awaited even where there is no function: by then the caller has said, by asResponse(), whether to read the body.
   const key = await (askForKey && requestKey(askForKey));
-  const sent = key === undefined ? request : authentication.putKey(request, key);
+  const sent = key === undefined ? request : securityScheme.putKey(request, key);
   signal.throwIfAborted(); // asking for the key may have taken too long
   state.attempts += 1;
   attempt.sent = sent;
   const response = await fetch(sent.url, buildInit(running, sent.headers, signal));
-  authentication.redactInResponse?.(response);
+  securityScheme.redactInResponse?.(response);
   attempt.response = response;
-  const redact = keyRedactor(sent, authentication);
+  const redact = keyRedactor(sent, securityScheme);
   if (!response.ok) throw await readAPIError(response, redact, running, attempt);
-  if (state.callerReadsBody) return unreadAnswer(response);
-  const body = await readBody(response, request.answer); // here, since a function that waits costs 0.4 kB a call
-  return parseAnswer(body, response, request.answer, redact);
+  if (state.callerReadsBody) return unreadResponse(response);
+  const body = await readBody(response, request.responseKind); // here, since a function that waits costs 0.4 kB a call
+  return parseResponse(body, response, request.responseKind, redact);
 }
 
 function buildInit(

@@ -36,6 +36,6 @@ export abstract class APIClient<Options extends ClientOptions = ClientOptions> {
    * @example await client.request<{ ok: boolean }>({ method: "POST", path: "/v1/new-thing", body: { name: "a" } })
    */
   request<T = unknown>(call: UndocumentedCall, options?: RequestOptions): APIPromise<T> {
-    return this.transport.send({ answer: "optional", ...call, method: call.method.toUpperCase(), options });
+    return this.transport.send({ responseKind: "optional", ...call, method: call.method.toUpperCase(), options });
   }
 }

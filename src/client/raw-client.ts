@@ -64,7 +64,7 @@ async function sendCaptured(transport: Transport, request: Request): Promise<Res
   const call = toCall(request, request.told);
   try {
     if (request.told.options.parseAs === "stream") return await transport.send(call).asResponse();
-    if (call.answer === "response") return await transport.send<Response>(call);
+    if (call.responseKind === "response") return await transport.send<Response>(call);
     const { data, response } = await transport.send(call).withResponse();
     return toResponse(data, response.status, response.headers);
   } catch (error) {
@@ -94,7 +94,7 @@ function toCall(request: CapturedRequest, told: NonNullable<CapturedRequest["tol
     query: told.params.query,
     body,
     bodyType: bodyTypeOf(contentType, body),
-    answer: told.options.parseAs === "json" ? "optional" : "response",
+    responseKind: told.options.parseAs === "json" ? "optional" : "response",
     options: { ...limits, headers, signal: signal ?? undefined, fetchOptions: { ...others, ...fetchOptions } },
   };
 }

@@ -4,11 +4,11 @@ import { FileReading } from "./file-reading.ts";
 import { untilStall } from "./until-stall.ts";
 import type { UploadFile } from "./upload-source.ts";
 
-/** Told while a file is sent. */
-export interface BytesWatcher {
+/** Callbacks while a file is sent. */
+export interface BytesObserver {
   /** Bytes that the network has taken; from 0 again with each attempt. */
   onSent(bytes: number): void;
-  /** The MD5 of all bytes, where the platform can tell it. */
+  /** The MD5 of all bytes, where the platform can compute it. */
   onDigest(md5: string): void;
 }
 
@@ -16,13 +16,13 @@ export interface BytesWatcher {
  * Makes a `fetch` that sends a file, again with each attempt, and ends when nothing has moved for `timeout` milliseconds:
  * a limit for the whole would be too long for small files, or too short for large ones.
  */
-export function fetchWithFile(fetch: Fetch, file: UploadFile, timeout: number, watcher: BytesWatcher): Fetch {
+export function fetchWithFile(fetch: Fetch, file: UploadFile, timeout: number, observer: BytesObserver): Fetch {
   return (url, init) =>
     untilStall(timeout, async (stalled, onMoved) => {
-      watcher.onSent(0);
+      observer.onSent(0);
       const reading = new FileReading(file, (bytes) => {
         onMoved();
-        if (isNode()) watcher.onSent(bytes); // elsewhere they have only been read
+        if (isNode()) observer.onSent(bytes); // elsewhere they have only been read
       });
       try {
         const signal = init.signal ? AbortSignal.any([init.signal, stalled]) : stalled;
@@ -31,7 +31,7 @@ export function fetchWithFile(fetch: Fetch, file: UploadFile, timeout: number, w
       } catch (error) {
         throw reading.failure ?? error;
       } finally {
-        if (reading.digest !== undefined) watcher.onDigest(reading.digest);
+        if (reading.digest !== undefined) observer.onDigest(reading.digest);
         reading.stop(); // when it is aborted, `fetch` forgets to
       }
     });
@@ -58,7 +58,7 @@ function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array
   return new ReadableStream(source, { highWaterMark: 0 }); // nothing is read, and counted, ahead of the network
 }
 
-/** The attempt ends with the body of the answer. A body that is lost loses little: the status is known. */
+/** The attempt ends with the body of the response. A body that is lost loses little: the status is known. */
 async function readReceipt(response: Response): Promise<Response> {
   const { ok, status, headers } = response;
   if (status === 0) return response; // a browser's redirect, of which it shows nothing

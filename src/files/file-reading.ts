@@ -15,7 +15,7 @@ export class FileReading {
   digest: string | undefined;
   readonly #hash: Hash | undefined = startMD5();
 
-  /** @param onTaken told how many bytes the reader of the chunks has come back for more after */
+  /** @param onTaken called with the number of bytes after which the reader of the chunks has asked for more */
   constructor(file: UploadFile, onTaken: (bytes: number) => void) {
     this.chunks = this.#read(file, onTaken);
   }
@@ -24,13 +24,13 @@ export class FileReading {
     return this.#hash !== undefined;
   }
 
-  /** Lets go of what is still to be read. */
+  /** Releases what is still to be read. */
   stop(): void {
     this.chunks.return(undefined).catch(() => {});
   }
 
   /**
-   * The last bytes are held back until the end has been seen: a receiver that has got as many as it was told stops
+   * The last bytes are held back until the end has been seen: a receiver that has got as many as `content-length` says stops
    * reading, and more would be lost in silence.
    */
   async *#read({ content, size }: UploadFile, onTaken: (bytes: number) => void): AsyncGenerator<Uint8Array> {

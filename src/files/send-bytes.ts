@@ -1,58 +1,69 @@
-import { noKey } from "../auth/no-key.ts";
 import type { BuiltRequest } from "../call/build-request.ts";
-import type { CallSettings } from "../settings/call-settings.ts";
 import { newCallState, withCallState } from "../call/call-state.ts";
 import type { CallState } from "../call/call-state.ts";
-import { APIError, UploadError } from "../platform/errors.ts";
+import type { Limits } from "../call/limits.ts";
+import { sendWithRetries } from "../call/send.ts";
 import { applyHeaders } from "../http/headers.ts";
 import type { HeaderRecord } from "../http/headers.ts";
+import { APIError, UploadError } from "../platform/errors.ts";
 import { isNode } from "../platform/platform.ts";
-import { sendWithRetries } from "../call/send.ts";
-import { signedFetch } from "./presigned-fetch.ts";
-import { buildSignedRequest } from "./presigned-request.ts";
+import type { CallSettings } from "../settings/call-settings.ts";
+import type { Settings } from "../settings/settings.ts";
 import { fetchWithFile } from "./fetch-with-file.ts";
-import type { BytesWatcher } from "./fetch-with-file.ts";
-import type { RunningUpload, UploadOptions, UploadTarget } from "./upload-session.ts";
+import type { BytesObserver } from "./fetch-with-file.ts";
+import { buildPresignedRequest, withoutCredentials } from "./presigned-request.ts";
+import type { UploadOptions, UploadTarget } from "./transfer.ts";
 import type { UploadFile } from "./upload-source.ts";
 
-/** Sends the bytes up the same ladder as any call, but without key, headers and query of the client. */
-export async function sendBytes<Session, Result>(
-  { settings, upload, callSettings, limits }: RunningUpload<Session, Result>,
-  session: Session,
+/** What the step shares with the others of its upload. */
+interface UploadStep {
+  readonly settings: Settings;
+  readonly callSettings: CallSettings;
+  readonly limits: Limits;
+}
+
+/**
+ * Sends the bytes with the same retries as any call, but without key, headers and query of the client. Resolves with
+ * their MD5, where the platform can compute it.
+ */
+export async function sendBytes(
+  { settings, callSettings, limits }: UploadStep,
+  target: UploadTarget,
   file: UploadFile,
+  onProgress: UploadOptions["onProgress"],
 ): Promise<string | undefined> {
   let digest: string | undefined;
-  const tell = (bytes: number): void => reportProgress(upload.options, bytes, file.size);
-  const watcher: BytesWatcher = {
-    onSent: (bytes) => void (bytes < file.size && tell(bytes)), // not all of it before it is confirmed
+  const report = (bytes: number): void => reportProgress(onProgress, bytes, file.size);
+  const observer: BytesObserver = {
+    onSent: (bytes) => void (bytes < file.size && report(bytes)), // not all of it before it is confirmed
     onDigest: (md5) => void (digest = md5),
   };
-  const fetch = fetchWithFile(signedFetch(settings.fetch), file, callSettings.timeout, watcher);
-  const request = buildUploadRequest(upload.target(session), file, callSettings);
+  const fetch = fetchWithFile(settings.fetch, file, callSettings.timeout, observer);
+  const request = buildUploadRequest(target, file, callSettings);
   const state = newCallState();
   try {
-    await sendWithRetries({ settings: { ...settings, authentication: noKey, fetch }, request, limits, state });
+    await sendWithRetries({ settings: withoutCredentials(settings, fetch), request, limits, state });
   } catch (error) {
-    // The name is taken: by these bytes, if an answer was lost. Completing the upload compares them.
+    // The name is taken: by these bytes, if a response was lost. Completing the upload compares them.
     const isOurs = error instanceof APIError && error.status === 412 && state.mayHaveBeenApplied;
     if (!isOurs || digest === undefined) throw explainRefusal(error, state);
   }
-  tell(file.size);
+  report(file.size);
   return digest;
 }
 
 function buildUploadRequest(
-  { url, headers: wanted }: UploadTarget,
+  { url, headers: required }: UploadTarget,
   { content, size }: UploadFile,
   callSettings: CallSettings,
 ): BuiltRequest {
   const headers: HeaderRecord = {};
-  applyHeaders(headers, wanted ?? undefined);
-  if (isNode()) headers["content-length"] = `${size}`; // elsewhere it cannot be told, and is not needed for a Blob
-  return buildSignedRequest("upload", url, {
+  applyHeaders(headers, required ?? undefined);
+  if (isNode()) headers["content-length"] = `${size}`; // elsewhere it cannot be set, and is not needed for a Blob
+  return buildPresignedRequest("upload", url, {
     method: "PUT",
     headers,
-    bodyIsStream: !(content instanceof Blob), // the `fetch` of an upload has it, and watches over its time as well
+    bodyIsStream: !(content instanceof Blob), // the `fetch` of an upload has the body, and its own timeout
     isRead: false,
     callSettings: { ...callSettings, timeout: Infinity },
   });
@@ -69,10 +80,10 @@ function explainRefusal(error: unknown, { attempts }: CallState): unknown {
 }
 
 /** A callback that throws must not end an upload. */
-function reportProgress(options: UploadOptions | undefined, sent: number, total: number): void {
+function reportProgress(onProgress: UploadOptions["onProgress"], sent: number, total: number): void {
   try {
-    options?.onProgress?.(sent, total);
+    onProgress?.(sent, total);
   } catch {
-    // It has been told.
+    // The upload goes on.
   }
 }

@@ -8,28 +8,28 @@ import { findBuiltinModule, isNode } from "../platform/platform.ts";
 /** What to upload: the path of a file, or its content. */
 export type UploadSource = string | Uploadable;
 
-/** What an API wants to know of a file before it takes it. */
-export interface FileFacts {
+/** What an API needs to know of a file before the upload. */
+export interface FileInfo {
   readonly name: string;
   readonly type: string;
   /** Bytes. */
   readonly size: number;
 }
 
-/** Facts that the caller gives; the others are found. */
-export type GivenFacts = { readonly [fact in keyof FileFacts]: FileFacts[fact] | undefined };
+/** What the caller gives of it; the rest is inferred. */
+export type GivenFileInfo = { readonly [member in keyof FileInfo]: FileInfo[member] | undefined };
 
 /** A file to send. A Blob can be sent again, a stream only once. */
-export interface UploadFile extends FileFacts {
+export interface UploadFile extends FileInfo {
   readonly content: Blob | Chunks;
 }
 
 /**
- * Gets a file ready to be sent. A stream goes out as it is read if its size is given and the platform lets it (only Node
- * tells the receiver the length of a stream, which upload hosts insist on); else it is read into memory first.
+ * Prepares a file to be sent. A stream is sent while it is read if its size is given and the platform allows it (only Node
+ * sends the length of a stream, which upload hosts require); else it is read into memory first.
  * @throws SDKError for what cannot be read, and for a size that is wrong
  */
-export async function openSource(source: UploadSource, given: GivenFacts, signal: AbortSignal): Promise<UploadFile> {
+export async function openSource(source: UploadSource, given: GivenFileInfo, signal: AbortSignal): Promise<UploadFile> {
   const content = await openContent(source, given.size, signal);
   const name = given.name ?? (typeof source === "string" ? baseName(source) : inferName(source));
   const type = given.type ?? ((content instanceof Blob && content.type) || inferType(name));
@@ -72,7 +72,7 @@ function baseName(path: string): string {
   return path.replace(/^.*[\\/]/s, "");
 }
 
-/** Lets go of content that will not be read to its end. */
+/** Releases content that will not be read to its end. */
 export function discard({ content }: UploadFile): void {
   if (!(content instanceof Blob)) content.destroy?.();
 }

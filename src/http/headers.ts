@@ -48,6 +48,6 @@ export function validHeader(name: string, value: string): string {
 }
 
 /** A reason phrase as a Response takes it, which is stricter than servers are. */
-export function mendPhrase(statusText: string): string {
+export function sanitizeStatusText(statusText: string): string {
   return statusText.replace(/[^\t\x20-\x7e\x80-\xff]/g, "?");
 }

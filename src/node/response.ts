@@ -1,4 +1,4 @@
-import { mendPhrase } from "../http/headers.ts";
+import { sanitizeStatusText } from "../http/headers.ts";
 import type { Asked } from "./answer-handler.ts";
 import type { Content } from "./content.ts";
 import { decompress } from "./decompress.ts";
@@ -115,7 +115,7 @@ export class NodeResponse implements Response {
   #makeWhole(): Response {
     if (this.#whole) return this.#whole;
     const { status, headers } = this;
-    const statusText = mendPhrase(this.statusText);
+    const statusText = sanitizeStatusText(this.statusText);
     const stream = this.#isRead ? new ReadableStream() : this.#stream();
     this.#whole = new Response(stream, { status, statusText, headers });
     if (this.#isRead) void this.#whole.body?.cancel(); // so its body is a used one, too

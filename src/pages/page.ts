@@ -1,5 +1,5 @@
-import { unreadAnswer } from "../call/read-response.ts";
-import type { Answer } from "../call/read-response.ts";
+import { unreadResponse } from "../call/read-response.ts";
+import type { ParsedResponse } from "../call/read-response.ts";
 import { effectiveQuery } from "../call/build-request.ts";
 import { newCallState, withCallState } from "../call/call-state.ts";
 import type { CallState } from "../call/call-state.ts";
@@ -31,10 +31,10 @@ export async function sendPage<Envelope, Item>(
   settings: Settings,
   call: ListCall,
   state: CallState,
-): Promise<Answer<Page<Envelope, Item>>> {
+): Promise<ParsedResponse<Page<Envelope, Item>>> {
   validConcurrency(call); // a wrong one is reported at once
   const answer = await send<Envelope>(settings, { ...call, method: "GET" }, state);
-  if (state.callerReadsBody) return unreadAnswer(answer.response);
+  if (state.callerReadsBody) return unreadResponse(answer.response);
   try {
     return { data: makePage(answer.data, settings, call, state), response: answer.response };
   } catch (error) {

@@ -137,7 +137,7 @@ export class APIConnectionTimeoutError extends APIConnectionError {
 }
 
 /** What is known of an answer whose body was lost. */
-export interface LostAnswer {
+export interface LostResponse {
   readonly status: number;
   readonly contentType: string | undefined;
   readonly excerpt: string;
@@ -145,7 +145,7 @@ export interface LostAnswer {
 }
 
 /** The server reported success, but the body did not arrive, or is not what was promised. */
-export class APIResponseLostError extends APIConnectionError implements LostAnswer {
+export class APIResponseLostError extends APIConnectionError implements LostResponse {
   declare readonly status: number;
   declare readonly contentType: string | undefined;
   /** The first 200 characters of the body, as far as it arrived. */
@@ -153,7 +153,7 @@ export class APIResponseLostError extends APIConnectionError implements LostAnsw
   /** `true`: the body broke off, as far as can be told. `false`: all of it arrived, and is something else. */
   declare readonly cutOff: boolean;
 
-  constructor(message: string, lost: LostAnswer, options?: ErrorOptions) {
+  constructor(message: string, lost: LostResponse, options?: ErrorOptions) {
     super(message, options);
     Object.assign(this, lost);
   }

@@ -1,4 +1,4 @@
-import type { Authentication } from "../auth/scheme.ts";
+import type { SecurityScheme } from "../auth/scheme.ts";
 import type { QueryStyles } from "../http/query.ts";
 
 /** What the runtime has to know about one API; written by the generator. */
@@ -13,7 +13,7 @@ export interface APIDescription {
     readonly logLevel: string;
   };
   /** How the key travels. Default: as a bearer token. */
-  readonly authentication?: Authentication;
+  readonly securityScheme?: SecurityScheme;
   /** Headers that every call carries. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Query styles for calls by path, for parameters whose style is the same in every operation. */

@@ -75,7 +75,7 @@ export function redactHeaders(headers: Headers | Readonly<Record<string, string>
 /** What is logged of a request. Its URL and body stay out: both may hold secrets. */
 type LoggedRequest = Pick<BuiltRequest, "method" | "path" | "headers">;
 
-export function logAnswer(log: Log, request: LoggedRequest, attempt: number, response: Response, ms: number): void {
+export function logResponse(log: Log, request: LoggedRequest, attempt: number, response: Response, ms: number): void {
   log.debug?.(
     `${request.method} ${request.path}: attempt ${attempt} got ${response.status} after ${Math.round(ms)} ms`,
     {

@@ -1,6 +1,6 @@
 import type { APIDescription } from "./api-description.ts";
 import type { Key, KeyFunction } from "../auth/api-key.ts";
-import type { Authentication, PreparedKey } from "../auth/scheme.ts";
+import type { SecurityScheme, PreparedKey } from "../auth/scheme.ts";
 import { bearer } from "../auth/bearer.ts";
 import { defaultCallSettings, overrideCallSettings } from "./call-settings.ts";
 import type { CallSettings } from "./call-settings.ts";
@@ -23,7 +23,7 @@ export interface Settings {
   readonly api: APIDescription;
   /** Without a slash at its end. */
   readonly baseURL: string;
-  readonly authentication: Authentication;
+  readonly securityScheme: SecurityScheme;
   /** Asked before each attempt. */
   readonly askForKey: KeyFunction | undefined;
   readonly headers: Readonly<HeaderRecord>;
@@ -40,14 +40,14 @@ export interface Settings {
  * @throws SDKError for an option that cannot work, at the line that makes the client
  */
 export function resolveSettings(api: APIDescription, options: AnyClientOptions, clock: Clock): Settings {
-  const { authentication = bearer } = api;
-  const key = resolveKey(api, authentication, options.apiKey);
+  const { securityScheme = bearer } = api;
+  const key = resolveKey(api, securityScheme, options.apiKey);
   if (key !== undefined) checkBrowser(api, options.dangerouslyAllowBrowser);
-  const { headers, askForKey }: PreparedKey = key === undefined ? { headers: {} } : authentication.prepare(key);
+  const { headers, askForKey }: PreparedKey = key === undefined ? { headers: {} } : securityScheme.prepare(key);
   return {
     api,
     baseURL: findBaseURL(api, options),
-    authentication,
+    securityScheme,
     askForKey,
     headers: clientHeaders(api, headers, options),
     query: options.defaultQuery && mergeQuery({}, options.defaultQuery),
@@ -62,7 +62,7 @@ export function resolveSettings(api: APIDescription, options: AnyClientOptions, 
 /** The key of the option or of the environment variable. `undefined` only where none is needed. */
 function resolveKey(
   { name, environmentVariables }: APIDescription,
-  { keyIsOptional, keyHint = "" }: Authentication,
+  { keyIsOptional, keyHint = "" }: SecurityScheme,
   option: Key | undefined,
 ): Key | undefined {
   if (typeof option === "function") return option;

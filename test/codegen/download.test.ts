@@ -101,7 +101,7 @@ describe("x-download", () => {
     const { files, notes } = await generate(await folderOf({ "attic.yaml": documentWith(download) }));
     const messages = notes.map(({ message }) => message).filter((message) => !message.endsWith("by rule"));
     expect(messages).toEqual(faults.map((fault) => `${fault}; the download is left out`));
-    expect(files.get("attic/resources/file.ts")).not.toContain("downloadFrom");
+    expect(files.get("attic/resources/file.ts")).not.toContain("downloadFile");
     expect(compile("", files)).toEqual([]);
   });
 });

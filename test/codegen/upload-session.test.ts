@@ -141,7 +141,7 @@ describe("x-upload-session", () => {
     const { files, notes } = await generate(await folderOf({ "attic.yaml": documentWith(wishes) }));
     const messages = notes.map(({ message }) => message).filter((message) => !message.endsWith("by rule"));
     expect(messages).toEqual(faults.map((fault) => `${fault}; the upload is left out`));
-    expect(files.get("attic/resources/file.ts")).not.toContain("uploadInSession");
+    expect(files.get("attic/resources/file.ts")).not.toContain("uploadFile");
     expect(compile("", files)).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ test("a reason phrase that no Response takes does no harm", async () => {
     response.socket?.end("HTTP/1.1 200 \u00d3K \u2713\r\nContent-Length: 4\r\nConnection: close\r\n\r\nmiau");
   });
   const client = new Petshop({ apiKey: "key", baseURL: server.baseURL, maxRetries: 0 });
-  const call = client.request<Response>({ method: "GET", path: "/photo", answer: "response" });
+  const call = client.request<Response>({ method: "GET", path: "/photo", responseKind: "response" });
   expect(await (await call).text()).toBe("miau");
   const unread = await client.request({ method: "GET", path: "/photo" }).asResponse();
   expect(Buffer.from(await unread.arrayBuffer()).toString()).toBe("miau");

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
-import type { Authentication } from "../../src/auth/scheme.ts";
+import type { SecurityScheme } from "../../src/auth/scheme.ts";
 import { bearer } from "../../src/auth/bearer.ts";
 import { SDKError } from "../../src/index.ts";
 import { APIClient, basic, cookieKey, headerKey, noKey, queryKey } from "../../src/runtime.ts";
@@ -19,12 +19,12 @@ interface Setup {
   readonly log: unknown[];
 }
 
-async function setUp(authentication: Authentication, handler: Handler, options: ClientOptions): Promise<Setup> {
+async function setUp(securityScheme: SecurityScheme, handler: Handler, options: ClientOptions): Promise<Setup> {
   const server = await serve(handler);
   const log: unknown[] = [];
   const write = (...line: unknown[]): void => void log.push(line);
   const logger = { error: write, warn: write, info: write, debug: write };
-  const api = { ...petAPI, authentication };
+  const api = { ...petAPI, securityScheme };
   const all: ClientOptions = { baseURL: server.baseURL, logger, logLevel: "debug", ...options };
   return { server, log, client: new Client(api, all, fastClock()) };
 }
@@ -39,7 +39,7 @@ const call = { method: "GET", path: "/v1/pets", query: { a: 1 } };
 const plain = { url: "/v1/pets?a=1", authorization: undefined, cookie: undefined, header: undefined };
 
 describe("a key travels", () => {
-  const schemes: [scheme: string, key: string, Authentication, carriers: object][] = [
+  const schemes: [scheme: string, key: string, SecurityScheme, carriers: object][] = [
     ["bearer", "key+/=", bearer, { ...plain, authorization: "Bearer key+/=" }],
     ["basic", "user:pässword", basic, { ...plain, authorization: "Basic dXNlcjpww6Rzc3dvcmQ=" }],
     ["basic", "user", basic, { ...plain, authorization: "Basic dXNlcjo=" }],
@@ -50,15 +50,15 @@ describe("a key travels", () => {
     ["none", "key", noKey, { ...plain, authorization: "Bearer key" }],
   ];
 
-  test.each(schemes)("by %s: %s", async (_, apiKey, authentication, carriers) => {
-    const { client, server } = await setUp(authentication, json({}), { apiKey });
+  test.each(schemes)("by %s: %s", async (_, apiKey, securityScheme, carriers) => {
+    const { client, server } = await setUp(securityScheme, json({}), { apiKey });
     await client.request(call);
     expect(carriersOf(server.requests[0])).toEqual(carriers);
   });
 
-  test.each(schemes)("by %s: %s, asked for at each attempt", async (_, key, authentication, carriers) => {
+  test.each(schemes)("by %s: %s, asked for at each attempt", async (_, key, securityScheme, carriers) => {
     const apiKey = vi.fn(async () => key);
-    const { client, server } = await setUp(authentication, inTurn(json({}, 503), json({})), { apiKey });
+    const { client, server } = await setUp(securityScheme, inTurn(json({}, 503), json({})), { apiKey });
     await client.request(call);
     expect(server.requests.map(carriersOf)).toEqual([carriers, carriers]);
     expect(apiKey).toHaveBeenCalledTimes(2);
@@ -73,15 +73,15 @@ describe("a key travels", () => {
 });
 
 describe("the call's own value takes the place of the key", () => {
-  test.each<[string, object, Authentication, object]>([
+  test.each<[string, object, SecurityScheme, object]>([
     ["header X-Api-Key", { headers: { "x-api-key": "own" } }, headerKey("X-Api-Key"), { ...plain, header: "own" }],
     ["header X-Api-Key", { headers: { "X-API-KEY": null } }, headerKey("X-Api-Key"), plain],
     ["cookie session", { headers: { Cookie: "a=b" } }, cookieKey("session"), { ...plain, cookie: "a=b" }],
     ["basic", { headers: { Authorization: null } }, basic, plain],
     ["query key", { query: { key: "own" } }, queryKey("key"), { ...plain, url: "/v1/pets?a=1&key=own" }],
-  ])("by %s with %j", async (_, options, authentication, carriers) => {
+  ])("by %s with %j", async (_, options, securityScheme, carriers) => {
     for (const apiKey of ["key", () => "key"]) {
-      const { client, server } = await setUp(authentication, json({}), { apiKey });
+      const { client, server } = await setUp(securityScheme, json({}), { apiKey });
       await client.request(call, options);
       expect(carriersOf(server.requests[0])).toEqual(carriers);
     }
@@ -89,13 +89,13 @@ describe("the call's own value takes the place of the key", () => {
 });
 
 describe("a key function that gives nothing gives a blank key, and nothing is sent", () => {
-  test.each<[string, Authentication]>([
+  test.each<[string, SecurityScheme]>([
     ["bearer", bearer],
     ["header X-Api-Key", headerKey("X-Api-Key")],
     ["query key", queryKey("key")],
-  ])("by %s", async (_, authentication) => {
+  ])("by %s", async (_, securityScheme) => {
     // @ts-expect-error TS2322: a program without types may give nothing
-    const { client, server } = await setUp(authentication, json({}), { apiKey: async () => undefined });
+    const { client, server } = await setUp(securityScheme, json({}), { apiKey: async () => undefined });
     const error: unknown = await client.request(call).catch((reason: unknown) => reason);
     const message = "The API key is blank: check what the `apiKey` function returns.";
     expect(error).toMatchObject({ name: "SDKError", message, attempts: 0 });
@@ -109,18 +109,18 @@ test("an API that needs no key works without one", async () => {
   expect(carriersOf(server.requests[0])).toEqual(plain);
 });
 
-test.each<[string, Authentication, message: RegExp]>([
+test.each<[string, SecurityScheme, message: RegExp]>([
   ["basic", basic, /apiKey.*PETSHOP_API_KEY, as `user:password`\.$/],
   ["header X-Api-Key", headerKey("X-Api-Key"), /apiKey.*PETSHOP_API_KEY\.$/],
   ["query key", queryKey("key"), /apiKey.*PETSHOP_API_KEY\.$/],
-])("by %s a key is needed, and the error says how to give it", (_, authentication, message) => {
-  const build = (): Client => new Client({ ...petAPI, authentication }, {});
+])("by %s a key is needed, and the error says how to give it", (_, securityScheme, message) => {
+  const build = (): Client => new Client({ ...petAPI, securityScheme }, {});
   expect(build).toThrow(SDKError);
   expect(build).toThrow(message);
 });
 
 describe("a key that cannot be sent is refused by the constructor, and not quoted", () => {
-  test.each<[string, string, Authentication]>([
+  test.each<[string, string, SecurityScheme]>([
     ["bearer", "hush→hush", bearer],
     ["header X-Api-Key", "hush\r\nhush", headerKey("X-Api-Key")],
     ["cookie session", "hush; admin=1", cookieKey("session")],
@@ -128,8 +128,8 @@ describe("a key that cannot be sent is refused by the constructor, and not quote
     ["query key", "hush\nhush", queryKey("key")],
     ["query key", "hush\ud800", queryKey("key")],
     ["basic", "hush:\0", basic],
-  ])("%s: %j", (_, apiKey, authentication) => {
-    const build = (): Client => new Client({ ...petAPI, authentication }, { apiKey });
+  ])("%s: %j", (_, apiKey, securityScheme) => {
+    const build = (): Client => new Client({ ...petAPI, securityScheme }, { apiKey });
     expect(build).toThrow(SDKError);
     expect(build).not.toThrow(/hush/);
   });
@@ -145,7 +145,7 @@ describe("no log, error or printed object shows the key", () => {
   const quotingHTML: Handler = (response, request, n) =>
     text(`<pre>${request.url} ${inspect(request.headers)}`, "text/html")(response, request, n);
 
-  const schemes: [string, string, Authentication][] = [
+  const schemes: [string, string, SecurityScheme][] = [
     ["bearer", key, bearer],
     ["basic", key, basic],
     ["header X-Api-Key", key, headerKey("X-Api-Key")],
@@ -157,10 +157,10 @@ describe("no log, error or printed object shows the key", () => {
     return inspect(value, { depth: 20, showHidden: true, getters: true }) + JSON.stringify(value);
   }
 
-  test.each(schemes)("by %s", async (_, apiKey, authentication) => {
+  test.each(schemes)("by %s", async (_, apiKey, securityScheme) => {
     for (const handler of [quoting, quotingHTML, hangUp]) {
       for (const given of [apiKey, () => apiKey]) {
-        const { client, log } = await setUp(authentication, handler, { apiKey: given, maxRetries: 1 });
+        const { client, log } = await setUp(securityScheme, handler, { apiKey: given, maxRetries: 1 });
         const error: unknown = await client.request(call).catch((reason: unknown) => reason);
         expect(error).toBeInstanceOf(SDKError);
         expect(inspect([error, log], { depth: 20, showHidden: true })).not.toMatch(traces);
@@ -169,8 +169,8 @@ describe("no log, error or printed object shows the key", () => {
     }
   });
 
-  test.each(schemes)("by %s, nor does a response", async (_, apiKey, authentication) => {
-    const { client } = await setUp(authentication, json({}), { apiKey });
+  test.each(schemes)("by %s, nor does a response", async (_, apiKey, securityScheme) => {
+    const { client } = await setUp(securityScheme, json({}), { apiKey });
     const { response } = await client.request(call).withResponse();
     expect(show(response)).not.toMatch(traces);
     expect(show(await client.request(call).asResponse())).not.toMatch(traces);
@@ -250,11 +250,11 @@ describe("no log, error or printed object shows the key", () => {
     expect(inspect([error, log], { depth: 20, showHidden: true })).not.toMatch(traces);
   });
 
-  test.each(schemes)("by %s, nor does it reach the target of a redirect", async (_, apiKey, authentication) => {
+  test.each(schemes)("by %s, nor does it reach the target of a redirect", async (_, apiKey, securityScheme) => {
     const elsewhere = await serve(json({}));
     const redirect: Handler = (response, request) =>
       response.writeHead(307, { location: elsewhere.baseURL + request.url }).end();
-    const { client, log } = await setUp(authentication, redirect, { apiKey });
+    const { client, log } = await setUp(securityScheme, redirect, { apiKey });
     const error: unknown = await client.request(call).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ status: 307 });
     expect(inspect([error, log], { depth: 20, showHidden: true })).not.toMatch(traces);

@@ -20,7 +20,7 @@ describe("a refusal", () => {
       name: "DownloadError",
       status,
       message: `The download host refused to send the file: ${status} <Code>No</Code>`,
-      cause: { status, method: "GET", path: "(download address)" },
+      cause: { status, method: "GET", path: "(download URL)" },
       attempts: 1,
       mayHaveBeenApplied: false,
     });
@@ -82,7 +82,7 @@ test.each([[undefined], ["/bucket/a.txt"], ["data:,a"], ["http://"]])(
   "an API that names %s as the address is told so",
   async (url) => {
     const { client } = await serveDownloads({ link: json({ url, expiresAt: "" }) });
-    await expect(client.file.download("fil_1")).rejects.toThrow("The API returned no valid address for the download.");
+    await expect(client.file.download("fil_1")).rejects.toThrow("The API returned no valid URL for the download.");
   },
 );
 
@@ -168,7 +168,7 @@ describe("neither the key nor the signed address", () => {
       const error = await failureOf(client.file.download("fil_1", { maxRetries: 0 }));
       const shown = inspect([error, log], { depth: 20, showHidden: true });
       expect(shown).not.toMatch(/hush|c2lnbm/);
-      expect(shown).toContain("GET (download address)");
+      expect(shown).toContain("GET (download URL)");
     }
   });
 

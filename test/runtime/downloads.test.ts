@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { Lightfield } from "../../generated/lightfield/index.ts";
 import { Wootiv } from "../../generated/wootiv/index.ts";
-import { downloadFrom, queryKey, Transport } from "../../src/runtime.ts";
+import { downloadFile, queryKey, Transport } from "../../src/runtime.ts";
 import { createSandbox } from "../../sandbox/index.ts";
 import { petAPI } from "../support/client.ts";
 import { content, partOfFile, serveDownloads, wholeFile } from "../support/download-servers.ts";
@@ -38,8 +38,11 @@ describe("in the sandbox, what was uploaded can be downloaded", () => {
 test("the key of an API that takes it in the query stays with the API", async () => {
   const { api, host, client } = await serveDownloads();
   const options = { apiKey: "sk_hush_hush", baseURL: api.baseURL };
-  const transport = new Transport({ ...petAPI, authentication: queryKey("key") }, options);
-  const response = await downloadFrom(transport, async () => (await client.file.url("fil_1")).url, undefined);
+  const transport = new Transport({ ...petAPI, securityScheme: queryKey("key") }, options);
+  const response = await downloadFile(transport, {
+    options: undefined,
+    url: async () => (await client.file.url("fil_1")).url,
+  });
   expect(await response.text()).toBe(content);
   expect(host.requests[0]?.url).not.toContain("hush_hush");
 });

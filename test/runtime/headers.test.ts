@@ -43,8 +43,8 @@ describe("every call carries", () => {
   test("Accept */* where the answer is none or anything, and what the call names", async () => {
     const { client, server } = await petshop();
     await client.pet.delete("pet_1");
-    await client.request({ method: "GET", path: "/x", answer: "response" });
-    await client.request({ method: "GET", path: "/x", answer: "response", accept: "image/png" });
+    await client.request({ method: "GET", path: "/x", responseKind: "response" });
+    await client.request({ method: "GET", path: "/x", responseKind: "response", accept: "image/png" });
     await client.request({ method: "GET", path: "/x", accept: "application/vnd.pets+json" });
     expect(server.requests.map(({ headers }) => headers.accept)).toEqual([
       "*/*",
@@ -56,7 +56,7 @@ describe("every call carries", () => {
 
   test("an Accept of the client's own instead, or the call's own", async () => {
     const { client, server } = await petshop({ defaultHeaders: { Accept: "text/x" } });
-    const call = { method: "GET", path: "/x", answer: "response", accept: "image/png" } as const;
+    const call = { method: "GET", path: "/x", responseKind: "response", accept: "image/png" } as const;
     await client.request(call);
     await client.request(call, { headers: { accept: "text/y" } });
     expect(server.requests.map(({ headers }) => headers.accept)).toEqual(["text/x", "text/y"]);

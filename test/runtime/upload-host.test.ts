@@ -96,6 +96,6 @@ test("neither the key nor the signed address reaches a log or an error", async (
     const error = await failureOf(client.file.upload(new Blob([content]), {}, { maxRetries: 0 }));
     const shown = inspect([error, log], { depth: 20, showHidden: true });
     expect(shown).not.toMatch(/hush|c2lnbm/);
-    expect(shown).toContain("PUT (upload address)");
+    expect(shown).toContain("PUT (upload URL)");
   }
 });

@@ -134,7 +134,7 @@ describe("what cannot be uploaded is refused", () => {
     "an API that names %s as the address",
     async (uploadUrl) => {
       const { client, steps } = await serveUploads({ create: json({ id: "fil_1", uploadUrl, uploadHeaders: {} }) });
-      await expect(client.file.upload(new Blob([content]))).rejects.toThrow(/no valid address.*cancelled/);
+      await expect(client.file.upload(new Blob([content]))).rejects.toThrow(/no valid URL.*cancelled/);
       expect(steps()).toEqual([create, cancel]);
     },
   );

@@ -64,13 +64,13 @@ export class PetResource extends Resource {
       method: "DELETE",
       path: "/v1/pets/{id}",
       pathParams: { id },
-      answer: "none",
+      responseKind: "none",
       options,
     });
   }
 
   find(name: string, options?: RequestOptions): APIPromise<Pet | undefined> {
-    return this.transport.send({ method: "GET", path: "/v1/find", query: { name }, answer: "optional", options });
+    return this.transport.send({ method: "GET", path: "/v1/find", query: { name }, responseKind: "optional", options });
   }
 
   photograph(body: PetPhotos, options?: RequestOptions): APIPromise<void> {
@@ -79,7 +79,7 @@ export class PetResource extends Resource {
       path: "/v1/photos",
       body,
       bodyType: multipart,
-      answer: "none",
+      responseKind: "none",
       options,
     });
   }

@@ -13,7 +13,7 @@ const { options } = ts.parseJsonConfigFileContent(
 /** One call of each kind: what these cost is the runtime's, and paid once however many operations there are. */
 const probeFile = resolve("test/types/probe.ts");
 const probe = `
-  import { numberedPages, Resource, uploadInSession } from "../../src/runtime.ts";
+  import { numberedPages, Resource, uploadFile } from "../../src/runtime.ts";
   import type { APIPromise, PagePromise, RequestOptions, UploadOptions, UploadParams, UploadSource } from "../../src/runtime.ts";
   type Item = { id: string };
   const pageStyle = numberedPages({ items: "data", page: "page", pages: "pages" });
@@ -25,7 +25,7 @@ const probe = `
       return this.transport.send({ method: "POST", path: "/items", body, options });
     }
     upload(source: UploadSource, params: UploadParams<{ name: string; size: number }, "name" | "size"> = {}, options?: UploadOptions): Promise<Item> {
-      return uploadInSession(this.transport, {
+      return uploadFile(this.transport, {
         source,
         given: { name: params.name, type: undefined, size: params.size },
         options,

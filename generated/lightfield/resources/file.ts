@@ -1,6 +1,6 @@
 // Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource, downloadFrom, uploadInSession } from "../../../src/runtime.ts";
+import { Resource, downloadFile, uploadFile } from "../../../src/runtime.ts";
 import type {
   APIPromise,
   DownloadOptions,
@@ -72,7 +72,7 @@ export class FileResource extends Resource {
     params: Partial<FileCreateParams> = {},
     options?: UploadOptions,
   ): Promise<LightfieldFile> {
-    return uploadInSession(this.transport, {
+    return uploadFile(this.transport, {
       source,
       given: { name: params.filename, type: params.mimeType, size: params.sizeBytes },
       options,
@@ -157,6 +157,6 @@ export class FileResource extends Resource {
    * @throws DownloadError when the download host refuses to send the file
    */
   download(id: string, options?: DownloadOptions): Promise<Response> {
-    return downloadFrom(this.transport, (options) => this.url(id, options).then((link) => link.url), options);
+    return downloadFile(this.transport, { options, url: (options) => this.url(id, options).then((link) => link.url) });
   }
 }

@@ -17,6 +17,6 @@ export class AuthRecoveryLoginResource extends Resource {
    * @throws APIError for 400, 401, 422, 429, or 5xx
    */
   create(body: RecoveryCreateParams, options?: RequestOptions): APIPromise<void> {
-    return this.transport.send({ method: "POST", path: "/auth/recovery/login", body, answer: "none", options });
+    return this.transport.send({ method: "POST", path: "/auth/recovery/login", body, responseKind: "none", options });
   }
 }

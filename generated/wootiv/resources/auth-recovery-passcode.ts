@@ -22,7 +22,7 @@ export class AuthRecoveryPasscodeResource extends Resource {
       method: "GET",
       path: "/auth/recovery/passcode/{passcode}",
       pathParams: { passcode },
-      answer: "optional",
+      responseKind: "optional",
       options,
     });
   }

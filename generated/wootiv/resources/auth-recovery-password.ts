@@ -17,7 +17,13 @@ export class AuthRecoveryPasswordResource extends Resource {
    * @throws APIError for 400, 401, 422, 429, or 5xx
    */
   create(body: RecoveryCreateParams, options?: RequestOptions): APIPromise<void> {
-    return this.transport.send({ method: "POST", path: "/auth/recovery/password", body, answer: "none", options });
+    return this.transport.send({
+      method: "POST",
+      path: "/auth/recovery/password",
+      body,
+      responseKind: "none",
+      options,
+    });
   }
 
   /**
@@ -31,6 +37,12 @@ export class AuthRecoveryPasswordResource extends Resource {
    * @throws APIError for 400, 401, 404, 422, 429, or 5xx
    */
   update(body: RecoveryPasswordUpdateParams, options?: RequestOptions): APIPromise<void> {
-    return this.transport.send({ method: "PATCH", path: "/auth/recovery/password", body, answer: "none", options });
+    return this.transport.send({
+      method: "PATCH",
+      path: "/auth/recovery/password",
+      body,
+      responseKind: "none",
+      options,
+    });
   }
 }

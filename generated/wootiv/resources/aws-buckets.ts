@@ -1,6 +1,6 @@
 // Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource, downloadFrom, multipart } from "../../../src/runtime.ts";
+import { Resource, downloadFile, multipart } from "../../../src/runtime.ts";
 import type { APIPromise, DownloadOptions, RequestOptions } from "../../../src/runtime.ts";
 import type {
   BucketBulkUploadParams,
@@ -92,11 +92,10 @@ export class AwsBucketsResource extends Resource {
    * @throws DownloadError when the download host refuses to send the file
    */
   downloadFile(filename: string, options?: DownloadOptions): Promise<Response> {
-    return downloadFrom(
-      this.transport,
-      (options) => this.retrieveFile(filename, options).then((link) => link.signedUrl),
+    return downloadFile(this.transport, {
       options,
-    );
+      url: (options) => this.retrieveFile(filename, options).then((link) => link.signedUrl),
+    });
   }
 
   /**
@@ -135,10 +134,9 @@ export class AwsBucketsResource extends Resource {
    * @throws DownloadError when the download host refuses to send the file
    */
   downloadFileInPath(pathname: string, filename: string, options?: DownloadOptions): Promise<Response> {
-    return downloadFrom(
-      this.transport,
-      (options) => this.retrieveFileInPath(pathname, filename, options).then((link) => link.signedUrl),
+    return downloadFile(this.transport, {
       options,
-    );
+      url: (options) => this.retrieveFileInPath(pathname, filename, options).then((link) => link.signedUrl),
+    });
   }
 }

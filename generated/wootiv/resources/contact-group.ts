@@ -105,7 +105,7 @@ export class ContactGroupResource extends Resource {
       method: "DELETE",
       path: "/contact_group/{id}",
       pathParams: { id },
-      answer: "optional",
+      responseKind: "optional",
       options,
     });
   }

@@ -100,7 +100,7 @@ export class ContactsResource extends Resource {
       method: "DELETE",
       path: "/contacts/{id}",
       pathParams: { id },
-      answer: "optional",
+      responseKind: "optional",
       options,
     });
   }

@@ -17,6 +17,6 @@ export class InboundMailResource extends Resource {
    * @throws APIError for 400, 401, 422, 429, or 5xx
    */
   create(body: InboundMailCreateParams, options?: RequestOptions): APIPromise<void> {
-    return this.transport.send({ method: "POST", path: "/inbound/mail", body, answer: "none", options });
+    return this.transport.send({ method: "POST", path: "/inbound/mail", body, responseKind: "none", options });
   }
 }

@@ -27,7 +27,7 @@ export class InvitationAcceptanceResource extends Resource {
       path: "/invitation_acceptance/{code}",
       pathParams: { code },
       query,
-      answer: "optional",
+      responseKind: "optional",
       options,
     });
   }
@@ -48,7 +48,7 @@ export class InvitationAcceptanceResource extends Resource {
       path: "/invitation_acceptance/{code}",
       pathParams: { code },
       body,
-      answer: "none",
+      responseKind: "none",
       options,
     });
   }

@@ -20,7 +20,7 @@ export class InvitationReattemptResource extends Resource {
       method: "POST",
       path: "/invitation_reattempt/{code}",
       pathParams: { code },
-      answer: "none",
+      responseKind: "none",
       options,
     });
   }

@@ -85,7 +85,7 @@ export class InvitationsResource extends Resource {
       method: "DELETE",
       path: "/invitation/{id}",
       pathParams: { id },
-      answer: "optional",
+      responseKind: "optional",
       options,
     });
   }

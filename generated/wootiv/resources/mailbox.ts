@@ -108,7 +108,7 @@ export class MailboxResource extends Resource {
       method: "DELETE",
       path: "/mailbox/{id}",
       pathParams: { id },
-      answer: "optional",
+      responseKind: "optional",
       options,
     });
   }
@@ -127,6 +127,12 @@ export class MailboxResource extends Resource {
     body: MailboxCheckAvailabilityParams,
     options?: RequestOptions,
   ): APIPromise<Undeclared | undefined> {
-    return this.transport.send({ method: "POST", path: "/mailbox/availability", body, answer: "optional", options });
+    return this.transport.send({
+      method: "POST",
+      path: "/mailbox/availability",
+      body,
+      responseKind: "optional",
+      options,
+    });
   }
 }

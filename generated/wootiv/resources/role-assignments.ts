@@ -77,7 +77,7 @@ export class RoleAssignmentsResource extends Resource {
       method: "DELETE",
       path: "/role-assignment/{assignment}/{id}",
       pathParams: { assignment, id },
-      answer: "optional",
+      responseKind: "optional",
       options,
     });
   }

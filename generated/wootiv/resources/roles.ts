@@ -96,7 +96,7 @@ export class RolesResource extends Resource {
       method: "DELETE",
       path: "/role/{id}",
       pathParams: { id },
-      answer: "optional",
+      responseKind: "optional",
       options,
     });
   }

@@ -71,7 +71,7 @@ export class SpaceTokensResource extends Resource {
       method: "DELETE",
       path: "/space/{space_sid}/tokens/{token_id}",
       pathParams: { space_sid: spaceSid, token_id: tokenId },
-      answer: "none",
+      responseKind: "none",
       options,
     });
   }

@@ -22,7 +22,7 @@ export class UsersRecoverResource extends Resource {
       method: "PATCH",
       path: "/user/recover/{id}",
       pathParams: { id },
-      answer: "optional",
+      responseKind: "optional",
       options,
     });
   }

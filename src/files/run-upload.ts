@@ -1,61 +1,23 @@
-import { overrideCallSettings } from "../settings/call-settings.ts";
-import type { CallSettings } from "../settings/call-settings.ts";
 import { newCallState, withCallState } from "../call/call-state.ts";
 import type { CallState } from "../call/call-state.ts";
-import { SDKError } from "../platform/errors.ts";
-import type { HeaderChanges } from "../http/headers.ts";
-import { readingTimeoutError, startLimits, withinLimits } from "../call/limits.ts";
+import { readingTimeoutError, remainingOptions, startLimits, withinLimits } from "../call/limits.ts";
 import type { Limits } from "../call/limits.ts";
-import type { CallOptions, RequestOptions } from "../settings/options.ts";
+import { SDKError } from "../platform/errors.ts";
+import { overrideCallSettings } from "../settings/call-settings.ts";
+import type { CallSettings } from "../settings/call-settings.ts";
+import type { RequestOptions } from "../settings/options.ts";
 import type { Settings } from "../settings/settings.ts";
-import { stepOptions } from "./step-options.ts";
 import { sendBytes } from "./send-bytes.ts";
+import type { Upload } from "./transfer.ts";
 import { discard, openSource } from "./upload-source.ts";
-import type { FileFacts, GivenFacts, UploadFile, UploadSource } from "./upload-source.ts";
-
-/**
- * Options of an upload. `deadline` and `signal` hold for all its steps. `attempts` of an error is that of the step that
- * failed; where `deadline` or `signal` ends the upload, the number of steps begun.
- */
-export interface UploadOptions extends CallOptions {
-  /** Added to the client's headers in calls of the API. The bytes go with the headers that the API wants, and no others. */
-  headers?: HeaderChanges | undefined;
-  signal?: AbortSignal | undefined;
-  /**
-   * Told how many bytes the network has taken; from 0 again when they are sent again. Both numbers are the same once,
-   * when the receiver has confirmed. Platforms other than Node tell the beginning and the end only.
-   */
-  onProgress?: ((sentBytes: number, totalBytes: number) => void) | undefined;
-}
-
-/** The body that opens an upload, without what is found out by itself. */
-export type UploadParams<Body, Found extends keyof Body> = Omit<Body, Found> & Partial<Pick<Body, Found>>;
-
-/** A document may not promise either. */
-export interface UploadTarget {
-  readonly url: string | null | undefined;
-  readonly headers: Readonly<Record<string, string>> | null | undefined;
-}
-
-/** An upload in three steps, of which the second goes to another host. */
-export interface Upload<Session, Result> {
-  readonly source: UploadSource;
-  readonly given: GivenFacts;
-  readonly options: UploadOptions | undefined;
-  create(file: FileFacts, options: RequestOptions): PromiseLike<Session>;
-  /** Where the bytes go, and with which headers. */
-  target(session: Session): UploadTarget;
-  /** `digest` is the MD5 of the bytes in hexadecimal digits, where it could be told. */
-  complete(session: Session, digest: string | undefined, options: RequestOptions): PromiseLike<Result>;
-  cancel(session: Session, options: RequestOptions): PromiseLike<unknown>;
-}
+import type { UploadFile } from "./upload-source.ts";
 
 /** An upload under way. */
-export interface RunningUpload<Session, Result> {
+interface RunningUpload<Session, Result> {
   readonly settings: Settings;
   readonly upload: Upload<Session, Result>;
   readonly callSettings: CallSettings;
-  /** For all steps; the signal is that of the upload, which knows of the deadline as well. */
+  /** For all steps; the signal is that of the upload, which aborts at the deadline as well. */
   readonly limits: Limits;
   /** `attempts` counts steps. */
   readonly state: CallState;
@@ -82,7 +44,7 @@ async function runSteps<Session, Result>(running: RunningUpload<Session, Result>
   const file = await openFile(running);
   try {
     state.attempts = 1;
-    const session = await upload.create(file, optionsOf(running));
+    const session = await upload.create(file, stepOptions(running));
     return await fillSession(running, session, file);
   } catch (error) {
     discard(file);
@@ -90,7 +52,7 @@ async function runSteps<Session, Result>(running: RunningUpload<Session, Result>
   }
 }
 
-/** Reads what cannot be sent while it is read; that may be a stream that never ends. */
+/** Reads into memory what cannot be sent while it is read; that may be a stream that never ends. */
 function openFile({ settings, upload, callSettings, limits }: RunningUpload<unknown, unknown>): Promise<UploadFile> {
   const open = (signal: AbortSignal): Promise<UploadFile> => openSource(upload.source, upload.given, signal);
   return withinLimits(limits, callSettings.timeout, settings.clock.now(), open, readingTimeoutError);
@@ -104,10 +66,10 @@ async function fillSession<Session, Result>(
   const { upload, state } = running;
   try {
     state.attempts = 2;
-    const digest = await sendBytes(running, session, file);
+    const digest = await sendBytes(running, upload.target(session), file, upload.options?.onProgress);
     state.attempts = 3;
     state.mayHaveBeenApplied = true;
-    return await upload.complete(session, digest, optionsOf(running));
+    return await upload.complete(session, digest, stepOptions(running));
   } catch (error) {
     if (!(error instanceof SDKError)) throw error;
     state.mayHaveBeenApplied = error.mayHaveBeenApplied; // what was refused, or not even sent, was not completed
@@ -116,7 +78,7 @@ async function fillSession<Session, Result>(
   }
 }
 
-/** Cancels an upload that has failed, and says in a sentence what has become of it. */
+/** Cancels an upload that has failed. Returns a sentence that says what has become of it. */
 async function cancelUpload<Session, Result>(
   { upload, callSettings }: RunningUpload<Session, Result>,
   session: Session,
@@ -134,7 +96,8 @@ async function cancelUpload<Session, Result>(
   }
 }
 
-function optionsOf({ settings, upload, callSettings, limits }: RunningUpload<unknown, unknown>): RequestOptions {
-  const endsAt = limits.endsAt + 1; // a little later than the upload, which tells of its deadline better
-  return stepOptions(callSettings, { ...limits, endsAt }, settings.clock.now(), upload.options?.headers);
+function stepOptions({ settings, upload, callSettings, limits }: RunningUpload<unknown, unknown>): RequestOptions {
+  const endsAt = limits.endsAt + 1; // a little later than the upload, whose own error names the deadline better
+  const options = remainingOptions(callSettings, { ...limits, endsAt }, settings.clock.now());
+  return { ...options, headers: upload.options?.headers };
 }
