@@ -1,19 +1,15 @@
 /** The one door for generated code: it imports from here and from nowhere else in src. */
 export type { APIDescription } from "./settings/api-description.ts";
 export type { SecurityScheme } from "./auth/scheme.ts";
-export { basic } from "./auth/basic.ts";
-export { cookieKey } from "./auth/cookie-key.ts";
-export { headerKey } from "./auth/header-key.ts";
-export { noKey } from "./auth/no-key.ts";
-export { queryKey } from "./auth/query-key.ts";
+export { basic, cookieKey, headerKey, noKey, queryKey } from "./auth/schemes.ts";
 export { form } from "./http/body/form.ts";
 export { multipart } from "./http/body/multipart.ts";
 export { rawBody } from "./http/body/raw-body.ts";
 export type { Uploadable } from "./http/body/uploadable.ts";
-export type { Call, ListCall } from "./call/call.ts";
+export type { Call, OpenString } from "./call/call.ts";
 export { APIClient } from "./client/client.ts";
-export type { OpenString } from "./call/open-string.ts";
 export type { ClientOptions, RequestOptions } from "./settings/options.ts";
+export type { ListCall } from "./pages/list-call.ts";
 export type { PagePromise } from "./pages/page-promise.ts";
 export { cursorPages, numberedPages, offsetPages } from "./pages/page-styles.ts";
 export type { PageStyle } from "./pages/page-styles.ts";

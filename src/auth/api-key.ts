@@ -8,12 +8,12 @@ export type Key = string | KeyFunction;
 /** What can be sent in a header. */
 export const headerText: RegExp = /^[\x20-\x7e]*$/;
 
-/** What can be sent where it is encoded: all but control characters and halves of pairs. `\p{Cc}` takes long to load. */
+/** What can be sent where it is encoded: all but control characters and lone surrogates. `\p{Cc}` takes long to load. */
 export const anyText: RegExp = /^[^\0-\x1f\x7f-\x9f\ud800-\udfff]*$/u;
 
 /**
  * The key without the white space around it. No message quotes it.
- * @param sendable what can be sent where the key goes
+ * @param sendable the texts that the scheme can send
  * @throws SDKError for a blank key, and for one that cannot be sent
  */
 export function validKey(key: string, sendable: RegExp): string {
@@ -28,12 +28,12 @@ export function validKey(key: string, sendable: RegExp): string {
 }
 
 /**
- * Asks for the key of one attempt.
+ * Calls the key function of a client, for one attempt.
  * @throws SDKError when the function fails; its error is the `cause`
  */
-export async function requestKey(askForKey: KeyFunction): Promise<string> {
+export async function callKeyFunction(requestKey: KeyFunction): Promise<string> {
   try {
-    return (await askForKey()) ?? ""; // a program without types may give nothing: that is a blank key
+    return (await requestKey()) ?? ""; // a program without types may give nothing: that is a blank key
   } catch (cause) {
     throw new SDKError("The `apiKey` function failed, so the attempt was not sent.", { cause });
   }

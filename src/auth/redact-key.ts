@@ -2,12 +2,12 @@ import { redactor } from "../platform/redact.ts";
 import type { Redact } from "../platform/redact.ts";
 import type { SecurityScheme, SentRequest } from "./scheme.ts";
 
-/** Takes out the key that a request was sent with. */
-export function keyRedactor(sent: SentRequest, securityScheme: SecurityScheme): Redact {
-  return redactor(() => secretsOf(sent, securityScheme));
+/** Redacts the key that a request was sent with. */
+export function keyRedactor(sent: SentRequest, scheme: SecurityScheme): Redact {
+  return redactor(() => secretsOf(sent, scheme));
 }
 
-/** The key, and what else stands in headers made for keys, in all spellings. */
+/** The key, and whatever else the headers for credentials hold, in all spellings. */
 function secretsOf(sent: SentRequest, { sentKey }: SecurityScheme): string[] {
   const { authorization = "", cookie = "" } = sent.headers;
   const credentials = authorization.replace(/^\S+ /, "");
@@ -22,7 +22,7 @@ function inJSON(text: string): string[] {
   return [escaped, escaped.replaceAll("/", "\\/")];
 }
 
-/** What is secret in a Basic header, which may be a call's own: without a password it is the name of the user. */
+/** The secret of a Basic header, which may be a call's own: without a password it is the user name. */
 function decodeBasic(authorization: string): string[] {
   if (!/^Basic /i.test(authorization)) return [];
   try {

@@ -9,15 +9,16 @@ export interface SentRequest {
 
 /** A key as a client keeps it. */
 export interface PreparedKey {
-  /** A fixed key goes along with all requests; one that is asked for has its place here. */
+  /** Holds a fixed key, which goes with all requests, or a placeholder for one that is requested. */
   readonly headers: HeaderRecord;
-  /** Asked before each attempt. */
-  readonly askForKey?: KeyFunction;
+  /** Called before each attempt. */
+  readonly requestKey?: KeyFunction;
 }
 
 /**
- * How the key of an API travels, and how it is forgotten afterwards: to be handed on as it is, since its members serve
- * this package alone. A value rather than a name, so that a bundle holds only the code of the way that its API uses.
+ * A security scheme: how a request carries the key of an API, and how the key is redacted afterwards. Pass it on as it
+ * is: its members serve this package alone. A value rather than a name, so that a bundle holds only the code of the
+ * scheme that its API uses.
  */
 export interface SecurityScheme {
   /** What a key looks like, for the message that asks for one. */
@@ -25,18 +26,18 @@ export interface SecurityScheme {
   /** Calls work without a key. */
   readonly keyIsOptional?: boolean;
   /**
-   * Makes of a key what goes with all requests, or says how to ask for it.
+   * Makes of a key what goes with all requests.
    * @throws SDKError for a key that cannot be sent; the message does not quote it
    */
   prepare(key: Key): PreparedKey;
-  /** Whether the key is still to come. A call's own header or query value takes its place. */
-  awaitsKey(headers: HeaderRecord, query: object): boolean;
-  /** The request with the key in its place. */
-  putKey(request: SentRequest, key: string): SentRequest;
+  /** Whether the key is still to be added. A call's own header or query value replaces it. */
+  needsKey(headers: HeaderRecord, query: object): boolean;
+  /** The request with its key. */
+  addKey(request: SentRequest, key: string): SentRequest;
   /** The key as it was sent, where neither `Authorization` nor `Cookie` shows it. */
   sentKey?(sent: SentRequest): string;
-  /** Makes a response forget the key, which printing it would show. */
+  /** Redacts the key in a response, which printing it would show. */
   redactInResponse?(response: Response): void;
-  /** Makes an error of `fetch` forget what `redact` takes out of a text. */
+  /** Redacts an error of `fetch`. */
   redactInError?(error: unknown, redact: (text: string) => string): unknown;
 }

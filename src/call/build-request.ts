@@ -2,61 +2,66 @@ import type { KeyFunction } from "../auth/api-key.ts";
 import type { SentRequest } from "../auth/scheme.ts";
 import { buildBody } from "../http/body/body.ts";
 import type { BuiltBody, FetchBody } from "../http/body/body.ts";
-import type { CallSettings } from "../settings/call-settings.ts";
-import type { ResponseKind, Call } from "./call.ts";
-import { SDKError } from "../platform/errors.ts";
 import { applyHeaders, validHeader } from "../http/headers.ts";
 import type { HeaderRecord } from "../http/headers.ts";
 import { checkIdempotencyKey, idempotencyHeader, mintIdempotencyKey } from "../http/idempotency.ts";
 import { expandPath } from "../http/path.ts";
 import { encodeQuery, mergeQuery } from "../http/query.ts";
-import type { RetryFacts } from "./retry.ts";
+import { SDKError } from "../platform/errors.ts";
+import type { CallSettings } from "../settings/call-settings.ts";
 import type { Settings } from "../settings/settings.ts";
+import type { Call, ResponseKind } from "./call.ts";
+import { readingTimeoutError, withinLimits } from "./limits.ts";
+import type { Limits } from "./limits.ts";
+import type { RetriedRequest } from "./retry.ts";
 
 const readMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "TRACE"]);
 
 /** A request as all attempts of its call send it. */
-export interface BuiltRequest extends RetryFacts, SentRequest {
+export interface BuiltRequest extends RetriedRequest, SentRequest {
   readonly method: string;
   /** The path of the document, for messages: the one in `url` may hold secrets. */
   readonly path: string;
-  /** Returns the key of each attempt. `undefined` when the key is in the headers already, or none is sent. */
-  readonly askForKey: KeyFunction | undefined;
+  /** Returns the key of each attempt. `undefined` when the headers hold the key already, or none is sent. */
+  readonly requestKey: KeyFunction | undefined;
   readonly body: FetchBody | undefined;
   readonly responseKind: ResponseKind;
   readonly callSettings: CallSettings;
 }
 
 /**
- * Builds the request of a call, or returns the function that will, where its body has to be read first.
+ * Builds the request of a call. A body that `fetch` cannot send again, such as a stream in a form, is read first.
  * @throws SDKError for arguments that cannot be sent
  */
-export function buildRequest(
+export async function buildRequest(
   settings: Settings,
   call: Call,
   callSettings: CallSettings,
-): BuiltRequest | ((signal: AbortSignal) => Promise<BuiltRequest>) {
+  limits: Limits,
+): Promise<BuiltRequest> {
   const query = effectiveQuery(settings, call);
   const url = buildURL(settings, call, query);
-  const body = buildBody(call);
-  const complete = (written: BuiltBody | undefined): BuiltRequest => {
-    const isRead = readMethods.has(call.method);
-    const headers = buildHeaders(settings, call, written, isRead);
-    return {
-      method: call.method,
-      url,
-      path: call.path.includes("?") ? call.path.replace(/\?.*/s, "") : call.path,
-      headers,
-      askForKey: settings.securityScheme.awaitsKey(headers, query ?? {}) ? settings.askForKey : undefined,
-      body: written?.content,
-      bodyIsStream: written?.content instanceof ReadableStream,
-      isRead,
-      keyIsHonoured: call.honoursIdempotencyKey === true && idempotencyHeader in headers,
-      responseKind: call.responseKind ?? "json",
-      callSettings,
-    };
+  const built = buildBody(call);
+  // A stream may never end.
+  const body =
+    typeof built === "function"
+      ? await withinLimits(limits, callSettings.timeout, settings.clock.now(), built, readingTimeoutError)
+      : built;
+  const isRead = readMethods.has(call.method);
+  const headers = buildHeaders(settings, call, body, isRead);
+  return {
+    method: call.method,
+    url,
+    path: call.path.includes("?") ? call.path.replace(/\?.*/s, "") : call.path,
+    headers,
+    requestKey: settings.securityScheme.needsKey(headers, query ?? {}) ? settings.requestKey : undefined,
+    body: body?.content,
+    bodyIsStream: body?.content instanceof ReadableStream,
+    isRead,
+    keyIsHonoured: call.honoursIdempotencyKey === true && idempotencyHeader in headers,
+    responseKind: call.responseKind ?? "json",
+    callSettings,
   };
-  return typeof body === "function" ? async (signal) => complete(await body(signal)) : complete(body);
 }
 
 /** The values that go into the query of a call: those of the client, of the method, and of the call's options. */
@@ -68,10 +73,10 @@ function buildURL(settings: Settings, call: Call, query: object | undefined): st
   if (!call.path.startsWith("/")) {
     throw new SDKError("A path must begin with a slash: calls go to the baseURL of the client and nowhere else.");
   }
-  const address = settings.baseURL + expandPath(call.path, call.pathParams);
+  const url = settings.baseURL + expandPath(call.path, call.pathParams);
   const search = query === undefined ? "" : encodeQuery(query, call.queryStyles ?? settings.api.queryStyles);
-  if (search === "") return address;
-  return address + (call.path.includes("?") ? "&" : "?") + search;
+  if (search === "") return url;
+  return url + (call.path.includes("?") ? "&" : "?") + search;
 }
 
 function buildHeaders(settings: Settings, call: Call, body: BuiltBody | undefined, isRead: boolean): HeaderRecord {

@@ -1,9 +1,11 @@
 import type { BodyType } from "../http/body/body.ts";
-import type { OpenString } from "./open-string.ts";
-import type { RequestOptions } from "../settings/options.ts";
-import type { PageStyle } from "../pages/page-styles.ts";
 import type { PathParams } from "../http/path.ts";
 import type { QueryStyles } from "../http/query.ts";
+import { SDKError } from "../platform/errors.ts";
+import type { RequestOptions } from "../settings/options.ts";
+
+/** Any further text, in a union with known ones: `"OPEN" | "DONE" | OpenString` still completes the known ones. */
+export type OpenString = string & {};
 
 export type HTTPMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | OpenString;
 
@@ -11,12 +13,12 @@ export type HTTPMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | OpenStrin
  * What a call resolves with.
  * - `json`: the parsed body, which must be there.
  * - `optional`: the parsed body, or `undefined` where there is none.
- * - `none`: `undefined`, whatever comes back.
+ * - `none`: `undefined`, whatever the body is.
  * - `response`: a `Response` that holds its body in memory.
  */
 export type ResponseKind = "json" | "optional" | "none" | "response";
 
-/** One operation with its arguments: what a generated method hands to the transport. */
+/** One operation with its arguments: what a generated method passes to the transport. */
 export interface Call {
   readonly method: HTTPMethod;
   /** The path of the document: `/v1/accounts/{id}`. */
@@ -32,14 +34,27 @@ export interface Call {
   readonly contentType?: string | undefined;
   /** Default `json`. */
   readonly responseKind?: ResponseKind | undefined;
-  /** What may come back. Default: JSON, or anything where `answer` is `none` or `response`. */
+  /** The `Accept` header. Default: JSON, or anything where `responseKind` is `none` or `response`. */
   readonly accept?: string | undefined;
-  /** The document says that the server answers a repeated key with the stored answer of the first attempt. */
+  /** The document says that the server responds to a repeated key with the stored response of the first attempt. */
   readonly honoursIdempotencyKey?: boolean | undefined;
   readonly options?: RequestOptions | undefined;
 }
 
-/** A GET whose answer is one page of many. */
-export interface ListCall extends Pick<Call, "path" | "pathParams" | "query" | "queryStyles" | "accept" | "options"> {
-  readonly pageStyle: PageStyle;
+/** What a call remembers while it runs. */
+export interface CallState {
+  attempts: number;
+  mayHaveBeenApplied: boolean;
+  /** The caller reads the body: the call ends when the headers arrive. */
+  callerReadsBody: boolean;
+}
+
+export function newCallState(): CallState {
+  return { attempts: 0, mayHaveBeenApplied: false, callerReadsBody: false };
+}
+
+/** The error, with how far its call had come. Foreign errors, which are defects, pass as they are. */
+export function withCallState(error: unknown, state: Omit<CallState, "callerReadsBody">): unknown {
+  if (!(error instanceof SDKError)) return error;
+  return Object.assign(error, { attempts: state.attempts, mayHaveBeenApplied: state.mayHaveBeenApplied });
 }

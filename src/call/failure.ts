@@ -1,8 +1,8 @@
-import { responseLost } from "./read-response.ts";
-import { buildAPIError } from "./response-error.ts";
-import type { BuiltRequest } from "./build-request.ts";
 import { APIConnectionError, APIConnectionTimeoutError, SDKError } from "../platform/errors.ts";
 import type { Redact } from "../platform/redact.ts";
+import type { BuiltRequest } from "./build-request.ts";
+import { responseLost } from "./read-response.ts";
+import { buildAPIError } from "./response-error.ts";
 import { isIdempotent } from "./retry.ts";
 
 /**
@@ -28,10 +28,10 @@ export function explainFailure(
 function connectionError(cause: unknown, request: BuiltRequest): APIConnectionError {
   const { host } = new URL(request.url);
   const advice = "Check the network, and the baseURL if this is the wrong host.";
-  return new APIConnectionError(`No answer from ${host}: ${reasonOf(cause)}. ${advice}`, { cause });
+  return new APIConnectionError(`No response from ${host}: ${reasonOf(cause)}. ${advice}`, { cause });
 }
 
-/** The innermost message: `fetch` only says that it failed, and why is said by the causes below. */
+/** The innermost message: `fetch` says only that it failed; its causes say why. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.cause instanceof Error && error.cause !== error) return reasonOf(error.cause);

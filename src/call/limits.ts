@@ -22,8 +22,8 @@ export function startLimits(deadline: number, signal: AbortSignal | undefined, n
 
 /**
  * Runs one piece of a call (an attempt with its body, or a wait) until it ends, or until the first of these: `timeout`
- * milliseconds, the deadline, the caller's abort. The signal tells `work` to stop; the result does not wait for it to do
- * so. Nothing stays behind: no timer, no listener.
+ * milliseconds, the deadline, the caller's abort. The signal tells `work` to stop; the result does not wait for it to
+ * stop. No timer and no listener stays behind.
  */
 export function withinLimits<T>(
   limits: Limits,

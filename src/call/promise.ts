@@ -1,23 +1,23 @@
+import { requestIdOf } from "../http/headers.ts";
+import type { CallState } from "./call.ts";
 import type { ParsedResponse } from "./read-response.ts";
-import type { CallState } from "./call-state.ts";
-import { requestIdOf } from "./request-id.ts";
 
-/** A parsed answer with what it came in. */
+/** The data of a response together with the response. */
 export interface WithResponse<T> {
   readonly data: T;
   readonly response: Response;
-  /** The server's name for this request, where it gives one: quote it when you ask for support. */
+  /** The server's ID of this request, where it sends one: quote it when you contact support. */
   readonly requestId: string | undefined;
 }
 
 /**
  * The result of a call, sent once, however often it is awaited.
  *
- * It is a promise of the parsed body. It never settles by itself but hands every `then` on to the answer: so an answer
- * taken by `asResponse()` leaves no second, unhandled rejection behind.
+ * It is a promise of the parsed body. It never settles by itself but passes every `then` on to the promise of the response:
+ * so `asResponse()` leaves no second, unhandled rejection behind.
  */
 export class APIPromise<T> extends Promise<T> {
-  readonly #answer: Promise<ParsedResponse<T>>;
+  readonly #parsed: Promise<ParsedResponse<T>>;
   readonly #state: CallState;
 
   /** What `then`, `catch` and `finally` return is an ordinary promise. */
@@ -25,9 +25,9 @@ export class APIPromise<T> extends Promise<T> {
     return Promise;
   }
 
-  constructor(answer: Promise<ParsedResponse<T>>, state: CallState) {
+  constructor(parsed: Promise<ParsedResponse<T>>, state: CallState) {
     super(neverSettle);
-    this.#answer = answer;
+    this.#parsed = parsed;
     this.#state = state;
   }
 
@@ -35,12 +35,12 @@ export class APIPromise<T> extends Promise<T> {
     onFulfilled?: ((data: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#answer.then<T, never>(dataOf, throwFromCaller).then(onFulfilled, onRejected);
+    return this.#parsed.then<T, never>(dataOf, throwFromCaller).then(onFulfilled, onRejected);
   }
 
   /** The parsed body together with the response it came in. */
   withResponse(): Promise<WithResponse<T>> {
-    return this.#answer.then(withRequestId, throwFromCaller);
+    return this.#parsed.then(withRequestId, throwFromCaller);
   }
 
   /**
@@ -50,22 +50,22 @@ export class APIPromise<T> extends Promise<T> {
    */
   asResponse(): Promise<Response> {
     this.#state.callerReadsBody = true;
-    return this.#answer.then(responseOf, throwFromCaller);
+    return this.#parsed.then(responseOf, throwFromCaller);
   }
 }
 
 function neverSettle(): void {}
 
-function dataOf<T>(answer: ParsedResponse<T>): T {
-  return answer.data;
+function dataOf<T>(parsed: ParsedResponse<T>): T {
+  return parsed.data;
 }
 
 function withRequestId<T>({ data, response }: ParsedResponse<T>): WithResponse<T> {
   return { data, response, requestId: requestIdOf(response.headers) };
 }
 
-function responseOf(answer: ParsedResponse<unknown>): Response {
-  return answer.response;
+function responseOf(parsed: ParsedResponse<unknown>): Response {
+  return parsed.response;
 }
 
 /** The first line of a stack that is not the engine's own. */
@@ -74,7 +74,7 @@ const firstFrame = /\n +at (?!.*(?:node:internal|ext:core)\/).*/;
 /**
  * Lets the stack of an error start at the line that awaits the call rather than inside this package. V8 knows that line
  * here, in the last step of the chain, and it costs nothing while calls succeed; recording it at each call would cost
- * more than all the rest of a call. Where nobody awaits, or the engine does not tell, the stack stays as it was.
+ * more than all the rest of a call. Where nobody awaits, or the engine does not say, the stack stays as it was.
  */
 export function throwFromCaller(error: unknown): never {
   const caller = { stack: "" };

@@ -1,9 +1,9 @@
-import type { ResponseKind } from "./call.ts";
-import { APIResponseLostError, SDKError } from "../platform/errors.ts";
 import { sanitizeStatusText } from "../http/headers.ts";
+import { APIResponseLostError, SDKError } from "../platform/errors.ts";
 import type { Redact } from "../platform/redact.ts";
+import type { ResponseKind } from "./call.ts";
 
-/** What an attempt brings home. */
+/** A response and the data parsed from its body. */
 export interface ParsedResponse<T> {
   readonly data: T;
   readonly response: Response;
@@ -11,15 +11,15 @@ export interface ParsedResponse<T> {
 
 const jsonType = /^[\w.+-]+\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
-/** Reads the body of a 2xx answer, as its kind asks for. Rejects with the error of `fetch` when it breaks off. */
+/** Reads the body of a 2xx response, as its kind requires. Rejects with the error of `fetch` when the body breaks off. */
 export function readBody(response: Response, kind: ResponseKind): Promise<string | Response | undefined> {
   if (kind === "none") return discardBody(response);
   return kind === "response" ? keepBody(response) : response.text();
 }
 
 /**
- * The answer with this body.
- * @throws APIResponseLostError when it is not what was promised
+ * The response with its data.
+ * @throws APIResponseLostError when the body is not what the document promises
  */
 export function parseResponse<T>(
   body: string | Response | undefined,
@@ -28,11 +28,11 @@ export function parseResponse<T>(
   redact: Redact,
 ): ParsedResponse<T> {
   const data = typeof body === "string" ? parseJSON(body, response, kind, redact) : body;
-  // The one place where the document is believed: nothing else can know the type of what a server sends.
+  // The only cast of data: the document alone knows the type of what a server sends.
   return { data: data as T, response };
 }
 
-/** An answer whose body is the caller's to read. */
+/** A response whose body the caller reads. */
 export function unreadResponse<T>(response: Response): ParsedResponse<T> {
   return {
     response,
@@ -42,7 +42,7 @@ export function unreadResponse<T>(response: Response): ParsedResponse<T> {
   };
 }
 
-/** Reads it nevertheless, which frees the connection for the next call. Success is known, so a loss loses nothing. */
+/** Reads the body all the same, which frees the connection. The status is known, so losing the body loses nothing. */
 async function discardBody(response: Response): Promise<undefined> {
   await response.text().catch(() => {});
 }
@@ -84,6 +84,6 @@ export function responseLost(
   const { status } = response;
   const contentType = response.headers.get("content-type") ?? undefined;
   const excerpt = text.slice(0, 200);
-  const message = `The answer has status ${status}, but ${problem}.${excerpt && ` It begins: ${excerpt}`}`;
+  const message = `The response has status ${status}, but ${problem}.${excerpt && ` It begins: ${excerpt}`}`;
   return new APIResponseLostError(message, { status, contentType, excerpt, cutOff }, { cause });
 }

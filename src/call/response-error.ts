@@ -1,3 +1,4 @@
+import { requestIdOf } from "../http/headers.ts";
 import {
   APIError,
   AuthenticationError,
@@ -10,7 +11,6 @@ import {
   UnprocessableEntityError,
 } from "../platform/errors.ts";
 import type { Redact } from "../platform/redact.ts";
-import { requestIdOf } from "./request-id.ts";
 import { requestedWait } from "./retry.ts";
 
 const errorClasses: Readonly<Record<number, typeof APIError>> = {
@@ -24,8 +24,8 @@ const errorClasses: Readonly<Record<number, typeof APIError>> = {
 };
 
 /**
- * The error for an answer that is not 2xx. `text` is its body, as far as it could be read; `date` gives a meaning to a
- * `Retry-After` that is a date; `redact` takes out what no error may quote.
+ * The error for a response that is not 2xx. `text` is its body, as far as it could be read; `date` is the time from which
+ * a `Retry-After` date counts; `redact` removes what no error may quote.
  */
 export function buildAPIError(
   response: Response,
@@ -38,20 +38,20 @@ export function buildAPIError(
   const error = parseBody(text, redact);
   const { message, ...described } = readBody(error);
   const ErrorClass = errorClasses[status] ?? (status >= 500 ? InternalServerError : APIError);
-  const asked = requestedWait(headers, date);
+  const wait = requestedWait(headers, date);
   return new ErrorClass(`${status} ${describeRedirect(response, redact) ?? message ?? shorten(error)}`, {
     status,
     headers,
     error,
     ...described,
     requestId: requestIdOf(headers),
-    retryAfter: asked === undefined ? undefined : asked / 1000,
+    retryAfter: wait === undefined ? undefined : wait / 1000,
     method: request.method,
     path: request.path,
   });
 }
 
-/** The parsed body, or its text. Not every error says rightly what it is, so the content type is not asked. */
+/** The parsed body, or its text. Not every error has the right content type, so it is not read. */
 function parseBody(text: string, redact: Redact): unknown {
   try {
     // Redacted in what was parsed: JSON may spell a key in many ways.
@@ -91,7 +91,7 @@ function shorten(error: unknown): string {
   return text.length > 200 ? `${text.slice(0, 200)}…` : text || "(no body)";
 }
 
-/** Redirects are not followed, which would take the key and the data along. The query is left out: it may be signed. */
+/** Redirects are not followed, which would take the key and the data along. The query is left out: it may hold a signature. */
 function describeRedirect({ type, status, headers, url }: Response, redact: Redact): string | undefined {
   const location = headers.get("location");
   if (type !== "opaqueredirect" && (status < 300 || status > 399 || location === null)) return undefined;

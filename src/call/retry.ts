@@ -1,17 +1,17 @@
-import type { CallSettings } from "../settings/call-settings.ts";
 import { longestTimer } from "../platform/clock.ts";
 import { APIConnectionError, APIError, APIResponseLostError, APIUserAbortError } from "../platform/errors.ts";
+import type { CallSettings } from "../settings/call-settings.ts";
 
-/** An answer that is not 2xx; an APIError is one as well. */
-export type RefusedAnswer = Pick<Response, "status" | "headers">;
+/** A response that is not 2xx; an APIError is one as well. */
+export type ErrorResponse = Pick<Response, "status" | "headers">;
 
-/** Why an attempt failed: an error, or an answer that is not 2xx and whose body nobody has read yet. */
-export type Failure = Error | RefusedAnswer;
+/** Why an attempt failed: an error, or a response that is not 2xx and whose body nobody has read yet. */
+export type Failure = Error | ErrorResponse;
 
-/** What a decision needs to know of the request. */
-export interface RetryFacts {
+/** What the decision needs to know of the request. */
+export interface RetriedRequest {
   readonly isRead: boolean;
-  /** The server answers a repeated key with the stored answer, and this request carries a key. */
+  /** The server responds to a repeated key with the stored response, and this request carries a key. */
   readonly keyIsHonoured: boolean;
   readonly bodyIsStream: boolean;
   readonly callSettings: Pick<CallSettings, "maxRetries" | "maxRetryAfter" | "retryWrites">;
@@ -28,36 +28,36 @@ export interface RetryState {
 }
 
 /** Milliseconds to wait before the next attempt; `undefined` if there must be none. */
-export function retryWait(failure: Failure, request: RetryFacts, state: RetryState): number | undefined {
+export function retryWait(failure: Failure, request: RetriedRequest, state: RetryState): number | undefined {
   if (state.attempts > request.callSettings.maxRetries || !isRetryable(failure, request)) return undefined;
-  const asked = isRefusedAnswer(failure) ? requestedWait(failure.headers, state.date) : undefined;
+  const requested = isErrorResponse(failure) ? requestedWait(failure.headers, state.date) : undefined;
   const longest = Math.min(request.callSettings.maxRetryAfter * 1000, longestTimer);
-  if (asked !== undefined && asked > longest) return undefined;
-  const wait = asked ?? backoff(state.attempts - 1, state.random);
+  if (requested !== undefined && requested > longest) return undefined;
+  const wait = requested ?? backoff(state.attempts - 1, state.random);
   return wait < state.timeLeft ? wait : undefined;
 }
 
 /** Whether sending the request twice is the same as sending it once. */
-export function isIdempotent(request: Pick<RetryFacts, "isRead" | "keyIsHonoured">): boolean {
+export function isIdempotent(request: Pick<RetriedRequest, "isRead" | "keyIsHonoured">): boolean {
   return request.isRead || request.keyIsHonoured;
 }
 
 /** Whether another attempt may help and does no harm. */
-export function isRetryable(failure: Failure, request: RetryFacts): boolean {
-  if (request.bodyIsStream) return false; // the first attempt has used it up
+export function isRetryable(failure: Failure, request: RetriedRequest): boolean {
+  if (request.bodyIsStream) return false; // the first attempt has consumed it
   const mayRepeat = isIdempotent(request) || request.callSettings.retryWrites;
 
   if (failure instanceof APIResponseLostError) return failure.cutOff && isIdempotent(request);
   if (failure instanceof APIConnectionError) return mayRepeat || neverConnected(failure);
-  if (!isRefusedAnswer(failure)) return false;
-  return isRetryableAnswer(failure) && (mayRepeat || failure.status === 429);
+  if (!isErrorResponse(failure)) return false;
+  return isRetryableStatus(failure) && (mayRepeat || failure.status === 429);
 }
 
-function isRefusedAnswer(failure: Failure): failure is RefusedAnswer {
+function isErrorResponse(failure: Failure): failure is ErrorResponse {
   return failure instanceof APIError || !(failure instanceof Error);
 }
 
-function isRetryableAnswer({ status, headers }: RefusedAnswer): boolean {
+function isRetryableStatus({ status, headers }: ErrorResponse): boolean {
   const advice = headers.get("x-should-retry");
   if (advice === "true") return true;
   if (advice === "false") return false;
@@ -65,7 +65,7 @@ function isRetryableAnswer({ status, headers }: RefusedAnswer): boolean {
 }
 
 /** Whether a request that failed like this may have been carried out. */
-export function mayHaveBeenApplied(failure: Error, request: Pick<RetryFacts, "isRead">): boolean {
+export function mayHaveBeenApplied(failure: Error, request: Pick<RetriedRequest, "isRead">): boolean {
   if (request.isRead) return false;
   if (failure instanceof APIError) return failure.status === 408 || failure.status >= 500;
   if (failure instanceof APIConnectionError) return !neverConnected(failure);
@@ -97,7 +97,7 @@ export function backoff(n: number, random: number): number {
   return Math.min(500 * 2 ** n, 8000) * (1 - random / 4);
 }
 
-/** The milliseconds a server asks to wait, by `retry-after-ms`, or by `Retry-After` in seconds or as a date. */
+/** The milliseconds to wait that a server names, by `retry-after-ms`, or by `Retry-After` in seconds or as a date. */
 export function requestedWait(headers: Headers, date: number): number | undefined {
   const inMilliseconds = readNumber(headers.get("retry-after-ms"));
   if (inMilliseconds !== undefined) return inMilliseconds;
@@ -105,7 +105,7 @@ export function requestedWait(headers: Headers, date: number): number | undefine
   const inSeconds = readNumber(retryAfter);
   if (inSeconds !== undefined) return inSeconds * 1000;
   const wait = Date.parse(retryAfter ?? "") - date;
-  return wait > 0 ? wait : undefined; // a date gone by asks for nothing
+  return wait > 0 ? wait : undefined; // a date in the past means no wait
 }
 
 function readNumber(text: string | null): number | undefined {

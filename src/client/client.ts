@@ -1,9 +1,9 @@
-import type { APIDescription } from "../settings/api-description.ts";
 import type { Call } from "../call/call.ts";
-import type { Clock } from "../platform/clock.ts";
-import { copyOptions, mergeOptions } from "../settings/merge-options.ts";
-import type { ClientOptions, RequestOptions } from "../settings/options.ts";
 import type { APIPromise } from "../call/promise.ts";
+import type { Clock } from "../platform/clock.ts";
+import type { APIDescription } from "../settings/api-description.ts";
+import { copyOptions, mergeOptions } from "../settings/options.ts";
+import type { ClientOptions, RequestOptions } from "../settings/options.ts";
 import { Transport } from "./transport.ts";
 
 /** A call to an endpoint that has no method: method, path, and what goes with them. */

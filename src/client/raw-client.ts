@@ -1,10 +1,10 @@
 import createClient, { type Client, type MiddlewareCallbackParams } from "openapi-fetch";
+import type { Call } from "../call/call.ts";
 import type { BodyType } from "../http/body/body.ts";
 import { form } from "../http/body/form.ts";
 import { multipart } from "../http/body/multipart.ts";
 import { rawBody } from "../http/body/raw-body.ts";
 import { isUploadable } from "../http/body/uploadable.ts";
-import type { Call } from "../call/call.ts";
 import { APIError, SDKError } from "../platform/errors.ts";
 import type { CallOptions, RequestOptions } from "../settings/options.ts";
 import { settingsOf } from "./transport.ts";
@@ -18,7 +18,7 @@ export interface ClientWithPaths<Paths extends {}> {
 
 /**
  * Calls by method and path, typed by the document: openapi-fetch's `{ data, error, response }`, sent like any other
- * call, with its retries, limits, keys and options. What has no answer is thrown, as an SDKError.
+ * call, with its retries, limits, keys and options. A call without a response throws an SDKError.
  *
  * @throws SDKError for anything that is not a client
  * @example
@@ -36,7 +36,7 @@ export function raw<Paths extends {}>(client: ClientWithPaths<Paths>): Client<Pa
   });
   rawClient.use({
     onRequest({ request, schemaPath, params, options }) {
-      if (request instanceof CapturedRequest) request.told = { schemaPath, params, options };
+      if (request instanceof CapturedRequest) request.context = { schemaPath, params, options };
     },
   });
   return rawClient;
@@ -48,8 +48,8 @@ type RawInit = RequestInit & CallOptions & Pick<RequestOptions, "idempotencyKey"
 /** A Request that remembers what it was made of, so that the transport can build the real one. */
 class CapturedRequest extends Request {
   readonly init: RawInit;
-  /** What openapi-fetch tells its middleware only. */
-  told: Pick<MiddlewareCallbackParams, "schemaPath" | "params" | "options"> | undefined;
+  /** What openapi-fetch passes to its middleware only. */
+  context: Pick<MiddlewareCallbackParams, "schemaPath" | "params" | "options"> | undefined;
 
   constructor(input: RequestInfo | URL, init: RawInit = {}) {
     super(input, { method: init.method ?? "GET", headers: init.headers ?? {} });
@@ -58,12 +58,12 @@ class CapturedRequest extends Request {
 }
 
 async function sendCaptured(transport: Transport, request: Request): Promise<Response> {
-  if (!(request instanceof CapturedRequest) || request.told === undefined) {
+  if (!(request instanceof CapturedRequest) || request.context === undefined) {
     throw new SDKError("A middleware of a raw client must not replace the request; it may change its headers.");
   }
-  const call = toCall(request, request.told);
+  const call = toCall(request, request.context);
   try {
-    if (request.told.options.parseAs === "stream") return await transport.send(call).asResponse();
+    if (request.context.options.parseAs === "stream") return await transport.send(call).asResponse();
     if (call.responseKind === "response") return await transport.send<Response>(call);
     const { data, response } = await transport.send(call).withResponse();
     return toResponse(data, response.status, response.headers);
@@ -79,27 +79,27 @@ function startAtCaller(error: unknown): unknown {
   return error;
 }
 
-function toCall(request: CapturedRequest, told: NonNullable<CapturedRequest["told"]>): Call {
-  // The transport builds headers and body; openapi-fetch's default for redirects is not the caller's wish.
+function toCall(request: CapturedRequest, context: NonNullable<CapturedRequest["context"]>): Call {
+  // The transport builds headers and body; openapi-fetch's default for redirects is not the caller's choice.
   const { body, method: _m, headers: _h, redirect: _r, signal, fetchOptions, ...rest } = request.init;
   const { timeout, deadline, maxRetries, maxRetryAfter, retryWrites, idempotencyKey, ...others } = rest;
   const limits = { timeout, deadline, maxRetries, maxRetryAfter, retryWrites, idempotencyKey };
   const headers = new Headers(request.headers);
   const contentType = headers.get("content-type");
-  if (contentType === "application/json") headers.delete("content-type"); // said of any body, so also of a Blob
+  if (contentType === "application/json") headers.delete("content-type"); // set for any body, so also for a Blob
   return {
     method: request.method,
-    path: told.schemaPath,
-    pathParams: told.params.path,
-    query: told.params.query,
+    path: context.schemaPath,
+    pathParams: context.params.path,
+    query: context.params.query,
     body,
     bodyType: bodyTypeOf(contentType, body),
-    responseKind: told.options.parseAs === "json" ? "optional" : "response",
+    responseKind: context.options.parseAs === "json" ? "optional" : "response",
     options: { ...limits, headers, signal: signal ?? undefined, fetchOptions: { ...others, ...fetchOptions } },
   };
 }
 
-/** openapi-fetch knows the document as types only: what a body is, its content type says, or a file in it. */
+/** openapi-fetch knows the document as types only: the content type tells the body type, or a file in the body does. */
 function bodyTypeOf(contentType: string | null, body: unknown): BodyType | undefined {
   const type = contentType?.replace(/;.*/s, "").trim().toLowerCase() ?? "";
   if (isUploadable(body)) return rawBody;
@@ -108,7 +108,7 @@ function bodyTypeOf(contentType: string | null, body: unknown): BodyType | undef
   return typeof body === "string" && type !== "" && !/[/+]json$/.test(type) ? rawBody : undefined;
 }
 
-/** Says whether a body can only go as a form. */
+/** Whether a body can only be sent as a form. */
 function holdsUploadable(body: unknown): boolean {
   return typeof body === "object" && body !== null && Object.values(body).flat().some(isUploadable);
 }

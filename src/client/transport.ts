@@ -1,15 +1,17 @@
-import type { APIDescription } from "../settings/api-description.ts";
-import { newCallState } from "../call/call-state.ts";
-import type { Call, ListCall } from "../call/call.ts";
+import { newCallState } from "../call/call.ts";
+import type { Call } from "../call/call.ts";
+import { APIPromise } from "../call/promise.ts";
+import { send } from "../call/send.ts";
+import type { ListCall } from "../pages/list-call.ts";
+import { PagePromise } from "../pages/page-promise.ts";
 import { realClock } from "../platform/clock.ts";
 import type { Clock } from "../platform/clock.ts";
 import { SDKError } from "../platform/errors.ts";
-import { PagePromise } from "../pages/page-promise.ts";
-import { APIPromise } from "../call/promise.ts";
-import { send } from "../call/send.ts";
-import { resolveSettings } from "../settings/settings.ts";
-import type { AnyClientOptions, Settings } from "../settings/settings.ts";
 import { packageName } from "../platform/version.ts";
+import type { APIDescription } from "../settings/api-description.ts";
+import type { AnyClientOptions } from "../settings/options.ts";
+import { resolveSettings } from "../settings/settings.ts";
+import type { Settings } from "../settings/settings.ts";
 
 /** Kept beside the transports: printing one shows no key, and functions outside the class can read them. */
 const settingsByTransport = /* @__PURE__ */ new WeakMap<Transport, Settings>();
@@ -40,7 +42,7 @@ export class Transport {
     return new APIPromise<T>(send(settingsOf(this), call, state), state);
   }
 
-  /** Sends the call for one page of a list, at once; the promise knows the way to the following ones. */
+  /** Sends the call for one page of a list, at once; the promise iterates over the following ones. */
   list<Envelope, Item>(call: ListCall): PagePromise<Envelope, Item> {
     return new PagePromise<Envelope, Item>(settingsOf(this), call);
   }

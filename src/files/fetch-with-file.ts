@@ -1,5 +1,5 @@
-import type { Fetch } from "../settings/options.ts";
 import { isNode } from "../platform/platform.ts";
+import type { Fetch } from "../settings/options.ts";
 import { FileReading } from "./file-reading.ts";
 import { untilStall } from "./until-stall.ts";
 import type { UploadFile } from "./upload-source.ts";

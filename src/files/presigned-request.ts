@@ -1,4 +1,4 @@
-import { noKey } from "../auth/no-key.ts";
+import { noKey } from "../auth/schemes.ts";
 import type { BuiltRequest } from "../call/build-request.ts";
 import { SDKError } from "../platform/errors.ts";
 import { isBrowser } from "../platform/platform.ts";
@@ -26,7 +26,7 @@ export function buildPresignedRequest(
     ...request,
     url,
     path: `(${purpose} URL)`, // no message may show it
-    askForKey: undefined,
+    requestKey: undefined,
     body: undefined,
     keyIsHonoured: true, // a file under its name: sent or fetched twice is the same as once
     responseKind: "none",

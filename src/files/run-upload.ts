@@ -1,5 +1,5 @@
-import { newCallState, withCallState } from "../call/call-state.ts";
-import type { CallState } from "../call/call-state.ts";
+import { newCallState, withCallState } from "../call/call.ts";
+import type { CallState } from "../call/call.ts";
 import { readingTimeoutError, remainingOptions, startLimits, withinLimits } from "../call/limits.ts";
 import type { Limits } from "../call/limits.ts";
 import { SDKError } from "../platform/errors.ts";

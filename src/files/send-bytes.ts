@@ -1,6 +1,6 @@
 import type { BuiltRequest } from "../call/build-request.ts";
-import { newCallState, withCallState } from "../call/call-state.ts";
-import type { CallState } from "../call/call-state.ts";
+import { newCallState, withCallState } from "../call/call.ts";
+import type { CallState } from "../call/call.ts";
 import type { Limits } from "../call/limits.ts";
 import { sendWithRetries } from "../call/send.ts";
 import { applyHeaders } from "../http/headers.ts";

@@ -1,7 +1,5 @@
-import { chunksOf } from "../http/body/chunks.ts";
-import type { Chunks } from "../http/body/chunks.ts";
-import { inferName, inferType, isUploadable, readContent } from "../http/body/uploadable.ts";
-import type { Uploadable } from "../http/body/uploadable.ts";
+import { chunksOf, inferName, inferType, isUploadable, readContent } from "../http/body/uploadable.ts";
+import type { Chunks, Uploadable } from "../http/body/uploadable.ts";
 import { SDKError } from "../platform/errors.ts";
 import { findBuiltinModule, isNode } from "../platform/platform.ts";
 

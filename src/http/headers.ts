@@ -29,7 +29,7 @@ export function headerEntries<Value>(
   return isHeaders(headers) ? headers : Object.entries(headers);
 }
 
-/** Asked this way, since naming `Headers` makes Node load all of `fetch`: 20 ms for a program that may never call. */
+/** Tested this way, since naming `Headers` makes Node load all of `fetch`: 20 ms for a program that may never make a call. */
 function isHeaders(headers: object): headers is Headers {
   return Symbol.iterator in headers;
 }
@@ -50,4 +50,9 @@ export function validHeader(name: string, value: string): string {
 /** A reason phrase as a Response takes it, which is stricter than servers are. */
 export function sanitizeStatusText(statusText: string): string {
   return statusText.replace(/[^\t\x20-\x7e\x80-\xff]/g, "?");
+}
+
+/** The server's ID of a request, where it sends one: quote it when you contact support. */
+export function requestIdOf(headers: Headers): string | undefined {
+  return headers.get("x-request-id") ?? headers.get("request-id") ?? undefined;
 }

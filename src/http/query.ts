@@ -27,7 +27,7 @@ export function encodeQuery(query: object, styles: QueryStyles = {}): string {
   return pairs.join("&");
 }
 
-/** Adds one parameter. `parents` are the objects that hold the value: meeting one of them again is a cycle. */
+/** Adds one parameter. `parents` are the objects that hold the value: a value among them is a cycle. */
 function addParameter(
   pairs: string[],
   name: string,
@@ -55,7 +55,7 @@ function addParameter(
   }
 }
 
-/** A Map, a Blob and their like hold something, but nothing that can be seen here: sent as nothing, it would be lost. */
+/** A Map, a Blob and their like have no members of their own: written as an object, their content would be lost. */
 function hasMembers(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return (
@@ -83,7 +83,7 @@ function addJoined(pairs: string[], name: string, value: object, delimiter: stri
   if (texts.length > 0) addPair(pairs, name, texts.join(delimiter));
 }
 
-/** Objects that know their own text (dates, URLs, decimals, Temporal) are asked for it. */
+/** Objects with a `toJSON` of their own (dates, URLs, decimals, Temporal) are written by it. */
 function plainValue(value: unknown): unknown {
   const isObject = typeof value === "object" && value !== null;
   if (!isObject || !("toJSON" in value) || typeof value.toJSON !== "function") return value;

@@ -1,11 +1,11 @@
 import type { Dispatcher } from "undici";
 
-/** The bytes of an answer, on their way from the connection to whoever reads them. */
+/** The bytes of a response, between the connection and the reader. */
 export class Content implements AsyncIterableIterator<Buffer, undefined> {
   readonly #controller: Dispatcher.DispatchController;
   #waiting: Buffer[] = [];
   #size = 0;
-  #mostWaiting = 64 * 1024; // beyond, the server has to wait, too
+  #mostWaiting = 64 * 1024; // beyond, the server has to wait as well
   #isOver = false;
   #failure: { readonly error: unknown } | undefined;
   #wake: () => void = () => {};
@@ -18,7 +18,7 @@ export class Content implements AsyncIterableIterator<Buffer, undefined> {
     this.#waiting.push(chunk);
     this.#size += chunk.length;
     if (this.#size >= this.#mostWaiting) this.#controller.pause();
-    if (this.#mostWaiting < Infinity) this.#wake(); // a gatherer waits for the end
+    if (this.#mostWaiting < Infinity) this.#wake(); // gather() waits for the end
   }
 
   end(): void {
@@ -45,14 +45,14 @@ export class Content implements AsyncIterableIterator<Buffer, undefined> {
     return { value, done: false };
   }
 
-  /** Nobody wants the rest. The connection goes with it, since the rest would have to be waited for. */
+  /** Drops the rest. The connection is closed, since it would have to receive the rest first. */
   async return(): Promise<IteratorResult<Buffer, undefined>> {
     this.#clear();
     if (!this.#isOver) this.#controller.abort(new Error("The body was cancelled."));
     return { value: undefined, done: true };
   }
 
-  /** All chunks: those that are here and those still to come. */
+  /** All chunks: those that have arrived and those still to come. */
   async gather(): Promise<readonly Buffer[]> {
     this.#mostWaiting = Infinity;
     if (!this.#isOver) await this.#change();
@@ -67,7 +67,7 @@ export class Content implements AsyncIterableIterator<Buffer, undefined> {
     return chunks;
   }
 
-  /** Resolves once there is more. */
+  /** Resolves once more has arrived. */
   #change(): Promise<void> {
     return new Promise((resolve) => {
       this.#wake = resolve;

@@ -1,18 +1,18 @@
 import { Dispatcher } from "undici";
-import { SDKError } from "../platform/errors.ts";
 import type { HeaderRecord } from "../http/headers.ts";
+import { SDKError } from "../platform/errors.ts";
 import type { FetchOptions } from "../settings/options.ts";
-import { AnswerHandler } from "./answer-handler.ts";
-import type { Asked } from "./answer-handler.ts";
 import { describeBody } from "./body.ts";
 import type { SendableBody } from "./body.ts";
 import { acceptEncoding } from "./decompress.ts";
 import { openDispatcher } from "./dispatcher.ts";
 import type { NodeFetchOptions } from "./options.ts";
+import { ResponseHandler } from "./response-handler.ts";
+import type { NodeRequest } from "./response.ts";
 import { checkVersion } from "./version.ts";
 
-/** A request, with everything in it that undici is told. */
-type DescribedRequest = Dispatcher.DispatchOptions & Pick<Asked, "method" | "body">;
+/** A request as undici takes it, with the members that the response needs. */
+type DescribedRequest = Dispatcher.DispatchOptions & Pick<NodeRequest, "method" | "body">;
 
 /** A `fetch` over connections of its own. */
 export interface NodeFetch {
@@ -27,9 +27,9 @@ export interface NodeFetch {
 
 /**
  * Makes a `fetch` over undici, without the web streams that take most of the global one's processor time. Connections
- * are kept for the next call. Answers packed with gzip, deflate, br and, where Node knows it, zstd are unpacked.
+ * are kept for the next call. Responses compressed with gzip, deflate, br and, where Node knows it, zstd are decompressed.
  *
- * It follows no redirect, as no client of this package does. A `dispatcher` in `fetchOptions` takes the place of its
+ * It follows no redirect, as no client of this package does. A `dispatcher` in `fetchOptions` replaces its
  * connections, for that call, and stays yours to close. A body that you read yourself (`asResponse()`) holds its
  * connection until you have read or cancelled it.
  *
@@ -51,7 +51,7 @@ export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   return Object.assign(fetch, { close });
 }
 
-/** Resolves at the headers of the answer. Rejects like the global `fetch`, with the reason as `cause`. */
+/** Resolves at the headers of the response. Rejects like the global `fetch`, with the reason as `cause`. */
 function sendRequest(own: Dispatcher, url: string, init: RequestInit): Promise<Response> {
   return new Promise((resolve, reject) => {
     const { signal } = init;
@@ -59,7 +59,7 @@ function sendRequest(own: Dispatcher, url: string, init: RequestInit): Promise<R
     const dispatcher = chooseDispatcher(own, init);
     const request = describeRequest(url, init);
     const { method, body } = request;
-    new AnswerHandler({ url, method, signal, body }, resolve, reject).begin(dispatcher, request);
+    new ResponseHandler({ url, method, signal, body }, resolve, reject).begin(dispatcher, request);
   });
 }
 

@@ -20,11 +20,11 @@ export type TLSOptions = Pick<
 /** Options of {@link createNodeFetch}. */
 export interface NodeFetchOptions {
   /**
-   * The address of a proxy for all calls; `false`: none. Default: as the environment variables `HTTP_PROXY`,
+   * The URL of a proxy for all calls; `false`: none. Default: as the environment variables `HTTP_PROXY`,
    * `HTTPS_PROXY` and `NO_PROXY` say, in capitals or not. Without the second, the first counts for all servers.
    */
   readonly proxy?: string | false | undefined;
-  /** Certificates and the like, for servers whose address begins with `https:`. */
+  /** Certificates and the like, for servers whose URL begins with `https:`. */
   readonly tls?: TLSOptions | undefined;
   /** Connections to one host at a time; further calls wait for one. Default: no limit. */
   readonly maxConnections?: number | undefined;

@@ -12,7 +12,7 @@ export interface Proxies {
 /**
  * Reads `HTTP_PROXY` and `HTTPS_PROXY` more leniently than undici, which looks at `NO_PROXY` itself. Small letters win
  * over capitals. `undefined`: no proxy at all.
- * @throws SDKError for a variable that is not an address
+ * @throws SDKError for a variable that is not a URL
  */
 export function readProxies(variables: Variables): Proxies | undefined {
   const httpProxy = readProxy(variables, "http_proxy");
@@ -22,14 +22,14 @@ export function readProxies(variables: Variables): Proxies | undefined {
 
 function readProxy(variables: Variables, name: string): string {
   const capitals = name.toUpperCase();
-  const address = (variables[name] ?? variables[capitals] ?? "").trim();
-  return address && parseProxy(address, capitals);
+  const url = (variables[name] ?? variables[capitals] ?? "").trim();
+  return url && parseProxy(url, capitals);
 }
 
-/** An address may come without its scheme: `proxy.example.com:3128`. `where` names the setting for the error. */
-export function parseProxy(address: string, where: string): string {
-  const text = address.includes("://") ? address : `http://${address}`;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol === "http:" || url?.protocol === "https:") return url.href;
-  throw new SDKError(`${where} must be the address of an HTTP proxy, such as http://proxy.example.com:3128.`);
+/** A URL may come without its scheme: `proxy.example.com:3128`. `where` names the setting for the error. */
+export function parseProxy(url: string, where: string): string {
+  const text = url.includes("://") ? url : `http://${url}`;
+  const parsed = URL.canParse(text) ? new URL(text) : undefined;
+  if (parsed?.protocol === "http:" || parsed?.protocol === "https:") return parsed.href;
+  throw new SDKError(`${where} must be the URL of an HTTP proxy, such as http://proxy.example.com:3128.`);
 }

@@ -1,16 +1,24 @@
+import type { Readable } from "node:stream";
 import { sanitizeStatusText } from "../http/headers.ts";
-import type { Asked } from "./answer-handler.ts";
 import type { Content } from "./content.ts";
 import { decompress } from "./decompress.ts";
 
+/** What a response needs to know of its request. */
+export interface NodeRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly body: string | Uint8Array | Readable | null;
+  readonly signal: AbortSignal | null | undefined;
+}
+
 /** By lower-case name; a list for one that comes several times. */
-export type AnswerHeaders = Readonly<Record<string, string | string[] | undefined>>;
+export type NodeHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
 /** What stands before the body. */
 export interface Head {
   readonly status: number;
   readonly statusText: string;
-  readonly headers: AnswerHeaders;
+  readonly headers: NodeHeaders;
 }
 
 /** Statuses that come without a body. */
@@ -18,22 +26,22 @@ const bodiless: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
 
 /**
  * A Response that reads its text straight from the connection. A real one would read it through web streams, which
- * costs more than all the rest of a call; it is made once somebody asks for something else.
+ * costs more than all the rest of a call; it is made once another member is used.
  */
 export class NodeResponse implements Response {
   readonly #head: Head;
   readonly #content: Content;
   readonly #hasBody: boolean;
-  readonly #asked: Asked;
+  readonly #request: NodeRequest;
   #headers: Headers | undefined;
   #whole: Response | undefined;
   #isRead = false;
 
-  constructor(head: Head, content: Content, asked: Asked) {
+  constructor(head: Head, content: Content, request: NodeRequest) {
     this.#head = head;
     this.#content = content;
-    this.#hasBody = asked.method !== "HEAD" && !bodiless.has(head.status);
-    this.#asked = asked;
+    this.#hasBody = request.method !== "HEAD" && !bodiless.has(head.status);
+    this.#request = request;
   }
 
   get status(): number {
@@ -53,7 +61,7 @@ export class NodeResponse implements Response {
   }
 
   get url(): string {
-    return this.#asked.url;
+    return this.#request.url;
   }
 
   get type(): ResponseType {
@@ -141,7 +149,7 @@ export class NodeResponse implements Response {
 
   /** What the body breaks off with: the same as that of the global `fetch`. */
   #explain(cause: unknown): unknown {
-    const { signal } = this.#asked;
+    const { signal } = this.#request;
     return signal?.aborted ? signal.reason : new TypeError("terminated", { cause });
   }
 }
@@ -149,7 +157,7 @@ export class NodeResponse implements Response {
 // `instanceof Response` holds, without the cost of making one.
 Object.setPrototypeOf(NodeResponse.prototype, Response.prototype);
 
-function buildHeaders(given: AnswerHeaders): Headers {
+function buildHeaders(given: NodeHeaders): Headers {
   const headers = new Headers();
   for (const name in given) {
     const value = given[name] ?? [];

@@ -1,36 +1,41 @@
-import { newCallState } from "../call/call-state.ts";
-import type { ListCall } from "../call/call.ts";
-import { SDKError } from "../platform/errors.ts";
+import { newCallState } from "../call/call.ts";
 import { APIPromise, throwFromCaller } from "../call/promise.ts";
+import { SDKError } from "../platform/errors.ts";
 import type { Settings } from "../settings/settings.ts";
-import { sendPage } from "./page.ts";
+import type { ListCall } from "./list-call.ts";
+import { sendPage } from "./loaded-page.ts";
+import type { LoadedPage, PageResponse } from "./loaded-page.ts";
 import type { Page } from "./page.ts";
 import { walkItems, walkPages } from "./walk.ts";
 
 /**
- * A list: awaited it is its first page, and iterated it is the items of all pages, fetched as you come to them.
+ * A list: awaited it is its first page, and iterated it is the items of all pages, fetched as the loop reaches them.
  *
  * @example for await (const account of client.account.list()) console.log(account.id);
  */
 export class PagePromise<Envelope, Item> extends APIPromise<Page<Envelope, Item>> implements AsyncIterable<Item> {
+  readonly #first: Promise<PageResponse<Envelope, Item>>;
   readonly #settings: Settings;
   readonly #call: ListCall;
 
   /** Sends the call for the first page. */
   constructor(settings: Settings, call: ListCall) {
     const state = newCallState();
-    super(sendPage(settings, call, state), state);
+    const first = sendPage<Envelope, Item>(settings, call, state);
+    super(first, state);
+    this.#first = first;
     this.#settings = settings;
     this.#call = call;
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Item, undefined> {
-    return tracing(walkItems(this.#walk(), this.#call));
+    const items = walkItems(this.#walk(), this.#call);
+    return { next: () => items.next().catch(throwFromCaller), return: () => items.return(undefined) };
   }
 
-  /** Walks pages rather than items. */
+  /** Iterates over pages rather than items. */
   pages(): AsyncIterable<Page<Envelope, Item>> {
-    return { [Symbol.asyncIterator]: () => tracing(this.#walk()) };
+    return { [Symbol.asyncIterator]: () => iteratePages(this.#walk()) };
   }
 
   /** Collects items, and stops fetching at `limit`. It must be given, as a list may be long; `Infinity` takes all. */
@@ -38,18 +43,18 @@ export class PagePromise<Envelope, Item> extends APIPromise<Page<Envelope, Item>
     return this.#collect(options?.limit).catch(throwFromCaller);
   }
 
-  /** Goes over all pages, or over those that hold the first `wanted` items. */
-  #walk(wanted?: number): AsyncGenerator<Page<Envelope, Item>, undefined> {
-    return walkPages(this, this.#settings, this.#call, wanted);
+  /** Walks all pages, or those that hold the first `wanted` items. */
+  #walk(wanted?: number): AsyncGenerator<LoadedPage<Envelope, Item>, undefined> {
+    return walkPages(this.#first, this.#settings, this.#call, wanted);
   }
 
   async #collect(limit: number): Promise<Item[]> {
     if (!(limit >= 0)) {
-      this.catch(() => {}); // its first page is under way, and nobody will ask for it
+      this.catch(() => {}); // its first page is in flight, and nobody will wait for it
       throw new SDKError("toArray needs a limit of 0 or more: toArray({ limit: 100 }).");
     }
     const items: Item[] = [];
-    for await (const page of this.#walk(limit)) {
+    for await (const { page } of this.#walk(limit)) {
       for (const item of page.data.slice(0, limit - items.length)) items.push(item);
       if (items.length >= limit) break;
     }
@@ -57,7 +62,16 @@ export class PagePromise<Envelope, Item> extends APIPromise<Page<Envelope, Item>
   }
 }
 
-/** An iterator whose errors start at the line that iterates. */
-function tracing<T>(walk: AsyncGenerator<T, undefined>): AsyncIterator<T, undefined> {
-  return { next: () => walk.next().catch(throwFromCaller), return: () => walk.return(undefined) };
+function iteratePages<Envelope, Item>(
+  walk: AsyncGenerator<LoadedPage<Envelope, Item>, undefined>,
+): AsyncIterator<Page<Envelope, Item>, undefined> {
+  async function next(): Promise<IteratorResult<Page<Envelope, Item>, undefined>> {
+    const result = await walk.next();
+    return result.done === true ? result : { done: false, value: result.value.page };
+  }
+  async function stop(): Promise<IteratorResult<Page<Envelope, Item>, undefined>> {
+    await walk.return(undefined);
+    return { done: true, value: undefined };
+  }
+  return { next: () => next().catch(throwFromCaller), return: stop };
 }

@@ -7,14 +7,14 @@ export type PageQuery = Readonly<Record<string, unknown>>;
 export interface PageStyle {
   /**
    * The items of a page.
-   * @throws PaginationError where the answer is not a page
+   * @throws PaginationError where the response is not a page
    */
   items<Item>(page: unknown): Item[];
   /** The query values that change for the next page; `undefined`: this is the last. `query` is the page's own. */
   next(page: unknown, query: PageQuery): PageQuery | undefined;
-  /** How long the list is, in items or in pages, where a page tells: so that a change is noticed. */
+  /** The length of the list, in items or in pages, where a page tells it: so that a change is noticed. */
   total?(page: unknown): number | undefined;
-  /** The query values that lead `n` pages on, where one page tells that of all further ones. 1 is the next page. */
+  /** The query values of the n-th page from here, where one page determines all further ones. 1 is the next page. */
   ahead?(page: unknown, query: PageQuery, n: number): PageQuery | undefined;
 }
 
@@ -48,7 +48,7 @@ export function offsetPages(members: {
   return { items: (page) => readItems(page, members.items), next, total, ahead };
 }
 
-/** Pages by number, asked for by `page` (or `parameter`). A bare array is one page. */
+/** Pages by number, in the parameter `page` (or `parameter`). A bare array is one page. */
 export function numberedPages(members: {
   readonly items: string;
   readonly page: string;
@@ -87,7 +87,7 @@ export function cursorPages(members: {
 function readItems<Item>(page: unknown, name: string): Item[] {
   const items = member(page, name);
   if (Array.isArray(items)) return items;
-  throw new PaginationError(`The answer is not a page: it has no list under ${JSON.stringify(name)}.`);
+  throw new PaginationError(`The response is not a page: it has no list under ${JSON.stringify(name)}.`);
 }
 
 function member(page: unknown, name: string): unknown {

@@ -1,20 +1,20 @@
 import type { PageQuery } from "./page-styles.ts";
 
-/** Sends for the page at one place of a list. The signal, where there is one, ends it early. */
-export type SendPage<Page> = (place: PageQuery, signal: AbortSignal | undefined) => Promise<Page>;
+/** Sends the call for the page with these query values. The signal, where there is one, ends it early. */
+export type SendPage<Page> = (query: PageQuery, signal: AbortSignal | undefined) => Promise<Page>;
 
-/** Where the n-th page from here is, as far as that is known. 1 is the next page. */
+/** The query values of the n-th page from here, as far as they are known. 1 is the next page. */
 export type Plan = (n: number) => PageQuery | undefined;
 
-/** A page on its way, or arrived and not yet asked for. */
+/** A page in flight, or loaded and not yet taken. */
 interface Flight<Page> {
-  readonly place: string;
+  readonly query: string;
   readonly page: Promise<Page>;
 }
 
 /**
- * Pages sent for before they are asked for, the nearest first. Where they are is a guess: pages may turn out shorter, or
- * the list may change meanwhile. Only a page that is where the one before it says is taken.
+ * Pages that are requested before they are taken, the nearest first. Their query values are a guess: pages may turn out
+ * shorter, or the list may change meanwhile. Only a page with the query values that the page before it names is taken.
  */
 export class ReadAhead<Page> {
   readonly #send: SendPage<Page>;
@@ -25,27 +25,27 @@ export class ReadAhead<Page> {
     this.#send = send;
   }
 
-  /** Sends for more pages, until there are `count`. */
+  /** Requests more pages, until there are `count`. */
   fill(count: number, plan: Plan): void {
     while (this.#flights.length < count) {
-      const place = plan(this.#flights.length + 1);
-      if (place === undefined) return;
+      const query = plan(this.#flights.length + 1);
+      if (query === undefined) return;
       this.#controller ??= new AbortController();
-      const page = this.#send(place, this.#controller.signal);
-      page.catch(() => {}); // told when its turn comes
-      this.#flights.push({ place: JSON.stringify(place), page });
+      const page = this.#send(query, this.#controller.signal);
+      page.catch(() => {}); // reported when its turn comes
+      this.#flights.push({ query: JSON.stringify(query), page });
     }
   }
 
-  /** The page at this place, which is the next one. */
-  take(place: PageQuery): Promise<Page> {
+  /** The page with these query values, which is the next one. */
+  take(query: PageQuery): Promise<Page> {
     const flight = this.#flights.shift();
-    if (flight?.place === JSON.stringify(place)) return flight.page;
+    if (flight?.query === JSON.stringify(query)) return flight.page;
     this.stop();
-    return this.#send(place, undefined); // the caller waits for this one
+    return this.#send(query, undefined); // the caller waits for this one
   }
 
-  /** Ends what is on its way: nobody will ask for it. */
+  /** Aborts the pages in flight: nobody will take them. */
   stop(): void {
     this.#controller?.abort();
     this.#controller = undefined;

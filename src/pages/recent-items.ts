@@ -1,6 +1,6 @@
 /**
- * Knows the items of the last pages, to leave out what comes again: an item that is added while a list is read moves the
- * later ones on, some of them to the next page. Items are told apart by their `id`; those without one all stay.
+ * Remembers the items of the last pages, to leave out repeated ones: an item that is added while a list is read moves the
+ * later ones on, some of them to the next page. Items are compared by `id`; those without one all stay.
  */
 export class RecentItems {
   readonly #pages: ReadonlySet<unknown>[] = [];

@@ -30,7 +30,7 @@ export interface APIErrorDetails {
   readonly path: string;
 }
 
-/** The server answered with a status that is not 2xx. */
+/** The server responded with a status that is not 2xx. */
 export class APIError extends SDKError implements APIErrorDetails {
   declare readonly status: number;
   /** The parsed body, or its text where it is not JSON. */
@@ -42,7 +42,7 @@ export class APIError extends SDKError implements APIErrorDetails {
   /** Which field or parameter is wrong, where the API says so. */
   declare readonly param: string | undefined;
   declare readonly requestId: string | undefined;
-  /** Seconds the server asked to wait. */
+  /** Seconds to wait before the next request, where the server says so. */
   declare readonly retryAfter: number | undefined;
   declare readonly method: string;
   /** The path of the document, `/v1/accounts/{id}`: values are left out, since some are secret. */
@@ -60,7 +60,7 @@ export class APIError extends SDKError implements APIErrorDetails {
     return "APIError";
   }
 
-  /** The headers of the answer. Not printed with the error: they may hold cookies. */
+  /** The headers of the response. Not printed with the error: they may hold cookies. */
   get headers(): Headers {
     return this.#headers;
   }
@@ -122,21 +122,21 @@ export class InternalServerError extends APIError {
   }
 }
 
-/** No answer, or only a part of one. `cause` is the error of `fetch`. */
+/** No response, or only a part of one. `cause` is the error of `fetch`. */
 export class APIConnectionError extends SDKError {
   override get name(): string {
     return "APIConnectionError";
   }
 }
 
-/** No complete answer, body included, within `timeout` or `deadline`. */
+/** No complete response, body included, within `timeout` or `deadline`. */
 export class APIConnectionTimeoutError extends APIConnectionError {
   override get name(): string {
     return "APIConnectionTimeoutError";
   }
 }
 
-/** What is known of an answer whose body was lost. */
+/** What is known of a response whose body was lost. */
 export interface LostResponse {
   readonly status: number;
   readonly contentType: string | undefined;
@@ -150,7 +150,7 @@ export class APIResponseLostError extends APIConnectionError implements LostResp
   declare readonly contentType: string | undefined;
   /** The first 200 characters of the body, as far as it arrived. */
   declare readonly excerpt: string;
-  /** `true`: the body broke off, as far as can be told. `false`: all of it arrived, and is something else. */
+  /** `true`: the body broke off, as far as is known. `false`: all of it arrived, and is something else. */
   declare readonly cutOff: boolean;
 
   constructor(message: string, lost: LostResponse, options?: ErrorOptions) {
@@ -163,9 +163,9 @@ export class APIResponseLostError extends APIConnectionError implements LostResp
   }
 }
 
-/** The host that takes the bytes of an upload refused them. `cause` is its answer, an {@link APIError}. */
+/** The host of an upload refused the bytes. `cause` is its response, an {@link APIError}. */
 export class UploadError extends SDKError {
-  /** The status of the host's answer: not one of the API, where 403 would speak of your key. */
+  /** The status of the host's response: not one of the API, where 403 would concern your key. */
   readonly status: number;
 
   constructor(message: string, status: number, options?: ErrorOptions) {
@@ -178,9 +178,9 @@ export class UploadError extends SDKError {
   }
 }
 
-/** The host that a download led to refused to send the file. `cause` is its answer, an {@link APIError}. */
+/** The host of a download refused to send the file. `cause` is its response, an {@link APIError}. */
 export class DownloadError extends SDKError {
-  /** The status of the host's answer: not one of the API, where 403 would speak of your key. */
+  /** The status of the host's response: not one of the API, where 403 would concern your key. */
   readonly status: number;
 
   constructor(message: string, status: number, options?: ErrorOptions) {

@@ -7,7 +7,7 @@ interface MaybeProcess {
   };
 }
 
-/** The parts of Node's modules that this package asks for; types of Node itself would bind its users to them. */
+/** The parts of Node's modules that this package uses; the types of Node itself would bind its users to them. */
 interface BuiltinModules {
   "node:fs": {
     openAsBlob?: (path: string) => Promise<Blob>;
@@ -39,7 +39,7 @@ export function isBrowser(): boolean {
   return globalThis.navigator?.userAgent?.startsWith("Mozilla/") ?? false;
 }
 
-/** Node itself, none of those that only resemble it. */
+/** Node itself, no platform that only resembles it. */
 export function isNode(): boolean {
   const { node, bun, deno } = host.process?.versions ?? {};
   return node !== undefined && bun === undefined && deno === undefined;

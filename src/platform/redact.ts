@@ -1,7 +1,7 @@
 /** Takes secrets out of a text, should a server or `fetch` quote them. */
 export type Redact = (text: string) => string;
 
-/** @param find the secrets, asked for once there is a text to take them out of */
+/** @param find returns the secrets; called once there is a text to redact */
 export function redactor(find: () => Iterable<string>): Redact {
   let secrets: string[] | undefined;
   return (text) => {

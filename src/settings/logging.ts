@@ -1,9 +1,9 @@
-import type { BuiltRequest } from "../call/build-request.ts";
-import { APIError, SDKError } from "../platform/errors.ts";
 import { headerEntries } from "../http/headers.ts";
+import type { HeaderRecord } from "../http/headers.ts";
+import { APIError, SDKError } from "../platform/errors.ts";
 import { readVariable } from "../platform/platform.ts";
 
-/** What a logger has to offer; `console` does. */
+/** What a logger must have; `console` does. */
 export interface Logger {
   error(message: string, details?: object): void;
   warn(message: string, details?: object): void;
@@ -11,7 +11,7 @@ export interface Logger {
   debug(message: string, details?: object): void;
 }
 
-/** From silent to talkative. Retries are logged at `info`, attempts at `debug`. */
+/** From none to all messages. Retries are logged at `info`, attempts at `debug`. */
 export type LogLevel = "off" | "error" | "warn" | "info" | "debug";
 
 type LogFunction = (message: string, details?: object) => void;
@@ -61,7 +61,7 @@ function quietly(write: LogFunction): LogFunction {
     try {
       write(message, details);
     } catch {
-      // There is no one left to tell.
+      // There is no one left to report it to.
     }
   };
 }
@@ -73,7 +73,11 @@ export function redactHeaders(headers: Headers | Readonly<Record<string, string>
 }
 
 /** What is logged of a request. Its URL and body stay out: both may hold secrets. */
-type LoggedRequest = Pick<BuiltRequest, "method" | "path" | "headers">;
+interface LoggedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<HeaderRecord>;
+}
 
 export function logResponse(log: Log, request: LoggedRequest, attempt: number, response: Response, ms: number): void {
   log.debug?.(

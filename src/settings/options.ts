@@ -1,4 +1,5 @@
 import type { KeyFunction } from "../auth/api-key.ts";
+import { headerEntries } from "../http/headers.ts";
 import type { HeaderChanges } from "../http/headers.ts";
 import type { Logger, LogLevel } from "./logging.ts";
 
@@ -39,7 +40,7 @@ export interface CallOptions {
   deadline?: number | undefined;
   /** How many further attempts may follow a failed one. Default 2. */
   maxRetries?: number | undefined;
-  /** Seconds. When the server asks for a longer wait, the error comes at once, with `retryAfter`. Default 60. */
+  /** Seconds. When `Retry-After` is longer, the call fails at once; the error has `retryAfter`. Default 60. */
   maxRetryAfter?: number | undefined;
   /**
    * With `false`, a write for which no idempotency key is documented is retried only when it cannot have been carried
@@ -81,6 +82,9 @@ export interface ClientOptions extends CallOptions {
   logLevel?: LogLevel | undefined;
 }
 
+/** The options of any client: those of an API with several servers name one of them. */
+export type AnyClientOptions = ClientOptions & { readonly environment?: string | undefined };
+
 /** Options of one call: the last argument of every method. */
 export interface RequestOptions extends CallOptions {
   /** Added to the client's headers. `null` removes a header; `undefined` leaves it as it is. */
@@ -101,4 +105,40 @@ export interface RequestOptions extends CallOptions {
    * the API honours it, the write is not done twice.
    */
   idempotencyKey?: string | undefined;
+}
+
+/** The options of a client made from another: what is given replaces, but headers and query values are added. */
+export function mergeOptions<Options extends AnyClientOptions>(base: Options, changes: Options): Options {
+  const merged = { ...base };
+  // Another environment means another server, unless the changes name that as well.
+  if (changes.environment !== undefined) delete merged.baseURL;
+  for (const [name, value] of Object.entries(changes)) {
+    if (value !== undefined) Object.assign(merged, { [name]: value });
+  }
+  if (base.defaultHeaders && changes.defaultHeaders) {
+    merged.defaultHeaders = { ...asRecord(base.defaultHeaders), ...asRecord(changes.defaultHeaders) };
+  }
+  if (base.defaultQuery && changes.defaultQuery) {
+    merged.defaultQuery = { ...base.defaultQuery, ...withoutUnset(Object.entries(changes.defaultQuery)) };
+  }
+  return merged;
+}
+
+/** Options of which the caller may go on and change theirs. */
+export function copyOptions<Options extends AnyClientOptions>(options: Options): Options {
+  const copy = { ...options };
+  if (copy.defaultHeaders) copy.defaultHeaders = asRecord(copy.defaultHeaders);
+  if (copy.defaultQuery) copy.defaultQuery = { ...copy.defaultQuery };
+  return copy;
+}
+
+/** By lower-case name: another spelling of a header is the same header. */
+function asRecord(headers: HeaderChanges): Exclude<HeaderChanges, Headers> {
+  const entries = [...headerEntries(headers)];
+  return withoutUnset(entries.map(([name, value]): [string, typeof value] => [name.toLowerCase(), value]));
+}
+
+/** `undefined` leaves what was there as it is. */
+function withoutUnset<Value>(entries: [name: string, value: Value][]): Record<string, Value> {
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

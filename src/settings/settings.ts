@@ -1,22 +1,20 @@
-import type { APIDescription } from "./api-description.ts";
 import type { Key, KeyFunction } from "../auth/api-key.ts";
-import type { SecurityScheme, PreparedKey } from "../auth/scheme.ts";
-import { bearer } from "../auth/bearer.ts";
-import { defaultCallSettings, overrideCallSettings } from "./call-settings.ts";
-import type { CallSettings } from "./call-settings.ts";
-import type { Clock } from "../platform/clock.ts";
-import { SDKError } from "../platform/errors.ts";
+import type { PreparedKey, SecurityScheme } from "../auth/scheme.ts";
+import { bearer } from "../auth/schemes.ts";
 import { applyHeaders } from "../http/headers.ts";
 import type { HeaderRecord } from "../http/headers.ts";
+import { mergeQuery } from "../http/query.ts";
+import type { Clock } from "../platform/clock.ts";
+import { SDKError } from "../platform/errors.ts";
+import { isBrowser, readVariable } from "../platform/platform.ts";
+import { packageName, packageVersion } from "../platform/version.ts";
+import type { APIDescription } from "./api-description.ts";
+import { findBaseURL } from "./base-url.ts";
+import { defaultCallSettings, overrideCallSettings } from "./call-settings.ts";
+import type { CallSettings } from "./call-settings.ts";
 import { createLog } from "./logging.ts";
 import type { Log } from "./logging.ts";
-import type { ClientOptions, Fetch } from "./options.ts";
-import { isBrowser, readVariable } from "../platform/platform.ts";
-import { mergeQuery } from "../http/query.ts";
-import { packageName, packageVersion } from "../platform/version.ts";
-
-/** The options of any client: those of an API with several servers name one of them. */
-export type AnyClientOptions = ClientOptions & { readonly environment?: string | undefined };
+import type { AnyClientOptions, ClientOptions, Fetch } from "./options.ts";
 
 /** The options of a client with every default filled in. */
 export interface Settings {
@@ -24,8 +22,8 @@ export interface Settings {
   /** Without a slash at its end. */
   readonly baseURL: string;
   readonly securityScheme: SecurityScheme;
-  /** Asked before each attempt. */
-  readonly askForKey: KeyFunction | undefined;
+  /** Called before each attempt. */
+  readonly requestKey: KeyFunction | undefined;
   readonly headers: Readonly<HeaderRecord>;
   readonly query: object | undefined;
   readonly idempotencyKeys: boolean;
@@ -43,12 +41,12 @@ export function resolveSettings(api: APIDescription, options: AnyClientOptions, 
   const { securityScheme = bearer } = api;
   const key = resolveKey(api, securityScheme, options.apiKey);
   if (key !== undefined) checkBrowser(api, options.dangerouslyAllowBrowser);
-  const { headers, askForKey }: PreparedKey = key === undefined ? { headers: {} } : securityScheme.prepare(key);
+  const { headers, requestKey }: PreparedKey = key === undefined ? { headers: {} } : securityScheme.prepare(key);
   return {
     api,
     baseURL: findBaseURL(api, options),
     securityScheme,
-    askForKey,
+    requestKey,
     headers: clientHeaders(api, headers, options),
     query: options.defaultQuery && mergeQuery({}, options.defaultQuery),
     idempotencyKeys: options.idempotencyKeys ?? true,
@@ -59,7 +57,7 @@ export function resolveSettings(api: APIDescription, options: AnyClientOptions, 
   };
 }
 
-/** The key of the option or of the environment variable. `undefined` only where none is needed. */
+/** The key of the option, else of the environment variable. `undefined` only where none is needed. */
 function resolveKey(
   { name, environmentVariables }: APIDescription,
   { keyIsOptional, keyHint = "" }: SecurityScheme,
@@ -82,30 +80,6 @@ function checkBrowser(api: APIDescription, isAllowed = false): void {
     `This is a browser, where everyone who opens the page can read the key of ${api.name}. Call the API from a server; ` +
       "or, if the key may be public, pass the option dangerouslyAllowBrowser: true.",
   );
-}
-
-function findBaseURL(api: APIDescription, options: AnyClientOptions): string {
-  const server = findServer(api, options.environment);
-  const option = options.baseURL?.trim();
-  const variable = options.environment === undefined ? readVariable(api.environmentVariables.baseURL) : undefined;
-  const text = option || variable || server;
-  const name = option || !variable ? "baseURL" : api.environmentVariables.baseURL; // for messages
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol !== "https:" && url?.protocol !== "http:") {
-    throw new SDKError(`${name} must be an absolute URL, such as https://api.example.com.`);
-  }
-  if (url.username || url.password || /[?#]/.test(text)) {
-    throw new SDKError(`${name} must not hold a user name, a password, a query or a fragment.`);
-  }
-  return url.href.replace(/\/+$/, "");
-}
-
-function findServer(api: APIDescription, environment: string | undefined): string {
-  const names = Object.keys(api.servers);
-  const name = environment ?? names[0] ?? "";
-  const server = Object.hasOwn(api.servers, name) ? api.servers[name] : undefined;
-  if (server !== undefined) return server;
-  throw new SDKError(`environment must be one of ${names.join(", ")}; got ${JSON.stringify(environment)}.`);
 }
 
 function clientHeaders(api: APIDescription, key: HeaderRecord, options: ClientOptions): HeaderRecord {

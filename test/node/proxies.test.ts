@@ -95,7 +95,7 @@ describe("a proxy", () => {
   });
 
   test.each(["nonsense at all", "socks5://localhost", ""])("must have an address: %j", (proxy) => {
-    expect(() => createNodeFetch({ proxy })).toThrow("must be the address of an HTTP proxy");
+    expect(() => createNodeFetch({ proxy })).toThrow("must be the URL of an HTTP proxy");
   });
 
   test("must be a text, or there would be none in silence", () => {

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import type { SecurityScheme } from "../../src/auth/scheme.ts";
-import { bearer } from "../../src/auth/bearer.ts";
+import { bearer } from "../../src/auth/schemes.ts";
 import { SDKError } from "../../src/index.ts";
 import { APIClient, basic, cookieKey, headerKey, noKey, queryKey } from "../../src/runtime.ts";
 import type { ClientOptions } from "../../src/runtime.ts";
@@ -246,7 +246,7 @@ describe("no log, error or printed object shows the key", () => {
     const options = { apiKey: key, fetch, maxRetries: 0 };
     const { client, log } = await setUp(queryKey("key"), json({}), options);
     const error: unknown = await client.request(call).catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ name: "APIConnectionError", message: expect.stringContaining("No answer from") });
+    expect(error).toMatchObject({ name: "APIConnectionError", message: expect.stringContaining("No response from") });
     expect(inspect([error, log], { depth: 20, showHidden: true })).not.toMatch(traces);
   });
 

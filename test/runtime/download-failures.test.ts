@@ -75,7 +75,7 @@ test("no connection to the host is the error of any call", async () => {
   const { client } = await serveDownloads({ file: hangUp });
   const error = await failureOf(client.file.download("fil_1", { maxRetries: 1 }));
   expect(error).toMatchObject({ name: "APIConnectionError", attempts: 2, mayHaveBeenApplied: false });
-  expect(error.message).toMatch(/^No answer from 127/);
+  expect(error.message).toMatch(/^No response from 127/);
 });
 
 test.each([[undefined], ["/bucket/a.txt"], ["data:,a"], ["http://"]])(

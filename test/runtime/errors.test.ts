@@ -154,7 +154,7 @@ describe("a connection error", () => {
     const error = await client.pet.create({ name: "Rex" }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(sdk.APIConnectionError);
     expect(error).toMatchObject({
-      message: expect.stringMatching(/No answer from 127\.0\.0\.1:\d+: .*ECONNREFUSED/),
+      message: expect.stringMatching(/No response from 127\.0\.0\.1:\d+: .*ECONNREFUSED/),
       cause: expect.any(TypeError),
       mayHaveBeenApplied: false,
     });

@@ -7,7 +7,7 @@ import {
   SDKError,
 } from "../../src/index.ts";
 import { backoff, isRetryable, mayHaveBeenApplied, requestedWait, retryWait } from "../../src/call/retry.ts";
-import type { Failure, RetryFacts, RetryState } from "../../src/call/retry.ts";
+import type { Failure, RetriedRequest, RetryState } from "../../src/call/retry.ts";
 import { Petshop } from "../support/client.ts";
 import type { PetshopOptions } from "../support/client.ts";
 import { fastClock } from "../support/fast-clock.ts";
@@ -27,12 +27,12 @@ function lost(cutOff: boolean): APIResponseLostError {
 }
 
 const callSettings = { maxRetries: 2, maxRetryAfter: 60, retryWrites: true };
-const read: RetryFacts = { isRead: true, keyIsHonoured: false, bodyIsStream: false, callSettings };
-const keyedWrite: RetryFacts = { ...read, isRead: false, keyIsHonoured: true };
-const write: RetryFacts = { ...read, isRead: false };
-const carefulWrite: RetryFacts = { ...write, callSettings: { ...callSettings, retryWrites: false } };
-const carefulKeyedWrite: RetryFacts = { ...keyedWrite, callSettings: carefulWrite.callSettings };
-const stream: RetryFacts = { ...read, bodyIsStream: true };
+const read: RetriedRequest = { isRead: true, keyIsHonoured: false, bodyIsStream: false, callSettings };
+const keyedWrite: RetriedRequest = { ...read, isRead: false, keyIsHonoured: true };
+const write: RetriedRequest = { ...read, isRead: false };
+const carefulWrite: RetriedRequest = { ...write, callSettings: { ...callSettings, retryWrites: false } };
+const carefulKeyedWrite: RetriedRequest = { ...keyedWrite, callSettings: carefulWrite.callSettings };
+const stream: RetriedRequest = { ...read, bodyIsStream: true };
 
 describe("isRetryable", () => {
   test.each<[string, Failure, Record<"read" | "keyedWrite" | "write" | "carefulWrite", boolean>]>([

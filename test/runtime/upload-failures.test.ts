@@ -48,7 +48,7 @@ describe("an upload that fails is cancelled, and the error says so", () => {
     const { client, steps } = await serveUploads({ put: hangUp });
     const error = await failureOf(client.file.upload(new Blob([content]), {}, { maxRetries: 1 }));
     expect(error).toMatchObject({ name: "APIConnectionError", attempts: 2, mayHaveBeenApplied: false });
-    expect(error.message).toMatch(/^No answer from 127.*The upload was cancelled\.$/);
+    expect(error.message).toMatch(/^No response from 127.*The upload was cancelled\.$/);
     expect(steps()).toEqual([create, cancel]);
   });
 

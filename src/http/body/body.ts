@@ -1,14 +1,13 @@
-import type { Call } from "../../call/call.ts";
 import { SDKError } from "../../platform/errors.ts";
 import { toJSON } from "../json.ts";
 
 /** What `fetch` can send. Named this way, since `BodyInit` is not among the types of Node. */
 export type FetchBody = NonNullable<RequestInit["body"]>;
 
-/** A body for `fetch`, and what it is. */
+/** A body for `fetch`, and its content type. */
 export interface BuiltBody {
   readonly content: FetchBody;
-  /** `undefined`: `fetch` knows it. */
+  /** `undefined`: `fetch` sets it. */
   readonly contentType: string | undefined;
 }
 
@@ -21,11 +20,19 @@ export type LoadBody = (signal: AbortSignal) => Promise<BuiltBody>;
  */
 export type BodyType = (body: unknown, contentType: string | undefined) => BuiltBody | LoadBody;
 
+/** What a body is built from. */
+interface BodyParts {
+  readonly method: string;
+  readonly body?: unknown;
+  readonly bodyType?: BodyType | undefined;
+  readonly contentType?: string | undefined;
+}
+
 /**
  * Turns the body of a call into one for `fetch`, once for all attempts.
  * @throws SDKError for a body that cannot be sent
  */
-export function buildBody({ method, body, bodyType = json, contentType }: Call): BuiltBody | LoadBody | undefined {
+export function buildBody({ method, body, bodyType = json, contentType }: BodyParts): BuiltBody | LoadBody | undefined {
   if (body === undefined) return undefined;
   if (method === "GET" || method === "HEAD") {
     throw new SDKError(`A ${method} has no body: send these values as its query.`);
@@ -37,20 +44,20 @@ export function buildBody({ method, body, bodyType = json, contentType }: Call):
 }
 
 function json(body: unknown, contentType = "application/json"): BuiltBody {
-  const known = asItIs(body);
-  if (known) return known;
+  const native = passThrough(body);
+  if (native) return native;
   if (Symbol.asyncIterator in Object(body)) {
     throw new SDKError("This body is a stream: it takes the bodyType rawBody or multipart, from lightfield-wootiv.");
   }
   return { content: toJSON(body, "body"), contentType };
 }
 
-/** A body that `fetch` knows, whatever else was meant. */
-export function asItIs(body: unknown): BuiltBody | undefined {
+/** A body that `fetch` can send as it is, whatever the body type. */
+export function passThrough(body: unknown): BuiltBody | undefined {
   return isFetchBody(body) ? { content: body, contentType: undefined } : undefined;
 }
 
-/** What `fetch` can send as it is. A string is not among them: as JSON, it goes in quotes. */
+/** Whether `fetch` can send a body as it is. A string is not among them: as JSON, it goes in quotes. */
 export function isFetchBody(body: unknown): body is Exclude<FetchBody, string> {
   return (
     body instanceof FormData ||

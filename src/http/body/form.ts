@@ -1,11 +1,11 @@
 import { SDKError } from "../../platform/errors.ts";
 import { encodeQuery } from "../query.ts";
-import { asItIs } from "./body.ts";
+import { passThrough } from "./body.ts";
 import type { BuiltBody } from "./body.ts";
 
 /** A body type: the members of an object as `application/x-www-form-urlencoded`, written as in a query. */
 export function form(body: unknown): BuiltBody {
-  return asItIs(body) ?? { content: encodeMembers(body), contentType: "application/x-www-form-urlencoded" };
+  return passThrough(body) ?? { content: encodeMembers(body), contentType: "application/x-www-form-urlencoded" };
 }
 
 function encodeMembers(body: unknown): string {

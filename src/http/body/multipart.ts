@@ -1,5 +1,5 @@
 import { SDKError } from "../../platform/errors.ts";
-import { asItIs } from "./body.ts";
+import { passThrough } from "./body.ts";
 import type { BuiltBody, LoadBody } from "./body.ts";
 import { asFile, isUploadable, readContent } from "./uploadable.ts";
 import type { Uploadable } from "./uploadable.ts";
@@ -9,7 +9,9 @@ import type { Uploadable } from "./uploadable.ts";
  * Streams are read into memory first, so that a retry can send the same form again.
  */
 export function multipart(body: unknown): BuiltBody | LoadBody {
-  return asItIs(body) ?? (async (signal) => ({ content: await buildFormData(body, signal), contentType: undefined }));
+  return (
+    passThrough(body) ?? (async (signal) => ({ content: await buildFormData(body, signal), contentType: undefined }))
+  );
 }
 
 /** @throws SDKError for a value that has no text */

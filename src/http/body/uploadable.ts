@@ -1,6 +1,4 @@
 import { SDKError } from "../../platform/errors.ts";
-import { chunksOf } from "./chunks.ts";
-import type { Chunks } from "./chunks.ts";
 
 /** Content for a file part. Streams are read into memory first; for a large file on disk use `fs.openAsBlob`. */
 export type Uploadable =
@@ -97,10 +95,25 @@ async function readChunks(chunks: Chunks, signal: AbortSignal | undefined): Prom
   }
 }
 
-/** Streams of anything else would be read as nothing. */
+/** A chunk of any other type would be read as nothing. */
 function validChunk(chunk: unknown): ArrayBufferView {
   if (ArrayBuffer.isView(chunk)) return chunk;
   throw new TypeError(`A stream of a file must hold bytes or strings; got ${typeof chunk}.`);
+}
+
+/** The chunks of a stream, whatever its kind. */
+export interface Chunks extends AsyncIterable<Uint8Array | string> {
+  /** Ends the stream, even while a read is pending. */
+  destroy?(): unknown;
+}
+
+/** The chunks of a web stream, which only its reader can cancel. */
+export function chunksOf(stream: ReadableStream<Uint8Array>): Chunks {
+  const reader = stream.getReader();
+  async function* read(): AsyncGenerator<Uint8Array> {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  }
+  return { [Symbol.asyncIterator]: read, destroy: () => reader.cancel().catch(() => {}) };
 }
 
 /** A copy, since a stream may use its buffer again; and a Blob takes no shared memory. */

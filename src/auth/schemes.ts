@@ -1,0 +1,89 @@
+import { redactError } from "../platform/redact.ts";
+import { anyText, headerText, validKey } from "./api-key.ts";
+import type { SecurityScheme } from "./scheme.ts";
+
+const cookieText = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/;
+
+/** The key goes in `Authorization`, as a bearer token: the default. */
+export const bearer: SecurityScheme = /* @__PURE__ */ keyInHeader("authorization", writeBearer);
+
+/** No key is needed. One that is given all the same goes as a bearer token. */
+export const noKey: SecurityScheme = /* @__PURE__ */ keyInHeader("authorization", writeBearer, { keyIsOptional: true });
+
+/** The key goes in `Authorization`, in base64. It is `user:password`, or a user name alone. */
+export const basic: SecurityScheme = /* @__PURE__ */ keyInHeader("authorization", writeBasic, {
+  keyHint: ", as `user:password`",
+});
+
+/** The key goes by itself in a header of that name. */
+export function headerKey(name: string): SecurityScheme {
+  const header = name.toLowerCase();
+  return keyInHeader(header, (key) => validKey(key, headerText), {
+    sentKey: ({ headers }) => headers[header] ?? "",
+  });
+}
+
+/** The key goes in a cookie of that name. */
+export function cookieKey(name: string): SecurityScheme {
+  return keyInHeader("cookie", (key) => `${name}=${validKey(key, cookieText)}`);
+}
+
+/**
+ * The key goes in a query parameter of that name. It is added to the URL at the last moment, as no message may show it,
+ * and redacted from what shows the URL: responses, and the errors of some platforms.
+ */
+export function queryKey(name: string): SecurityScheme {
+  return {
+    prepare(key) {
+      if (typeof key !== "string") return { headers: {}, requestKey: key };
+      validKey(key, anyText); // throws here, where the client is made
+      return { headers: {}, requestKey: () => key };
+    },
+    needsKey: (_, query) => Reflect.get(query, name) === undefined,
+    addKey({ url, headers }, key) {
+      const parameter = `${encodeURIComponent(name)}=${encodeURIComponent(validKey(key, anyText))}`;
+      return { url: url + (url.includes("?") ? "&" : "?") + parameter, headers };
+    },
+    sentKey: ({ url }) => new URL(url).searchParams.get(name) ?? "",
+    redactInResponse(response) {
+      if (!URL.canParse(response.url)) return;
+      const url = new URL(response.url);
+      url.searchParams.set(name, "redacted");
+      Object.defineProperty(response, "url", { value: url.href });
+    },
+    redactInError: redactError,
+  };
+}
+
+/** Stands for a key that is still to be requested, so that a call's own header can replace or remove it. */
+const pendingKey = "\0"; // no header can be this
+
+/** A scheme whose key goes in a header, of which the name is given in lower case. */
+function keyInHeader(
+  name: string,
+  write: (key: string) => string,
+  members?: Pick<SecurityScheme, "keyHint" | "keyIsOptional" | "sentKey">,
+): SecurityScheme {
+  return {
+    prepare: (key) =>
+      typeof key === "string"
+        ? { headers: { [name]: write(key) } }
+        : { headers: { [name]: pendingKey }, requestKey: key },
+    needsKey: (headers) => headers[name] === pendingKey,
+    addKey: ({ url, headers }, key) => ({ url, headers: { ...headers, [name]: write(key) } }),
+    ...members,
+  };
+}
+
+function writeBearer(key: string): string {
+  return `Bearer ${validKey(key, headerText)}`;
+}
+
+function writeBasic(key: string): string {
+  const text = validKey(key, anyText);
+  return `Basic ${toBase64(text.includes(":") ? text : `${text}:`)}`;
+}
+
+function toBase64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}

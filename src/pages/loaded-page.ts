@@ -1,0 +1,122 @@
+import { effectiveQuery } from "../call/build-request.ts";
+import { newCallState, withCallState } from "../call/call.ts";
+import type { CallState } from "../call/call.ts";
+import { unreadResponse } from "../call/read-response.ts";
+import type { ParsedResponse } from "../call/read-response.ts";
+import { send } from "../call/send.ts";
+import { PaginationError } from "../platform/errors.ts";
+import type { SDKError } from "../platform/errors.ts";
+import type { Settings } from "../settings/settings.ts";
+import { callForPage, validConcurrency } from "./list-call.ts";
+import type { ListCall } from "./list-call.ts";
+import type { PageQuery } from "./page-styles.ts";
+import { buildPage } from "./page.ts";
+import type { Page, PageSource } from "./page.ts";
+import { idOf } from "./recent-items.ts";
+
+/** A page, what a walk knows of it, and the response it came in. */
+export interface PageResponse<Envelope, Item> extends ParsedResponse<Page<Envelope, Item>> {
+  readonly loaded: LoadedPage<Envelope, Item>;
+}
+
+/** Sends the call for one page. */
+export async function sendPage<Envelope, Item>(
+  settings: Settings,
+  call: ListCall,
+  state: CallState,
+): Promise<PageResponse<Envelope, Item>> {
+  validConcurrency(call); // a wrong one is reported at once
+  const parsed = await send<Envelope>(settings, { ...call, method: "GET" }, state);
+  if (state.callerReadsBody) return unreadPage(parsed.response);
+  try {
+    const loaded = new LoadedPage<Envelope, Item>(parsed.data, settings, call, state);
+    return { data: loaded.page, loaded, response: parsed.response };
+  } catch (error) {
+    throw withCallState(error, state); // it is not a page, but it was sent
+  }
+}
+
+function unreadPage(response: Response): PageResponse<never, never> {
+  const unread = unreadResponse<never>(response);
+  return {
+    response,
+    get data(): never {
+      return unread.data;
+    },
+    get loaded(): never {
+      return unread.data;
+    },
+  };
+}
+
+/** A page as a walk knows it. */
+export class LoadedPage<Envelope, Item> implements PageSource<Envelope, Item> {
+  readonly page: Page<Envelope, Item>;
+  readonly envelope: Envelope;
+  readonly items: Item[];
+  readonly next: PageQuery | undefined;
+  totalChanged = false;
+  readonly #query: PageQuery;
+  readonly #settings: Settings;
+  readonly #call: ListCall;
+  readonly #state: CallState;
+  #fingerprint: string | undefined;
+
+  constructor(envelope: Envelope, settings: Settings, call: ListCall, state: CallState) {
+    this.envelope = envelope;
+    this.items = call.pageStyle.items(envelope);
+    this.#query = { ...effectiveQuery(settings, call) };
+    this.next = call.pageStyle.next(envelope, this.#query);
+    this.#settings = settings;
+    this.#call = call;
+    this.#state = state;
+    this.page = buildPage(this);
+  }
+
+  async sendNext(): Promise<Page<Envelope, Item>> {
+    if (this.next === undefined) throw new PaginationError("This is the last page: check hasNextPage() first.");
+    const call = callForPage(this.#call, this.next);
+    const { loaded } = await sendPage<Envelope, Item>(this.#settings, call, newCallState());
+    loaded.follow(this);
+    return loaded.page;
+  }
+
+  /**
+   * Compares this page with the one before it.
+   * @throws PaginationError where it is the same
+   */
+  follow(before: LoadedPage<Envelope, Item>): void {
+    if (this.fingerprint !== undefined && this.fingerprint === before.fingerprint) {
+      const message = `The server sent the same page again for ${JSON.stringify(before.next)}.`;
+      throw this.withAttempts(new PaginationError(message));
+    }
+    const { total } = this.#call.pageStyle;
+    this.totalChanged = total?.(before.envelope) !== total?.(this.envelope);
+  }
+
+  /** What distinguishes the page from others: its items. `undefined` for one without items. */
+  get fingerprint(): string | undefined {
+    if (this.items.length === 0) return undefined;
+    return (this.#fingerprint ??= fingerprintOf(this.items));
+  }
+
+  /** The query values of the n-th page from here, as far as this one tells them. 1 is the next page. */
+  pageQuery(n: number): PageQuery | undefined {
+    return n === 1 ? this.next : this.#call.pageStyle.ahead?.(this.envelope, this.#query, n);
+  }
+
+  /** An error that ends a walk at this page: it counts the attempts that brought the page. */
+  withAttempts(error: SDKError): unknown {
+    return withCallState(error, this.#state);
+  }
+}
+
+/**
+ * The IDs of items, as other members may change between two responses, such as presigned URLs. A single item, items
+ * without an ID, and those that share one are compared in full: they may be different states of one thing.
+ */
+function fingerprintOf(items: readonly unknown[]): string {
+  const ids = new Set(items.map(idOf));
+  const areDistinct = ids.size > 1 && ids.size === items.length && !ids.has(undefined);
+  return JSON.stringify(areDistinct ? [...ids] : items);
+}
