@@ -1,6 +1,7 @@
-import { Agent, EnvHttpProxyAgent, Pool, ProxyAgent } from "undici";
+import { Agent, EnvHttpProxyAgent, Pool, ProxyAgent, RetryHandler } from "undici";
 import type { Dispatcher } from "undici";
 import { longestTimer } from "../platform/clock.ts";
+import { SDKError } from "../platform/errors.ts";
 import { checkOptions } from "./options.ts";
 import type { NodeFetchOptions } from "./options.ts";
 import { parseProxy, readProxies } from "./proxies.ts";
@@ -33,4 +34,14 @@ export function openDispatcher(options: NodeFetchOptions): Dispatcher {
   const proxies = proxy === false ? undefined : readProxies(process.env);
   // The agent that reads NO_PROXY parses the URL of each call, so it is made only where there is a proxy.
   return proxies ? new EnvHttpProxyAgent({ ...proxying, ...proxies }) : new Agent({ ...pool, connect: trust });
+}
+
+/**
+ * Older versions of undici refuse each call, with an error that names no cause. The names of handler methods tell the
+ * version: a bundle has no package.json to read. npm refuses such an install, other package managers only warn.
+ * @throws SDKError for an undici that is older than version 7
+ */
+export function checkVersion(handler: object = RetryHandler.prototype): void {
+  if ("onRequestStart" in handler) return;
+  throw new SDKError("createNodeFetch() needs undici from version 7 on: npm install undici, on Node 20 undici@7.");
 }

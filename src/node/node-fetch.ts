@@ -5,11 +5,10 @@ import type { FetchOptions } from "../settings/options.ts";
 import { describeBody } from "./body.ts";
 import type { SendableBody } from "./body.ts";
 import { acceptEncoding } from "./decompress.ts";
-import { openDispatcher } from "./dispatcher.ts";
+import { checkVersion, openDispatcher } from "./dispatcher.ts";
 import type { NodeFetchOptions } from "./options.ts";
 import { ResponseHandler } from "./response-handler.ts";
 import type { NodeRequest } from "./response.ts";
-import { checkVersion } from "./version.ts";
 
 /** A request as undici takes it, with the members that the response needs. */
 type DescribedRequest = Dispatcher.DispatchOptions & Pick<NodeRequest, "method" | "body">;

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { ProxyAgent, RetryHandler } from "undici";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { SDKError } from "../../src/platform/errors.ts";
-import { checkVersion } from "../../src/node/version.ts";
+import { checkVersion } from "../../src/node/dispatcher.ts";
 import { certificate, certificateKey } from "../support/certificate.ts";
 import { Petshop } from "../support/client.ts";
 import { json, serve } from "../support/serve.ts";

@@ -91,7 +91,7 @@ describe("the transport is ours", () => {
 
   test("the options of a call work", async () => {
     const { api, server } = await setUp(stallInBody);
-    const limits = { timeout: 100, maxRetries: 0 };
+    const limits = { timeout: 500, maxRetries: 0 };
     const get = api.GET("/v1/pets/{id}", { ...byId("pet_1"), ...limits });
     await expect(get).rejects.toMatchObject({ name: "APIConnectionTimeoutError", attempts: 1 });
     const post = api.POST("/v1/pets", { body: { name: "Rex" }, ...limits, idempotencyKey: "mine" });
