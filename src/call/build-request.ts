@@ -1,6 +1,5 @@
 import type { KeyFunction } from "../auth/api-key.ts";
 import type { SentRequest } from "../auth/scheme.ts";
-import { buildBody } from "../http/body/body.ts";
 import type { BuiltBody, FetchBody } from "../http/body/body.ts";
 import { applyHeaders, validHeader } from "../http/headers.ts";
 import type { HeaderRecord } from "../http/headers.ts";
@@ -11,8 +10,6 @@ import { SDKError } from "../platform/errors.ts";
 import type { CallSettings } from "../settings/call-settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Call, ResponseKind } from "./call.ts";
-import { readingTimeoutError, withinLimits } from "./limits.ts";
-import type { Limits } from "./limits.ts";
 import type { RetriedRequest } from "./retry.ts";
 
 const readMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "TRACE"]);
@@ -30,23 +27,17 @@ export interface BuiltRequest extends RetriedRequest, SentRequest {
 }
 
 /**
- * Builds the request of a call. A body that `fetch` cannot send again, such as a stream in a form, is read first.
+ * Builds the request of a call.
  * @throws SDKError for arguments that cannot be sent
  */
-export async function buildRequest(
+export function buildRequest(
   settings: Settings,
   call: Call,
   callSettings: CallSettings,
-  limits: Limits,
-): Promise<BuiltRequest> {
+  body: BuiltBody | undefined,
+): BuiltRequest {
   const query = effectiveQuery(settings, call);
   const url = buildURL(settings, call, query);
-  const built = buildBody(call);
-  // A stream may never end.
-  const body =
-    typeof built === "function"
-      ? await withinLimits(limits, callSettings.timeout, settings.clock.now(), built, readingTimeoutError)
-      : built;
   const isRead = readMethods.has(call.method);
   const headers = buildHeaders(settings, call, body, isRead);
   return {

@@ -1,6 +1,8 @@
 import { callKeyFunction } from "../auth/api-key.ts";
 import { keyRedactor } from "../auth/redact-key.ts";
 import type { SentRequest } from "../auth/scheme.ts";
+import { buildBody } from "../http/body/body.ts";
+import type { LoadBody } from "../http/body/body.ts";
 import { SDKError } from "../platform/errors.ts";
 import type { APIError } from "../platform/errors.ts";
 import type { Redact } from "../platform/redact.ts";
@@ -12,7 +14,7 @@ import type { BuiltRequest } from "./build-request.ts";
 import { withCallState } from "./call.ts";
 import type { Call, CallState } from "./call.ts";
 import { explainFailure } from "./failure.ts";
-import { startLimits, withinLimits } from "./limits.ts";
+import { readingTimeoutError, startLimits, withinLimits } from "./limits.ts";
 import type { Limits } from "./limits.ts";
 import { parseResponse, readBody, unreadResponse } from "./read-response.ts";
 import type { ParsedResponse } from "./read-response.ts";
@@ -33,11 +35,23 @@ export async function send<T>(settings: Settings, call: Call, state: CallState):
   try {
     const callSettings = overrideCallSettings(settings.callSettings, call.options);
     const limits = startLimits(callSettings.deadline, call.options?.signal, settings.clock.now());
-    const request = await buildRequest(settings, call, callSettings, limits);
-    return await sendWithRetries({ settings, request, limits, state });
+    const built = buildBody(call);
+    const isLoaded = typeof built !== "function";
+    // A stream can be read only once, so all other arguments are checked before.
+    const request = buildRequest(settings, call, callSettings, isLoaded ? built : undefined);
+    const running = { settings, request, limits, state };
+    return await sendWithRetries(isLoaded ? running : await withLoadedBody(running, call, built));
   } catch (error) {
     throw withCallState(error, state);
   }
+}
+
+/** The same call with its body in memory. Reading it may never end: a form or a file may be made of an endless stream. */
+async function withLoadedBody(running: RunningCall, call: Call, load: LoadBody): Promise<RunningCall> {
+  const { settings, limits, request } = running;
+  const { callSettings } = request;
+  const body = await withinLimits(limits, callSettings.timeout, settings.clock.now(), load, readingTimeoutError);
+  return { ...running, request: buildRequest(settings, call, callSettings, body) };
 }
 
 /** Makes attempts until one brings a response, or another would not help, or not be safe. */
