@@ -1,6 +1,8 @@
 /**
  * Creates one contact for each row of a list. Run it again after a crash: each row has a key of its own, so what was
  * created is not created again.
+ *
+ * npm install lightfield-wootiv
  */
 import { APIConnectionError } from "lightfield-wootiv";
 import { Lightfield } from "lightfield-wootiv/lightfield";
@@ -13,14 +15,14 @@ const client = new Lightfield();
 
 for (const { id, firstName, lastName, email } of rows) {
   const fields = { $name: { firstName, lastName }, $email: [email] };
-  // The key names the work, not the attempt: the same row, the same key, at any time in the 24 hours for which the server keeps it.
+  // The key names the row, not the attempt. The server keeps it for 24 hours.
   const idempotencyKey = `import-2026-11-row-${id}`;
   try {
     const contact = await client.contact.create({ fields }, { idempotencyKey });
     console.log(`row ${id} is ${contact.id}`);
   } catch (error) {
     if (!(error instanceof APIConnectionError)) throw error;
-    // No answer, after all retries: the contact may exist. Running this program again settles it.
+    // No response, after all retries: the contact may exist. Running this program again settles it.
     console.error(`row ${id} is in doubt after ${error.attempts} attempts: ${error.message}`);
     process.exitCode = 1;
   }

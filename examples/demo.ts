@@ -1,4 +1,9 @@
-/** Runs the quickstarts against the sandbox, each as a program of its own, over HTTP on this machine. */
+/**
+ * Runs the quickstarts against the sandbox, each as a program of its own, over HTTP on this machine. In a clone of the
+ * repository: `make demo`.
+ *
+ * npm install lightfield-wootiv @lightfield-wootiv/sandbox
+ */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createSandbox } from "@lightfield-wootiv/sandbox";

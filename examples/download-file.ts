@@ -1,4 +1,8 @@
-/** Downloads a file to the disk as it comes in, so that a large one need not fit into memory. Ctrl+C cancels it. */
+/**
+ * Downloads a file to the disk as it comes in, so that a large one need not fit into memory. Ctrl+C cancels it.
+ *
+ * npm install lightfield-wootiv
+ */
 import { writeFile } from "node:fs/promises";
 import { Lightfield } from "lightfield-wootiv/lightfield";
 

@@ -1,4 +1,8 @@
-/** Writes all contacts into a CSV file. On a terminal a bar shows how far it is; in a pipe it is quiet. */
+/**
+ * Writes all contacts into a CSV file. On a terminal a bar shows how far it is; in a pipe it is quiet.
+ *
+ * npm install lightfield-wootiv @clack/prompts csv-stringify
+ */
 import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { progress } from "@clack/prompts";

@@ -1,4 +1,8 @@
-/** What can go wrong with a call, and what to do about each. */
+/**
+ * What can go wrong with a call, and what to do about it.
+ *
+ * npm install lightfield-wootiv
+ */
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -20,9 +24,9 @@ import {
 } from "lightfield-wootiv";
 import { Lightfield } from "lightfield-wootiv/lightfield";
 
-/** A line for the user. The order matters: what is more particular comes first. */
+/** A line for the user. A subclass must come before its base class. */
 export function explain(error: unknown): string {
-  // Answers that are not 2xx.
+  // Responses that are not 2xx.
   if (error instanceof AuthenticationError) return "The key is wrong or was revoked: make another one.";
   if (error instanceof PermissionDeniedError) return `The key may not do this: ${error.message}`;
   if (error instanceof NotFoundError) return `There is nothing at ${error.path}; was it deleted?`;
@@ -33,13 +37,14 @@ export function explain(error: unknown): string {
   if (error instanceof InternalServerError)
     return `The server failed ${error.attempts} times; request ${error.requestId}.`;
   if (error instanceof APIError) return `Status ${error.status}: ${error.message}`;
-  // No answer, or only half of one.
-  if (error instanceof APIResponseLostError) return "It worked, but the answer was lost: look before you do it again.";
-  if (error instanceof APIConnectionTimeoutError) return `No answer in time. ${inDoubt(error)}`;
+  // No response, or only a part of one.
+  if (error instanceof APIResponseLostError)
+    return "It worked, but the response was lost: look before you do it again.";
+  if (error instanceof APIConnectionTimeoutError) return `No response in time. ${inDoubt(error)}`;
   if (error instanceof APIConnectionError) return `No connection. ${inDoubt(error)}`;
   // Uploads and downloads go to other hosts, whose statuses are not the API's.
-  if (error instanceof UploadError) return `The upload host answered ${error.status}: ${error.message}`;
-  if (error instanceof DownloadError) return `The download host answered ${error.status}: ${error.message}`;
+  if (error instanceof UploadError) return `The upload host responded with ${error.status}: ${error.message}`;
+  if (error instanceof DownloadError) return `The download host responded with ${error.status}: ${error.message}`;
   // Raised by this package itself.
   if (error instanceof APIUserAbortError) return "You have stopped it.";
   if (error instanceof PaginationError) return "The server repeats its pages: tell its makers.";

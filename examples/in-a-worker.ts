@@ -1,6 +1,8 @@
 /**
  * A Cloudflare Worker: a form of your website posts here, and a contact appears in the CRM. The key is a secret of the
  * Worker, so the browser never sees it.
+ *
+ * npm install lightfield-wootiv
  */
 import { APIError } from "lightfield-wootiv";
 import { Lightfield } from "lightfield-wootiv/lightfield";
@@ -17,7 +19,7 @@ export default {
     const client = new Lightfield({
       apiKey: bindings.LIGHTFIELD_API_KEY,
       baseURL: bindings.LIGHTFIELD_BASE_URL,
-      deadline: 10_000, // who has sent a form waits for the answer
+      deadline: 10_000, // the visitor waits for the response
     });
     const $name = { firstName: String(form.get("firstName")), lastName: String(form.get("lastName")) };
     try {

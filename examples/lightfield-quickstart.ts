@@ -1,3 +1,8 @@
+/**
+ * First calls of Lightfield: a page, a loop over a list, and what a wrong key and a missing scope look like.
+ *
+ * npm install lightfield-wootiv
+ */
 import { AuthenticationError, PermissionDeniedError } from "lightfield-wootiv";
 import { Lightfield } from "lightfield-wootiv/lightfield";
 

@@ -1,4 +1,8 @@
-/** Finds the companies whose name begins with a letter, and what is open with each of them. */
+/**
+ * Finds the companies whose name begins with a letter, and what is open with each of them.
+ *
+ * npm install lightfield-wootiv
+ */
 import { Lightfield } from "lightfield-wootiv/lightfield";
 
 const [start = "B"] = process.argv.slice(2);

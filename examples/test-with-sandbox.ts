@@ -1,3 +1,9 @@
+/**
+ * A test of your own code against the sandbox, with a fault. Run it by `node --test`.
+ *
+ * npm install lightfield-wootiv
+ * npm install -D @lightfield-wootiv/sandbox
+ */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Lightfield } from "lightfield-wootiv/lightfield";
@@ -9,7 +15,7 @@ async function addPartner(client: Lightfield, $name: string): Promise<string> {
   return known?.id ?? (await client.account.create({ fields: { $name, isPartner: true } })).id;
 }
 
-test("a partner is added once, though the first answer is lost on the way", async () => {
+test("a partner is added once, though the first response is lost on the way", async () => {
   const sandbox = createSandbox({ faults: [{ fault: "reset-after", operation: "createAccount", times: 1 }] });
   const client = new Lightfield({ apiKey: "sk_lf_sandbox", baseURL: "http://sandbox.test", fetch: sandbox.fetch });
   const id = await addPartner(client, "Kestrel Labs");

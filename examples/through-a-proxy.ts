@@ -1,4 +1,8 @@
-/** Sends every call through a proxy. Without the option, HTTP_PROXY, HTTPS_PROXY and NO_PROXY decide. */
+/**
+ * Sends every call through a proxy. Without the option, HTTP_PROXY, HTTPS_PROXY and NO_PROXY decide.
+ *
+ * npm install lightfield-wootiv undici (on Node 20: undici@7)
+ */
 import { Lightfield } from "lightfield-wootiv/lightfield";
 import { createNodeFetch } from "lightfield-wootiv/node";
 

@@ -1,4 +1,8 @@
-/** Uploads a file. On a terminal a bar shows how far it is, and Ctrl+C calls the upload off. */
+/**
+ * Uploads a file. On a terminal a bar shows how far it is, and Ctrl+C cancels the upload.
+ *
+ * npm install lightfield-wootiv @clack/prompts
+ */
 import { progress } from "@clack/prompts";
 import { Lightfield } from "lightfield-wootiv/lightfield";
 

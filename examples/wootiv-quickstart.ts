@@ -1,3 +1,8 @@
+/**
+ * First calls of Wootiv: a presigned URL, a loop over a list, and what can go wrong.
+ *
+ * npm install lightfield-wootiv
+ */
 import { APIConnectionError, APIError, NotFoundError } from "lightfield-wootiv";
 import { Wootiv } from "lightfield-wootiv/wootiv";
 
@@ -16,7 +21,7 @@ try {
   await client.contacts.retrieve("nobody");
 } catch (error) {
   if (error instanceof NotFoundError) console.log(`${error.name}: ${error.message}`);
-  else if (error instanceof APIError) console.log("another answer that is not 2xx", error.status);
-  else if (error instanceof APIConnectionError) console.log("no answer", error.cause);
+  else if (error instanceof APIError) console.log("another response that is not 2xx", error.status);
+  else if (error instanceof APIConnectionError) console.log("no response", error.cause);
   else throw error;
 }
