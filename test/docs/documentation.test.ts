@@ -1,25 +1,27 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { globSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type CodeBlock, readCodeBlocks } from "../support/code-blocks.ts";
 import { compilePrograms } from "../support/compile-programs.ts";
-import { completeProgram, promisedOutput } from "../support/documentation.ts";
+import { completeProgram, pages, promisedOutput } from "../support/documentation.ts";
 import { runAgainstSandbox } from "../support/run-against-sandbox.ts";
 
-const texts = ["README.md", "llms.txt"];
-/** Its programs serve until they are stopped, and so are compiled but not run. */
-const sandboxPage = "sandbox/README.md";
 const references = globSync("generated/*/api.md").sort();
-const blocks = texts.flatMap(readCodeBlocks).filter(({ language }) => /^(ts|js)$/.test(language));
+const blocks = pages.flatMap(readCodeBlocks).filter(({ language }) => /^(ts|js)$/.test(language));
+const runnable = blocks.filter(({ flags }) => !flags.includes("no-run"));
 
 describe("every piece of code in the documentation", () => {
+  test("is in pages that are there", () => {
+    expect(pages).toEqual(expect.arrayContaining(["README.md", "docs/files.md", "llms.txt", "sandbox/README.md"]));
+    expect(runnable.length).toBeGreaterThan(50);
+  });
+
   test("compiles under strict rules", () => {
-    const programs = [...blocks, ...readCodeBlocks(sandboxPage)].filter(({ language }) => language === "ts");
-    const problems = compilePrograms(programs.map((block) => [block.place, completeProgram(block)]));
+    const programs = blocks.filter(({ language }) => language === "ts");
+    const problems = compilePrograms(programs.map((block) => [block.location, completeProgram(block)]));
     expect(problems).toEqual([]);
   });
 
-  test.concurrent.each(blocks.map((block) => [block.place, block] as const))(
+  test.concurrent.each(runnable.map((block) => [block.location, block] as const))(
     "%s runs against the sandbox, and prints what it says",
     async (_, block) => {
       const { stdout, stderr } = await runBlock(block);
@@ -61,28 +63,5 @@ describe("the references of both APIs", () => {
     const client = api === "lightfield" ? "Lightfield" : "Wootiv";
     const start = `import { ${client} } from "lightfield-wootiv/${api}";\nconst client = new ${client}();\n`;
     return start + snippets.map(({ code }) => `{\n${code}}\n`).join("");
-  }
-});
-
-describe("every link of the documentation leads somewhere", () => {
-  test.each([...texts, ...references, "CONTRIBUTING.md", sandboxPage, "openapi/README.md"])("%s", (file) => {
-    const text = readFileSync(file, "utf8");
-    const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = ""]) => link);
-    expect(links.filter((link) => !leadsSomewhere(file, text, link))).toEqual([]);
-  });
-
-  function leadsSomewhere(file: string, text: string, link: string): boolean {
-    if (/^https?:/.test(link)) return true;
-    if (!link.startsWith("#")) return existsSync(join(dirname(file), link));
-    const anchors = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) => toAnchor(heading));
-    return anchors.includes(link.slice(1));
-  }
-
-  /** As GitHub makes it of a heading. */
-  function toAnchor(heading: string): string {
-    return heading
-      .toLowerCase()
-      .replace(/[^\w\- ]/g, "")
-      .replaceAll(" ", "-");
   }
 });

@@ -1,8 +1,15 @@
+import { globSync } from "node:fs";
 import type { CodeBlock } from "./code-blocks.ts";
 
-/** What a reader has at hand where a block begins, from blocks further up: given to those that do not make it themselves. */
-const givens: Record<string, string> = {
-  readFile: 'import { readFile } from "node:fs/promises";',
+/** The pages for users, of all packages. The references of both APIs are apart, as they are generated. */
+export const pages: readonly string[] = globSync([
+  "{,codegen/,sandbox/}README.md",
+  "{,codegen/,sandbox/}docs/*.md",
+  "llms.txt",
+]).sort();
+
+/** What a page takes for granted, from what stands further up: added to the blocks that do not make it themselves. */
+const preamble: Record<string, string> = {
   createSandbox: 'import { createSandbox } from "@lightfield-wootiv/sandbox";',
   Lightfield: 'import { Lightfield } from "lightfield-wootiv/lightfield";',
   client: "const client = new Lightfield();",
@@ -14,10 +21,10 @@ const givens: Record<string, string> = {
 /** The block as a program of its own. */
 export function completeProgram({ code }: Pick<CodeBlock, "code">): string {
   let program = code;
-  for (const name of Object.keys(givens).reverse()) {
+  for (const name of Object.keys(preamble).reverse()) {
     const isUsed = new RegExp(`(?<![.\\w"/])${name}\\b(?!["/:])`).test(program);
     const isMade = new RegExp(`(const|import \\{[^}]*) ${name}\\b`).test(program);
-    if (isUsed && !isMade) program = `${givens[name]}\n${program}`;
+    if (isUsed && !isMade) program = `${preamble[name]}\n${program}`;
   }
   return `${program}\nexport {};\n`;
 }
