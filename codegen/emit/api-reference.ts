@@ -14,7 +14,7 @@ export function emitAPIReference(api: API, examples: ReadonlyMap<string, Example
   return [
     `<!-- Generated from ${api.home.source}. Do not edit: ${api.home.advice}. -->`,
     `# ${api.client}: every method`,
-    `${count(resources)} methods of \`${api.client}\`, in the document's order. Models are in [types.ts](types.ts); options, errors and pages ` +
+    `${count(resources)} methods of \`${api.client}\`, in the document's order. Models are exported beside it; options, errors and pages ` +
       "are the same for all methods and described in the [README](../../README.md). Where no scope or rate limit is given, " +
       "none is documented.",
     resources.map(emitEntry).join("\n"),
