@@ -1,8 +1,12 @@
 import { globSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { generateClient } from "../../codegen/index.ts";
 import { type CodeBlock, readCodeBlocks } from "../support/code-blocks.ts";
 import { compilePrograms } from "../support/compile-programs.ts";
 import { completeProgram, pages, promisedOutput } from "../support/documentation.ts";
+import { petstore } from "../support/documents.ts";
+import { folderOf } from "../support/folder-of.ts";
 import { runAgainstSandbox } from "../support/run-against-sandbox.ts";
 
 const references = globSync("generated/*/api.md").sort();
@@ -15,10 +19,11 @@ describe("every piece of code in the documentation", () => {
     expect(runnable.length).toBeGreaterThan(50);
   });
 
-  test("compiles under strict rules", () => {
-    const programs = blocks.filter(({ language }) => language === "ts");
-    const problems = compilePrograms(programs.map((block) => [block.location, completeProgram(block)]));
-    expect(problems).toEqual([]);
+  test("compiles under strict rules", async () => {
+    const programs = blocks
+      .filter(({ language }) => language === "ts")
+      .map((block) => [block.location, completeProgram(block)] as const);
+    expect(compilePrograms([...programs, ...(await generatePetStore())])).toEqual([]);
   });
 
   test.concurrent.each(runnable.map((block) => [block.location, block] as const))(
@@ -30,6 +35,21 @@ describe("every piece of code in the documentation", () => {
     },
   );
 });
+
+/** The client that the pages on the generator use as an example, beside these pages. */
+async function generatePetStore(): Promise<(readonly [name: string, code: string])[]> {
+  const document = join(await folderOf({ "petstore.yaml": petstore }), "petstore.yaml");
+  const location = {
+    source: "petstore.yaml",
+    runtime: "lightfield-wootiv/runtime",
+    extension: ".js",
+    advice: "",
+  } as const;
+  const { files } = await generateClient({ document, overlays: [], withPaths: false, home: location });
+  return ["docs", "codegen"].flatMap((folder) =>
+    [...files].map(([path, code]) => [join(folder, "petstore", path.replace(/\.ts$/, "")), code] as const),
+  );
+}
 
 function runBlock(block: CodeBlock): Promise<{ stdout: string; stderr: string }> {
   const isTypeScript = block.language === "ts";
