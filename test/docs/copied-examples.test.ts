@@ -17,7 +17,7 @@ async function runExample(name: string, args: string[] = [], sandbox?: Sandbox):
   return stdout;
 }
 
-test("list-and-filter prints the companies that were asked for, and their tasks", async () => {
+test("list-and-filter prints the companies whose name begins so, and their tasks", async () => {
   const output = await runExample("list-and-filter", ["B"]);
   expect(output).toBe("1 companies begin with B\nBrightwater Instruments\n  TODO  Send the revised offer\n");
 });
@@ -77,7 +77,7 @@ test("download-file writes the bytes of the file", async () => {
   expect(readFileSync(path, "utf8")).toBe(readFileSync("LICENSE", "utf8"));
 });
 
-test("through-a-proxy sends its call to the proxy, with the whole address", async () => {
+test("through-a-proxy sends its call to the proxy, with the whole URL", async () => {
   const seen: (string | undefined)[] = [];
   const proxy = createServer((request, response) => {
     seen.push(request.url, request.headers["proxy-authorization"]);
