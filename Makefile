@@ -22,7 +22,7 @@ diff: node_modules ## say what changed since the last release (AGAINST=<commit>:
 explain: node_modules ## say why an operation got its names and types: make explain OP="GET /v1/accounts"
 	@npm run --silent explain -- "$(OP)"
 
-lint: node_modules ## lint the documents and the layout of every file
+lint: node_modules ## lint the documents, the code, and the layout of every file
 	@npm run --silent lint
 
 types: node_modules ## type-check with TypeScript 5.9 and 7

@@ -1,6 +1,6 @@
-import { defineConfig } from "vitest/config";
+import type { ViteUserConfig } from "vitest/config";
 
-export default defineConfig({
+const config: ViteUserConfig = {
   test: {
     testTimeout: 20_000,
     projects: [
@@ -16,4 +16,6 @@ export default defineConfig({
       },
     ],
   },
-});
+};
+
+export default config;

@@ -7,20 +7,14 @@ import { folderOf } from "../support/folder-of.ts";
 
 const home = { runtime: "lightfield-wootiv/runtime", extension: ".js", advice: "run again" } as const;
 
+const marks = ["*/", "/*", "//", "/**", "`", "${", "}", "'", '"', "\\", "\n", "\r", "\u2028", "\u2029", "</script>"];
+const code = ["process.exit(1)", ";", "){", "constructor", "__proto__", "toString", "then", "\\u0022", "|", "@", "#"];
+
 /** Text that would be code if it were let: it ends comments, strings, templates, lines and members. */
 const hostile = fc.oneof(
   fc.string({ unit: "grapheme" }),
   fc
-    .array(
-      fc.oneof(
-        fc.constantFrom(
-          ...["*/", "/*", "//", "/**", "`", "${", "}", "'", '"', "\\", "\n", "\r", "\u2028", "\u2029", "</script>"],
-          ...["process.exit(1)", ";", "){", "constructor", "__proto__", "toString", "then", "\\u0022", "|", "@", "#"],
-        ),
-        fc.string({ maxLength: 5 }),
-      ),
-      { maxLength: 8 },
-    )
+    .array(fc.oneof(fc.constantFrom(...marks, ...code), fc.string({ maxLength: 5 })), { maxLength: 8 })
     .map((parts) => parts.join("")),
 );
 

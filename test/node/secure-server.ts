@@ -1,4 +1,4 @@
-import * as http from "node:http";
+import type * as http from "node:http";
 import * as https from "node:https";
 import type { AddressInfo } from "node:net";
 import { promisify } from "node:util";

@@ -144,7 +144,7 @@ describe("a program without types that gives as headers", () => {
     const { client, server } = await petshop();
     // @ts-expect-error TS2322: these are no headers
     await expect(client.pet.retrieve("pet_1", { headers })).rejects.toBeInstanceOf(SDKError);
-    // @ts-expect-error TS2322
+    // @ts-expect-error TS2322: nor are these
     expect(() => new Petshop({ apiKey: "key", defaultHeaders: headers })).toThrow(SDKError);
     expect(server.requests).toEqual([]);
   });

@@ -1,0 +1,97 @@
+import type { OxlintConfig, OxlintOverride } from "oxlint";
+
+/** Files that import what the patterns match and nothing else. `*` is one step of a path, `**` is any number of them. */
+function allow(files: string, imports: readonly string[]): OxlintOverride {
+  const group = ["**", ...imports.map((pattern) => `!${pattern}`)];
+  const message = `${files} imports nothing but ${imports.join(", ")}. The rows of folders are in oxlint.config.ts.`;
+  return { files: [files], rules: { "no-restricted-imports": ["error", { patterns: [{ group, message }] }] } };
+}
+
+const node = ["node:*", "node:*/*"];
+
+/** Folders in a row, each with the packages it imports: a folder imports itself, those before it, and `others`. */
+function row(root: string, folders: Readonly<Record<string, readonly string[]>>, others: readonly string[] = []) {
+  const names = Object.keys(folders);
+  return Object.entries(folders).map(([folder, packages], index): OxlintOverride => {
+    const before = names.slice(0, index).map((name) => `../${name}/**`);
+    return allow(`${root}/${folder}/*.ts`, ["./**", ...before, ...packages, ...others]);
+  });
+}
+
+const runtime: OxlintOverride[] = [
+  allow("src/**/*.ts", ["./**"]),
+  allow("src/*.ts", ["./*/**"]),
+  ...row("src", { platform: [], http: [], auth: [], settings: [], call: [], pages: [], client: [], files: [] }),
+  allow("src/http/body/*.ts", ["./**", "../*.ts", "../../platform/**"]),
+  allow("src/client/raw-client.ts", ["./**", "../{platform,http,auth,settings,call,pages}/**", "openapi-fetch"]),
+  allow("src/node/*.ts", ["./**", "../{platform,http,settings}/**", ...node, "undici"]),
+];
+
+/** Generated code imports one file of the runtime. A client knows no other client. */
+const generated: OxlintOverride[] = [
+  allow("generated/*/*.ts", ["./**", "../../src/runtime.ts"]),
+  allow("generated/*/*/*.ts", ["./**", "../*.ts", "../../../src/runtime.ts"]),
+];
+
+const generator: OxlintOverride[] = [
+  allow("codegen/**/*.ts", ["./**"]),
+  allow("codegen/*.ts", ["./**", ...node, "typescript"]),
+  allow("codegen/format.ts", ["prettier"]),
+  allow("codegen/diff/*.ts", ["./**", "../*/*.ts", "../*.ts", ...node, "typescript"]),
+  ...row(
+    "codegen",
+    {
+      document: [],
+      load: ["openapi-format"],
+      schemas: [],
+      types: ["@hey-api/openapi-ts"],
+      paths: ["openapi-typescript"],
+      normalize: [],
+      model: [],
+      emit: [],
+    },
+    ["../names.ts", ...node, "typescript", "yaml"],
+  ),
+];
+
+const server = ["hono", "@hono/**", "ajv/**", "ajv-formats", "yaml"];
+const sandbox: OxlintOverride[] = [
+  allow("sandbox/**/*.ts", ["./**"]),
+  allow("sandbox/{index,cli}.ts", ["./sandbox.ts", "./*/**", ...node]),
+  allow("sandbox/sandbox.ts", ["./*/**", ...node]),
+  ...row("sandbox", { store: [], faults: [], server, lightfield: [] }, node),
+  ...row("sandbox", { store: [], faults: [], server, wootiv: [] }, node),
+];
+
+/** Examples import the packages by name, as their users do. */
+const examples: OxlintOverride = {
+  files: ["examples/*.ts"],
+  rules: { "no-restricted-imports": ["error", { patterns: ["../**"] }] },
+};
+
+/** No test is skipped, singled out or left for later. */
+const notRun = ["skip", "skipIf", "runIf", "only", "todo"].map((property) => ({ property }));
+const tests: OxlintOverride = { files: ["test/**/*.ts"], rules: { "no-restricted-properties": ["error", ...notRun] } };
+
+const config: OxlintConfig = {
+  plugins: ["eslint", "typescript", "import", "unicorn", "oxc"],
+  categories: { correctness: "error" },
+  options: { denyWarnings: true, reportUnusedDisableDirectives: "error", respectEslintDisableDirectives: false },
+  ignorePatterns: ["bench/calls/peers"],
+  rules: {
+    "import/consistent-type-specifier-style": ["error", "prefer-top-level"],
+    "import/no-cycle": ["error", { ignoreTypes: false }],
+    "import/no-self-import": "error",
+    "no-control-regex": "off", // API keys are searched for control characters
+    "no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
+    "typescript/ban-ts-comment": ["error", { "ts-expect-error": { descriptionFormat: "^ TS\\d+: ." } }],
+    "typescript/consistent-type-imports": "error",
+    "typescript/no-explicit-any": "error",
+    "typescript/no-non-null-assertion": "error",
+    "unicorn/filename-case": ["error", { case: "kebabCase" }],
+    "unicorn/no-thenable": "off", // a call is a promise
+  },
+  overrides: [...runtime, ...generated, ...generator, ...sandbox, examples, tests],
+};
+
+export default config;
