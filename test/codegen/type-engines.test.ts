@@ -31,8 +31,8 @@ async function disagreements(api: string): Promise<string[]> {
   const models = declared.map((name) => ({ name, type: typeName(name, normal.client) }));
   expect(models.length).toBeGreaterThan(50);
   const check = [
-    'import type * as ours from "../generated/witness/ours.ts";',
-    'import type { components } from "../generated/witness/theirs.ts";',
+    'import type * as ours from "../generated/engines/ours.ts";',
+    'import type { components } from "../generated/engines/theirs.ts";',
     named,
     ...models.map(({ name, type }, index) => {
       const [a, b] = [`Named<ours.${type}>`, `Named<components["schemas"][${JSON.stringify(name)}]>`];
@@ -40,8 +40,8 @@ async function disagreements(api: string): Promise<string[]> {
     }),
   ];
   const files = new Map([
-    ["witness/ours.ts", `export type OpenString = string;\n${types.map(({ text }) => text).join("\n")}`],
-    ["witness/theirs.ts", await printAll(loaded.document)],
+    ["engines/ours.ts", `export type OpenString = string;\n${types.map(({ text }) => text).join("\n")}`],
+    ["engines/theirs.ts", await printAll(loaded.document)],
   ]);
   return compile(check.join("\n"), files).map((error) => {
     const line = Number(/user\.ts:(\d+)/.exec(error)?.[1]);

@@ -9,11 +9,11 @@ async function generateFrom(name: string): Promise<ReadonlyMap<string, string>> 
 }
 
 function inFolder(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map([...files].map(([path, text]) => [`torture/${path}`, text]));
+  return new Map([...files].map(([path, text]) => [`hard-cases/${path}`, text]));
 }
 
 describe("a document that holds what generators trip over", async () => {
-  const files = await generateFrom("torture");
+  const files = await generateFrom("hard-cases");
 
   test("becomes a client that compiles", () => {
     expect(compile("", inFolder(files))).toEqual([]);
@@ -37,7 +37,7 @@ describe("a document that holds what generators trip over", async () => {
     ["bodies", "raw(body: string, options?: RequestOptions): APIPromise<unknown>"],
     ["bodies", 'bodyType: rawBody, contentType: "text/markdown"'],
     ["bodies", "bytes(body: Uploadable, options?: RequestOptions): APIPromise<void>"],
-    ["bodies", 'contentType: "application/vnd.torture+json"'],
+    ["bodies", 'contentType: "application/vnd.hard+json"'],
     ["bodies", "none(options?: RequestOptions): APIPromise<void>"],
     ["multipart", "bodyType: multipart,"],
     ["words", "}` · needs the header `X-Trace` · needs the cookie `session` *"],
@@ -55,7 +55,7 @@ describe("a document that holds what generators trip over", async () => {
   });
 
   test.each([
-    "export type TortureFile =",
+    "export type HardCasesFile =",
     "export type 宠物 = { 名字?: string; };",
     "export type UserNameList = UserName[];",
     'export type Renamed = | ({ kind: "cat-like"; } & CatLike) | ({ kind: "dog_like"; } & DogLike);',
@@ -69,7 +69,7 @@ describe("a document that holds what generators trip over", async () => {
 });
 
 describe("a document of OpenAPI 3.0", async () => {
-  const files = await generateFrom("torture-3.0");
+  const files = await generateFrom("hard-cases-3.0");
 
   test("becomes a client that compiles", () => {
     expect(compile("", inFolder(files))).toEqual([]);
