@@ -3,8 +3,8 @@ import type { Document, SecurityScheme } from "../../codegen/document/document.t
 import { generateOwnClient } from "../../codegen/generate.ts";
 import { findAuthentication } from "../../codegen/model/security.ts";
 import { compile } from "../support/compile.ts";
-import { petstore } from "../support/documents.ts";
-import { folderOf } from "../support/folder-of.ts";
+import { petstore } from "../support/petstore.ts";
+import { folderOf } from "../support/files.ts";
 
 type Security = NonNullable<Document["security"]>;
 

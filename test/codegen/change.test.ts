@@ -2,7 +2,7 @@ import { cpSync, globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { generate } from "../../codegen/generate.ts";
 import { compile } from "../support/compile.ts";
-import { folderOf } from "../support/folder-of.ts";
+import { folderOf } from "../support/files.ts";
 
 const document = readFileSync("openapi/wootiv.yaml", "utf8");
 const optional = /( {4}MailboxUpdateParams:\n {6}type: object\n)/;

@@ -3,8 +3,8 @@ import { cp, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises"
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { petstore } from "../support/documents.ts";
-import { folderOf } from "../support/folder-of.ts";
+import { petstore } from "../support/petstore.ts";
+import { folderOf } from "../support/files.ts";
 
 const execute = promisify(execFile);
 

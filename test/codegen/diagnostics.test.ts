@@ -6,8 +6,8 @@ import { describe, expect, test } from "vitest";
 import { DocumentError } from "../../codegen/document/diagnostics.ts";
 import { generate } from "../../codegen/generate.ts";
 import { loadDocument } from "../../codegen/load/load-document.ts";
-import { petstore } from "../support/documents.ts";
-import { folderOf } from "../support/folder-of.ts";
+import { petstore } from "../support/petstore.ts";
+import { folderOf } from "../support/files.ts";
 
 async function diagnose(files: Record<string, string>): Promise<string> {
   const folder = await folderOf(files);

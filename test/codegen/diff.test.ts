@@ -7,8 +7,8 @@ import { bumpFor, nextVersion, type Verdict } from "../../codegen/diff/change.ts
 import { compareMethods } from "../../codegen/diff/method-changes.ts";
 import { compareTypes } from "../../codegen/diff/type-changes.ts";
 import type { PublicNames } from "../../codegen/diff/public-names.ts";
-import { petstore } from "../support/documents.ts";
-import { folderOf } from "../support/folder-of.ts";
+import { petstore } from "../support/petstore.ts";
+import { folderOf } from "../support/files.ts";
 
 const execute = promisify(execFile);
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { DocumentError } from "../../codegen/document/diagnostics.ts";
 import { generate } from "../../codegen/generate.ts";
 import { compile } from "../support/compile.ts";
-import { folderOf } from "../support/folder-of.ts";
+import { folderOf } from "../support/files.ts";
 
 const text = { type: "string" };
 const signed = { type: "object", required: ["signed-url"], properties: { "signed-url": text } };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { explain } from "../../codegen/explain.ts";
-import { folderOf } from "../support/folder-of.ts";
+import { folderOf } from "../support/files.ts";
 
 test.each([
   ["box.store", "box", "by rule: the operationId box.store up to its last dot"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { generate } from "../../codegen/generate.ts";
-import { folderOf } from "../support/folder-of.ts";
+import { folderOf } from "../support/files.ts";
 
 const answer = { description: "As it says." };
 const document = JSON.stringify({

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { Schema } from "../../codegen/document/document.ts";
 import { generateOwnClient } from "../../codegen/generate.ts";
 import { compile } from "../support/compile.ts";
-import { folderOf } from "../support/folder-of.ts";
+import { folderOf } from "../support/files.ts";
 
 const id: Schema = { type: "string", readOnly: true };
 const name: Schema = { type: "string" };

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { generateClient } from "../../codegen/generate-client.ts";
-import { folderOf } from "../support/folder-of.ts";
+import { folderOf } from "../support/files.ts";
 
 const home = { runtime: "lightfield-wootiv/runtime", extension: ".js", advice: "run again" } as const;
 

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { httpMethods } from "../../codegen/document/document.ts";
 import { generateClient, type GeneratedClient } from "../../codegen/generate-client.ts";
 import { compile } from "../support/compile.ts";
-import { folderOf } from "../support/folder-of.ts";
+import { folderOf } from "../support/files.ts";
 
 /** What a vendor may do to a document without asking us. */
 interface Rewriting {

@@ -2,11 +2,11 @@ import { globSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { generateClient } from "../../codegen/index.ts";
-import { type CodeBlock, readCodeBlocks } from "../support/code-blocks.ts";
-import { compilePrograms } from "../support/compile-programs.ts";
+import { readCodeBlocks, type CodeBlock } from "../support/code-blocks.ts";
+import { compilePrograms } from "../support/compile.ts";
 import { completeProgram, pages, promisedOutput } from "../support/documentation.ts";
-import { petstore } from "../support/documents.ts";
-import { folderOf } from "../support/folder-of.ts";
+import { folderOf } from "../support/files.ts";
+import { petstore } from "../support/petstore.ts";
 import { runAgainstSandbox } from "../support/run-against-sandbox.ts";
 
 const references = globSync("generated/*/api.md").sort();

@@ -4,14 +4,13 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { SDKError } from "../../src/index.ts";
 import { createNodeFetch } from "../../src/node.ts";
 import type { NodeFetchOptions } from "../../src/node.ts";
-import { certificate } from "../support/certificate.ts";
-import { Petshop } from "../support/client.ts";
+import { certificate, serveSecurely } from "./secure-server.ts";
+import { Petshop } from "../support/petshop.ts";
 import { fastClock } from "../support/fast-clock.ts";
 import { json, serve } from "../support/serve.ts";
 import type { Handler } from "../support/serve.ts";
 import { nodeFetch } from "./node-fetch.ts";
 import { serveProxy } from "./proxy-server.ts";
-import { serveSecurely } from "./secure-server.ts";
 
 describe("connections", () => {
   test("are kept for the next call", async () => {

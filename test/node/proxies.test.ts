@@ -1,12 +1,11 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createNodeFetch } from "../../src/node.ts";
 import { readProxies } from "../../src/node/proxies.ts";
-import { certificate } from "../support/certificate.ts";
-import { Petshop } from "../support/client.ts";
+import { certificate, serveSecurely } from "./secure-server.ts";
+import { Petshop } from "../support/petshop.ts";
 import { json, serve } from "../support/serve.ts";
 import { nodeFetch } from "./node-fetch.ts";
 import { serveProxy } from "./proxy-server.ts";
-import { serveSecurely } from "./secure-server.ts";
 
 describe("a proxy", () => {
   const login = `Basic ${Buffer.from("user:p@ss").toString("base64")}`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { APIResponseLostError } from "../../src/index.ts";
-import { Petshop } from "../support/client.ts";
+import { Petshop } from "../support/petshop.ts";
 import { fastClock } from "../support/fast-clock.ts";
 import { serve, text } from "../support/serve.ts";
 import type { Handler } from "../support/serve.ts";

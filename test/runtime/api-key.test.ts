@@ -1,9 +1,8 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { SDKError } from "../../src/index.ts";
-import { Petshop } from "../support/client.ts";
+import { Petshop, sentBy } from "../support/petshop.ts";
 import { fastClock } from "../support/fast-clock.ts";
-import { sentBy } from "../support/sent-by.ts";
 import { inTurn, json, serve } from "../support/serve.ts";
 
 const key = "sk_test_0123456789";

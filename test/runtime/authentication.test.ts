@@ -5,7 +5,7 @@ import { bearer } from "../../src/auth/schemes.ts";
 import { SDKError } from "../../src/index.ts";
 import { APIClient, basic, cookieKey, headerKey, noKey, queryKey } from "../../src/runtime.ts";
 import type { ClientOptions } from "../../src/runtime.ts";
-import { petAPI } from "../support/client.ts";
+import { petAPI } from "../support/petshop.ts";
 import { fastClock } from "../support/fast-clock.ts";
 import { hangUp, inTurn, json, serve, text } from "../support/serve.ts";
 import type { Handler, SeenRequest, TestServer } from "../support/serve.ts";

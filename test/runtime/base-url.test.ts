@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { SDKError } from "../../src/index.ts";
-import { Petshop } from "../support/client.ts";
-import type { PetshopOptions } from "../support/client.ts";
-import { sentBy } from "../support/sent-by.ts";
+import { Petshop, sentBy } from "../support/petshop.ts";
+import type { PetshopOptions } from "../support/petshop.ts";
 
 const key = "sk_test_0123456789";
 

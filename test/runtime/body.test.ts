@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { form, SDKError } from "../../src/index.ts";
-import { Petshop } from "../support/client.ts";
+import { Petshop } from "../support/petshop.ts";
 import { fastClock } from "../support/fast-clock.ts";
 import { json, serve } from "../support/serve.ts";
 import type { SeenRequest, TestServer } from "../support/serve.ts";

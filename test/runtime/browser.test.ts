@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { SDKError } from "../../src/index.ts";
-import { Petshop } from "../support/client.ts";
+import { Petshop } from "../support/petshop.ts";
 
 describe("in a browser", () => {
   beforeEach(() => vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11; Linux x86_64) Chrome/150.0" }));

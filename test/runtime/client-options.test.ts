@@ -2,8 +2,8 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { defaultCallSettings } from "../../src/settings/call-settings.ts";
 import { SDKError } from "../../src/index.ts";
 import { Transport } from "../../src/runtime.ts";
-import { petAPI, PetResource, Petshop } from "../support/client.ts";
-import type { PetshopOptions } from "../support/client.ts";
+import { petAPI, PetResource, Petshop } from "../support/petshop.ts";
+import type { PetshopOptions } from "../support/petshop.ts";
 import { fastClock } from "../support/fast-clock.ts";
 import { inTurn, json, nowhere, serve } from "../support/serve.ts";
 

@@ -2,9 +2,8 @@ import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { DownloadError, isAPIError } from "../../src/index.ts";
-import { partOfFile, serveDownloads, wholeFile } from "../support/download-servers.ts";
-import type { DownloadFaults } from "../support/download-servers.ts";
-import { failureOf } from "../support/failure-of.ts";
+import { failureOf, partOfFile, serveDownloads, wholeFile } from "../support/file-servers.ts";
+import type { DownloadFaults } from "../support/file-servers.ts";
 import { hangUp, inTurn, json, serve, stall, text } from "../support/serve.ts";
 import type { Handler } from "../support/serve.ts";
 

@@ -3,11 +3,11 @@ import { Lightfield } from "../../generated/lightfield/index.ts";
 import { Wootiv } from "../../generated/wootiv/index.ts";
 import { downloadFile, queryKey, Transport } from "../../src/runtime.ts";
 import { createSandbox } from "../../sandbox/index.ts";
-import { petAPI } from "../support/client.ts";
-import { content, partOfFile, serveDownloads, wholeFile } from "../support/download-servers.ts";
+import { petAPI } from "../support/petshop.ts";
+import { partOfFile, serveDownloads, signature, wholeFile } from "../support/file-servers.ts";
+import { content } from "../support/files.ts";
 import { hangUp, inTurn, json, text } from "../support/serve.ts";
 import type { Handler } from "../support/serve.ts";
-import { signature } from "../support/upload-servers.ts";
 
 describe("in the sandbox, what was uploaded can be downloaded", () => {
   const bytes = Uint8Array.from({ length: 100_000 }, (_, index) => index % 251);

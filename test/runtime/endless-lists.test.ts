@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { PaginationError } from "../../src/index.ts";
-import { Petshop } from "../support/client.ts";
-import type { Pet } from "../support/client.ts";
-import { collect } from "../support/collect.ts";
+import { Petshop } from "../support/petshop.ts";
+import type { Pet } from "../support/petshop.ts";
+import { collect, pets } from "../support/pet-lists.ts";
 import { fastClock } from "../support/fast-clock.ts";
-import { pets } from "../support/pet-list.ts";
 import { inTurn, json, serve } from "../support/serve.ts";
 import type { Handler, TestServer } from "../support/serve.ts";
 

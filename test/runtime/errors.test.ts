@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import * as sdk from "../../src/index.ts";
-import { Petshop } from "../support/client.ts";
-import type { PetshopOptions } from "../support/client.ts";
+import { Petshop } from "../support/petshop.ts";
+import type { PetshopOptions } from "../support/petshop.ts";
 import { fastClock } from "../support/fast-clock.ts";
 import { hangUp, json, nowhere, serve, text } from "../support/serve.ts";
 import type { Handler } from "../support/serve.ts";

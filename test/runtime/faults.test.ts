@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { AccountResource } from "../../generated/lightfield/index.ts";
 import { SDKError } from "../../src/index.ts";
 import { Transport } from "../../src/runtime.ts";
-import { petAPI } from "../support/client.ts";
+import { petAPI } from "../support/petshop.ts";
 import { fastClock } from "../support/fast-clock.ts";
 import { serve } from "../support/serve.ts";
 import type { Handler, SeenRequest } from "../support/serve.ts";

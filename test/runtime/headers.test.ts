@@ -2,8 +2,8 @@ import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { form, rawBody, SDKError } from "../../src/index.ts";
 import { packageVersion } from "../../src/platform/version.ts";
-import { Petshop } from "../support/client.ts";
-import type { PetshopOptions } from "../support/client.ts";
+import { Petshop } from "../support/petshop.ts";
+import type { PetshopOptions } from "../support/petshop.ts";
 import { json, serve } from "../support/serve.ts";
 import type { TestServer } from "../support/serve.ts";
 

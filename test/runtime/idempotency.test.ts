@@ -1,10 +1,10 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { mintIdempotencyKey } from "../../src/http/idempotency.ts";
 import { APIResponseLostError } from "../../src/index.ts";
-import { Petshop } from "../support/client.ts";
-import type { PetshopOptions } from "../support/client.ts";
+import { Petshop } from "../support/petshop.ts";
+import type { PetshopOptions } from "../support/petshop.ts";
 import { fastClock } from "../support/fast-clock.ts";
-import { hangUp, hangUpInBody, inTurn, json, serve, stall, stallInBody, text, nowhere } from "../support/serve.ts";
+import { hangUp, hangUpInBody, inTurn, json, nowhere, serve, stall, stallInBody, text } from "../support/serve.ts";
 import type { Handler, TestServer } from "../support/serve.ts";
 
 async function setUp(handler: Handler, options: PetshopOptions = {}): Promise<{ client: Petshop; server: TestServer }> {

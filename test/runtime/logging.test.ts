@@ -3,8 +3,8 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { SDKError } from "../../src/index.ts";
 import type { Logger, LogLevel } from "../../src/index.ts";
 import { redactHeaders } from "../../src/settings/logging.ts";
-import { Petshop } from "../support/client.ts";
-import type { PetshopOptions } from "../support/client.ts";
+import { Petshop } from "../support/petshop.ts";
+import type { PetshopOptions } from "../support/petshop.ts";
 import { fastClock } from "../support/fast-clock.ts";
 import { inTurn, json, serve } from "../support/serve.ts";
 

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { RecentItems } from "../../src/pages/recent-items.ts";
-import { Petshop } from "../support/client.ts";
-import { collect } from "../support/collect.ts";
+import { Petshop } from "../support/petshop.ts";
+import { collect, numbersOf, Shop } from "../support/pet-lists.ts";
 import { fastClock } from "../support/fast-clock.ts";
 import { json, serve } from "../support/serve.ts";
 import type { Handler, TestServer } from "../support/serve.ts";
-import { numbersOf, Shop } from "../support/shop.ts";
 
 async function setUp(handler: Handler): Promise<{ client: Petshop; server: TestServer }> {
   const server = await serve(handler);

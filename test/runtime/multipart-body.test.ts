@@ -4,10 +4,10 @@ import { Readable } from "node:stream";
 import { describe, expect, test, vi } from "vitest";
 import { multipart, SDKError, toFile } from "../../src/index.ts";
 import type { Uploadable } from "../../src/index.ts";
-import { Petshop } from "../support/client.ts";
-import type { PetPhotos } from "../support/client.ts";
+import { Petshop } from "../support/petshop.ts";
+import type { PetPhotos } from "../support/petshop.ts";
 import { fastClock } from "../support/fast-clock.ts";
-import { folderOf } from "../support/folder-of.ts";
+import { folderOf } from "../support/files.ts";
 import { inTurn, json, serve } from "../support/serve.ts";
 import type { SeenRequest, TestServer } from "../support/serve.ts";
 

@@ -1,13 +1,11 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { PaginationError, SDKError } from "../../src/index.ts";
-import { Petshop } from "../support/client.ts";
-import type { Pet } from "../support/client.ts";
-import { collect } from "../support/collect.ts";
+import { Petshop } from "../support/petshop.ts";
+import type { Pet } from "../support/petshop.ts";
+import { collect, petList, pets } from "../support/pet-lists.ts";
 import { fastClock } from "../support/fast-clock.ts";
-import { petList, pets } from "../support/pet-list.ts";
-import { queryOf } from "../support/query-of.ts";
-import { inTurn, json, serve } from "../support/serve.ts";
+import { inTurn, json, queryOf, serve } from "../support/serve.ts";
 import type { Handler, TestServer } from "../support/serve.ts";
 
 async function setUp(handler: Handler): Promise<{ client: Petshop; server: TestServer }> {

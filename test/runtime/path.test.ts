@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SDKError } from "../../src/index.ts";
 import { expandPath } from "../../src/http/path.ts";
-import { Petshop } from "../support/client.ts";
+import { Petshop } from "../support/petshop.ts";
 import { json, serve } from "../support/serve.ts";
 
 describe("a path value is one segment", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NotFoundError, SDKError } from "../../src/index.ts";
-import { Petshop } from "../support/client.ts";
+import { Petshop } from "../support/petshop.ts";
 import { json, serve, stallInBody, text } from "../support/serve.ts";
 import type { Handler, TestServer } from "../support/serve.ts";
 

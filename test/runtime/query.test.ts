@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { SDKError } from "../../src/index.ts";
 import { encodeQuery } from "../../src/http/query.ts";
 import type { QueryStyle } from "../../src/http/query.ts";
-import { Petshop } from "../support/client.ts";
+import { Petshop } from "../support/petshop.ts";
 
 describe("a value goes as", () => {
   test.each<[string, unknown, string]>([

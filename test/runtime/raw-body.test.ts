@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { describe, expect, test, vi } from "vitest";
 import { rawBody, SDKError } from "../../src/index.ts";
-import { Petshop } from "../support/client.ts";
+import { Petshop } from "../support/petshop.ts";
 import { fastClock } from "../support/fast-clock.ts";
 import { inTurn, json, serve } from "../support/serve.ts";
 import type { TestServer } from "../support/serve.ts";

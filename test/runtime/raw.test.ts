@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { SDKError } from "../../src/index.ts";
 import { raw } from "../../src/client/raw-client.ts";
-import { Petshop } from "../support/client.ts";
-import type { PetshopOptions } from "../support/client.ts";
+import { Petshop } from "../support/petshop.ts";
+import type { PetshopOptions } from "../support/petshop.ts";
 import { fastClock } from "../support/fast-clock.ts";
 import { hangUpInBody, inTurn, json, serve, stallInBody, text } from "../support/serve.ts";
 import type { Handler } from "../support/serve.ts";

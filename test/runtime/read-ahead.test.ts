@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { SDKError } from "../../src/index.ts";
 import type { RequestOptions } from "../../src/index.ts";
-import { Petshop } from "../support/client.ts";
-import type { Pet } from "../support/client.ts";
-import { collect } from "../support/collect.ts";
+import { Petshop } from "../support/petshop.ts";
+import type { Pet } from "../support/petshop.ts";
+import { collect, numbersOf, Shop } from "../support/pet-lists.ts";
 import { fastClock } from "../support/fast-clock.ts";
 import { json, serve } from "../support/serve.ts";
 import type { Handler, TestServer } from "../support/serve.ts";
-import { numbersOf, Shop } from "../support/shop.ts";
 
 async function setUp(handler: Handler): Promise<{ client: Petshop; server: TestServer }> {
   const server = await serve(handler);

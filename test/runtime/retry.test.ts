@@ -1,17 +1,11 @@
 import { describe, expect, test } from "vitest";
-import {
-  APIConnectionError,
-  APIConnectionTimeoutError,
-  APIResponseLostError,
-  APIUserAbortError,
-  SDKError,
-} from "../../src/index.ts";
+import { APIConnectionError, APIConnectionTimeoutError, APIResponseLostError, APIUserAbortError, SDKError } from "../../src/index.ts";
 import { backoff, isRetryable, mayHaveBeenApplied, requestedWait, retryWait } from "../../src/call/retry.ts";
 import type { Failure, RetriedRequest, RetryState } from "../../src/call/retry.ts";
-import { Petshop } from "../support/client.ts";
-import type { PetshopOptions } from "../support/client.ts";
+import { Petshop } from "../support/petshop.ts";
+import type { PetshopOptions } from "../support/petshop.ts";
 import { fastClock } from "../support/fast-clock.ts";
-import { hangUp, hangUpInBody, inTurn, json, serve, stall, text, nowhere } from "../support/serve.ts";
+import { hangUp, hangUpInBody, inTurn, json, nowhere, serve, stall, text } from "../support/serve.ts";
 import type { Handler } from "../support/serve.ts";
 
 function answer(status: number, headers: Record<string, string> = {}): Failure {

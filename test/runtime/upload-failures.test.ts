@@ -1,11 +1,10 @@
 import { createReadStream } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { UploadError } from "../../src/index.ts";
-import { failureOf } from "../support/failure-of.ts";
+import { cancel, complete, create, done, failureOf, serveUploads } from "../support/file-servers.ts";
 import { hangUp, json, serve, text } from "../support/serve.ts";
-import { content, onDisk } from "../support/upload-content.ts";
-import { cancel, complete, create, done, serveUploads } from "../support/upload-servers.ts";
-import type { UploadFaults } from "../support/upload-servers.ts";
+import { content, onDisk } from "../support/files.ts";
+import type { UploadFaults } from "../support/file-servers.ts";
 
 describe("an upload that fails is cancelled, and the error says so", () => {
   test("refused by the host: an error that is not one of the API", async () => {

@@ -1,10 +1,9 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { failureOf } from "../support/failure-of.ts";
+import { cancel, complete, create, done, failureOf, serveUploads, signature } from "../support/file-servers.ts";
 import { hangUp, inTurn, text } from "../support/serve.ts";
 import type { Handler } from "../support/serve.ts";
-import { chunks, content, md5 } from "../support/upload-content.ts";
-import { cancel, complete, create, done, serveUploads, signature } from "../support/upload-servers.ts";
+import { chunks, content, md5 } from "../support/files.ts";
 
 describe("the upload host", () => {
   test("gets the bytes with exactly the headers that the API wants, and nothing of the client's", async () => {

@@ -1,12 +1,11 @@
 import { getEventListeners } from "node:events";
 import { createServer } from "node:http";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { failureOf } from "../support/failure-of.ts";
+import { cancel, complete, create, done, failureOf, serveUploads } from "../support/file-servers.ts";
 import { inTurn, json, stall } from "../support/serve.ts";
 import type { Handler } from "../support/serve.ts";
-import { chunks, content } from "../support/upload-content.ts";
-import { cancel, complete, create, done, serveUploads } from "../support/upload-servers.ts";
-import type { UploadFaults } from "../support/upload-servers.ts";
+import { chunks, content } from "../support/files.ts";
+import type { UploadFaults } from "../support/file-servers.ts";
 
 describe("signal, deadline and timeout", () => {
   const reason = new Error("the user left");

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { inTurn, text } from "../support/serve.ts";
-import { chunks, content, md5 } from "../support/upload-content.ts";
-import { done, serveUploads } from "../support/upload-servers.ts";
+import { chunks, content, md5 } from "../support/files.ts";
+import { done, serveUploads } from "../support/file-servers.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();

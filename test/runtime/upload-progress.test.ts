@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { UploadSource } from "../../src/index.ts";
 import { inTurn, text } from "../support/serve.ts";
 import type { Handler } from "../support/serve.ts";
-import { chunks, content } from "../support/upload-content.ts";
-import { done, serveUploads } from "../support/upload-servers.ts";
+import { chunks, content } from "../support/files.ts";
+import { done, serveUploads } from "../support/file-servers.ts";
 
 describe("progress", () => {
   async function progressOf(source: UploadSource, params: object, put: Handler): Promise<number[]> {

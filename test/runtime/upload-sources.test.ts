@@ -4,10 +4,9 @@ import { Lightfield } from "../../generated/lightfield/index.ts";
 import { SDKError } from "../../src/index.ts";
 import type { UploadSource } from "../../src/index.ts";
 import { createSandbox } from "../../sandbox/index.ts";
-import { failureOf } from "../support/failure-of.ts";
+import { cancel, create, failureOf, serveUploads } from "../support/file-servers.ts";
 import { json } from "../support/serve.ts";
-import { chunks, content, md5, onDisk } from "../support/upload-content.ts";
-import { cancel, create, serveUploads } from "../support/upload-servers.ts";
+import { chunks, content, md5, onDisk } from "../support/files.ts";
 
 describe("in the sandbox, each kind of source becomes a complete file, name and type inferred", () => {
   test.each<[string, () => UploadSource | Promise<UploadSource>, object, name: string, type: string]>([

@@ -12,6 +12,11 @@ export interface SeenRequest {
   readonly body: string;
 }
 
+/** The query of a request, decoded. */
+export function queryOf({ url }: SeenRequest): Record<string, string> {
+  return Object.fromEntries(new URL(url, "http://localhost").searchParams);
+}
+
 export interface TestServer {
   readonly baseURL: string;
   readonly requests: SeenRequest[];

@@ -2,8 +2,8 @@
 import { isAPIError } from "../../src/index.ts";
 import { raw } from "../../src/client/raw-client.ts";
 import type { APIPromise, OpenString, Page, PagePromise } from "../../src/runtime.ts";
-import { Petshop } from "../support/client.ts";
-import type { Pet, PetList } from "../support/client.ts";
+import { Petshop } from "../support/petshop.ts";
+import type { Pet, PetList } from "../support/petshop.ts";
 
 const client = new Petshop();
 

@@ -1,3 +1,4 @@
+import { vi } from "vitest";
 import type { Clock } from "../../src/platform/clock.ts";
 import { APIClient, cursorPages, multipart, numberedPages, offsetPages, Resource } from "../../src/runtime.ts";
 import type {
@@ -127,6 +128,14 @@ export class Petshop extends APIClient<PetshopOptions> {
   constructor(options: PetshopOptions = {}, clock?: Clock) {
     super(petAPI, options, clock);
   }
+}
+
+/** Where a client would send a call, and with which headers. */
+export async function sentBy(options: PetshopOptions): Promise<{ url: string; headers: Record<string, string> }> {
+  const fetch = vi.fn(async (_url: string, _init: RequestInit) => Response.json({ id: "pet_1" }));
+  await new Petshop({ fetch, ...options }).pet.retrieve("pet_1");
+  const [url, init] = fetch.mock.calls[0] ?? [];
+  return { url: url ?? "", headers: Object.fromEntries(new Headers(init?.headers)) };
 }
 
 /** As openapi-typescript prints them. */
