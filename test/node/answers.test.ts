@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { json, serve } from "../support/serve.ts";
 import { nodeFetch } from "./node-fetch.ts";
 
-describe("an answer", () => {
+describe("a response", () => {
   test("is a Response", async () => {
     const { baseURL, requests } = await serve(json({ id: 1 }, 201, { "x-a": "b", "set-cookie": "c=d" }));
     const response = await nodeFetch()(`${baseURL}/x?y`, {});
@@ -84,7 +84,7 @@ describe("an answer", () => {
   });
 });
 
-describe("a packed answer is unpacked", () => {
+describe("a packed response is unpacked", () => {
   const content = Buffer.from(JSON.stringify({ id: "x".repeat(100_000) }));
 
   test.each<[string, Buffer]>([

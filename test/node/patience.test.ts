@@ -6,17 +6,17 @@ import { nodeFetch } from "./node-fetch.ts";
 const hour = 3_600_000;
 
 // undici has one clock for all, which the first call sets going by `setTimeout`: so in this file there is no other test.
-test("time is the caller's to watch: an answer may take an hour to begin, and one to end", async () => {
+test("time is the caller's to watch: a response may take an hour to begin, and one to end", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   onTestFinished(() => void vi.useRealTimers());
-  let answer: ServerResponse | undefined;
+  let pending: ServerResponse | undefined;
   const { baseURL } = await serve(async (response) => {
     await vi.advanceTimersByTimeAsync(hour);
     response.write("at ");
-    answer = response;
+    pending = response;
   });
   const text = (await nodeFetch()(baseURL, {})).text();
   await vi.advanceTimersByTimeAsync(hour);
-  answer?.end("last");
+  pending?.end("last");
   expect(await text).toBe("at last");
 });

@@ -32,7 +32,7 @@ describe("a proxy", () => {
     expect(asked).toEqual([`CONNECT ${new URL(baseURL).host} ${login}`]);
   });
 
-  test("that refuses is told of", async () => {
+  test("that refuses is named in the error", async () => {
     const { address } = await serveProxy(407);
     const call = nodeFetch({ proxy: address })("https://example.com", {});
     await expect(call).rejects.toMatchObject({ cause: { message: expect.stringContaining("407") } });

@@ -15,9 +15,9 @@ export async function serveProxy(
     note(request);
     if (refusal !== undefined) return response.writeHead(refusal).end("no");
     const { "proxy-authorization": _, ...headers } = request.headers;
-    const onward = http.request(request.url ?? "", { method: request.method, headers }, (answer) => {
-      response.writeHead(answer.statusCode ?? 0, answer.headers);
-      answer.pipe(response);
+    const onward = http.request(request.url ?? "", { method: request.method, headers }, (incoming) => {
+      response.writeHead(incoming.statusCode ?? 0, incoming.headers);
+      incoming.pipe(response);
     });
     return request.pipe(onward);
   });

@@ -25,7 +25,7 @@ describe("a body", () => {
     expect(requests[0]?.headers["transfer-encoding"]).toBe(length === undefined ? "chunked" : undefined);
   });
 
-  test("can be a form, whose length is told", async () => {
+  test("can be a form, whose length is given", async () => {
     const { baseURL, requests } = await serve(json({}));
     await (await nodeFetch()(baseURL, { method: "POST", body: form })).text();
     const [request] = requests;

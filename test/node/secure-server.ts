@@ -20,7 +20,7 @@ export async function listen(server: http.Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** A certificate for `localhost` that nobody trusts unless told to, and its key. Made for these tests: no secret. */
+/** A certificate for `localhost` that nobody trusts by default, and its key. Made for these tests: no secret. */
 export const certificate: string = `-----BEGIN CERTIFICATE-----
 MIIBmjCCAUGgAwIBAgIUIVz0Pf0BjgGTzbHFkZZvQnVciyswCgYIKoZIzj0EAwIw
 FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMDA2NTQ0NVoYDzIxMjYxMDI3

@@ -6,7 +6,7 @@ import { nodeFetch } from "./node-fetch.ts";
 describe("a body that is not read", () => {
   const size = 64 * 1024 * 1024;
 
-  /** Answers `/large` with 64 MiB, as fast as they are taken, and everything else with `{}`. */
+  /** Responds to `/large` with 64 MiB, as fast as they are taken, and everything else with `{}`. */
   async function serveMuch(): Promise<{ baseURL: string; isSent: () => boolean; sockets: () => Promise<number> }> {
     let isSent = false;
     const { baseURL, sockets } = await serve((response, { url }) => {

@@ -10,8 +10,8 @@ import type { Wire } from "../support/wire.ts";
 import { lightfield, operationOf, wootiv } from "./apis.ts";
 import type { API } from "./apis.ts";
 
-describe("Lightfield puts on the wire what is asked, and brings home what is answered", () => testCalls(lightfield));
-describe("Wootiv puts on the wire what is asked, and brings home what is answered", () => testCalls(wootiv));
+describe("Lightfield sends what a call says, and resolves with what the response holds", () => testCalls(lightfield));
+describe("Wootiv sends what a call says, and resolves with what the response holds", () => testCalls(wootiv));
 
 function testCalls<Client>(api: API<Client>): void {
   test("every operation of the document is called here, in its order, and no other", () => {
@@ -29,7 +29,7 @@ function testCalls<Client>(api: API<Client>): void {
 
   test.each(api.calls.map((call) => ({ title: titleOf(call), call })))("$title", async ({ call }) => {
     const { successes } = operationOf(api, call);
-    const server = await serve((response, request, n) => answer(successes[n - 1])(response, request, n));
+    const server = await serve((response, request, n) => respond(successes[n - 1])(response, request, n));
     const client = api.connect({ apiKey: "key_1", baseURL: server.baseURL, maxRetries: 0 });
 
     const results: unknown[] = [];
@@ -41,8 +41,8 @@ function testCalls<Client>(api: API<Client>): void {
   });
 }
 
-/** Answers like the document: with its example, or without a body where it declares none. */
-function answer({ status, body }: Success = { status: 500 }): Handler {
+/** Responds like the document: with its example, or without a body where it declares none. */
+function respond({ status, body }: Success = { status: 500 }): Handler {
   return body === undefined ? (response) => response.writeHead(status).end() : json(body, status);
 }
 

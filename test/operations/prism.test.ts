@@ -11,7 +11,7 @@ import type { API } from "./apis.ts";
 /** What Prism makes of a call. */
 interface Verdict {
   readonly status: number | undefined;
-  /** Where the request, or the example that answers it, violates the document. */
+  /** Where the request, or the example sent back, violates the document. */
   readonly violations: readonly unknown[];
   /** What the caller gets: a value or an error. */
   readonly result: unknown;
@@ -74,7 +74,7 @@ const mistakes: Readonly<Record<string, Verdict>> = {
 };
 
 /**
- * A second opinion on the calls: Prism checks each against its document, and answers with the example of the operation
+ * A second opinion on the calls: Prism checks each against its document, and responds with the example of the operation
  * that it takes it for. It overlooks query parameters that are not declared, filters among them, and how an array is
  * written in the query; `operations.test.ts` holds the calls to these.
  */

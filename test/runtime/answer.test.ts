@@ -48,7 +48,7 @@ describe("a content type is JSON", () => {
     expect(await (await petshop(text('{"id":"pet_1"}', contentType))).pet.retrieve("pet_1")).toEqual({ id: "pet_1" });
   });
 
-  test("when it is not told, and the body is JSON", async () => {
+  test("when there is none, and the body is JSON", async () => {
     const client = await petshop((response) => response.writeHead(200).end('{"id":"pet_1"}'));
     expect(await client.pet.retrieve("pet_1")).toEqual({ id: "pet_1" });
   });
@@ -108,11 +108,11 @@ describe("client.request, for endpoints without a method", () => {
   test("sends method, path, parameters, query and body, and resolves with what comes", async () => {
     const server = await serve(text('{"ok":true}', "application/json"));
     const client = new Petshop({ apiKey: "key", baseURL: server.baseURL });
-    const answer = await client.request<{ ok: boolean }>(
+    const result = await client.request<{ ok: boolean }>(
       { method: "PATCH", path: "/v2/{id}?a=1", pathParams: { id: "x/y" }, query: { b: 2 }, body: { c: 3 } },
       { query: { d: 4 } },
     );
-    expect(answer.ok).toBe(true);
+    expect(result.ok).toBe(true);
     expect(server.requests[0]).toMatchObject({ method: "PATCH", url: "/v2/x%2Fy?a=1&b=2&d=4", body: '{"c":3}' });
     expect(server.requests[0]?.headers).toHaveProperty("idempotency-key");
   });

@@ -78,7 +78,7 @@ test("no connection to the host is the error of any call", async () => {
 });
 
 test.each([[undefined], ["/bucket/a.txt"], ["data:,a"], ["http://"]])(
-  "an API that names %s as the address is told so",
+  "an API that gives %s as the URL is named in the error",
   async (url) => {
     const { client } = await serveDownloads({ link: json({ url, expiresAt: "" }) });
     await expect(client.file.download("fil_1")).rejects.toThrow("The API returned no valid URL for the download.");

@@ -136,7 +136,7 @@ test("printing an APIError shows neither cookies nor a key that the server repea
   expect(error.message).toBe("401 Bad key [redacted]");
 });
 
-test.each(["text/html", "application/json"])("nor does an answer of type %s that is no JSON", async (contentType) => {
+test.each(["text/html", "application/json"])("nor does a response of type %s that is no JSON", async (contentType) => {
   const client = await petshop(text(`<pre>Authorization: Bearer ${key}`, contentType));
   const error: unknown = await client.pet.retrieve("pet_1").catch((reason: unknown) => reason);
   expect(error).toMatchObject({ excerpt: "<pre>Authorization: Bearer [redacted]" });

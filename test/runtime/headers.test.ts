@@ -40,7 +40,7 @@ describe("every call carries", () => {
     expect(new Headers(fetch.mock.calls[0]?.[1].headers).has("user-agent")).toBe(false);
   });
 
-  test("Accept */* where the answer is none or anything, and what the call names", async () => {
+  test("Accept */* where the response is none or anything, and what the call names", async () => {
     const { client, server } = await petshop();
     await client.pet.delete("pet_1");
     await client.request({ method: "GET", path: "/x", responseKind: "response" });
@@ -140,7 +140,7 @@ describe("a program without types that gives as headers", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test.each([["a text"], [7], [true]])("%j is told", async (headers: unknown) => {
+  test.each([["a text"], [7], [true]])("%j is refused", async (headers: unknown) => {
     const { client, server } = await petshop();
     // @ts-expect-error TS2322: these are no headers
     await expect(client.pet.retrieve("pet_1", { headers })).rejects.toBeInstanceOf(SDKError);

@@ -110,7 +110,7 @@ describe("a success whose body is lost", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("does not matter where no answer is declared", async () => {
+  test("does not matter where no response body is declared", async () => {
     const { client, server } = await setUp(hangUpInBody);
     expect(await client.pet.delete("pet_1")).toBeUndefined();
     expect(server.requests).toHaveLength(1);

@@ -15,7 +15,7 @@ async function setUp(handler: Handler, options: PetshopOptions = {}) {
 }
 
 describe("timeout", () => {
-  test("the first attempt stalls, the second answers: success, two requests", async () => {
+  test("the first attempt stalls, the second responds: success, two requests", async () => {
     const { client, server } = await setUp(inTurn(stall, json({ id: "pet_1" })), { timeout: 500 });
     expect(await client.pet.retrieve("pet_1")).toEqual({ id: "pet_1" });
     expect(server.requests).toHaveLength(2);

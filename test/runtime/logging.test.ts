@@ -28,12 +28,12 @@ function memoryLogger(): MemoryLogger {
 /** What a call logs that meets a 503, then succeeds. */
 async function linesOf(options: PetshopOptions): Promise<MemoryLogger["lines"]> {
   const logger = memoryLogger();
-  const answer = {
+  const headers = {
     "set-cookie": "session=hush",
     "x-signed-url": "https://a.example.com/?hush",
     "x-request-id": "req_1",
   };
-  const server = await serve(inTurn(json({ message: "hush" }, 503, answer), json({ id: "hush" }, 200, answer)));
+  const server = await serve(inTurn(json({ message: "hush" }, 503, headers), json({ id: "hush" }, 200, headers)));
   const client = new Petshop({ apiKey: "sk_test_hush_hush", baseURL: server.baseURL, logger, ...options }, fastClock());
   await client.pet.feed(
     "hush",

@@ -63,7 +63,7 @@ describe("pages in flight", () => {
     await pages.return?.();
   });
 
-  test("answers may come in any order", async () => {
+  test("responses may come in any order", async () => {
     const shop = new Shop(40);
     const { client } = await setUp((response, request, n) => {
       setTimeout(() => shop.byOffset()(response, request, n), (n * 7) % 20);
@@ -135,7 +135,7 @@ describe("pages in flight", () => {
 });
 
 describe("pages in flight are ended", () => {
-  /** A shop that answers the first page and holds the others back, and how many of those the client gave up. */
+  /** A shop that responds with the first page and holds the others back, and how many of those the client gave up. */
   async function setUpHolding(): Promise<{ client: Petshop; server: TestServer; shop: Shop; givenUp: () => number }> {
     let closed = 0;
     const shop = new Shop(100);

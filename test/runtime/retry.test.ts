@@ -8,7 +8,7 @@ import { fastClock } from "../support/fast-clock.ts";
 import { hangUp, hangUpInBody, inTurn, json, nowhere, serve, stall, text } from "../support/serve.ts";
 import type { Handler } from "../support/serve.ts";
 
-function answer(status: number, headers: Record<string, string> = {}): Failure {
+function response(status: number, headers: Record<string, string> = {}): Failure {
   return { status, headers: new Headers(headers) };
 }
 
@@ -42,7 +42,7 @@ describe("isRetryable", () => {
       { read: true, keyedWrite: true, write: true, carefulWrite: false },
     ],
     [
-      "connection lost, no reason told",
+      "connection lost, no reason given",
       new APIConnectionError(""),
       { read: true, keyedWrite: true, write: true, carefulWrite: false },
     ],
@@ -57,35 +57,35 @@ describe("isRetryable", () => {
     ["an error of ours", new SDKError(""), { read: false, keyedWrite: false, write: false, carefulWrite: false }],
     ...[408, 409, 500, 501, 502, 503, 504, 599].map((status): [string, Failure, Record<string, boolean>] => [
       String(status),
-      answer(status),
+      response(status),
       { read: true, keyedWrite: true, write: true, carefulWrite: false },
     ]),
-    ["429", answer(429), { read: true, keyedWrite: true, write: true, carefulWrite: true }],
+    ["429", response(429), { read: true, keyedWrite: true, write: true, carefulWrite: true }],
     ...[301, 304, 400, 401, 403, 404, 405, 410, 415, 422, 499].map(
       (status): [string, Failure, Record<string, boolean>] => [
         String(status),
-        answer(status),
+        response(status),
         { read: false, keyedWrite: false, write: false, carefulWrite: false },
       ],
     ),
     [
       "404, x-should-retry: true",
-      answer(404, { "x-should-retry": "true" }),
+      response(404, { "x-should-retry": "true" }),
       { read: true, keyedWrite: true, write: true, carefulWrite: false },
     ],
     [
       "503, x-should-retry: false",
-      answer(503, { "x-should-retry": "false" }),
+      response(503, { "x-should-retry": "false" }),
       { read: false, keyedWrite: false, write: false, carefulWrite: false },
     ],
     [
       "429, x-should-retry: false",
-      answer(429, { "x-should-retry": "false" }),
+      response(429, { "x-should-retry": "false" }),
       { read: false, keyedWrite: false, write: false, carefulWrite: false },
     ],
     [
       "503, x-should-retry: maybe",
-      answer(503, { "x-should-retry": "maybe" }),
+      response(503, { "x-should-retry": "maybe" }),
       { read: true, keyedWrite: true, write: true, carefulWrite: false },
     ],
   ])("%s", (_, failure, expected) => {
@@ -106,7 +106,7 @@ describe("mayHaveBeenApplied", () => {
     ["connection lost", refusedConnection("UND_ERR_SOCKET"), true],
     ["no connection in time", refusedConnection("UND_ERR_CONNECT_TIMEOUT"), false],
     ["timeout", new APIConnectionTimeoutError(""), true],
-    ["answer lost", lost(false), true],
+    ["response lost", lost(false), true],
     ["abort in flight", new APIUserAbortError(""), true],
     ["an error of ours before sending", new SDKError(""), false],
   ])("%s", (_, error, expected) => {
@@ -156,24 +156,24 @@ describe("retryWait", () => {
   const standing: RetryState = { attempts: 1, timeLeft: Infinity, date: 0, random: 0 };
 
   test.each<[string, Failure, Partial<RetryState>, number | undefined]>([
-    ["the backoff of the first retry", answer(503), {}, 500],
-    ["the backoff of the second retry", answer(503), { attempts: 2 }, 1000],
-    ["no third retry", answer(503), { attempts: 3 }, undefined],
+    ["the backoff of the first retry", response(503), {}, 500],
+    ["the backoff of the second retry", response(503), { attempts: 2 }, 1000],
+    ["no third retry", response(503), { attempts: 3 }, undefined],
     ["shortened by jitter", new APIConnectionError(""), { random: 0.4 }, 450],
-    ["what the server asks, without jitter", answer(503, { "retry-after": "3" }), { random: 0.9 }, 3000],
-    ["up to 60 s", answer(429, { "retry-after": "60" }), {}, 60_000],
-    ["but not more", answer(429, { "retry-after": "60.001" }), {}, undefined],
-    ["nothing beyond the deadline", answer(503), { timeLeft: 500 }, undefined],
-    ["nothing where nothing helps", answer(404), {}, undefined],
+    ["what the server asks, without jitter", response(503, { "retry-after": "3" }), { random: 0.9 }, 3000],
+    ["up to 60 s", response(429, { "retry-after": "60" }), {}, 60_000],
+    ["but not more", response(429, { "retry-after": "60.001" }), {}, undefined],
+    ["nothing beyond the deadline", response(503), { timeLeft: 500 }, undefined],
+    ["nothing where nothing helps", response(404), {}, undefined],
   ])("%s", (_, failure, change, expected) => {
     expect(retryWait(failure, read, { ...standing, ...change })).toBe(expected);
   });
 
   test("maxRetryAfter moves the limit", () => {
     const impatient = { ...read, callSettings: { ...callSettings, maxRetryAfter: 1 } };
-    expect(retryWait(answer(429, { "retry-after": "1" }), impatient, standing)).toBe(1000);
-    expect(retryWait(answer(429, { "retry-after": "2" }), impatient, standing)).toBeUndefined();
-    expect(retryWait(answer(503), { ...read, callSettings: { ...callSettings, maxRetryAfter: 0 } }, standing)).toBe(
+    expect(retryWait(response(429, { "retry-after": "1" }), impatient, standing)).toBe(1000);
+    expect(retryWait(response(429, { "retry-after": "2" }), impatient, standing)).toBeUndefined();
+    expect(retryWait(response(503), { ...read, callSettings: { ...callSettings, maxRetryAfter: 0 } }, standing)).toBe(
       500,
     );
   });
@@ -188,7 +188,7 @@ describe("on the wire", () => {
 
   test.each<[string, Handler]>([
     ["503", json({}, 503)],
-    ["a connection closed without an answer", hangUp],
+    ["a connection closed without a response", hangUp],
     ["a connection lost in the body", hangUpInBody],
     ["JSON that breaks off", text('{"id":"pe', "application/json")],
   ])("%s: two retries, then success", async (_, fault) => {
@@ -217,7 +217,7 @@ describe("on the wire", () => {
     await expect(client.pet.retrieve("pet_1")).rejects.toThrow("503 down");
   });
 
-  test("whether an answer is the last is decided once, however chance falls a second time", async () => {
+  test("whether a response is the last is decided once, however chance falls a second time", async () => {
     const server = await serve(json({ message: "down" }, 503));
     const chances = [1, 0]; // a wait of 375 ms, which the deadline allows, then one of 500 ms, which it does not
     const clock = { ...fastClock(), now: () => 0, random: () => chances.shift() ?? 0 };
@@ -281,8 +281,8 @@ describe("on the wire", () => {
   test("the body of a discarded response is cancelled, and not waited for", async () => {
     let isCancelled = false;
     const endless = new ReadableStream({ cancel: () => void (isCancelled = true) });
-    const answers = [new Response(endless, { status: 503 }), Response.json({ id: "pet_1" })];
-    const fetch = async (): Promise<Response> => answers.shift() ?? Response.error();
+    const responses = [new Response(endless, { status: 503 }), Response.json({ id: "pet_1" })];
+    const fetch = async (): Promise<Response> => responses.shift() ?? Response.error();
     const { client } = await setUp(stall, { fetch });
     expect(await client.pet.retrieve("pet_1")).toEqual({ id: "pet_1" });
     expect(isCancelled).toBe(true);

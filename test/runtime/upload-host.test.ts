@@ -23,19 +23,19 @@ describe("the upload host", () => {
     expect(api.requests.map((request) => request.headers["x-trace"])).toEqual(["1", "1"]);
   });
 
-  test.each([[200], [201], [204]])("may answer %d", async (status) => {
+  test.each([[200], [201], [204]])("may respond with %d", async (status) => {
     const { client, api, steps } = await serveUploads({ put: (response) => response.writeHead(status).end() });
     expect(await client.file.upload(new Blob([content]))).toMatchObject({ status: "COMPLETED" });
     expect(steps()).toEqual([create, complete]);
     expect(api.requests[1]?.body).toBe(JSON.stringify({ md5 }));
   });
 
-  test("may lose the body of its answer", async () => {
-    const halfAnswer: Handler = (response) => {
+  test("may lose the body of its response", async () => {
+    const halfResponse: Handler = (response) => {
       response.writeHead(200, { "content-length": "9" });
       response.write("a", () => setImmediate(() => response.socket?.resetAndDestroy()));
     };
-    const { client, host } = await serveUploads({ put: halfAnswer });
+    const { client, host } = await serveUploads({ put: halfResponse });
     await client.file.upload(new Blob([content]));
     expect(host.requests).toHaveLength(1);
   });
@@ -63,7 +63,7 @@ describe("the bytes are sent again", () => {
     expect(steps()).toEqual([create, cancel]);
   });
 
-  test("and a 412 after a lost answer says that they had arrived", async () => {
+  test("and a 412 after a lost response says that they had arrived", async () => {
     const { client, steps, api } = await serveUploads({ put: inTurn(hangUp, text("taken", "text/plain", 412)) });
     expect(await client.file.upload(new Blob([content]))).toMatchObject({ status: "COMPLETED" });
     expect(steps()).toEqual([create, complete]);

@@ -11,11 +11,11 @@ describe("on platforms other than Node", () => {
   test("the file is sent as a whole, and progress tells beginning and end", async () => {
     vi.stubGlobal("process", { ...process, versions: { ...process.versions, bun: "1.4.0" } });
     const { client, api, host } = await serveUploads({ put: inTurn(text("", "text/plain", 503), done) });
-    const told: number[] = [];
-    await client.file.upload(chunks(), { sizeBytes: content.length }, { onProgress: (sent) => told.push(sent) });
+    const reported: number[] = [];
+    await client.file.upload(chunks(), { sizeBytes: content.length }, { onProgress: (sent) => reported.push(sent) });
     expect(host.requests.map(({ body }) => body)).toEqual([content, content]);
     expect(host.requests.map(({ headers }) => headers["content-length"])).toEqual(["200000", "200000"]);
-    expect(told).toEqual([0, 0, content.length]);
+    expect(reported).toEqual([0, 0, content.length]);
     expect(api.requests[1]?.body).toBe(JSON.stringify({ md5 }));
   });
 

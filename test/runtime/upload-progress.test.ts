@@ -8,15 +8,15 @@ import { done, serveUploads } from "../support/file-servers.ts";
 describe("progress", () => {
   async function progressOf(source: UploadSource, params: object, put: Handler): Promise<number[]> {
     const { client, host } = await serveUploads({ put });
-    const told: number[] = [];
+    const reported: number[] = [];
     await client.file.upload(source, params, {
       onProgress: (sent, total) => {
         expect(total).toBe(content.length);
         if (sent === total) expect(host.requests.length).toBeGreaterThan(0); // confirmed, not only handed over
-        told.push(sent);
+        reported.push(sent);
       },
     });
-    return told;
+    return reported;
   }
 
   test.each<[string, () => UploadSource, object]>([
@@ -24,17 +24,17 @@ describe("progress", () => {
     ["a stream of known size", () => chunks(), { sizeBytes: content.length }],
     ["a stream", () => chunks(), {}],
   ])("of %s grows from nothing to all of it", async (_, make, params) => {
-    const told = await progressOf(make(), params, done);
-    expect(told.length).toBeGreaterThan(3);
-    expect(told[0]).toBe(0);
-    expect(told.at(-1)).toBe(content.length);
-    expect(told).toEqual([...new Set(told)].sort((a, b) => a - b));
+    const reported = await progressOf(make(), params, done);
+    expect(reported.length).toBeGreaterThan(3);
+    expect(reported[0]).toBe(0);
+    expect(reported.at(-1)).toBe(content.length);
+    expect(reported).toEqual([...new Set(reported)].sort((a, b) => a - b));
   });
 
   test("begins again with each attempt, and is all of it only once", async () => {
-    const told = await progressOf(new Blob([content]), {}, inTurn(text("", "text/plain", 503), done));
-    expect(told.filter((sent) => sent === 0)).toHaveLength(2);
-    expect(told.filter((sent) => sent === content.length)).toHaveLength(1);
+    const reported = await progressOf(new Blob([content]), {}, inTurn(text("", "text/plain", 503), done));
+    expect(reported.filter((sent) => sent === 0)).toHaveLength(2);
+    expect(reported.filter((sent) => sent === content.length)).toHaveLength(1);
   });
 
   test("a callback that throws does no harm", async () => {

@@ -26,7 +26,7 @@ export interface UploadFaults {
 /** The host has all bytes. */
 export const done: Handler = (response) => response.writeHead(200).end();
 
-/** Part of the signed address, and as secret as a key. */
+/** Part of the presigned URL, and as secret as a key. */
 export const signature = "c2lnbmF0dXJlLWh1c2gtaHVzaA";
 
 /** Starts both servers, for the length of one test. */
@@ -60,7 +60,7 @@ export const create = "POST /v1/files";
 export const complete = "POST /v1/files/fil_1/complete";
 export const cancel = "POST /v1/files/fil_1/cancel";
 
-/** An API that signs addresses and the host that has the bytes, each as its own server. */
+/** An API that presigns URLs and the host that has the bytes, each as its own server. */
 export interface DownloadServers {
   readonly client: Lightfield;
   readonly api: TestServer;
@@ -81,7 +81,7 @@ export const partOfFile: Handler = (response) => {
   response.writeHead(200, { "content-length": content.length }).write("miau ");
 };
 
-/** Starts both servers, for the length of one test. Each address has its number in it. */
+/** Starts both servers, for the length of one test. Each URL has its number in it. */
 export async function serveDownloads(
   faults: DownloadFaults = {},
   options: ClientOptions = {},

@@ -41,7 +41,7 @@ export function perform<Client>(call: OperationCall<Client>, client: Client): Pr
   return "list" in call ? call.list(client) : call.call(client);
 }
 
-/** What the caller gets for an answer: its body, or for a list a page with the members of the envelope. */
+/** What the caller gets for a response: its body, or for a list a page with the members of the envelope. */
 export function expectedResult<Client>(call: OperationCall<Client>, body: unknown): unknown {
   if (!("list" in call)) return body;
   return expect.objectContaining(Array.isArray(body) ? { data: body } : body);

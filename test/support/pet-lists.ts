@@ -19,7 +19,7 @@ export function petList(total: number, cap = 25): Handler {
 /** Pets that come and go while they are listed. */
 export class Shop {
   pets: Pet[];
-  /** Answers that are being held back. */
+  /** Responses that are being held back. */
   readonly held: (() => void)[] = [];
   holds = false;
 
@@ -32,14 +32,14 @@ export class Shop {
     return (response, request, n) => {
       const { offset = 0, limit = 2 } = numbersOf(request);
       const data = this.pets.slice(offset, offset + Math.min(cap, limit));
-      const answer = (): void => json({ object: "list", data, totalCount: this.pets.length })(response, request, n);
-      if (this.holds) this.held.push(answer);
-      else answer();
+      const respond = (): void => json({ object: "list", data, totalCount: this.pets.length })(response, request, n);
+      if (this.holds) this.held.push(respond);
+      else respond();
     };
   }
 
   release(): void {
-    for (const answer of this.held.splice(0)) answer();
+    for (const respond of this.held.splice(0)) respond();
   }
 }
 

@@ -24,7 +24,7 @@ export interface TestServer {
   sockets(): Promise<number>;
 }
 
-/** Answers the n-th request, counted from 1. */
+/** Responds to the n-th request, counted from 1. */
 export type Handler = (response: ServerResponse, request: SeenRequest, n: number) => void;
 
 /** A real HTTP server on a port of its own, for the length of one test. */
@@ -62,22 +62,22 @@ export async function nowhere(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-/** Answers with JSON. */
+/** Responds with JSON. */
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Handler {
   return (response) => {
     response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
   };
 }
 
-/** Answers with a text of any type. */
+/** Responds with a text of any type. */
 export function text(body: string, contentType: string, status = 200): Handler {
   return (response) => response.writeHead(status, { "content-type": contentType }).end(body);
 }
 
-/** Takes the request and never answers. */
+/** Takes the request and never responds. */
 export const stall: Handler = () => {};
 
-/** Closes the connection without an answer. */
+/** Closes the connection without a response. */
 export const hangUp: Handler = (response) => response.socket?.resetAndDestroy();
 
 /** Sends the headers and half a body, then nothing. */
@@ -91,7 +91,7 @@ export const hangUpInBody: Handler = (response) => {
   response.write('{"id":', () => setImmediate(() => response.socket?.resetAndDestroy()));
 };
 
-/** Answers each request with the handler of its number; the last one answers all further ones. */
+/** Handles each request by the handler of its number, and all further ones by the last. */
 export function inTurn(...handlers: [Handler, ...Handler[]]): Handler {
   return (response, request, n) => handlers[Math.min(n, handlers.length) - 1]?.(response, request, n);
 }

@@ -1,4 +1,4 @@
-/** Puts the transport for Node in the place of the global `fetch`, which clients use unless they are told otherwise. */
+/** Puts the transport for Node in the place of the global `fetch`, which clients use by default. */
 import { createNodeFetch } from "../../src/node.ts";
 
 const fetch = createNodeFetch();

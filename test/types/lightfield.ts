@@ -64,7 +64,7 @@ export async function bodiesHoldWhatTheDocumentSays(): Promise<void> {
   await client.file.complete("fil_1");
 }
 
-export async function answersAreNamedModels(): Promise<void> {
+export async function responsesAreNamedModels(): Promise<void> {
   const account = await client.account.retrieve("acc_1");
   same<typeof account, Account>(true);
   same<typeof account.updatedAt, string | null>(true);
@@ -77,7 +77,7 @@ export async function answersAreNamedModels(): Promise<void> {
   same<typeof requestId, string | undefined>(true);
 }
 
-export async function enumsAreOpenInAnswersAndClosedInRequests(): Promise<void> {
+export async function enumsAreOpenInResponsesAndClosedInRequests(): Promise<void> {
   const { status } = await client.file.retrieve("fil_1");
   const another: typeof status = "QUARANTINED";
   const known: typeof status = "COMPLETED";

@@ -54,8 +54,8 @@ export function optionsAreChecked(): void {
 }
 
 export async function undocumentedCallsAreOfTheTypeTheCallerNames(): Promise<void> {
-  const unknownAnswer = await client.request({ method: "GET", path: "/x" });
-  isSame<typeof unknownAnswer, unknown>(true);
+  const unknownResponse = await client.request({ method: "GET", path: "/x" });
+  isSame<typeof unknownResponse, unknown>(true);
   const known = await client.request<Pet>({ method: "PURGE", path: "/x" });
   isSame<typeof known, Pet>(true);
 }

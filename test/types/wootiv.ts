@@ -26,7 +26,7 @@ export async function listsTakeTheCrudGrammar(): Promise<void> {
     or: [],
   });
   const contacts: Contact[] = page.data;
-  // A bare array answers no envelope.
+  // A bare array has no envelope.
   const total: number | undefined = page.total;
   void [contacts, total];
   // @ts-expect-error TS2322: which is why it may be missing
@@ -44,7 +44,7 @@ export function environmentsHaveNames(): void {
   new Wootiv({ apiKey: "key", environment: "staging" });
 }
 
-export async function answersThatNothingDeclaresAreUnknown(): Promise<void> {
+export async function responsesThatNothingDeclaresAreUnknown(): Promise<void> {
   const features = await client.features.list({ planName: "free" });
   const feature: unknown = features.data[0];
   const nothing: void = await client.auth.recovery.login.create({ email: "ann@example.com" });
