@@ -2,7 +2,8 @@
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { createSandbox, type Sandbox } from "../sandbox/index.ts";
+import { createSandbox } from "../sandbox/index.ts";
+import type { Sandbox } from "../sandbox/index.ts";
 
 const help = `Usage: node bench/sandbox.ts [--records <number>]... [--seconds <number>]
 

@@ -1,5 +1,6 @@
 /** What compiles and what does not: checked by `npm run types`, never run. */
-import { type Account, Lightfield, type LightfieldOptions, type TaskStatus } from "../../generated/lightfield/index.ts";
+import { Lightfield } from "../../generated/lightfield/index.ts";
+import type { Account, LightfieldOptions, TaskStatus } from "../../generated/lightfield/index.ts";
 import { raw } from "../../src/client/raw-client.ts";
 
 declare const client: Lightfield;

@@ -1,5 +1,6 @@
 /** What compiles and what does not: checked by `npm run types`, never run. */
-import { type Contact, Wootiv } from "../../generated/wootiv/index.ts";
+import { Wootiv } from "../../generated/wootiv/index.ts";
+import type { Contact } from "../../generated/wootiv/index.ts";
 
 declare const client: Wootiv;
 

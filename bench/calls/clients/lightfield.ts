@@ -1,5 +1,6 @@
 import { Lightfield } from "lightfield-wootiv/lightfield";
-import { createNodeFetch, type NodeFetch } from "lightfield-wootiv/node";
+import { createNodeFetch } from "lightfield-wootiv/node";
+import type { NodeFetch } from "lightfield-wootiv/node";
 import { id, key } from "./client.ts";
 import type { Client, Connection } from "./client.ts";
 
