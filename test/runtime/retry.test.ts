@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { APIConnectionError, APIConnectionTimeoutError, APIResponseLostError, APIUserAbortError, SDKError } from "../../src/index.ts";
+import {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIResponseLostError,
+  APIUserAbortError,
+  SDKError,
+} from "../../src/index.ts";
 import { backoff, isRetryable, mayHaveBeenApplied, requestedWait, retryWait } from "../../src/call/retry.ts";
 import type { Failure, RetriedRequest, RetryState } from "../../src/call/retry.ts";
 import { Petshop } from "../support/petshop.ts";
