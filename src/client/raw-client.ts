@@ -1,4 +1,5 @@
-import createClient, { type Client, type MiddlewareCallbackParams } from "openapi-fetch";
+import createClient from "openapi-fetch";
+import type { Client, MiddlewareCallbackParams } from "openapi-fetch";
 import type { Call } from "../call/call.ts";
 import type { BodyType } from "../http/body/body.ts";
 import { form } from "../http/body/form.ts";
