@@ -30,7 +30,7 @@ export interface RunningCall {
   readonly state: CallState;
 }
 
-/** Sends a call: builds its request, once, then tries until there is a response or no hope. */
+/** Sends a call: builds its request, once, then makes attempts until there is a response, or none to expect. */
 export async function send<T>(settings: Settings, call: Call, state: CallState): Promise<ParsedResponse<T>> {
   try {
     const callSettings = overrideCallSettings(settings.callSettings, call.options);

@@ -13,8 +13,8 @@ export interface BytesObserver {
 }
 
 /**
- * Makes a `fetch` that sends a file, again with each attempt, and ends when nothing has moved for `timeout` milliseconds:
- * a limit for the whole would be too long for small files, or too short for large ones.
+ * Makes a `fetch` that sends a file, again with each attempt, and ends after `timeout` milliseconds without progress: a
+ * limit for the whole would be too long for small files, or too short for large ones.
  */
 export function fetchWithFile(fetch: Fetch, file: UploadFile, timeout: number, observer: BytesObserver): Fetch {
   return (url, init) =>

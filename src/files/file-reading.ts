@@ -3,10 +3,10 @@ import { findBuiltinModule } from "../platform/platform.ts";
 import type { Hash } from "../platform/platform.ts";
 import type { UploadFile } from "./upload-source.ts";
 
-/** Bytes that are handed over, and counted, at a time. */
+/** The size of a chunk, in bytes: progress is reported after each. */
 const pieceSize = 64 * 1024;
 
-/** A file that is read once, for one attempt to send it: counted, hashed, and held to its size. */
+/** A file that is read once, for one attempt to send it: counted, hashed, and compared with its size. */
 export class FileReading {
   readonly chunks: AsyncGenerator<Uint8Array>;
   /** Why it could not be read to its end. */
@@ -67,7 +67,7 @@ export class FileReading {
   }
 }
 
-/** MD5 is in no web standard, and writing our own is not worth it: hosts check the length, and TLS the bytes. */
+/** Web Crypto has no MD5, and our own is not worth its bytes: hosts check the length, and TLS the content. */
 function startMD5(): Hash | undefined {
   try {
     return findBuiltinModule("node:crypto")?.createHash("md5");

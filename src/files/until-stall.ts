@@ -1,7 +1,7 @@
 import { longestTimer } from "../platform/clock.ts";
 import { APIConnectionTimeoutError } from "../platform/errors.ts";
 
-/** Runs work that says when something moves. Ends it once nothing has moved for `timeout` milliseconds. */
+/** Runs work that reports its progress. Ends it once there was none for `timeout` milliseconds. */
 export async function untilStall<T>(
   timeout: number,
   work: (stalled: AbortSignal, onMoved: () => void) => Promise<T>,

@@ -1,6 +1,6 @@
 import { SDKError } from "../platform/errors.ts";
 
-/** Headers to set by name, in any letter case. `null` removes one, `undefined` leaves it as it is. */
+/** Headers to set by name, in any letter case. `null` removes one, `undefined` keeps it. */
 export type HeaderChanges = Headers | Readonly<Record<string, string | null | undefined>>;
 
 /** Headers by lower-case name: merging is then a plain assignment. */
@@ -9,7 +9,7 @@ export type HeaderRecord = Record<string, string>;
 const validName = /^[\w!#$%&'*+.^`|~-]+$/;
 const invalidInValue = /[^\t\x20-\x7e\x80-\xff]/;
 
-/** Sets and removes headers in `target`, which must be the caller's own. */
+/** Sets and removes headers in `target`, which it changes. */
 export function applyHeaders(target: HeaderRecord, changes: HeaderChanges | undefined): void {
   if (!changes) return;
   for (const [name, value] of headerEntries(changes)) {

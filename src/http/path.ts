@@ -3,7 +3,7 @@ import { SDKError } from "../platform/errors.ts";
 /** Values by name: strings and numbers. Checked at run time, since this is where a wrong one does the most harm. */
 export type PathParams = Readonly<Record<string, unknown>>;
 
-/** A URL parser, or a server behind a proxy, takes these for "here" and "one up", encoded or not. */
+/** A dot segment, encoded or not: URL parsers, and servers behind proxies, resolve it to another path. */
 const dots = /^(?:\.|%2e){1,2}$/i;
 
 /** A dot segment anywhere in a path. A URL parser reads a backslash as a slash, and leaves out line breaks and tabs. */
@@ -15,8 +15,8 @@ const dotSegment = /^[^?#]*[/\\][\t\n\r]*(?:(?:\.|%2e)[\t\n\r]*){1,2}(?:[/\\?#]|
  */
 export function expandPath(path: string, params: PathParams = {}): string {
   let expanded = "";
-  let end = 0; // of what has been looked at
-  // By hand: a regular expression with a function takes three times as long and 0.4 kB a call.
+  let end = 0; // of the part that has been expanded
+  // A loop: a regular expression with a function takes three times as long and 0.4 kB a call.
   for (let start = path.indexOf("{"); start >= 0; start = path.indexOf("{", end)) {
     const close = path.indexOf("}", start);
     if (close < 0) break;

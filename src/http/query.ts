@@ -105,7 +105,7 @@ function describe(value: unknown): string {
 }
 
 /**
- * The values of `base`, then those of `over`, where `undefined` leaves the former as it is. Neither is changed.
+ * The values of `base`, then those of `over`, where `undefined` keeps the former. Neither is changed.
  * @throws SDKError for what has no members, such as a text or a URLSearchParams
  */
 export function mergeQuery(base: object | undefined, over: object | undefined): object | undefined {

@@ -4,13 +4,13 @@ import type { FetchBody } from "../http/body/body.ts";
 /** A body as undici sends it. */
 export interface SendableBody {
   readonly content: string | Uint8Array | Readable | null;
-  /** Bytes, where they cannot be counted by looking. `undefined`: undici counts them, or sends them in chunks. */
+  /** Bytes, where `content` does not tell. `undefined`: undici counts them, or sends chunks. */
   readonly length?: number;
-  /** What the body itself says that it is. */
+  /** The content type that the body itself has. */
   readonly type?: string | undefined;
 }
 
-/** Everything that the global `fetch` takes. */
+/** Converts every body that the global `fetch` takes. */
 export function describeBody(body: FetchBody | null | undefined): SendableBody {
   if (body === null || body === undefined) return { content: null };
   if (typeof body === "string") return { content: body, type: "text/plain;charset=UTF-8" };
@@ -28,7 +28,7 @@ function fromBlob(blob: Blob, type: string | undefined): SendableBody {
   return { content: Readable.from(blob.stream()), length: blob.size, type };
 }
 
-/** As browsers write it. A Blob of Blobs reads large files only while they are sent, and knows its length before. */
+/** The multipart encoding of browsers. A Blob of Blobs reads large files only while they are sent, and has a size before. */
 function encodeForm(form: FormData): [content: Blob, type: string] {
   const boundary = `----form-${crypto.randomUUID()}`;
   const parts: (string | Blob)[] = [];

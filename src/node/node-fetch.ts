@@ -62,7 +62,7 @@ function sendRequest(own: Dispatcher, url: string, init: RequestInit): Promise<R
   });
 }
 
-/** The caller's agent, by `fetchOptions`, or ours. */
+/** The dispatcher in `fetchOptions`, or our own. */
 function chooseDispatcher(own: Dispatcher, { dispatcher = own }: FetchOptions): Dispatcher {
   if (dispatcher instanceof Dispatcher) return dispatcher;
   throw new SDKError("`dispatcher` must be an agent of the undici that is installed beside this package.");

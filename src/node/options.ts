@@ -1,7 +1,7 @@
 import type { ConnectionOptions } from "node:tls";
 import { SDKError } from "../platform/errors.ts";
 
-/** How to trust servers, and how to be trusted by them. */
+/** Which certificates to trust, and which to present. */
 export type TLSOptions = Pick<
   ConnectionOptions,
   | "ca"

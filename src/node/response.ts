@@ -14,7 +14,7 @@ export interface NodeRequest {
 /** By lower-case name; a list for one that comes several times. */
 export type NodeHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
-/** What stands before the body. */
+/** Status and headers of a response. */
 export interface Head {
   readonly status: number;
   readonly statusText: string;
@@ -81,7 +81,7 @@ export class NodeResponse implements Response {
   }
 
   async text(): Promise<string> {
-    if (!this.#hasBody) await this.#content.gather().catch(() => {}); // nothing, but by then the connection is free
+    if (!this.#hasBody) await this.#content.gather().catch(() => {}); // frees the connection
     if (this.#whole || this.#isRead || !this.#hasBody) return this.#makeWhole().text();
     this.#isRead = true;
     try {
@@ -147,7 +147,7 @@ export class NodeResponse implements Response {
     return new ReadableStream({ pull, cancel: () => void content.return() }, { highWaterMark: 0 });
   }
 
-  /** What the body breaks off with: the same as that of the global `fetch`. */
+  /** The error of a body that breaks off: the same as that of the global `fetch`. */
   #explain(cause: unknown): unknown {
     const { signal } = this.#request;
     return signal?.aborted ? signal.reason : new TypeError("terminated", { cause });

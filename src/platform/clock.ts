@@ -1,12 +1,12 @@
-/** Time and chance. A seam for tests: nobody else has a reason to replace it. */
+/** Time, randomness and waiting. Tests replace it. */
 export interface Clock {
-  /** Milliseconds of a clock that nobody sets: for how long something takes. */
+  /** Milliseconds of a monotonic clock, for durations. */
   now(): number;
-  /** Milliseconds since 1970: for dates that a server names. */
+  /** Milliseconds since 1970, to compare with the dates of a server. */
   date(): number;
   /** At least 0, less than 1. */
   random(): number;
-  /** Resolves after `ms` milliseconds. Once `signal` aborts, its timer is gone. */
+  /** Resolves after `ms` milliseconds. The timer is cleared when `signal` aborts. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
 }
 
@@ -24,5 +24,5 @@ function sleep(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** `setTimeout` counts in 31 bits and fires at once beyond. 24 days are as good as no limit. */
+/** The longest delay of `setTimeout`, 24 days: it counts in 31 bits and fires at once beyond. */
 export const longestTimer: number = 2 ** 31 - 1;

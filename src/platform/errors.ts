@@ -1,6 +1,6 @@
 import { packageName } from "./version.ts";
 
-/** Known to all copies of this package in one program, unlike a class. */
+/** Shared by all copies of this package in one program, unlike a class. */
 const apiErrorBrand = Symbol.for(`${packageName}/APIError`);
 
 /** Whatever a client throws on purpose. */
@@ -37,7 +37,7 @@ export class APIError extends SDKError implements APIErrorDetails {
   declare readonly error: unknown;
   /** The API's name for this kind of error, where it gives one. */
   declare readonly type: string | undefined;
-  /** The API's finer name for what is wrong, where it gives one. */
+  /** The API's code for the exact cause, where it gives one. */
   declare readonly code: string | undefined;
   /** Which field or parameter is wrong, where the API says so. */
   declare readonly param: string | undefined;
@@ -201,8 +201,8 @@ export class APIUserAbortError extends SDKError {
 }
 
 /**
- * The pages of a list make no sense: repeated, without end, or without items. `attempts` are those of the last page that
- * came.
+ * The pages of a list are inconsistent: repeated, endless, or without items. `attempts` are those of the last page that
+ * arrived.
  */
 export class PaginationError extends SDKError {
   override get name(): string {

@@ -17,7 +17,7 @@ interface BuiltinModules {
   };
 }
 
-/** A digest under way. */
+/** A hash that is being computed. */
 export interface Hash {
   update(bytes: Uint8Array): unknown;
   digest(encoding: "hex"): string;
@@ -45,7 +45,7 @@ export function isNode(): boolean {
   return node !== undefined && bun === undefined && deno === undefined;
 }
 
-/** A module of Node, without an import that other platforms would stumble over. Bun and Deno have them as well. */
+/** A module of Node, without an import that other platforms cannot resolve. Bun and Deno have them as well. */
 export function findBuiltinModule<Name extends keyof BuiltinModules>(name: Name): BuiltinModules[Name] | undefined {
   return host.process?.getBuiltinModule?.(name);
 }

@@ -18,7 +18,7 @@ export function multipart(body: unknown): BuiltBody | LoadBody {
 async function buildFormData(body: unknown, signal: AbortSignal): Promise<FormData> {
   if (typeof body !== "object" || body === null) throw new SDKError("A multipart body must be an object of parts.");
   const parts = Object.entries(body).flatMap(([name, value]) => [...partsOf(name, value)]);
-  // All at once: a stream of Node that fails while another one is read would find nobody who listens, and end the program.
+  // All at once: a stream of Node that fails while nobody listens, since another one is being read, ends the program.
   const read = await Promise.all(
     parts.map(async ({ name, value }) => ({ name, content: await readPart(value, signal) })),
   );

@@ -4,8 +4,8 @@ import type { BuiltBody, LoadBody } from "./body.ts";
 import { isUploadable, readContent } from "./uploadable.ts";
 
 /**
- * A body type: a string, or the bytes of a file, as they are. Only a web stream is sent while it is read, and so only
- * once.
+ * A body type: a string, or the bytes of a file, as they are. Only a web stream is sent while it is read, and so
+ * cannot be sent again.
  */
 export function rawBody(body: unknown, contentType: string | undefined): BuiltBody | LoadBody {
   if (typeof body === "string") return { content: body, contentType: contentType ?? "text/plain;charset=utf-8" };

@@ -66,7 +66,7 @@ function isStream(value: object): value is ReadableStream<Uint8Array> | AsyncIte
   return value instanceof ReadableStream || Symbol.asyncIterator in value;
 }
 
-/** Content that `fetch` can send, and send again: streams are read. A signal that aborts ends them; the result is void. */
+/** Content that `fetch` can send repeatedly: streams are read into memory. An abort ends them; the result is then invalid. */
 export async function readContent(
   content: Uploadable | string,
   signal: AbortSignal | undefined,
