@@ -1,4 +1,5 @@
 import { SDKError } from "../platform/errors.ts";
+import { setMember } from "../platform/members.ts";
 
 /** Headers to set by name, in any letter case. `null` removes one, `undefined` keeps it. */
 export type HeaderChanges = Headers | Readonly<Record<string, string | null | undefined>>;
@@ -14,7 +15,7 @@ export function applyHeaders(target: HeaderRecord, changes: HeaderChanges | unde
   if (!changes) return;
   for (const [name, value] of headerEntries(changes)) {
     if (value === null) delete target[name.toLowerCase()];
-    else if (value !== undefined) target[name.toLowerCase()] = validHeader(name, value);
+    else if (value !== undefined) setMember(target, name.toLowerCase(), validHeader(name, value));
   }
 }
 

@@ -1,4 +1,5 @@
 import { SDKError } from "../platform/errors.ts";
+import { setMember } from "../platform/members.ts";
 import { toJSON } from "./json.ts";
 import { encodeText } from "./path.ts";
 
@@ -114,7 +115,7 @@ export function mergeQuery(base: object | undefined, over: object | undefined): 
     throw new SDKError("A query must be an object, with a member for each parameter.");
   }
   if (base === undefined || over === undefined) return base ?? over;
-  const merged: Record<string, unknown> = { ...base };
-  for (const [name, value] of Object.entries(over)) if (value !== undefined) merged[name] = value;
+  const merged = { ...base };
+  for (const [name, value] of Object.entries(over)) if (value !== undefined) setMember(merged, name, value);
   return merged;
 }

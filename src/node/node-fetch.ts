@@ -1,6 +1,7 @@
 import { Dispatcher } from "undici";
 import type { HeaderRecord } from "../http/headers.ts";
 import { SDKError } from "../platform/errors.ts";
+import { setMember } from "../platform/members.ts";
 import type { FetchOptions } from "../settings/options.ts";
 import { describeBody } from "./body.ts";
 import type { SendableBody } from "./body.ts";
@@ -85,7 +86,7 @@ function describeRequest(url: string, init: RequestInit): DescribedRequest {
 
 function buildHeaders(given: RequestInit["headers"], body: SendableBody): HeaderRecord {
   const headers: HeaderRecord = {};
-  for (const [name, value] of listHeaders(given)) headers[name.toLowerCase()] = value;
+  for (const [name, value] of listHeaders(given)) setMember(headers, name.toLowerCase(), value);
   headers["accept-encoding"] ??= acceptEncoding;
   if (body.length !== undefined) headers["content-length"] = String(body.length);
   if (body.type !== undefined) headers["content-type"] ??= body.type;

@@ -1,4 +1,5 @@
 import { throwFromCaller } from "../call/promise.ts";
+import { assignMembers } from "../platform/members.ts";
 import type { PageQuery } from "./page-styles.ts";
 
 /** One page of a list: what the server sent, the items under `data`, and how to get the next page. */
@@ -28,9 +29,10 @@ export interface PageSource<Envelope, Item> {
 
 /** The page that a caller gets. */
 export function buildPage<Envelope, Item>(source: PageSource<Envelope, Item>): Page<Envelope, Item> {
-  const { envelope } = source;
+  const page = new SourcedPage(source);
   // A bare array has no members to copy. Documents that allow one make the members of the envelope optional.
-  return Object.assign(new SourcedPage(source), Array.isArray(envelope) ? {} : envelope) as Page<Envelope, Item>;
+  if (!Array.isArray(source.envelope)) assignMembers(page, Object(source.envelope));
+  return page as typeof page & Envelope;
 }
 
 /** A member of the envelope may hide any of these methods, so the package itself reads the source. */

@@ -1,6 +1,7 @@
 import type { KeyFunction } from "../auth/api-key.ts";
 import { headerEntries } from "../http/headers.ts";
 import type { HeaderChanges } from "../http/headers.ts";
+import { setMember } from "../platform/members.ts";
 import type { Logger, LogLevel } from "./logging.ts";
 
 /** The part of `fetch` that this package uses. */
@@ -113,7 +114,7 @@ export function mergeOptions<Options extends AnyClientOptions>(base: Options, ch
   // Another environment means another server, unless the changes name that as well.
   if (changes.environment !== undefined) delete merged.baseURL;
   for (const [name, value] of Object.entries(changes)) {
-    if (value !== undefined) Object.assign(merged, { [name]: value });
+    if (value !== undefined) setMember(merged, name, value);
   }
   if (base.defaultHeaders && changes.defaultHeaders) {
     merged.defaultHeaders = { ...asRecord(base.defaultHeaders), ...asRecord(changes.defaultHeaders) };
