@@ -8,6 +8,7 @@ import type { APIError } from "../platform/errors.ts";
 import type { Redact } from "../platform/redact.ts";
 import { overrideCallSettings } from "../settings/call-settings.ts";
 import { logFailure, logResponse, logRetry } from "../settings/logging.ts";
+import { checkRequestOptions } from "../settings/option-names.ts";
 import type { Settings } from "../settings/settings.ts";
 import { buildRequest } from "./build-request.ts";
 import type { BuiltRequest } from "./build-request.ts";
@@ -33,6 +34,7 @@ export interface RunningCall {
 /** Sends a call: builds its request, once, then makes attempts until there is a response, or none to expect. */
 export async function send<T>(settings: Settings, call: Call, state: CallState): Promise<ParsedResponse<T>> {
   try {
+    checkRequestOptions(call.options);
     const callSettings = overrideCallSettings(settings.callSettings, call.options);
     const limits = startLimits(callSettings.deadline, call.options?.signal, settings.clock.now());
     const built = buildBody(call);

@@ -6,6 +6,7 @@ import { sendWithRetries } from "../call/send.ts";
 import { APIError, DownloadError } from "../platform/errors.ts";
 import { overrideCallSettings } from "../settings/call-settings.ts";
 import type { CallSettings } from "../settings/call-settings.ts";
+import { checkTransferOptions } from "../settings/option-names.ts";
 import type { Settings } from "../settings/settings.ts";
 import { buildPresignedRequest, withoutCredentials } from "./presigned-request.ts";
 import type { Download } from "./transfer.ts";
@@ -23,6 +24,7 @@ interface RunningDownload {
 
 /** Runs both steps; both once more where the presigned URL has expired between attempts. */
 export async function runDownload(settings: Settings, download: Download): Promise<Response> {
+  checkTransferOptions(download.options);
   const callSettings = overrideCallSettings(settings.callSettings, download.options);
   const limits = startLimits(callSettings.deadline, download.options?.signal, settings.clock.now());
   const state: CallState = { ...newCallState(), callerReadsBody: true };

@@ -5,6 +5,7 @@ import type { Limits } from "../call/limits.ts";
 import { SDKError } from "../platform/errors.ts";
 import { overrideCallSettings } from "../settings/call-settings.ts";
 import type { CallSettings } from "../settings/call-settings.ts";
+import { checkTransferOptions } from "../settings/option-names.ts";
 import type { RequestOptions } from "../settings/options.ts";
 import type { Settings } from "../settings/settings.ts";
 import { sendBytes } from "./send-bytes.ts";
@@ -28,6 +29,7 @@ export async function runUpload<Session, Result>(settings: Settings, upload: Upl
   const { clock } = settings;
   const state = newCallState();
   try {
+    checkTransferOptions(upload.options);
     const callSettings = overrideCallSettings(settings.callSettings, upload.options);
     const limits = startLimits(callSettings.deadline, upload.options?.signal, clock.now());
     return await withinLimits(limits, Infinity, clock.now(), (signal) =>

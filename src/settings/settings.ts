@@ -14,6 +14,7 @@ import { defaultCallSettings, overrideCallSettings } from "./call-settings.ts";
 import type { CallSettings } from "./call-settings.ts";
 import { createLog } from "./logging.ts";
 import type { Log } from "./logging.ts";
+import { checkClientOptions } from "./option-names.ts";
 import type { AnyClientOptions, ClientOptions, Fetch } from "./options.ts";
 
 /** The options of a client with every default filled in. */
@@ -38,6 +39,7 @@ export interface Settings {
  * @throws SDKError for an option that cannot work, at the line that makes the client
  */
 export function resolveSettings(api: APIDescription, options: AnyClientOptions, clock: Clock): Settings {
+  checkClientOptions(options);
   const { securityScheme = bearer } = api;
   const key = resolveKey(api, securityScheme, options.apiKey);
   if (key !== undefined) checkBrowser(api, options.dangerouslyAllowBrowser);
