@@ -1,6 +1,7 @@
 import { longestTimer } from "../platform/clock.ts";
 import { APIConnectionError, APIError, APIResponseLostError, APIUserAbortError } from "../platform/errors.ts";
 import type { CallSettings } from "../settings/call-settings.ts";
+import { classifyConnectionFailure } from "./connection-failure.ts";
 
 /** A response that is not 2xx; an APIError is one as well. */
 export type ErrorResponse = Pick<Response, "status" | "headers">;
@@ -33,7 +34,8 @@ export function retryWait(failure: Failure, request: RetriedRequest, state: Retr
   const requested = isErrorResponse(failure) ? requestedWait(failure.headers, state.date) : undefined;
   const longest = Math.min(request.callSettings.maxRetryAfter * 1000, longestTimer);
   if (requested !== undefined && requested > longest) return undefined;
-  const wait = requested ?? backoff(state.attempts - 1, state.random);
+  // Clients that were told the same moment do not come back together.
+  const wait = requested === undefined ? backoff(state.attempts - 1, state.random) : requested * (1 + state.random / 4);
   return wait < state.timeLeft ? wait : undefined;
 }
 
@@ -48,7 +50,7 @@ export function isRetryable(failure: Failure, request: RetriedRequest): boolean 
   const mayRepeat = isIdempotent(request) || request.callSettings.retryWrites;
 
   if (failure instanceof APIResponseLostError) return failure.cutOff && isIdempotent(request);
-  if (failure instanceof APIConnectionError) return mayRepeat || neverConnected(failure);
+  if (failure instanceof APIConnectionError) return isConnectionRetryable(failure, mayRepeat);
   if (!isErrorResponse(failure)) return false;
   return isRetryableStatus(failure) && (mayRepeat || failure.status === 429);
 }
@@ -57,39 +59,32 @@ function isErrorResponse(failure: Failure): failure is ErrorResponse {
   return failure instanceof APIError || !(failure instanceof Error);
 }
 
-function isRetryableStatus({ status, headers }: ErrorResponse): boolean {
+function isConnectionRetryable(failure: APIConnectionError, mayRepeat: boolean): boolean {
+  const kind = classifyConnectionFailure(failure);
+  return kind === "unconnected" || (kind === "lost" && mayRepeat);
+}
+
+function isRetryableStatus(response: ErrorResponse): boolean {
+  const { status, headers } = response;
   const advice = headers.get("x-should-retry");
   if (advice === "true") return true;
   if (advice === "false") return false;
-  return status === 408 || status === 409 || status === 429 || status >= 500;
+  if (status === 409) return isPassingConflict(response);
+  return status === 408 || status === 429 || status >= 500;
+}
+
+/** The conflict with a call of the same idempotency key ends by itself. An API that names no types may mean that one. */
+function isPassingConflict(response: ErrorResponse): boolean {
+  const type = response instanceof APIError ? response.type : undefined;
+  return type === undefined || type === "idempotency_conflict";
 }
 
 /** Whether a request that failed like this may have been carried out. */
 export function mayHaveBeenApplied(failure: Error, request: Pick<RetriedRequest, "isRead">): boolean {
   if (request.isRead) return false;
   if (failure instanceof APIError) return failure.status === 408 || failure.status >= 500;
-  if (failure instanceof APIConnectionError) return !neverConnected(failure);
+  if (failure instanceof APIConnectionError) return classifyConnectionFailure(failure) === "lost";
   return failure instanceof APIUserAbortError;
-}
-
-/** Codes of Node, Bun and Deno for a connection that was not made. Other platforms do not say, so it may have been. */
-const unconnected = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "EHOSTDOWN",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "ConnectionRefused",
-]);
-
-function neverConnected(error: Error): boolean {
-  for (let cause: unknown = error.cause; typeof cause === "object" && cause !== null;) {
-    if ("code" in cause && typeof cause.code === "string" && unconnected.has(cause.code)) return true;
-    cause = "cause" in cause ? cause.cause : undefined;
-  }
-  return false;
 }
 
 /** Milliseconds before retry `n`, counted from 0: 0.5 s, doubled each time up to 8 s, less up to a quarter. */

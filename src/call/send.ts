@@ -143,10 +143,12 @@ class Attempt {
 
   /** The error for a response that is not 2xx. If another attempt follows, nobody reads its body: it is dropped. */
   async #readError(response: Response, redact: Redact): Promise<APIError> {
+    const { request, settings } = this.#call;
+    const build = (text: string): APIError => buildAPIError(response, text, request, settings.clock.date(), redact);
+    if (response.status === 409) return build(await response.text()); // its type decides: see waitAfter()
     const wait = this.#decide(response);
     this.#decision = { wait };
-    const text = wait === undefined ? await response.text() : dropBody(response);
-    return buildAPIError(response, text, this.#call.request, this.#call.settings.clock.date(), redact);
+    return build(wait === undefined ? await response.text() : dropBody(response));
   }
 
   #decide(failure: Failure): number | undefined {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
+  APIError,
   APIResponseLostError,
   APIUserAbortError,
   SDKError,
@@ -20,6 +21,11 @@ function response(status: number, headers: Record<string, string> = {}): Failure
 
 function refusedConnection(code: string): APIConnectionError {
   return new APIConnectionError("", { cause: new TypeError("", { cause: Object.assign(new Error(), { code }) }) });
+}
+
+function conflict(type: string | undefined): APIError {
+  const details = { headers: new Headers(), error: undefined, code: undefined, param: undefined, requestId: undefined };
+  return new APIError("", { status: 409, type, retryAfter: undefined, method: "POST", path: "/", ...details });
 }
 
 function lost(cutOff: boolean): APIResponseLostError {
@@ -51,6 +57,31 @@ describe("isRetryable", () => {
       "connection lost, no reason given",
       new APIConnectionError(""),
       { read: true, keyedWrite: true, write: true, carefulWrite: false },
+    ],
+    ...[
+      "DEPTH_ZERO_SELF_SIGNED_CERT",
+      "CERT_HAS_EXPIRED",
+      "ERR_TLS_CERT_ALTNAME_INVALID",
+      "ERR_SSL_WRONG_VERSION_NUMBER",
+    ].map((code): [string, Failure, Record<string, boolean>] => [
+      `refused: ${code}`,
+      refusedConnection(code),
+      { read: false, keyedWrite: false, write: false, carefulWrite: false },
+    ]),
+    [
+      "409 for a call of the same key",
+      conflict("idempotency_conflict"),
+      { read: true, keyedWrite: true, write: true, carefulWrite: false },
+    ],
+    [
+      "409 of an API without types",
+      conflict(undefined),
+      { read: true, keyedWrite: true, write: true, carefulWrite: false },
+    ],
+    [
+      "409 of another type",
+      conflict("conflict"),
+      { read: false, keyedWrite: false, write: false, carefulWrite: false },
     ],
     ["timeout", new APIConnectionTimeoutError(""), { read: true, keyedWrite: true, write: true, carefulWrite: false }],
     ["success, body cut off", lost(true), { read: true, keyedWrite: true, write: false, carefulWrite: false }],
@@ -111,6 +142,7 @@ describe("mayHaveBeenApplied", () => {
     ["no connection", refusedConnection("ECONNREFUSED"), false],
     ["connection lost", refusedConnection("UND_ERR_SOCKET"), true],
     ["no connection in time", refusedConnection("UND_ERR_CONNECT_TIMEOUT"), false],
+    ["a refused certificate", refusedConnection("CERT_HAS_EXPIRED"), false],
     ["timeout", new APIConnectionTimeoutError(""), true],
     ["response lost", lost(false), true],
     ["abort in flight", new APIUserAbortError(""), true],
@@ -166,7 +198,8 @@ describe("retryWait", () => {
     ["the backoff of the second retry", response(503), { attempts: 2 }, 1000],
     ["no third retry", response(503), { attempts: 3 }, undefined],
     ["shortened by jitter", new APIConnectionError(""), { random: 0.4 }, 450],
-    ["what the server asks, without jitter", response(503, { "retry-after": "3" }), { random: 0.9 }, 3000],
+    ["as long as the server says", response(503, { "retry-after": "3" }), {}, 3000],
+    ["and up to a quarter longer, never shorter", response(503, { "retry-after": "3" }), { random: 0.8 }, 3600],
     ["up to 60 s", response(429, { "retry-after": "60" }), {}, 60_000],
     ["but not more", response(429, { "retry-after": "60.001" }), {}, undefined],
     ["nothing beyond the deadline", response(503), { timeLeft: 500 }, undefined],

@@ -1,0 +1,44 @@
+/**
+ * How a connection failed.
+ * - `unconnected`: it was not made, so nothing was sent; another attempt may help.
+ * - `refused`: the handshake failed on a certificate, a protocol or the credentials of a proxy. Nothing was sent, and
+ *   another attempt fails alike.
+ * - `lost`: the request may have reached the server.
+ */
+export type ConnectionFailure = "unconnected" | "refused" | "lost";
+
+/** Codes of Node, Bun and Deno for a connection that was not made. Other platforms do not say, so it may have been. */
+const unconnected: ReadonlySet<string> = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "EHOSTDOWN",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "ConnectionRefused",
+]);
+
+/** Codes of OpenSSL, and of Node for its checks, that end a handshake. */
+const refusedCode =
+  /^(?:CERT_|ERR_TLS_CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|ERR_SSL_(?:WRONG_VERSION|UNKNOWN_PROTOCOL|UNSUPPORTED_PROTOCOL|.*_ALERT_(?:PROTOCOL_VERSION|HANDSHAKE_FAILURE|.*CERTIFICATE)))/;
+
+/** Errors without a code: that of Deno for a certificate, and those of undici for a proxy that refuses. */
+const refusedMessage = /invalid peer certificate|^Proxy (?:response|authentication required) \(407\)/i;
+const unconnectedMessage = /^Proxy response \(\d+\)/;
+
+export function classifyConnectionFailure(error: Error): ConnectionFailure {
+  const causes = [...causesOf(error)];
+  if (causes.some(({ code, message }) => refusedCode.test(code) || refusedMessage.test(message))) return "refused";
+  const isUnconnected = causes.some(({ code, message }) => unconnected.has(code) || unconnectedMessage.test(message));
+  return isUnconnected ? "unconnected" : "lost";
+}
+
+/** The causes of an error, from the outermost on, with their codes. */
+function* causesOf(error: Error): Generator<{ readonly code: string; readonly message: string }> {
+  for (let cause: unknown = error.cause; typeof cause === "object" && cause !== null;) {
+    const { code, message }: { code?: unknown; message?: unknown } = cause;
+    yield { code: String(code), message: String(message) };
+    cause = "cause" in cause ? cause.cause : undefined;
+  }
+}
