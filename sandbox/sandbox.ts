@@ -12,7 +12,7 @@ import { receive, remember, type RecordedRequest } from "./store/requests.ts";
 import { createRouter, listTargets } from "./server/routing.ts";
 import { ObjectStorage } from "./store/object-storage.ts";
 import { WootivApi } from "./wootiv/api.ts";
-import { WootivServer } from "./wootiv/server-state.ts";
+import { WootivServer } from "./wootiv/state.ts";
 
 /** The state of both APIs, for tests to inspect and prepare. */
 export interface SandboxState {

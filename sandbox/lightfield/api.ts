@@ -18,7 +18,7 @@ import {
 import { describeViolation } from "./violations.ts";
 import { lightfieldHandlers } from "./handlers.ts";
 import type { KeptAnswer } from "./idempotency.ts";
-import { findMissingScope, type ApiKey } from "./keys.ts";
+import { findMissingScope, type ApiKey } from "./api-key.ts";
 import { createRateLimiter, type RateLimiter } from "./rate-limit.ts";
 import type { LightfieldWorkspace } from "./workspace.ts";
 

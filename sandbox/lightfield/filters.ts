@@ -1,5 +1,5 @@
 import { isObject, textsOf, type Json } from "../store/json.ts";
-import { trigramsOf } from "../store/trigrams.ts";
+import { trigramsOf } from "../store/lookup.ts";
 import { badRequest, type LightfieldError } from "./errors.ts";
 import type { Collection, Lookup, Selection } from "../store/collection.ts";
 import type { FieldType, ObjectType } from "./object-types.ts";

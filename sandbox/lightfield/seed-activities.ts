@@ -1,4 +1,4 @@
-import { pick, type Planter } from "./planter.ts";
+import { pick, type Planter } from "./seeder.ts";
 import type { StoredRecord } from "./records.ts";
 import type { LightfieldWorkspace } from "./workspace.ts";
 

@@ -5,14 +5,14 @@ import type { SandboxOptions } from "../server/options.ts";
 import type { ObjectStorage } from "../store/object-storage.ts";
 import { FileStore } from "./files.ts";
 import { IdempotencyStore } from "./idempotency.ts";
-import { listReadScopes, type ApiKey } from "./keys.ts";
+import { listReadScopes, type ApiKey } from "./api-key.ts";
 import { MergeStore } from "./merges.ts";
 import type { ObjectType } from "./object-types.ts";
 import { addPipelines } from "./pipelines.ts";
 import { RecordStore } from "./records.ts";
 import { LinkPlanner } from "./relationships.ts";
 import { SearchIndex } from "./search-index.ts";
-import { seedWorkspace } from "./seed.ts";
+import { seedWorkspace } from "./seeded-workspace.ts";
 import { describeObjectTypes } from "./workspace-types.ts";
 
 /** The state of the Lightfield API. */

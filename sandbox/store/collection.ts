@@ -1,4 +1,4 @@
-import { insert, remove, type Placed } from "./placed.ts";
+import { insert, remove, type Placed } from "./entries.ts";
 import { ValueIndex } from "./value-index.ts";
 
 /** Records in order, from which a page can be taken. */

@@ -1,4 +1,4 @@
-import { insert, remove, type Placed } from "./placed.ts";
+import { insert, remove, type Placed } from "./entries.ts";
 
 /** Finds records by value, without a scan of all records. */
 export class ValueIndex<T> {

@@ -10,7 +10,7 @@ import { badRequest, errorResponse, notFound, injectedError, unauthorized } from
 import { describeViolations } from "./violations.ts";
 import { wootivHandlers } from "./handlers.ts";
 import { readQuery, type QueryValues } from "./query-string.ts";
-import type { WootivServer } from "./server-state.ts";
+import type { WootivServer } from "./state.ts";
 import type { Bearer } from "./sessions.ts";
 import { countError, countRequest } from "./token-use.ts";
 

@@ -2,7 +2,7 @@ import { textOf, type JsonObject } from "../store/json.ts";
 import { storagePrefix, type StoredObject } from "../store/object-storage.ts";
 import type { WootivCall, WootivHandler } from "./api.ts";
 import { badRequest, notFound } from "./errors.ts";
-import type { WootivServer } from "./server-state.ts";
+import type { WootivServer } from "./state.ts";
 
 const bucket = "wootiv-files";
 const linkLength = 15 * 60 * 1000;

@@ -1,7 +1,7 @@
 import type { IdSource } from "../store/ids.ts";
 import { objectOf, textOf, type JsonObject } from "../store/json.ts";
 import { notFound } from "./errors.ts";
-import type { WootivServer } from "./server-state.ts";
+import type { WootivServer } from "./state.ts";
 import type { Row } from "./tables.ts";
 
 /** A conversation in a mailbox. */

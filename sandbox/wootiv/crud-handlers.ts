@@ -3,7 +3,7 @@ import type { WootivCall, WootivHandler } from "./api.ts";
 import { parseCrudQuery } from "./crud-query.ts";
 import { selectRows, shapeRow } from "./crud-select.ts";
 import { notFound } from "./errors.ts";
-import type { WootivServer } from "./server-state.ts";
+import type { WootivServer } from "./state.ts";
 import type { Row, Table } from "./tables.ts";
 
 export type TableOf = (server: WootivServer) => Table;

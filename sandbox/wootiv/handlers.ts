@@ -5,7 +5,7 @@ import * as crud from "./crud-handlers.ts";
 import { parseCrudQuery } from "./crud-query.ts";
 import { shapeRow } from "./crud-select.ts";
 import * as mailboxHandlers from "./mailbox-handlers.ts";
-import * as people from "./people-handlers.ts";
+import * as people from "./role-handlers.ts";
 import * as registry from "./registry-handlers.ts";
 import * as sessions from "./session-handlers.ts";
 import * as streams from "./stream-handlers.ts";

@@ -5,7 +5,7 @@ import { findRow } from "./crud-handlers.ts";
 import { parseCrudQuery } from "./crud-query.ts";
 import { limitOf, offsetOf } from "./crud-select.ts";
 import { badRequest } from "./errors.ts";
-import type { WootivServer } from "./server-state.ts";
+import type { WootivServer } from "./state.ts";
 import type { Row } from "./tables.ts";
 
 const entriesPerPage = 10;

@@ -2,7 +2,7 @@ import { objectOf, textOf, type Json, type JsonObject } from "../store/json.ts";
 import type { WootivHandler } from "./api.ts";
 import { findStream } from "./conversations.ts";
 import { presentStreamEntry } from "./registry-handlers.ts";
-import type { WootivServer } from "./server-state.ts";
+import type { WootivServer } from "./state.ts";
 import type { Row } from "./tables.ts";
 
 export const retrieveStream: WootivHandler = (server, call) => {

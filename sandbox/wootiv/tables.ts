@@ -1,7 +1,7 @@
 import type { Clock } from "../store/clock.ts";
 import { Collection, type Lookup } from "../store/collection.ts";
 import type { IdSource } from "../store/ids.ts";
-import { trigramsOf } from "../store/trigrams.ts";
+import { trigramsOf } from "../store/lookup.ts";
 import { objectOf, type Json, type JsonObject } from "../store/json.ts";
 
 export interface Row extends JsonObject {

@@ -1,4 +1,4 @@
-import type { WootivServer } from "./server-state.ts";
+import type { WootivServer } from "./state.ts";
 import type { Bearer } from "./sessions.ts";
 
 /** Counts a request on the workspace token that it was sent with. */

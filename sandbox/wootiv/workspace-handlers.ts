@@ -4,7 +4,7 @@ import { conflict, notFound, unprocessable } from "./errors.ts";
 import { envelope, limitOf, offsetOf } from "./crud-select.ts";
 import { findRow, type Completion } from "./crud-handlers.ts";
 import { parseCrudQuery } from "./crud-query.ts";
-import type { WootivServer } from "./server-state.ts";
+import type { WootivServer } from "./state.ts";
 import type { Row } from "./tables.ts";
 
 const membersPerPage = 10;

@@ -1,5 +1,5 @@
 import { createSandbox, type Sandbox, type SandboxOptions } from "../../sandbox/index.ts";
-import { createWitness, type Witness } from "./sandbox-witness.ts";
+import { createWitness, type Witness } from "./response-checker.ts";
 
 /** What came back. */
 export interface Reply {

@@ -1,4 +1,4 @@
-import { createPlanter, pick, type Planter } from "./planter.ts";
+import { createPlanter, pick, type Planter } from "./seeder.ts";
 import type { StoredRecord } from "./records.ts";
 import { seedActivities } from "./seed-activities.ts";
 import { companies, deals, people } from "./seed-data.ts";

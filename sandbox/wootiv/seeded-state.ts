@@ -1,6 +1,6 @@
 import type { JsonObject } from "../store/json.ts";
 import { customers, people } from "./seed-data.ts";
-import type { WootivServer } from "./server-state.ts";
+import type { WootivServer } from "./state.ts";
 import type { Row } from "./tables.ts";
 import { startFreePlan } from "./workspace-handlers.ts";
 

@@ -2,7 +2,7 @@ import type { Clock } from "../store/clock.ts";
 import type { IdSource } from "../store/ids.ts";
 import type { ObjectStorage } from "../store/object-storage.ts";
 import { Conversations } from "./conversations.ts";
-import { seedServer } from "./seed.ts";
+import { seedServer } from "./seeded-state.ts";
 import { Sessions } from "./sessions.ts";
 import { Table } from "./tables.ts";
 

@@ -2,7 +2,7 @@ import { objectOf, textOf, type JsonObject } from "../store/json.ts";
 import type { WootivHandler } from "./api.ts";
 import { findRow, type Completion } from "./crud-handlers.ts";
 import { badRequest, conflict, notFound } from "./errors.ts";
-import type { WootivServer } from "./server-state.ts";
+import type { WootivServer } from "./state.ts";
 import { idsIn, type Row } from "./tables.ts";
 
 export const completeRole: Completion = (server, body, row) => {
