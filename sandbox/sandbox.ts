@@ -3,21 +3,21 @@ import { FaultPlan } from "./faults/plan.ts";
 import type { FaultRule } from "./faults/rule.ts";
 import { createGivenClock, createSteppingClock, type Clock } from "./store/clock.ts";
 import { loadDocument } from "./server/documents.ts";
-import { createIds } from "./store/ids.ts";
-import { LightfieldApi } from "./lightfield/api.ts";
+import { createIDs } from "./store/ids.ts";
+import { LightfieldAPI } from "./lightfield/api.ts";
 import { LightfieldWorkspace } from "./lightfield/workspace.ts";
 import { listen, type Listening } from "./server/listen.ts";
 import { checkOptions, type SandboxOptions } from "./server/options.ts";
 import { receive, remember, type RecordedRequest } from "./store/requests.ts";
 import { createRouter, listTargets } from "./server/routing.ts";
 import { ObjectStorage } from "./store/object-storage.ts";
-import { WootivApi } from "./wootiv/api.ts";
-import { WootivServer } from "./wootiv/state.ts";
+import { WootivAPI } from "./wootiv/api.ts";
+import { WootivState } from "./wootiv/state.ts";
 
 /** The state of both APIs, for tests to inspect and prepare. */
 export interface SandboxState {
   readonly lightfield: LightfieldWorkspace;
-  readonly wootiv: WootivServer;
+  readonly wootiv: WootivState;
   readonly storage: ObjectStorage;
 }
 
@@ -42,18 +42,18 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const requests: RecordedRequest[] = [];
   const documents = { lightfield: loadDocument("lightfield"), wootiv: loadDocument("wootiv") };
   let current = begin();
-  const lightfield = new LightfieldApi(documents.lightfield, options, () => current.state.lightfield);
-  const wootiv = new WootivApi(documents.wootiv, options, () => current.state.wootiv);
+  const lightfield = new LightfieldAPI(documents.lightfield, options, () => current.state.lightfield);
+  const wootiv = new WootivAPI(documents.wootiv, options, () => current.state.wootiv);
   const targets = listTargets(documents.lightfield, documents.wootiv);
   const faults = new FaultPlan(targets, options.seed ?? 1, options.faults ?? [], options.sleep ?? setTimeout);
   const route = createRouter(lightfield, wootiv, (incoming) => current.state.storage.answer(incoming), faults);
 
   function begin(): { clock: Clock; state: SandboxState } {
     const clock = options.clock === undefined ? createSteppingClock() : createGivenClock(options.clock);
-    const ids = createIds(options.seed ?? 1);
+    const ids = createIDs(options.seed ?? 1);
     const storage = new ObjectStorage(ids, clock);
     const workspace = new LightfieldWorkspace(documents.lightfield, ids, clock, storage, options);
-    return { clock, state: { lightfield: workspace, wootiv: new WootivServer(ids, clock, storage), storage } };
+    return { clock, state: { lightfield: workspace, wootiv: new WootivState(ids, clock, storage), storage } };
   }
 
   async function answer(request: Request): Promise<Response> {

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { resolve } from "../sandbox/server/documents.ts";
-import { isObject, objectOf, type Json, type JsonObject } from "../sandbox/store/json.ts";
+import { isObject, objectOf, type JSONValue, type JSONObject } from "../sandbox/store/json.ts";
 
 /** What people and generators read, and the sandbox does not. */
 const unread =
@@ -19,17 +19,17 @@ export function writeBareDocument(name: string, folder: string): void {
   write(folder, `${name}.overlay`, strip(read(`${name}.overlay`)));
 }
 
-function write(folder: string, name: string, content: JsonObject): void {
+function write(folder: string, name: string, content: JSONObject): void {
   writeFileSync(join(folder, `${name}.yaml`), JSON.stringify(content));
 }
 
-function read(name: string): JsonObject {
-  const content: Json = parse(readFileSync(`openapi/${name}.yaml`, "utf8"));
+function read(name: string): JSONObject {
+  const content: JSONValue = parse(readFileSync(`openapi/${name}.yaml`, "utf8"));
   return objectOf(content);
 }
 
 /** What may be asked for, the components to which that leads, and which successes have a body. */
-function keepRequests(root: JsonObject): JsonObject {
+function keepRequests(root: JSONObject): JSONObject {
   const paths = mapMembers(objectOf(root.paths), (item) =>
     mapMembers(objectOf(item), (member) =>
       isObject(member) ? { ...member, responses: listSuccesses(root, objectOf(member.responses)) } : member,
@@ -38,15 +38,15 @@ function keepRequests(root: JsonObject): JsonObject {
   return { openapi: root.openapi ?? "", paths, components: collectComponents(root, paths) };
 }
 
-function listSuccesses(root: JsonObject, responses: JsonObject): JsonObject {
+function listSuccesses(root: JSONObject, responses: JSONObject): JSONObject {
   const successes = Object.entries(responses).filter(([status]) => status.startsWith("2"));
-  const hasBody = (response: Json): boolean => isObject(resolve(root, response).content);
+  const hasBody = (response: JSONValue): boolean => isObject(resolve(root, response).content);
   return Object.fromEntries(successes.map(([status, response]) => [status, hasBody(response) ? { content: {} } : {}]));
 }
 
 /** The components to which references lead, those of other components too. */
-function collectComponents(root: JsonObject, from: JsonObject): JsonObject {
-  const components: Record<string, JsonObject> = {};
+function collectComponents(root: JSONObject, from: JSONObject): JSONObject {
+  const components: Record<string, JSONObject> = {};
   const references = new Set(listReferences(from));
   for (const reference of references) {
     const component = resolve(root, { $ref: reference });
@@ -57,24 +57,24 @@ function collectComponents(root: JsonObject, from: JsonObject): JsonObject {
   return components;
 }
 
-function listReferences(value: JsonObject): string[] {
+function listReferences(value: JSONObject): string[] {
   return [...JSON.stringify(value).matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference = ""]) => reference);
 }
 
 /** An object without what only people and generators read. */
-export function strip(object: JsonObject): JsonObject {
+export function strip(object: JSONObject): JSONObject {
   const read = Object.entries(object).filter(([key]) => !unread.test(key));
   return Object.fromEntries(
     read.map(([key, value]) => [key, data.test(key) ? value : stripValue(value, naming.test(key))]),
   );
 }
 
-function stripValue(value: Json, isNaming: boolean): Json {
+function stripValue(value: JSONValue, isNaming: boolean): JSONValue {
   if (Array.isArray(value)) return value.map((item) => stripValue(item, false));
   if (!isObject(value)) return value;
   return isNaming ? mapMembers(value, (member) => stripValue(member, false)) : strip(value);
 }
 
-function mapMembers(object: JsonObject, change: (member: Json) => Json): JsonObject {
+function mapMembers(object: JSONObject, change: (member: JSONValue) => JSONValue): JSONObject {
   return Object.fromEntries(Object.entries(object).map(([key, member]) => [key, change(member)]));
 }

@@ -1,7 +1,7 @@
-import { concerns, type FaultName, type FaultPlace, type FaultRule, type FaultTarget } from "./rule.ts";
+import { concerns, type FaultName, type FaultMatch, type FaultRule, type FaultTarget } from "./rule.ts";
 
 /** The names of all faults, with what each does. */
-export const faultNames: Record<FaultName, string> = {
+export const faultEffects: Record<FaultName, string> = {
   latency: "the response is delayed by =<milliseconds>",
   "stall-before": "no response, and the operation is not carried out",
   "stall-after": "no response, though the operation is carried out",
@@ -18,7 +18,7 @@ export const faultNames: Record<FaultName, string> = {
 };
 
 /** What every rule may say of the requests that it applies to. */
-const places: readonly (keyof FaultPlace)[] = ["operation", "probability", "skip", "times"];
+const places: readonly (keyof FaultMatch)[] = ["operation", "probability", "skip", "times"];
 
 /** What a fault may say of itself. */
 const settings: { readonly [fault in FaultName]?: readonly string[] } = {
@@ -37,8 +37,8 @@ export function checkRules(rules: readonly FaultRule[], targets: readonly FaultT
 }
 
 function checkRule(rule: FaultRule, targets: readonly FaultTarget[]): void {
-  if (!Object.hasOwn(faultNames, rule.fault)) {
-    throw new TypeError(`There is no fault named ${rule.fault}. Faults are ${Object.keys(faultNames).join(", ")}.`);
+  if (!Object.hasOwn(faultEffects, rule.fault)) {
+    throw new TypeError(`There is no fault named ${rule.fault}. Faults are ${Object.keys(faultEffects).join(", ")}.`);
   }
   checkMembers(rule);
   if (!targets.some((target) => concerns(rule, target))) {

@@ -1,12 +1,12 @@
-import type { Incoming } from "../store/requests.ts";
+import type { IncomingRequest } from "../store/requests.ts";
 import { breakBody, ConnectionReset, resetBody, stallBody } from "./broken-body.ts";
 import type { FaultRule } from "./rule.ts";
 
 /** A request on its way to its operation. */
 export interface Exchange {
-  readonly incoming: Incoming;
+  readonly incoming: IncomingRequest;
   /** Carries the operation out. */
-  proceed(incoming: Incoming): Promise<Response>;
+  proceed(incoming: IncomingRequest): Promise<Response>;
   /** An error in the API's own format. */
   refuse(status: number, headers?: Record<string, string>): Response;
 }

@@ -2,10 +2,10 @@
  * A fault and the requests it applies to. Latencies add up; of all other rules, the first that hits applies.
  * Faults `-after` and those of bodies come after the operation was carried out, faults `-before` in its place.
  */
-export type FaultRule = FaultPlace & Fault;
+export type FaultRule = FaultMatch & Fault;
 
 /** Which requests a fault may hit. */
-export interface FaultPlace {
+export interface FaultMatch {
   /**
    * An operation by its ID (`createAccount`) or by method and path (`POST /v1/accounts/{id}`), as written in the
    * document. `*` stands for any characters: `create*`, `* /v1/*`. Signed URLs are `storage`. Default: all.
@@ -75,7 +75,7 @@ export interface FaultTarget {
 }
 
 /** Whether a rule names an operation. */
-export function concerns({ operation = "*" }: FaultPlace, { id, method, path }: FaultTarget): boolean {
+export function concerns({ operation = "*" }: FaultMatch, { id, method, path }: FaultTarget): boolean {
   const subject = operation.includes(" ") ? `${method} ${path}` : id;
   const pattern = operation.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
   return new RegExp(`^${pattern}$`).test(subject);

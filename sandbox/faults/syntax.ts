@@ -1,7 +1,7 @@
-import { faultNames } from "./check.ts";
+import { faultEffects } from "./check.ts";
 import type { FaultName, FaultRule } from "./rule.ts";
 
-const names = Object.entries(faultNames).map(([name, effect]) => `  ${name.padEnd(18)} ${effect}`);
+const names = Object.entries(faultEffects).map(([name, effect]) => `  ${name.padEnd(18)} ${effect}`);
 
 /** The help on how to write faults on the command line. */
 export const faultSyntax: string = `Faults, separated by commas: [<operation>:]<fault>[=<number>][@<probability>][+<skip>][*<times>]
@@ -37,7 +37,7 @@ function parseRule(text: string): FaultRule {
 }
 
 function isFaultName(name: string): name is FaultName {
-  return Object.hasOwn(faultNames, name);
+  return Object.hasOwn(faultEffects, name);
 }
 
 /** A fault with its number under the name that the fault has for it. */

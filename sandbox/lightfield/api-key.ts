@@ -1,7 +1,7 @@
-import type { ApiDocument } from "../server/documents.ts";
+import type { APIDocument } from "../server/documents.ts";
 
 /** An API key. */
-export interface ApiKey {
+export interface APIKey {
   subjectType: "user" | "workspace";
   /** ID of the member that the key belongs to; `undefined` for a key of the workspace. */
   memberId: string | undefined;
@@ -11,12 +11,12 @@ export interface ApiKey {
 }
 
 /** The scope that the key lacks for an operation, if there is one. */
-export function findMissingScope(key: ApiKey, needed: string[]): string | undefined {
+export function findMissingScope(key: APIKey, needed: string[]): string | undefined {
   return key.scopes.length === 0 ? undefined : needed.find((scope) => !key.scopes.includes(scope));
 }
 
 /** The read scopes that the operations of the document require. */
-export function listReadScopes(document: ApiDocument): string[] {
+export function listReadScopes(document: APIDocument): string[] {
   const scopes = document.operations.flatMap((operation) => operation.scopes);
   return [...new Set(scopes)].filter((scope) => scope.endsWith(":read")).sort();
 }

@@ -1,9 +1,9 @@
 import { readBearer } from "../server/bearer.ts";
-import type { ApiDocument, Operation } from "../server/documents.ts";
-import { isObject, type Json, type JsonObject } from "../store/json.ts";
+import type { APIDocument, Operation } from "../server/documents.ts";
+import { isObject, type JSONValue, type JSONObject } from "../store/json.ts";
 import type { SandboxOptions } from "../server/options.ts";
-import type { Incoming } from "../store/requests.ts";
-import type { Api } from "../server/routing.ts";
+import type { IncomingRequest } from "../store/requests.ts";
+import type { API } from "../server/routing.ts";
 import { validatorOf, type Validator } from "../server/validation.ts";
 import {
   badRequest,
@@ -17,33 +17,33 @@ import {
 } from "./errors.ts";
 import { describeViolation } from "./violations.ts";
 import { lightfieldHandlers } from "./handlers.ts";
-import type { KeptAnswer } from "./idempotency.ts";
-import { findMissingScope, type ApiKey } from "./api-key.ts";
+import type { KeptResponse } from "./idempotency.ts";
+import { findMissingScope, type APIKey } from "./api-key.ts";
 import { createRateLimiter, type RateLimiter } from "./rate-limit.ts";
 import type { LightfieldWorkspace } from "./workspace.ts";
 
 /** One valid request, parsed. */
 export interface LightfieldCall {
   operation: Operation;
-  key: ApiKey;
+  key: APIKey;
   origin: string;
   params: Record<string, string>;
-  query: JsonObject;
+  query: JSONObject;
   search: URLSearchParams;
-  body: JsonObject;
+  body: JSONObject;
 }
 
-export type LightfieldHandler = (workspace: LightfieldWorkspace, call: LightfieldCall) => Json;
+export type LightfieldHandler = (workspace: LightfieldWorkspace, call: LightfieldCall) => JSONValue;
 
 /** The Lightfield API: checks key, rate limit, headers, scope, query and body, in this order, and runs the operation. */
-export class LightfieldApi implements Api {
-  readonly document: ApiDocument;
+export class LightfieldAPI implements API {
+  readonly document: APIDocument;
   readonly #validator: Validator;
   readonly #options: SandboxOptions;
   readonly #workspace: () => LightfieldWorkspace;
   #limiter: RateLimiter;
 
-  constructor(document: ApiDocument, options: SandboxOptions, workspace: () => LightfieldWorkspace) {
+  constructor(document: APIDocument, options: SandboxOptions, workspace: () => LightfieldWorkspace) {
     this.document = document;
     this.#validator = validatorOf(document, false);
     this.#options = options;
@@ -55,7 +55,7 @@ export class LightfieldApi implements Api {
     this.#limiter = limiterOf(this.#options);
   }
 
-  async answer(operation: Operation, incoming: Incoming, params: Record<string, string>): Promise<Response> {
+  async answer(operation: Operation, incoming: IncomingRequest, params: Record<string, string>): Promise<Response> {
     let limits = {};
     try {
       const key = this.#authenticate(incoming);
@@ -70,7 +70,7 @@ export class LightfieldApi implements Api {
     }
   }
 
-  answerUnknown(incoming: Incoming): Response {
+  answerUnknown(incoming: IncomingRequest): Response {
     const { method, path } = incoming.record;
     return errorResponse(
       new LightfieldError(404, { type: "not_found", message: `There is nothing at ${method} ${path}.` }),
@@ -81,7 +81,7 @@ export class LightfieldApi implements Api {
     return errorResponse(injectedError(status, headers));
   }
 
-  #authenticate(incoming: Incoming): ApiKey {
+  #authenticate(incoming: IncomingRequest): APIKey {
     const key = this.#workspace().keys.get(readBearer(incoming.record.headers.authorization));
     if (key === undefined) throw unauthorized();
     return key;
@@ -94,7 +94,7 @@ export class LightfieldApi implements Api {
     return headers;
   }
 
-  #read(operation: Operation, incoming: Incoming, params: Record<string, string>, key: ApiKey): LightfieldCall {
+  #read(operation: Operation, incoming: IncomingRequest, params: Record<string, string>, key: APIKey): LightfieldCall {
     const { headers } = incoming.record;
     const sent = operation.parameters.flatMap(({ name }) => {
       const value = headers[name.toLowerCase()];
@@ -103,33 +103,33 @@ export class LightfieldApi implements Api {
     this.#check(operation, "header", Object.fromEntries(sent));
     const scope = findMissingScope(key, operation.scopes);
     if (scope !== undefined) throw missingScope(scope);
-    const query: JsonObject = Object.fromEntries(incoming.search);
+    const query: JSONObject = Object.fromEntries(incoming.search);
     this.#check(operation, "query", query);
     const body = this.#readBody(operation, incoming);
     return { operation, key, origin: incoming.origin, params, query, search: incoming.search, body };
   }
 
-  #check(operation: Operation, place: "header" | "query", values: JsonObject): void {
+  #check(operation: Operation, place: "header" | "query", values: JSONObject): void {
     const violations = this.#validator.checkParameters(operation, place, values);
     if (violations.length > 0) throw describeViolation(violations, place);
   }
 
-  #readBody(operation: Operation, { record }: Incoming): JsonObject {
+  #readBody(operation: Operation, { record }: IncomingRequest): JSONObject {
     if (record.bytes.length === 0) {
       if (operation.body?.required !== true) return {};
       throw badRequest("parameter_missing", undefined, "A request body is required.");
     }
     if (!/^application\/json\b/i.test(record.headers["content-type"] ?? "")) throw unsupportedMediaType();
-    const body = parseJson(record.body);
+    const body = parseJSON(record.body);
     if (operation.body === undefined) return isObject(body) ? body : {};
     const violations = this.#validator.checkBody(operation, body);
     if (violations.length > 0 || !isObject(body)) throw describeViolation(violations, "body");
     return body;
   }
 
-  async #run(call: LightfieldCall, incoming: Incoming): Promise<KeptAnswer> {
+  async #run(call: LightfieldCall, incoming: IncomingRequest): Promise<KeptResponse> {
     const { operation } = call;
-    const run = async (): Promise<KeptAnswer> => {
+    const run = async (): Promise<KeptResponse> => {
       await this.#options.pause?.(incoming.record);
       const handle = lightfieldHandlers[operation.id];
       if (handle === undefined) throw new Error(`no handler for ${operation.id}`);
@@ -145,7 +145,7 @@ function limiterOf({ rateLimit = false, clock = () => new Date() }: SandboxOptio
   return createRateLimiter(typeof rateLimit === "number" ? rateLimit : 25, rateLimit !== false, clock);
 }
 
-function parseJson(text: string): unknown {
+function parseJSON(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

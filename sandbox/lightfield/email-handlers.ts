@@ -1,4 +1,4 @@
-import { objectOf, omit, textOf, textsOf, type JsonObject } from "../store/json.ts";
+import { objectOf, omit, textOf, textsOf, type JSONObject } from "../store/json.ts";
 import type { LightfieldCall, LightfieldHandler } from "./api.ts";
 import { badRequest, forbidden, unprocessable } from "./errors.ts";
 import { presentPage } from "./pages.ts";
@@ -55,7 +55,7 @@ function checkAttachment(workspace: LightfieldWorkspace, id: string): void {
   if (file.sizeBytes > mostBytes) throw unprocessable("A file is larger than 3 MB.", undefined, "attachments");
 }
 
-function keepEmail(workspace: LightfieldWorkspace, body: JsonObject): StoredRecord {
+function keepEmail(workspace: LightfieldWorkspace, body: JSONObject): StoredRecord {
   const fields = {
     $subject: textOf(body.subject),
     $sentAt: workspace.clock.now().toISOString(),

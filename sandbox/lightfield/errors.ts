@@ -1,4 +1,4 @@
-import type { JsonObject } from "../store/json.ts";
+import type { JSONObject } from "../store/json.ts";
 
 /** The body of an error. */
 export type ErrorDetail = {
@@ -6,7 +6,7 @@ export type ErrorDetail = {
   message: string;
   code?: string;
   param?: string;
-  candidates?: JsonObject[];
+  candidates?: JSONObject[];
   pipelineId?: string;
   activePipelineIds?: string[];
   truncated?: boolean;
@@ -15,7 +15,7 @@ export type ErrorDetail = {
 /** An error response, in the API's own format. */
 export class LightfieldError extends Error {
   readonly status: number;
-  readonly detail: JsonObject;
+  readonly detail: JSONObject;
   readonly headers: Record<string, string>;
 
   constructor(status: number, detail: ErrorDetail, headers = {}) {

@@ -1,15 +1,15 @@
-import { isEqualJson, textsOf, type Json, type JsonObject } from "../store/json.ts";
+import { isEqualJSON, textsOf, type JSONValue, type JSONObject } from "../store/json.ts";
 import { badRequest } from "./errors.ts";
 import type { FieldType } from "./object-types.ts";
 import type { StoredRecord } from "./records.ts";
 
 /** The values that a field has had, newest first. The same value twice in a row counts once. */
-export function presentHistory(record: StoredRecord, key: string, query: JsonObject): JsonObject {
+export function presentHistory(record: StoredRecord, key: string, query: JSONObject): JSONObject {
   const field = record.type.fields.get(key);
   if (field === undefined) throw badRequest("unknown_field", "fieldKey", `There is no field named ${key}.`);
   const values = record.past[key] ?? [{ value: record.fields[key] ?? null, recordedAt: record.createdAt }];
   const entries = values
-    .filter((entry, index) => index === 0 || !isEqualJson(entry.value, values[index - 1]?.value))
+    .filter((entry, index) => index === 0 || !isEqualJSON(entry.value, values[index - 1]?.value))
     .map(({ value, recordedAt }, index) => ({
       value,
       displayValue: display(field, value),
@@ -22,7 +22,7 @@ export function presentHistory(record: StoredRecord, key: string, query: JsonObj
   return { data: entries.slice(start, end), nextCursor: end < entries.length ? writeCursor(end) : null };
 }
 
-function display(field: FieldType, value: Json): string {
+function display(field: FieldType, value: JSONValue): string {
   const labels = textsOf(value).map((text) => field.options.find((option) => option.id === text)?.label ?? text);
   if (labels.length > 0) return labels.join(", ");
   if (value === null) return "";

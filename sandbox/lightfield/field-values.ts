@@ -1,11 +1,11 @@
-import { isObject, type Json, type JsonObject } from "../store/json.ts";
+import { isObject, type JSONValue, type JSONObject } from "../store/json.ts";
 import { badRequest, type LightfieldError } from "./errors.ts";
 import type { FieldType, ObjectType } from "./object-types.ts";
 import { resolveStage } from "./stage-writes.ts";
 
 /** Checks the values of a write against the definitions, and converts them to what is stored. */
-export function parseFields(type: ObjectType, input: JsonObject): JsonObject {
-  const fields: JsonObject = {};
+export function parseFields(type: ObjectType, input: JSONObject): JSONObject {
+  const fields: JSONObject = {};
   for (const [key, value] of Object.entries(resolveStage(type, input))) {
     const field = type.fields.get(key);
     if (field === undefined) throw badRequest("unknown_field", `fields.${key}`, `There is no field named ${key}.`);
@@ -15,7 +15,7 @@ export function parseFields(type: ObjectType, input: JsonObject): JsonObject {
   return fields;
 }
 
-export function parseValue(field: FieldType, param: string, value: Json): Json {
+export function parseValue(field: FieldType, param: string, value: JSONValue): JSONValue {
   const parse = parsers[field.valueType];
   const parsed = parse?.(value, field);
   if (parsed === undefined) throw invalid(param, field);
@@ -45,7 +45,7 @@ const expected: Record<string, string> = {
 };
 
 /** Returns what to store, or `undefined` if the value is not valid. */
-type Parser = (value: Json, field: FieldType) => Json | undefined;
+type Parser = (value: JSONValue, field: FieldType) => JSONValue | undefined;
 
 const parseText: Parser = (value) => (typeof value === "string" ? value : undefined);
 

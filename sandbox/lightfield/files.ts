@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "../store/clock.ts";
 import { Collection } from "../store/collection.ts";
-import type { IdSource } from "../store/ids.ts";
-import { textOf, type JsonObject } from "../store/json.ts";
+import type { IDSource } from "../store/ids.ts";
+import { textOf, type JSONObject } from "../store/json.ts";
 import type { Bytes, ObjectStorage } from "../store/object-storage.ts";
 import { conflict, unprocessable } from "./errors.ts";
 
@@ -24,11 +24,11 @@ export interface StoredFile {
 /** Files, with their upload sessions. */
 export class FileStore {
   readonly all: Collection<StoredFile> = new Collection();
-  readonly #ids: IdSource;
+  readonly #ids: IDSource;
   readonly #clock: Clock;
   readonly #storage: ObjectStorage;
 
-  constructor(ids: IdSource, clock: Clock, storage: ObjectStorage) {
+  constructor(ids: IDSource, clock: Clock, storage: ObjectStorage) {
     this.#ids = ids;
     this.#clock = clock;
     this.#storage = storage;
@@ -39,7 +39,7 @@ export class FileStore {
   }
 
   /** Opens an upload session. The names of knowledge files get a timestamp. */
-  open(input: JsonObject): StoredFile {
+  open(input: JSONObject): StoredFile {
     const now = this.#clock.now();
     const id = this.#ids.prefixed("fil_");
     const isKnowledge = textOf(input.purpose).startsWith("knowledge_");
@@ -58,7 +58,7 @@ export class FileStore {
   }
 
   /** The file, with the URL to upload its bytes to and the headers to send with them. */
-  presentUpload(file: StoredFile, origin: string, purpose: string): JsonObject {
+  presentUpload(file: StoredFile, origin: string, purpose: string): JSONObject {
     const headers: Record<string, string> = { "content-type": file.mimeType };
     if (purpose.startsWith("knowledge_")) headers["if-none-match"] = "*";
     const uploadUrl = this.#storage.signUrl(origin, "PUT", file.path, new Date(file.expiresAt), headers);
@@ -95,7 +95,7 @@ export class FileStore {
     return file;
   }
 
-  presentUrl(file: StoredFile, origin: string): JsonObject {
+  presentUrl(file: StoredFile, origin: string): JSONObject {
     const status = this.statusOf(file);
     if (status !== "COMPLETED") throw conflict(`The upload is ${status}, so there is nothing to download.`);
     const expiresAt = new Date(this.#clock.now().getTime() + linkLength);
@@ -107,7 +107,7 @@ export class FileStore {
     return isExpired ? "EXPIRED" : file.status;
   }
 
-  present(file: StoredFile): JsonObject {
+  present(file: StoredFile): JSONObject {
     const { id, filename, mimeType, sizeBytes, createdAt, completedAt } = file;
     const status = this.statusOf(file);
     const expiresAt = status === "PENDING" ? file.expiresAt : null;

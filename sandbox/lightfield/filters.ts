@@ -1,4 +1,4 @@
-import { isObject, textsOf, type Json } from "../store/json.ts";
+import { isObject, textsOf, type JSONValue } from "../store/json.ts";
 import { trigramsOf } from "../store/lookup.ts";
 import { badRequest, type LightfieldError } from "./errors.ts";
 import type { Collection, Lookup, Selection } from "../store/collection.ts";
@@ -136,7 +136,7 @@ const comparisons: Record<string, (left: number, right: number) => boolean> = {
 };
 
 function compareNumbers(field: FieldType, name: string, operator: string, key: string, value: string): Condition {
-  const read = field.valueType === "DATETIME" ? (raw: Json) => Date.parse(String(raw)) : Number;
+  const read = field.valueType === "DATETIME" ? (raw: JSONValue) => Date.parse(String(raw)) : Number;
   const bound = read(value);
   if (value === "" || Number.isNaN(bound)) {
     throw badRequest("invalid_type", key, `${key} needs ${field.valueType === "DATETIME" ? "a time" : "a number"}.`);
@@ -171,7 +171,7 @@ function filterLinks(relationship: string, operator: string, key: string, value:
 }
 
 /** A value as text, if it has any: the parts of a name joined by spaces, those of an address by commas. */
-function asTexts(value: Json | undefined): string[] {
+function asTexts(value: JSONValue | undefined): string[] {
   if (!isObject(value)) return typeof value === "string" ? [value] : [];
   const separator = "firstName" in value || "lastName" in value ? " " : ", ";
   const parts = Object.values(value).filter((part) => typeof part === "string");

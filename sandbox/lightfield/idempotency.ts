@@ -4,14 +4,14 @@ import { idempotencyConflict } from "./errors.ts";
 const lifetime = 24 * 60 * 60 * 1000;
 
 /** A response kept to be repeated, as text so that nothing can change it. */
-export interface KeptAnswer {
+export interface KeptResponse {
   status: number;
   body: string;
 }
 
 /** Runs an operation once per key, and repeats its response afterwards. Failures are not kept. */
 export class IdempotencyStore {
-  readonly #kept = new Map<string, { answer: KeptAnswer; keptAt: number }>();
+  readonly #kept = new Map<string, { answer: KeptResponse; keptAt: number }>();
   readonly #running = new Set<string>();
   readonly #clock: Clock;
 
@@ -19,7 +19,7 @@ export class IdempotencyStore {
     this.#clock = clock;
   }
 
-  async runOnce(operationId: string, key: string, run: () => Promise<KeptAnswer>): Promise<KeptAnswer> {
+  async runOnce(operationId: string, key: string, run: () => Promise<KeptResponse>): Promise<KeptResponse> {
     const name = `${operationId} ${key}`;
     this.#forgetOld();
     const kept = this.#kept.get(name);

@@ -1,4 +1,4 @@
-import { objectOf, textOf, textsOf, type JsonObject } from "../store/json.ts";
+import { objectOf, textOf, textsOf, type JSONObject } from "../store/json.ts";
 import type { LightfieldHandler } from "./api.ts";
 import { badRequest } from "./errors.ts";
 import { presentPage } from "./pages.ts";
@@ -55,8 +55,8 @@ export function listMembersOf(type: string): LightfieldHandler {
 function readMembers(
   workspace: LightfieldWorkspace,
   objectType: string,
-  relationships: JsonObject,
-  value: JsonObject[string],
+  relationships: JSONObject,
+  value: JSONObject[string],
 ): string[] {
   const [key] = Object.keys(relationships);
   if (key === undefined) return [];

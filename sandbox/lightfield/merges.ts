@@ -1,6 +1,6 @@
 import type { Clock } from "../store/clock.ts";
-import type { IdSource } from "../store/ids.ts";
-import { isEqualJson, isObject, objectOf, textOf, type Json, type JsonObject } from "../store/json.ts";
+import type { IDSource } from "../store/ids.ts";
+import { isEqualJSON, isObject, objectOf, textOf, type JSONValue, type JSONObject } from "../store/json.ts";
 import { badRequest, notFound } from "./errors.ts";
 import { parseValue } from "./field-values.ts";
 import type { FieldType, ObjectType } from "./object-types.ts";
@@ -22,16 +22,16 @@ interface Merge {
 export class MergeStore {
   readonly #merges = new Map<string, Merge>();
   readonly #records: RecordStore;
-  readonly #ids: IdSource;
+  readonly #ids: IDSource;
   readonly #clock: Clock;
 
-  constructor(records: RecordStore, ids: IdSource, clock: Clock) {
+  constructor(records: RecordStore, ids: IDSource, clock: Clock) {
     this.#records = records;
     this.#ids = ids;
     this.#clock = clock;
   }
 
-  start(type: ObjectType, input: JsonObject): JsonObject {
+  start(type: ObjectType, input: JSONObject): JSONObject {
     const primary = this.#records.find(type.slug, textOf(input.primaryId));
     const duplicate = this.#records.find(type.slug, textOf(input.duplicateId));
     if (primary === duplicate)
@@ -51,7 +51,7 @@ export class MergeStore {
     };
   }
 
-  present(id: string): JsonObject {
+  present(id: string): JSONObject {
     const merge = this.#merges.get(id);
     if (merge === undefined) throw notFound("merge", id);
     const { createdAt, ...rest } = merge;
@@ -89,27 +89,27 @@ export class MergeStore {
 }
 
 /** The values that change on the primary record. Without a resolution it keeps its own, or takes a missing one over. */
-function chooseValues(primary: StoredRecord, duplicate: StoredRecord, input: JsonObject): [string, Json][] {
+function chooseValues(primary: StoredRecord, duplicate: StoredRecord, input: JSONObject): [string, JSONValue][] {
   const resolutions = objectOf(input.fieldResolutions);
   const isUnion = objectOf(input.options).multiSelectUnion === true;
   checkNames(primary.type, Object.keys(resolutions));
-  return [...primary.type.fields].flatMap(([key, field]): [string, Json][] => {
+  return [...primary.type.fields].flatMap(([key, field]): [string, JSONValue][] => {
     const own = primary.fields[key] ?? null;
     const other = duplicate.fields[key] ?? null;
     const resolution = resolutions[key] ?? resolutions[key.replace("$", "")];
     const value = resolveField(field, key, own, other, resolution, isUnion);
-    return isEqualJson(value, own) ? [] : [[key, value]];
+    return isEqualJSON(value, own) ? [] : [[key, value]];
   });
 }
 
 function resolveField(
   field: FieldType,
   key: string,
-  own: Json,
-  other: Json,
-  resolution: Json | undefined,
+  own: JSONValue,
+  other: JSONValue,
+  resolution: JSONValue | undefined,
   isUnion: boolean,
-): Json {
+): JSONValue {
   if (resolution === "primary") return own;
   if (resolution === "duplicate") return other;
   if (isObject(resolution)) {

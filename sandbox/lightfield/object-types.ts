@@ -1,5 +1,5 @@
-import type { IdSource } from "../store/ids.ts";
-import type { JsonObject } from "../store/json.ts";
+import type { IDSource } from "../store/ids.ts";
+import type { JSONObject } from "../store/json.ts";
 
 export interface SelectOption {
   id: string;
@@ -16,7 +16,7 @@ export interface FieldType {
   valueType: string;
   readOnly: boolean;
   options: SelectOption[];
-  configuration: JsonObject;
+  configuration: JSONObject;
 }
 
 /** A relationship as the workspace defines it. */
@@ -48,7 +48,7 @@ export interface ObjectType {
 export interface FieldOptions {
   readOnly?: boolean;
   options?: string[] | Record<string, string>;
-  configuration?: JsonObject;
+  configuration?: JSONObject;
   label?: string;
 }
 
@@ -61,9 +61,9 @@ export interface RelationshipOptions {
 /** Builds an object type: `new ObjectTypeDescription(…).field("$name", "TEXT").hasMany("$task", "task").type`. */
 export class ObjectTypeDescription {
   readonly type: ObjectType;
-  readonly #ids: IdSource;
+  readonly #ids: IDSource;
 
-  constructor(ids: IdSource, slug: string, folder: string, idPrefix: string, label: string, isCustom = false) {
+  constructor(ids: IDSource, slug: string, folder: string, idPrefix: string, label: string, isCustom = false) {
     this.#ids = ids;
     this.type = { slug, label, folder, idPrefix, isCustom, fields: new Map(), relationships: new Map() };
   }

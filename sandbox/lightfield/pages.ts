@@ -1,8 +1,12 @@
 import type { Selection } from "../store/collection.ts";
-import type { Json, JsonObject } from "../store/json.ts";
+import type { JSONValue, JSONObject } from "../store/json.ts";
 
 /** One page, in the envelope that all lists use. */
-export function presentPage<T>(items: Selection<T> | T[], query: JsonObject, present: (item: T) => Json): JsonObject {
+export function presentPage<T>(
+  items: Selection<T> | T[],
+  query: JSONObject,
+  present: (item: T) => JSONValue,
+): JSONObject {
   const limit = Number(query.limit ?? 25);
   const offset = Number(query.offset ?? 0);
   const data = items.slice(offset, offset + limit).map(present);

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../store/json.ts";
+import type { JSONObject } from "../store/json.ts";
 import { LightfieldError, type ErrorDetail } from "./errors.ts";
 import type { FieldType, SelectOption } from "./object-types.ts";
 
@@ -47,7 +47,7 @@ function refuse(purpose: Purpose, detail: Omit<ErrorDetail, "type">): Error {
     : new LightfieldError(400, { type: "bad_request", ...detail });
 }
 
-function presentCandidate(pipeline: FieldType, { id, label, parentId = "" }: SelectOption): JsonObject {
+function presentCandidate(pipeline: FieldType, { id, label, parentId = "" }: SelectOption): JSONObject {
   const pipelineName = pipeline.options.find((option) => option.id === parentId)?.label ?? "";
   return { stageOptionId: id, stageLabel: label, pipelineId: parentId, pipelineName };
 }

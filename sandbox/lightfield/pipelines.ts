@@ -1,5 +1,5 @@
-import type { IdSource } from "../store/ids.ts";
-import type { Json } from "../store/json.ts";
+import type { IDSource } from "../store/ids.ts";
+import type { JSONValue } from "../store/json.ts";
 import type { ObjectType, SelectOption } from "./object-types.ts";
 
 /** Pipelines besides the default one. They share a stage label, and one shares another with the default pipeline. */
@@ -9,7 +9,7 @@ const further = {
 };
 
 /** Gives an object type pipelines (beta). Its existing stages become those of the first pipeline, the default one. */
-export function addPipelines(type: ObjectType, ids: IdSource): void {
+export function addPipelines(type: ObjectType, ids: IDSource): void {
   const stage = type.fields.get("$stage");
   if (stage === undefined) throw new Error(`The object type ${type.slug} has no stages.`);
   const standard = describePipeline(ids, "Sales");
@@ -26,7 +26,7 @@ export function addPipelines(type: ObjectType, ids: IdSource): void {
   type.pipeline = { id: ids.prefixed("ad_"), ...common, options: [standard, ...others] };
 }
 
-function describePipeline(ids: IdSource, label: string): SelectOption {
+function describePipeline(ids: IDSource, label: string): SelectOption {
   return { id: ids.prefixed("pd_"), label, description: null };
 }
 
@@ -42,6 +42,6 @@ function fold(label: string): string {
 }
 
 /** ID of the pipeline that a stage belongs to. */
-export function pipelineOf(type: ObjectType, stage: Json | undefined): string | undefined {
+export function pipelineOf(type: ObjectType, stage: JSONValue | undefined): string | undefined {
   return type.fields.get("$stage")?.options.find(({ id }) => id === stage)?.parentId;
 }

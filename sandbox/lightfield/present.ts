@@ -1,9 +1,9 @@
-import type { JsonObject } from "../store/json.ts";
+import type { JSONObject } from "../store/json.ts";
 import type { ObjectType } from "./object-types.ts";
 import type { RecordStore, StoredRecord } from "./records.ts";
 
 /** A record in the API's format, with each field wrapped with its type. */
-export function presentRecord(store: RecordStore, record: StoredRecord): JsonObject {
+export function presentRecord(store: RecordStore, record: StoredRecord): JSONObject {
   const { type } = record;
   const common = {
     id: record.id,
@@ -18,8 +18,8 @@ export function presentRecord(store: RecordStore, record: StoredRecord): JsonObj
   return { ...full, externalId: null, objectType: type.slug, accessLevel: record.accessLevel };
 }
 
-function presentFields(record: StoredRecord): JsonObject {
-  const fields: JsonObject = {};
+function presentFields(record: StoredRecord): JSONObject {
+  const fields: JSONObject = {};
   for (const [key, { valueType }] of record.type.fields) {
     fields[key] = { value: isHidden(record, key) ? null : (record.fields[key] ?? null), valueType };
   }
@@ -32,8 +32,8 @@ function isHidden(record: StoredRecord, key: string): boolean {
 }
 
 /** Links to records in the trash are left out; files are not records, so links to them stay. */
-function presentRelationships(store: RecordStore, record: StoredRecord): JsonObject {
-  const relationships: JsonObject = {};
+function presentRelationships(store: RecordStore, record: StoredRecord): JSONObject {
+  const relationships: JSONObject = {};
   for (const [key, { toMany, objectType }] of record.type.relationships) {
     if (record.accessLevel === "METADATA" && objectType === "file") continue;
     const values = record.links[key] ?? [];
@@ -51,8 +51,8 @@ function linkTo(record: StoredRecord): string | null {
 }
 
 /** The fields and relationships of an object type, in the API's format. */
-export function presentDefinitions(type: ObjectType): JsonObject {
-  const fieldDefinitions: JsonObject = {};
+export function presentDefinitions(type: ObjectType): JSONObject {
+  const fieldDefinitions: JSONObject = {};
   const pipeline = type.pipeline === undefined ? [] : [["$pipeline", type.pipeline] as const];
   for (const [key, field] of [...type.fields, ...pipeline]) {
     const options = field.options.map((option) => ({ ...option }));
@@ -67,7 +67,7 @@ export function presentDefinitions(type: ObjectType): JsonObject {
       system: key.startsWith("$"),
     };
   }
-  const relationshipDefinitions: JsonObject = {};
+  const relationshipDefinitions: JSONObject = {};
   for (const [key, { id, label, toMany, objectType, slug }] of type.relationships) {
     const cardinality = toMany ? "HAS_MANY" : "HAS_ONE";
     relationshipDefinitions[key] = { id, label, description: null, cardinality, objectType, slug };

@@ -1,4 +1,4 @@
-import { isEqualJson, objectOf, type Json } from "../store/json.ts";
+import { isEqualJSON, objectOf, type JSONValue } from "../store/json.ts";
 import type { LightfieldCall, LightfieldHandler } from "./api.ts";
 import { notFound } from "./errors.ts";
 import { presentHistory } from "./field-history.ts";
@@ -70,8 +70,8 @@ export function updateRecord(typeOf: TypeOf): LightfieldHandler {
   };
 }
 
-export function changeField(workspace: LightfieldWorkspace, record: StoredRecord, key: string, value: Json): void {
-  if (!isEqualJson(record.fields[key] ?? null, value)) workspace.records.setField(record, key, value);
+export function changeField(workspace: LightfieldWorkspace, record: StoredRecord, key: string, value: JSONValue): void {
+  if (!isEqualJSON(record.fields[key] ?? null, value)) workspace.records.setField(record, key, value);
 }
 
 /** Moves a record to the trash. Deleting it again changes nothing. */

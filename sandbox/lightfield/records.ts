@@ -1,13 +1,13 @@
 import type { Clock } from "../store/clock.ts";
 import { Collection } from "../store/collection.ts";
-import type { IdSource } from "../store/ids.ts";
-import type { Json, JsonObject } from "../store/json.ts";
+import type { IDSource } from "../store/ids.ts";
+import type { JSONValue, JSONObject } from "../store/json.ts";
 import { notFound } from "./errors.ts";
 import type { ObjectType } from "./object-types.ts";
 
 /** A value that a field has had. */
 export interface PastValue {
-  value: Json;
+  value: JSONValue;
   recordedAt: string;
 }
 
@@ -17,7 +17,7 @@ export interface StoredRecord {
   type: ObjectType;
   createdAt: string;
   updatedAt: string | null;
-  fields: JsonObject;
+  fields: JSONObject;
   /** IDs of linked records, by relationship key. */
   links: Record<string, string[]>;
   /** What fields held before they were changed, by field key, the oldest first. */
@@ -30,12 +30,12 @@ export interface StoredRecord {
 export class RecordStore {
   readonly #living = new Map<string, Collection<StoredRecord>>();
   readonly #all = new Map<string, StoredRecord>();
-  readonly #ids: IdSource;
+  readonly #ids: IDSource;
   readonly #clock: Clock;
   /** Called with each record that was created, changed or deleted. */
   onWrite: ((record: StoredRecord) => void) | undefined;
 
-  constructor(ids: IdSource, clock: Clock) {
+  constructor(ids: IDSource, clock: Clock) {
     this.#ids = ids;
     this.#clock = clock;
   }
@@ -48,7 +48,7 @@ export class RecordStore {
     return created;
   }
 
-  create(type: ObjectType, fields: JsonObject, createdAt: string = this.#clock.now().toISOString()): StoredRecord {
+  create(type: ObjectType, fields: JSONObject, createdAt: string = this.#clock.now().toISOString()): StoredRecord {
     const id = this.#ids.prefixed(type.idPrefix);
     const record = { id, type, createdAt, updatedAt: null, fields: { ...fields }, links: {}, past: {} };
     this.#all.set(id, record);
@@ -84,7 +84,7 @@ export class RecordStore {
     return this.list(type).get(id) !== undefined;
   }
 
-  setField(record: StoredRecord, key: string, value: Json): void {
+  setField(record: StoredRecord, key: string, value: JSONValue): void {
     const now = this.#clock.now().toISOString();
     const past = (record.past[key] ??= []);
     const first = record.fields[key] ?? null;

@@ -1,4 +1,4 @@
-import { isObject, textsOf, type JsonObject } from "../store/json.ts";
+import { isObject, textsOf, type JSONObject } from "../store/json.ts";
 import { badRequest, unprocessable } from "./errors.ts";
 import type { FileStore } from "./files.ts";
 import type { ObjectType, RelationshipType } from "./object-types.ts";
@@ -24,13 +24,13 @@ export class LinkPlanner {
   }
 
   /** For creation: each key has an ID or an array of IDs. */
-  planCreation(type: ObjectType, input: JsonObject): LinkChange[] {
+  planCreation(type: ObjectType, input: JSONObject): LinkChange[] {
     checkSize(Object.values(input).flatMap(textsOf));
     return Object.entries(input).map(([key, ids]) => this.#plan(type, key, [], { replace: ids }));
   }
 
   /** For an update: each key has `add`, `remove` or `replace`. */
-  planUpdate(record: StoredRecord, input: JsonObject): LinkChange[] {
+  planUpdate(record: StoredRecord, input: JSONObject): LinkChange[] {
     const operations = Object.entries(input).map(
       ([key, operation]) => [key, isObject(operation) ? operation : {}] as const,
     );
@@ -42,7 +42,7 @@ export class LinkPlanner {
     return changes;
   }
 
-  #plan(type: ObjectType, key: string, before: string[], operation: JsonObject): LinkChange {
+  #plan(type: ObjectType, key: string, before: string[], operation: JSONObject): LinkChange {
     const param = `relationships.${key}`;
     const relationship = type.relationships.get(key);
     if (relationship === undefined) {

@@ -1,7 +1,7 @@
-import type { JsonObject } from "../store/json.ts";
+import type { JSONObject } from "../store/json.ts";
 
 /** Accounts, as they would be written through the API. */
-export const companies: (JsonObject & { name: string })[] = [
+export const companies: (JSONObject & { name: string })[] = [
   {
     name: "Brightwater Instruments",
     $industry: ["Manufacturing"],

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../store/json.ts";
+import type { JSONObject } from "../store/json.ts";
 import { parseFields } from "./field-values.ts";
 import type { StoredRecord } from "./records.ts";
 import { applyLinks } from "./relationships.ts";
@@ -8,7 +8,7 @@ const halfDay = 12 * 60 * 60 * 1000;
 const firstDay = Date.parse("2026-03-02T08:00:00.000Z");
 
 /** Creates a record of the sample data, with its links. */
-export type Planter = (type: string, fields: JsonObject, links?: Record<string, string | string[]>) => StoredRecord;
+export type Planter = (type: string, fields: JSONObject, links?: Record<string, string | string[]>) => StoredRecord;
 
 /** Creates records as the API would, each half a day after the previous one. */
 export function createPlanter(workspace: LightfieldWorkspace): Planter {

@@ -1,11 +1,11 @@
-import type { Json, JsonObject } from "../store/json.ts";
+import type { JSONValue, JSONObject } from "../store/json.ts";
 import { badRequest } from "./errors.ts";
 import type { FieldType, ObjectType, SelectOption } from "./object-types.ts";
 import { ambiguousStage, unknownPipeline, unresolvedStage } from "./pipeline-errors.ts";
 import { findStages } from "./pipelines.ts";
 
 /** Removes the hint `$pipeline` from a write, and sets `$stage` to the option ID of the stage that is meant. */
-export function resolveStage(type: ObjectType, input: JsonObject): JsonObject {
+export function resolveStage(type: ObjectType, input: JSONObject): JSONObject {
   const { pipeline } = type;
   if (pipeline === undefined) return input;
   const { $pipeline, ...fields } = input;
@@ -19,7 +19,7 @@ export function resolveStage(type: ObjectType, input: JsonObject): JsonObject {
 }
 
 /** The pipeline that a hint gives by ID or by name. */
-function findHinted(pipeline: FieldType, hint: Json): SelectOption {
+function findHinted(pipeline: FieldType, hint: JSONValue): SelectOption {
   const param = "fields.$pipeline";
   if (typeof hint !== "string")
     throw badRequest("invalid_type", param, `${param} must be the ID or the name of a pipeline.`);

@@ -1,4 +1,4 @@
-import type { IdSource } from "../store/ids.ts";
+import type { IDSource } from "../store/ids.ts";
 import { ObjectTypeDescription, type ObjectType } from "./object-types.ts";
 
 const single = { configuration: { multipleValues: false } };
@@ -6,7 +6,7 @@ const several = { configuration: { multipleValues: true } };
 const readOnly = { readOnly: true };
 
 /** The object types of the sandbox's workspace: the standard ones, with some custom fields, and one custom type. */
-export function describeObjectTypes(ids: IdSource): Map<string, ObjectType> {
+export function describeObjectTypes(ids: IDSource): Map<string, ObjectType> {
   const types = [
     describeAccount(ids),
     describeContact(ids),
@@ -22,7 +22,7 @@ export function describeObjectTypes(ids: IdSource): Map<string, ObjectType> {
   return new Map(types.map((type) => [type.slug, type]));
 }
 
-function describeAccount(ids: IdSource): ObjectTypeDescription {
+function describeAccount(ids: IDSource): ObjectTypeDescription {
   const network = (handleService: string): { configuration: { handleService: string } } => ({
     configuration: { handleService },
   });
@@ -52,7 +52,7 @@ function describeAccount(ids: IdSource): ObjectTypeDescription {
     .hasMany("$meeting", "meeting", { slug: "meeting-account", inverse: "$account", readOnly: true });
 }
 
-function describeContact(ids: IdSource): ObjectTypeDescription {
+function describeContact(ids: IDSource): ObjectTypeDescription {
   return new ObjectTypeDescription(ids, "contact", "contacts", "con_", "Contact")
     .field("$name", "FULL_NAME")
     .field("$email", "EMAIL", several)
@@ -62,7 +62,7 @@ function describeContact(ids: IdSource): ObjectTypeDescription {
     .hasMany("$account", "account", { slug: "account-contact", inverse: "$contact" });
 }
 
-function describeOpportunity(ids: IdSource): ObjectTypeDescription {
+function describeOpportunity(ids: IDSource): ObjectTypeDescription {
   const stages = ["Qualification", "Discovery", "Proposal", "Negotiation", "Won", "Lost"];
   return new ObjectTypeDescription(ids, "opportunity", "opportunities", "opp_", "Opportunity")
     .field("$name", "TEXT")
@@ -80,7 +80,7 @@ function describeOpportunity(ids: IdSource): ObjectTypeDescription {
     .hasMany("$meeting", "meeting", { slug: "meeting-opportunity", inverse: "$opportunity", readOnly: true });
 }
 
-function describeTask(ids: IdSource): ObjectTypeDescription {
+function describeTask(ids: IDSource): ObjectTypeDescription {
   const states = { TODO: "To do", IN_PROGRESS: "In progress", COMPLETE: "Complete", CANCELLED: "Cancelled" };
   return new ObjectTypeDescription(ids, "task", "tasks", "", "Task")
     .field("$title", "TEXT")
@@ -94,7 +94,7 @@ function describeTask(ids: IdSource): ObjectTypeDescription {
     .hasMany("$note", "note", readOnly);
 }
 
-function describeNote(ids: IdSource): ObjectTypeDescription {
+function describeNote(ids: IDSource): ObjectTypeDescription {
   return new ObjectTypeDescription(ids, "note", "notes", "", "Note")
     .field("$title", "TEXT")
     .field("$content", "MARKDOWN")
@@ -103,7 +103,7 @@ function describeNote(ids: IdSource): ObjectTypeDescription {
     .hasMany("$contact", "contact");
 }
 
-function describeMeeting(ids: IdSource): ObjectTypeDescription {
+function describeMeeting(ids: IDSource): ObjectTypeDescription {
   return new ObjectTypeDescription(ids, "meeting", "meetings", "mtg_", "Meeting")
     .field("$title", "TEXT")
     .field("$startDate", "DATETIME")
@@ -119,13 +119,13 @@ function describeMeeting(ids: IdSource): ObjectTypeDescription {
     .hasMany("$opportunity", "opportunity", { slug: "meeting-opportunity", inverse: "$meeting", readOnly: true });
 }
 
-function describeList(ids: IdSource): ObjectTypeDescription {
+function describeList(ids: IDSource): ObjectTypeDescription {
   return new ObjectTypeDescription(ids, "list", "lists", "", "List")
     .field("$name", "TEXT")
     .field("$objectType", "TEXT");
 }
 
-function describeMember(ids: IdSource): ObjectTypeDescription {
+function describeMember(ids: IDSource): ObjectTypeDescription {
   return new ObjectTypeDescription(ids, "member", "members", "mem_", "Member")
     .field("$email", "EMAIL", single)
     .field("$name", "FULL_NAME")
@@ -133,7 +133,7 @@ function describeMember(ids: IdSource): ObjectTypeDescription {
     .field("$role", "TEXT");
 }
 
-function describeEmail(ids: IdSource): ObjectTypeDescription {
+function describeEmail(ids: IDSource): ObjectTypeDescription {
   return new ObjectTypeDescription(ids, "email", "emails", "eml_", "Email")
     .field("$subject", "TEXT")
     .field("$sentAt", "DATETIME")
@@ -148,7 +148,7 @@ function describeEmail(ids: IdSource): ObjectTypeDescription {
     .hasMany("$attachment", "file", readOnly);
 }
 
-function describeShipment(ids: IdSource): ObjectTypeDescription {
+function describeShipment(ids: IDSource): ObjectTypeDescription {
   return new ObjectTypeDescription(ids, "shipment", "objects/shipment", "", "Shipment", true)
     .field("label", "TEXT")
     .field("weightKg", "NUMBER")

@@ -1,11 +1,11 @@
 import type { Clock } from "../store/clock.ts";
-import type { ApiDocument } from "../server/documents.ts";
-import type { IdSource } from "../store/ids.ts";
+import type { APIDocument } from "../server/documents.ts";
+import type { IDSource } from "../store/ids.ts";
 import type { SandboxOptions } from "../server/options.ts";
 import type { ObjectStorage } from "../store/object-storage.ts";
 import { FileStore } from "./files.ts";
 import { IdempotencyStore } from "./idempotency.ts";
-import { listReadScopes, type ApiKey } from "./api-key.ts";
+import { listReadScopes, type APIKey } from "./api-key.ts";
 import { MergeStore } from "./merges.ts";
 import type { ObjectType } from "./object-types.ts";
 import { addPipelines } from "./pipelines.ts";
@@ -27,10 +27,10 @@ export class LightfieldWorkspace {
   /** Statuses of workflow runs, by ID. */
   readonly runs: Map<string, string> = new Map();
   /** The API keys, by their text. Tests may add some. */
-  readonly keys: Map<string, ApiKey> = new Map();
+  readonly keys: Map<string, APIKey> = new Map();
   readonly clock: Clock;
 
-  constructor(document: ApiDocument, ids: IdSource, clock: Clock, storage: ObjectStorage, options: SandboxOptions) {
+  constructor(document: APIDocument, ids: IDSource, clock: Clock, storage: ObjectStorage, options: SandboxOptions) {
     this.clock = clock;
     this.types = describeObjectTypes(ids);
     this.records = new RecordStore(ids, clock);

@@ -1,20 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { isObject, objectOf, textOf, textsOf, type Json, type JsonObject } from "../store/json.ts";
+import { isObject, objectOf, textOf, textsOf, type JSONValue, type JSONObject } from "../store/json.ts";
 
-export type ApiName = "lightfield" | "wootiv";
+export type APIName = "lightfield" | "wootiv";
 
 export interface Parameter {
   name: string;
   in: string;
   required: boolean;
-  schema: JsonObject;
+  schema: JSONObject;
 }
 
 export interface RequestBody {
   required: boolean;
   contentType: string;
-  schema: JsonObject;
+  schema: JSONObject;
 }
 
 /** One operation of a document, with what the overlay says about it. */
@@ -34,24 +34,24 @@ export interface Operation {
   rateLimit: string | undefined;
 }
 
-export interface ApiDocument {
-  name: ApiName;
-  root: JsonObject;
+export interface APIDocument {
+  name: APIName;
+  root: JSONObject;
   operations: Operation[];
 }
 
 const methods = ["get", "post", "put", "patch", "delete"];
-const loaded = new Map<ApiName, ApiDocument>();
+const loaded = new Map<APIName, APIDocument>();
 
 /** Reads a document and its overlay, once per process. */
-export function loadDocument(name: ApiName): ApiDocument {
+export function loadDocument(name: APIName): APIDocument {
   const document = loaded.get(name) ?? readDocument(name, findFolder());
   loaded.set(name, document);
   return document;
 }
 
 /** Reads a document and its overlay from a folder. */
-export function readDocument(name: ApiName, folder: URL): ApiDocument {
+export function readDocument(name: APIName, folder: URL): APIDocument {
   const root = readYaml(new URL(`${name}.yaml`, folder));
   const extensions = readExtensions(readYaml(new URL(`${name}.overlay.yaml`, folder)));
   return { name, root, operations: listOperations(root, extensions) };
@@ -65,13 +65,13 @@ function findFolder(): URL {
   return place;
 }
 
-function readYaml(file: URL): JsonObject {
+function readYaml(file: URL): JSONObject {
   return objectOf(parse(readFileSync(file, "utf8")));
 }
 
 /** Extensions by method and path, as in `get /v1/accounts`. */
-function readExtensions(overlay: JsonObject): Map<string, JsonObject> {
-  const extensions = new Map<string, JsonObject>();
+function readExtensions(overlay: JSONObject): Map<string, JSONObject> {
+  const extensions = new Map<string, JSONObject>();
   for (const action of Array.isArray(overlay.actions) ? overlay.actions : []) {
     const [, path, method] = /^\$\.paths\['(.+)'\]\.(\w+)$/.exec(textOf(objectOf(action).target)) ?? [];
     if (path === undefined || method === undefined) continue;
@@ -81,7 +81,7 @@ function readExtensions(overlay: JsonObject): Map<string, JsonObject> {
   return extensions;
 }
 
-function listOperations(root: JsonObject, extensions: Map<string, JsonObject>): Operation[] {
+function listOperations(root: JSONObject, extensions: Map<string, JSONObject>): Operation[] {
   return Object.entries(objectOf(root.paths)).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const raw = objectOf(item)[method];
@@ -94,12 +94,12 @@ function listOperations(root: JsonObject, extensions: Map<string, JsonObject>): 
 }
 
 function readOperation(
-  root: JsonObject,
+  root: JSONObject,
   method: string,
   path: string,
-  raw: JsonObject,
-  shared: Json | undefined,
-  extension: JsonObject,
+  raw: JSONObject,
+  shared: JSONValue | undefined,
+  extension: JSONObject,
 ): Operation {
   const statuses = Object.keys(objectOf(raw.responses)).filter((status) => status.startsWith("2"));
   const first = statuses[0] ?? "200";
@@ -117,27 +117,30 @@ function readOperation(
   };
 }
 
-function readParameter(root: JsonObject, value: Json): Parameter {
+function readParameter(root: JSONObject, value: JSONValue): Parameter {
   const raw = resolve(root, value);
   return { name: textOf(raw.name), in: textOf(raw.in), required: raw.required === true, schema: objectOf(raw.schema) };
 }
 
-function readBody(raw: JsonObject): RequestBody {
+function readBody(raw: JSONObject): RequestBody {
   const [contentType, media] = Object.entries(objectOf(raw.content))[0] ?? ["application/json", {}];
   return { required: raw.required === true, contentType, schema: objectOf(objectOf(media).schema) };
 }
 
 /** Follows `$ref` to a component of the same document. */
-export function resolve(root: JsonObject, value: Json | undefined): JsonObject {
+export function resolve(root: JSONObject, value: JSONValue | undefined): JSONObject {
   const raw = objectOf(value);
   if (typeof raw.$ref !== "string") return raw;
   const steps = raw.$ref.split("/").slice(1);
   return resolve(
     root,
-    steps.reduce<Json | undefined>((at, step) => objectOf(at)[step.replaceAll("~1", "/").replaceAll("~0", "~")], root),
+    steps.reduce<JSONValue | undefined>(
+      (at, step) => objectOf(at)[step.replaceAll("~1", "/").replaceAll("~0", "~")],
+      root,
+    ),
   );
 }
 
-function listOf(value: Json | undefined): Json[] {
+function listOf(value: JSONValue | undefined): JSONValue[] {
   return Array.isArray(value) ? value : [];
 }

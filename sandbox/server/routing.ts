@@ -1,25 +1,25 @@
 import { Hono, type Context } from "hono";
-import type { ApiDocument, Operation } from "./documents.ts";
+import type { APIDocument, Operation } from "./documents.ts";
 import type { FaultPlan } from "../faults/plan.ts";
 import type { FaultTarget } from "../faults/rule.ts";
-import type { Incoming } from "../store/requests.ts";
+import type { IncomingRequest } from "../store/requests.ts";
 import { refuseObject, storagePrefix } from "../store/object-storage.ts";
 
 /** One of the two APIs, as the router sees it. */
-export interface Api {
-  document: ApiDocument;
-  answer(operation: Operation, incoming: Incoming, params: Record<string, string>): Promise<Response>;
+export interface API {
+  document: APIDocument;
+  answer(operation: Operation, incoming: IncomingRequest, params: Record<string, string>): Promise<Response>;
   /** Responds to a path or method that no operation has. */
-  answerUnknown(incoming: Incoming): Response;
+  answerUnknown(incoming: IncomingRequest): Response;
   /** An error that the request did not cause, in the API's own format. */
   refuse(status: number, headers?: Record<string, string>): Response;
 }
 
 interface Env {
-  Bindings: { incoming: Incoming };
+  Bindings: { incoming: IncomingRequest };
 }
 
-export type Router = (incoming: Incoming) => Promise<Response>;
+export type Router = (incoming: IncomingRequest) => Promise<Response>;
 
 const storageTargets: FaultTarget[] = ["GET", "PUT", "POST"].map((method) => ({
   id: "storage",
@@ -28,12 +28,12 @@ const storageTargets: FaultTarget[] = ["GET", "PUT", "POST"].map((method) => ({
 }));
 
 /** Everything that faults can apply to. */
-export function listTargets(...documents: ApiDocument[]): FaultTarget[] {
+export function listTargets(...documents: APIDocument[]): FaultTarget[] {
   return [...documents.flatMap((document) => document.operations), ...storageTargets];
 }
 
 /** Routes requests through faults to operations. Unknown paths are Lightfield's under `/v1`, otherwise Wootiv's. */
-export function createRouter(lightfield: Api, wootiv: Api, answerStorage: Router, faults: FaultPlan): Router {
+export function createRouter(lightfield: API, wootiv: API, answerStorage: Router, faults: FaultPlan): Router {
   const app = new Hono<Env>();
   for (const target of storageTargets) {
     app.on(target.method, target.path, ({ env }) =>

@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { ApiDocument, Operation, Parameter } from "./documents.ts";
-import type { Json, JsonObject } from "../store/json.ts";
+import type { APIDocument, Operation, Parameter } from "./documents.ts";
+import type { JSONValue, JSONObject } from "../store/json.ts";
 
 export type Violation = ErrorObject;
 
@@ -10,19 +10,19 @@ export interface Validator {
   /** The violations of a body; none if it is valid. */
   checkBody(operation: Operation, body: unknown): Violation[];
   /** The violations of path, query or header parameters. Strings are converted to the declared types in place. */
-  checkParameters(operation: Operation, place: string, values: JsonObject): Violation[];
+  checkParameters(operation: Operation, place: string, values: JSONObject): Violation[];
 }
 
-const made = new WeakMap<ApiDocument, Validator>();
+const made = new WeakMap<APIDocument, Validator>();
 
 /** The validator of a document. All sandboxes share it, since compiling schemas takes longer than anything else. */
-export function validatorOf(document: ApiDocument, allErrors: boolean): Validator {
+export function validatorOf(document: APIDocument, allErrors: boolean): Validator {
   const validator = made.get(document) ?? createValidator(document, allErrors);
   made.set(document, validator);
   return validator;
 }
 
-function createValidator(document: ApiDocument, allErrors: boolean): Validator {
+function createValidator(document: APIDocument, allErrors: boolean): Validator {
   const options = { strict: false, validateSchema: false, allErrors, verbose: true };
   const bodies = new Ajv2020(options);
   const parameters = new Ajv2020({ ...options, coerceTypes: true });
@@ -31,7 +31,7 @@ function createValidator(document: ApiDocument, allErrors: boolean): Validator {
     ajv.addSchema(document.root, document.name);
   }
   const compiled = new Map<string, ValidateFunction>();
-  const compileOnce = (key: string, ajv: Ajv2020, schema: () => JsonObject): ValidateFunction => {
+  const compileOnce = (key: string, ajv: Ajv2020, schema: () => JSONObject): ValidateFunction => {
     const known = compiled.get(key) ?? ajv.compile(qualify(schema(), document.name));
     compiled.set(key, known);
     return known;
@@ -57,7 +57,7 @@ function run(validate: ValidateFunction, value: unknown): Violation[] {
 }
 
 /** The schema of the parameters in one place, as properties of an object. Undeclared parameters are allowed. */
-function schemaOf(parameters: Parameter[], place: string): JsonObject {
+function schemaOf(parameters: Parameter[], place: string): JSONObject {
   const here = parameters.filter((parameter) => parameter.in === place);
   return {
     type: "object",
@@ -67,10 +67,10 @@ function schemaOf(parameters: Parameter[], place: string): JsonObject {
 }
 
 /** Makes references to `#/…` absolute, so that they resolve from outside the document too. */
-function qualify(schema: JsonObject, name: string): JsonObject {
-  const text = JSON.stringify(schema, (key, value: Json) =>
+function qualify(schema: JSONObject, name: string): JSONObject {
+  const text = JSON.stringify(schema, (key, value: JSONValue) =>
     key === "$ref" && typeof value === "string" ? `${name}${value}` : value,
   );
-  const copy: JsonObject = JSON.parse(text);
+  const copy: JSONObject = JSON.parse(text);
   return copy;
 }

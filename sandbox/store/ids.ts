@@ -4,7 +4,7 @@ const crockford = "0123456789abcdefghjkmnpqrstvwxyz";
 const hex = "0123456789abcdef";
 
 /** Makes IDs and tokens. The same seed gives the same ones in the same order. */
-export interface IdSource {
+export interface IDSource {
   /** `prefix` and 26 characters, like Lightfield's IDs. */
   prefixed(prefix: string): string;
   /** A version 4 UUID, like Wootiv's IDs. */
@@ -17,7 +17,7 @@ export interface IdSource {
   next(sequence: string, start: number): number;
 }
 
-export function createIds(seed: number): IdSource {
+export function createIDs(seed: number): IDSource {
   const random = createRandom(seed);
   const sequences = new Map<string, number>();
   const pick = (alphabet: string, length: number): string => {

@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.ts";
-import type { IdSource } from "./ids.ts";
-import type { Incoming } from "./requests.ts";
+import type { IDSource } from "./ids.ts";
+import type { IncomingRequest } from "./requests.ts";
 
 /** The prefix of the paths of all stored objects. */
 export const storagePrefix = "/storage";
@@ -27,10 +27,10 @@ interface Grant {
 export class ObjectStorage {
   readonly #objects = new Map<string, StoredObject>();
   readonly #grants = new Map<string, Grant>();
-  readonly #ids: IdSource;
+  readonly #ids: IDSource;
   readonly #clock: Clock;
 
-  constructor(ids: IdSource, clock: Clock) {
+  constructor(ids: IDSource, clock: Clock) {
     this.#ids = ids;
     this.#clock = clock;
   }
@@ -67,7 +67,7 @@ export class ObjectStorage {
     return `${origin}${storagePrefix}/${address}?signature=${this.grant(method, path, expiresAt, headers)}`;
   }
 
-  async answer(incoming: Incoming): Promise<Response> {
+  async answer(incoming: IncomingRequest): Promise<Response> {
     const path = decodePath(incoming.record.path.slice(storagePrefix.length + 1));
     if (path === undefined) return refuse(400, "InvalidURI");
     if (incoming.record.method === "GET") return this.#download(path, incoming);
@@ -76,14 +76,14 @@ export class ObjectStorage {
     return refuse(405, "MethodNotAllowed");
   }
 
-  #download(path: string, incoming: Incoming): Response {
+  #download(path: string, incoming: IncomingRequest): Response {
     if (this.#find("GET", path, incoming.search.get("signature")) === undefined) return refuse(403, "AccessDenied");
     const object = this.#objects.get(path);
     if (object === undefined) return refuse(404, "NoSuchKey");
     return new Response(object.bytes, { headers: { "content-type": object.contentType } });
   }
 
-  #upload(path: string, incoming: Incoming): Response {
+  #upload(path: string, incoming: IncomingRequest): Response {
     const grant = this.#find("PUT", path, incoming.search.get("signature"));
     if (grant === undefined) return refuse(403, "AccessDenied");
     const { headers, bytes } = incoming.record;
@@ -96,7 +96,7 @@ export class ObjectStorage {
   }
 
   /** A form as S3 takes it: the signed fields first, the file last. */
-  async #uploadForm(bucket: string, incoming: Incoming): Promise<Response> {
+  async #uploadForm(bucket: string, incoming: IncomingRequest): Promise<Response> {
     const form = await readForm(incoming);
     const file = form?.get("file");
     const key = form?.get("key");
@@ -126,7 +126,7 @@ function decodePath(path: string): string | undefined {
 }
 
 /** The multipart or urlencoded form of a request, or `undefined` if it has none. */
-export async function readForm(incoming: Incoming): Promise<FormData | undefined> {
+export async function readForm(incoming: IncomingRequest): Promise<FormData | undefined> {
   const type = incoming.record.headers["content-type"] ?? "";
   try {
     return await new Response(Uint8Array.from(incoming.record.bytes), { headers: { "content-type": type } }).formData();

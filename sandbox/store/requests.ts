@@ -16,7 +16,7 @@ export interface RecordedRequest {
 }
 
 /** A request in progress: its record, and what was parsed from it. */
-export interface Incoming {
+export interface IncomingRequest {
   readonly record: RecordedRequest;
   readonly origin: string;
   readonly search: URLSearchParams;
@@ -25,7 +25,7 @@ export interface Incoming {
 
 const decoder = new TextDecoder();
 
-export async function receive(request: Request): Promise<Incoming> {
+export async function receive(request: Request): Promise<IncomingRequest> {
   const url = new URL(request.url);
   const bytes = request.body === null ? new Uint8Array() : new Uint8Array(await request.arrayBuffer());
   const record = {

@@ -1,16 +1,16 @@
 import { readBearer } from "../server/bearer.ts";
-import { resolve, type ApiDocument, type Operation } from "../server/documents.ts";
-import { isObject, objectOf, type Json, type JsonObject } from "../store/json.ts";
+import { resolve, type APIDocument, type Operation } from "../server/documents.ts";
+import { isObject, objectOf, type JSONValue, type JSONObject } from "../store/json.ts";
 import type { SandboxOptions } from "../server/options.ts";
-import type { Incoming } from "../store/requests.ts";
-import type { Api } from "../server/routing.ts";
+import type { IncomingRequest } from "../store/requests.ts";
+import type { API } from "../server/routing.ts";
 import { readForm } from "../store/object-storage.ts";
 import { validatorOf, type Validator } from "../server/validation.ts";
 import { badRequest, errorResponse, notFound, injectedError, unauthorized } from "./errors.ts";
 import { describeViolations } from "./violations.ts";
 import { wootivHandlers } from "./handlers.ts";
 import { readQuery, type QueryValues } from "./query-string.ts";
-import type { WootivServer } from "./state.ts";
+import type { WootivState } from "./state.ts";
 import type { Bearer } from "./sessions.ts";
 import { countError, countRequest } from "./token-use.ts";
 
@@ -22,44 +22,47 @@ export interface WootivCall {
   params: Record<string, string>;
   query: QueryValues;
   /** The declared properties of the body; others are dropped. */
-  body: JsonObject;
+  body: JSONObject;
   form: FormData | undefined;
 }
 
 /** Carries an operation out. If it returns `undefined`, the response has no body. */
-export type WootivHandler = (server: WootivServer, call: WootivCall) => Json | undefined | Promise<Json | undefined>;
+export type WootivHandler = (
+  state: WootivState,
+  call: WootivCall,
+) => JSONValue | undefined | Promise<JSONValue | undefined>;
 
 /** The Wootiv API: checks key, query and body, in this order, and runs the operation. */
-export class WootivApi implements Api {
-  readonly document: ApiDocument;
+export class WootivAPI implements API {
+  readonly document: APIDocument;
   readonly #validator: Validator;
   readonly #options: SandboxOptions;
-  readonly #server: () => WootivServer;
+  readonly #state: () => WootivState;
 
-  constructor(document: ApiDocument, options: SandboxOptions, server: () => WootivServer) {
+  constructor(document: APIDocument, options: SandboxOptions, state: () => WootivState) {
     this.document = document;
     this.#validator = validatorOf(document, true);
     this.#options = options;
-    this.#server = server;
+    this.#state = state;
   }
 
-  async answer(operation: Operation, incoming: Incoming, params: Record<string, string>): Promise<Response> {
+  async answer(operation: Operation, incoming: IncomingRequest, params: Record<string, string>): Promise<Response> {
     let bearer: Bearer | undefined;
     try {
       bearer = this.#authenticate(incoming);
-      countRequest(this.#server(), bearer);
+      countRequest(this.#state(), bearer);
       const call = await this.#read(operation, incoming, params, bearer.userId);
       await this.#options.pause?.(incoming.record);
       const handle = wootivHandlers[operation.id];
       if (handle === undefined) throw new Error(`no handler for ${operation.id}`);
-      return respond(operation, await handle(this.#server(), call));
+      return respond(operation, await handle(this.#state(), call));
     } catch (error) {
-      countError(this.#server(), bearer);
+      countError(this.#state(), bearer);
       return errorResponse(error);
     }
   }
 
-  answerUnknown(incoming: Incoming): Response {
+  answerUnknown(incoming: IncomingRequest): Response {
     const { method, path, query } = incoming.record;
     return errorResponse(notFound(`Cannot ${method} ${path}${query === "" ? "" : `?${query}`}`));
   }
@@ -70,7 +73,7 @@ export class WootivApi implements Api {
 
   async #read(
     operation: Operation,
-    incoming: Incoming,
+    incoming: IncomingRequest,
     params: Record<string, string>,
     userId: string,
   ): Promise<WootivCall> {
@@ -82,8 +85,8 @@ export class WootivApi implements Api {
     return { operation, origin: incoming.origin, userId, params, query, body, form };
   }
 
-  #authenticate(incoming: Incoming): Bearer {
-    const bearer = this.#server().sessions.bearers.get(readBearer(incoming.record.headers.authorization));
+  #authenticate(incoming: IncomingRequest): Bearer {
+    const bearer = this.#state().sessions.bearers.get(readBearer(incoming.record.headers.authorization));
     if (bearer === undefined) throw unauthorized();
     return bearer;
   }
@@ -96,28 +99,28 @@ export class WootivApi implements Api {
     if (missing.length > 0) throw badRequest(missing.map(({ name }) => `${name} must be a string`));
   }
 
-  #readBody(operation: Operation, { record }: Incoming): JsonObject {
+  #readBody(operation: Operation, { record }: IncomingRequest): JSONObject {
     if (operation.body === undefined || (record.bytes.length === 0 && !operation.body.required)) return {};
     const isJson = /^application\/json\b/i.test(record.headers["content-type"] ?? "");
-    const body = isJson && record.bytes.length > 0 ? parseJson(record.body) : {};
+    const body = isJson && record.bytes.length > 0 ? parseJSON(record.body) : {};
     const violations = this.#validator.checkBody(operation, body);
     if (violations.length > 0 || !isObject(body)) throw badRequest(describeViolations(violations));
     return this.#takeDeclared(operation.body.schema, body);
   }
 
-  #takeDeclared(schema: JsonObject, body: JsonObject): JsonObject {
+  #takeDeclared(schema: JSONObject, body: JSONObject): JSONObject {
     const declared = Object.keys(objectOf(resolve(this.document.root, schema).properties));
     return Object.fromEntries(Object.entries(body).filter(([key]) => declared.includes(key)));
   }
 }
 
-function respond(operation: Operation, answer: Json | undefined): Response {
+function respond(operation: Operation, answer: JSONValue | undefined): Response {
   const { status, hasBody } = operation.success;
   if (answer !== undefined && hasBody) return Response.json(answer, { status });
   return new Response(null, { status: operation.mayBeEmpty ? 204 : status });
 }
 
-function parseJson(text: string): unknown {
+function parseJSON(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

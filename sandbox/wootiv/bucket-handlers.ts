@@ -1,8 +1,8 @@
-import { textOf, type JsonObject } from "../store/json.ts";
+import { textOf, type JSONObject } from "../store/json.ts";
 import { storagePrefix, type StoredObject } from "../store/object-storage.ts";
 import type { WootivCall, WootivHandler } from "./api.ts";
 import { badRequest, notFound } from "./errors.ts";
-import type { WootivServer } from "./state.ts";
+import type { WootivState } from "./state.ts";
 
 const bucket = "wootiv-files";
 const linkLength = 15 * 60 * 1000;
@@ -14,17 +14,17 @@ export const listBuckets: WootivHandler = () => ({
   ],
 });
 
-export const listObjects: WootivHandler = (server) =>
-  server.storage.list(bucket).map(({ path, bytes, storedAt }) => ({
+export const listObjects: WootivHandler = (state) =>
+  state.storage.list(bucket).map(({ path, bytes, storedAt }) => ({
     Key: path.slice(bucket.length + 1),
     Size: bytes.length,
     LastModified: storedAt.toISOString(),
   }));
 
 /** A URL and the form fields with which one file can be posted to storage. */
-export const createSignedPutUrl: WootivHandler = (server, { body, origin }) => {
+export const createSignedPutUrl: WootivHandler = (state, { body, origin }) => {
   const key = textOf(body.filename);
-  const now = server.clock.now();
+  const now = state.clock.now();
   const expiration = new Date(now.getTime() + linkLength);
   const date = now.toISOString().replace(/[-:]|\.\d+/g, "");
   const policy = { expiration: expiration.toISOString(), conditions: [{ bucket }, ["eq", "$key", key]] };
@@ -37,48 +37,48 @@ export const createSignedPutUrl: WootivHandler = (server, { body, origin }) => {
       "X-Amz-Credential": `SANDBOX/${date.slice(0, 8)}/eu-central-1/s3/aws4_request`,
       "X-Amz-Date": date,
       Policy: Buffer.from(JSON.stringify(policy)).toString("base64"),
-      "X-Amz-Signature": server.storage.grant("POST", `${bucket}/${key}`, expiration),
+      "X-Amz-Signature": state.storage.grant("POST", `${bucket}/${key}`, expiration),
     },
   };
 };
 
-export const uploadFile: WootivHandler = async (server, call) => {
+export const uploadFile: WootivHandler = async (state, call) => {
   const file = call.form?.get("file");
   if (!(file instanceof File)) throw badRequest("File is required");
-  return store(server, call, file);
+  return store(state, call, file);
 };
 
-export const uploadFiles: WootivHandler = async (server, call) => {
+export const uploadFiles: WootivHandler = async (state, call) => {
   const parts = ["bulk", "bulk[]"].flatMap((name) => call.form?.getAll(name) ?? []);
   const files = parts.filter((part) => part instanceof File);
   if (files.length === 0) throw badRequest("Files are required");
-  return Promise.all(files.map((file) => store(server, call, file)));
+  return Promise.all(files.map((file) => store(state, call, file)));
 };
 
-async function store(server: WootivServer, { form, origin }: WootivCall, file: File): Promise<JsonObject> {
+async function store(state: WootivState, { form, origin }: WootivCall, file: File): Promise<JSONObject> {
   const folder = form?.get("path");
   const path = typeof folder === "string" ? folder : "";
   const key = path === "" ? file.name : `${path}/${file.name}`;
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const object = server.storage.put(`${bucket}/${key}`, bytes, file.type || "application/octet-stream");
+  const object = state.storage.put(`${bucket}/${key}`, bytes, file.type || "application/octet-stream");
   return {
     baseUrl: `${origin}${storagePrefix}/${bucket}`,
     filename: file.name,
     mime: object.contentType,
     path,
     pathWithFilename: key,
-    signedUrl: signDownload(server, object, origin),
+    signedUrl: signDownload(state, object, origin),
   };
 }
 
 /** Signs the download of a file at the top level or in a folder. */
-export const retrieveFile: WootivHandler = (server, { params, origin }) => {
+export const retrieveFile: WootivHandler = (state, { params, origin }) => {
   const { pathname, filename = "" } = params;
-  const object = server.storage.get([bucket, pathname, filename].filter((step) => step !== undefined).join("/"));
+  const object = state.storage.get([bucket, pathname, filename].filter((step) => step !== undefined).join("/"));
   if (object === undefined) throw notFound("File not found");
-  return { signedUrl: signDownload(server, object, origin) };
+  return { signedUrl: signDownload(state, object, origin) };
 };
 
-function signDownload(server: WootivServer, { path }: StoredObject, origin: string): string {
-  return server.storage.signUrl(origin, "GET", path, new Date(server.clock.now().getTime() + linkLength));
+function signDownload(state: WootivState, { path }: StoredObject, origin: string): string {
+  return state.storage.signUrl(origin, "GET", path, new Date(state.clock.now().getTime() + linkLength));
 }

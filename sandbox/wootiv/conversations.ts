@@ -1,7 +1,7 @@
-import type { IdSource } from "../store/ids.ts";
-import { objectOf, textOf, type JsonObject } from "../store/json.ts";
+import type { IDSource } from "../store/ids.ts";
+import { objectOf, textOf, type JSONObject } from "../store/json.ts";
 import { notFound } from "./errors.ts";
-import type { WootivServer } from "./state.ts";
+import type { WootivState } from "./state.ts";
 import type { Row } from "./tables.ts";
 
 /** A conversation in a mailbox. */
@@ -12,18 +12,18 @@ export interface Stream {
   namespace: string;
   subject: string;
   contactId: string;
-  contactMetadata: JsonObject;
+  contactMetadata: JSONObject;
   medium: string;
   status: string;
-  messages: JsonObject[];
+  messages: JSONObject[];
 }
 
 /** The streams of all mailboxes, with their messages. The IDs of both are numbers. */
 export class Conversations {
   readonly #streams: Stream[] = [];
-  readonly #ids: IdSource;
+  readonly #ids: IDSource;
 
-  constructor(ids: IdSource) {
+  constructor(ids: IDSource) {
     this.#ids = ids;
   }
 
@@ -56,7 +56,7 @@ export class Conversations {
     return stream;
   }
 
-  addMessage(stream: Stream, values: JsonObject): JsonObject {
+  addMessage(stream: Stream, values: JSONObject): JSONObject {
     const message = {
       id: this.#ids.next("message", 90310),
       ...values,
@@ -69,9 +69,9 @@ export class Conversations {
 }
 
 /** The stream that a path names by mailbox and slug. */
-export function findStream(server: WootivServer, { id = "", slug = "" }: Record<string, string>): Stream {
-  if (server.mailboxes.get(id) === undefined) throw notFound("Mailbox not found");
-  const stream = server.conversations.find(id, slug);
+export function findStream(state: WootivState, { id = "", slug = "" }: Record<string, string>): Stream {
+  if (state.mailboxes.get(id) === undefined) throw notFound("Mailbox not found");
+  const stream = state.conversations.find(id, slug);
   if (stream === undefined) throw notFound("Stream not found");
   return stream;
 }

@@ -1,17 +1,17 @@
-import { isObject, objectOf, type Json, type JsonObject } from "../store/json.ts";
+import { isObject, objectOf, type JSONValue, type JSONObject } from "../store/json.ts";
 import { badRequest } from "./errors.ts";
 import { operators } from "./crud-operators.ts";
 import { checkOperator, type CrudCondition, type CrudQuery } from "./crud-query.ts";
 import type { CrudValue } from "./crud-values.ts";
 
-export type Test = (record: JsonObject) => boolean;
+export type Test = (record: JSONObject) => boolean;
 
 /** The value of a column; `a.b` is a property of an object. `null` if there is none. */
-export function columnOf(record: JsonObject, column: string): Json {
-  return column.split(".").reduce<Json>((value, step) => ownColumnOf(objectOf(value), step), record);
+export function columnOf(record: JSONObject, column: string): JSONValue {
+  return column.split(".").reduce<JSONValue>((value, step) => ownColumnOf(objectOf(value), step), record);
 }
 
-function ownColumnOf(record: JsonObject, column: string): Json {
+function ownColumnOf(record: JSONObject, column: string): JSONValue {
   return Object.hasOwn(record, column) ? (record[column] ?? null) : null;
 }
 
@@ -45,7 +45,7 @@ function buildCondition({ field, operator, value }: CrudCondition, columns: Read
 }
 
 /** A search object: `$and` and `$or` take arrays, and every other key is a column. All keys must match. */
-function buildSearch(search: JsonObject, columns: ReadonlySet<string>): Test {
+function buildSearch(search: JSONObject, columns: ReadonlySet<string>): Test {
   return allOf(
     Object.entries(search).map(([key, value]) => {
       if (key === "$and") return allOf(listOf(value).map((item) => buildSearch(item, columns)));
@@ -55,12 +55,12 @@ function buildSearch(search: JsonObject, columns: ReadonlySet<string>): Test {
   );
 }
 
-function listOf(value: Json): JsonObject[] {
+function listOf(value: JSONValue): JSONObject[] {
   return Array.isArray(value) ? value.map(objectOf) : [objectOf(value)];
 }
 
 /** A column's value to equal, `null` for no value, or an object of operators that must all match; within `$or`, any. */
-function buildColumn(field: string, value: Json, columns: ReadonlySet<string>): Test {
+function buildColumn(field: string, value: JSONValue, columns: ReadonlySet<string>): Test {
   if (value === null) return buildCondition({ field, operator: "$isnull", value }, columns);
   if (!isObject(value)) return buildCondition({ field, operator: "$eq", value: plain(value) }, columns);
   return allOf(
@@ -76,7 +76,7 @@ function buildColumn(field: string, value: Json, columns: ReadonlySet<string>): 
   );
 }
 
-function plain(value: Json): CrudValue | CrudValue[] {
+function plain(value: JSONValue): CrudValue | CrudValue[] {
   if (Array.isArray(value)) return value.flatMap((item) => plain(item));
   return isObject(value) ? JSON.stringify(value) : value;
 }

@@ -1,11 +1,11 @@
-import type { Json } from "../store/json.ts";
+import type { JSONValue } from "../store/json.ts";
 import type { CrudValue } from "./crud-values.ts";
 
 /** Tells whether the value in a column meets a condition. */
-type Operator = (column: Json, value: CrudValue | CrudValue[]) => boolean;
+type Operator = (column: JSONValue, value: CrudValue | CrudValue[]) => boolean;
 
 /** Negative, zero or positive: the column is less than, equal to or greater than the value. Mixed types count as text. */
-function compare(column: Json, value: CrudValue): number {
+function compare(column: JSONValue, value: CrudValue): number {
   if (value instanceof Date) return Date.parse(String(column)) - value.getTime();
   if (typeof column === "number" && typeof value === "number") return column - value;
   const [left, right] = [String(column), String(value)];

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../store/json.ts";
+import { isObject, type JSONObject } from "../store/json.ts";
 import { badRequest } from "./errors.ts";
 import { parseValue, parseValues, type CrudValue } from "./crud-values.ts";
 import { operators, operatorsWithList, operatorsWithoutValue } from "./crud-operators.ts";
@@ -13,7 +13,7 @@ export interface CrudCondition {
 /** A query string in the grammar of nestjsx/crud, parsed. */
 export interface CrudQuery {
   fields: string[];
-  search: JsonObject | undefined;
+  search: JSONObject | undefined;
   filter: CrudCondition[];
   or: CrudCondition[];
   sort: { field: string; direction: 1 | -1 }[];
@@ -40,7 +40,7 @@ export function parseCrudQuery(query: QueryValues): CrudQuery {
   };
 }
 
-function parseSearch(query: QueryValues): JsonObject | undefined {
+function parseSearch(query: QueryValues): JSONObject | undefined {
   const text = query.s;
   if (text === undefined) return undefined;
   try {

@@ -1,11 +1,11 @@
 import type { Lookup, Selection } from "../store/collection.ts";
-import type { Json, JsonObject } from "../store/json.ts";
+import type { JSONValue, JSONObject } from "../store/json.ts";
 import { buildTest, checkColumn, columnOf } from "./crud-conditions.ts";
 import type { CrudQuery } from "./crud-query.ts";
 import { containing, equalling, idsIn, type Row, type Table } from "./tables.ts";
 
 /** The rows that a query selects: in an envelope if it has a limit and a page or an offset, otherwise as an array. */
-export function selectRows(table: Table, query: CrudQuery): Json {
+export function selectRows(table: Table, query: CrudQuery): JSONValue {
   const found = findRows(table, query);
   const limit = limitOf(query);
   const offset = offsetOf(query, limit);
@@ -55,7 +55,7 @@ function lookupsFor({ search, filter, or }: CrudQuery): Lookup<Row>[] {
   });
 }
 
-export function envelope(data: Json[], total: number, limit: number, offset: number): JsonObject {
+export function envelope(data: JSONValue[], total: number, limit: number, offset: number): JSONObject {
   const pageCount = total === 0 ? 1 : Math.ceil(total / limit);
   return { data, count: data.length, total, page: Math.floor(offset / limit) + 1, pageCount };
 }
@@ -72,26 +72,26 @@ function sortRows(rows: Row[], { sort }: CrudQuery, table: Table): void {
 }
 
 /** Null sorts after all values. */
-function compareColumns(left: Json, right: Json): number {
+function compareColumns(left: JSONValue, right: JSONValue): number {
   if (left === null || right === null) return Number(left === null) - Number(right === null);
   if (typeof left === "number" && typeof right === "number") return left - right;
   return String(left) < String(right) ? -1 : Number(String(left) !== String(right));
 }
 
 /** A row with the requested columns and related rows. The ID is always included. */
-export function shapeRow(table: Table, row: Row, query: CrudQuery): JsonObject {
+export function shapeRow(table: Table, row: Row, query: CrudQuery): JSONObject {
   for (const field of query.fields) checkColumn(field, table.columns);
   return { ...takeColumns(row, query.fields), ...joinRows(table, row, query.join) };
 }
 
-function takeColumns(row: Row, columns: string[]): JsonObject {
+function takeColumns(row: Row, columns: string[]): JSONObject {
   if (columns.length === 0) return row;
   return Object.fromEntries(["id", ...columns].map((column) => [column, row[column] ?? null]));
 }
 
 /** Related rows, by the name of the relation. Unknown relations are ignored. */
-function joinRows(table: Table, row: Row, joins: CrudQuery["join"]): JsonObject {
-  const joined: JsonObject = {};
+function joinRows(table: Table, row: Row, joins: CrudQuery["join"]): JSONObject {
+  const joined: JSONObject = {};
   for (const { relation: path, columns } of joins) {
     const [name = "", ...rest] = path.split(".");
     const relation = table.relations.get(name);
@@ -100,7 +100,7 @@ function joinRows(table: Table, row: Row, joins: CrudQuery["join"]): JsonObject 
     const deeper = joins
       .filter((join) => join.relation.startsWith(`${name}.`))
       .map((join) => ({ ...join, relation: join.relation.slice(name.length + 1) }));
-    const related = idsIn(value).flatMap((id): JsonObject[] => {
+    const related = idsIn(value).flatMap((id): JSONObject[] => {
       const other = relation.table().get(id);
       if (other === undefined) return [];
       return [{ ...takeColumns(other, columns ?? []), ...joinRows(relation.table(), other, deeper) }];

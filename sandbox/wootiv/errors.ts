@@ -41,7 +41,7 @@ export function injectedError(status: number): NestError {
 
 export function errorResponse(error: unknown, headers: Record<string, string> = {}): Response {
   if (!(error instanceof NestError)) {
-    const message = error instanceof Error ? `The sandbox failed: ${error.message}` : "Internal server error";
+    const message = error instanceof Error ? `The sandbox failed: ${error.message}` : "Internal state error";
     return Response.json({ statusCode: 500, message }, { status: 500 });
   }
   const { status, texts, title } = error;

@@ -1,4 +1,4 @@
-import type { Json } from "../store/json.ts";
+import type { JSONValue } from "../store/json.ts";
 import type { WootivHandler } from "./api.ts";
 import * as buckets from "./bucket-handlers.ts";
 import * as crud from "./crud-handlers.ts";
@@ -11,15 +11,15 @@ import * as sessions from "./session-handlers.ts";
 import * as streams from "./stream-handlers.ts";
 import * as workspaces from "./workspace-handlers.ts";
 
-const roles: crud.TableOf = (server) => server.roles;
-const invitations: crud.TableOf = (server) => server.invitations;
-const users: crud.TableOf = (server) => server.users;
-const subscriptions: crud.TableOf = (server) => server.subscriptions;
-const contacts: crud.TableOf = (server) => server.contacts;
-const contactGroups: crud.TableOf = (server) => server.contactGroups;
-const mailboxes: crud.TableOf = (server) => server.mailboxes;
+const roles: crud.TableOf = (state) => state.roles;
+const invitations: crud.TableOf = (state) => state.invitations;
+const users: crud.TableOf = (state) => state.users;
+const subscriptions: crud.TableOf = (state) => state.subscriptions;
+const contacts: crud.TableOf = (state) => state.contacts;
+const contactGroups: crud.TableOf = (state) => state.contactGroups;
+const mailboxes: crud.TableOf = (state) => state.mailboxes;
 
-const features = new Map<string, Json>(
+const features = new Map<string, JSONValue>(
   Object.entries({
     free: listLimits(1, 100),
     personal_pro: listLimits(3, 1000),
@@ -28,7 +28,7 @@ const features = new Map<string, Json>(
   }),
 );
 
-function listLimits(mailboxes: number, contacts: number): Json {
+function listLimits(mailboxes: number, contacts: number): JSONValue {
   return [
     { name: "mailboxes", limit: mailboxes },
     { name: "contacts", limit: contacts },
@@ -54,25 +54,25 @@ export const wootivHandlers: Record<string, WootivHandler> = {
   createWorkspaceToken: workspaces.createWorkspaceToken,
   deleteWorkspaceToken: workspaces.deleteWorkspaceToken,
   createWorkspace: workspaces.createWorkspace,
-  retrieveWorkspace: (server, { params, query }) =>
-    shapeRow(server.workspaces, workspaces.findWorkspace(server, params.id), parseCrudQuery(query)),
-  updateWorkspace: crud.updateRow((server) => server.workspaces, workspaces.completeWorkspace),
+  retrieveWorkspace: (state, { params, query }) =>
+    shapeRow(state.workspaces, workspaces.findWorkspace(state, params.id), parseCrudQuery(query)),
+  updateWorkspace: crud.updateRow((state) => state.workspaces, workspaces.completeWorkspace),
 
   listRoles: crud.listRows(roles),
   createRole: crud.createRow(roles, people.completeRole),
   retrieveRole: crud.retrieveRow(roles),
   updateRole: crud.updateRow(roles, people.completeRole),
   deleteRole: crud.deleteRow(roles),
-  createRoles: crud.createRows((server, item) => {
-    const columns = people.completeRole(server, item, undefined);
-    return () => server.roles.create(columns);
+  createRoles: crud.createRows((state, item) => {
+    const columns = people.completeRole(state, item, undefined);
+    return () => state.roles.create(columns);
   }),
 
-  createRoleAssignment: (server, { body, params }) => people.prepareAssignment(server, body, params.assignment)(),
-  createRoleAssignments: (server, call) =>
-    crud.createRows((_, item) => people.prepareAssignment(server, item, call.params.assignment))(server, call),
-  retrieveRoleAssignment: (server, { params, query }) =>
-    shapeRow(server.assignments, people.findAssignment(server, params.assignment, params.id), parseCrudQuery(query)),
+  createRoleAssignment: (state, { body, params }) => people.prepareAssignment(state, body, params.assignment)(),
+  createRoleAssignments: (state, call) =>
+    crud.createRows((_, item) => people.prepareAssignment(state, item, call.params.assignment))(state, call),
+  retrieveRoleAssignment: (state, { params, query }) =>
+    shapeRow(state.assignments, people.findAssignment(state, params.assignment, params.id), parseCrudQuery(query)),
   deleteRoleAssignment: people.deleteRoleAssignment,
 
   listInvitations: crud.listRows(invitations),

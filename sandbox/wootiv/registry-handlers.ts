@@ -1,11 +1,11 @@
-import { omit, textOf, type Json, type JsonObject } from "../store/json.ts";
+import { omit, textOf, type JSONValue, type JSONObject } from "../store/json.ts";
 import type { WootivCall, WootivHandler } from "./api.ts";
 import { findStream } from "./conversations.ts";
 import { findRow } from "./crud-handlers.ts";
 import { parseCrudQuery } from "./crud-query.ts";
 import { limitOf, offsetOf } from "./crud-select.ts";
 import { badRequest } from "./errors.ts";
-import type { WootivServer } from "./state.ts";
+import type { WootivState } from "./state.ts";
 import type { Row } from "./tables.ts";
 
 const entriesPerPage = 10;
@@ -22,9 +22,9 @@ export function listCatalogue(type: "action" | "resource"): WootivHandler {
 
 /** Lists the entries of a mailbox or of one of its streams: of one type, or of both. */
 export function listEntries(type?: "action" | "resource"): WootivHandler {
-  return (server, call) => {
-    const { mailboxId, streamSlug } = placeOf(server, call);
-    const entries = server.registry
+  return (state, call) => {
+    const { mailboxId, streamSlug } = placeOf(state, call);
+    const entries = state.registry
       .findBy("pipelineId", mailboxId)
       .filter((entry) => entry.streamSlug === streamSlug && (type === undefined || entry.type === type));
     const asked = parseCrudQuery(call.query);
@@ -32,23 +32,23 @@ export function listEntries(type?: "action" | "resource"): WootivHandler {
     const offset = offsetOf({ ...asked, page: undefined }, limit);
     const data = entries
       .slice(offset, offset + limit)
-      .map((entry): Json => (streamSlug === undefined ? presentMailboxEntry(entry) : presentStreamEntry(entry)));
+      .map((entry): JSONValue => (streamSlug === undefined ? presentMailboxEntry(entry) : presentStreamEntry(entry)));
     return { data, limit, offset, page: Math.floor(offset / limit) + 1, total: entries.length };
   };
 }
 
 export function createEntry(type: "action" | "resource"): WootivHandler {
-  return (server, call) => {
-    const { mailboxId, streamSlug, workspaceId, namespace } = placeOf(server, call);
+  return (state, call) => {
+    const { mailboxId, streamSlug, workspaceId, namespace } = placeOf(state, call);
     const name = textOf(call.body.name);
     const names = catalogue.map((kind) => kind.name);
     if (!names.includes(name)) throw badRequest([`name must be one of the following values: ${names.join(", ")}`]);
     const common = { ...call.body, type, pipelineId: mailboxId, instructions: "", schema: {}, source: "catalogue" };
     if (streamSlug !== undefined) {
-      return presentStreamEntry(server.registry.create({ ...common, streamSlug, streamNamespace: namespace }), true);
+      return presentStreamEntry(state.registry.create({ ...common, streamSlug, streamNamespace: namespace }), true);
     }
-    const slug = `${name}-${server.ids.next("registry entry", 0)}`;
-    const { rawContent = null, rawParsed = null, ...entry } = server.registry.create({ ...common, slug, workspaceId });
+    const slug = `${name}-${state.ids.next("registry entry", 0)}`;
+    const { rawContent = null, rawParsed = null, ...entry } = state.registry.create({ ...common, slug, workspaceId });
     return type === "action" ? entry : { ...entry, rawContent, rawParsed };
   };
 }
@@ -60,22 +60,22 @@ interface Place {
   namespace: string;
 }
 
-function placeOf(server: WootivServer, call: WootivCall): Place {
+function placeOf(state: WootivState, call: WootivCall): Place {
   if (call.params.slug === undefined) {
-    const mailbox = findRow(server.mailboxes, call.params.id);
+    const mailbox = findRow(state.mailboxes, call.params.id);
     return { mailboxId: mailbox.id, workspaceId: textOf(mailbox.workspaceId), streamSlug: undefined, namespace: "" };
   }
-  const { mailbox, slug, namespace } = findStream(server, call.params);
+  const { mailbox, slug, namespace } = findStream(state, call.params);
   return { mailboxId: mailbox.id, workspaceId: textOf(mailbox.workspaceId), streamSlug: slug, namespace };
 }
 
 /** An entry as in lists, without its value and content. */
-function presentMailboxEntry(entry: Row): JsonObject {
+function presentMailboxEntry(entry: Row): JSONObject {
   return omit(entry, "value", "rawContent", "rawParsed");
 }
 
 /** An entry without its content; the response to its creation includes its value. */
-export function presentStreamEntry(entry: Row, withValue = false): JsonObject {
+export function presentStreamEntry(entry: Row, withValue = false): JSONObject {
   const shown = omit(entry, "value", "rawContent", "rawParsed");
   return withValue ? { ...shown, value: entry.value ?? null } : shown;
 }

@@ -1,66 +1,64 @@
-import type { JsonObject } from "../store/json.ts";
+import type { JSONObject } from "../store/json.ts";
 import { customers, people } from "./seed-data.ts";
-import type { WootivServer } from "./state.ts";
+import type { WootivState } from "./state.ts";
 import type { Row } from "./tables.ts";
 import { startFreePlan } from "./workspace-handlers.ts";
 
 /** Fills a server with a workspace of thirty-one members, and some of everything else. */
-export function seedServer(server: WootivServer): void {
-  const users = people.map((name) => server.users.create(describePerson(name)));
+export function seedState(state: WootivState): void {
+  const users = people.map((name) => state.users.create(describePerson(name)));
   const [owner, second] = users;
   if (owner === undefined || second === undefined) throw new Error("There are not enough people.");
-  server.users.update(owner, { role: "owner" });
-  server.users.delete(server.users.create(describePerson("Gil Former")));
-  server.sessions.passwords.set(owner.id, "correct horse battery staple");
-  server.sessions.bearers.set("wootiv_sandbox", { userId: owner.id });
-  const workspace = seedWorkspace(server, owner, users);
-  seedRoles(server, owner, second);
-  seedMail(server, workspace);
+  state.users.update(owner, { role: "owner" });
+  state.users.delete(state.users.create(describePerson("Gil Former")));
+  state.sessions.passwords.set(owner.id, "correct horse battery staple");
+  state.sessions.bearers.set("wootiv_sandbox", { userId: owner.id });
+  const workspace = seedWorkspace(state, owner, users);
+  seedRoles(state, owner, second);
+  seedMail(state, workspace);
   const guest = { code: "hc-7Qk2vX9d", email: String(second.email), user: { id: second.id } };
-  server.invitations.create({ active: true, category: "invitation", ...guest });
+  state.invitations.create({ active: true, category: "invitation", ...guest });
 }
 
-function describePerson(name: string): JsonObject {
+function describePerson(name: string): JSONObject {
   const [firstName = "", lastName = ""] = name.split(" ");
   const username = name.toLowerCase().replace(" ", ".");
   return { username, email: `${username}@example.com`, firstName, lastName, role: "member" };
 }
 
-function seedWorkspace(server: WootivServer, owner: Row, users: Row[]): Row {
+function seedWorkspace(state: WootivState, owner: Row, users: Row[]): Row {
   const workspaceMembers = users.map((user) => user.id);
   const names = { name: "Harbor Coffee", slug: "harbor-coffee" };
-  const workspace = server.workspaces.create({ ...names, ownerId: owner.id, workspaceMembers });
-  const plan = { ...startFreePlan(server, workspace), planName: "business_pro", status: "active" };
-  const subscription = server.subscriptions.create(plan);
-  server.homeId = workspace.id;
-  return server.workspaces.update(workspace, { subscription, subscriptionId: subscription.id });
+  const workspace = state.workspaces.create({ ...names, ownerId: owner.id, workspaceMembers });
+  const plan = { ...startFreePlan(state, workspace), planName: "business_pro", status: "active" };
+  const subscription = state.subscriptions.create(plan);
+  state.homeId = workspace.id;
+  return state.workspaces.update(workspace, { subscription, subscriptionId: subscription.id });
 }
 
-function seedRoles(server: WootivServer, owner: Row, second: Row): void {
+function seedRoles(state: WootivState, owner: Row, second: Row): void {
   const grant = (name: string, description: string, holder: Row): void => {
     const assignee = { id: holder.id };
-    const role = server.roles.create({ name, description, assignees: [assignee] });
-    server.kinds.set(server.assignments.create({ role: { id: role.id }, assignee }).id, "user");
+    const role = state.roles.create({ name, description, assignees: [assignee] });
+    state.kinds.set(state.assignments.create({ role: { id: role.id }, assignee }).id, "user");
   };
   grant("Admin", "May do everything in the workspace.", owner);
   grant("Support", "May read and answer every mailbox of the workspace.", second);
-  server.roles.create({ name: "Billing", description: "May change the subscription.", assignees: [] });
+  state.roles.create({ name: "Billing", description: "May change the subscription.", assignees: [] });
 }
 
-function seedMail(server: WootivServer, workspace: Row): void {
+function seedMail(state: WootivState, workspace: Row): void {
   const workspaceId = workspace.id;
-  const [group] = ["Restaurants", "Offices"].map((groupName) =>
-    server.contactGroups.create({ groupName, workspaceId }),
-  );
+  const [group] = ["Restaurants", "Offices"].map((groupName) => state.contactGroups.create({ groupName, workspaceId }));
   const contacts = customers.map(([name, company], index) => {
     const { firstName = "", lastName = "", email = "" } = describePerson(name);
     const reach = { email, phoneNumber: `+1202555${1000 + index * 7}`, primaryContact: "email" };
     const place = { contactGroupId: group?.id ?? "", workspaceId };
-    return server.contacts.create({ firstName, lastName, ...reach, ...place, metadata: { company } });
+    return state.contacts.create({ firstName, lastName, ...reach, ...place, metadata: { company } });
   });
-  const [orders] = ["Orders", "Support", "Wholesale"].map((name) => seedMailbox(server, name, workspaceId));
+  const [orders] = ["Orders", "Support", "Wholesale"].map((name) => seedMailbox(state, name, workspaceId));
   if (orders === undefined) return;
-  for (const contact of contacts.slice(0, 2)) seedStream(server, orders, contact);
+  for (const contact of contacts.slice(0, 2)) seedStream(state, orders, contact);
 }
 
 const attached = {
@@ -72,32 +70,32 @@ const attached = {
   rawParsed: null,
 };
 
-function seedMailbox(server: WootivServer, name: string, workspaceId: string): Row {
+function seedMailbox(state: WootivState, name: string, workspaceId: string): Row {
   const uniqueAddress = name.toLowerCase();
   const address = { uniqueAddress, dotcom: "mail.example.com", inbox: `${uniqueAddress}@mail.example.com` };
   const objective = `Answer what comes in for ${uniqueAddress}, and hand over what needs a person.`;
   const settings = { objective, status: "active", config: { language: "en" } };
-  const mailbox = server.mailboxes.create({ name, ...address, ...settings, workspaceId });
+  const mailbox = state.mailboxes.create({ name, ...address, ...settings, workspaceId });
   const attach = (entry: string, type: string): void => {
     const value = { url: `https://${entry}.example.com/${uniqueAddress}` };
     const place = { slug: `${uniqueAddress}-${entry}`, pipelineId: mailbox.id, workspaceId };
-    server.registry.create({ name: entry, type, value, ...attached, ...place });
+    state.registry.create({ name: entry, type, value, ...attached, ...place });
   };
   attach("calendly", "action");
   attach("website", "resource");
   return mailbox;
 }
 
-function seedStream(server: WootivServer, mailbox: Row, contact: Row): void {
-  const stream = server.conversations.open(mailbox, contact, "Ten kilos of the blend");
+function seedStream(state: WootivState, mailbox: Row, contact: Row): void {
+  const stream = state.conversations.open(mailbox, contact, "Ten kilos of the blend");
   const say = (sender: string, status: string, text: string): void => {
     const form = { Attachments: [], mediumIntegrationName: "postmark", messageHTML: `<p>${text}</p>` };
-    server.conversations.addMessage(stream, { ...form, messageText: text, sender, status });
+    state.conversations.addMessage(stream, { ...form, messageText: text, sender, status });
   };
   say("recipient", "received", "Ten kilos of the blend, please.");
   say("agent", "sent", "Gladly. Shall we deliver on Friday?");
   const place = { pipelineId: mailbox.id, streamSlug: stream.slug, streamNamespace: stream.namespace };
-  server.registry.create({
+  state.registry.create({
     name: "cta",
     type: "action",
     value: { instruction: "Offer a sample." },

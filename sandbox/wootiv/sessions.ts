@@ -1,6 +1,6 @@
 import type { Clock } from "../store/clock.ts";
-import type { IdSource } from "../store/ids.ts";
-import type { JsonObject } from "../store/json.ts";
+import type { IDSource } from "../store/ids.ts";
+import type { JSONObject } from "../store/json.ts";
 
 /** The user that a bearer token authenticates, and its ID if it is an API token of a workspace. */
 export interface Bearer {
@@ -16,16 +16,16 @@ export class Sessions {
   readonly passwords: Map<string, string> = new Map();
   readonly #refreshTokens = new Map<string, string>();
   readonly #passcodes = new Map<string, string>();
-  readonly #ids: IdSource;
+  readonly #ids: IDSource;
   readonly #clock: Clock;
 
-  constructor(ids: IdSource, clock: Clock) {
+  constructor(ids: IDSource, clock: Clock) {
     this.#ids = ids;
     this.#clock = clock;
   }
 
   /** Issues tokens for a user. */
-  open(userId: string): JsonObject {
+  open(userId: string): JSONObject {
     const accessToken = this.#sign(userId, "access");
     const refreshToken = this.#sign(userId, "refresh");
     this.bearers.set(accessToken, { userId });
@@ -57,7 +57,7 @@ export class Sessions {
 
   /** A token in the format of a JSON Web Token, with random text for a signature. */
   #sign(sub: string, typ: string): string {
-    const encode = (part: JsonObject): string => Buffer.from(JSON.stringify(part)).toString("base64url");
+    const encode = (part: JSONObject): string => Buffer.from(JSON.stringify(part)).toString("base64url");
     const iat = Math.floor(this.#clock.now().getTime() / 1000);
     return `${encode({ alg: "HS256", typ: "JWT" })}.${encode({ sub, typ, iat })}.${this.#ids.token(43)}`;
   }

@@ -1,8 +1,8 @@
 import type { Clock } from "../store/clock.ts";
-import type { IdSource } from "../store/ids.ts";
+import type { IDSource } from "../store/ids.ts";
 import type { ObjectStorage } from "../store/object-storage.ts";
 import { Conversations } from "./conversations.ts";
-import { seedServer } from "./seeded-state.ts";
+import { seedState } from "./seeded-state.ts";
 import { Sessions } from "./sessions.ts";
 import { Table } from "./tables.ts";
 
@@ -15,7 +15,7 @@ export interface SentMail {
 }
 
 /** The state of the Wootiv API. */
-export class WootivServer {
+export class WootivState {
   readonly users: Table;
   readonly workspaces: Table;
   readonly tokens: Table;
@@ -34,11 +34,11 @@ export class WootivServer {
   readonly kinds: Map<string, string> = new Map();
   /** ID of the workspace that new mailboxes belong to if they name none. */
   homeId = "";
-  readonly ids: IdSource;
+  readonly ids: IDSource;
   readonly clock: Clock;
   readonly storage: ObjectStorage;
 
-  constructor(ids: IdSource, clock: Clock, storage: ObjectStorage) {
+  constructor(ids: IDSource, clock: Clock, storage: ObjectStorage) {
     const table = (label: string): Table => new Table(label, ids, clock);
     this.ids = ids;
     this.clock = clock;
@@ -57,7 +57,7 @@ export class WootivServer {
     this.conversations = new Conversations(ids);
     this.sessions = new Sessions(ids, clock);
     this.#relate();
-    seedServer(this);
+    seedState(this);
   }
 
   /** The relations that can be joined. */

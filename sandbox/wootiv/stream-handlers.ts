@@ -1,14 +1,14 @@
-import { objectOf, textOf, type Json, type JsonObject } from "../store/json.ts";
+import { objectOf, textOf, type JSONValue, type JSONObject } from "../store/json.ts";
 import type { WootivHandler } from "./api.ts";
 import { findStream } from "./conversations.ts";
 import { presentStreamEntry } from "./registry-handlers.ts";
-import type { WootivServer } from "./state.ts";
+import type { WootivState } from "./state.ts";
 import type { Row } from "./tables.ts";
 
-export const retrieveStream: WootivHandler = (server, call) => {
-  const { mailbox, messages, ...stream } = findStream(server, call.params);
-  const workspace = server.workspaces.get(textOf(mailbox.workspaceId));
-  const entries = server.registry.findBy("pipelineId", mailbox.id).filter((entry) => entry.streamSlug === stream.slug);
+export const retrieveStream: WootivHandler = (state, call) => {
+  const { mailbox, messages, ...stream } = findStream(state, call.params);
+  const workspace = state.workspaces.get(textOf(mailbox.workspaceId));
+  const entries = state.registry.findBy("pipelineId", mailbox.id).filter((entry) => entry.streamSlug === stream.slug);
   return {
     ...stream,
     conversations: messages,
@@ -20,25 +20,25 @@ export const retrieveStream: WootivHandler = (server, call) => {
   };
 };
 
-export const createStreamMessage: WootivHandler = (server, call) =>
-  server.conversations.addMessage(findStream(server, call.params), call.body);
+export const createStreamMessage: WootivHandler = (state, call) =>
+  state.conversations.addMessage(findStream(state, call.params), call.body);
 
 /** Receives an email: into the stream of its mailbox, sender and subject. Contact and stream are created if needed. */
-export const receiveMail: WootivHandler = (server, { body }) => {
+export const receiveMail: WootivHandler = (state, { body }) => {
   const inbox = textOf(body.OriginalRecipient)
     .replace(/\+[^@]*@/, "@")
     .toLowerCase();
-  const [mailbox] = server.mailboxes.findBy("inbox", inbox);
+  const [mailbox] = state.mailboxes.findBy("inbox", inbox);
   if (mailbox === undefined) return undefined;
-  const contact = findSender(server, mailbox, body);
+  const contact = findSender(state, mailbox, body);
   const subject = textOf(body.Subject).replace(/^((re|fwd?|aw):\s*)+/i, "");
-  const { conversations } = server;
+  const { conversations } = state;
   const stream =
     conversations.findWith(mailbox.id, contact.id, subject) ?? conversations.open(mailbox, contact, subject);
   conversations.addMessage(stream, {
     Attachments: body.Attachments ?? [],
     mediumIntegrationName: "postmark",
-    messageHTML: `<p>${escapeHtml(textOf(body.TextBody))}</p>`,
+    messageHTML: `<p>${escapeHTML(textOf(body.TextBody))}</p>`,
     messageText: textOf(body.TextBody),
     sender: "recipient",
     status: "received",
@@ -46,16 +46,22 @@ export const receiveMail: WootivHandler = (server, { body }) => {
   return undefined;
 };
 
-function findSender(server: WootivServer, mailbox: Row, body: JsonObject): Row {
+function findSender(state: WootivState, mailbox: Row, body: JSONObject): Row {
   const { workspaceId = "" } = mailbox;
   const { Email: email = body.From ?? "", Name: name = "" } = objectOf(body.FromFull);
-  const known = server.contacts.findBy("email", email).find((contact) => contact.workspaceId === workspaceId);
+  const known = state.contacts.findBy("email", email).find((contact) => contact.workspaceId === workspaceId);
   if (known !== undefined) return known;
   const [firstName = "", ...rest] = textOf(name).split(" ");
-  const columns: Record<string, Json> = { email, firstName, lastName: rest.join(" "), phoneNumber: "", metadata: {} };
-  return server.contacts.create({ ...columns, contactGroupId: "", primaryContact: "email", workspaceId });
+  const columns: Record<string, JSONValue> = {
+    email,
+    firstName,
+    lastName: rest.join(" "),
+    phoneNumber: "",
+    metadata: {},
+  };
+  return state.contacts.create({ ...columns, contactGroupId: "", primaryContact: "email", workspaceId });
 }
 
-function escapeHtml(text: string): string {
+function escapeHTML(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

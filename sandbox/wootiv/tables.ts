@@ -1,10 +1,10 @@
 import type { Clock } from "../store/clock.ts";
 import { Collection, type Lookup } from "../store/collection.ts";
-import type { IdSource } from "../store/ids.ts";
+import type { IDSource } from "../store/ids.ts";
 import { trigramsOf } from "../store/lookup.ts";
-import { objectOf, type Json, type JsonObject } from "../store/json.ts";
+import { objectOf, type JSONValue, type JSONObject } from "../store/json.ts";
 
-export interface Row extends JsonObject {
+export interface Row extends JSONObject {
   id: string;
 }
 
@@ -25,16 +25,16 @@ export class Table {
   readonly deleted: Map<string, Row> = new Map();
   readonly columns: Set<string> = new Set(["id", "audit"]);
   readonly relations: Map<string, Relation> = new Map();
-  readonly #ids: IdSource;
+  readonly #ids: IDSource;
   readonly #clock: Clock;
 
-  constructor(label: string, ids: IdSource, clock: Clock) {
+  constructor(label: string, ids: IDSource, clock: Clock) {
     this.label = label;
     this.#ids = ids;
     this.#clock = clock;
   }
 
-  create(values: JsonObject): Row {
+  create(values: JSONObject): Row {
     const now = this.#clock.now().toISOString();
     const audit = { date_created: now, date_updated: now, date_deleted: neverDeleted, version: 1 };
     for (const column of Object.keys(values)) this.columns.add(column);
@@ -46,11 +46,11 @@ export class Table {
   }
 
   /** The living rows with a value in a column. */
-  findBy(column: string, value: Json | undefined): Row[] {
+  findBy(column: string, value: JSONValue | undefined): Row[] {
     return this.living.having(equalling(column, value));
   }
 
-  update(row: Row, changes: JsonObject): Row {
+  update(row: Row, changes: JSONObject): Row {
     Object.assign(row, changes);
     this.#stamp(row, {});
     this.living.replace(row);
@@ -71,7 +71,7 @@ export class Table {
     return this.living.add(row);
   }
 
-  #stamp(row: Row, changes: JsonObject): void {
+  #stamp(row: Row, changes: JSONObject): void {
     const audit = objectOf(row.audit);
     const date_updated = this.#clock.now().toISOString();
     row.audit = { ...audit, date_updated, version: Number(audit.version) + 1, ...changes };
@@ -94,7 +94,7 @@ function textOrNull(value: unknown): string | null {
 }
 
 /** The identifiers in a column that holds one, a reference, or an array of either. */
-export function idsIn(value: Json | undefined): string[] {
+export function idsIn(value: JSONValue | undefined): string[] {
   if (Array.isArray(value)) return value.flatMap(idsIn);
   const id = typeof value === "string" ? value : objectOf(value).id;
   return typeof id === "string" ? [id] : [];

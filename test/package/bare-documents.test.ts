@@ -1,11 +1,11 @@
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { type ApiName, type Operation, readDocument } from "../../sandbox/server/documents.ts";
-import type { Json } from "../../sandbox/store/json.ts";
+import { type APIName, type Operation, readDocument } from "../../sandbox/server/documents.ts";
+import type { JSONValue } from "../../sandbox/store/json.ts";
 import { validatorOf } from "../../sandbox/server/validation.ts";
 import { strip } from "../../scripts/bare-documents.ts";
 
-const names: ApiName[] = ["lightfield", "wootiv"];
+const names: APIName[] = ["lightfield", "wootiv"];
 
 /** The package holds documents that say less; the sandbox must not notice. */
 describe.each(names)("the document of %s in the package", (name) => {
@@ -20,7 +20,7 @@ describe.each(names)("the document of %s in the package", (name) => {
     expect(bare.operations.map(withoutProse)).toEqual(whole.operations.map(withoutProse));
   });
 
-  test.each<[string, Json]>([
+  test.each<[string, JSONValue]>([
     ["nothing", {}],
     ["an unknown member", { unheardOf: 1 }],
     ["a list", []],
@@ -58,11 +58,11 @@ test.each(["enum", "const", "default"])("values under %s are data, whatever thei
 });
 
 /** Prose is text; where a schema describes a member of that name, it is an object, and stays. */
-function withoutProse(operation: Operation): Json {
-  const text = JSON.stringify(operation, (key, value: Json) => {
+function withoutProse(operation: Operation): JSONValue {
+  const text = JSON.stringify(operation, (key, value: JSONValue) => {
     const isProse = /^(description|summary|title|example)$/.test(key) && typeof value !== "object";
     return isProse || key === "examples" || key.startsWith("x-") ? undefined : value;
   });
-  const copy: Json = JSON.parse(text);
+  const copy: JSONValue = JSON.parse(text);
   return copy;
 }

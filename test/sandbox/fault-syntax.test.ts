@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkRules, faultNames } from "../../sandbox/faults/check.ts";
+import { checkRules, faultEffects } from "../../sandbox/faults/check.ts";
 import type { FaultRule } from "../../sandbox/faults/rule.ts";
 import { faultSyntax, parseFaults } from "../../sandbox/faults/syntax.ts";
 
@@ -34,7 +34,7 @@ test.each<[text: string, message: string]>([
   expect(() => parseFaults(text)).toThrow(new TypeError(message));
 });
 
-test.each(Object.keys(faultNames))("the help tells what %s does", (name) => {
+test.each(Object.keys(faultEffects))("the help tells what %s does", (name) => {
   expect(faultSyntax).toMatch(new RegExp(`^  ${name} `, "m"));
 });
 
