@@ -1,42 +1,57 @@
 import { setTimeout } from "node:timers/promises";
 import { FaultPlan } from "./faults/plan.ts";
 import type { FaultRule } from "./faults/rule.ts";
-import { createGivenClock, createSteppingClock, type Clock } from "./store/clock.ts";
-import { loadDocument } from "./server/documents.ts";
-import { createIDs } from "./store/ids.ts";
 import { LightfieldAPI } from "./lightfield/api.ts";
-import { LightfieldWorkspace } from "./lightfield/workspace.ts";
+import { createSeededWorkspace } from "./lightfield/seeded-workspace.ts";
+import type { LightfieldWorkspace } from "./lightfield/workspace.ts";
+import { loadDocument } from "./server/documents.ts";
 import { listen, type Listening } from "./server/listen.ts";
 import { checkOptions, type SandboxOptions } from "./server/options.ts";
-import { receive, remember, type RecordedRequest } from "./store/requests.ts";
 import { createRouter, listTargets } from "./server/routing.ts";
+import { createGivenClock, createSteppingClock, type Clock } from "./store/clock.ts";
 import { ObjectStorage } from "./store/object-storage.ts";
+import { createIDs } from "./store/random.ts";
+import { receiveRequest, recordRequest, type RecordedRequest } from "./store/requests.ts";
 import { WootivAPI } from "./wootiv/api.ts";
-import { WootivState } from "./wootiv/state.ts";
+import { createSeededState } from "./wootiv/seeded-state.ts";
+import type { WootivState } from "./wootiv/state.ts";
 
-/** The state of both APIs, for tests to inspect and prepare. */
+/** The state of both APIs, for tests to inspect and prepare. `reset()` replaces it: read it from the sandbox each time. */
 export interface SandboxState {
+  /** Records, files, API keys and workflow runs of the Lightfield workspace. */
   readonly lightfield: LightfieldWorkspace;
+  /** Tables, sessions, conversations and sent emails (`outbox`) of Wootiv. */
   readonly wootiv: WootivState;
+  /** The bytes that were uploaded to either API. */
   readonly storage: ObjectStorage;
 }
 
-/** A local server for both APIs. Its functions may be handed on without it: `fetch: sandbox.fetch`. */
+/** A local server for both APIs. Its functions can be passed on by themselves: `fetch: sandbox.fetch`. */
 export interface Sandbox {
-  /** Responds like the global `fetch`, without a socket, to any origin. */
+  /**
+   * Responds like the global `fetch`, without a socket, to any origin. Rejects with the reason of an aborted signal, and
+   * with a TypeError `fetch failed` when a fault resets the connection.
+   */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
-  /** Serves on 127.0.0.1, on a free port unless one is given. */
+  /**
+   * Serves on 127.0.0.1, on a free port unless one from 1 to 65535 is given. Rejects with a TypeError for any other
+   * number, and with the error of the system (`EADDRINUSE`, `EACCES`) if the port cannot be used.
+   */
   readonly listen: (port?: number) => Promise<Listening>;
-  /** Restores the initial state, clock, IDs and faults, and forgets the recorded requests. */
+  /** Restores the initial state, clock, IDs and faults, and removes the recorded requests. */
   readonly reset: () => void;
-  /** The requests received, the latest last. */
+  /** The requests received, the latest last. Requests that were refused are among them. */
   readonly requests: RecordedRequest[];
   /** The faults to inject from now on; an empty array ends them all. An invalid rule throws a TypeError. */
   faults: readonly FaultRule[];
+  /** The current state of both APIs. */
   readonly state: SandboxState;
 }
 
-/** Makes a sandbox with its own state. It reads the documents, and writes no files. */
+/**
+ * Makes a sandbox with its own state and sample records. It reads the documents, and writes no files.
+ * @throws TypeError for an unknown option or a value that it does not take
+ */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   checkOptions(options);
   const requests: RecordedRequest[] = [];
@@ -46,27 +61,27 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const wootiv = new WootivAPI(documents.wootiv, options, () => current.state.wootiv);
   const targets = listTargets(documents.lightfield, documents.wootiv);
   const faults = new FaultPlan(targets, options.seed ?? 1, options.faults ?? [], options.sleep ?? setTimeout);
-  const route = createRouter(lightfield, wootiv, (incoming) => current.state.storage.answer(incoming), faults);
+  const route = createRouter(lightfield, wootiv, (incoming) => current.state.storage.respond(incoming), faults);
 
   function begin(): { clock: Clock; state: SandboxState } {
     const clock = options.clock === undefined ? createSteppingClock() : createGivenClock(options.clock);
     const ids = createIDs(options.seed ?? 1);
     const storage = new ObjectStorage(ids, clock);
-    const workspace = new LightfieldWorkspace(documents.lightfield, ids, clock, storage, options);
-    return { clock, state: { lightfield: workspace, wootiv: new WootivState(ids, clock, storage), storage } };
+    const workspace = createSeededWorkspace(documents.lightfield, ids, clock, storage, options);
+    return { clock, state: { lightfield: workspace, wootiv: createSeededState(ids, clock, storage), storage } };
   }
 
-  async function answer(request: Request): Promise<Response> {
-    const incoming = await receive(request);
+  async function respond(request: Request): Promise<Response> {
+    const incoming = await receiveRequest(request);
     current.clock.tick();
-    remember(requests, incoming.record, options.requestLimit ?? 10_000);
+    recordRequest(requests, incoming.record, options.requestLimit ?? 10_000);
     const proceed = (): Promise<Response> => route(incoming);
     return options.intercept === undefined ? proceed() : options.intercept(incoming.record, proceed);
   }
 
   return {
-    fetch: (input, init) => answerUnlessAborted(new Request(input, init), answer),
-    listen: (port = 0) => listen(answer, port),
+    fetch: (input, init) => respondUnlessAborted(new Request(input, init), respond),
+    listen: (port = 0) => listen(respond, port),
     reset: () => {
       requests.length = 0;
       lightfield.reset();
@@ -86,13 +101,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   };
 }
 
-/** Requests in progress. They are held here, since the signal of a request that nothing references never fires. */
-const waiting = new Set<Request>();
+/** Requests in progress. They are referenced here, since the signal of a request that nothing references never fires. */
+const inProgress = new Set<Request>();
 
 /** Rejects as soon as the request's signal aborts, as the global `fetch` does. */
-async function answerUnlessAborted(
+async function respondUnlessAborted(
   request: Request,
-  answer: (request: Request) => Promise<Response>,
+  respond: (request: Request) => Promise<Response>,
 ): Promise<Response> {
   const { signal } = request;
   signal.throwIfAborted();
@@ -101,11 +116,11 @@ async function answerUnlessAborted(
     stop = () => reject(signal.reason);
     signal.addEventListener("abort", stop, { once: true });
   });
-  waiting.add(request);
+  inProgress.add(request);
   try {
-    return await Promise.race([answer(request), aborted]);
+    return await Promise.race([respond(request), aborted]);
   } finally {
-    waiting.delete(request);
+    inProgress.delete(request);
     signal.removeEventListener("abort", stop);
   }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { resolve } from "../sandbox/server/documents.ts";
+import { resolveReference } from "../sandbox/server/documents.ts";
 import { isObject, objectOf, type JSONValue, type JSONObject } from "../sandbox/store/json.ts";
 
 /** What people and generators read, and the sandbox does not. */
@@ -40,7 +40,7 @@ function keepRequests(root: JSONObject): JSONObject {
 
 function listSuccesses(root: JSONObject, responses: JSONObject): JSONObject {
   const successes = Object.entries(responses).filter(([status]) => status.startsWith("2"));
-  const hasBody = (response: JSONValue): boolean => isObject(resolve(root, response).content);
+  const hasBody = (response: JSONValue): boolean => isObject(resolveReference(root, response).content);
   return Object.fromEntries(successes.map(([status, response]) => [status, hasBody(response) ? { content: {} } : {}]));
 }
 
@@ -49,7 +49,7 @@ function collectComponents(root: JSONObject, from: JSONObject): JSONObject {
   const components: Record<string, JSONObject> = {};
   const references = new Set(listReferences(from));
   for (const reference of references) {
-    const component = resolve(root, { $ref: reference });
+    const component = resolveReference(root, { $ref: reference });
     const [, , kind = "", name = ""] = reference.split("/");
     components[kind] = { ...components[kind], [name]: component };
     for (const further of listReferences(component)) references.add(further);

@@ -1,6 +1,6 @@
-import { concerns, type FaultName, type FaultMatch, type FaultRule, type FaultTarget } from "./rule.ts";
+import { matchesOperation, type FaultName, type FaultMatch, type FaultRule, type FaultTarget } from "./rule.ts";
 
-/** The names of all faults, with what each does. */
+/** The effect of each fault, by name. */
 export const faultEffects: Record<FaultName, string> = {
   latency: "the response is delayed by =<milliseconds>",
   "stall-before": "no response, and the operation is not carried out",
@@ -17,10 +17,10 @@ export const faultEffects: Record<FaultName, string> = {
   "repeated-page": "the first page of a list, whichever was requested",
 };
 
-/** What every rule may say of the requests that it applies to. */
-const places: readonly (keyof FaultMatch)[] = ["operation", "probability", "skip", "times"];
+/** The members of every rule that say which requests it may hit. */
+const matchMembers: readonly (keyof FaultMatch)[] = ["operation", "probability", "skip", "times"];
 
-/** What a fault may say of itself. */
+/** The settings of the faults that have some. */
 const settings: { readonly [fault in FaultName]?: readonly string[] } = {
   latency: ["milliseconds"],
   "too-many-requests": ["retryAfter"],
@@ -41,21 +41,21 @@ function checkRule(rule: FaultRule, targets: readonly FaultTarget[]): void {
     throw new TypeError(`There is no fault named ${rule.fault}. Faults are ${Object.keys(faultEffects).join(", ")}.`);
   }
   checkMembers(rule);
-  if (!targets.some((target) => concerns(rule, target))) {
+  if (!targets.some((target) => matchesOperation(rule, target))) {
     throw new TypeError(
       `No operation matches ${rule.operation}. Name one as the documents do: createAccount, create*, POST /v1/accounts/{id}.`,
     );
   }
   const { probability = 1 } = rule;
-  if (!(probability >= 0 && probability <= 1)) throw refuse(rule, "probability", "a number from 0 to 1");
+  if (!(probability >= 0 && probability <= 1)) throw settingError(rule, "probability", "a number from 0 to 1");
   checkWhole(rule, "skip", rule.skip, 0);
   checkWhole(rule, "times", rule.times, 1);
   checkSetting(rule);
 }
 
-/** A member of another name is a slip of the pen, and would leave the rule wider than it was meant. */
+/** A misspelt member would be ignored, and the rule would hit more requests than it should. */
 function checkMembers(rule: FaultRule): void {
-  const known = ["fault", ...places, ...(settings[rule.fault] ?? [])];
+  const known = ["fault", ...matchMembers, ...(settings[rule.fault] ?? [])];
   const unknown = Object.keys(rule).find((name) => !known.includes(name));
   if (unknown === undefined) return;
   throw new TypeError(`The fault ${rule.fault} has no member ${unknown}. Its members are ${known.join(", ")}.`);
@@ -70,9 +70,9 @@ function checkSetting(rule: FaultRule): void {
 
 function checkWhole(rule: FaultRule, setting: string, value: number | undefined, low: number, high = Infinity): void {
   if (value === undefined || (Number.isSafeInteger(value) && value >= low && value <= high)) return;
-  throw refuse(rule, setting, `a whole number from ${low}${high === Infinity ? "" : ` to ${high}`}`);
+  throw settingError(rule, setting, `a whole number from ${low}${high === Infinity ? "" : ` to ${high}`}`);
 }
 
-function refuse(rule: FaultRule, setting: string, range: string): TypeError {
+function settingError(rule: FaultRule, setting: string, range: string): TypeError {
   return new TypeError(`The fault ${rule.fault} takes ${setting}: ${range}.`);
 }

@@ -1,16 +1,16 @@
 import { createRandom } from "../store/random.ts";
 import { checkRules } from "./check.ts";
 import { inject, type Exchange, type Sleep } from "./inject.ts";
-import { concerns, type FaultRule, type FaultTarget } from "./rule.ts";
+import { matchesOperation, type FaultRule, type FaultTarget } from "./rule.ts";
 
-/** A rule, and how many requests it has seen and hit. */
+/** A rule, the number of requests that it matched, and the number that it hit. */
 interface RuleState {
-  rule: FaultRule;
-  seen: number;
+  readonly rule: FaultRule;
+  matches: number;
   hits: number;
 }
 
-/** Decides which faults each request gets. */
+/** Chooses the faults of each request, and injects them. */
 export class FaultPlan {
   readonly #targets: readonly FaultTarget[];
   readonly #seed: number;
@@ -32,7 +32,7 @@ export class FaultPlan {
 
   set rules(rules: readonly FaultRule[]) {
     checkRules(rules, this.#targets);
-    this.#states = rules.map((rule) => ({ rule, seen: 0, hits: 0 }));
+    this.#states = rules.map((rule) => ({ rule, matches: 0, hits: 0 }));
   }
 
   reset(rules: readonly FaultRule[]): void {
@@ -40,7 +40,7 @@ export class FaultPlan {
     this.rules = rules;
   }
 
-  /** Sends a request through the faults that apply to it. */
+  /** Carries an operation out with the faults that hit the request. */
   run(target: FaultTarget, exchange: Exchange): Promise<Response> {
     const faults = this.#choose(target);
     exchange.incoming.record.faults.push(...faults.map(({ fault }) => fault));
@@ -53,17 +53,18 @@ export class FaultPlan {
   #choose(target: FaultTarget): FaultRule[] {
     const chosen: FaultRule[] = [];
     for (const state of this.#states) {
-      if (!concerns(state.rule, target) || !this.#hits(state)) continue;
+      if (!matchesOperation(state.rule, target) || !this.#countMatch(state)) continue;
       chosen.push(state.rule);
       if (state.rule.fault !== "latency") break;
     }
     return chosen;
   }
 
-  #hits(state: RuleState): boolean {
+  /** Counts a matching request, and decides whether the rule hits it. */
+  #countMatch(state: RuleState): boolean {
     const { probability = 1, skip = 0, times = Infinity } = state.rule;
-    state.seen += 1;
-    const isHit = state.seen > skip && state.hits < times && this.#random() < probability;
+    state.matches += 1;
+    const isHit = state.matches > skip && state.hits < times && this.#random() < probability;
     if (isHit) state.hits += 1;
     return isHit;
   }

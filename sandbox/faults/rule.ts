@@ -1,47 +1,50 @@
 /**
- * A fault and the requests it applies to. Latencies add up; of all other rules, the first that hits applies.
- * Faults `-after` and those of bodies come after the operation was carried out, faults `-before` in its place.
+ * A fault and the requests that it may hit, such as `{ fault: "reset-after", operation: "create*", times: 1 }`.
+ * Latencies add up; of all other rules, the first that hits a request applies. A `-before` fault replaces the
+ * operation; an `-after` fault, or one of the body, comes after the operation was carried out.
  */
 export type FaultRule = FaultMatch & Fault;
 
-/** Which requests a fault may hit. */
+/** The requests that a fault may hit: all of them, unless a member says otherwise. */
 export interface FaultMatch {
   /**
    * An operation by its ID (`createAccount`) or by method and path (`POST /v1/accounts/{id}`), as written in the
-   * document. `*` stands for any characters: `create*`, `* /v1/*`. Signed URLs are `storage`. Default: all.
+   * document. `*` stands for any characters: `create*`, `* /v1/*`. Presigned URLs are `storage`. A name that no
+   * operation has is a TypeError. Default: all operations.
    */
   readonly operation?: string;
-  /** Probability that a request is hit, from 0 to 1. The seed of the sandbox decides which ones are. Default: 1. */
+  /** Probability that a request is hit, from 0 to 1. The seed of the sandbox decides which requests are. Default: 1. */
   readonly probability?: number;
-  /** How many requests pass before one can be hit. Default: 0. */
+  /** Number of requests that pass before one can be hit. Default: 0. */
   readonly skip?: number;
-  /** How many requests are hit at most. Default: no limit. */
+  /** Largest number of requests that are hit, from 1. Default: no limit. */
   readonly times?: number;
 }
 
-/** What goes wrong. */
+/** A failure of the network, of a proxy or of an API, by name, with its settings. */
 export type Fault =
   | {
       /** The response is delayed. */
       readonly fault: "latency";
+      /** Delay in milliseconds, from 0. */
       readonly milliseconds: number;
     }
   | {
       /** 429 with `Retry-After`. The operation is not carried out. */
       readonly fault: "too-many-requests";
-      /** Seconds to wait. Default: 1. */
+      /** Seconds to wait, from 0. Default: 1. */
       readonly retryAfter?: number;
     }
   | {
-      /** An error in the API's own format. */
+      /** An error in the API's own format, before or after the operation is carried out. */
       readonly fault: "error-before" | "error-after";
-      /** From 400 to 599. Default: 503. */
+      /** HTTP status, from 400 to 599. Default: 503. */
       readonly status?: number;
     }
   | {
       /** A web page, such as proxies send, in place of the response. */
       readonly fault: "html-body";
-      /** From 200 to 599. Default: that of the response. */
+      /** HTTP status, from 200 to 599. Default: that of the response. */
       readonly status?: number;
     }
   | {
@@ -53,7 +56,7 @@ export type Fault =
       readonly fault: PlainFault;
     };
 
-/** The faults that take no number. */
+/** The faults without settings. */
 export type PlainFault =
   | "stall-before"
   | "stall-after"
@@ -67,7 +70,7 @@ export type PlainFault =
 /** The name of a fault, in rules and on the command line. */
 export type FaultName = Fault["fault"];
 
-/** An operation as rules name it. */
+/** An operation as rules name it: by ID, or by method and path. */
 export interface FaultTarget {
   readonly id: string;
   readonly method: string;
@@ -75,7 +78,7 @@ export interface FaultTarget {
 }
 
 /** Whether a rule names an operation. */
-export function concerns({ operation = "*" }: FaultMatch, { id, method, path }: FaultTarget): boolean {
+export function matchesOperation({ operation = "*" }: FaultMatch, { id, method, path }: FaultTarget): boolean {
   const subject = operation.includes(" ") ? `${method} ${path}` : id;
   const pattern = operation.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
   return new RegExp(`^${pattern}$`).test(subject);

@@ -1,12 +1,12 @@
 import { faultEffects } from "./check.ts";
 import type { FaultName, FaultRule } from "./rule.ts";
 
-const names = Object.entries(faultEffects).map(([name, effect]) => `  ${name.padEnd(18)} ${effect}`);
+const effects = Object.entries(faultEffects).map(([name, effect]) => `  ${name.padEnd(18)} ${effect}`);
 
-/** The help on how to write faults on the command line. */
+/** The syntax of faults on the command line, for the help. */
 export const faultSyntax: string = `Faults, separated by commas: [<operation>:]<fault>[=<number>][@<probability>][+<skip>][*<times>]
 
-${names.join("\n")}
+${effects.join("\n")}
 
 An operation is named as in the documents, by ID or by method and path; * stands for any characters. Examples:
 
@@ -16,19 +16,19 @@ An operation is named as in the documents, by ID or by method and path; * stands
                                           reads take 200 ms longer, and the first list of accounts gets 429
 `;
 
-const form = /^(?:(.+):)?([a-z-]+)(?:=(\d+))?(?:@(\d*\.?\d+))?(?:\+(\d+))?(?:\*(\d+))?$/;
+const rulePattern = /^(?:(.+):)?([a-z-]+)(?:=(\d+))?(?:@(\d*\.?\d+))?(?:\+(\d+))?(?:\*(\d+))?$/;
 
-/** @throws TypeError for text that does not have this form */
+/** @throws TypeError for text that is not written like this */
 export function parseFaults(text: string): FaultRule[] {
   const parts = text.split(",").map((part) => part.trim());
   return parts.filter((part) => part !== "").map(parseRule);
 }
 
 function parseRule(text: string): FaultRule {
-  const [, operation, name = "", number, probability, skip, times] = form.exec(text) ?? [];
+  const [, operation, name = "", number, probability, skip, times] = rulePattern.exec(text) ?? [];
   if (!isFaultName(name)) throw new TypeError(`There is no fault in ${JSON.stringify(text)}; --help lists them all.`);
   return {
-    ...nameFault(name, number === undefined ? undefined : Number(number)),
+    ...buildFault(name, number === undefined ? undefined : Number(number)),
     ...(operation !== undefined && { operation }),
     ...(probability !== undefined && { probability: Number(probability) }),
     ...(skip !== undefined && { skip: Number(skip) }),
@@ -40,8 +40,8 @@ function isFaultName(name: string): name is FaultName {
   return Object.hasOwn(faultEffects, name);
 }
 
-/** A fault with its number under the name that the fault has for it. */
-function nameFault(fault: FaultName, number: number | undefined): FaultRule {
+/** A fault with its number under the name of its setting. */
+function buildFault(fault: FaultName, number: number | undefined): FaultRule {
   switch (fault) {
     case "latency":
       if (number === undefined) throw new TypeError("latency needs a number of milliseconds: latency=200.");

@@ -2,17 +2,17 @@ import type { APIDocument } from "../server/documents.ts";
 
 /** An API key. */
 export interface APIKey {
-  subjectType: "user" | "workspace";
+  readonly subjectType: "user" | "workspace";
   /** ID of the member that the key belongs to; `undefined` for a key of the workspace. */
-  memberId: string | undefined;
-  isAdmin: boolean;
-  /** An empty list permits everything. */
-  scopes: string[];
+  readonly memberId: string | undefined;
+  readonly isAdmin: boolean;
+  /** The permitted scopes. An empty list permits everything. */
+  readonly scopes: string[];
 }
 
 /** The scope that the key lacks for an operation, if there is one. */
-export function findMissingScope(key: APIKey, needed: string[]): string | undefined {
-  return key.scopes.length === 0 ? undefined : needed.find((scope) => !key.scopes.includes(scope));
+export function findMissingScope(key: APIKey, required: readonly string[]): string | undefined {
+  return key.scopes.length === 0 ? undefined : required.find((scope) => !key.scopes.includes(scope));
 }
 
 /** The read scopes that the operations of the document require. */

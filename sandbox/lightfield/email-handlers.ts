@@ -1,13 +1,12 @@
 import { objectOf, omit, textOf, textsOf, type JSONObject } from "../store/json.ts";
-import type { LightfieldCall, LightfieldHandler } from "./api.ts";
+import type { LightfieldCall, LightfieldHandler } from "./call.ts";
 import { badRequest, forbidden, unprocessable } from "./errors.ts";
-import { presentPage } from "./pages.ts";
-import { presentRecord } from "./present.ts";
+import { presentPage, presentRecord } from "./present.ts";
 import type { StoredRecord } from "./records.ts";
 import type { LightfieldWorkspace } from "./workspace.ts";
 
-const mostAddresses = 500;
-const mostBytes = 3 * 1024 * 1024;
+const maxAddresses = 500;
+const maxAttachmentBytes = 3 * 1024 * 1024;
 
 /** Lists emails, without their bodies. */
 export const listEmails: LightfieldHandler = (workspace, { query }) =>
@@ -18,7 +17,7 @@ export const listEmails: LightfieldHandler = (workspace, { query }) =>
 
 export const sendEmail: LightfieldHandler = (workspace, call) => {
   checkMessage(workspace, call);
-  const email = keepEmail(workspace, call.body);
+  const email = storeEmail(workspace, call.body);
   return { sentAt: textOf(email.fields.$sentAt) };
 };
 
@@ -40,7 +39,7 @@ function checkMessage(workspace: LightfieldWorkspace, { body, key }: LightfieldC
   const addresses = [body.to, body.cc, body.bcc].flatMap(textsOf);
   const wrong = addresses.find((address) => !/^[^\s@<>]+@[^\s@<>]+$/.test(address));
   if (wrong !== undefined) throw badRequest("invalid_type", "to", `${wrong} is not a bare email address.`);
-  if (addresses.length > mostAddresses)
+  if (addresses.length > maxAddresses)
     throw unprocessable("At most 500 addresses are allowed in total.", undefined, "to");
   for (const id of textsOf(body.attachments)) checkAttachment(workspace, id);
 }
@@ -52,10 +51,10 @@ function checkAttachment(workspace: LightfieldWorkspace, id: string): void {
   if (workspace.files.statusOf(file) !== "COMPLETED") {
     throw unprocessable(`The upload of the file with the ID ${id} is not complete.`, undefined, "attachments");
   }
-  if (file.sizeBytes > mostBytes) throw unprocessable("A file is larger than 3 MB.", undefined, "attachments");
+  if (file.sizeBytes > maxAttachmentBytes) throw unprocessable("A file is larger than 3 MB.", undefined, "attachments");
 }
 
-function keepEmail(workspace: LightfieldWorkspace, body: JSONObject): StoredRecord {
+function storeEmail(workspace: LightfieldWorkspace, body: JSONObject): StoredRecord {
   const fields = {
     $subject: textOf(body.subject),
     $sentAt: workspace.clock.now().toISOString(),

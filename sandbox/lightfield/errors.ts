@@ -46,6 +46,10 @@ export function notFound(what: string, id: string): LightfieldError {
   return new LightfieldError(404, { type: "not_found", message: `There is no ${what} with the ID ${id}.` });
 }
 
+export function unknownPath(method: string, path: string): LightfieldError {
+  return new LightfieldError(404, { type: "not_found", message: `There is nothing at ${method} ${path}.` });
+}
+
 export function conflict(message: string): LightfieldError {
   return new LightfieldError(409, { type: "conflict", message });
 }
@@ -83,10 +87,14 @@ const types: Record<number, string> = {
   504: "gateway_timeout",
 };
 
-/** An error that was injected as a fault, whatever the request was. */
+/** An error that a fault injects, whatever the request was. */
 export function injectedError(status: number, headers: Record<string, string> = {}): LightfieldError {
   const type = types[status] ?? "internal_server_error";
-  return new LightfieldError(status, { type, message: `The sandbox was told to respond with ${status}.` }, headers);
+  return new LightfieldError(
+    status,
+    { type, message: `The sandbox injected an error with the status ${status}.` },
+    headers,
+  );
 }
 
 /** The vendor's pages on rate limits and idempotency show these two types of error without the `error` wrapper. */

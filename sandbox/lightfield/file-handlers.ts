@@ -1,8 +1,8 @@
 import { textOf } from "../store/json.ts";
-import type { LightfieldCall, LightfieldHandler } from "./api.ts";
+import type { LightfieldCall, LightfieldHandler } from "./call.ts";
 import { forbidden, notFound } from "./errors.ts";
 import type { StoredFile } from "./files.ts";
-import { presentPage } from "./pages.ts";
+import { presentPage } from "./present.ts";
 import type { LightfieldWorkspace } from "./workspace.ts";
 
 function findFile(workspace: LightfieldWorkspace, { params }: LightfieldCall): StoredFile {
@@ -36,4 +36,4 @@ export const cancelFile: LightfieldHandler = (workspace, call) =>
   workspace.files.present(workspace.files.cancel(findFile(workspace, call)));
 
 export const retrieveFileUrl: LightfieldHandler = (workspace, call) =>
-  workspace.files.presentUrl(findFile(workspace, call), call.origin);
+  workspace.files.presentURL(findFile(workspace, call), call.origin);

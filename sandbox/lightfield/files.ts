@@ -1,24 +1,25 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "../store/clock.ts";
 import { Collection } from "../store/collection.ts";
-import type { IDSource } from "../store/ids.ts";
+import type { IDSource } from "../store/random.ts";
 import { textOf, type JSONObject } from "../store/json.ts";
 import type { Bytes, ObjectStorage } from "../store/object-storage.ts";
 import { conflict, unprocessable } from "./errors.ts";
 
-const sessionLength = 60 * 60 * 1000;
-const linkLength = 15 * 60 * 1000;
+const sessionLifetime = 60 * 60 * 1000;
+const urlLifetime = 15 * 60 * 1000;
 
 export interface StoredFile {
-  id: string;
+  readonly id: string;
   status: "PENDING" | "COMPLETED" | "CANCELLED";
-  filename: string;
-  mimeType: string;
-  sizeBytes: number;
-  createdAt: string;
+  readonly filename: string;
+  readonly mimeType: string;
+  readonly sizeBytes: number;
+  readonly createdAt: string;
   completedAt: string | null;
-  expiresAt: string;
-  path: string;
+  readonly expiresAt: string;
+  /** Path of the bytes in object storage. */
+  readonly path: string;
 }
 
 /** Files, with their upload sessions. */
@@ -52,7 +53,7 @@ export class FileStore {
       sizeBytes: Number(input.sizeBytes),
       createdAt: now.toISOString(),
       completedAt: null,
-      expiresAt: new Date(now.getTime() + sessionLength).toISOString(),
+      expiresAt: new Date(now.getTime() + sessionLifetime).toISOString(),
       path: isKnowledge ? `lightfield/${textOf(input.purpose)}/${filename}` : `lightfield/${id}/${filename}`,
     });
   }
@@ -61,11 +62,11 @@ export class FileStore {
   presentUpload(file: StoredFile, origin: string, purpose: string): JSONObject {
     const headers: Record<string, string> = { "content-type": file.mimeType };
     if (purpose.startsWith("knowledge_")) headers["if-none-match"] = "*";
-    const uploadUrl = this.#storage.signUrl(origin, "PUT", file.path, new Date(file.expiresAt), headers);
+    const uploadUrl = this.#storage.presignURL(origin, "PUT", file.path, new Date(file.expiresAt), headers);
     return { ...this.present(file), uploadUrl, uploadHeaders: headers };
   }
 
-  /** Stores bytes directly, as a completed upload. */
+  /** Stores bytes without a request, as a completed upload. */
   store(filename: string, mimeType: string, bytes: Bytes): StoredFile {
     const file = this.open({ filename, mimeType, sizeBytes: bytes.length });
     this.#storage.put(file.path, bytes, mimeType);
@@ -95,11 +96,11 @@ export class FileStore {
     return file;
   }
 
-  presentUrl(file: StoredFile, origin: string): JSONObject {
+  presentURL(file: StoredFile, origin: string): JSONObject {
     const status = this.statusOf(file);
     if (status !== "COMPLETED") throw conflict(`The upload is ${status}, so there is nothing to download.`);
-    const expiresAt = new Date(this.#clock.now().getTime() + linkLength);
-    return { url: this.#storage.signUrl(origin, "GET", file.path, expiresAt), expiresAt: expiresAt.toISOString() };
+    const expiresAt = new Date(this.#clock.now().getTime() + urlLifetime);
+    return { url: this.#storage.presignURL(origin, "GET", file.path, expiresAt), expiresAt: expiresAt.toISOString() };
   }
 
   statusOf(file: StoredFile): string {

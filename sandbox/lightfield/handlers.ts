@@ -1,4 +1,4 @@
-import type { LightfieldHandler } from "./api.ts";
+import type { LightfieldHandler } from "./call.ts";
 import { draftEmail, listEmails, sendEmail } from "./email-handlers.ts";
 import { notFound } from "./errors.ts";
 import { cancelFile, completeFile, createFile, listFiles, retrieveFile, retrieveFileUrl } from "./file-handlers.ts";
@@ -6,15 +6,15 @@ import { createList, listMembersOf, updateList } from "./list-handlers.ts";
 import { createMeeting, deleteMeeting } from "./meeting-handlers.ts";
 import * as records from "./record-handlers.ts";
 
-const account = records.always("account");
-const contact = records.always("contact");
-const opportunity = records.always("opportunity");
-const task = records.always("task");
-const note = records.always("note");
-const meeting = records.always("meeting");
-const list = records.always("list");
-const member = records.always("member");
-const custom = records.namedInPath;
+const account = records.fixedType("account");
+const contact = records.fixedType("contact");
+const opportunity = records.fixedType("opportunity");
+const task = records.fixedType("task");
+const note = records.fixedType("note");
+const meeting = records.fixedType("meeting");
+const list = records.fixedType("list");
+const member = records.fixedType("member");
+const custom = records.typeInPath;
 
 /** The handler of each operation, by its ID in the document. */
 export const lightfieldHandlers: Record<string, LightfieldHandler> = {
@@ -89,7 +89,7 @@ export const lightfieldHandlers: Record<string, LightfieldHandler> = {
   retrieveFileUrl,
 
   listEmails,
-  retrieveEmail: records.retrieveRecord(records.always("email")),
+  retrieveEmail: records.retrieveRecord(records.fixedType("email")),
   sendEmail,
   draftEmail,
 

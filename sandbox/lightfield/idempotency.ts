@@ -3,15 +3,15 @@ import { idempotencyConflict } from "./errors.ts";
 
 const lifetime = 24 * 60 * 60 * 1000;
 
-/** A response kept to be repeated, as text so that nothing can change it. */
+/** A response that can be repeated. The body is text, so that nothing can change it. */
 export interface KeptResponse {
-  status: number;
-  body: string;
+  readonly status: number;
+  readonly body: string;
 }
 
 /** Runs an operation once per key, and repeats its response afterwards. Failures are not kept. */
 export class IdempotencyStore {
-  readonly #kept = new Map<string, { answer: KeptResponse; keptAt: number }>();
+  readonly #kept = new Map<string, { response: KeptResponse; keptAt: number }>();
   readonly #running = new Set<string>();
   readonly #clock: Clock;
 
@@ -21,22 +21,22 @@ export class IdempotencyStore {
 
   async runOnce(operationId: string, key: string, run: () => Promise<KeptResponse>): Promise<KeptResponse> {
     const name = `${operationId} ${key}`;
-    this.#forgetOld();
+    this.#dropExpired();
     const kept = this.#kept.get(name);
-    if (kept !== undefined) return kept.answer;
+    if (kept !== undefined) return kept.response;
     if (this.#running.has(name)) throw idempotencyConflict();
     this.#running.add(name);
     try {
-      const answer = await run();
-      this.#kept.set(name, { answer, keptAt: this.#clock.now().getTime() });
-      return answer;
+      const response = await run();
+      this.#kept.set(name, { response, keptAt: this.#clock.now().getTime() });
+      return response;
     } finally {
       this.#running.delete(name);
     }
   }
 
-  /** The oldest come first, since each is kept only once. */
-  #forgetOld(): void {
+  /** Drops expired responses. The oldest come first, since each is kept only once. */
+  #dropExpired(): void {
     const oldest = this.#clock.now().getTime() - lifetime;
     for (const [name, { keptAt }] of this.#kept) {
       if (keptAt > oldest) return;

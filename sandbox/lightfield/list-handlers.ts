@@ -1,11 +1,10 @@
 import { objectOf, textOf, textsOf, type JSONObject } from "../store/json.ts";
-import type { LightfieldHandler } from "./api.ts";
+import type { LightfieldHandler } from "./call.ts";
 import { badRequest } from "./errors.ts";
-import { presentPage } from "./pages.ts";
-import { presentRecord } from "./present.ts";
+import { presentPage, presentRecord } from "./present.ts";
 import { changeField } from "./record-handlers.ts";
 import type { StoredRecord } from "./records.ts";
-import { checkLiving, checkSize } from "./relationships.ts";
+import { checkLiving, checkLinkCount } from "./relationships.ts";
 import type { LightfieldWorkspace } from "./workspace.ts";
 
 const plurals: Record<string, string> = { account: "$accounts", contact: "$contacts", opportunity: "$opportunities" };
@@ -15,7 +14,7 @@ export const createList: LightfieldHandler = (workspace, { body }) => {
   const objectType = textOf(fields.$objectType).replace("$", "");
   const first = objectOf(body.relationships);
   const members = readMembers(workspace, objectType, first, Object.values(first)[0] ?? []);
-  checkSize(members);
+  checkLinkCount(members);
   const list = workspace.records.create(workspace.type("list"), {
     $name: textOf(fields.$name),
     $objectType: objectType,
@@ -30,7 +29,7 @@ export const updateList: LightfieldHandler = (workspace, { body, params }) => {
   const { add = [], remove = [] } = objectOf(Object.values(changes)[0]);
   const added = readMembers(workspace, textOf(list.fields.$objectType), changes, add);
   const removed = textsOf(remove);
-  checkSize([...added, ...removed]);
+  checkLinkCount([...added, ...removed]);
   const members = (list.links.members ?? []).filter((id) => !removed.includes(id));
   workspace.records.link(list, "members", [...new Set([...members, ...added])]);
   const { $name } = objectOf(body.fields);

@@ -1,13 +1,13 @@
 import { objectOf, textOf, textsOf } from "../store/json.ts";
-import type { LightfieldCall, LightfieldHandler } from "./api.ts";
+import type { LightfieldCall, LightfieldHandler } from "./call.ts";
 import { badRequest, forbidden, unprocessable } from "./errors.ts";
 import { presentRecord } from "./present.ts";
-import { always, createRecord } from "./record-handlers.ts";
+import { fixedType, createRecord } from "./record-handlers.ts";
 import type { StoredRecord } from "./records.ts";
 import { applyLinks } from "./relationships.ts";
 import type { LightfieldWorkspace } from "./workspace.ts";
 
-const create = createRecord(always("meeting"), (workspace, record) => {
+const create = createRecord(fixedType("meeting"), (workspace, record) => {
   record.accessLevel = "FULL";
   workspace.records.noteChange(record);
   linkAttendees(workspace, record);
@@ -37,7 +37,7 @@ function linkAttendees(workspace: LightfieldWorkspace, meeting: StoredRecord): v
   if (addresses.length === 0) return;
   const valuesOf = ({ fields }: StoredRecord): string[] => textsOf(fields.$email);
   const invited = addresses.flatMap((value) =>
-    workspace.records.list("contact").having({ name: "$email", valuesOf, value }),
+    workspace.records.list("contact").findAll({ name: "$email", valuesOf, value }),
   );
   const contacts = [...new Set(invited)];
   const accounts = new Set(contacts.flatMap((contact) => contact.links.$account ?? []));

@@ -1,5 +1,5 @@
 import type { Clock } from "../store/clock.ts";
-import type { IDSource } from "../store/ids.ts";
+import type { IDSource } from "../store/random.ts";
 import { isEqualJSON, isObject, objectOf, textOf, type JSONValue, type JSONObject } from "../store/json.ts";
 import { badRequest, notFound } from "./errors.ts";
 import { parseValue } from "./field-values.ts";
@@ -8,14 +8,14 @@ import { presentRecord } from "./present.ts";
 import type { RecordStore, StoredRecord } from "./records.ts";
 import { applyLinks } from "./relationships.ts";
 
-const cleanupLength = 2000;
+const cleanupDuration = 2000;
 
 interface Merge {
-  id: string;
-  entityType: string;
-  primaryId: string;
-  duplicateId: string;
-  createdAt: Date;
+  readonly id: string;
+  readonly entityType: string;
+  readonly primaryId: string;
+  readonly duplicateId: string;
+  readonly createdAt: Date;
 }
 
 /** Merges one record into another. The cleanup afterwards takes two seconds. */
@@ -56,12 +56,12 @@ export class MergeStore {
     if (merge === undefined) throw notFound("merge", id);
     const { createdAt, ...rest } = merge;
     const status = this.#statusOf(merge);
-    const updatedAt = status === "done" ? new Date(createdAt.getTime() + cleanupLength) : createdAt;
+    const updatedAt = status === "done" ? new Date(createdAt.getTime() + cleanupDuration) : createdAt;
     return { ...rest, status, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
   }
 
   #statusOf(merge: Merge): string {
-    return this.#clock.now().getTime() - merge.createdAt.getTime() < cleanupLength ? "cleanup_pending" : "done";
+    return this.#clock.now().getTime() - merge.createdAt.getTime() < cleanupDuration ? "cleanup_pending" : "done";
   }
 
   /** The primary record keeps its links and gets the duplicate's too; where only one link fits, its own stays. */

@@ -1,61 +1,62 @@
-import type { IDSource } from "../store/ids.ts";
+import type { IDSource } from "../store/random.ts";
 import type { JSONObject } from "../store/json.ts";
 
 export interface SelectOption {
-  id: string;
-  label: string;
-  description: null;
+  readonly id: string;
+  readonly label: string;
+  readonly description: null;
   /** For a stage: the ID of its pipeline. */
   parentId?: string;
 }
 
 /** A field as the workspace defines it. */
 export interface FieldType {
-  id: string;
-  label: string;
-  valueType: string;
-  readOnly: boolean;
-  options: SelectOption[];
-  configuration: JSONObject;
+  readonly id: string;
+  readonly label: string;
+  readonly valueType: string;
+  readonly readOnly: boolean;
+  readonly options: SelectOption[];
+  readonly configuration: JSONObject;
 }
 
 /** A relationship as the workspace defines it. */
 export interface RelationshipType {
-  id: string;
-  label: string;
-  toMany: boolean;
-  objectType: string;
-  readOnly: boolean;
+  readonly id: string;
+  readonly label: string;
+  readonly toMany: boolean;
+  readonly objectType: string;
+  readonly readOnly: boolean;
   /** Its name in filters. */
-  slug: string;
+  readonly slug: string;
   /** The key under which the other side stores the same link, if it does. */
-  inverse: string | undefined;
+  readonly inverse: string | undefined;
 }
 
 /** One type of record: the prefix of its IDs, its folder in the app's URLs, its fields and relationships. */
 export interface ObjectType {
-  slug: string;
-  label: string;
-  folder: string;
-  idPrefix: string;
-  isCustom: boolean;
-  fields: Map<string, FieldType>;
-  relationships: Map<string, RelationshipType>;
+  readonly slug: string;
+  readonly label: string;
+  readonly folder: string;
+  readonly idPrefix: string;
+  readonly isCustom: boolean;
+  readonly fields: Map<string, FieldType>;
+  readonly relationships: Map<string, RelationshipType>;
   /** `$pipeline`, if there are pipelines: definitions show it and writes may name it, but it is not stored. */
   pipeline?: FieldType;
 }
 
 export interface FieldOptions {
-  readOnly?: boolean;
-  options?: string[] | Record<string, string>;
-  configuration?: JSONObject;
-  label?: string;
+  readonly readOnly?: boolean;
+  /** Labels of options, or labels by option ID. */
+  readonly options?: string[] | Record<string, string>;
+  readonly configuration?: JSONObject;
+  readonly label?: string;
 }
 
 export interface RelationshipOptions {
-  readOnly?: boolean;
-  slug?: string;
-  inverse?: string;
+  readonly readOnly?: boolean;
+  readonly slug?: string;
+  readonly inverse?: string;
 }
 
 /** Builds an object type: `new ObjectTypeDescription(…).field("$name", "TEXT").hasMany("$task", "task").type`. */

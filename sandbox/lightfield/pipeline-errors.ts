@@ -6,7 +6,7 @@ import type { FieldType, SelectOption } from "./object-types.ts";
 export type Purpose = "write" | "filter";
 
 export function ambiguousStage(purpose: Purpose, param: string, pipeline: FieldType, stages: SelectOption[]): Error {
-  return refuse(purpose, {
+  return buildError(purpose, {
     message: "Several pipelines have a stage with this label. Give its option ID, or the pipeline.",
     code: "ambiguous_stage_label",
     param,
@@ -22,7 +22,7 @@ export function unresolvedStage(
   chosen: SelectOption,
   stages: SelectOption[],
 ): Error {
-  return refuse("write", {
+  return buildError("write", {
     message: `The pipeline ${chosen.label} has no such stage.`,
     code: "stage_unresolved_in_pipeline",
     param,
@@ -33,7 +33,7 @@ export function unresolvedStage(
 }
 
 export function unknownPipeline(purpose: Purpose, param: string, pipeline: FieldType): Error {
-  return refuse(purpose, {
+  return buildError(purpose, {
     message: "There is no such pipeline.",
     code: "unknown_pipeline",
     param,
@@ -41,7 +41,7 @@ export function unknownPipeline(purpose: Purpose, param: string, pipeline: Field
   });
 }
 
-function refuse(purpose: Purpose, detail: Omit<ErrorDetail, "type">): Error {
+function buildError(purpose: Purpose, detail: Omit<ErrorDetail, "type">): Error {
   return purpose === "write"
     ? new LightfieldError(422, { type: "unprocessable_content", ...detail })
     : new LightfieldError(400, { type: "bad_request", ...detail });

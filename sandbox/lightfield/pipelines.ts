@@ -1,4 +1,4 @@
-import type { IDSource } from "../store/ids.ts";
+import type { IDSource } from "../store/random.ts";
 import type { JSONValue } from "../store/json.ts";
 import type { ObjectType, SelectOption } from "./object-types.ts";
 

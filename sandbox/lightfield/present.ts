@@ -1,8 +1,21 @@
-import type { JSONObject } from "../store/json.ts";
+import type { Selection } from "../store/collection.ts";
+import type { JSONObject, JSONValue } from "../store/json.ts";
 import type { ObjectType } from "./object-types.ts";
 import type { RecordStore, StoredRecord } from "./records.ts";
 
-/** A record in the API's format, with each field wrapped with its type. */
+/** One page, in the envelope that all lists use. */
+export function presentPage<T>(
+  items: Selection<T> | T[],
+  query: JSONObject,
+  present: (item: T) => JSONValue,
+): JSONObject {
+  const limit = Number(query.limit ?? 25);
+  const offset = Number(query.offset ?? 0);
+  const data = items.slice(offset, offset + limit).map(present);
+  return { object: "list", data, totalCount: Array.isArray(items) ? items.length : items.size };
+}
+
+/** A record in the API's format: each field holds its value and its type. */
 export function presentRecord(store: RecordStore, record: StoredRecord): JSONObject {
   const { type } = record;
   const common = {

@@ -1,20 +1,20 @@
 /** Counts requests per second, in fixed windows. */
 export interface RateLimiter {
-  /** Counts one request. The headers are for its response. */
-  count(category: string): { isAllowed: boolean; headers: Record<string, string> };
+  /** Counts one request to an operation of a rate limit. The headers are for its response. */
+  count(rateLimit: string): { isAllowed: boolean; headers: Record<string, string> };
 }
 
 /** Unless the limit is enforced, each request counts as the first of its second. */
 export function createRateLimiter(limit: number, isEnforced: boolean, now: () => Date): RateLimiter {
   const windows = new Map<string, { second: number; used: number }>();
   return {
-    count: (category) => {
+    count: (rateLimit) => {
       const second = Math.floor(now().getTime() / 1000);
-      const known = windows.get(category);
+      const known = windows.get(rateLimit);
       const window = isEnforced && known?.second === second ? known : { second, used: 0 };
       const isAllowed = window.used < limit;
       if (isAllowed) window.used += 1;
-      windows.set(category, window);
+      windows.set(rateLimit, window);
       const headers = {
         "x-ratelimit-limit": String(limit),
         "x-ratelimit-remaining": String(limit - window.used),

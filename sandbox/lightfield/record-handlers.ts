@@ -1,24 +1,23 @@
 import { isEqualJSON, objectOf, type JSONValue } from "../store/json.ts";
-import type { LightfieldCall, LightfieldHandler } from "./api.ts";
+import type { LightfieldCall, LightfieldHandler } from "./call.ts";
 import { notFound } from "./errors.ts";
 import { presentHistory } from "./field-history.ts";
 import { parseFields } from "./field-values.ts";
 import { findRecords } from "./filters.ts";
 import type { ObjectType } from "./object-types.ts";
-import { presentPage } from "./pages.ts";
-import { presentDefinitions, presentRecord } from "./present.ts";
+import { presentDefinitions, presentPage, presentRecord } from "./present.ts";
 import type { StoredRecord } from "./records.ts";
 import { applyLinks } from "./relationships.ts";
 import type { LightfieldWorkspace } from "./workspace.ts";
 
-/** Returns the object type that a call is about: always the same one, or the one named in the path. */
+/** Returns the object type of a call: a fixed one, or the one that the path names. */
 export type TypeOf = (workspace: LightfieldWorkspace, call: LightfieldCall) => ObjectType;
 
-export function always(slug: string): TypeOf {
+export function fixedType(slug: string): TypeOf {
   return (workspace) => workspace.type(slug);
 }
 
-export const namedInPath: TypeOf = (workspace, { params }) => {
+export const typeInPath: TypeOf = (workspace, { params }) => {
   const type = workspace.types.get(params.entitySlug ?? "");
   if (type?.isCustom !== true) throw notFound("object type", params.entitySlug ?? "");
   return type;

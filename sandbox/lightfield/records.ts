@@ -1,28 +1,28 @@
 import type { Clock } from "../store/clock.ts";
 import { Collection } from "../store/collection.ts";
-import type { IDSource } from "../store/ids.ts";
+import type { IDSource } from "../store/random.ts";
 import type { JSONValue, JSONObject } from "../store/json.ts";
 import { notFound } from "./errors.ts";
 import type { ObjectType } from "./object-types.ts";
 
 /** A value that a field has had. */
 export interface PastValue {
-  value: JSONValue;
-  recordedAt: string;
+  readonly value: JSONValue;
+  readonly recordedAt: string;
 }
 
 /** A record with its plain values, as it is before it is wrapped for a response. */
 export interface StoredRecord {
-  id: string;
-  type: ObjectType;
-  createdAt: string;
+  readonly id: string;
+  readonly type: ObjectType;
+  readonly createdAt: string;
   updatedAt: string | null;
   fields: JSONObject;
   /** IDs of linked records, by relationship key. */
   links: Record<string, string[]>;
-  /** What fields held before they were changed, by field key, the oldest first. */
+  /** All values that changed fields have had, by field key, the oldest first. */
   past: Record<string, PastValue[]>;
-  /** For meetings and emails: how much the owner of the key may see. */
+  /** For meetings and emails: whether the owner of the key may see all of it. */
   accessLevel?: "FULL" | "METADATA";
 }
 
@@ -105,7 +105,7 @@ export class RecordStore {
     this.noteChange(record);
   }
 
-  /** To be called after a record was changed in any other way. */
+  /** Call it after a record was changed in any other way. */
   noteChange(record: StoredRecord): void {
     this.list(record.type.slug).replace(record);
     this.onWrite?.(record);

@@ -4,16 +4,16 @@ import type { FileStore } from "./files.ts";
 import type { ObjectType, RelationshipType } from "./object-types.ts";
 import type { RecordStore, StoredRecord } from "./records.ts";
 
-const mostLinks = 25;
+const maxLinks = 25;
 
-/** The links of one relationship before and after a write. */
+/** The links that one relationship has after a write. */
 export interface LinkChange {
-  key: string;
-  relationship: RelationshipType;
-  values: string[];
+  readonly key: string;
+  readonly relationship: RelationshipType;
+  readonly values: string[];
 }
 
-/** Works out what a write does to the links of a record, new or existing, without changing anything yet. */
+/** Checks a write to the links of a record, new or existing, and plans its changes. Nothing is changed yet. */
 export class LinkPlanner {
   readonly #records: RecordStore;
   readonly #files: FileStore;
@@ -25,7 +25,7 @@ export class LinkPlanner {
 
   /** For creation: each key has an ID or an array of IDs. */
   planCreation(type: ObjectType, input: JSONObject): LinkChange[] {
-    checkSize(Object.values(input).flatMap(textsOf));
+    checkLinkCount(Object.values(input).flatMap(textsOf));
     return Object.entries(input).map(([key, ids]) => this.#plan(type, key, [], { replace: ids }));
   }
 
@@ -34,11 +34,11 @@ export class LinkPlanner {
     const operations = Object.entries(input).map(
       ([key, operation]) => [key, isObject(operation) ? operation : {}] as const,
     );
-    checkSize(operations.flatMap(([, operation]) => Object.values(operation)).flatMap(textsOf));
+    checkLinkCount(operations.flatMap(([, operation]) => Object.values(operation)).flatMap(textsOf));
     const changes = operations.map(([key, operation]) =>
       this.#plan(record.type, key, record.links[key] ?? [], operation),
     );
-    checkSize(changes.flatMap(({ key, values }) => differences(record.links[key] ?? [], values)));
+    checkLinkCount(changes.flatMap(({ key, values }) => differences(record.links[key] ?? [], values)));
     return changes;
   }
 
@@ -93,13 +93,13 @@ export function checkLiving(records: RecordStore, objectType: string, id: string
 
 /** The IDs that are in only one of the two: links that are added or removed. */
 function differences(before: string[], after: string[]): string[] {
-  const [old, fresh] = [new Set(before), new Set(after)];
-  return [...before.filter((id) => !fresh.has(id)), ...after.filter((id) => !old.has(id))];
+  const [earlier, later] = [new Set(before), new Set(after)];
+  return [...before.filter((id) => !later.has(id)), ...after.filter((id) => !earlier.has(id))];
 }
 
 /** Limits both the IDs that a request names and the links that it changes. */
-export function checkSize(ids: string[]): void {
-  if (ids.length <= mostLinks) return;
+export function checkLinkCount(ids: string[]): void {
+  if (ids.length <= maxLinks) return;
   throw unprocessable(
     "At most 25 links can change in one request.",
     "relationship_write_limit_exceeded",

@@ -2,29 +2,32 @@ import type { Clock } from "../store/clock.ts";
 import { Collection } from "../store/collection.ts";
 import type { RecordStore, StoredRecord } from "./records.ts";
 
-/** A copy of a record at the time of a write, and whether it was still living. */
+/** A copy of a record at the time of a write, and whether it was in the trash. */
 interface Write {
-  record: StoredRecord;
-  isLiving: boolean;
-  at: number;
+  readonly record: StoredRecord;
+  readonly isLiving: boolean;
+  readonly at: number;
 }
 
-/** The records that lists show: the current ones, or a copy that lags behind. */
+/** The records that lists show: the current ones, or copies that lag behind them. */
 export class SearchIndex {
   readonly #records: RecordStore;
   readonly #clock: Clock;
-  readonly #lag: number;
+  #lag = 0;
   readonly #listed = new Map<string, Collection<StoredRecord>>();
   #pending: Write[] = [];
 
-  /** @param lag milliseconds by which lists lag behind writes */
-  constructor(records: RecordStore, clock: Clock, lag: number) {
+  constructor(records: RecordStore, clock: Clock) {
     this.#records = records;
     this.#clock = clock;
-    this.#lag = lag;
-    if (lag === 0) return;
-    for (const record of records.everything()) this.#apply({ record: copy(record), isLiving: true, at: 0 });
-    records.onWrite = (record) => this.#note(record);
+  }
+
+  /** Makes lists lag behind all writes from now on, by so many milliseconds. */
+  lagBehind(milliseconds: number): void {
+    if (milliseconds === 0) return;
+    this.#lag = milliseconds;
+    for (const record of this.#records.everything()) this.#apply({ record: copy(record), isLiving: true, at: 0 });
+    this.#records.onWrite = (record) => this.#noteWrite(record);
   }
 
   list(type: string): Collection<StoredRecord> {
@@ -33,7 +36,7 @@ export class SearchIndex {
     return this.#listedOf(type);
   }
 
-  #note(record: StoredRecord): void {
+  #noteWrite(record: StoredRecord): void {
     const isLiving = this.#records.isLiving(record.type.slug, record.id);
     this.#pending.push({ record: copy(record), isLiving, at: this.#clock.now().getTime() });
   }

@@ -1,7 +1,7 @@
 import type { JSONObject } from "../store/json.ts";
 
-/** Accounts, as they would be written through the API. */
-export const companies: (JSONObject & { name: string })[] = [
+/** Accounts, as a request would create them. */
+export const accountSeeds: readonly (JSONObject & { name: string })[] = [
   {
     name: "Brightwater Instruments",
     $industry: ["Manufacturing"],
@@ -49,8 +49,8 @@ export const companies: (JSONObject & { name: string })[] = [
   },
 ];
 
-/** Contacts; the number is that of the company. */
-export const people: [firstName: string, lastName: string, company: number][] = [
+/** Contacts. The number is the index of the account. */
+export const contactSeeds: readonly [firstName: string, lastName: string, account: number][] = [
   ["Ines", "Kowalczyk", 0],
   ["Tom", "Okafor", 1],
   ["Lea", "Marchetti", 2],
@@ -60,8 +60,8 @@ export const people: [firstName: string, lastName: string, company: number][] = 
   ["Yuki", "Tanabe", 1],
 ];
 
-/** Opportunities; the first number is that of the company. */
-export const deals: [title: string, stage: string, company: number, value: number][] = [
+/** Opportunities. The first number is the index of the account. */
+export const opportunitySeeds: readonly [title: string, stage: string, account: number, value: number][] = [
   ["Brightwater: 240 seats", "Proposal", 0, 38400],
   ["Northgate: three depots", "Discovery", 1, 121000],
   ["Solstice: trial", "Qualification", 2, 5200],

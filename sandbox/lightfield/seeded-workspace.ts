@@ -1,30 +1,55 @@
-import { createPlanter, pick, type Planter } from "./seeder.ts";
+import type { APIDocument } from "../server/documents.ts";
+import type { SandboxOptions } from "../server/options.ts";
+import type { Clock } from "../store/clock.ts";
+import type { ObjectStorage } from "../store/object-storage.ts";
+import type { IDSource } from "../store/random.ts";
+import { listReadScopes } from "./api-key.ts";
+import { addPipelines } from "./pipelines.ts";
 import type { StoredRecord } from "./records.ts";
 import { seedActivities } from "./seed-activities.ts";
-import { companies, deals, people } from "./seed-data.ts";
-import type { LightfieldWorkspace } from "./workspace.ts";
+import { accountSeeds, contactSeeds, opportunitySeeds } from "./seed-data.ts";
+import { createSeeder, pick, type Seeder } from "./seeder.ts";
+import { LightfieldWorkspace } from "./workspace.ts";
+
+/** The initial workspace of a sandbox: sample records, pipelines if the options say so, and two keys. */
+export function createSeededWorkspace(
+  document: APIDocument,
+  ids: IDSource,
+  clock: Clock,
+  storage: ObjectStorage,
+  { pipelines = false, searchLag = 0 }: SandboxOptions,
+): LightfieldWorkspace {
+  const workspace = new LightfieldWorkspace(ids, clock, storage);
+  const owner = seedRecords(workspace);
+  if (pipelines) addPipelines(workspace.type("opportunity"), ids);
+  workspace.search.lagBehind(searchLag);
+  const subject = { subjectType: "user" as const, memberId: owner.id };
+  workspace.keys.set("sk_lf_sandbox", { ...subject, isAdmin: true, scopes: [] });
+  workspace.keys.set("sk_lf_sandbox_read", { ...subject, isAdmin: false, scopes: listReadScopes(document) });
+  return workspace;
+}
 
 /** Fills a workspace with sample records. Returns the member that the keys belong to. */
-export function seedWorkspace(workspace: LightfieldWorkspace): StoredRecord {
-  const plant = createPlanter(workspace);
-  const [priya, jonas, aiko] = seedMembers(plant);
+function seedRecords(workspace: LightfieldWorkspace): StoredRecord {
+  const seed = createSeeder(workspace);
+  const [priya, jonas, aiko] = seedMembers(seed);
   const owners = [priya, jonas, aiko].map((member) => member.id);
-  const accounts = companies.map(({ name, ...fields }, index) =>
-    plant("account", { $name: name, $website: [websiteOf(name)], ...fields }, { $owner: pick(owners, index) }),
+  const accounts = accountSeeds.map(({ name, ...fields }, index) =>
+    seed("account", { $name: name, $website: [websiteOf(name)], ...fields }, { $owner: pick(owners, index) }),
   );
-  const contacts = people.map(([firstName, lastName, company]) => {
-    const host = new URL(websiteOf(companies[company]?.name ?? "")).host;
+  const contacts = contactSeeds.map(([firstName, lastName, account]) => {
+    const host = new URL(websiteOf(accountSeeds[account]?.name ?? "")).host;
     const fields = { $name: { firstName, lastName }, $email: [`${firstName.toLowerCase()}@${host}`] };
-    return plant("contact", fields, { $account: pick(accounts, company).id });
+    return seed("contact", fields, { $account: pick(accounts, account).id });
   });
-  const opportunities = deals.map(([title, stage, company, contractValue], index) =>
-    plant(
+  const opportunities = opportunitySeeds.map(([title, stage, account, contractValue], index) =>
+    seed(
       "opportunity",
       { $name: title, $stage: stage, contractValue },
-      { $account: pick(accounts, company).id, $owner: pick(owners, index), $champion: pick(contacts, company).id },
+      { $account: pick(accounts, account).id, $owner: pick(owners, index), $champion: pick(contacts, account).id },
     ),
   );
-  seedActivities(workspace, plant, { owner: priya, accounts, contacts, opportunities });
+  seedActivities(workspace, seed, { owner: priya, accounts, contacts, opportunities });
   return priya;
 }
 
@@ -32,9 +57,9 @@ function websiteOf(name: string): string {
   return `https://${name.toLowerCase().split(" ")[0] ?? ""}.example.com`;
 }
 
-function seedMembers(plant: Planter): [StoredRecord, StoredRecord, StoredRecord] {
+function seedMembers(seed: Seeder): [StoredRecord, StoredRecord, StoredRecord] {
   const member = (firstName: string, lastName: string, role: string): StoredRecord =>
-    plant("member", {
+    seed("member", {
       $name: { firstName, lastName },
       $email: `${firstName.toLowerCase()}@harbour.example.com`,
       $profileImage: null,

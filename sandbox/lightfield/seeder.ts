@@ -7,11 +7,11 @@ import type { LightfieldWorkspace } from "./workspace.ts";
 const halfDay = 12 * 60 * 60 * 1000;
 const firstDay = Date.parse("2026-03-02T08:00:00.000Z");
 
-/** Creates a record of the sample data, with its links. */
-export type Planter = (type: string, fields: JSONObject, links?: Record<string, string | string[]>) => StoredRecord;
+/** Creates a sample record with its links, as the API would. */
+export type Seeder = (type: string, fields: JSONObject, links?: Record<string, string | string[]>) => StoredRecord;
 
-/** Creates records as the API would, each half a day after the previous one. */
-export function createPlanter(workspace: LightfieldWorkspace): Planter {
+/** Makes a seeder. Each record is half a day younger than the previous one. */
+export function createSeeder(workspace: LightfieldWorkspace): Seeder {
   let count = 0;
   return (slug, fields, links = {}) => {
     const type = workspace.type(slug);
@@ -22,7 +22,8 @@ export function createPlanter(workspace: LightfieldWorkspace): Planter {
   };
 }
 
-export function pick<T>(items: T[], index: number): T {
+/** The item at an index, counted round and round. */
+export function pick<T>(items: readonly T[], index: number): T {
   const item = items[index % items.length];
   if (item === undefined) throw new Error("There is nothing to pick from.");
   return item;

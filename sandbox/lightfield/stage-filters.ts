@@ -1,11 +1,11 @@
 import { badRequest } from "./errors.ts";
-import type { WrittenFilter } from "./filters.ts";
 import type { FieldType, ObjectType } from "./object-types.ts";
+import type { ParsedFilter } from "./parse-filter.ts";
 import { ambiguousStage, unknownPipeline } from "./pipeline-errors.ts";
 import { findStages } from "./pipelines.ts";
 
 /** Replaces stage labels by option IDs. A filter by pipeline decides which pipeline a label is from. */
-export function resolveStages(type: ObjectType, filters: WrittenFilter[]): WrittenFilter[] {
+export function resolveStages(type: ObjectType, filters: ParsedFilter[]): ParsedFilter[] {
   const { pipeline } = type;
   if (pipeline === undefined) return filters;
   const pipelineId = findPipeline(pipeline, filters);
@@ -18,8 +18,8 @@ export function resolveStages(type: ObjectType, filters: WrittenFilter[]): Writt
   });
 }
 
-/** ID of the pipeline that is filtered for, if any. A negated filter does not decide which pipeline labels are from. */
-function findPipeline(pipeline: FieldType, filters: WrittenFilter[]): string | undefined {
+/** ID of the pipeline that is filtered by, if any. A negated filter does not decide which pipeline labels are from. */
+function findPipeline(pipeline: FieldType, filters: ParsedFilter[]): string | undefined {
   const named = filters.filter(({ name }) => name === "$pipeline");
   const unknown = named.find(({ value }) => !pipeline.options.some(({ id }) => id === value));
   if (unknown !== undefined) throw unknownPipeline("filter", unknown.key, pipeline);

@@ -1,12 +1,13 @@
-import type { Violation } from "../server/validation.ts";
+import { parsePointer } from "../server/documents.ts";
+import type { ParameterLocation, Violation } from "../server/validation.ts";
 import { badRequest, type LightfieldError } from "./errors.ts";
 
-/** Turns violations of a body or a parameter into an error of the API. Only the last one, the outermost, is reported. */
-export function describeViolation(violations: Violation[], place: string): LightfieldError {
+/** The error for violations of a body or of parameters. Only the last one, the outermost, is reported. */
+export function describeViolation(violations: Violation[], location: ParameterLocation | "body"): LightfieldError {
   const violation = violations.at(-1);
   if (violation === undefined) return badRequest("invalid_type", undefined, "The request is not valid.");
-  const path = violation.instancePath.split("/").slice(1).map(unescape);
-  if (place === "header") return describeHeader(violation, path);
+  const path = parsePointer(violation.instancePath);
+  if (location === "header") return describeHeader(violation, path);
   if (violation.keyword === "required") {
     const param = [...path, violation.params.missingProperty].join(".");
     return badRequest("parameter_missing", param, `${param} is required.`);
@@ -15,7 +16,7 @@ export function describeViolation(violations: Violation[], place: string): Light
     return describeUnknown(path, String(violation.params.additionalProperty));
   const param = path.join(".");
   if (param === "")
-    return badRequest("invalid_type", undefined, `The ${place} ${violation.message ?? "is not valid"}.`);
+    return badRequest("invalid_type", undefined, `The ${location} ${violation.message ?? "is not valid"}.`);
   return badRequest("invalid_type", param, `${param} ${wordsOf(violation)}.`);
 }
 
@@ -41,8 +42,4 @@ function wordsOf(violation: Violation): string {
   if (violation.keyword === "enum") return `must be one of ${violation.params.allowedValues.join(", ")}`;
   if (violation.keyword === "oneOf" || violation.keyword === "anyOf") return "does not have any of the allowed forms";
   return violation.message ?? "is not valid";
-}
-
-function unescape(step: string): string {
-  return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -1,4 +1,4 @@
-import type { IDSource } from "../store/ids.ts";
+import type { IDSource } from "../store/random.ts";
 import { ObjectTypeDescription, type ObjectType } from "./object-types.ts";
 
 const single = { configuration: { multipleValues: false } };

@@ -1,21 +1,17 @@
 import type { Clock } from "../store/clock.ts";
-import type { APIDocument } from "../server/documents.ts";
-import type { IDSource } from "../store/ids.ts";
-import type { SandboxOptions } from "../server/options.ts";
+import type { IDSource } from "../store/random.ts";
 import type { ObjectStorage } from "../store/object-storage.ts";
 import { FileStore } from "./files.ts";
 import { IdempotencyStore } from "./idempotency.ts";
-import { listReadScopes, type APIKey } from "./api-key.ts";
+import type { APIKey } from "./api-key.ts";
 import { MergeStore } from "./merges.ts";
 import type { ObjectType } from "./object-types.ts";
-import { addPipelines } from "./pipelines.ts";
 import { RecordStore } from "./records.ts";
 import { LinkPlanner } from "./relationships.ts";
 import { SearchIndex } from "./search-index.ts";
-import { seedWorkspace } from "./seeded-workspace.ts";
 import { describeObjectTypes } from "./workspace-types.ts";
 
-/** The state of the Lightfield API. */
+/** The state of the Lightfield API: at first its object types, and no records. */
 export class LightfieldWorkspace {
   readonly types: Map<string, ObjectType>;
   readonly records: RecordStore;
@@ -30,7 +26,7 @@ export class LightfieldWorkspace {
   readonly keys: Map<string, APIKey> = new Map();
   readonly clock: Clock;
 
-  constructor(document: APIDocument, ids: IDSource, clock: Clock, storage: ObjectStorage, options: SandboxOptions) {
+  constructor(ids: IDSource, clock: Clock, storage: ObjectStorage) {
     this.clock = clock;
     this.types = describeObjectTypes(ids);
     this.records = new RecordStore(ids, clock);
@@ -38,12 +34,7 @@ export class LightfieldWorkspace {
     this.merges = new MergeStore(this.records, ids, clock);
     this.links = new LinkPlanner(this.records, this.files);
     this.idempotency = new IdempotencyStore(clock);
-    const owner = seedWorkspace(this);
-    if (options.pipelines === true) addPipelines(this.type("opportunity"), ids);
-    this.search = new SearchIndex(this.records, clock, options.searchLag ?? 0);
-    const subject = { subjectType: "user" as const, memberId: owner.id, isAdmin: true };
-    this.keys.set("sk_lf_sandbox", { ...subject, scopes: [] });
-    this.keys.set("sk_lf_sandbox_read", { ...subject, isAdmin: false, scopes: listReadScopes(document) });
+    this.search = new SearchIndex(this.records, clock);
   }
 
   type(slug: string): ObjectType {

@@ -5,39 +5,40 @@ import { isObject, objectOf, textOf, textsOf, type JSONValue, type JSONObject } 
 export type APIName = "lightfield" | "wootiv";
 
 export interface Parameter {
-  name: string;
-  in: string;
-  required: boolean;
-  schema: JSONObject;
+  readonly name: string;
+  readonly in: string;
+  readonly required: boolean;
+  readonly schema: JSONObject;
 }
 
 export interface RequestBody {
-  required: boolean;
-  contentType: string;
-  schema: JSONObject;
+  readonly required: boolean;
+  readonly contentType: string;
+  readonly schema: JSONObject;
 }
 
-/** One operation of a document, with what the overlay says about it. */
+/** One operation of a document, with the extensions of the overlay. */
 export interface Operation {
-  id: string;
-  method: string;
-  path: string;
-  parameters: Parameter[];
-  body: RequestBody | undefined;
+  readonly id: string;
+  /** In upper case. */
+  readonly method: string;
+  readonly path: string;
+  readonly parameters: readonly Parameter[];
+  readonly body: RequestBody | undefined;
   /** The status of the first declared success response, and whether it has a body. */
-  success: { status: number; hasBody: boolean };
+  readonly success: { readonly status: number; readonly hasBody: boolean };
   /** Whether success may also be 204. */
-  mayBeEmpty: boolean;
-  scopes: string[];
-  honoursIdempotencyKey: boolean;
+  readonly mayBeEmpty: boolean;
+  readonly scopes: readonly string[];
+  readonly honoursIdempotencyKey: boolean;
   /** The rate limit that the operation counts against: read, write or search; `undefined` if none is documented. */
-  rateLimit: string | undefined;
+  readonly rateLimit: string | undefined;
 }
 
 export interface APIDocument {
-  name: APIName;
-  root: JSONObject;
-  operations: Operation[];
+  readonly name: APIName;
+  readonly root: JSONObject;
+  readonly operations: readonly Operation[];
 }
 
 const methods = ["get", "post", "put", "patch", "delete"];
@@ -52,20 +53,20 @@ export function loadDocument(name: APIName): APIDocument {
 
 /** Reads a document and its overlay from a folder. */
 export function readDocument(name: APIName, folder: URL): APIDocument {
-  const root = readYaml(new URL(`${name}.yaml`, folder));
-  const extensions = readExtensions(readYaml(new URL(`${name}.overlay.yaml`, folder)));
+  const root = readYAML(new URL(`${name}.yaml`, folder));
+  const extensions = readExtensions(readYAML(new URL(`${name}.overlay.yaml`, folder)));
   return { name, root, operations: listOperations(root, extensions) };
 }
 
-/** In the package the documents are in `dist`, reduced to what is read here; in the repository they have a folder of their own. */
+/** The folder of the documents: in `dist` of the package, beside this file or its folder; at the root of the repository. */
 function findFolder(): URL {
-  const places = ["./openapi/", "../openapi/", "../../openapi/"].map((path) => new URL(path, import.meta.url));
-  const place = places.find((url) => existsSync(url));
-  if (place === undefined) throw new Error("The sandbox cannot find the folder openapi.");
-  return place;
+  const folders = ["./openapi/", "../openapi/", "../../openapi/"].map((path) => new URL(path, import.meta.url));
+  const folder = folders.find((url) => existsSync(url));
+  if (folder === undefined) throw new Error("The sandbox cannot find the folder openapi.");
+  return folder;
 }
 
-function readYaml(file: URL): JSONObject {
+function readYAML(file: URL): JSONObject {
   return objectOf(parse(readFileSync(file, "utf8")));
 }
 
@@ -108,8 +109,11 @@ function readOperation(
     method: method.toUpperCase(),
     path,
     parameters: [...listOf(shared), ...listOf(raw.parameters)].map((parameter) => readParameter(root, parameter)),
-    body: raw.requestBody === undefined ? undefined : readBody(resolve(root, raw.requestBody)),
-    success: { status: Number(first), hasBody: isObject(resolve(root, objectOf(raw.responses)[first]).content) },
+    body: raw.requestBody === undefined ? undefined : readBody(resolveReference(root, raw.requestBody)),
+    success: {
+      status: Number(first),
+      hasBody: isObject(resolveReference(root, objectOf(raw.responses)[first]).content),
+    },
     mayBeEmpty: statuses.includes("204"),
     scopes: textsOf(extension["x-scopes"]),
     honoursIdempotencyKey: extension["x-idempotency-key"] === true,
@@ -118,7 +122,7 @@ function readOperation(
 }
 
 function readParameter(root: JSONObject, value: JSONValue): Parameter {
-  const raw = resolve(root, value);
+  const raw = resolveReference(root, value);
   return { name: textOf(raw.name), in: textOf(raw.in), required: raw.required === true, schema: objectOf(raw.schema) };
 }
 
@@ -128,17 +132,18 @@ function readBody(raw: JSONObject): RequestBody {
 }
 
 /** Follows `$ref` to a component of the same document. */
-export function resolve(root: JSONObject, value: JSONValue | undefined): JSONObject {
+export function resolveReference(root: JSONObject, value: JSONValue | undefined): JSONObject {
   const raw = objectOf(value);
   if (typeof raw.$ref !== "string") return raw;
-  const steps = raw.$ref.split("/").slice(1);
-  return resolve(
-    root,
-    steps.reduce<JSONValue | undefined>(
-      (at, step) => objectOf(at)[step.replaceAll("~1", "/").replaceAll("~0", "~")],
-      root,
-    ),
-  );
+  const names = parsePointer(raw.$ref);
+  const target = names.reduce<JSONValue | undefined>((parent, name) => objectOf(parent)[name], root);
+  return resolveReference(root, target);
+}
+
+/** The names in a JSON Pointer, such as `/paths/~1v1~1accounts` or `#/components/schemas/Account`. */
+export function parsePointer(pointer: string): string[] {
+  const tokens = pointer.split("/").slice(1);
+  return tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 function listOf(value: JSONValue | undefined): JSONValue[] {

@@ -1,17 +1,20 @@
 import { serve, type Http2Bindings, type HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 
+/** A server that accepts connections. */
 export interface Listening {
+  /** Address of the server, without a slash at the end, such as `http://127.0.0.1:4010`. */
   readonly url: string;
+  /** Ends all connections and frees the port. Rejects if the server is closed already. */
   readonly close: () => Promise<void>;
 }
 
-/** Serves over a socket on 127.0.0.1. Port 0 lets the system choose one. If `answer` fails, the connection is reset. */
-export function listen(answer: (request: Request) => Promise<Response>, port: number): Promise<Listening> {
+/** Serves over a socket on 127.0.0.1. Port 0 lets the system choose one. If `respond` fails, the connection is reset. */
+export function listen(respond: (request: Request) => Promise<Response>, port: number): Promise<Listening> {
   const fetch = async (request: Request, { outgoing }: HttpBindings | Http2Bindings): Promise<Response> => {
     const reset = (): void => void outgoing.socket?.resetAndDestroy();
     try {
-      return passBody(await answer(request), reset);
+      return forwardBody(await respond(request), reset);
     } catch {
       reset();
       return RESPONSE_ALREADY_SENT;
@@ -32,10 +35,10 @@ export function listen(answer: (request: Request) => Promise<Response>, port: nu
   });
 }
 
-/** Passes a streamed body on. If it fails, the connection is reset here: the server would also print the error. */
-function passBody(answer: Response, reset: () => void): Response {
-  if (answer.body === null || !answer.headers.has("transfer-encoding")) return answer;
-  const reader = answer.body.getReader();
+/** Forwards a streamed body. If it fails, the connection is reset here: the server would also print the error. */
+function forwardBody(response: Response, reset: () => void): Response {
+  if (response.body === null || !response.headers.has("transfer-encoding")) return response;
+  const reader = response.body.getReader();
   const body = new ReadableStream({
     pull: async (controller) => {
       const { done, value } = await reader.read().catch(() => ({ done: undefined, value: undefined }));
@@ -45,5 +48,5 @@ function passBody(answer: Response, reset: () => void): Response {
     },
     cancel: (reason) => reader.cancel(reason),
   });
-  return new Response(body, answer);
+  return new Response(body, response);
 }

@@ -1,18 +1,20 @@
 import { Hono, type Context } from "hono";
 import type { APIDocument, Operation } from "./documents.ts";
+import type { InjectedError } from "../faults/inject.ts";
 import type { FaultPlan } from "../faults/plan.ts";
 import type { FaultTarget } from "../faults/rule.ts";
 import type { IncomingRequest } from "../store/requests.ts";
-import { refuseObject, storagePrefix } from "../store/object-storage.ts";
+import { injectedStorageError, storagePrefix } from "../store/object-storage.ts";
 
 /** One of the two APIs, as the router sees it. */
 export interface API {
-  document: APIDocument;
-  answer(operation: Operation, incoming: IncomingRequest, params: Record<string, string>): Promise<Response>;
+  readonly document: APIDocument;
+  /** Responds to a request for one operation. */
+  respond(operation: Operation, incoming: IncomingRequest, params: Record<string, string>): Promise<Response>;
   /** Responds to a path or method that no operation has. */
-  answerUnknown(incoming: IncomingRequest): Response;
+  respondNotFound(incoming: IncomingRequest): Response;
   /** An error that the request did not cause, in the API's own format. */
-  refuse(status: number, headers?: Record<string, string>): Response;
+  readonly injectedError: InjectedError;
 }
 
 interface Env {
@@ -27,17 +29,20 @@ const storageTargets: FaultTarget[] = ["GET", "PUT", "POST"].map((method) => ({
   path: `${storagePrefix}/*`,
 }));
 
-/** Everything that faults can apply to. */
+/** The operations that rules for faults can name: those of the documents, and those of object storage. */
 export function listTargets(...documents: APIDocument[]): FaultTarget[] {
   return [...documents.flatMap((document) => document.operations), ...storageTargets];
 }
 
-/** Routes requests through faults to operations. Unknown paths are Lightfield's under `/v1`, otherwise Wootiv's. */
-export function createRouter(lightfield: API, wootiv: API, answerStorage: Router, faults: FaultPlan): Router {
+/**
+ * Routes requests to operations, which run with the faults that hit them. Paths of no operation are Lightfield's under
+ * `/v1`, otherwise Wootiv's.
+ */
+export function createRouter(lightfield: API, wootiv: API, storage: Router, faults: FaultPlan): Router {
   const app = new Hono<Env>();
   for (const target of storageTargets) {
     app.on(target.method, target.path, ({ env }) =>
-      faults.run(target, { incoming: env.incoming, proceed: answerStorage, refuse: refuseObject }),
+      faults.run(target, { incoming: env.incoming, proceed: storage, injectedError: injectedStorageError }),
     );
   }
   for (const api of [lightfield, wootiv]) {
@@ -45,15 +50,15 @@ export function createRouter(lightfield: API, wootiv: API, answerStorage: Router
       app.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ":$1"), ({ env, req }: Context<Env>) =>
         faults.run(operation, {
           incoming: env.incoming,
-          proceed: (incoming) => api.answer(operation, incoming, req.param()),
-          refuse: (status, headers) => api.refuse(status, headers),
+          proceed: (incoming) => api.respond(operation, incoming, req.param()),
+          injectedError: api.injectedError,
         }),
       );
     }
   }
   app.notFound((context) => {
     const isLightfield = /^\/v1(\/|$)/.test(new URL(context.req.url).pathname);
-    return (isLightfield ? lightfield : wootiv).answerUnknown(context.env.incoming);
+    return (isLightfield ? lightfield : wootiv).respondNotFound(context.env.incoming);
   });
   app.onError((error) => {
     throw error;
@@ -63,11 +68,11 @@ export function createRouter(lightfield: API, wootiv: API, answerStorage: Router
 
 /** Sorts `/accounts/definitions` before `/accounts/{id}`, since the first route that matches is taken. */
 function literalFirst(left: Operation, right: Operation): number {
-  return rank(left).localeCompare(rank(right));
+  return sortKey(left).localeCompare(sortKey(right));
 }
 
-/** The path, rewritten so that parameters sort after all names. */
-function rank(operation: Operation): string {
+/** The path, with `1` for a parameter and `0` before each literal segment. */
+function sortKey(operation: Operation): string {
   return operation.path
     .split("/")
     .map((segment) => (segment.startsWith("{") ? "1" : `0${segment}`))

@@ -5,20 +5,22 @@ import type { JSONValue, JSONObject } from "../store/json.ts";
 
 export type Violation = ErrorObject;
 
+export type ParameterLocation = "path" | "query" | "header";
+
 /** Checks requests against one document. Schemas are compiled when they are first needed. */
 export interface Validator {
   /** The violations of a body; none if it is valid. */
   checkBody(operation: Operation, body: unknown): Violation[];
   /** The violations of path, query or header parameters. Strings are converted to the declared types in place. */
-  checkParameters(operation: Operation, place: string, values: JSONObject): Violation[];
+  checkParameters(operation: Operation, location: ParameterLocation, values: JSONObject): Violation[];
 }
 
-const made = new WeakMap<APIDocument, Validator>();
+const validators = new WeakMap<APIDocument, Validator>();
 
 /** The validator of a document. All sandboxes share it, since compiling schemas takes longer than anything else. */
 export function validatorOf(document: APIDocument, allErrors: boolean): Validator {
-  const validator = made.get(document) ?? createValidator(document, allErrors);
-  made.set(document, validator);
+  const validator = validators.get(document) ?? createValidator(document, allErrors);
+  validators.set(document, validator);
   return validator;
 }
 
@@ -44,9 +46,9 @@ function createValidator(document: APIDocument, allErrors: boolean): Validator {
         body,
       );
     },
-    checkParameters: (operation, place, values) =>
+    checkParameters: (operation, location, values) =>
       run(
-        compileOnce(`${place} of ${operation.id}`, parameters, () => schemaOf(operation.parameters, place)),
+        compileOnce(`${location} of ${operation.id}`, parameters, () => schemaOf(operation.parameters, location)),
         values,
       ),
   };
@@ -56,13 +58,13 @@ function run(validate: ValidateFunction, value: unknown): Violation[] {
   return validate(value) ? [] : (validate.errors ?? []);
 }
 
-/** The schema of the parameters in one place, as properties of an object. Undeclared parameters are allowed. */
-function schemaOf(parameters: Parameter[], place: string): JSONObject {
-  const here = parameters.filter((parameter) => parameter.in === place);
+/** The schema of the parameters of one location, as properties of an object. Undeclared parameters are allowed. */
+function schemaOf(parameters: readonly Parameter[], location: ParameterLocation): JSONObject {
+  const located = parameters.filter((parameter) => parameter.in === location);
   return {
     type: "object",
-    properties: Object.fromEntries(here.map((parameter) => [parameter.name, parameter.schema])),
-    required: here.filter((parameter) => parameter.required).map((parameter) => parameter.name),
+    properties: Object.fromEntries(located.map((parameter) => [parameter.name, parameter.schema])),
+    required: located.filter((parameter) => parameter.required).map((parameter) => parameter.name),
   };
 }
 

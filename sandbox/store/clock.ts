@@ -1,4 +1,4 @@
-/** Tells the sandbox the current time. */
+/** The time in the sandbox. */
 export interface Clock {
   now(): Date;
   /** Called once for each request. */
@@ -20,6 +20,6 @@ export function createSteppingClock(): Clock {
 }
 
 /** Reads the time from a function, such as `() => new Date()`. */
-export function createGivenClock(read: () => Date): Clock {
-  return { now: read, tick: () => undefined };
+export function createGivenClock(now: () => Date): Clock {
+  return { now, tick: () => undefined };
 }

@@ -1,4 +1,5 @@
-import { insert, remove, type Placed } from "./entries.ts";
+import { insertEntry, removeEntry, type Entry } from "./entries.ts";
+import type { Lookup } from "./lookup.ts";
 import { ValueIndex } from "./value-index.ts";
 
 /** Records in order, from which a page can be taken. */
@@ -7,35 +8,28 @@ export interface Selection<T> {
   slice(start: number, end: number): T[];
 }
 
-/** Finds records by a value. Lookups with the same name read the same values of a record, and so share an index. */
-export interface Lookup<T> {
-  readonly name: string;
-  readonly valuesOf: (record: T) => readonly unknown[];
-  readonly value: unknown;
-}
-
-/** How many selections are cached at a time. */
-const mostKept = 50;
+/** Number of selections cached at a time. */
+const cacheSize = 50;
 
 /** Records in order of insertion, found by ID or by value. An index of values is built when it is first needed. */
 export class Collection<T extends { id: string }> implements Iterable<T>, Selection<T> {
-  readonly #byId = new Map<string, Placed<T>>();
-  readonly #inOrder: Placed<T>[] = [];
+  readonly #byId = new Map<string, Entry<T>>();
+  readonly #inOrder: Entry<T>[] = [];
   readonly #indexes = new Map<string, ValueIndex<T>>();
-  /** The selections made since the last change, by name. */
-  readonly #kept = new Map<string, T[]>();
-  #places = 0;
+  /** Selections made since the last change, by name. */
+  readonly #cached = new Map<string, T[]>();
+  #nextPosition = 0;
 
   get size(): number {
     return this.#inOrder.length;
   }
 
   add(record: T): T {
-    const entry = { place: this.#places++, record };
+    const entry = { position: this.#nextPosition++, record };
     this.#byId.set(record.id, entry);
-    insert(this.#inOrder, entry);
+    insertEntry(this.#inOrder, entry);
     for (const index of this.#indexes.values()) index.add(entry);
-    this.#kept.clear();
+    this.#cached.clear();
     return record;
   }
 
@@ -53,38 +47,38 @@ export class Collection<T extends { id: string }> implements Iterable<T>, Select
     return this.#inOrder.slice(start, end).map(({ record }) => record);
   }
 
-  /** The records with a value. */
-  having(lookup: Lookup<T>): T[] {
-    return this.#find(lookup).map(({ record }) => record);
+  /** The records with the value of a lookup. */
+  findAll(lookup: Lookup<T>): T[] {
+    return this.#lookUp(lookup).map(({ record }) => record);
   }
 
   /** The shortest result among the lookups, to be filtered further; all records if there are no lookups. */
   narrow(lookups: Lookup<T>[]): Pick<Collection<T>, "filter"> | T[] {
-    const [first, ...rest] = lookups.map((lookup) => this.#find(lookup));
+    const [first, ...rest] = lookups.map((lookup) => this.#lookUp(lookup));
     if (first === undefined) return this;
     const fewest = rest.reduce((least, other) => (other.length < least.length ? other : least), first);
     return fewest.map(({ record }) => record);
   }
 
-  #find({ name, valuesOf, value }: Lookup<T>): readonly Placed<T>[] {
+  #lookUp({ name, valuesOf, value }: Lookup<T>): readonly Entry<T>[] {
     const index = this.#indexes.get(name) ?? new ValueIndex(valuesOf, this.#inOrder);
     this.#indexes.set(name, index);
     return index.get(value);
   }
 
-  /** What `select` returns, cached until the next change: reading a selection page by page makes it only once. */
-  keep(name: string, select: () => T[]): T[] {
-    const selected = this.#kept.get(name) ?? select();
-    if (this.#kept.size >= mostKept) this.#kept.clear();
-    this.#kept.set(name, selected);
+  /** What `select` returns, cached until the next change: a selection is made once for all of its pages. */
+  cache(name: string, select: () => T[]): T[] {
+    const selected = this.#cached.get(name) ?? select();
+    if (this.#cached.size >= cacheSize) this.#cached.clear();
+    this.#cached.set(name, selected);
     return selected;
   }
 
-  /** Replaces the record with the same ID. To be called also after a record was changed in place. */
+  /** Replaces the record with the same ID. Call it also after a record was changed in place. */
   replace(record: T): void {
     const entry = this.#byId.get(record.id);
     if (entry === undefined) return;
-    this.#kept.clear();
+    this.#cached.clear();
     entry.record = record;
     for (const index of this.#indexes.values()) index.update(entry);
   }
@@ -93,9 +87,9 @@ export class Collection<T extends { id: string }> implements Iterable<T>, Select
     const entry = this.#byId.get(id);
     if (entry === undefined) return;
     this.#byId.delete(id);
-    remove(this.#inOrder, entry);
+    removeEntry(this.#inOrder, entry);
     for (const index of this.#indexes.values()) index.delete(entry);
-    this.#kept.clear();
+    this.#cached.clear();
   }
 
   *[Symbol.iterator](): Iterator<T> {

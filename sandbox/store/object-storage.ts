@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.ts";
-import type { IDSource } from "./ids.ts";
-import type { IncomingRequest } from "./requests.ts";
+import type { IDSource } from "./random.ts";
+import { parseForm, type IncomingRequest } from "./requests.ts";
 
 /** The prefix of the paths of all stored objects. */
 export const storagePrefix = "/storage";
@@ -9,21 +9,22 @@ export const storagePrefix = "/storage";
 export type Bytes = ReturnType<Uint8Array["slice"]>;
 
 export interface StoredObject {
-  path: string;
-  bytes: Bytes;
-  contentType: string;
-  storedAt: Date;
+  readonly path: string;
+  readonly bytes: Bytes;
+  readonly contentType: string;
+  readonly storedAt: Date;
 }
 
 /** Permission for one method on one object until it expires. */
 interface Grant {
-  method: "GET" | "PUT" | "POST";
-  path: string;
-  expiresAt: Date;
-  headers: Record<string, string>;
+  readonly method: "GET" | "PUT" | "POST";
+  readonly path: string;
+  readonly expiresAt: Date;
+  /** Headers that the request must carry. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Stores the bytes of files for both APIs, under separate paths, and serves them at signed URLs. */
+/** Stores the bytes of files for both APIs, under separate paths, and serves them at presigned URLs. */
 export class ObjectStorage {
   readonly #objects = new Map<string, StoredObject>();
   readonly #grants = new Map<string, Grant>();
@@ -56,64 +57,63 @@ export class ObjectStorage {
     return signature;
   }
 
-  signUrl(
+  presignURL(
     origin: string,
     method: "GET" | "PUT",
     path: string,
     expiresAt: Date,
     headers?: Record<string, string>,
   ): string {
-    const address = path.split("/").map(encodeURIComponent).join("/");
-    return `${origin}${storagePrefix}/${address}?signature=${this.grant(method, path, expiresAt, headers)}`;
+    const encoded = path.split("/").map(encodeURIComponent).join("/");
+    return `${origin}${storagePrefix}/${encoded}?signature=${this.grant(method, path, expiresAt, headers)}`;
   }
 
-  async answer(incoming: IncomingRequest): Promise<Response> {
+  /** Responds to a request under `storagePrefix`. */
+  async respond(incoming: IncomingRequest): Promise<Response> {
     const path = decodePath(incoming.record.path.slice(storagePrefix.length + 1));
-    if (path === undefined) return refuse(400, "InvalidURI");
+    if (path === undefined) return errorResponse(400, "InvalidURI");
     if (incoming.record.method === "GET") return this.#download(path, incoming);
     if (incoming.record.method === "PUT") return this.#upload(path, incoming);
     if (incoming.record.method === "POST") return this.#uploadForm(path, incoming);
-    return refuse(405, "MethodNotAllowed");
+    return errorResponse(405, "MethodNotAllowed");
   }
 
-  #download(path: string, incoming: IncomingRequest): Response {
-    if (this.#find("GET", path, incoming.search.get("signature")) === undefined) return refuse(403, "AccessDenied");
+  #download(path: string, { search }: IncomingRequest): Response {
+    if (this.#findGrant("GET", path, search.get("signature")) === undefined) return errorResponse(403, "AccessDenied");
     const object = this.#objects.get(path);
-    if (object === undefined) return refuse(404, "NoSuchKey");
+    if (object === undefined) return errorResponse(404, "NoSuchKey");
     return new Response(object.bytes, { headers: { "content-type": object.contentType } });
   }
 
-  #upload(path: string, incoming: IncomingRequest): Response {
-    const grant = this.#find("PUT", path, incoming.search.get("signature"));
-    if (grant === undefined) return refuse(403, "AccessDenied");
-    const { headers, bytes } = incoming.record;
-    if (headers.authorization !== undefined) return refuse(400, "OnlyOneAuthMechanismAllowed");
-    const isSigned = Object.entries(grant.headers).every(([name, value]) => headers[name] === value);
-    if (!isSigned) return refuse(403, "SignatureDoesNotMatch");
-    if (headers["if-none-match"] === "*" && this.#objects.has(path)) return refuse(412, "PreconditionFailed");
+  #upload(path: string, { record, search }: IncomingRequest): Response {
+    const grant = this.#findGrant("PUT", path, search.get("signature"));
+    if (grant === undefined) return errorResponse(403, "AccessDenied");
+    const { headers, bytes } = record;
+    if (headers.authorization !== undefined) return errorResponse(400, "OnlyOneAuthMechanismAllowed");
+    const hasHeaders = Object.entries(grant.headers).every(([name, value]) => headers[name] === value);
+    if (!hasHeaders) return errorResponse(403, "SignatureDoesNotMatch");
+    if (headers["if-none-match"] === "*" && this.#objects.has(path)) return errorResponse(412, "PreconditionFailed");
     this.put(path, Uint8Array.from(bytes), headers["content-type"] ?? "application/octet-stream");
     return new Response(null, { status: 200 });
   }
 
-  /** A form as S3 takes it: the signed fields first, the file last. */
-  async #uploadForm(bucket: string, incoming: IncomingRequest): Promise<Response> {
-    const form = await readForm(incoming);
+  /** A form as S3 takes it: the fields of the policy first, the file last. */
+  async #uploadForm(bucket: string, { record }: IncomingRequest): Promise<Response> {
+    const form = await parseForm(record);
     const file = form?.get("file");
     const key = form?.get("key");
-    const signature = form?.get("X-Amz-Signature");
-    if (!(file instanceof File) || typeof key !== "string") return refuse(400, "InvalidArgument");
+    if (!(file instanceof File) || typeof key !== "string") return errorResponse(400, "InvalidArgument");
     const path = `${bucket}/${key}`;
-    if (this.#find("POST", path, typeof signature === "string" ? signature : null) === undefined) {
-      return refuse(403, "AccessDenied");
-    }
+    const grant = this.#findGrant("POST", path, form?.get("X-Amz-Signature"));
+    if (grant === undefined) return errorResponse(403, "AccessDenied");
     this.put(path, new Uint8Array(await file.arrayBuffer()), file.type || "application/octet-stream");
     return new Response(null, { status: 204 });
   }
 
-  #find(method: Grant["method"], path: string, signature: string | null): Grant | undefined {
-    const grant = signature === null ? undefined : this.#grants.get(signature);
-    const isGood = grant?.method === method && grant.path === path && grant.expiresAt > this.#clock.now();
-    return isGood ? grant : undefined;
+  #findGrant(method: Grant["method"], path: string, signature: unknown): Grant | undefined {
+    const grant = typeof signature === "string" ? this.#grants.get(signature) : undefined;
+    const isValid = grant?.method === method && grant.path === path && grant.expiresAt > this.#clock.now();
+    return isValid ? grant : undefined;
   }
 }
 
@@ -125,22 +125,12 @@ function decodePath(path: string): string | undefined {
   }
 }
 
-/** The multipart or urlencoded form of a request, or `undefined` if it has none. */
-export async function readForm(incoming: IncomingRequest): Promise<FormData | undefined> {
-  const type = incoming.record.headers["content-type"] ?? "";
-  try {
-    return await new Response(Uint8Array.from(incoming.record.bytes), { headers: { "content-type": type } }).formData();
-  } catch {
-    return undefined;
-  }
+/** An error that the request did not cause, in the format of S3. */
+export function injectedStorageError(status: number, headers?: Record<string, string>): Response {
+  return errorResponse(status, status >= 500 ? "InternalError" : "SlowDown", headers);
 }
 
-function refuse(status: number, code: string, headers: Record<string, string> = {}): Response {
+function errorResponse(status: number, code: string, headers: Record<string, string> = {}): Response {
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code></Error>\n`;
   return new Response(body, { status, headers: { ...headers, "content-type": "application/xml" } });
-}
-
-/** An error that the request did not cause. */
-export function refuseObject(status: number, headers?: Record<string, string>): Response {
-  return refuse(status, status >= 500 ? "InternalError" : "SlowDown", headers);
 }

@@ -1,17 +1,18 @@
-/** A request as it arrived. */
+/** A request as it was received. */
 export interface RecordedRequest {
+  /** Method in upper case, such as `POST`. */
   readonly method: string;
-  /** Path as sent, percent-encoding included. */
+  /** Path as sent, percent-encoding included, such as `/v1/accounts`. */
   readonly path: string;
   /** Query string as sent, without the question mark; empty if there was none. */
   readonly query: string;
   /** Headers by name in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Body as text; empty if there was none. */
+  /** Body, decoded as UTF-8; empty if there was none. */
   readonly body: string;
-  /** Body as received. */
+  /** Body as received; of length 0 if there was none. */
   readonly bytes: Uint8Array;
-  /** The names of the faults that were applied to it. */
+  /** The names of the faults that were injected, in the order of the rules. */
   readonly faults: string[];
 }
 
@@ -25,7 +26,7 @@ export interface IncomingRequest {
 
 const decoder = new TextDecoder();
 
-export async function receive(request: Request): Promise<IncomingRequest> {
+export async function receiveRequest(request: Request): Promise<IncomingRequest> {
   const url = new URL(request.url);
   const bytes = request.body === null ? new Uint8Array() : new Uint8Array(await request.arrayBuffer());
   const record = {
@@ -43,7 +44,26 @@ export async function receive(request: Request): Promise<IncomingRequest> {
 }
 
 /** Adds a request to the list. When the list has reached `limit`, its oldest tenth is dropped first. */
-export function remember(requests: RecordedRequest[], record: RecordedRequest, limit: number): void {
+export function recordRequest(requests: RecordedRequest[], record: RecordedRequest, limit: number): void {
   if (requests.length >= limit) requests.splice(0, Math.ceil(limit / 10));
   requests.push(record);
+}
+
+/** The token of `Authorization: Bearer …`; empty if there is none. */
+export function parseBearerToken({ headers }: RecordedRequest): string {
+  return /^Bearer (\S+)$/i.exec(headers.authorization ?? "")?.[1] ?? "";
+}
+
+export function isJSONRequest({ headers }: RecordedRequest): boolean {
+  return /^application\/json\b/i.test(headers["content-type"] ?? "");
+}
+
+/** The multipart or urlencoded form of a request, or `undefined` if it has none. */
+export async function parseForm({ headers, bytes }: RecordedRequest): Promise<FormData | undefined> {
+  const type = headers["content-type"] ?? "";
+  try {
+    return await new Response(Uint8Array.from(bytes), { headers: { "content-type": type } }).formData();
+  } catch {
+    return undefined;
+  }
 }

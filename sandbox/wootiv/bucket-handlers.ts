@@ -1,11 +1,11 @@
 import { textOf, type JSONObject } from "../store/json.ts";
 import { storagePrefix, type StoredObject } from "../store/object-storage.ts";
-import type { WootivCall, WootivHandler } from "./api.ts";
+import type { WootivCall, WootivHandler } from "./call.ts";
 import { badRequest, notFound } from "./errors.ts";
 import type { WootivState } from "./state.ts";
 
 const bucket = "wootiv-files";
-const linkLength = 15 * 60 * 1000;
+const urlLifetime = 15 * 60 * 1000;
 
 export const listBuckets: WootivHandler = () => ({
   buckets: [
@@ -21,11 +21,11 @@ export const listObjects: WootivHandler = (state) =>
     LastModified: storedAt.toISOString(),
   }));
 
-/** A URL and the form fields with which one file can be posted to storage. */
+/** A presigned URL, and the form fields with which one file can be posted to it. */
 export const createSignedPutUrl: WootivHandler = (state, { body, origin }) => {
   const key = textOf(body.filename);
   const now = state.clock.now();
-  const expiration = new Date(now.getTime() + linkLength);
+  const expiration = new Date(now.getTime() + urlLifetime);
   const date = now.toISOString().replace(/[-:]|\.\d+/g, "");
   const policy = { expiration: expiration.toISOString(), conditions: [{ bucket }, ["eq", "$key", key]] };
   return {
@@ -67,18 +67,18 @@ async function store(state: WootivState, { form, origin }: WootivCall, file: Fil
     mime: object.contentType,
     path,
     pathWithFilename: key,
-    signedUrl: signDownload(state, object, origin),
+    signedUrl: presignDownload(state, object, origin),
   };
 }
 
-/** Signs the download of a file at the top level or in a folder. */
+/** A presigned URL to download a file at the top level or in a folder. */
 export const retrieveFile: WootivHandler = (state, { params, origin }) => {
   const { pathname, filename = "" } = params;
   const object = state.storage.get([bucket, pathname, filename].filter((step) => step !== undefined).join("/"));
   if (object === undefined) throw notFound("File not found");
-  return { signedUrl: signDownload(state, object, origin) };
+  return { signedUrl: presignDownload(state, object, origin) };
 };
 
-function signDownload(state: WootivState, { path }: StoredObject, origin: string): string {
-  return state.storage.signUrl(origin, "GET", path, new Date(state.clock.now().getTime() + linkLength));
+function presignDownload(state: WootivState, { path }: StoredObject, origin: string): string {
+  return state.storage.presignURL(origin, "GET", path, new Date(state.clock.now().getTime() + urlLifetime));
 }

@@ -1,21 +1,19 @@
-import type { IDSource } from "../store/ids.ts";
+import type { IDSource } from "../store/random.ts";
 import { objectOf, textOf, type JSONObject } from "../store/json.ts";
-import { notFound } from "./errors.ts";
-import type { WootivState } from "./state.ts";
 import type { Row } from "./tables.ts";
 
 /** A conversation in a mailbox. */
 export interface Stream {
-  id: number;
-  mailbox: Row;
-  slug: string;
-  namespace: string;
-  subject: string;
-  contactId: string;
-  contactMetadata: JSONObject;
-  medium: string;
-  status: string;
-  messages: JSONObject[];
+  readonly id: number;
+  readonly mailbox: Row;
+  readonly slug: string;
+  readonly namespace: string;
+  readonly subject: string;
+  readonly contactId: string;
+  readonly contactMetadata: JSONObject;
+  readonly medium: string;
+  readonly status: string;
+  readonly messages: JSONObject[];
 }
 
 /** The streams of all mailboxes, with their messages. The IDs of both are numbers. */
@@ -66,12 +64,4 @@ export class Conversations {
     stream.messages.push(message);
     return message;
   }
-}
-
-/** The stream that a path names by mailbox and slug. */
-export function findStream(state: WootivState, { id = "", slug = "" }: Record<string, string>): Stream {
-  if (state.mailboxes.get(id) === undefined) throw notFound("Mailbox not found");
-  const stream = state.conversations.find(id, slug);
-  if (stream === undefined) throw notFound("Stream not found");
-  return stream;
 }

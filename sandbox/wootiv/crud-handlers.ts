@@ -1,8 +1,9 @@
 import { objectOf, omit, type JSONValue, type JSONObject } from "../store/json.ts";
-import type { WootivCall, WootivHandler } from "./api.ts";
+import type { WootivCall, WootivHandler } from "./call.ts";
 import { parseCrudQuery } from "./crud-query.ts";
 import { selectRows, shapeRow } from "./crud-select.ts";
 import { notFound } from "./errors.ts";
+import { findRow } from "./find.ts";
 import type { WootivState } from "./state.ts";
 import type { Row, Table } from "./tables.ts";
 
@@ -12,12 +13,6 @@ export type TableOf = (state: WootivState) => Table;
 export type Completion = (state: WootivState, body: JSONObject, row: Row | undefined) => JSONObject;
 
 const asSent: Completion = (_, body) => body;
-
-export function findRow(table: Table, id = ""): Row {
-  const row = table.get(id);
-  if (row === undefined) throw notFound(`${table.label} not found`);
-  return row;
-}
 
 export function listRows(tableOf: TableOf): WootivHandler {
   return (state, { query }) => selectRows(tableOf(state), parseCrudQuery(query));
@@ -34,12 +29,14 @@ export function createRow(tableOf: TableOf, complete: Completion = asSent): Woot
   return (state, { body }) => tableOf(state).create(complete(state, body, undefined));
 }
 
-/** Creates all rows in `bulk`, or none if one is invalid. */
-export function createRows(create: (state: WootivState, item: JSONObject) => () => Row): WootivHandler {
-  return (state, { body }) => {
-    const items = Array.isArray(body.bulk) ? body.bulk : [];
-    const prepared = items.map((item) => create(state, objectOf(item)));
-    return prepared.map((finish): JSONValue => finish());
+/** Creates all rows in `bulk`, or none if one is invalid. `prepare` checks an item, and returns what creates its row. */
+export function createRows(
+  prepare: (state: WootivState, item: JSONObject, call: WootivCall) => () => Row,
+): WootivHandler {
+  return (state, call) => {
+    const items = Array.isArray(call.body.bulk) ? call.body.bulk : [];
+    const prepared = items.map((item) => prepare(state, objectOf(item), call));
+    return prepared.map((create): JSONValue => create());
   };
 }
 
@@ -51,15 +48,21 @@ export function updateRow(tableOf: TableOf, complete: Completion = asSent): Woot
   };
 }
 
-export function deleteRow(
-  tableOf: TableOf,
-  after?: (state: WootivState, row: Row, call: WootivCall) => void,
-): WootivHandler {
-  return (state, call) => {
+export function deleteRow(tableOf: TableOf): WootivHandler {
+  return (state, { params }) => {
     const table = tableOf(state);
-    const row = findRow(table, call.params.id);
-    table.delete(row);
-    after?.(state, row, call);
+    table.delete(findRow(table, params.id));
     return undefined;
+  };
+}
+
+/** Undoes the deletion of a row. A row that was not deleted stays as it is. */
+export function recoverRow(tableOf: TableOf): WootivHandler {
+  return (state, { params }) => {
+    const { id = "" } = params;
+    const table = tableOf(state);
+    const row = table.get(id) ?? table.recover(id);
+    if (row === undefined) throw notFound(`${table.label} not found`);
+    return row;
   };
 }

@@ -1,7 +1,7 @@
 import type { JSONValue } from "../store/json.ts";
 import type { CrudValue } from "./crud-values.ts";
 
-/** Tells whether the value in a column meets a condition. */
+/** Whether the value in a column meets a condition. */
 type Operator = (column: JSONValue, value: CrudValue | CrudValue[]) => boolean;
 
 /** Negative, zero or positive: the column is less than, equal to or greater than the value. Mixed types count as text. */

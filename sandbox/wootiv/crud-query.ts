@@ -2,26 +2,26 @@ import { isObject, type JSONObject } from "../store/json.ts";
 import { badRequest } from "./errors.ts";
 import { parseValue, parseValues, type CrudValue } from "./crud-values.ts";
 import { operators, operatorsWithList, operatorsWithoutValue } from "./crud-operators.ts";
-import { valuesOf, type QueryValues } from "./query-string.ts";
+import type { QueryValues } from "./call.ts";
 
 export interface CrudCondition {
-  field: string;
-  operator: string;
-  value: CrudValue | CrudValue[];
+  readonly field: string;
+  readonly operator: string;
+  readonly value: CrudValue | CrudValue[];
 }
 
 /** A query string in the grammar of nestjsx/crud, parsed. */
 export interface CrudQuery {
-  fields: string[];
-  search: JSONObject | undefined;
-  filter: CrudCondition[];
-  or: CrudCondition[];
-  sort: { field: string; direction: 1 | -1 }[];
-  join: { relation: string; columns: string[] | undefined }[];
-  limit: number | undefined;
-  offset: number | undefined;
-  page: number | undefined;
-  includeDeleted: boolean;
+  readonly fields: string[];
+  readonly search: JSONObject | undefined;
+  readonly filter: CrudCondition[];
+  readonly or: CrudCondition[];
+  readonly sort: { readonly field: string; readonly direction: 1 | -1 }[];
+  readonly join: { readonly relation: string; readonly columns: string[] | undefined }[];
+  readonly limit: number | undefined;
+  readonly offset: number | undefined;
+  readonly page: number | undefined;
+  readonly includeDeleted: boolean;
 }
 
 export function parseCrudQuery(query: QueryValues): CrudQuery {
@@ -87,4 +87,9 @@ function parseNumber(query: QueryValues, label: string, ...names: string[]): num
   const value = parseValue(text);
   if (typeof value !== "number") throw badRequest(`Invalid ${label}. Number expected`);
   return value;
+}
+
+/** The values of all parameters with one of these names, without empty ones. */
+function valuesOf(query: QueryValues, ...names: string[]): string[] {
+  return names.flatMap((name) => query[name] ?? []).filter((value) => value !== "");
 }

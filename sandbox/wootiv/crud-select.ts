@@ -1,8 +1,9 @@
-import type { Lookup, Selection } from "../store/collection.ts";
-import type { JSONValue, JSONObject } from "../store/json.ts";
+import type { Selection } from "../store/collection.ts";
+import type { JSONObject, JSONValue } from "../store/json.ts";
+import type { Lookup } from "../store/lookup.ts";
 import { buildTest, checkColumn, columnOf } from "./crud-conditions.ts";
 import type { CrudQuery } from "./crud-query.ts";
-import { containing, equalling, idsIn, type Row, type Table } from "./tables.ts";
+import { columnContains, columnEquals, idsIn, type Row, type Table } from "./tables.ts";
 
 /** The rows that a query selects: in an envelope if it has a limit and a page or an offset, otherwise as an array. */
 export function selectRows(table: Table, query: CrudQuery): JSONValue {
@@ -32,7 +33,7 @@ function findRows(table: Table, query: CrudQuery): Selection<Row> {
     return table.living;
   }
   const name = JSON.stringify({ search, filter, or, sort, includeDeleted });
-  const rows = table.living.keep(name, () => selectAndSort(table, query));
+  const rows = table.living.cache(name, () => selectAndSort(table, query));
   return { size: rows.length, slice: (start, end) => rows.slice(start, end) };
 }
 
@@ -44,14 +45,14 @@ function selectAndSort(table: Table, query: CrudQuery): Row[] {
   return rows;
 }
 
-/** Lookups for the conditions that every row must meet, where an index can answer them. */
+/** Lookups for those conditions that every row must meet and an index covers. */
 function lookupsFor({ search, filter, or }: CrudQuery): Lookup<Row>[] {
   const sought = Object.entries(search ?? {}).map(([field, value]) => ({ field, operator: "$eq", value }));
   return [...sought, ...(or.length === 0 ? filter : [])].flatMap(({ field, operator, value }) => {
     const isPlain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
     if (!isPlain || /[.$]/.test(field)) return [];
-    if (/^\$?eq$/.test(operator)) return [equalling(field, value)];
-    return /^\$?(cont|starts|ends)$/.test(operator) ? containing(field, String(value)) : [];
+    if (/^\$?eq$/.test(operator)) return [columnEquals(field, value)];
+    return /^\$?(cont|starts|ends)$/.test(operator) ? columnContains(field, String(value)) : [];
   });
 }
 

@@ -1,7 +1,7 @@
 /** A value in a condition. */
 export type CrudValue = string | number | boolean | null | Date;
 
-/** Reads a value as JSON, else as a date, else as text. Objects and inexact numbers stay text. */
+/** Parses a value as JSON, else as a date, else as text. Objects and inexact numbers stay text. */
 export function parseValue(text: string): CrudValue {
   try {
     const value: unknown = JSON.parse(text);

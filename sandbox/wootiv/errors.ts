@@ -34,9 +34,9 @@ export function unprocessable(text: string): NestError {
   return new NestError(422, text, "Unprocessable Entity");
 }
 
-/** An error that was injected as a fault, whatever the request was. */
+/** An error that a fault injects, whatever the request was. */
 export function injectedError(status: number): NestError {
-  return new NestError(status, `The sandbox was told to respond with ${status}`, STATUS_CODES[status]);
+  return new NestError(status, `The sandbox injected an error with the status ${status}`, STATUS_CODES[status]);
 }
 
 export function errorResponse(error: unknown, headers: Record<string, string> = {}): Response {

@@ -1,16 +1,17 @@
-import type { JSONValue } from "../store/json.ts";
-import type { WootivHandler } from "./api.ts";
+import type { WootivHandler } from "./call.ts";
 import * as buckets from "./bucket-handlers.ts";
 import * as crud from "./crud-handlers.ts";
-import { parseCrudQuery } from "./crud-query.ts";
-import { shapeRow } from "./crud-select.ts";
+import * as invitationHandlers from "./invitation-handlers.ts";
 import * as mailboxHandlers from "./mailbox-handlers.ts";
-import * as people from "./role-handlers.ts";
 import * as registry from "./registry-handlers.ts";
+import * as roleHandlers from "./role-handlers.ts";
 import * as sessions from "./session-handlers.ts";
 import * as streams from "./stream-handlers.ts";
-import * as workspaces from "./workspace-handlers.ts";
+import * as subscriptionHandlers from "./subscription-handlers.ts";
+import * as workspaceHandlers from "./workspace-handlers.ts";
+import * as tokens from "./workspace-token-handlers.ts";
 
+const workspaces: crud.TableOf = (state) => state.workspaces;
 const roles: crud.TableOf = (state) => state.roles;
 const invitations: crud.TableOf = (state) => state.invitations;
 const users: crud.TableOf = (state) => state.users;
@@ -18,22 +19,6 @@ const subscriptions: crud.TableOf = (state) => state.subscriptions;
 const contacts: crud.TableOf = (state) => state.contacts;
 const contactGroups: crud.TableOf = (state) => state.contactGroups;
 const mailboxes: crud.TableOf = (state) => state.mailboxes;
-
-const features = new Map<string, JSONValue>(
-  Object.entries({
-    free: listLimits(1, 100),
-    personal_pro: listLimits(3, 1000),
-    business_pro: listLimits(10, 5000),
-    enterprise: listLimits(100, 50_000),
-  }),
-);
-
-function listLimits(mailboxes: number, contacts: number): JSONValue {
-  return [
-    { name: "mailboxes", limit: mailboxes },
-    { name: "contacts", limit: contacts },
-  ];
-}
 
 /** The handler of each operation, by its ID in the document. */
 export const wootivHandlers: Record<string, WootivHandler> = {
@@ -48,44 +33,38 @@ export const wootivHandlers: Record<string, WootivHandler> = {
   resetPassword: sessions.resetPassword,
   checkRecoveryPasscode: sessions.checkRecoveryPasscode,
 
-  listWorkspaceMembers: workspaces.listWorkspaceMembers,
-  retrieveWorkspaceMember: workspaces.retrieveWorkspaceMember,
-  listWorkspaceTokens: workspaces.listWorkspaceTokens,
-  createWorkspaceToken: workspaces.createWorkspaceToken,
-  deleteWorkspaceToken: workspaces.deleteWorkspaceToken,
-  createWorkspace: workspaces.createWorkspace,
-  retrieveWorkspace: (state, { params, query }) =>
-    shapeRow(state.workspaces, workspaces.findWorkspace(state, params.id), parseCrudQuery(query)),
-  updateWorkspace: crud.updateRow((state) => state.workspaces, workspaces.completeWorkspace),
+  listWorkspaceMembers: workspaceHandlers.listWorkspaceMembers,
+  retrieveWorkspaceMember: workspaceHandlers.retrieveWorkspaceMember,
+  listWorkspaceTokens: tokens.listWorkspaceTokens,
+  createWorkspaceToken: tokens.createWorkspaceToken,
+  deleteWorkspaceToken: tokens.deleteWorkspaceToken,
+  createWorkspace: workspaceHandlers.createWorkspace,
+  retrieveWorkspace: workspaceHandlers.retrieveWorkspace,
+  updateWorkspace: crud.updateRow(workspaces, workspaceHandlers.completeWorkspace),
 
   listRoles: crud.listRows(roles),
-  createRole: crud.createRow(roles, people.completeRole),
+  createRole: crud.createRow(roles, roleHandlers.completeRole),
   retrieveRole: crud.retrieveRow(roles),
-  updateRole: crud.updateRow(roles, people.completeRole),
+  updateRole: crud.updateRow(roles, roleHandlers.completeRole),
   deleteRole: crud.deleteRow(roles),
-  createRoles: crud.createRows((state, item) => {
-    const columns = people.completeRole(state, item, undefined);
-    return () => state.roles.create(columns);
-  }),
+  createRoles: roleHandlers.createRoles,
 
-  createRoleAssignment: (state, { body, params }) => people.prepareAssignment(state, body, params.assignment)(),
-  createRoleAssignments: (state, call) =>
-    crud.createRows((_, item) => people.prepareAssignment(state, item, call.params.assignment))(state, call),
-  retrieveRoleAssignment: (state, { params, query }) =>
-    shapeRow(state.assignments, people.findAssignment(state, params.assignment, params.id), parseCrudQuery(query)),
-  deleteRoleAssignment: people.deleteRoleAssignment,
+  createRoleAssignment: roleHandlers.createRoleAssignment,
+  createRoleAssignments: roleHandlers.createRoleAssignments,
+  retrieveRoleAssignment: roleHandlers.retrieveRoleAssignment,
+  deleteRoleAssignment: roleHandlers.deleteRoleAssignment,
 
   listInvitations: crud.listRows(invitations),
-  createInvitation: people.createInvitation,
+  createInvitation: invitationHandlers.createInvitation,
   retrieveInvitation: crud.retrieveRow(invitations),
   deleteInvitation: crud.deleteRow(invitations),
-  checkInvitation: people.checkInvitation,
-  acceptInvitation: people.acceptInvitation,
-  resendInvitation: people.resendInvitation,
+  checkInvitation: invitationHandlers.checkInvitation,
+  acceptInvitation: invitationHandlers.acceptInvitation,
+  resendInvitation: invitationHandlers.resendInvitation,
 
   listUsers: crud.listRows(users),
   retrieveUser: crud.retrieveRow(users),
-  recoverUser: people.recoverUser,
+  recoverUser: crud.recoverRow(users),
 
   createSignedPutUrl: buckets.createSignedPutUrl,
   listBuckets: buckets.listBuckets,
@@ -98,12 +77,12 @@ export const wootivHandlers: Record<string, WootivHandler> = {
 
   listResourceKinds: registry.listCatalogue("resource"),
   listActionKinds: registry.listCatalogue("action"),
-  listFeatures: (_, { query }) => features.get(String(query.planName)) ?? [],
+  listFeatures: subscriptionHandlers.listFeatures,
 
-  createSubscription: crud.createRow(subscriptions, workspaces.completeSubscription),
+  createSubscription: crud.createRow(subscriptions, subscriptionHandlers.completeSubscription),
   retrieveSubscription: crud.retrieveRow(subscriptions),
-  updateSubscription: crud.updateRow(subscriptions, workspaces.completeSubscription),
-  changeSubscription: workspaces.changeSubscription,
+  updateSubscription: crud.updateRow(subscriptions, subscriptionHandlers.completeSubscription),
+  changeSubscription: subscriptionHandlers.changeSubscription,
 
   listContacts: crud.listRows(contacts),
   createContact: crud.createRow(contacts, mailboxHandlers.completeContact),

@@ -1,17 +1,16 @@
 import { omit, textOf, type JSONValue, type JSONObject } from "../store/json.ts";
-import type { WootivCall, WootivHandler } from "./api.ts";
-import { findStream } from "./conversations.ts";
-import { findRow } from "./crud-handlers.ts";
+import type { WootivCall, WootivHandler } from "./call.ts";
 import { parseCrudQuery } from "./crud-query.ts";
 import { limitOf, offsetOf } from "./crud-select.ts";
 import { badRequest } from "./errors.ts";
+import { findRow, findStream } from "./find.ts";
 import type { WootivState } from "./state.ts";
 import type { Row } from "./tables.ts";
 
 const entriesPerPage = 10;
 
-/** What can be attached to a mailbox or a stream. */
-export const catalogue: { name: string; type: "action" | "resource" }[] = [
+/** The kinds of actions and resources that a mailbox or a stream can have. */
+const catalogue: readonly { readonly name: string; readonly type: "action" | "resource" }[] = [
   ...["cta", "forwarder", "webhook", "calendly"].map((name) => ({ name, type: "action" as const })),
   ...["csv", "pdf", "website", "docx"].map((name) => ({ name, type: "resource" as const })),
 ];
@@ -23,13 +22,13 @@ export function listCatalogue(type: "action" | "resource"): WootivHandler {
 /** Lists the entries of a mailbox or of one of its streams: of one type, or of both. */
 export function listEntries(type?: "action" | "resource"): WootivHandler {
   return (state, call) => {
-    const { mailboxId, streamSlug } = placeOf(state, call);
+    const { mailboxId, streamSlug } = ownerOf(state, call);
     const entries = state.registry
       .findBy("pipelineId", mailboxId)
       .filter((entry) => entry.streamSlug === streamSlug && (type === undefined || entry.type === type));
-    const asked = parseCrudQuery(call.query);
-    const limit = limitOf(asked) ?? entriesPerPage;
-    const offset = offsetOf({ ...asked, page: undefined }, limit);
+    const crudQuery = parseCrudQuery(call.query);
+    const limit = limitOf(crudQuery) ?? entriesPerPage;
+    const offset = offsetOf({ ...crudQuery, page: undefined }, limit);
     const data = entries
       .slice(offset, offset + limit)
       .map((entry): JSONValue => (streamSlug === undefined ? presentMailboxEntry(entry) : presentStreamEntry(entry)));
@@ -39,7 +38,7 @@ export function listEntries(type?: "action" | "resource"): WootivHandler {
 
 export function createEntry(type: "action" | "resource"): WootivHandler {
   return (state, call) => {
-    const { mailboxId, streamSlug, workspaceId, namespace } = placeOf(state, call);
+    const { mailboxId, streamSlug, workspaceId, namespace } = ownerOf(state, call);
     const name = textOf(call.body.name);
     const names = catalogue.map((kind) => kind.name);
     if (!names.includes(name)) throw badRequest([`name must be one of the following values: ${names.join(", ")}`]);
@@ -53,14 +52,16 @@ export function createEntry(type: "action" | "resource"): WootivHandler {
   };
 }
 
-interface Place {
-  mailboxId: string;
-  workspaceId: string;
-  streamSlug: string | undefined;
-  namespace: string;
+/** The mailbox or the stream that an entry belongs to. */
+interface EntryOwner {
+  readonly mailboxId: string;
+  readonly workspaceId: string;
+  /** `undefined` for a mailbox. */
+  readonly streamSlug: string | undefined;
+  readonly namespace: string;
 }
 
-function placeOf(state: WootivState, call: WootivCall): Place {
+function ownerOf(state: WootivState, call: WootivCall): EntryOwner {
   if (call.params.slug === undefined) {
     const mailbox = findRow(state.mailboxes, call.params.id);
     return { mailboxId: mailbox.id, workspaceId: textOf(mailbox.workspaceId), streamSlug: undefined, namespace: "" };

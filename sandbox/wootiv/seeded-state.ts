@@ -1,11 +1,34 @@
 import type { JSONObject } from "../store/json.ts";
-import { customers, people } from "./seed-data.ts";
-import type { WootivState } from "./state.ts";
+import type { Clock } from "../store/clock.ts";
+import type { ObjectStorage } from "../store/object-storage.ts";
+import type { IDSource } from "../store/random.ts";
+import { WootivState } from "./state.ts";
+import { startFreePlan } from "./subscription-handlers.ts";
 import type { Row } from "./tables.ts";
-import { startFreePlan } from "./workspace-handlers.ts";
 
-/** Fills a server with a workspace of thirty-one members, and some of everything else. */
-export function seedState(state: WootivState): void {
+/** The users, all members of the workspace. The first one is its owner. */
+// prettier-ignore
+const people: readonly string[] = [
+  "Ann Lee", "Ben Ortiz", "Chloe Dubois", "Dario Conti", "Elif Kaya", "Finn Larsen", "Grace Mwangi", "Hugo Silva",
+  "Ida Holm", "Jae Park", "Kira Novak", "Liam Walsh", "Mina Sato", "Noah Weber", "Olga Petrov", "Paulo Ramos",
+  "Quinn Baker", "Rosa Marin", "Sven Berg", "Tara Singh", "Uma Rao", "Viktor Hahn", "Wendy Cole", "Xavi Soler",
+  "Yara Nasser", "Zoe Adams", "Amir Haddad", "Bella Rossi", "Cato Vries", "Dina Levi", "Emil Kruse",
+];
+
+/** Contacts, and the companies they work for. */
+const customers: readonly [name: string, company: string][] = [
+  ["Maya Rossi", "Rossi Trattoria"],
+  ["Leon Fischer", "Fischer Catering"],
+  ["Sara Nilsen", "Fjord Cafe"],
+  ["Omar Aziz", "Aziz Grill"],
+  ["Tess Morgan", "Morgan Bakery"],
+  ["Ivo Horvat", "Adria Bistro"],
+  ["Lin Zhao", "Jade Garden"],
+];
+
+/** The initial state of a sandbox: a workspace of thirty-one members, and some of everything else. */
+export function createSeededState(ids: IDSource, clock: Clock, storage: ObjectStorage): WootivState {
+  const state = new WootivState(ids, clock, storage);
   const users = people.map((name) => state.users.create(describePerson(name)));
   const [owner, second] = users;
   if (owner === undefined || second === undefined) throw new Error("There are not enough people.");
@@ -18,6 +41,7 @@ export function seedState(state: WootivState): void {
   seedMail(state, workspace);
   const guest = { code: "hc-7Qk2vX9d", email: String(second.email), user: { id: second.id } };
   state.invitations.create({ active: true, category: "invitation", ...guest });
+  return state;
 }
 
 function describePerson(name: string): JSONObject {
@@ -32,7 +56,7 @@ function seedWorkspace(state: WootivState, owner: Row, users: Row[]): Row {
   const workspace = state.workspaces.create({ ...names, ownerId: owner.id, workspaceMembers });
   const plan = { ...startFreePlan(state, workspace), planName: "business_pro", status: "active" };
   const subscription = state.subscriptions.create(plan);
-  state.homeId = workspace.id;
+  state.defaultWorkspaceId = workspace.id;
   return state.workspaces.update(workspace, { subscription, subscriptionId: subscription.id });
 }
 
@@ -53,15 +77,16 @@ function seedMail(state: WootivState, workspace: Row): void {
   const contacts = customers.map(([name, company], index) => {
     const { firstName = "", lastName = "", email = "" } = describePerson(name);
     const reach = { email, phoneNumber: `+1202555${1000 + index * 7}`, primaryContact: "email" };
-    const place = { contactGroupId: group?.id ?? "", workspaceId };
-    return state.contacts.create({ firstName, lastName, ...reach, ...place, metadata: { company } });
+    const owner = { contactGroupId: group?.id ?? "", workspaceId };
+    return state.contacts.create({ firstName, lastName, ...reach, ...owner, metadata: { company } });
   });
   const [orders] = ["Orders", "Support", "Wholesale"].map((name) => seedMailbox(state, name, workspaceId));
   if (orders === undefined) return;
   for (const contact of contacts.slice(0, 2)) seedStream(state, orders, contact);
 }
 
-const attached = {
+/** The columns that all entries of the registry begin with. */
+const entryDefaults = {
   enabled: true,
   instructions: "Use it when asked.",
   schema: {},
@@ -78,8 +103,8 @@ function seedMailbox(state: WootivState, name: string, workspaceId: string): Row
   const mailbox = state.mailboxes.create({ name, ...address, ...settings, workspaceId });
   const attach = (entry: string, type: string): void => {
     const value = { url: `https://${entry}.example.com/${uniqueAddress}` };
-    const place = { slug: `${uniqueAddress}-${entry}`, pipelineId: mailbox.id, workspaceId };
-    state.registry.create({ name: entry, type, value, ...attached, ...place });
+    const owner = { slug: `${uniqueAddress}-${entry}`, pipelineId: mailbox.id, workspaceId };
+    state.registry.create({ name: entry, type, value, ...entryDefaults, ...owner });
   };
   attach("calendly", "action");
   attach("website", "resource");
@@ -94,12 +119,12 @@ function seedStream(state: WootivState, mailbox: Row, contact: Row): void {
   };
   say("recipient", "received", "Ten kilos of the blend, please.");
   say("agent", "sent", "Gladly. Shall we deliver on Friday?");
-  const place = { pipelineId: mailbox.id, streamSlug: stream.slug, streamNamespace: stream.namespace };
+  const owner = { pipelineId: mailbox.id, streamSlug: stream.slug, streamNamespace: stream.namespace };
   state.registry.create({
     name: "cta",
     type: "action",
     value: { instruction: "Offer a sample." },
-    ...attached,
-    ...place,
+    ...entryDefaults,
+    ...owner,
   });
 }

@@ -1,7 +1,7 @@
 import { omit, textOf } from "../store/json.ts";
-import type { WootivHandler } from "./api.ts";
+import type { WootivHandler } from "./call.ts";
 import { conflict, notFound, unauthorized } from "./errors.ts";
-import { findRow } from "./crud-handlers.ts";
+import { findRow } from "./find.ts";
 
 export const login: WootivHandler = ({ users, sessions }, { body }) => {
   const [user] = users.findBy("username", body.username);

@@ -1,11 +1,11 @@
 import type { Clock } from "../store/clock.ts";
-import type { IDSource } from "../store/ids.ts";
+import type { IDSource } from "../store/random.ts";
 import type { JSONObject } from "../store/json.ts";
 
 /** The user that a bearer token authenticates, and its ID if it is an API token of a workspace. */
 export interface Bearer {
-  userId: string;
-  tokenId?: string;
+  readonly userId: string;
+  readonly tokenId?: string;
 }
 
 /** Passwords, tokens and passcodes. */
@@ -26,8 +26,8 @@ export class Sessions {
 
   /** Issues tokens for a user. */
   open(userId: string): JSONObject {
-    const accessToken = this.#sign(userId, "access");
-    const refreshToken = this.#sign(userId, "refresh");
+    const accessToken = this.#createToken(userId, "access");
+    const refreshToken = this.#createToken(userId, "refresh");
     this.bearers.set(accessToken, { userId });
     this.#refreshTokens.set(refreshToken, userId);
     return { accessToken, refreshToken, sub: userId };
@@ -56,7 +56,7 @@ export class Sessions {
   }
 
   /** A token in the format of a JSON Web Token, with random text for a signature. */
-  #sign(sub: string, typ: string): string {
+  #createToken(sub: string, typ: string): string {
     const encode = (part: JSONObject): string => Buffer.from(JSON.stringify(part)).toString("base64url");
     const iat = Math.floor(this.#clock.now().getTime() / 1000);
     return `${encode({ alg: "HS256", typ: "JWT" })}.${encode({ sub, typ, iat })}.${this.#ids.token(43)}`;

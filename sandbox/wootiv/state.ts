@@ -1,20 +1,19 @@
 import type { Clock } from "../store/clock.ts";
-import type { IDSource } from "../store/ids.ts";
+import type { IDSource } from "../store/random.ts";
 import type { ObjectStorage } from "../store/object-storage.ts";
 import { Conversations } from "./conversations.ts";
-import { seedState } from "./seeded-state.ts";
 import { Sessions } from "./sessions.ts";
 import { Table } from "./tables.ts";
 
 /** An email that the real server would have sent. */
 export interface SentMail {
-  to: string;
-  subject: string;
-  passcode?: string;
-  code?: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly passcode?: string;
+  readonly code?: string;
 }
 
-/** The state of the Wootiv API. */
+/** The state of the Wootiv API: at first its tables, and no rows. */
 export class WootivState {
   readonly users: Table;
   readonly workspaces: Table;
@@ -32,8 +31,8 @@ export class WootivState {
   readonly outbox: SentMail[] = [];
   /** Kinds of role assignments, by ID. */
   readonly kinds: Map<string, string> = new Map();
-  /** ID of the workspace that new mailboxes belong to if they name none. */
-  homeId = "";
+  /** ID of the workspace of new mailboxes that name none. */
+  defaultWorkspaceId = "";
   readonly ids: IDSource;
   readonly clock: Clock;
   readonly storage: ObjectStorage;
@@ -56,12 +55,11 @@ export class WootivState {
     this.registry = table("Registry entry");
     this.conversations = new Conversations(ids);
     this.sessions = new Sessions(ids, clock);
-    this.#relate();
-    seedState(this);
+    this.#addRelations();
   }
 
   /** The relations that can be joined. */
-  #relate(): void {
+  #addRelations(): void {
     const workspace = { column: "workspaceId", table: () => this.workspaces };
     for (const table of [this.contacts, this.contactGroups, this.mailboxes, this.subscriptions]) {
       table.relations.set("workspace", workspace);

@@ -1,6 +1,6 @@
 import { objectOf, textOf, type JSONValue, type JSONObject } from "../store/json.ts";
-import type { WootivHandler } from "./api.ts";
-import { findStream } from "./conversations.ts";
+import type { WootivHandler } from "./call.ts";
+import { findStream } from "./find.ts";
 import { presentStreamEntry } from "./registry-handlers.ts";
 import type { WootivState } from "./state.ts";
 import type { Row } from "./tables.ts";

@@ -1,8 +1,8 @@
 import type { Clock } from "../store/clock.ts";
-import { Collection, type Lookup } from "../store/collection.ts";
-import type { IDSource } from "../store/ids.ts";
-import { trigramsOf } from "../store/lookup.ts";
+import { Collection } from "../store/collection.ts";
+import type { IDSource } from "../store/random.ts";
 import { objectOf, type JSONValue, type JSONObject } from "../store/json.ts";
+import { lookUpText, type Lookup } from "../store/lookup.ts";
 
 export interface Row extends JSONObject {
   id: string;
@@ -10,8 +10,8 @@ export interface Row extends JSONObject {
 
 /** Relates a column that holds one identifier or reference, or several, to the rows of another table. */
 export interface Relation {
-  column: string;
-  table: () => Table;
+  readonly column: string;
+  readonly table: () => Table;
 }
 
 /** `date_deleted` of a living row: its declared type does not allow null. */
@@ -19,7 +19,7 @@ const neverDeleted = "1970-01-01T00:00:00.000Z";
 
 /** Rows of one kind, with their timestamps. Deleted rows are kept apart. */
 export class Table {
-  /** What a row is called in messages. */
+  /** The name of a row in messages, such as `Mailbox`. */
   readonly label: string;
   readonly living: Collection<Row> = new Collection();
   readonly deleted: Map<string, Row> = new Map();
@@ -47,7 +47,7 @@ export class Table {
 
   /** The living rows with a value in a column. */
   findBy(column: string, value: JSONValue | undefined): Row[] {
-    return this.living.having(equalling(column, value));
+    return this.living.findAll(columnEquals(column, value));
   }
 
   update(row: Row, changes: JSONObject): Row {
@@ -78,19 +78,18 @@ export class Table {
   }
 }
 
-/** Finds the rows with a value in a column. A number equals its text. */
-export function equalling(column: string, value: unknown): Lookup<Row> {
-  return { name: column, valuesOf: (row) => [textOrNull(row[column])], value: textOrNull(value) };
+/** Finds the rows with a value in a column. A number equals its text, and `null` no value. */
+export function columnEquals(column: string, value: unknown): Lookup<Row> {
+  return { name: column, valuesOf: (row) => [cellText(row[column])], value: cellText(value) };
 }
 
-/** Each finds all rows whose column contains a text, and possibly others. */
-export function containing(column: string, text: string): Lookup<Row>[] {
-  const valuesOf = (row: Row): number[] => trigramsOf(textOrNull(row[column]) ?? "");
-  return trigramsOf(text).map((value) => ({ name: `trigrams of ${column}`, valuesOf, value }));
+/** Each finds all rows with a text in a column, and possibly others. */
+export function columnContains(column: string, text: string): Lookup<Row>[] {
+  return lookUpText(column, (row) => [cellText(row[column]) ?? ""], text);
 }
 
-function textOrNull(value: unknown): string | null {
-  return value === undefined || value === null ? null : String(value);
+function cellText(value: unknown): string | undefined {
+  return value === undefined || value === null ? undefined : String(value);
 }
 
 /** The identifiers in a column that holds one, a reference, or an array of either. */

@@ -39,9 +39,9 @@ describe.each(names)("the document of %s in the package", (name) => {
   test("finds the same fault with parameters", () => {
     const [expected, found] = [whole, bare].map((document) =>
       document.operations.flatMap((operation) =>
-        ["path", "query", "header"].map((place) =>
+        (["path", "query", "header"] as const).map((location) =>
           validatorOf(document, true)
-            .checkParameters(operation, place, { limit: "many", id: [], page: {}, "Idempotency-Key": 1 })
+            .checkParameters(operation, location, { limit: "many", id: [], page: {}, "Idempotency-Key": 1 })
             .map(({ instancePath, message, params }) => ({ instancePath, message, params })),
         ),
       ),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Collection, type Lookup } from "../../sandbox/store/collection.ts";
+import { Collection } from "../../sandbox/store/collection.ts";
+import type { Lookup } from "../../sandbox/store/lookup.ts";
 
 interface Thing {
   id: string;
@@ -9,7 +10,7 @@ interface Thing {
 
 const id = fc.constantFrom("a", "b", "c", "d", "e");
 const colours = fc.array(fc.constantFrom("red", "green", "blue"), { maxLength: 3 });
-const kind = fc.constantFrom("put", "put", "find", "keep", "delete");
+const kind = fc.constantFrom("put", "put", "find", "cache", "delete");
 const steps = fc.array(fc.record({ kind, id, colours }), { maxLength: 60, size: "max" });
 
 function by(value: string): Lookup<Thing> {
@@ -35,9 +36,9 @@ test("whatever was added, changed and deleted, an index finds what a look at eve
           else collection.add(thing);
         }
         const red = model.filter((thing) => thing.colours.includes("red"));
-        if (step.kind === "find") expect(collection.having(by("red"))).toEqual(red);
-        if (step.kind === "keep") {
-          expect(collection.keep("red", () => collection.filter(({ colours }) => colours.includes("red")))).toEqual(
+        if (step.kind === "find") expect(collection.findAll(by("red"))).toEqual(red);
+        if (step.kind === "cache") {
+          expect(collection.cache("red", () => collection.filter(({ colours }) => colours.includes("red")))).toEqual(
             red,
           );
         }

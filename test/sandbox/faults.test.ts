@@ -243,7 +243,7 @@ test("Wootiv and storage answer errors in their own form", async () => {
   const answer = await fetch("http://sandbox.test/contacts");
   expect(await answer.json()).toEqual({
     statusCode: 403,
-    message: "The sandbox was told to respond with 403",
+    message: "The sandbox injected an error with the status 403",
     error: "Forbidden",
   });
   const stored = await fetch("http://sandbox.test/storage/x");

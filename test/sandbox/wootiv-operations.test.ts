@@ -105,7 +105,7 @@ async function walkCatalogue(session: Session): Promise<void> {
 }
 
 async function walkContacts(session: Session): Promise<void> {
-  const workspaceId = session.sandbox.state.wootiv.homeId;
+  const workspaceId = session.sandbox.state.wootiv.defaultWorkspaceId;
   const group = await succeed(session, "POST /contact_group", { groupName: "Shops", workspaceId });
   await succeed(session, "GET /contact_group");
   await succeed(session, `GET /contact_group/${group.id}`);
