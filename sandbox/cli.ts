@@ -1,37 +1,44 @@
+#!/usr/bin/env node
+import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
 import type { FaultRule } from "./faults/rule.ts";
 import { faultSyntax, parseFaults } from "./faults/syntax.ts";
 import type { Sandbox } from "./sandbox.ts";
 
-const usage = `Usage: lightfield-wootiv sandbox [--port <number>] [--seed <number>] [--faults <faults>] [--pipelines]
-                                  [--rate-limit] [--search-lag <ms>]
+const usage = `Usage: npx @lightfield-wootiv/sandbox [options]
 
 Serves the Lightfield and Wootiv APIs on this machine, with sample records that are kept until it stops.
 
-  --port <number>    port to listen on (default: a free one)
-  --seed <number>    seed of IDs, tokens and the choice of requests to fail (default: 1)
-  --faults <faults>  faults to inject (default: none); may be given several times
-  --pipelines        gives Lightfield's opportunities pipelines (beta)
-  --rate-limit       enforces Lightfield's limit of 25 requests a second
-  --search-lag <ms>  milliseconds by which Lightfield's lists lag behind writes (default: 0)
-  -h, --help         print this text and the list of faults`;
+Options
+      --port <number>    port to listen on (default: a free one)
+      --seed <number>    seed of IDs, tokens and the choice of requests to fail (default: 1)
+      --faults <faults>  faults to inject (default: none); may be given several times
+      --pipelines        gives Lightfield's opportunities pipelines (beta)
+      --rate-limit       enforces Lightfield's limit of 25 requests a second
+      --search-lag <ms>  milliseconds by which Lightfield's lists lag behind writes (default: 0)
+  -h, --help             print this text, the exit codes and the list of faults
+  -v, --version          print the version`;
 
-/** Runs the sandbox until it is interrupted. Returns the exit code. */
-export async function runSandbox(args: string[]): Promise<number> {
+const exitCodes = `Exit codes
+  0  stopped by SIGINT (Ctrl-C) or SIGTERM, or the help or the version was printed
+  1  the port cannot be used
+  2  an option or its value is invalid`;
+
+process.exitCode = await run(process.argv.slice(2));
+
+/** Runs the command until it is interrupted. Returns the exit code. */
+async function run(args: string[]): Promise<number> {
   const prepared = await prepare(args);
-  if (typeof prepared === "number") return prepared;
-  return serve(prepared.sandbox, prepared.port);
+  return typeof prepared === "number" ? prepared : serve(prepared.sandbox, prepared.port);
 }
 
-/** Makes the sandbox, or returns the exit code if there is none to run. Printing the help needs none of its packages. */
+/** Makes the sandbox, or returns the exit code if there is none to run. */
 async function prepare(args: string[]): Promise<{ sandbox: Sandbox; port: number } | number> {
   try {
-    const { port, help, ...options } = readOptions(args);
-    if (help) {
-      process.stdout.write(`${usage}\n\n${faultSyntax}`);
-      return 0;
-    }
-    const { createSandbox } = await import("./sandbox.ts");
+    const { help, version, port, ...options } = parseOptions(args);
+    if (help) return print(`${usage}\n\n${exitCodes}\n\n${faultSyntax}`);
+    if (version) return print(`${readVersion()}\n`);
+    const { createSandbox } = await import("./sandbox.ts"); // on demand: help and version need none of the packages
     return { sandbox: createSandbox({ ...options, clock: () => new Date() }), port };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
@@ -40,18 +47,30 @@ async function prepare(args: string[]): Promise<{ sandbox: Sandbox; port: number
   }
 }
 
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+/** From the package's own manifest, which is one folder up from what is built. */
+function readVersion(): string {
+  return createRequire(import.meta.url)("@lightfield-wootiv/sandbox/package.json").version;
+}
+
 async function serve(sandbox: Sandbox, port: number): Promise<number> {
   const server = await sandbox.listen(port).catch((error: unknown) => explainPort(error, port));
   if (typeof server === "string") {
     process.stderr.write(`${server}\n`);
     return 1;
   }
+  const interrupted = waitForInterrupt();
   process.stdout.write(describe(server.url));
-  await interrupted();
+  await interrupted;
   await server.close();
   return 0;
 }
 
+/** What is wrong with a port, and what to do. */
 function explainPort(error: unknown, port: number): string {
   const code = Reflect.get(Object(error), "code");
   if (code === "EADDRINUSE")
@@ -61,17 +80,18 @@ function explainPort(error: unknown, port: number): string {
 }
 
 interface Options {
-  port: number;
-  seed: number;
-  faults: FaultRule[];
-  pipelines: boolean;
-  rateLimit: boolean;
-  searchLag: number;
-  help: boolean;
+  readonly port: number;
+  readonly seed: number;
+  readonly faults: FaultRule[];
+  readonly pipelines: boolean;
+  readonly rateLimit: boolean;
+  readonly searchLag: number;
+  readonly help: boolean;
+  readonly version: boolean;
 }
 
 /** @throws TypeError for an option or a value that is not allowed */
-function readOptions(args: string[]): Options {
+function parseOptions(args: string[]): Options {
   const { values } = parseArgs({
     args,
     options: {
@@ -82,19 +102,20 @@ function readOptions(args: string[]): Options {
       "rate-limit": { type: "boolean", default: false },
       "search-lag": { type: "string", default: "0" },
       help: { type: "boolean", short: "h", default: false },
+      version: { type: "boolean", short: "v", default: false },
     },
   });
-  const { help, pipelines, "rate-limit": rateLimit } = values;
+  const { help, version, pipelines, "rate-limit": rateLimit } = values;
   const faults = values.faults.flatMap(parseFaults);
   if (!/^\d+$/.test(values.port) || Number(values.port) > 65535) {
     throw new TypeError("--port takes a number from 0 to 65535.");
   }
-  const [seed, searchLag] = [readWhole(values.seed), readWhole(values["search-lag"])];
-  return { port: Number(values.port), seed, faults, pipelines, rateLimit, searchLag, help };
+  const [seed, searchLag] = [parseWhole(values.seed), parseWhole(values["search-lag"])];
+  return { port: Number(values.port), seed, faults, pipelines, rateLimit, searchLag, help, version };
 }
 
 /** NaN for anything but a whole number; the sandbox refuses it and says what the option takes. */
-function readWhole(text: string): number {
+function parseWhole(text: string): number {
   return /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
 }
 
@@ -104,12 +125,12 @@ function describe(url: string): string {
   Lightfield  LIGHTFIELD_BASE_URL=${url} LIGHTFIELD_API_KEY=sk_lf_sandbox   (or sk_lf_sandbox_read, which may only read)
   Wootiv      WOOTIV_BASE_URL=${url} WOOTIV_API_KEY=wootiv_sandbox
 
-Every request needs one of these keys, as "Authorization: Bearer <key>"; without one, as in a browser, even / answers 401.
+Every request needs one of these keys, as "Authorization: Bearer <key>"; without one, as in a browser, even / responds with 401.
 Set these variables and run your program in another terminal. Ctrl-C stops the sandbox.
 `;
 }
 
-function interrupted(): Promise<void> {
+function waitForInterrupt(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });

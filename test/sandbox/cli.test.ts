@@ -1,21 +1,36 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { createSandbox } from "../../sandbox/index.ts";
 
-const module = fileURLToPath(new URL("../../sandbox/cli.ts", import.meta.url));
-const program = `import { runSandbox } from ${JSON.stringify(module)}; process.exitCode = await runSandbox(process.argv.slice(1));`;
+const program = fileURLToPath(new URL("../../sandbox/cli.ts", import.meta.url));
 
 function start(...args: string[]): ReturnType<typeof spawn> {
-  return spawn(process.execPath, ["--input-type=module", "-e", program, "--", ...args], {
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  return spawn(process.execPath, [program, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** Runs the command where none of its packages is installed. */
+function startBare(...args: string[]): ReturnType<typeof spawn> {
+  const hooks = `
+    import { registerHooks } from "node:module";
+    registerHooks({
+      resolve: (specifier, context, next) => {
+        if (/^(node:|file:|[./]|@lightfield-wootiv\\/sandbox)/.test(specifier)) return next(specifier, context);
+        throw new Error("not installed: " + specifier);
+      },
+    });`;
+  const preload = `data:text/javascript,${encodeURIComponent(hooks)}`;
+  return spawn(process.execPath, ["--import", preload, program, ...args], { stdio: ["ignore", "pipe", "pipe"] });
 }
 
 async function run(...args: string[]): Promise<{ code: unknown; output: string; errors: string }> {
-  const child = start(...args);
+  return outcomeOf(start(...args));
+}
+
+async function outcomeOf(child: ReturnType<typeof spawn>): Promise<{ code: unknown; output: string; errors: string }> {
   const texts = { output: "", errors: "" };
   child.stdout?.on("data", (chunk) => (texts.output += chunk));
   child.stderr?.on("data", (chunk) => (texts.errors += chunk));
@@ -27,6 +42,18 @@ test("help is printed and nothing is served", async () => {
   const { code, output } = await run("--help");
   expect([code, output]).toEqual([0, expect.stringContaining("--port <number>")]);
   expect(output).toContain("reset-after");
+  expect(output).toContain("Usage: npx @lightfield-wootiv/sandbox [options]");
+  expect(output).toMatch(/^ {2}0 .*\n {2}1 .*\n {2}2 /m);
+});
+
+test("the version is that of the package", async () => {
+  const { version } = JSON.parse(readFileSync("sandbox/package.json", "utf8"));
+  expect(await run("--version")).toEqual({ code: 0, output: `${version}\n`, errors: "" });
+});
+
+test.each(["--help", "--version"])("%s needs no package, which serving does", async (option) => {
+  expect((await outcomeOf(startBare(option))).code).toBe(0);
+  expect((await outcomeOf(startBare())).errors).toContain("not installed: ");
 });
 
 test.each([
@@ -62,11 +89,11 @@ test("the address is printed, faults and pipelines are as requested, and an inte
   expect(await once(child, "close")).toEqual([0, null]);
 });
 
-test("what is printed names the keys that even / needs, and lists lag behind writes as requested", async () => {
+test("what is printed names the keys that even / needs, lists lag behind writes as requested, and a termination stops it", async () => {
   const child = start("--rate-limit", "--search-lag", "60000");
   const [printed] = await once(child.stdout ?? process.stdin, "data");
   const url = /http:\S+/.exec(String(printed))?.[0] ?? "";
-  expect(String(printed)).toMatch(/sk_lf_sandbox .*wootiv_sandbox.*even \/ answers 401/s);
+  expect(String(printed)).toMatch(/sk_lf_sandbox .*wootiv_sandbox.*even \/ responds with 401/s);
   const headers = {
     authorization: "Bearer sk_lf_sandbox",
     "lightfield-version": "2026-03-01",
@@ -75,8 +102,8 @@ test("what is printed names the keys that even / needs, and lists lag behind wri
   const body = '{"fields":{"$name":"K"}}';
   expect((await fetch(`${url}/v1/accounts`, { method: "POST", headers, body })).status).toBe(200);
   expect(await (await fetch(`${url}/v1/accounts`, { headers })).json()).toMatchObject({ totalCount: 5 });
-  child.kill("SIGINT");
-  await once(child, "close");
+  child.kill("SIGTERM");
+  expect(await once(child, "close")).toEqual([0, null]);
 });
 
 test("a port that is in use is said to be, with what to do", async () => {
