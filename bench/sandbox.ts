@@ -1,4 +1,4 @@
-/** Measures how many requests a second the sandbox answers, with few records and with many, and what each costs it. */
+/** Measures the sandbox: requests per second, with few records and with many, and processor time per request. */
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
@@ -14,14 +14,14 @@ Options
       --seconds <number>  how long each kind of request is sent (default: 2)
   -h, --help              print this text`;
 
-const atOnce = 16;
+const concurrency = 16;
 
 /** Makes the i-th request of one kind: its method and path, and its body if it has one. */
 type RequestOf = (i: number, ids: Ids) => [request: string, body?: object];
 
 interface Ids {
-  account: string[];
-  contact: string[];
+  readonly account: string[];
+  readonly contact: string[];
 }
 
 const person = { lastName: "B", phoneNumber: "", metadata: {}, contactGroupId: "", workspaceId: "w" };
@@ -103,12 +103,12 @@ async function countRequests(
     while (performance.now() < end) {
       const [request, body] = requestOf(count++);
       const [method = "", ...path] = request.split(" ");
-      const answer = await fetch(url + path.join(" "), dress(method, path.join(" "), body));
-      if (!answer.ok) throw new Error(`${request}: ${answer.status} ${await answer.text()}`);
-      await answer.arrayBuffer();
+      const response = await fetch(url + path.join(" "), buildInit(method, path.join(" "), body));
+      if (!response.ok) throw new Error(`${request}: ${response.status} ${await response.text()}`);
+      await response.arrayBuffer();
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, send));
+  await Promise.all(Array.from({ length: concurrency }, send));
   return count;
 }
 
@@ -119,7 +119,7 @@ async function readCost(server: Worker): Promise<number> {
   return cost;
 }
 
-function dress(method: string, path: string, body: object | undefined): RequestInit {
+function buildInit(method: string, path: string, body: object | undefined): RequestInit {
   const key = path.startsWith("/v1") ? "sk_lf_sandbox" : "wootiv_sandbox";
   const headers = { authorization: `Bearer ${key}`, "lightfield-version": "2026-03-01" };
   if (body === undefined) return { method, headers };
@@ -139,7 +139,7 @@ async function serve(records: number): Promise<void> {
   });
 }
 
-/** Puts records where requests would, without the requests. */
+/** Creates records in the state, without requests. */
 function fill({ state }: Sandbox, records: number): Ids {
   const ids: Ids = { account: [], contact: [] };
   const { lightfield, wootiv } = state;

@@ -4,15 +4,15 @@ import { parse } from "yaml";
 import { resolveReference } from "../sandbox/server/documents.ts";
 import { isObject, objectOf, type JSONValue, type JSONObject } from "../sandbox/store/json.ts";
 
-/** What people and generators read, and the sandbox does not. */
+/** The keywords that people and generators read, and the sandbox does not. */
 const unread =
   /^(description|summary|title|examples?|externalDocs|deprecated|tags|x-(?!scopes|idempotency-key|rate-limit).*)$/;
-/** Members of these have names of the vendor's choice: one may be called `description`. */
+/** Keywords whose members have names that the document chooses: one may be called `description`. */
 const naming = /^(paths|parameters|content|schemas|requestBodies|properties|patternProperties|\$defs)$/;
-/** Values of these are data. */
+/** Keywords whose values are data. */
 const data = /^(enum|const|default)$/;
 
-/** Writes a document and its overlay into a folder, with what the sandbox reads of them: as JSON, which is YAML too. */
+/** Writes a document and its overlay into a folder, reduced to what the sandbox reads: as JSON, which is YAML too. */
 export function writeBareDocument(name: string, folder: string): void {
   mkdirSync(folder, { recursive: true });
   write(folder, name, strip(keepRequests(read(name))));
@@ -28,7 +28,7 @@ function read(name: string): JSONObject {
   return objectOf(content);
 }
 
-/** What may be asked for, the components to which that leads, and which successes have a body. */
+/** The requests of a document, the components that they reference, and which successes have a body. */
 function keepRequests(root: JSONObject): JSONObject {
   const paths = mapMembers(objectOf(root.paths), (item) =>
     mapMembers(objectOf(item), (member) =>
@@ -44,7 +44,7 @@ function listSuccesses(root: JSONObject, responses: JSONObject): JSONObject {
   return Object.fromEntries(successes.map(([status, response]) => [status, hasBody(response) ? { content: {} } : {}]));
 }
 
-/** The components to which references lead, those of other components too. */
+/** The components that are referenced, those of other components included. */
 function collectComponents(root: JSONObject, from: JSONObject): JSONObject {
   const components: Record<string, JSONObject> = {};
   const references = new Set(listReferences(from));

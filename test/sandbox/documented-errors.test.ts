@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { FaultRule, SandboxOptions } from "../../sandbox/index.ts";
-import { operationIds, startSession, type Reply, type Session } from "../support/sandbox-session.ts";
+import { operationIds, startSession, type SessionResponse, type Session } from "../support/sandbox-session.ts";
 
 /** Brings an error about. */
-type Walk = (session: Session) => Promise<Reply>;
+type Walk = (session: Session) => Promise<SessionResponse>;
 
 const account = { fields: { $name: "Kestrel" } };
 const mail = { from: "priya@harbour.example.com", to: ["ines@brightwater.example.com"], subject: "Hello" };
@@ -18,7 +18,7 @@ function link(key: string, ids: unknown): Walk {
   return createAccount({ ...account, relationships: { [key]: ids } });
 }
 
-async function linkDeleted(session: Session): Promise<Reply> {
+async function linkDeleted(session: Session): Promise<SessionResponse> {
   const id = String((await session.lightfield("GET /v1/contacts?limit=1")).body.data?.[0]?.id);
   await session.lightfield(`DELETE /v1/contacts/${id}`);
   return link("$contact", id)(session);
@@ -47,7 +47,7 @@ interface Expected {
   walk: Walk;
   status: number;
   param?: string;
-  /** What the error tells beyond that. */
+  /** Other members of the error. */
   help?: object;
 }
 
@@ -132,28 +132,28 @@ describe("each documented code of Lightfield's errors", () => {
   const walks = [...Object.entries(codes), ...Object.entries(codesOfFilters)];
 
   test.each(walks)("%s", async (code, { walk, status, param, help }) => {
-    const reply = await walk(startSession({ pipelines: true }));
+    const response = await walk(startSession({ pipelines: true }));
     const type = status === 400 ? "bad_request" : "unprocessable_content";
     const detail = { type, code, message: expect.any(String), ...(param !== undefined && { param }), ...help };
-    expect([reply.status, reply.body]).toEqual([status, { error: detail }]);
+    expect([response.status, response.body]).toEqual([status, { error: detail }]);
   });
 });
 
 const listAccounts: Walk = (session) => session.lightfield("GET /v1/accounts");
 
-/** A sandbox in which everything is answered with an error. */
+/** A sandbox in which every request gets an error. */
 function failing(status: number): SandboxOptions {
   const fault: FaultRule = { fault: "error-before", status };
   return { faults: [fault] };
 }
 
-async function createTwiceAtOnce(session: Session): Promise<Reply> {
+async function createTwiceAtOnce(session: Session): Promise<SessionResponse> {
   const create = createAccount(account, { "idempotency-key": "key-1" });
   const [, second] = await Promise.all([create(session), create(session)]);
   return second;
 }
 
-async function cancelTwice(session: Session): Promise<Reply> {
+async function cancelTwice(session: Session): Promise<SessionResponse> {
   const body = { filename: "a.txt", mimeType: "text/plain", sizeBytes: 1 };
   const { id } = (await session.lightfield("POST /v1/files", { body })).body;
   await session.lightfield(`POST /v1/files/${id}/cancel`);
@@ -184,8 +184,8 @@ describe("each documented type of Lightfield's errors", () => {
   });
 
   test.each(Object.entries(types))("%s", async (type, { walk, status, options }) => {
-    const reply = await walk(startSession(options));
-    expect([reply.status, reply.body.error?.type ?? reply.body.type]).toEqual([status, type]);
+    const response = await walk(startSession(options));
+    expect([response.status, response.body.error?.type ?? response.body.type]).toEqual([status, type]);
   });
 });
 
@@ -217,9 +217,9 @@ describe("each documented status of Wootiv's errors", () => {
   });
 
   test.each(Object.entries(statuses))("%s", async (status, { walk, options }) => {
-    const reply = await walk(startSession(options));
-    expect(reply.status).toBe(Number(status));
-    expect(reply.body.statusCode).toBe(Number(status));
-    expect(reply.body.message).toBeTruthy();
+    const response = await walk(startSession(options));
+    expect(response.status).toBe(Number(status));
+    expect(response.body.statusCode).toBe(Number(status));
+    expect(response.body.message).toBeTruthy();
   });
 });

@@ -34,7 +34,7 @@ test.each<[text: string, message: string]>([
   expect(() => parseFaults(text)).toThrow(new TypeError(message));
 });
 
-test.each(Object.keys(faultEffects))("the help tells what %s does", (name) => {
+test.each(Object.keys(faultEffects))("the help says what %s does", (name) => {
   expect(faultSyntax).toMatch(new RegExp(`^  ${name} `, "m"));
 });
 

@@ -9,12 +9,12 @@ const creation = {
   body: '{"fields":{"$name":"Kestrel"}}',
 };
 
-interface Place {
+interface Server {
   sandbox: Sandbox;
   send(path: string, init?: RequestInit): Promise<Response>;
 }
 
-const places: [name: string, open: (faults: FaultRule[]) => Promise<Place>][] = [
+const servers: [name: string, open: (faults: FaultRule[]) => Promise<Server>][] = [
   [
     "in process",
     async (faults) => {
@@ -26,49 +26,49 @@ const places: [name: string, open: (faults: FaultRule[]) => Promise<Place>][] = 
     "over a socket",
     async (faults) => {
       const sandbox = createSandbox({ faults });
-      const server = await sandbox.listen();
-      onTestFinished(server.close);
-      return { sandbox, send: (path, init) => fetch(server.url + path, init) };
+      const { url, close } = await sandbox.listen();
+      onTestFinished(close);
+      return { sandbox, send: (path, init) => fetch(url + path, init) };
     },
   ],
 ];
 
-function countAccounts({ sandbox }: Place): number {
+function countAccounts({ sandbox }: Server): number {
   return sandbox.state.lightfield.records.list("account").size;
 }
 
-describe.each(places)("%s", (_, open) => {
+describe.each(servers)("%s", (_, open) => {
   test.each<[fault: FaultRule, isDone: boolean]>([
     [{ fault: "reset-before" }, false],
     [{ fault: "reset-after" }, true],
-  ])("$fault loses the answer", async (fault, isDone) => {
-    const place = await open([fault]);
-    const error: unknown = await place.send("/v1/accounts", creation).catch((reason: unknown) => reason);
+  ])("$fault loses the response", async (fault, isDone) => {
+    const server = await open([fault]);
+    const error: unknown = await server.send("/v1/accounts", creation).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(TypeError);
     expect(Object(error)).toMatchObject({ message: "fetch failed", cause: { code: "ECONNRESET" } });
-    expect(countAccounts(place)).toBe(isDone ? 6 : 5);
+    expect(countAccounts(server)).toBe(isDone ? 6 : 5);
   });
 
   test.each<[fault: FaultRule, isDone: boolean]>([
     [{ fault: "stall-before" }, false],
     [{ fault: "stall-after" }, true],
-  ])("$fault gives no answer until the caller gives up", async (fault, isDone) => {
-    const place = await open([fault]);
+  ])("$fault gives no response until the caller aborts", async (fault, isDone) => {
+    const server = await open([fault]);
     const controller = new AbortController();
-    const answer = place.send("/v1/accounts", { ...creation, signal: controller.signal });
-    await expect.poll(() => place.sandbox.requests.length).toBe(1);
-    expect(await Promise.race([answer, setTimeout(20, "nothing")])).toBe("nothing");
+    const response = server.send("/v1/accounts", { ...creation, signal: controller.signal });
+    await expect.poll(() => server.sandbox.requests.length).toBe(1);
+    expect(await Promise.race([response, setTimeout(20, "nothing")])).toBe("nothing");
     controller.abort(new Error("enough"));
-    await expect(answer).rejects.toThrow("enough");
-    expect(countAccounts(place)).toBe(isDone ? 6 : 5);
+    await expect(response).rejects.toThrow("enough");
+    expect(countAccounts(server)).toBe(isDone ? 6 : 5);
   });
 
   test("stall-in-body gives the headers and half of the body", async () => {
-    const place = await open([{ fault: "stall-in-body" }]);
+    const server = await open([{ fault: "stall-in-body" }]);
     const controller = new AbortController();
-    const answer = await place.send("/v1/accounts", { headers, signal: controller.signal });
-    expect(answer.status).toBe(200);
-    const reader = answer.body?.getReader();
+    const response = await server.send("/v1/accounts", { headers, signal: controller.signal });
+    expect(response.status).toBe(200);
+    const reader = response.body?.getReader();
     const { value } = Object(await reader?.read());
     expect(new TextDecoder().decode(value)).toMatch(/^\{"object":"list"/);
     const rest = reader?.read();
@@ -78,18 +78,18 @@ describe.each(places)("%s", (_, open) => {
   });
 
   test("reset-in-body gives the headers and half of the body, and then the connection is lost", async () => {
-    const place = await open([{ fault: "reset-in-body" }]);
-    const answer = await place.send("/v1/accounts", creation);
-    expect(answer.status).toBe(200);
-    await expect(answer.text()).rejects.toThrow("terminated");
-    expect(countAccounts(place)).toBe(6);
+    const server = await open([{ fault: "reset-in-body" }]);
+    const response = await server.send("/v1/accounts", creation);
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow("terminated");
+    expect(countAccounts(server)).toBe(6);
   });
 
   test("truncated-body ends halfway as if it were whole", async () => {
-    const place = await open([{ fault: "truncated-body" }]);
-    const answer = await place.send("/v1/accounts", { headers });
-    const text = await answer.text();
-    expect([answer.status, text.startsWith('{"object":"list"')]).toEqual([200, true]);
+    const server = await open([{ fault: "truncated-body" }]);
+    const response = await server.send("/v1/accounts", { headers });
+    const text = await response.text();
+    expect([response.status, text.startsWith('{"object":"list"')]).toEqual([200, true]);
     expect(() => JSON.parse(text)).toThrow(SyntaxError);
   });
 
@@ -97,32 +97,32 @@ describe.each(places)("%s", (_, open) => {
     [{ fault: "html-body" }, 200],
     [{ fault: "html-body", status: 502 }, 502],
   ])("%j gives a web page", async (rule, status) => {
-    const answer = await (await open([rule])).send("/v1/accounts", { headers });
-    expect([answer.status, answer.headers.get("content-type")]).toEqual([status, "text/html"]);
-    expect(await answer.text()).toMatch(/^<!doctype html>/);
+    const response = await (await open([rule])).send("/v1/accounts", { headers });
+    expect([response.status, response.headers.get("content-type")]).toEqual([status, "text/html"]);
+    expect(await response.text()).toMatch(/^<!doctype html>/);
   });
 
-  test("too-many-requests tells how long to wait, and nothing is done", async () => {
-    const place = await open([{ fault: "too-many-requests", retryAfter: 3 }]);
-    const answer = await place.send("/v1/accounts", creation);
-    expect([answer.status, answer.headers.get("retry-after")]).toEqual([429, "3"]);
-    expect(await answer.json()).toMatchObject({ type: "too_many_requests" });
-    expect(countAccounts(place)).toBe(5);
+  test("too-many-requests says how long to wait, and nothing is done", async () => {
+    const server = await open([{ fault: "too-many-requests", retryAfter: 3 }]);
+    const response = await server.send("/v1/accounts", creation);
+    expect([response.status, response.headers.get("retry-after")]).toEqual([429, "3"]);
+    expect(await response.json()).toMatchObject({ type: "too_many_requests" });
+    expect(countAccounts(server)).toBe(5);
   });
 
   test.each<[rule: FaultRule, status: number, type: string, isDone: boolean]>([
     [{ fault: "error-before" }, 503, "service_unavailable", false],
     [{ fault: "error-before", status: 500 }, 500, "internal_server_error", false],
     [{ fault: "error-after", status: 504 }, 504, "gateway_timeout", true],
-  ])("%j answers %i", async (rule, status, type, isDone) => {
-    const place = await open([rule]);
-    const answer = await place.send("/v1/accounts", creation);
-    expect(answer.status).toBe(status);
-    expect(await answer.json()).toMatchObject({ error: { type } });
-    expect(countAccounts(place)).toBe(isDone ? 6 : 5);
+  ])("%j responds with %i", async (rule, status, type, isDone) => {
+    const server = await open([rule]);
+    const response = await server.send("/v1/accounts", creation);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ error: { type } });
+    expect(countAccounts(server)).toBe(isDone ? 6 : 5);
   });
 
-  test("repeated-page is the first page, whichever was asked for", async () => {
+  test("repeated-page is the first page, whichever was requested", async () => {
     const { send } = await open([{ fault: "repeated-page" }]);
     const first = await (await send("/v1/accounts?limit=2", { headers })).json();
     expect(first.data).toHaveLength(2);
@@ -139,12 +139,12 @@ test("latency adds up, and then the operation is carried out", async () => {
     ],
     sleep: async (milliseconds) => void waits.push(milliseconds),
   });
-  const answer = await sandbox.fetch("http://sandbox.test/v1/accounts", { headers });
-  expect([answer.status, waits]).toEqual([200, [200, 50]]);
+  const response = await sandbox.fetch("http://sandbox.test/v1/accounts", { headers });
+  expect([response.status, waits]).toEqual([200, [200, 50]]);
 });
 
 /** Sends the same request several times, and returns the statuses. */
-async function ask(sandbox: Sandbox, request: string, times = 1): Promise<number[]> {
+async function sendRequest(sandbox: Sandbox, request: string, times = 1): Promise<number[]> {
   const [method = "GET", path = ""] = request.split(" ");
   const seen: number[] = [];
   for (let i = 0; i < times; i++) {
@@ -169,30 +169,31 @@ describe("a rule chooses its requests", () => {
     ["storage", "GET /storage/x", true],
     ["PUT /storage/*", "PUT /storage/x/y", true],
     ["PUT /storage/*", "GET /storage/x/y", false],
-  ])("%s meets %s: %s", async (operation, request, isHit) => {
+  ])("%s matches %s: %s", async (operation, request, isHit) => {
     const sandbox = createSandbox({ faults: [{ fault: "error-before", status: 599, operation }] });
-    expect((await ask(sandbox, request))[0] === 599).toBe(isHit);
+    expect((await sendRequest(sandbox, request))[0] === 599).toBe(isHit);
   });
 
   test("a path that no operation has is never hit", async () => {
-    expect(await ask(createSandbox({ faults: [{ fault: "error-before" }] }), "GET /v1/nothing")).toEqual([404]);
+    expect(await sendRequest(createSandbox({ faults: [{ fault: "error-before" }] }), "GET /v1/nothing")).toEqual([404]);
   });
 
   test("some may pass first, and after some hits it is over", async () => {
     const sandbox = createSandbox({ faults: [{ fault: "error-before", skip: 1, times: 2 }] });
-    expect(await ask(sandbox, "GET /v1/accounts", 5)).toEqual([200, 503, 503, 200, 200]);
+    expect(await sendRequest(sandbox, "GET /v1/accounts", 5)).toEqual([200, 503, 503, 200, 200]);
   });
 
   test("the first rule that hits decides", async () => {
     const sandbox = createSandbox({
       faults: [{ fault: "error-before", status: 500, times: 1 }, { fault: "error-before" }],
     });
-    expect(await ask(sandbox, "GET /v1/accounts", 2)).toEqual([500, 503]);
+    expect(await sendRequest(sandbox, "GET /v1/accounts", 2)).toEqual([500, 503]);
   });
 
   test("the seed decides which requests are hit, about as many as the probability says", async () => {
     const faults: FaultRule[] = [{ fault: "error-before", probability: 0.3 }];
-    const of = (seed: number): Promise<number[]> => ask(createSandbox({ seed, faults }), "GET /v1/auth/validate", 200);
+    const of = (seed: number): Promise<number[]> =>
+      sendRequest(createSandbox({ seed, faults }), "GET /v1/auth/validate", 200);
     const [first, again, other] = [await of(1), await of(1), await of(2)];
     expect(again).toEqual(first);
     expect(other).not.toEqual(first);
@@ -207,16 +208,16 @@ describe("a rule chooses its requests", () => {
   });
 });
 
-test("rules change while the sandbox runs, and a reset brings the first ones back", async () => {
+test("rules change while the sandbox runs, and a reset restores the first ones", async () => {
   const sandbox = createSandbox({ faults: [{ fault: "error-before", times: 1 }] });
-  expect(await ask(sandbox, "GET /v1/accounts", 2)).toEqual([503, 200]);
+  expect(await sendRequest(sandbox, "GET /v1/accounts", 2)).toEqual([503, 200]);
   sandbox.faults = [{ fault: "error-before", status: 500 }];
-  expect(await ask(sandbox, "GET /v1/accounts")).toEqual([500]);
+  expect(await sendRequest(sandbox, "GET /v1/accounts")).toEqual([500]);
   sandbox.faults = [];
-  expect(await ask(sandbox, "GET /v1/accounts")).toEqual([200]);
+  expect(await sendRequest(sandbox, "GET /v1/accounts")).toEqual([200]);
   sandbox.reset();
   expect(sandbox.faults).toEqual([{ fault: "error-before", times: 1 }]);
-  expect(await ask(sandbox, "GET /v1/accounts", 2)).toEqual([503, 200]);
+  expect(await sendRequest(sandbox, "GET /v1/accounts", 2)).toEqual([503, 200]);
 });
 
 test("a request is recorded with its faults", async () => {
@@ -226,11 +227,11 @@ test("a request is recorded with its faults", async () => {
       { fault: "error-before", skip: 1 },
     ],
   });
-  await ask(sandbox, "GET /v1/accounts", 2);
+  await sendRequest(sandbox, "GET /v1/accounts", 2);
   expect(sandbox.requests.map((request) => request.faults)).toEqual([["latency"], ["latency", "error-before"]]);
 });
 
-test("a creation whose answer was lost is answered again under its key, and not done twice", async () => {
+test("a creation whose response was lost gets one again under its key, and is not done twice", async () => {
   const sandbox = createSandbox({ faults: [{ fault: "error-after", operation: "createAccount", times: 1 }] });
   const init = { ...creation, headers: { ...creation.headers, "idempotency-key": "key-1" } };
   const send = (): Promise<Response> => sandbox.fetch("http://sandbox.test/v1/accounts", init);
@@ -238,10 +239,10 @@ test("a creation whose answer was lost is answered again under its key, and not 
   expect(sandbox.state.lightfield.records.list("account").size).toBe(6);
 });
 
-test("Wootiv and storage answer errors in their own form", async () => {
+test("errors of Wootiv and of storage have their own form", async () => {
   const { fetch } = createSandbox({ faults: [{ fault: "error-before", status: 403 }] });
-  const answer = await fetch("http://sandbox.test/contacts");
-  expect(await answer.json()).toEqual({
+  const response = await fetch("http://sandbox.test/contacts");
+  expect(await response.json()).toEqual({
     statusCode: 403,
     message: "The sandbox injected an error with the status 403",
     error: "Forbidden",

@@ -25,8 +25,8 @@ test.each<[rule: string, change: object, status: number, param: string | undefin
   ["a file that does not exist", { attachments: ["fil_none"] }, 400, "attachments"],
   ["six files", { attachments: ["1", "2", "3", "4", "5", "6"] }, 400, "attachments"],
 ])("%s is refused", async (_, change, status, param) => {
-  const reply = await startSession().lightfield("POST /v1/emails/send", { body: { ...message, ...change } });
-  expect([reply.status, reply.body.error?.param]).toEqual([status, param]);
+  const response = await startSession().lightfield("POST /v1/emails/send", { body: { ...message, ...change } });
+  expect([response.status, response.body.error?.param]).toEqual([status, param]);
 });
 
 test("a draft needs something besides the sender", async () => {

@@ -203,9 +203,9 @@ describe("an error has the API's form", () => {
       },
     ],
   ])("%s", async (_, request, call, status, detail) => {
-    const reply = await startSession().lightfield(request, call);
-    expect(reply.status).toBe(status);
-    expect(reply.body).toEqual({ error: detail });
+    const response = await startSession().lightfield(request, call);
+    expect(response.status).toBe(status);
+    expect(response.body).toEqual({ error: detail });
   });
 });
 
@@ -236,7 +236,7 @@ test("an absent version header is named as required", async () => {
   });
 });
 
-test("a key tells its scopes, an empty list standing for all", async () => {
+test("a key has its scopes in the response, an empty list for all of them", async () => {
   const session = startSession();
   expect((await session.lightfield("GET /v1/auth/validate")).body.scopes).toEqual([]);
   const { body } = await session.lightfield("GET /v1/auth/validate", { key: readOnly });

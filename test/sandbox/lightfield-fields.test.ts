@@ -87,8 +87,8 @@ test.each<[field: string, written: unknown, read: unknown]>([
   ["instructions", "- *fragile*", "- *fragile*"],
 ])("the custom field %s of a custom object is written bare and read wrapped", async (field, written, read) => {
   const body = { fields: { label: "HH-1", [field]: written } };
-  const reply = await startSession().lightfield("POST /v1/objects/shipment/values", { body });
-  expect(reply.body.fields?.[field]).toEqual({ value: read, valueType: expect.any(String) });
+  const response = await startSession().lightfield("POST /v1/objects/shipment/values", { body });
+  expect(response.body.fields?.[field]).toEqual({ value: read, valueType: expect.any(String) });
 });
 
 test("reads wrap each field with its type", async () => {

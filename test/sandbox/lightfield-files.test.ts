@@ -45,10 +45,10 @@ test.each<[rule: string, md5: string | undefined, uploaded: string | undefined, 
   const session = startSession();
   const upload = await open(session);
   if (uploaded !== undefined) await put(session, upload, undefined, uploaded);
-  const reply = await session.lightfield(`POST /v1/files/${upload.id}/complete`, {
+  const response = await session.lightfield(`POST /v1/files/${upload.id}/complete`, {
     body: md5 === undefined ? {} : { md5 },
   });
-  expect(reply.status).toBe(status);
+  expect(response.status).toBe(status);
   expect((await session.lightfield(`GET /v1/files/${upload.id}`)).body.status).toBe("PENDING");
 });
 

@@ -5,7 +5,7 @@ function creation(name: string, key = "key-1"): Call {
   return { body: { fields: { $name: name } }, headers: { "idempotency-key": key } };
 }
 
-test("the same key answers the same and creates nothing more, whatever the body", async () => {
+test("the same key gets the same response and creates nothing more, whatever the body", async () => {
   const session = startSession();
   const first = await session.lightfield("POST /v1/accounts", creation("One"));
   const second = await session.lightfield("POST /v1/accounts", creation("Two"));

@@ -19,7 +19,7 @@ test("members are added and removed in one request", async () => {
   expect(await ids(session, `/v1/lists/${id}/contacts`)).toEqual([b, c]);
 });
 
-test("a list tells what it holds without the dollar sign", async () => {
+test("a list names the type of its records without the dollar sign", async () => {
   const session = startSession();
   const { body } = await session.lightfield(`GET /v1/lists/${await createList(session, "$opportunity")}`);
   expect(body.fields?.$objectType?.value).toBe("opportunity");
@@ -32,8 +32,8 @@ test.each<[rule: string, relationships: unknown, code: string]>([
   ["two kinds of members", { $accounts: "a", $contacts: "b" }, "invalid_type"],
 ])("%s are refused", async (_, relationships, code) => {
   const body = { fields: { $name: "L", $objectType: "account" }, relationships };
-  const reply = await startSession().lightfield("POST /v1/lists", { body });
-  expect([reply.status, reply.body.error?.code]).toEqual([400, code]);
+  const response = await startSession().lightfield("POST /v1/lists", { body });
+  expect([response.status, response.body.error?.code]).toEqual([400, code]);
 });
 
 test("a deleted record cannot be added, and the error says that it was deleted", async () => {
@@ -57,8 +57,8 @@ test("records on a list need the scope of the list and that of the records", asy
     isAdmin: false,
     scopes: ["lists:read"],
   });
-  const reply = await session.lightfield(`GET /v1/lists/${id}/accounts`, { key: "narrow" });
-  expect(reply.body.error?.message).toBe("This key lacks the scope accounts:read.");
+  const response = await session.lightfield(`GET /v1/lists/${id}/accounts`, { key: "narrow" });
+  expect(response.body.error?.message).toBe("This key lacks the scope accounts:read.");
 });
 
 test("a deleted record is no longer on the list", async () => {

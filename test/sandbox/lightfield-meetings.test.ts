@@ -15,8 +15,8 @@ test("a meeting belongs to the contacts that were invited, and to their accounts
 
 test("a meeting must lie in the past", async () => {
   const fields = { $title: "Visit", $startDate: "2026-05-01T10:00:00Z", $endDate: "2099-05-01T11:00:00Z" };
-  const reply = await startSession().lightfield("POST /v1/meetings", { body: { fields } });
-  expect([reply.status, reply.body.error?.param]).toEqual([422, "fields.$endDate"]);
+  const response = await startSession().lightfield("POST /v1/meetings", { body: { fields } });
+  expect([response.status, response.body.error?.param]).toEqual([422, "fields.$endDate"]);
 });
 
 test("a transcript must be complete, and can be replaced but not taken away", async () => {

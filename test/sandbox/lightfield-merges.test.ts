@@ -33,7 +33,7 @@ test("a resolution decides where the two differ, under the key or the slug of th
   expect(result.primary?.fields).toMatchObject({ $name: { value: "Kestrel Labs" }, seats: { value: 9 } });
 });
 
-test("links of both records are kept, and so are selected options when asked for", async () => {
+test("links of both records are kept, and so are selected options when requested", async () => {
   const session = startSession();
   const contacts = await session.lightfield("GET /v1/contacts?limit=2");
   const [first, second] = Object.values(contacts.body.data ?? {}).map((contact) => contact.id);

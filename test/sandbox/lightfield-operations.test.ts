@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { operationIds, startSession, type Body, type Session } from "../support/sandbox-session.ts";
 
-test("every Lightfield operation answers with success, in the form its document declares", async () => {
+test("every Lightfield operation responds with success, in the form that its document declares", async () => {
   const session = startSession();
   await walkRecords(session);
   await walkMeetingsAndFiles(session);
@@ -15,9 +15,9 @@ test("every Lightfield operation answers with success, in the form its document 
 });
 
 async function succeed(session: Session, request: string, body?: unknown): Promise<Body> {
-  const reply = await session.lightfield(request, body === undefined ? {} : { body });
-  expect([request, reply.status]).toEqual([request, 200]);
-  return reply.body;
+  const response = await session.lightfield(request, body === undefined ? {} : { body });
+  expect([request, response.status]).toEqual([request, 200]);
+  return response.body;
 }
 
 async function firstId(session: Session, path: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { startSession, type Body, type Reply, type Session } from "../support/sandbox-session.ts";
+import { startSession, type Body, type SessionResponse, type Session } from "../support/sandbox-session.ts";
 
 interface Option {
   id: string;
@@ -24,14 +24,14 @@ function optionsOf(definitions: Body, key: string): Option[] {
   return Object.values(Object(definitions.fieldDefinitions?.[key]?.typeConfiguration?.options));
 }
 
-async function create(session: Session, fields: object): Promise<Reply> {
+async function create(session: Session, fields: object): Promise<SessionResponse> {
   const account = (await session.lightfield("GET /v1/accounts?limit=1")).body.data?.[0]?.id;
   const body = { fields: { $name: "Kestrel", ...fields }, relationships: { $account: account } };
   return session.lightfield("POST /v1/opportunities", { body });
 }
 
 /** The option ID of the stage that was written, or the error. */
-function stageOf({ status, body }: Reply): string {
+function stageOf({ status, body }: SessionResponse): string {
   return status === 200
     ? String(body.fields?.$stage?.value)
     : `${status} ${body.error?.code} ${body.error?.param} ${Object.keys(Object(body.error)).slice(4)}`;
@@ -106,8 +106,8 @@ test.each([{ $pipeline: "Renewals" }, { $pipeline: "Renewals", $stage: null }])(
   async (fields) => {
     const { session } = await startWithPipelines();
     const { id } = Object((await session.lightfield("GET /v1/opportunities?limit=1")).body.data?.[0]);
-    const reply = await session.lightfield(`POST /v1/opportunities/${id}`, { body: { fields } });
-    expect(stageOf(reply)).toBe("400 parameter_missing fields.$stage ");
+    const response = await session.lightfield(`POST /v1/opportunities/${id}`, { body: { fields } });
+    expect(stageOf(response)).toBe("400 parameter_missing fields.$stage ");
   },
 );
 
@@ -171,7 +171,7 @@ test("definitions show the pipelines, and which of them each stage belongs to", 
   expect([...owners]).toEqual(pipelines.map(({ id }) => id));
 });
 
-test("unless they are asked for there are no pipelines, and they change no identifier of Lightfield's records", async () => {
+test("without the option there are no pipelines, and they change no identifier of Lightfield's records", async () => {
   const [without, having] = [startSession(), startSession({ pipelines: true })];
   const list = "GET /v1/opportunities";
   expect((await having.lightfield(list)).body).toEqual((await without.lightfield(list)).body);

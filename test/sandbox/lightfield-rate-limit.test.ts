@@ -3,9 +3,9 @@ import { startSession } from "../support/sandbox-session.ts";
 
 const start = Date.parse("2026-06-15T09:00:00Z");
 
-test("the headers are always sent, and nothing is ever used up unless asked for", async () => {
+test("the headers are always sent, and nothing is ever used up without the option", async () => {
   const session = startSession({ clock: () => new Date(start) });
-  for (let asked = 1; asked <= 30; asked++) {
+  for (let count = 1; count <= 30; count++) {
     const { status, headers } = await session.lightfield("GET /v1/accounts");
     const named = ["limit", "remaining", "reset"].map((name) => headers.get(`x-ratelimit-${name}`));
     expect([status, ...named]).toEqual([200, "25", "24", String(start / 1000 + 1)]);
@@ -30,12 +30,12 @@ test("the 26th request of a second is refused with the time to wait, in the bare
 test("reads, writes and searches are counted apart, and the next second begins anew", async () => {
   let now = start;
   const session = startSession({ rateLimit: 1, clock: () => new Date(now) });
-  const ask = async (request: string, body?: unknown): Promise<number> =>
+  const send = async (request: string, body?: unknown): Promise<number> =>
     (await session.lightfield(request, body === undefined ? {} : { body })).status;
   const each = async (): Promise<number[]> => [
-    await ask("GET /v1/accounts"),
-    await ask("GET /v1/auth/validate"),
-    await ask("POST /v1/accounts", { fields: { $name: "K" } }),
+    await send("GET /v1/accounts"),
+    await send("GET /v1/auth/validate"),
+    await send("POST /v1/accounts", { fields: { $name: "K" } }),
   ];
   expect(await each()).toEqual([200, 200, 200]);
   expect(await each()).toEqual([429, 429, 429]);

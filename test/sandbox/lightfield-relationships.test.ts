@@ -68,10 +68,10 @@ test.each<[rule: string, operation: (contact: string) => unknown, status: number
   const session = startSession();
   const [contact = ""] = await ids(session, "/v1/contacts");
   const { id } = await createAccount(session, {});
-  const reply = await session.lightfield(`POST /v1/accounts/${id}`, {
+  const response = await session.lightfield(`POST /v1/accounts/${id}`, {
     body: { relationships: { $contact: operation(contact) } },
   });
-  expect([reply.status, reply.body.error?.code]).toEqual([status, code]);
+  expect([response.status, response.body.error?.code]).toEqual([status, code]);
   expect(await linked(session, `/v1/accounts/${id}`, "$contact")).toEqual([]);
 });
 
@@ -104,10 +104,10 @@ test("a record in the trash cannot be linked, and is no longer shown where it wa
   const { id } = await createAccount(session, { $contact: contact });
   await session.lightfield(`DELETE /v1/contacts/${contact}`);
   expect(await linked(session, `/v1/accounts/${id}`, "$contact")).toEqual([]);
-  const reply = await session.lightfield("POST /v1/accounts", {
+  const response = await session.lightfield("POST /v1/accounts", {
     body: { fields: { $name: "K" }, relationships: { $contact: contact } },
   });
-  expect(reply.body.error?.code).toBe("relationship_entity_inactive");
+  expect(response.body.error?.code).toBe("relationship_entity_inactive");
 });
 
 test("a read-only relationship is set from the other side", async () => {

@@ -8,7 +8,7 @@ const headers = { authorization: "Bearer sk_lf_sandbox", "lightfield-version": "
 const globals = [globalThis.Request, globalThis.Response];
 const accounts = "http://sandbox.test/v1/accounts";
 
-test("the same seed gives the same answers, another seed gives other identifiers", async () => {
+test("the same seed gives the same responses, another seed gives other identifiers", async () => {
   const read = async (seed: number): Promise<string> =>
     (await createSandbox({ seed }).fetch(accounts, { headers })).text();
   expect(await read(7)).toBe(await read(7));
@@ -27,7 +27,7 @@ test.each([
   expect(create).toThrow(message);
 });
 
-test("a reset goes back to the beginning", async () => {
+test("a reset restores the initial state", async () => {
   const session = startSession();
   const before = await session.lightfield("GET /v1/accounts");
   await session.lightfield("POST /v1/accounts", { body: { fields: { $name: "K" } } });
@@ -52,14 +52,14 @@ test("a request is recorded as it arrived, also one that was refused", async () 
   expect(sandbox.requests[0]?.bytes).toEqual(new TextEncoder().encode(body));
 });
 
-test("only the latest requests are remembered", async () => {
+test("only the latest requests are recorded", async () => {
   const sandbox = createSandbox({ requestLimit: 10 });
   for (let i = 0; i < 25; i++) await sandbox.fetch(`${accounts}?i=${i}`);
   expect(sandbox.requests.length).toBeLessThanOrEqual(10);
   expect(sandbox.requests.at(-1)?.query).toBe("i=24");
 });
 
-test("both APIs answer over a socket, with addresses that lead back to it", async () => {
+test("both APIs respond over a socket, with presigned URLs of the same origin", async () => {
   const sandbox = createSandbox();
   const { url, close } = await sandbox.listen();
   const overSocket = startSession({}, fetch, url);
@@ -81,31 +81,31 @@ test("serving leaves the globals alone", async () => {
   await close();
 });
 
-test("a port that is taken is an error", async () => {
+test("a port in use is an error", async () => {
   const { url, close } = await createSandbox().listen();
   await expect(createSandbox().listen(Number(new URL(url).port))).rejects.toThrow(/EADDRINUSE/);
   await expect(createSandbox().listen(70_000)).rejects.toThrow("The port must be a whole number from 0 to 65535");
   await close();
 });
 
-test("a request that is aborted is given up, even while it is being answered", async () => {
+test("a request that is aborted is rejected, even while its operation runs", async () => {
   const sandbox = createSandbox({ pause: () => new Promise(() => undefined) });
   const controller = new AbortController();
-  const answer = sandbox.fetch(accounts, { headers, signal: controller.signal });
+  const response = sandbox.fetch(accounts, { headers, signal: controller.signal });
   controller.abort(new Error("enough"));
-  await expect(answer).rejects.toThrow("enough");
+  await expect(response).rejects.toThrow("enough");
   await expect(sandbox.fetch(accounts, { signal: AbortSignal.abort(new Error("before")) })).rejects.toThrow("before");
 });
 
-test("an interceptor may answer in the sandbox's place, or lose an answer after the work was done", async () => {
+test("an interceptor may respond in place of the sandbox, or lose a response after the operation was carried out", async () => {
   let calls = 0;
   const session = startSession({
     intercept: async (request, proceed) => {
       calls += 1;
       if (calls === 1) return new Response("no", { status: 503 });
-      const answer = await proceed();
+      const response = await proceed();
       if (calls === 2) throw new TypeError(`lost ${request.method}`);
-      return answer;
+      return response;
     },
   });
   const init = {

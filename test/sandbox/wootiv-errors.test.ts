@@ -118,9 +118,9 @@ describe("an error has Nest's form", () => {
       { statusCode: 422, message: "endDate must be after startDate", error: "Unprocessable Entity" },
     ],
   ])("%s", async (_, request, call, body) => {
-    const reply = await startSession().wootiv(request, call);
-    expect(reply.body).toEqual(body);
-    expect(reply.status).toBe(Object(body).statusCode);
+    const response = await startSession().wootiv(request, call);
+    expect(response.body).toEqual(body);
+    expect(response.status).toBe(Object(body).statusCode);
   });
 });
 
@@ -133,8 +133,8 @@ test("a body that is not valid JSON is a bad request", async () => {
 
 test("properties that are not declared are dropped", async () => {
   const body = { name: "Auditor", description: "Reads.", id: "mine", admin: true };
-  const reply = await startSession().wootiv("POST /role", { body });
-  expect(reply.status).toBe(201);
-  expect(reply.body).not.toHaveProperty("admin");
-  expect(reply.body.id).not.toBe("mine");
+  const response = await startSession().wootiv("POST /role", { body });
+  expect(response.status).toBe(201);
+  expect(response.body).not.toHaveProperty("admin");
+  expect(response.body.id).not.toBe("mine");
 });

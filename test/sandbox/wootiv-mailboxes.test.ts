@@ -33,7 +33,7 @@ test("an address is the two parts of a mailbox, and is no longer available", asy
   expect([await available("events"), await available("parties")]).toEqual([true, false]);
 });
 
-test("a reply goes to the conversation of its sender and subject, another subject opens a new one", async () => {
+test("a response goes to the conversation of its sender and subject, another subject opens a new one", async () => {
   const session = startSession();
   const id = await mailboxId(session);
   const count = async (slug: string): Promise<number> =>
@@ -79,8 +79,8 @@ test("actions and resources are listed apart and together, page by page", async 
 test("an entry must be in the catalogue", async () => {
   const session = startSession();
   const body = { enabled: true, name: "fax", rawContent: null, rawParsed: null, value: {} };
-  const reply = await session.wootiv(`POST /mailbox/${await mailboxId(session)}/registry/action`, { body });
-  expect(reply.body.message?.[0]).toContain("name must be one of the following values: cta");
+  const response = await session.wootiv(`POST /mailbox/${await mailboxId(session)}/registry/action`, { body });
+  expect(response.body.message?.[0]).toContain("name must be one of the following values: cta");
 });
 
 test("a mailbox or stream that does not exist is not found", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { operationIds, startSession, type Body, type Session } from "../support/sandbox-session.ts";
 
-test("every Wootiv operation answers with success, in the form its document declares", async () => {
+test("every Wootiv operation responds with success, in the form that its document declares", async () => {
   const session = startSession();
   await walkSessions(session);
   await walkWorkspaces(session);
@@ -15,9 +15,9 @@ test("every Wootiv operation answers with success, in the form its document decl
 });
 
 async function succeed(session: Session, request: string, body?: unknown): Promise<Body> {
-  const reply = await session.wootiv(request, body === undefined ? {} : { body });
-  expect([request, reply.status >= 200 && reply.status < 300]).toEqual([request, true]);
-  return reply.body;
+  const response = await session.wootiv(request, body === undefined ? {} : { body });
+  expect([request, response.status >= 200 && response.status < 300]).toEqual([request, true]);
+  return response.body;
 }
 
 async function walkSessions(session: Session): Promise<void> {
@@ -143,12 +143,12 @@ async function walkMailboxes(session: Session): Promise<void> {
   };
   await succeed(session, `POST /mailbox/${id}/stream/${slug}`, { ...message, status: "enqueue" });
   const entry = { enabled: true, name: "website", rawContent: null, rawParsed: null, value: {} };
-  for (const place of [`/mailbox/${id}/registry`, `/mailbox/${id}/stream/${slug}/registry`]) {
+  for (const path of [`/mailbox/${id}/registry`, `/mailbox/${id}/stream/${slug}/registry`]) {
     for (const kind of ["action", "resource"]) {
-      await succeed(session, `POST ${place}/${kind}`, entry);
-      await succeed(session, `GET ${place}/${kind}`);
+      await succeed(session, `POST ${path}/${kind}`, entry);
+      await succeed(session, `GET ${path}/${kind}`);
     }
-    expect((await succeed(session, `GET ${place}`)).total).toBe(2);
+    expect((await succeed(session, `GET ${path}`)).total).toBe(2);
   }
   await succeed(session, `DELETE /mailbox/${id}`);
 }

@@ -33,7 +33,7 @@ test("a passcode from the recovery mail changes the password once", async () => 
   expect(await login(session, "tulip")).toHaveProperty("accessToken");
 });
 
-test("recovery does not tell whether an account exists", async () => {
+test("recovery does not reveal whether an account exists", async () => {
   const session = startSession();
   for (const kind of ["login", "password"]) {
     expect(

@@ -17,7 +17,7 @@ async function download(session: Session, path: string): Promise<string> {
   return (await session.sandbox.fetch(String(body.signedUrl))).text();
 }
 
-test("a signed upload takes the form with its fields and the file", async () => {
+test("a presigned upload takes the form with its fields and the file", async () => {
   const session = startSession();
   expect(await post(session, await sign(session, "menu.txt"))).toBe(204);
   expect(await download(session, "menu.txt")).toBe("bytes");
@@ -30,7 +30,7 @@ test("a field that was changed breaks the signature", async () => {
   expect(await post(session, upload, { "X-Amz-Signature": "0" })).toBe(403);
 });
 
-test("signed addresses expire", async () => {
+test("presigned URLs expire", async () => {
   let now = Date.parse("2026-06-15T09:00:00Z");
   const session = startSession({ clock: () => new Date(now) });
   const upload = await sign(session, "menu.txt");

@@ -3,62 +3,66 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { parse } from "yaml";
 
-interface Declared {
-  id: string;
-  method: string;
-  pattern: RegExp;
-  literals: number;
-  answers: Record<string, Answer>;
-}
-
-/** Reads a document on its own, apart from the sandbox, and holds answers against it. */
-export interface Witness {
+/** Reads a document on its own, apart from the sandbox, and checks responses against it. */
+export interface ResponseChecker {
   readonly operationIds: string[];
-  /** The operation that a request belongs to. */
+  /** ID of the operation that a request is for. */
   identify(method: string, path: string): string | undefined;
-  /** What is wrong with an answer; nothing if it is as declared. */
+  /** The violations of a response; none if it is as declared. */
   findViolations(method: string, path: string, status: number, body: unknown): string[];
 }
 
-export function createWitness(api: "lightfield" | "wootiv"): Witness {
+export function createResponseChecker(api: "lightfield" | "wootiv"): ResponseChecker {
   const root = parse(readFileSync(new URL(`../../openapi/${api}.yaml`, import.meta.url), "utf8"));
   const ajv = new Ajv2020({ strict: false, validateSchema: false });
   addFormats.default(ajv);
   ajv.addSchema(root, "document");
-  const declared = listDeclared(root);
-  const find = (method: string, path: string): Declared | undefined =>
-    declared
+  const operations = listOperations(root);
+  const find = (method: string, path: string): DeclaredOperation | undefined =>
+    operations
       .filter((operation) => operation.method === method && operation.pattern.test(path))
       .sort((left, right) => right.literals - left.literals)[0];
   return {
-    operationIds: declared.map((operation) => operation.id),
+    operationIds: operations.map((operation) => operation.id),
     identify: (method, path) => find(method, path)?.id,
     findViolations: (method, path, status, body) => {
       const operation = find(method, path);
       if (operation === undefined) return [`no operation at ${method} ${path}`];
-      const answer = operation.answers[status];
-      if (answer === undefined) return [`${operation.id} does not declare ${status}`];
-      const validate = compile(root, ajv, answer);
+      const response = operation.responses[status];
+      if (response === undefined) return [`${operation.id} does not declare ${status}`];
+      const validate = compile(root, ajv, response);
       if (validate === undefined) return body === undefined ? [] : [`${operation.id} declares no body for ${status}`];
       return validate(body) ? [] : [`${operation.id} ${status}: ${ajv.errorsText(validate.errors)}`];
     },
   };
 }
 
-interface Schema {
-  $ref?: string;
+interface DeclaredOperation {
+  readonly id: string;
+  readonly method: string;
+  readonly pattern: RegExp;
+  /** Number of segments that are no parameters. */
+  readonly literals: number;
+  readonly responses: Record<string, DeclaredResponse>;
 }
 
-interface Answer extends Schema {
-  content?: Record<string, { schema: Schema }>;
+interface Schema {
+  readonly $ref?: string;
+}
+
+interface DeclaredResponse extends Schema {
+  readonly content?: Record<string, { readonly schema: Schema }>;
 }
 
 interface Document {
-  paths: Record<string, Record<string, { operationId: string; responses: Record<string, Answer> }>>;
-  components: { responses: Record<string, Answer> };
+  readonly paths: Record<
+    string,
+    Record<string, { readonly operationId: string; readonly responses: Record<string, DeclaredResponse> }>
+  >;
+  readonly components: { readonly responses: Record<string, DeclaredResponse> };
 }
 
-function listDeclared(root: Document): Declared[] {
+function listOperations(root: Document): DeclaredOperation[] {
   return Object.entries(root.paths).flatMap(([path, item]) =>
     Object.entries(item)
       .filter(([method]) => method !== "parameters")
@@ -67,15 +71,15 @@ function listDeclared(root: Document): Declared[] {
         method: method.toUpperCase(),
         pattern: new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`),
         literals: path.split("/").filter((segment) => !segment.startsWith("{")).length,
-        answers: operation.responses,
+        responses: operation.responses,
       })),
   );
 }
 
-/** The validator of an answer, `undefined` for one without a body. */
-function compile(root: Document, ajv: Ajv2020, answer: Answer): ValidateFunction | undefined {
-  const name = answer.$ref?.split("/").at(-1);
-  const resolved = name === undefined ? answer : root.components.responses[name];
+/** The validator of a response, `undefined` for one without a body. */
+function compile(root: Document, ajv: Ajv2020, response: DeclaredResponse): ValidateFunction | undefined {
+  const name = response.$ref?.split("/").at(-1);
+  const resolved = name === undefined ? response : root.components.responses[name];
   const schema = resolved?.content?.["application/json"]?.schema;
   if (schema === undefined) return undefined;
   return schema.$ref === undefined ? ajv.compile(schema) : ajv.getSchema(`document${schema.$ref}`);

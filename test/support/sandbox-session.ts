@@ -1,68 +1,70 @@
 import { createSandbox, type Sandbox, type SandboxOptions } from "../../sandbox/index.ts";
-import { createWitness, type Witness } from "./response-checker.ts";
+import { createResponseChecker, type ResponseChecker } from "./response-checker.ts";
 
-/** What came back. */
-export interface Reply {
-  status: number;
-  headers: Headers;
-  body: Body;
+/** A response, its body parsed. */
+export interface SessionResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Body;
 }
 
-/** JSON that tests may reach into with as many steps as they like; what is there, they assert. */
+/** JSON that tests read any number of levels deep; they assert what is there. */
 export interface Body {
   [step: string]: Body;
 }
 
+/** What a request has besides its method and path. */
 export interface Call {
-  key?: string | null;
-  headers?: Record<string, string>;
-  body?: unknown;
+  /** `null` sends no key. Default: the key that permits everything. */
+  readonly key?: string | null;
+  readonly headers?: Record<string, string>;
+  readonly body?: unknown;
 }
 
-/** A sandbox to talk to, with every answer held against its document. */
+/** Sends requests to a sandbox, and checks every response against its document. */
 export interface Session {
-  sandbox: Sandbox;
+  readonly sandbox: Sandbox;
   /** Sends `GET /v1/accounts` and the like to Lightfield. */
-  lightfield(request: string, call?: Call): Promise<Reply>;
-  wootiv(request: string, call?: Call): Promise<Reply>;
-  /** IDs of the operations that answered with success. */
-  succeeded: Set<string>;
+  lightfield(request: string, call?: Call): Promise<SessionResponse>;
+  wootiv(request: string, call?: Call): Promise<SessionResponse>;
+  /** IDs of the operations that responded with success. */
+  readonly succeeded: Set<string>;
 }
 
 const keys = { lightfield: "sk_lf_sandbox", wootiv: "wootiv_sandbox" };
 
-const witnesses = new Map<string, Witness>();
+const checkers = new Map<string, ResponseChecker>();
 
-function witnessOf(api: "lightfield" | "wootiv"): Witness {
-  const witness = witnesses.get(api) ?? createWitness(api);
-  witnesses.set(api, witness);
-  return witness;
+function checkerOf(api: "lightfield" | "wootiv"): ResponseChecker {
+  const checker = checkers.get(api) ?? createResponseChecker(api);
+  checkers.set(api, checker);
+  return checker;
 }
 
 export function operationIds(api: "lightfield" | "wootiv"): string[] {
-  return witnessOf(api).operationIds;
+  return checkerOf(api).operationIds;
 }
 
 export function startSession(
   options: SandboxOptions = {},
-  send?: typeof fetch,
+  fetchFrom?: typeof fetch,
   origin = "http://sandbox.test",
 ): Session {
   const sandbox = createSandbox(options);
   const succeeded = new Set<string>();
-  const ask = async (api: "lightfield" | "wootiv", request: string, call: Call = {}): Promise<Reply> => {
+  const send = async (api: "lightfield" | "wootiv", request: string, call: Call = {}): Promise<SessionResponse> => {
     const [method = "GET", ...rest] = request.split(" ");
     const path = rest.join(" ");
-    const response = await (send ?? sandbox.fetch)(origin + path, { method, ...dress(api, call) });
+    const response = await (fetchFrom ?? sandbox.fetch)(origin + path, { method, ...buildInit(api, call) });
     const text = await response.text();
     const body = text === "" ? undefined : JSON.parse(text);
     const { pathname } = new URL(origin + path);
-    const witness = witnessOf(api);
-    const operation = witness.identify(method, pathname);
+    const checker = checkerOf(api);
+    const operation = checker.identify(method, pathname);
     const violations =
       operation === undefined || hidesColumns(path)
         ? []
-        : witness.findViolations(method, pathname, response.status, body);
+        : checker.findViolations(method, pathname, response.status, body);
     if (violations.length > 0) throw new Error(`${request}: ${violations.join("; ")}\n${text}`);
     if (response.ok && operation !== undefined) succeeded.add(operation);
     return { status: response.status, headers: response.headers, body };
@@ -70,8 +72,8 @@ export function startSession(
   return {
     sandbox,
     succeeded,
-    lightfield: (request, call) => ask("lightfield", request, call),
-    wootiv: (request, call) => ask("wootiv", request, call),
+    lightfield: (request, call) => send("lightfield", request, call),
+    wootiv: (request, call) => send("wootiv", request, call),
   };
 }
 
@@ -80,7 +82,7 @@ function hidesColumns(path: string): boolean {
   return /[?&](fields|select)=/.test(path);
 }
 
-function dress(api: "lightfield" | "wootiv", call: Call): RequestInit {
+function buildInit(api: "lightfield" | "wootiv", call: Call): RequestInit {
   const headers: Record<string, string> = {};
   if (call.key !== null) headers.authorization = `Bearer ${call.key ?? keys[api]}`;
   if (api === "lightfield") headers["lightfield-version"] = "2026-03-01";
