@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { resolveReference } from "../sandbox/server/documents.ts";
-import { isObject, objectOf, type JSONValue, type JSONObject } from "../sandbox/store/json.ts";
+import { isObject, objectOf } from "../sandbox/store/json.ts";
+import type { JSONObject, JSONValue } from "../sandbox/store/json.ts";
 
 /** The keywords that people and generators read, and the sandbox does not. */
 const unread =

@@ -1,4 +1,5 @@
-import { matchesOperation, type FaultName, type FaultMatch, type FaultRule, type FaultTarget } from "./rule.ts";
+import { matchesOperation } from "./rule.ts";
+import type { FaultMatch, FaultName, FaultRule, FaultTarget } from "./rule.ts";
 
 /** The effect of each fault, by name. */
 export const faultEffects: Record<FaultName, string> = {

@@ -1,7 +1,9 @@
 import { createRandom } from "../store/random.ts";
 import { checkRules } from "./check.ts";
-import { inject, type Exchange, type Sleep } from "./inject.ts";
-import { matchesOperation, type FaultRule, type FaultTarget } from "./rule.ts";
+import { inject } from "./inject.ts";
+import type { Exchange, Sleep } from "./inject.ts";
+import { matchesOperation } from "./rule.ts";
+import type { FaultRule, FaultTarget } from "./rule.ts";
 
 /** A rule, the number of requests that it matched, and the number that it hit. */
 interface RuleState {

@@ -2,15 +2,18 @@ import type { InjectedError } from "../faults/inject.ts";
 import type { APIDocument, Operation } from "../server/documents.ts";
 import type { SandboxOptions } from "../server/options.ts";
 import type { API } from "../server/routing.ts";
-import { validatorOf, type Validator } from "../server/validation.ts";
-import { parseBearerToken, type IncomingRequest, type RecordedRequest } from "../store/requests.ts";
+import { validatorOf } from "../server/validation.ts";
+import type { Validator } from "../server/validation.ts";
+import { parseBearerToken } from "../store/requests.ts";
+import type { IncomingRequest, RecordedRequest } from "../store/requests.ts";
 import type { APIKey } from "./api-key.ts";
 import type { LightfieldCall } from "./call.ts";
 import { errorResponse, injectedError, tooManyRequests, unauthorized, unknownPath } from "./errors.ts";
 import { lightfieldHandlers } from "./handlers.ts";
 import type { KeptResponse } from "./idempotency.ts";
 import { parseCall } from "./parse-call.ts";
-import { createRateLimiter, type RateLimiter } from "./rate-limit.ts";
+import { createRateLimiter } from "./rate-limit.ts";
+import type { RateLimiter } from "./rate-limit.ts";
 import type { LightfieldWorkspace } from "./workspace.ts";
 
 /** The Lightfield API: checks key and rate limit, parses the call, and runs its operation. */

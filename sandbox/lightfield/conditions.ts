@@ -1,6 +1,9 @@
-import { isObject, textsOf, type JSONValue } from "../store/json.ts";
-import { lookUpText, type Lookup } from "../store/lookup.ts";
-import { badRequest, type LightfieldError } from "./errors.ts";
+import { isObject, textsOf } from "../store/json.ts";
+import type { JSONValue } from "../store/json.ts";
+import { lookUpText } from "../store/lookup.ts";
+import type { Lookup } from "../store/lookup.ts";
+import { badRequest } from "./errors.ts";
+import type { LightfieldError } from "./errors.ts";
 import type { FieldType, ObjectType } from "./object-types.ts";
 import type { ParsedFilter } from "./parse-filter.ts";
 import { pipelineOf } from "./pipelines.ts";

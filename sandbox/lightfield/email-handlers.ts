@@ -1,4 +1,5 @@
-import { objectOf, omit, textOf, textsOf, type JSONObject } from "../store/json.ts";
+import { objectOf, omit, textOf, textsOf } from "../store/json.ts";
+import type { JSONObject } from "../store/json.ts";
 import type { LightfieldCall, LightfieldHandler } from "./call.ts";
 import { badRequest, forbidden, unprocessable } from "./errors.ts";
 import { presentPage, presentRecord } from "./present.ts";

@@ -1,4 +1,5 @@
-import { isEqualJSON, textsOf, type JSONValue, type JSONObject } from "../store/json.ts";
+import { isEqualJSON, textsOf } from "../store/json.ts";
+import type { JSONObject, JSONValue } from "../store/json.ts";
 import { badRequest } from "./errors.ts";
 import type { FieldType } from "./object-types.ts";
 import type { StoredRecord } from "./records.ts";
@@ -17,7 +18,7 @@ export function presentHistory(record: StoredRecord, key: string, query: JSONObj
       isCreate: index === 0,
     }))
     .reverse();
-  const start = typeof query.after === "string" ? readCursor(query.after) : 0;
+  const start = typeof query.after === "string" ? parseCursor(query.after) : 0;
   const end = start + Number(query.limit ?? 20);
   return { data: entries.slice(start, end), nextCursor: end < entries.length ? writeCursor(end) : null };
 }
@@ -33,7 +34,7 @@ function writeCursor(position: number): string {
   return Buffer.from(`after:${position}`).toString("base64url");
 }
 
-function readCursor(cursor: string): number {
+function parseCursor(cursor: string): number {
   const [, position] = /^after:(\d+)$/.exec(Buffer.from(cursor, "base64url").toString()) ?? [];
   if (position === undefined) throw badRequest("invalid_type", "after", "The cursor is invalid.");
   return Number(position);

@@ -1,5 +1,7 @@
-import { isObject, type JSONValue, type JSONObject } from "../store/json.ts";
-import { badRequest, type LightfieldError } from "./errors.ts";
+import { isObject } from "../store/json.ts";
+import type { JSONObject, JSONValue } from "../store/json.ts";
+import { badRequest } from "./errors.ts";
+import type { LightfieldError } from "./errors.ts";
 import type { FieldType, ObjectType } from "./object-types.ts";
 import { resolveStage } from "./stage-writes.ts";
 

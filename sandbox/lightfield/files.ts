@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "../store/clock.ts";
 import { Collection } from "../store/collection.ts";
-import type { IDSource } from "../store/random.ts";
-import { textOf, type JSONObject } from "../store/json.ts";
+import { textOf } from "../store/json.ts";
+import type { JSONObject } from "../store/json.ts";
 import type { Bytes, ObjectStorage } from "../store/object-storage.ts";
+import type { IDSource } from "../store/random.ts";
 import { conflict, unprocessable } from "./errors.ts";
 
 const sessionLifetime = 60 * 60 * 1000;

@@ -1,8 +1,10 @@
 import type { Collection, Selection } from "../store/collection.ts";
-import { filterField, filterLinks, filterPipeline, type Condition } from "./conditions.ts";
+import { filterField, filterLinks, filterPipeline } from "./conditions.ts";
+import type { Condition } from "./conditions.ts";
 import { badRequest } from "./errors.ts";
 import type { ObjectType } from "./object-types.ts";
-import { parseFilters, type ParsedFilter } from "./parse-filter.ts";
+import { parseFilters } from "./parse-filter.ts";
+import type { ParsedFilter } from "./parse-filter.ts";
 import type { StoredRecord } from "./records.ts";
 import { resolveStages } from "./stage-filters.ts";
 

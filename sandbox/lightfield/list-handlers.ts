@@ -1,10 +1,11 @@
-import { objectOf, textOf, textsOf, type JSONObject } from "../store/json.ts";
+import { objectOf, textOf, textsOf } from "../store/json.ts";
+import type { JSONObject } from "../store/json.ts";
 import type { LightfieldHandler } from "./call.ts";
 import { badRequest } from "./errors.ts";
 import { presentPage, presentRecord } from "./present.ts";
 import { changeField } from "./record-handlers.ts";
 import type { StoredRecord } from "./records.ts";
-import { checkLiving, checkLinkCount } from "./relationships.ts";
+import { checkLinkCount, checkLiving } from "./relationships.ts";
 import type { LightfieldWorkspace } from "./workspace.ts";
 
 const plurals: Record<string, string> = { account: "$accounts", contact: "$contacts", opportunity: "$opportunities" };
@@ -13,7 +14,7 @@ export const createList: LightfieldHandler = (workspace, { body }) => {
   const fields = objectOf(body.fields);
   const objectType = textOf(fields.$objectType).replace("$", "");
   const first = objectOf(body.relationships);
-  const members = readMembers(workspace, objectType, first, Object.values(first)[0] ?? []);
+  const members = parseMembers(workspace, objectType, first, Object.values(first)[0] ?? []);
   checkLinkCount(members);
   const list = workspace.records.create(workspace.type("list"), {
     $name: textOf(fields.$name),
@@ -27,7 +28,7 @@ export const updateList: LightfieldHandler = (workspace, { body, params }) => {
   const list = workspace.records.find("list", params.id);
   const changes = objectOf(body.relationships);
   const { add = [], remove = [] } = objectOf(Object.values(changes)[0]);
-  const added = readMembers(workspace, textOf(list.fields.$objectType), changes, add);
+  const added = parseMembers(workspace, textOf(list.fields.$objectType), changes, add);
   const removed = textsOf(remove);
   checkLinkCount([...added, ...removed]);
   const members = (list.links.members ?? []).filter((id) => !removed.includes(id));
@@ -51,7 +52,7 @@ export function listMembersOf(type: string): LightfieldHandler {
 }
 
 /** The IDs of members, checked: the key must match the list's object type, and the records must exist. */
-function readMembers(
+function parseMembers(
   workspace: LightfieldWorkspace,
   objectType: string,
   relationships: JSONObject,

@@ -2,7 +2,7 @@ import { objectOf, textOf, textsOf } from "../store/json.ts";
 import type { LightfieldCall, LightfieldHandler } from "./call.ts";
 import { badRequest, forbidden, unprocessable } from "./errors.ts";
 import { presentRecord } from "./present.ts";
-import { fixedType, createRecord } from "./record-handlers.ts";
+import { createRecord, fixedType } from "./record-handlers.ts";
 import type { StoredRecord } from "./records.ts";
 import { applyLinks } from "./relationships.ts";
 import type { LightfieldWorkspace } from "./workspace.ts";

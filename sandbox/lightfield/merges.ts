@@ -1,6 +1,7 @@
 import type { Clock } from "../store/clock.ts";
+import { isEqualJSON, isObject, objectOf, textOf } from "../store/json.ts";
+import type { JSONObject, JSONValue } from "../store/json.ts";
 import type { IDSource } from "../store/random.ts";
-import { isEqualJSON, isObject, objectOf, textOf, type JSONValue, type JSONObject } from "../store/json.ts";
 import { badRequest, notFound } from "./errors.ts";
 import { parseValue } from "./field-values.ts";
 import type { FieldType, ObjectType } from "./object-types.ts";

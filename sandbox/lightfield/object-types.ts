@@ -1,5 +1,5 @@
-import type { IDSource } from "../store/random.ts";
 import type { JSONObject } from "../store/json.ts";
+import type { IDSource } from "../store/random.ts";
 
 export interface SelectOption {
   readonly id: string;

@@ -1,8 +1,11 @@
 import type { Operation } from "../server/documents.ts";
 import type { ParameterLocation, Validator } from "../server/validation.ts";
-import { isObject, type JSONObject } from "../store/json.ts";
-import { isJSONRequest, type IncomingRequest, type RecordedRequest } from "../store/requests.ts";
-import { findMissingScope, type APIKey } from "./api-key.ts";
+import { isObject } from "../store/json.ts";
+import type { JSONObject } from "../store/json.ts";
+import { isJSONRequest } from "../store/requests.ts";
+import type { IncomingRequest, RecordedRequest } from "../store/requests.ts";
+import { findMissingScope } from "./api-key.ts";
+import type { APIKey } from "./api-key.ts";
 import type { LightfieldCall } from "./call.ts";
 import { badRequest, missingScope, unsupportedMediaType } from "./errors.ts";
 import { describeViolation } from "./violations.ts";

@@ -1,5 +1,6 @@
 import type { JSONObject } from "../store/json.ts";
-import { LightfieldError, type ErrorDetail } from "./errors.ts";
+import { LightfieldError } from "./errors.ts";
+import type { ErrorDetail } from "./errors.ts";
 import type { FieldType, SelectOption } from "./object-types.ts";
 
 /** What a request does with a pipeline or a stage: an error is 422 when writing, and 400 when filtering. */

@@ -1,5 +1,5 @@
-import type { IDSource } from "../store/random.ts";
 import type { JSONValue } from "../store/json.ts";
+import type { IDSource } from "../store/random.ts";
 import type { ObjectType, SelectOption } from "./object-types.ts";
 
 /** Pipelines besides the default one. They share a stage label, and one shares another with the default pipeline. */

@@ -1,4 +1,5 @@
-import { isEqualJSON, objectOf, type JSONValue } from "../store/json.ts";
+import { isEqualJSON, objectOf } from "../store/json.ts";
+import type { JSONValue } from "../store/json.ts";
 import type { LightfieldCall, LightfieldHandler } from "./call.ts";
 import { notFound } from "./errors.ts";
 import { presentHistory } from "./field-history.ts";

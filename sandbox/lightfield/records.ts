@@ -1,7 +1,7 @@
 import type { Clock } from "../store/clock.ts";
 import { Collection } from "../store/collection.ts";
+import type { JSONObject, JSONValue } from "../store/json.ts";
 import type { IDSource } from "../store/random.ts";
-import type { JSONValue, JSONObject } from "../store/json.ts";
 import { notFound } from "./errors.ts";
 import type { ObjectType } from "./object-types.ts";
 

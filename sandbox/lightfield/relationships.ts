@@ -1,4 +1,5 @@
-import { isObject, textsOf, type JSONObject } from "../store/json.ts";
+import { isObject, textsOf } from "../store/json.ts";
+import type { JSONObject } from "../store/json.ts";
 import { badRequest, unprocessable } from "./errors.ts";
 import type { FileStore } from "./files.ts";
 import type { ObjectType, RelationshipType } from "./object-types.ts";

@@ -1,5 +1,6 @@
 import type { StoredRecord } from "./records.ts";
-import { pick, type Seeder } from "./seeder.ts";
+import { pick } from "./seeder.ts";
+import type { Seeder } from "./seeder.ts";
 import type { LightfieldWorkspace } from "./workspace.ts";
 
 /** The records that activities are about. */

@@ -8,7 +8,8 @@ import { addPipelines } from "./pipelines.ts";
 import type { StoredRecord } from "./records.ts";
 import { seedActivities } from "./seed-activities.ts";
 import { accountSeeds, contactSeeds, opportunitySeeds } from "./seed-data.ts";
-import { createSeeder, pick, type Seeder } from "./seeder.ts";
+import { createSeeder, pick } from "./seeder.ts";
+import type { Seeder } from "./seeder.ts";
 import { LightfieldWorkspace } from "./workspace.ts";
 
 /** The initial workspace of a sandbox: sample records, pipelines if the options say so, and two keys. */

@@ -1,4 +1,4 @@
-import type { JSONValue, JSONObject } from "../store/json.ts";
+import type { JSONObject, JSONValue } from "../store/json.ts";
 import { badRequest } from "./errors.ts";
 import type { FieldType, ObjectType, SelectOption } from "./object-types.ts";
 import { ambiguousStage, unknownPipeline, unresolvedStage } from "./pipeline-errors.ts";

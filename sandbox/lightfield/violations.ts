@@ -1,6 +1,7 @@
 import { parsePointer } from "../server/documents.ts";
 import type { ParameterLocation, Violation } from "../server/validation.ts";
-import { badRequest, type LightfieldError } from "./errors.ts";
+import { badRequest } from "./errors.ts";
+import type { LightfieldError } from "./errors.ts";
 
 /** The error for violations of a body or of parameters. Only the last one, the outermost, is reported. */
 export function describeViolation(violations: Violation[], location: ParameterLocation | "body"): LightfieldError {

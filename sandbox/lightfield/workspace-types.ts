@@ -1,5 +1,6 @@
 import type { IDSource } from "../store/random.ts";
-import { ObjectTypeDescription, type ObjectType } from "./object-types.ts";
+import { ObjectTypeDescription } from "./object-types.ts";
+import type { ObjectType } from "./object-types.ts";
 
 const single = { configuration: { multipleValues: false } };
 const several = { configuration: { multipleValues: true } };

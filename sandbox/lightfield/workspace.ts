@@ -1,9 +1,9 @@
 import type { Clock } from "../store/clock.ts";
-import type { IDSource } from "../store/random.ts";
 import type { ObjectStorage } from "../store/object-storage.ts";
+import type { IDSource } from "../store/random.ts";
+import type { APIKey } from "./api-key.ts";
 import { FileStore } from "./files.ts";
 import { IdempotencyStore } from "./idempotency.ts";
-import type { APIKey } from "./api-key.ts";
 import { MergeStore } from "./merges.ts";
 import type { ObjectType } from "./object-types.ts";
 import { RecordStore } from "./records.ts";

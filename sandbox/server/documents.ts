@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { isObject, objectOf, textOf, textsOf, type JSONValue, type JSONObject } from "../store/json.ts";
+import { isObject, objectOf, textOf, textsOf } from "../store/json.ts";
+import type { JSONObject, JSONValue } from "../store/json.ts";
 
 export type APIName = "lightfield" | "wootiv";
 

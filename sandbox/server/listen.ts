@@ -1,4 +1,5 @@
-import { serve, type Http2Bindings, type HttpBindings } from "@hono/node-server";
+import { serve } from "@hono/node-server";
+import type { Http2Bindings, HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 
 /** A server that accepts connections. */

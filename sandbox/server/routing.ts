@@ -1,10 +1,11 @@
-import { Hono, type Context } from "hono";
-import type { APIDocument, Operation } from "./documents.ts";
+import { Hono } from "hono";
+import type { Context } from "hono";
 import type { InjectedError } from "../faults/inject.ts";
 import type { FaultPlan } from "../faults/plan.ts";
 import type { FaultTarget } from "../faults/rule.ts";
-import type { IncomingRequest } from "../store/requests.ts";
 import { injectedStorageError, storagePrefix } from "../store/object-storage.ts";
+import type { IncomingRequest } from "../store/requests.ts";
+import type { APIDocument, Operation } from "./documents.ts";
 
 /** One of the two APIs, as the router sees it. */
 export interface API {

@@ -1,7 +1,8 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import type { JSONObject, JSONValue } from "../store/json.ts";
 import type { APIDocument, Operation, Parameter } from "./documents.ts";
-import type { JSONValue, JSONObject } from "../store/json.ts";
 
 export type Violation = ErrorObject;
 

@@ -1,4 +1,5 @@
-import { insertEntry, removeEntry, type Entry } from "./entries.ts";
+import { insertEntry, removeEntry } from "./entries.ts";
+import type { Entry } from "./entries.ts";
 import type { Lookup } from "./lookup.ts";
 import { ValueIndex } from "./value-index.ts";
 

@@ -1,6 +1,7 @@
 import type { Clock } from "./clock.ts";
 import type { IDSource } from "./random.ts";
-import { parseForm, type IncomingRequest } from "./requests.ts";
+import { parseForm } from "./requests.ts";
+import type { IncomingRequest } from "./requests.ts";
 
 /** The prefix of the paths of all stored objects. */
 export const storagePrefix = "/storage";

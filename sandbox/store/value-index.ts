@@ -1,4 +1,5 @@
-import { insertEntry, removeEntry, type Entry } from "./entries.ts";
+import { insertEntry, removeEntry } from "./entries.ts";
+import type { Entry } from "./entries.ts";
 
 /** Finds records by value, without a scan of all records. */
 export class ValueIndex<T> {

@@ -1,5 +1,7 @@
-import { textOf, type JSONObject } from "../store/json.ts";
-import { storagePrefix, type StoredObject } from "../store/object-storage.ts";
+import { textOf } from "../store/json.ts";
+import type { JSONObject } from "../store/json.ts";
+import { storagePrefix } from "../store/object-storage.ts";
+import type { StoredObject } from "../store/object-storage.ts";
 import type { WootivCall, WootivHandler } from "./call.ts";
 import { badRequest, notFound } from "./errors.ts";
 import type { WootivState } from "./state.ts";

@@ -1,5 +1,6 @@
+import { objectOf, textOf } from "../store/json.ts";
+import type { JSONObject } from "../store/json.ts";
 import type { IDSource } from "../store/random.ts";
-import { objectOf, textOf, type JSONObject } from "../store/json.ts";
 import type { Row } from "./tables.ts";
 
 /** A conversation in a mailbox. */

@@ -1,8 +1,10 @@
-import { isObject, objectOf, type JSONValue, type JSONObject } from "../store/json.ts";
-import { badRequest } from "./errors.ts";
+import { isObject, objectOf } from "../store/json.ts";
+import type { JSONObject, JSONValue } from "../store/json.ts";
 import { operators } from "./crud-operators.ts";
-import { checkOperator, type CrudCondition, type CrudQuery } from "./crud-query.ts";
+import { checkOperator } from "./crud-query.ts";
+import type { CrudCondition, CrudQuery } from "./crud-query.ts";
 import type { CrudValue } from "./crud-values.ts";
+import { badRequest } from "./errors.ts";
 
 export type Test = (record: JSONObject) => boolean;
 

@@ -1,4 +1,5 @@
-import { objectOf, omit, type JSONValue, type JSONObject } from "../store/json.ts";
+import { objectOf, omit } from "../store/json.ts";
+import type { JSONObject, JSONValue } from "../store/json.ts";
 import type { WootivCall, WootivHandler } from "./call.ts";
 import { parseCrudQuery } from "./crud-query.ts";
 import { selectRows, shapeRow } from "./crud-select.ts";

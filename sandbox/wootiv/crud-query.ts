@@ -1,8 +1,10 @@
-import { isObject, type JSONObject } from "../store/json.ts";
-import { badRequest } from "./errors.ts";
-import { parseValue, parseValues, type CrudValue } from "./crud-values.ts";
-import { operators, operatorsWithList, operatorsWithoutValue } from "./crud-operators.ts";
+import { isObject } from "../store/json.ts";
+import type { JSONObject } from "../store/json.ts";
 import type { QueryValues } from "./call.ts";
+import { operators, operatorsWithList, operatorsWithoutValue } from "./crud-operators.ts";
+import { parseValue, parseValues } from "./crud-values.ts";
+import type { CrudValue } from "./crud-values.ts";
+import { badRequest } from "./errors.ts";
 
 export interface CrudCondition {
   readonly field: string;

@@ -3,7 +3,8 @@ import type { JSONObject, JSONValue } from "../store/json.ts";
 import type { Lookup } from "../store/lookup.ts";
 import { buildTest, checkColumn, columnOf } from "./crud-conditions.ts";
 import type { CrudQuery } from "./crud-query.ts";
-import { columnContains, columnEquals, idsIn, type Row, type Table } from "./tables.ts";
+import { columnContains, columnEquals, idsIn } from "./tables.ts";
+import type { Row, Table } from "./tables.ts";
 
 /** The rows that a query selects: in an envelope if it has a limit and a page or an offset, otherwise as an array. */
 export function selectRows(table: Table, query: CrudQuery): JSONValue {

@@ -1,121 +1,151 @@
+import {
+  createSignedPutUrl,
+  listBuckets,
+  listObjects,
+  retrieveFile,
+  uploadFile,
+  uploadFiles,
+} from "./bucket-handlers.ts";
 import type { WootivHandler } from "./call.ts";
-import * as buckets from "./bucket-handlers.ts";
-import * as crud from "./crud-handlers.ts";
-import * as invitationHandlers from "./invitation-handlers.ts";
-import * as mailboxHandlers from "./mailbox-handlers.ts";
-import * as registry from "./registry-handlers.ts";
-import * as roleHandlers from "./role-handlers.ts";
-import * as sessions from "./session-handlers.ts";
-import * as streams from "./stream-handlers.ts";
-import * as subscriptionHandlers from "./subscription-handlers.ts";
-import * as workspaceHandlers from "./workspace-handlers.ts";
-import * as tokens from "./workspace-token-handlers.ts";
+import { createRow, deleteRow, listRows, recoverRow, retrieveRow, updateRow } from "./crud-handlers.ts";
+import type { TableOf } from "./crud-handlers.ts";
+import { acceptInvitation, checkInvitation, createInvitation, resendInvitation } from "./invitation-handlers.ts";
+import { checkMailboxAvailability, completeContact, completeMailbox } from "./mailbox-handlers.ts";
+import { createEntry, listCatalogue, listEntries } from "./registry-handlers.ts";
+import {
+  completeRole,
+  createRoleAssignment,
+  createRoleAssignments,
+  createRoles,
+  deleteRoleAssignment,
+  retrieveRoleAssignment,
+} from "./role-handlers.ts";
+import {
+  checkRecoveryPasscode,
+  login,
+  recoverLogin,
+  recoverPassword,
+  refreshToken,
+  resetPassword,
+  signup,
+  verifyBilling,
+} from "./session-handlers.ts";
+import { createStreamMessage, receiveMail, retrieveStream } from "./stream-handlers.ts";
+import { changeSubscription, completeSubscription, listFeatures } from "./subscription-handlers.ts";
+import {
+  completeWorkspace,
+  createWorkspace,
+  listWorkspaceMembers,
+  retrieveWorkspace,
+  retrieveWorkspaceMember,
+} from "./workspace-handlers.ts";
+import { createWorkspaceToken, deleteWorkspaceToken, listWorkspaceTokens } from "./workspace-token-handlers.ts";
 
-const workspaces: crud.TableOf = (state) => state.workspaces;
-const roles: crud.TableOf = (state) => state.roles;
-const invitations: crud.TableOf = (state) => state.invitations;
-const users: crud.TableOf = (state) => state.users;
-const subscriptions: crud.TableOf = (state) => state.subscriptions;
-const contacts: crud.TableOf = (state) => state.contacts;
-const contactGroups: crud.TableOf = (state) => state.contactGroups;
-const mailboxes: crud.TableOf = (state) => state.mailboxes;
+const workspaces: TableOf = (state) => state.workspaces;
+const roles: TableOf = (state) => state.roles;
+const invitations: TableOf = (state) => state.invitations;
+const users: TableOf = (state) => state.users;
+const subscriptions: TableOf = (state) => state.subscriptions;
+const contacts: TableOf = (state) => state.contacts;
+const contactGroups: TableOf = (state) => state.contactGroups;
+const mailboxes: TableOf = (state) => state.mailboxes;
 
 /** The handler of each operation, by its ID in the document. */
 export const wootivHandlers: Record<string, WootivHandler> = {
   retrieveRoot: () => ({ status: "ok" }),
 
-  login: sessions.login,
-  signup: sessions.signup,
-  verifyBilling: sessions.verifyBilling,
-  refreshToken: sessions.refreshToken,
-  recoverLogin: sessions.recoverLogin,
-  recoverPassword: sessions.recoverPassword,
-  resetPassword: sessions.resetPassword,
-  checkRecoveryPasscode: sessions.checkRecoveryPasscode,
+  login,
+  signup,
+  verifyBilling,
+  refreshToken,
+  recoverLogin,
+  recoverPassword,
+  resetPassword,
+  checkRecoveryPasscode,
 
-  listWorkspaceMembers: workspaceHandlers.listWorkspaceMembers,
-  retrieveWorkspaceMember: workspaceHandlers.retrieveWorkspaceMember,
-  listWorkspaceTokens: tokens.listWorkspaceTokens,
-  createWorkspaceToken: tokens.createWorkspaceToken,
-  deleteWorkspaceToken: tokens.deleteWorkspaceToken,
-  createWorkspace: workspaceHandlers.createWorkspace,
-  retrieveWorkspace: workspaceHandlers.retrieveWorkspace,
-  updateWorkspace: crud.updateRow(workspaces, workspaceHandlers.completeWorkspace),
+  listWorkspaceMembers,
+  retrieveWorkspaceMember,
+  listWorkspaceTokens,
+  createWorkspaceToken,
+  deleteWorkspaceToken,
+  createWorkspace,
+  retrieveWorkspace,
+  updateWorkspace: updateRow(workspaces, completeWorkspace),
 
-  listRoles: crud.listRows(roles),
-  createRole: crud.createRow(roles, roleHandlers.completeRole),
-  retrieveRole: crud.retrieveRow(roles),
-  updateRole: crud.updateRow(roles, roleHandlers.completeRole),
-  deleteRole: crud.deleteRow(roles),
-  createRoles: roleHandlers.createRoles,
+  listRoles: listRows(roles),
+  createRole: createRow(roles, completeRole),
+  retrieveRole: retrieveRow(roles),
+  updateRole: updateRow(roles, completeRole),
+  deleteRole: deleteRow(roles),
+  createRoles,
 
-  createRoleAssignment: roleHandlers.createRoleAssignment,
-  createRoleAssignments: roleHandlers.createRoleAssignments,
-  retrieveRoleAssignment: roleHandlers.retrieveRoleAssignment,
-  deleteRoleAssignment: roleHandlers.deleteRoleAssignment,
+  createRoleAssignment,
+  createRoleAssignments,
+  retrieveRoleAssignment,
+  deleteRoleAssignment,
 
-  listInvitations: crud.listRows(invitations),
-  createInvitation: invitationHandlers.createInvitation,
-  retrieveInvitation: crud.retrieveRow(invitations),
-  deleteInvitation: crud.deleteRow(invitations),
-  checkInvitation: invitationHandlers.checkInvitation,
-  acceptInvitation: invitationHandlers.acceptInvitation,
-  resendInvitation: invitationHandlers.resendInvitation,
+  listInvitations: listRows(invitations),
+  createInvitation,
+  retrieveInvitation: retrieveRow(invitations),
+  deleteInvitation: deleteRow(invitations),
+  checkInvitation,
+  acceptInvitation,
+  resendInvitation,
 
-  listUsers: crud.listRows(users),
-  retrieveUser: crud.retrieveRow(users),
-  recoverUser: crud.recoverRow(users),
+  listUsers: listRows(users),
+  retrieveUser: retrieveRow(users),
+  recoverUser: recoverRow(users),
 
-  createSignedPutUrl: buckets.createSignedPutUrl,
-  listBuckets: buckets.listBuckets,
-  uploadFile: buckets.uploadFile,
-  uploadFiles: buckets.uploadFiles,
+  createSignedPutUrl,
+  listBuckets,
+  uploadFile,
+  uploadFiles,
   retrieveStorageHealth: () => ({ status: "ok" }),
-  retrieveFile: buckets.retrieveFile,
-  retrieveFileInPath: buckets.retrieveFile,
-  listObjects: buckets.listObjects,
+  retrieveFile,
+  retrieveFileInPath: retrieveFile,
+  listObjects,
 
-  listResourceKinds: registry.listCatalogue("resource"),
-  listActionKinds: registry.listCatalogue("action"),
-  listFeatures: subscriptionHandlers.listFeatures,
+  listResourceKinds: listCatalogue("resource"),
+  listActionKinds: listCatalogue("action"),
+  listFeatures,
 
-  createSubscription: crud.createRow(subscriptions, subscriptionHandlers.completeSubscription),
-  retrieveSubscription: crud.retrieveRow(subscriptions),
-  updateSubscription: crud.updateRow(subscriptions, subscriptionHandlers.completeSubscription),
-  changeSubscription: subscriptionHandlers.changeSubscription,
+  createSubscription: createRow(subscriptions, completeSubscription),
+  retrieveSubscription: retrieveRow(subscriptions),
+  updateSubscription: updateRow(subscriptions, completeSubscription),
+  changeSubscription,
 
-  listContacts: crud.listRows(contacts),
-  createContact: crud.createRow(contacts, mailboxHandlers.completeContact),
-  retrieveContact: crud.retrieveRow(contacts),
-  updateContact: crud.updateRow(contacts, mailboxHandlers.completeContact),
-  deleteContact: crud.deleteRow(contacts),
+  listContacts: listRows(contacts),
+  createContact: createRow(contacts, completeContact),
+  retrieveContact: retrieveRow(contacts),
+  updateContact: updateRow(contacts, completeContact),
+  deleteContact: deleteRow(contacts),
 
-  listContactGroups: crud.listRows(contactGroups),
-  createContactGroup: crud.createRow(contactGroups),
-  retrieveContactGroup: crud.retrieveRow(contactGroups),
-  updateContactGroup: crud.updateRow(contactGroups),
-  deleteContactGroup: crud.deleteRow(contactGroups),
+  listContactGroups: listRows(contactGroups),
+  createContactGroup: createRow(contactGroups),
+  retrieveContactGroup: retrieveRow(contactGroups),
+  updateContactGroup: updateRow(contactGroups),
+  deleteContactGroup: deleteRow(contactGroups),
 
-  listMailboxes: crud.listRows(mailboxes),
-  createMailbox: crud.createRow(mailboxes, mailboxHandlers.completeMailbox),
-  retrieveMailbox: crud.retrieveRow(mailboxes),
-  updateMailbox: crud.updateRow(mailboxes, mailboxHandlers.completeMailbox),
-  deleteMailbox: crud.deleteRow(mailboxes),
-  checkMailboxAvailability: mailboxHandlers.checkMailboxAvailability,
+  listMailboxes: listRows(mailboxes),
+  createMailbox: createRow(mailboxes, completeMailbox),
+  retrieveMailbox: retrieveRow(mailboxes),
+  updateMailbox: updateRow(mailboxes, completeMailbox),
+  deleteMailbox: deleteRow(mailboxes),
+  checkMailboxAvailability,
 
-  retrieveMailboxRegistry: registry.listEntries(),
-  retrieveMailboxActions: registry.listEntries("action"),
-  createMailboxAction: registry.createEntry("action"),
-  retrieveMailboxResources: registry.listEntries("resource"),
-  createMailboxResource: registry.createEntry("resource"),
+  retrieveMailboxRegistry: listEntries(),
+  retrieveMailboxActions: listEntries("action"),
+  createMailboxAction: createEntry("action"),
+  retrieveMailboxResources: listEntries("resource"),
+  createMailboxResource: createEntry("resource"),
 
-  retrieveStream: streams.retrieveStream,
-  createStreamMessage: streams.createStreamMessage,
-  retrieveStreamRegistry: registry.listEntries(),
-  retrieveStreamActions: registry.listEntries("action"),
-  createStreamAction: registry.createEntry("action"),
-  retrieveStreamResources: registry.listEntries("resource"),
-  createStreamResource: registry.createEntry("resource"),
+  retrieveStream,
+  createStreamMessage,
+  retrieveStreamRegistry: listEntries(),
+  retrieveStreamActions: listEntries("action"),
+  createStreamAction: createEntry("action"),
+  retrieveStreamResources: listEntries("resource"),
+  createStreamResource: createEntry("resource"),
 
-  receiveMail: streams.receiveMail,
+  receiveMail,
 };

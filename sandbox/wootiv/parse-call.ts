@@ -1,7 +1,10 @@
-import { resolveReference, type APIDocument, type Operation } from "../server/documents.ts";
+import { resolveReference } from "../server/documents.ts";
+import type { APIDocument, Operation } from "../server/documents.ts";
 import type { Validator } from "../server/validation.ts";
-import { isObject, objectOf, type JSONObject } from "../store/json.ts";
-import { isJSONRequest, parseForm, type IncomingRequest, type RecordedRequest } from "../store/requests.ts";
+import { isObject, objectOf } from "../store/json.ts";
+import type { JSONObject } from "../store/json.ts";
+import { isJSONRequest, parseForm } from "../store/requests.ts";
+import type { IncomingRequest, RecordedRequest } from "../store/requests.ts";
 import type { QueryValues, WootivCall } from "./call.ts";
 import { badRequest } from "./errors.ts";
 import { describeViolations } from "./violations.ts";

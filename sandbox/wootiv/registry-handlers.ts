@@ -1,4 +1,5 @@
-import { omit, textOf, type JSONValue, type JSONObject } from "../store/json.ts";
+import { omit, textOf } from "../store/json.ts";
+import type { JSONObject, JSONValue } from "../store/json.ts";
 import type { WootivCall, WootivHandler } from "./call.ts";
 import { parseCrudQuery } from "./crud-query.ts";
 import { limitOf, offsetOf } from "./crud-select.ts";

@@ -1,12 +1,15 @@
-import { objectOf, textOf, type JSONObject } from "../store/json.ts";
+import { objectOf, textOf } from "../store/json.ts";
+import type { JSONObject } from "../store/json.ts";
 import type { WootivHandler } from "./call.ts";
-import { createRows, type Completion } from "./crud-handlers.ts";
+import { createRows } from "./crud-handlers.ts";
+import type { Completion } from "./crud-handlers.ts";
 import { parseCrudQuery } from "./crud-query.ts";
 import { shapeRow } from "./crud-select.ts";
 import { conflict, notFound } from "./errors.ts";
 import { findRow } from "./find.ts";
 import type { WootivState } from "./state.ts";
-import { idsIn, type Row } from "./tables.ts";
+import { idsIn } from "./tables.ts";
+import type { Row } from "./tables.ts";
 
 export const completeRole: Completion = (state, body, row) => {
   const others = state.roles.findBy("name", body.name).filter((other) => other !== row);

@@ -1,5 +1,5 @@
-import type { JSONObject } from "../store/json.ts";
 import type { Clock } from "../store/clock.ts";
+import type { JSONObject } from "../store/json.ts";
 import type { ObjectStorage } from "../store/object-storage.ts";
 import type { IDSource } from "../store/random.ts";
 import { WootivState } from "./state.ts";

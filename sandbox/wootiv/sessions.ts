@@ -1,6 +1,6 @@
 import type { Clock } from "../store/clock.ts";
-import type { IDSource } from "../store/random.ts";
 import type { JSONObject } from "../store/json.ts";
+import type { IDSource } from "../store/random.ts";
 
 /** The user that a bearer token authenticates, and its ID if it is an API token of a workspace. */
 export interface Bearer {

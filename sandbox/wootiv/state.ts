@@ -1,6 +1,6 @@
 import type { Clock } from "../store/clock.ts";
-import type { IDSource } from "../store/random.ts";
 import type { ObjectStorage } from "../store/object-storage.ts";
+import type { IDSource } from "../store/random.ts";
 import { Conversations } from "./conversations.ts";
 import { Sessions } from "./sessions.ts";
 import { Table } from "./tables.ts";

@@ -1,4 +1,5 @@
-import { objectOf, textOf, type JSONValue, type JSONObject } from "../store/json.ts";
+import { objectOf, textOf } from "../store/json.ts";
+import type { JSONObject, JSONValue } from "../store/json.ts";
 import type { WootivHandler } from "./call.ts";
 import { findStream } from "./find.ts";
 import { presentStreamEntry } from "./registry-handlers.ts";

@@ -1,4 +1,5 @@
-import { omit, textOf, type JSONObject, type JSONValue } from "../store/json.ts";
+import { omit, textOf } from "../store/json.ts";
+import type { JSONObject, JSONValue } from "../store/json.ts";
 import type { WootivHandler } from "./call.ts";
 import type { Completion } from "./crud-handlers.ts";
 import { unprocessable } from "./errors.ts";

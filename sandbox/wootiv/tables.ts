@@ -1,8 +1,10 @@
 import type { Clock } from "../store/clock.ts";
 import { Collection } from "../store/collection.ts";
+import { objectOf } from "../store/json.ts";
+import type { JSONObject, JSONValue } from "../store/json.ts";
+import { lookUpText } from "../store/lookup.ts";
+import type { Lookup } from "../store/lookup.ts";
 import type { IDSource } from "../store/random.ts";
-import { objectOf, type JSONValue, type JSONObject } from "../store/json.ts";
-import { lookUpText, type Lookup } from "../store/lookup.ts";
 
 export interface Row extends JSONObject {
   id: string;

@@ -1,4 +1,5 @@
-import { textOf, type JSONObject } from "../store/json.ts";
+import { textOf } from "../store/json.ts";
+import type { JSONObject } from "../store/json.ts";
 import type { WootivHandler } from "./call.ts";
 import type { Completion } from "./crud-handlers.ts";
 import { parseCrudQuery } from "./crud-query.ts";

@@ -1,4 +1,5 @@
-import { omit, textOf, type JSONObject } from "../store/json.ts";
+import { omit, textOf } from "../store/json.ts";
+import type { JSONObject } from "../store/json.ts";
 import type { WootivHandler } from "./call.ts";
 import { notFound } from "./errors.ts";
 import { findRow, findWorkspace } from "./find.ts";

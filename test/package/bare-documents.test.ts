@@ -1,8 +1,9 @@
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { type APIName, type Operation, readDocument } from "../../sandbox/server/documents.ts";
-import type { JSONValue } from "../../sandbox/store/json.ts";
+import { readDocument } from "../../sandbox/server/documents.ts";
+import type { APIName, Operation } from "../../sandbox/server/documents.ts";
 import { validatorOf } from "../../sandbox/server/validation.ts";
+import type { JSONValue } from "../../sandbox/store/json.ts";
 import { strip } from "../../scripts/bare-documents.ts";
 
 const names: APIName[] = ["lightfield", "wootiv"];
@@ -10,7 +11,7 @@ const names: APIName[] = ["lightfield", "wootiv"];
 /** The package holds documents that say less; the sandbox must not notice. */
 describe.each(names)("the document of %s in the package", (name) => {
   const whole = readDocument(name, pathToFileURL("openapi/"));
-  const bare = readDocument(name, pathToFileURL("dist/openapi/"));
+  const bare = readDocument(name, pathToFileURL("sandbox/dist/openapi/"));
 
   test("is much smaller", () => {
     expect(JSON.stringify(bare.root).length).toBeLessThan(JSON.stringify(whole.root).length / 4);

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { FaultRule, SandboxOptions } from "../../sandbox/index.ts";
-import { operationIds, startSession, type SessionResponse, type Session } from "../support/sandbox-session.ts";
+import { operationIds, startSession } from "../support/sandbox-session.ts";
+import type { Session, SessionResponse } from "../support/sandbox-session.ts";
 
 /** Brings an error about. */
 type Walk = (session: Session) => Promise<SessionResponse>;

@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { createSandbox, type FaultRule, type Sandbox } from "../../sandbox/index.ts";
+import { createSandbox } from "../../sandbox/index.ts";
+import type { FaultRule, Sandbox } from "../../sandbox/index.ts";
 
 const headers = { authorization: "Bearer sk_lf_sandbox", "lightfield-version": "2026-03-01" };
 const creation = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { startSession, type Session } from "../support/sandbox-session.ts";
+import { startSession } from "../support/sandbox-session.ts";
+import type { Session } from "../support/sandbox-session.ts";
 
 async function firstId(session: Session, path: string): Promise<string> {
   return String((await session.lightfield(`GET ${path}?limit=1`)).body.data?.[0]?.id);

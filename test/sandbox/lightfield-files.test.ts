@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { startSession, type Body, type Session } from "../support/sandbox-session.ts";
+import { startSession } from "../support/sandbox-session.ts";
+import type { Body, Session } from "../support/sandbox-session.ts";
 
 const text = "Priya: Shall we begin?";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { startSession, type Call } from "../support/sandbox-session.ts";
+import { startSession } from "../support/sandbox-session.ts";
+import type { Call } from "../support/sandbox-session.ts";
 
 function creation(name: string, key = "key-1"): Call {
   return { body: { fields: { $name: name } }, headers: { "idempotency-key": key } };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { startSession, type Body, type Session } from "../support/sandbox-session.ts";
+import { startSession } from "../support/sandbox-session.ts";
+import type { Body, Session } from "../support/sandbox-session.ts";
 
 async function createAccount(session: Session, fields: object, relationships: object = {}): Promise<Body> {
   return (await session.lightfield("POST /v1/accounts", { body: { fields, relationships } })).body;

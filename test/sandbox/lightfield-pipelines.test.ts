@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { startSession, type Body, type SessionResponse, type Session } from "../support/sandbox-session.ts";
+import { startSession } from "../support/sandbox-session.ts";
+import type { Body, Session, SessionResponse } from "../support/sandbox-session.ts";
 
 interface Option {
   id: string;

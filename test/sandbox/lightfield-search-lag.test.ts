@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { startSession, type Body, type Session } from "../support/sandbox-session.ts";
+import { startSession } from "../support/sandbox-session.ts";
+import type { Body, Session } from "../support/sandbox-session.ts";
 
 /** A session whose lists trail by a minute, and whose clock stands until it is moved. */
 function startTrailing(): { session: Session; wait(milliseconds: number): void } {

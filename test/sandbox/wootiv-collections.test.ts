@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { startSession, type Session } from "../support/sandbox-session.ts";
+import { startSession } from "../support/sandbox-session.ts";
+import type { Session } from "../support/sandbox-session.ts";
 
 const times = { startDate: "2026-07-01T00:00:00.000Z", endDate: "2027-07-01T00:00:00.000Z" };
 const person = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { startSession, type Call } from "../support/sandbox-session.ts";
+import { startSession } from "../support/sandbox-session.ts";
+import type { Call } from "../support/sandbox-session.ts";
 
 const person = {
   email: "a@example.com",

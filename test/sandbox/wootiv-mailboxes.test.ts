@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { startSession, type Session } from "../support/sandbox-session.ts";
+import { startSession } from "../support/sandbox-session.ts";
+import type { Session } from "../support/sandbox-session.ts";
 
 async function mailboxId(session: Session): Promise<string> {
   const { body } = await session.wootiv("GET /mailbox?filter=uniqueAddress||$eq||orders");

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { operationIds, startSession, type Body, type Session } from "../support/sandbox-session.ts";
+import { wootivHandlers } from "../../sandbox/wootiv/handlers.ts";
+import { operationIds, startSession } from "../support/sandbox-session.ts";
+import type { Body, Session } from "../support/sandbox-session.ts";
+
+test("every operation of the document has a handler, and every handler an operation", () => {
+  expect(Object.keys(wootivHandlers).sort()).toEqual(operationIds("wootiv").sort());
+});
 
 test("every Wootiv operation responds with success, in the form that its document declares", async () => {
   const session = startSession();

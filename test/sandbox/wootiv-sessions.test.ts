@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { startSession, type Body, type Session } from "../support/sandbox-session.ts";
+import { startSession } from "../support/sandbox-session.ts";
+import type { Body, Session } from "../support/sandbox-session.ts";
 
 async function login(session: Session, password = "correct horse battery staple"): Promise<Body> {
   return (await session.wootiv("POST /auth/login", { body: { username: "ann.lee", password } })).body;

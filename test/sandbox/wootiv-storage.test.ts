@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { startSession, type Body, type Session } from "../support/sandbox-session.ts";
+import { startSession } from "../support/sandbox-session.ts";
+import type { Body, Session } from "../support/sandbox-session.ts";
 
 async function sign(session: Session, filename: string): Promise<Body> {
   return (await session.wootiv("POST /aws/get-signed-put-url", { body: { filename } })).body;

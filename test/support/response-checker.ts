@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { ValidateFunction } from "ajv/dist/2020.js";
 import { parse } from "yaml";
 
 /** Reads a document on its own, apart from the sandbox, and checks responses against it. */

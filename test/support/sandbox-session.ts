@@ -1,5 +1,7 @@
-import { createSandbox, type Sandbox, type SandboxOptions } from "../../sandbox/index.ts";
-import { createResponseChecker, type ResponseChecker } from "./response-checker.ts";
+import { createSandbox } from "../../sandbox/index.ts";
+import type { Sandbox, SandboxOptions } from "../../sandbox/index.ts";
+import { createResponseChecker } from "./response-checker.ts";
+import type { ResponseChecker } from "./response-checker.ts";
 
 /** A response, its body parsed. */
 export interface SessionResponse {
