@@ -1,15 +1,15 @@
 import type { JSONObject } from "../store/json.ts";
 
-/** The body of an error. */
+/** The `error` of an error response. A type, since an interface is no JSON object. */
 export type ErrorDetail = {
-  type: string;
-  message: string;
-  code?: string;
-  param?: string;
-  candidates?: JSONObject[];
-  pipelineId?: string;
-  activePipelineIds?: string[];
-  truncated?: boolean;
+  readonly type: string;
+  readonly message: string;
+  readonly code?: string;
+  readonly param?: string;
+  readonly candidates?: JSONObject[];
+  readonly pipelineId?: string;
+  readonly activePipelineIds?: string[];
+  readonly truncated?: boolean;
 };
 
 /** An error response, in the API's own format. */
@@ -42,8 +42,8 @@ export function forbidden(message: string): LightfieldError {
   return new LightfieldError(403, { type: "forbidden", message });
 }
 
-export function notFound(what: string, id: string): LightfieldError {
-  return new LightfieldError(404, { type: "not_found", message: `There is no ${what} with the ID ${id}.` });
+export function notFound(type: string, id: string): LightfieldError {
+  return new LightfieldError(404, { type: "not_found", message: `There is no ${type} with the ID ${id}.` });
 }
 
 export function unknownPath(method: string, path: string): LightfieldError {

@@ -19,7 +19,7 @@ export interface API {
 }
 
 interface Env {
-  Bindings: { incoming: IncomingRequest };
+  readonly Bindings: { readonly incoming: IncomingRequest };
 }
 
 export type Router = (incoming: IncomingRequest) => Promise<Response>;
@@ -41,22 +41,8 @@ export function listTargets(...documents: APIDocument[]): FaultTarget[] {
  */
 export function createRouter(lightfield: API, wootiv: API, storage: Router, faults: FaultPlan): Router {
   const app = new Hono<Env>();
-  for (const target of storageTargets) {
-    app.on(target.method, target.path, ({ env }) =>
-      faults.run(target, { incoming: env.incoming, proceed: storage, injectedError: injectedStorageError }),
-    );
-  }
-  for (const api of [lightfield, wootiv]) {
-    for (const operation of [...api.document.operations].sort(literalFirst)) {
-      app.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ":$1"), ({ env, req }: Context<Env>) =>
-        faults.run(operation, {
-          incoming: env.incoming,
-          proceed: (incoming) => api.respond(operation, incoming, req.param()),
-          injectedError: api.injectedError,
-        }),
-      );
-    }
-  }
+  routeStorage(app, storage, faults);
+  for (const api of [lightfield, wootiv]) routeOperations(app, api, faults);
   app.notFound((context) => {
     const isLightfield = /^\/v1(\/|$)/.test(new URL(context.req.url).pathname);
     return (isLightfield ? lightfield : wootiv).respondNotFound(context.env.incoming);
@@ -65,6 +51,26 @@ export function createRouter(lightfield: API, wootiv: API, storage: Router, faul
     throw error;
   });
   return async (incoming) => app.fetch(incoming.request, { incoming });
+}
+
+function routeStorage(app: Hono<Env>, storage: Router, faults: FaultPlan): void {
+  for (const target of storageTargets) {
+    app.on(target.method, target.path, ({ env }) =>
+      faults.run(target, { incoming: env.incoming, proceed: storage, injectedError: injectedStorageError }),
+    );
+  }
+}
+
+function routeOperations(app: Hono<Env>, api: API, faults: FaultPlan): void {
+  for (const operation of [...api.document.operations].sort(literalFirst)) {
+    app.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ":$1"), ({ env, req }: Context<Env>) =>
+      faults.run(operation, {
+        incoming: env.incoming,
+        proceed: (incoming) => api.respond(operation, incoming, req.param()),
+        injectedError: api.injectedError,
+      }),
+    );
+  }
 }
 
 /** Sorts `/accounts/definitions` before `/accounts/{id}`, since the first route that matches is taken. */

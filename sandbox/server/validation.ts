@@ -41,21 +41,17 @@ function createValidator(document: APIDocument, allErrors: boolean): Validator {
   };
   return {
     checkBody: (operation, body) => {
-      const schema = operation.body?.schema ?? {};
-      return run(
-        compileOnce(operation.id, bodies, () => schema),
-        body,
-      );
+      const validate = compileOnce(operation.id, bodies, () => operation.body?.schema ?? {});
+      return listViolations(validate, body);
     },
-    checkParameters: (operation, location, values) =>
-      run(
-        compileOnce(`${location} of ${operation.id}`, parameters, () => schemaOf(operation.parameters, location)),
-        values,
-      ),
+    checkParameters: (operation, location, values) => {
+      const schema = (): JSONObject => schemaOf(operation.parameters, location);
+      return listViolations(compileOnce(`${location} of ${operation.id}`, parameters, schema), values);
+    },
   };
 }
 
-function run(validate: ValidateFunction, value: unknown): Violation[] {
+function listViolations(validate: ValidateFunction, value: unknown): Violation[] {
   return validate(value) ? [] : (validate.errors ?? []);
 }
 

@@ -7,7 +7,7 @@ import type { Lookup } from "../store/lookup.ts";
 import type { IDSource } from "../store/random.ts";
 
 export interface Row extends JSONObject {
-  id: string;
+  readonly id: string;
 }
 
 /** Relates a column that holds one identifier or reference, or several, to the rows of another table. */
