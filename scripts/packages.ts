@@ -8,7 +8,7 @@ export interface Package {
   readonly folder: string;
   /** Source files by the name of what is built of them. */
   readonly entries: Readonly<Record<string, string>>;
-  /** Commands: built like the entries, but nobody imports them. */
+  /** Commands: built like the entries, but nobody imports them. They load what they need on demand. */
   readonly commands?: Readonly<Record<string, string>>;
 }
 
@@ -44,12 +44,37 @@ export const packages: readonly Package[] = [
 export interface Manifest {
   readonly name: string;
   readonly version: string;
-  readonly exports: Readonly<Record<string, { readonly types: string; readonly default: string }>>;
+  readonly keywords: readonly string[];
+  readonly homepage?: string;
+  readonly bugs?: string;
+  readonly repository?: { readonly type: string; readonly url: string; readonly directory?: string };
+  readonly license: string;
+  readonly type: string;
+  readonly sideEffects: boolean;
+  readonly engines: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
   readonly bin?: Readonly<Record<string, string>>;
+  readonly files: readonly string[];
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional: boolean }>>;
 }
 
 export function readManifest({ folder }: Pick<Package, "folder">): Manifest {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+}
+
+/** What can be imported of a package, and where its declarations are, from the root of the repository. */
+export interface EntryPoint {
+  /** As in the `exports` of its package.json: `.` or `./raw`. */
+  readonly path: string;
+  /** As in an import: `lightfield-wootiv/raw`. */
+  readonly specifier: string;
+  readonly types: string;
+}
+
+export function listEntryPoints({ name, folder }: Pick<Package, "name" | "folder">): EntryPoint[] {
+  return Object.entries(readManifest({ folder }).exports).flatMap(([path, target]) =>
+    typeof target === "string" ? [] : [{ path, specifier: name + path.slice(1), types: join(folder, target.types) }],
+  );
 }

@@ -1,15 +1,38 @@
 /**
- * Makes a release of the changes that `.changeset/` describes: version, changelog, commit, tag. It publishes nothing:
- * the workflow does, once the tag is pushed.
+ * Makes a release of the changes that `.changeset/` describes: one version for all packages, their changelogs, commit,
+ * tag. It publishes nothing: the workflow does, once the tag is pushed.
  */
 import { execFileSync } from "node:child_process";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { copyMetadata, findMissingMetadata } from "./metadata.ts";
+import { packages, readManifest } from "./packages.ts";
+
+const client = { folder: "." };
+const obstacle = whatPrevents();
+if (obstacle !== undefined) {
+  console.error(obstacle);
+  process.exit(1);
+}
+copyMetadata();
+run("npx", "changeset", "version");
+const { version } = readManifest(client);
+writeVersion(version);
+run("npm", "install", "--package-lock-only", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error");
+const written = packages.flatMap(({ folder }) => [join(folder, "package.json"), join(folder, "CHANGELOG.md")]);
+run("npx", "prettier", "--write", "--log-level=warn", ...written);
+run("npm", "test", "--silent");
+run("git", "commit", "--all", "--message", `Release ${version}`);
+run("git", "tag", "--annotate", `v${version}`, "--message", `v${version}`);
+console.log(`Version ${version} is ready. To publish it: git push --follow-tags`);
 
 function run(command: string, ...args: string[]): void {
   execFileSync(command, args, { stdio: "inherit" });
 }
 
 function whatPrevents(): string | undefined {
+  const missing = findMissingMetadata(client);
+  if (missing !== undefined) return missing;
   const changes = globSync(".changeset/*.md").filter((file) => !file.endsWith("README.md"));
   if (changes.length === 0) return "No change is described: run `npx changeset` first.";
   const isDirty = execFileSync("git", ["status", "--porcelain"], { encoding: "utf8" }) !== "";
@@ -22,18 +45,3 @@ function writeVersion(version: string): void {
   const text = readFileSync(file, "utf8");
   writeFileSync(file, text.replace(/(packageVersion: string = )"[^"]*"/, `$1"${version}"`));
 }
-
-const obstacle = whatPrevents();
-if (obstacle !== undefined) {
-  console.error(obstacle);
-  process.exit(1);
-}
-run("npx", "changeset", "version");
-const { version } = JSON.parse(readFileSync("package.json", "utf8"));
-writeVersion(version);
-run("npm", "install", "--package-lock-only", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error");
-run("npx", "prettier", "--write", "--log-level=warn", "package.json", "CHANGELOG.md");
-run("npm", "test", "--silent");
-run("git", "commit", "--all", "--message", `Release ${version}`);
-run("git", "tag", "--annotate", `v${version}`, "--message", `v${version}`);
-console.log(`Version ${version} is ready. To publish it: git push --follow-tags`);
