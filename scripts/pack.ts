@@ -1,31 +1,37 @@
-/** Shows what would be published, and fails where it has grown past its budget. */
+/** Shows what would be published of each package, and fails where one has grown past its budget. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { budget, findExcess, kilobytes, measure, packInto, type PackedFile } from "./tarball.ts";
+import { packages } from "./packages.ts";
+import { budgets, findExcess, kilobytes, measure, packInto, type PackedFile } from "./tarball.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "pack-"));
 try {
-  const tarball = packInto(folder);
-  console.table(Object.fromEntries(tarball.files.map(({ path, size }) => [path, { bytes: size }])));
-  console.table(sumByFolder(tarball.files));
-  const figures = measure(tarball);
-  console.table(Object.fromEntries(Object.keys(figures).map((name) => [name, compare(name, figures)])));
-  const excess = findExcess(figures);
-  for (const line of excess) console.error(`over budget: ${line} (scripts/budget.json)`);
-  process.exitCode = excess.length === 0 ? 0 : 1;
+  const tarballs = packages.map((source) => ({ name: source.name, tarball: packInto(folder, source) }));
+  for (const { name, tarball } of tarballs) {
+    console.log(name);
+    console.table(Object.fromEntries(tarball.files.map(({ path, size }) => [path, { bytes: size }])));
+    console.table(sumByFolder(tarball.files));
+  }
+  const rows = tarballs.map(({ name, tarball }) => compare(name, measure(tarball)));
+  console.table(Object.assign({}, ...rows));
+  for (const { name, tarball } of tarballs) {
+    for (const excess of findExcess(measure(tarball), budgets[name])) {
+      console.error(`${name} is over budget: ${excess} (scripts/budget.json)`);
+      process.exitCode = 1;
+    }
+  }
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-function compare(
-  name: string,
-  figures: Record<string, number>,
-): { now: number | undefined; budget: number | undefined } {
-  return { now: figures[name], budget: budget[name] };
+/** A row of the table: each figure, and its budget. */
+function compare(name: string, figures: Readonly<Record<string, number>>): Record<string, Record<string, string>> {
+  const cells = Object.entries(figures).map(([figure, value]) => [figure, `${value} of ${budgets[name]?.[figure]}`]);
+  return { [name]: Object.fromEntries(cells) };
 }
 
-function sumByFolder(files: PackedFile[]): Record<string, { files: number; kB: number }> {
+function sumByFolder(files: readonly PackedFile[]): Record<string, { files: number; kB: number }> {
   const folders = [...new Set(files.map(({ path }) => folderOf(path)))];
   return Object.fromEntries(
     folders.map((folder) => {
@@ -35,7 +41,7 @@ function sumByFolder(files: PackedFile[]): Record<string, { files: number; kB: n
   );
 }
 
-/** Most of the package is in `dist`, so there it takes two names to tell what is meant. */
+/** Most of a package is in `dist`, so there it takes two names to tell what is meant. */
 function folderOf(path: string): string {
   return path
     .split("/")
