@@ -3,14 +3,24 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel, type IConfigFile } from "@microsoft/api-extractor";
 
+/** An entry point. */
+interface Reported {
+  /** The name of the report. */
+  readonly name: string;
+  /** The file of its declarations. */
+  readonly types: string;
+  /** Where the package.json of its package is. */
+  readonly folder: string;
+}
+
 /** What one entry point promises, as text: every exported declaration, without its comments. */
-export function reportPublicApi(name: string, declarations: string): string {
+export function reportPublicApi({ name, types, folder: source }: Reported): string {
   const folder = mkdtempSync(join(tmpdir(), "public-api-"));
   try {
     const config = ExtractorConfig.prepare({
-      configObject: configure(name, resolve(declarations), folder),
+      configObject: configure(name, resolve(types), folder),
       configObjectFullPath: undefined,
-      packageJsonFullPath: resolve("package.json"),
+      packageJsonFullPath: resolve(source, "package.json"),
     });
     Extractor.invoke(config, { localBuild: true, messageCallback: (message) => (message.handled = true) });
     return readFileSync(join(folder, `${name}.api.md`), "utf8");

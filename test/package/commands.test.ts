@@ -1,0 +1,40 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { packages, readManifest } from "../../scripts/packages.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "commands-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const commands = packages.flatMap((source) =>
+  Object.entries(readManifest(source).bin ?? {}).map(([command, path]) => ({ command, path, ...source })),
+);
+
+/** The built package stands where none of the packages is installed that it states. */
+describe.each(commands)("$command alone", ({ command, path, folder: source }) => {
+  const copy = join(folder, command);
+  cpSync(join(source, "dist"), join(copy, "dist"), { recursive: true });
+  cpSync(join(source, "package.json"), join(copy, "package.json"));
+
+  function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+    return spawnSync(process.execPath, [join(copy, path), ...args], { encoding: "utf8" });
+  }
+
+  test("--help prints the usage under its name", () => {
+    const { status, stdout, stderr } = run("--help");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(new RegExp(`^Usage: ${command} `));
+  });
+
+  test("an option that it does not have is refused with 2", () => {
+    const { status, stdout, stderr } = run("--colour", "red");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(`Usage: ${command} `);
+  });
+});
+
+test("both packages with a command are tried", () => {
+  expect(commands.map(({ command }) => command)).toEqual(["lightfield-wootiv-codegen", "lightfield-wootiv-sandbox"]);
+});

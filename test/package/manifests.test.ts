@@ -1,0 +1,83 @@
+import { globSync, readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { type Manifest, type Package, packages, readManifest } from "../../scripts/packages.ts";
+import { packageName, packageVersion } from "../../src/platform/version.ts";
+
+const manifests = packages.map((source) => ({ ...source, manifest: readManifest(source) }));
+const [client] = manifests.map(({ manifest }) => manifest);
+
+test("the version sent with each call is the one that is published", () => {
+  expect({ packageName, packageVersion }).toEqual({ packageName: client?.name, packageVersion: client?.version });
+});
+
+test("the packages have one version, and the client is tested with the others of that version", () => {
+  const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  for (const { name, manifest } of manifests) {
+    expect(manifest.version).toBe(packageVersion);
+    if (manifest !== client) expect(devDependencies[name]).toBe(packageVersion);
+  }
+});
+
+describe.each(manifests)("the package.json of $name", ({ name, entries, commands = {}, manifest, folder }) => {
+  test("says for what it is: the same license, module type and Node as the client", () => {
+    const { license, type, sideEffects, engines } = manifest;
+    expect({ license, type, sideEffects, engines }).toEqual({
+      license: "Apache-2.0",
+      type: "module",
+      sideEffects: false,
+      engines: { node: ">=20.19" },
+    });
+    expect(manifest.name).toBe(name);
+    expect(manifest.keywords.length).toBeGreaterThan(4);
+  });
+
+  test("exports what is built, and nothing else", () => {
+    const built = Object.keys(entries).map((entry) => (entry === "index" ? "." : `./${entry}`));
+    expect(Object.keys(manifest.exports)).toEqual([...built, "./package.json"]);
+    expect(Object.values(manifest.bin ?? {})).toEqual(Object.keys(commands).map((command) => `./dist/${command}.js`));
+  });
+
+  test("states every package that its dist imports, and no other", () => {
+    const { dependencies, peerDependencies } = manifest;
+    expect(listImportedPackages({ folder })).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).sort());
+  });
+});
+
+test("who installs the client gets openapi-fetch, its helper types, and no other package", () => {
+  const names = new Set(["lightfield-wootiv"]);
+  for (const name of names) {
+    const { dependencies }: Manifest = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8"));
+    for (const dependency of Object.keys(dependencies ?? {})) names.add(dependency);
+  }
+  expect([...names]).toEqual(["lightfield-wootiv", "openapi-fetch", "openapi-typescript-helpers"]);
+});
+
+test("a peer is optional, in the versions that its user is known to work with", () => {
+  const peers = manifests.map(({ manifest }) => manifest.peerDependencies);
+  expect(peers).toEqual([{ undici: "^7.0.0 || ^8.0.0" }, { prettier: "^3.0.0" }, undefined]);
+  for (const { manifest } of manifests) {
+    const optional = Object.keys(manifest.peerDependencies ?? {}).map((name) => [name, { optional: true }]);
+    expect(manifest.peerDependenciesMeta ?? {}).toEqual(Object.fromEntries(optional));
+  }
+});
+
+/** What the JavaScript and the declarations in `dist` import, on demand or not, but for what Node brings. */
+function listImportedPackages({ folder }: Pick<Package, "folder">): string[] {
+  const files = globSync(join(folder, "dist/**/*.{js,d.ts}"));
+  const specifiers = files.flatMap((file) => {
+    const { importedFiles } = ts.preProcessFile(readFileSync(file, "utf8"), true, file.endsWith(".js"));
+    return importedFiles.map(({ fileName }) => fileName);
+  });
+  const outside = specifiers.filter((specifier) => !specifier.startsWith(".") && !isBuiltin(specifier));
+  return [...new Set(outside.map(toPackageName))].sort();
+}
+
+function toPackageName(specifier: string): string {
+  return specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
+}
