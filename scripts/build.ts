@@ -6,9 +6,6 @@ import { writeBareDocument } from "./bare-documents.ts";
 import { buildDeclarations } from "./declarations.ts";
 import { type Package, packages } from "./packages.ts";
 
-/** What entry points share is one file, since each more takes time to load. What is loaded on demand stays apart. */
-const core = { name: "core", minShareCount: 2, tags: ["$initial"] };
-
 const declarations = buildDeclarations(packages); // first: each dist stays as it is where types do not fit
 for (const one of packages) await bundle(one);
 for (const [path, text] of declarations) {
@@ -31,7 +28,11 @@ async function bundle({ folder, entries, commands }: Package): Promise<void> {
       chunkFileNames: "chunks/[name].js",
       minifyInternalExports: false,
       comments: { annotation: true, jsdoc: false, legal: false }, // documentation is in the declarations
-      codeSplitting: commands === undefined ? { groups: [core] } : true,
+      codeSplitting: commands !== undefined || {
+        // What entry points share is one file, since each more takes time to load. What is loaded on demand stays apart,
+        // and so does what a command shares: it prints its help without the packages that the entry points load.
+        groups: [{ name: "core", minShareCount: 2, tags: ["$initial"] }],
+      },
     },
   });
 }

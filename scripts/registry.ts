@@ -3,16 +3,16 @@ import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { packages } from "./packages.ts";
 
-/** A registry of npm packages on this machine, which asks another one for what it does not have. */
+/** A registry of npm packages on this machine, which gets from another one what it does not have. */
 export interface Registry {
-  url: string;
   /** What npm needs to publish here. */
-  npmrc: string;
-  stop(): Promise<void>;
+  readonly npmrc: string;
+  readonly stop: () => Promise<void>;
 }
 
-/** Starts Verdaccio with its data in the given folder. */
+/** Starts Verdaccio with its data in the given folder. Our packages come from there alone, never from the upstream. */
 export async function startRegistry(command: string, folder: string, upstream: string): Promise<Registry> {
   mkdirSync(folder);
   const port = await findFreePort();
@@ -22,7 +22,7 @@ export async function startRegistry(command: string, folder: string, upstream: s
     auth: { htpasswd: { file: join(folder, "users"), max_users: 10 } },
     uplinks: { upstream: { url: upstream } },
     packages: {
-      "lightfield-wootiv": { access: "$all", publish: "$authenticated" },
+      ...Object.fromEntries(packages.map(({ name }) => [name, { access: "$all", publish: "$authenticated" }])),
       "**": { access: "$all", proxy: "upstream" },
     },
     log: { type: "stdout", level: "warn" },
@@ -32,10 +32,9 @@ export async function startRegistry(command: string, folder: string, upstream: s
   const server = spawn(process.execPath, [command, "--config", configFile, "--listen", `127.0.0.1:${port}`], {
     stdio: ["ignore", "ignore", "inherit"],
   });
-  await waitUntilItAnswers(url, server);
+  await waitUntilReady(url, server);
   const token = await signUp(url);
   return {
-    url,
     npmrc: `registry=${url}\n//127.0.0.1:${port}/:_authToken=${token}\n`,
     stop: async () => void (server.kill() && (await once(server, "exit"))),
   };
@@ -49,7 +48,7 @@ async function findFreePort(): Promise<number> {
   return typeof address === "object" && address !== null ? address.port : 0;
 }
 
-async function waitUntilItAnswers(url: string, server: ChildProcess): Promise<void> {
+async function waitUntilReady(url: string, server: ChildProcess): Promise<void> {
   const ping = (): Promise<boolean> =>
     fetch(`${url}-/ping`).then(
       ({ ok }) => ok,
