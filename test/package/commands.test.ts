@@ -13,7 +13,7 @@ const commands = packages.flatMap((source) =>
 );
 
 /** The built package stands where none of the packages is installed that it states. */
-describe.each(commands)("$command alone", ({ command, path, folder: source }) => {
+describe.each(commands)("$command alone", ({ name, command, path, folder: source }) => {
   const copy = join(folder, command);
   cpSync(join(source, "dist"), join(copy, "dist"), { recursive: true });
   cpSync(join(source, "package.json"), join(copy, "package.json"));
@@ -22,16 +22,16 @@ describe.each(commands)("$command alone", ({ command, path, folder: source }) =>
     return spawnSync(process.execPath, [join(copy, path), ...args], { encoding: "utf8" });
   }
 
-  test("--help prints the usage under its name", () => {
+  test("--help prints how to run it by npx", () => {
     const { status, stdout, stderr } = run("--help");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toMatch(new RegExp(`^Usage: ${command} `));
+    expect(stdout).toMatch(new RegExp(`^Usage: npx ${name} `));
   });
 
   test("an option that it does not have is refused with 2", () => {
     const { status, stdout, stderr } = run("--colour", "red");
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toContain(`Usage: ${command} `);
+    expect(stderr).toContain(`Usage: npx ${name} `);
   });
 });
 

@@ -1,8 +1,8 @@
-/** Reads the declarations of the packed package with every version of TypeScript that is supported; prints a table. */
+/** Reads the declarations of the packed packages with every version of TypeScript that is supported; prints a table. */
 import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createUserProject } from "./package-under-test.ts";
+import { createUserProject } from "./user-project.ts";
 
 const versions = ["5.2", "5.5", "5.9", "6", "7"];
 const web = { lib: ["es2022", "dom", "dom.iterable"], types: [] };
@@ -14,7 +14,7 @@ const settings = {
   "Node, no DOM": { module: "nodenext", moduleResolution: "nodenext", lib: ["es2023"], types: ["node"], typeRoots },
 };
 
-const project = createUserProject();
+const project = createUserProject("lightfield-wootiv", "@lightfield-wootiv/sandbox");
 copyFileSync(join(import.meta.dirname, "types-in-use.ts"), join(project, "user.ts"));
 const problems: string[] = [];
 console.table(Object.fromEntries(versions.map((version) => [`TypeScript ${version}`, readWith(version)])));
@@ -46,7 +46,7 @@ function compile(compiler: string, options: object): string[] {
   };
   writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["user.ts"] }));
   const lines = run(compiler).split("\n");
-  return lines.filter((line) => /error TS/.test(line) && !/node_modules\/(?!lightfield-wootiv\/)/.test(line));
+  return lines.filter((line) => /error TS/.test(line) && !/node_modules\/(?!@?lightfield-wootiv\/)/.test(line));
 }
 
 function run(compiler: string): string {

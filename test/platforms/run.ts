@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import type { Outcome } from "./behaviour.ts";
 import { type Assignment, type Host, hosts } from "./hosts.ts";
-import { createUserProject } from "./package-under-test.ts";
+import { createUserProject } from "./user-project.ts";
 import { startServer } from "./server.ts";
 
 const wanted = process.argv.slice(2);
 const chosen = hosts.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-const project = createUserProject();
+const project = createUserProject("lightfield-wootiv");
 const program = await translate("in-process");
 const overUndici = await translate("over-undici");
 const worker = await bundle(await translate("in-worker"));
