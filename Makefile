@@ -1,5 +1,5 @@
-# Each target goes through the npm script of the same name, which runs under the Node that package.json pins.
-.PHONY: help demo generate check diff explain lint types test build public-api pack docs runtimes test-browser test-publish release bench
+# Each target goes through the npm script of the same name (publish: npm keeps that one for itself), which runs under the Node that package.json pins.
+.PHONY: help demo generate check diff explain lint types test build public-api pack docs runtimes test-browser test-publish release publish bench
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -28,13 +28,13 @@ lint: node_modules ## lint the documents, the code, and the layout of every file
 types: node_modules ## type-check with TypeScript 5.9 and 7
 	@npm run --silent types
 
-build: node_modules ## write dist/, the package as it is published
+build: node_modules ## write the dist/ of each package, as it is published
 	@npm run --silent build
 
 public-api: node_modules ## write the public API of each entry point anew, to be read as a diff
 	@npm run --silent public-api
 
-pack: node_modules ## show what would be published, and fail where it is past its budget
+pack: node_modules ## show what would be published of each package, and fail where one is past its budget
 	@npm run --silent pack
 
 docs: node_modules ## write the reference as a site, into site/
@@ -46,11 +46,14 @@ runtimes: node_modules test/platforms/installed/node_modules ## run the same che
 test-browser: node_modules ## run those checks in Chromium, which must be there
 	@npm run --silent test-browser
 
-test-publish: node_modules test/platforms/installed/node_modules ## publish to a registry on this machine, install from there
+test-publish: node_modules test/platforms/installed/node_modules ## publish all packages to a registry on this machine, install them, run them
 	@npm run --silent test-publish
 
-release: node_modules ## give the next version its number, changelog, commit and tag
+release: node_modules ## give the next version its number, changelogs, commit and tag
 	@npm run --silent release
+
+publish: node_modules ## publish what was released, with provenance: for the workflow
+	@npm run --silent publish-packages
 
 test/platforms/installed/node_modules: test/platforms/installed/package.json test/platforms/installed/package-lock.json
 	@npm run --silent install-runtimes && touch $@
