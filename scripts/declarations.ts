@@ -1,4 +1,5 @@
-import { join, relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import ts from "typescript";
 import type { Package } from "./packages.ts";
 
@@ -6,23 +7,36 @@ import type { Package } from "./packages.ts";
 const leadToSource = /^(src\/|generated\/\w+\/(client|index|resources\/.*)\.d\.ts$)/;
 
 /**
- * What TypeScript declares of the entry points, and of all that they name, by the path in the `dist` of its package.
+ * What TypeScript declares of the entry points, and of all that they name, by the path in the `dist` of its package; and
+ * the sources to which these declarations lead, no others.
  * @throws Error where the types of the project do not fit together
  */
 export function buildDeclarations(packages: readonly Package[]): Map<string, string> {
   const emitted = emitDeclarations(packages.flatMap(({ entries }) => Object.values(entries)));
-  const declarations = new Map<string, string>();
+  const files = new Map<string, string>();
   for (const { folder, entries } of packages) {
     for (const file of collectReached(Object.values(entries), emitted)) {
       const text = emitted.get(file);
       if (text === undefined) throw new Error(`TypeScript has not written ${file}.`);
-      const map = leadToSource.test(file) ? emitted.get(`${file}.map`) : undefined;
       const path = join(folder, "dist/types", relative(folder, file));
-      declarations.set(path, map === undefined ? text.replace(/\/\/# sourceMappingURL=.*/, "") : text);
-      if (map !== undefined) declarations.set(`${path}.map`, map);
+      const map = leadToSource.test(file) ? emitted.get(`${file}.map`) : undefined;
+      files.set(path, map === undefined ? indentByTwo(text.replace(/\/\/# sourceMappingURL=.*/, "")) : text);
+      if (map !== undefined) addSource(files, path, map, toSource(file));
     }
   }
-  return declarations;
+  return files;
+}
+
+/** TypeScript indents by four, and a large part of long declarations is indentation. */
+function indentByTwo(text: string): string {
+  return text.replace(/^(?: {4})+/gm, (indentation) => " ".repeat(indentation.length / 2));
+}
+
+/** Adds a copy of a source, and the map that leads from its declarations at a path to this copy. */
+function addSource(files: Map<string, string>, path: string, map: string, source: string): void {
+  const copy = join("dist/sources", source);
+  files.set(copy, readFileSync(source, "utf8"));
+  files.set(`${path}.map`, JSON.stringify({ ...JSON.parse(map), sources: [relative(dirname(path), copy)] }));
 }
 
 /** By the path of the source, but for the extension. */
@@ -56,4 +70,8 @@ function collectReached(entries: string[], emitted: Map<string, string>): Set<st
 
 function toDeclaration(path: string): string {
   return path.replace(/\.ts$/, ".d.ts");
+}
+
+function toSource(declaration: string): string {
+  return declaration.replace(/\.d\.ts$/, ".ts");
 }

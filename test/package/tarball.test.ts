@@ -45,10 +45,12 @@ describe.each(packed)("the tarball of $name", ({ source, tarball, paths }) => {
     expect(files.filter((path) => !paths.includes(path))).toEqual([]);
   });
 
-  test("holds the sources that its declaration maps name", () => {
+  test("holds the sources that its declaration maps name, and no others", () => {
     const maps = paths.filter((path) => path.endsWith(".map"));
-    const missing = maps.flatMap((map) => readSources(map)).filter((path) => !paths.includes(path));
-    expect(missing).toEqual([]);
+    const sources = paths.filter(
+      (path) => path.endsWith(".ts") && !path.endsWith(".d.ts") && !path.startsWith("examples/"),
+    );
+    expect(maps.flatMap(readSources).sort()).toEqual(sources.sort());
   });
 
   test("holds no declaration that none of the entry points leads to", () => {
@@ -56,7 +58,7 @@ describe.each(packed)("the tarball of $name", ({ source, tarball, paths }) => {
     const program = ts.createProgram(entries, { module: ts.ModuleKind.NodeNext, types: [] });
     const read = program.getSourceFiles().map(({ fileName }) => relative(source.folder, fileName));
     const declarations = paths.filter((path) => path.endsWith(".d.ts"));
-    expect(declarations.length).toBeGreaterThan(5);
+    expect(declarations.length).toBeGreaterThan(0);
     expect(declarations.filter((path) => !read.includes(path))).toEqual([]);
   });
 
