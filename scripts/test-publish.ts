@@ -62,7 +62,7 @@ async function tryCommands(): Promise<void> {
   const output = ["--input", document, "--output", "src/workspace", "--name", "Workspace"];
   await tryStep("codegen generate", () => npx("@lightfield-wootiv/codegen", "generate", ...output), "src/workspace");
   const program =
-    'import { Workspace } from "./src/workspace/index.js";\nconsole.log(new Workspace().constructor.name);\n';
+    'import { Workspace } from "./src/workspace/index.js";\nconsole.log(new Workspace({ apiKey: "key" }).constructor.name);\n';
   const start = (): Promise<string> => run("", process.execPath, compile("workspace", program));
   await tryStep("the generated client", start, "Workspace\n");
 }
