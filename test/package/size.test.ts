@@ -42,7 +42,7 @@ test("a further operation adds at most 150 bytes", async () => {
 });
 
 test.each([
-  ["an upload in a session", "upload-session", "function runUpload("],
+  ["an upload in a session", "run-upload", "function runUpload("],
   ["a download", "run-download", "function runDownload("],
 ])("the code of %s comes with the first one, and not with the client", (_, chunk, code) => {
   expect(readFileSync("dist/chunks/core.js", "utf8")).not.toContain(code);
