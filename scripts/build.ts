@@ -1,5 +1,5 @@
 /** Writes `dist/` of each package: JavaScript bundled by rolldown, declarations by TypeScript, and the sandbox's documents. */
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "rolldown";
 import { writeBareDocument } from "./bare-documents.ts";
@@ -28,11 +28,12 @@ async function bundle({ folder, entries, commands }: Package): Promise<void> {
       chunkFileNames: "chunks/[name].js",
       minifyInternalExports: false,
       comments: { annotation: true, jsdoc: false, legal: false }, // documentation is in the declarations
-      codeSplitting: commands !== undefined || {
-        // What entry points share is one file, since each more takes time to load. What is loaded on demand stays apart,
-        // and so does what a command shares: it prints its help without the packages that the entry points load.
-        groups: [{ name: "core", minShareCount: 2, tags: ["$initial"] }],
+      codeSplitting: {
+        // What entry points share is one file, since each more takes time to load. What is loaded on demand stays apart.
+        // A command shares a few lines with them, and prints its --help without the packages that the rest imports.
+        groups: commands === undefined ? [{ name: "core", minShareCount: 2, tags: ["$initial"] }] : [],
       },
     },
   });
+  for (const name of Object.keys(commands ?? {})) chmodSync(join(folder, "dist", `${name}.js`), 0o755);
 }

@@ -57,19 +57,21 @@ test("who installs the client gets openapi-fetch, its helper types, and no other
 
 test("a peer is optional, in the versions that its user is known to work with", () => {
   const peers = manifests.map(({ manifest }) => manifest.peerDependencies);
-  expect(peers).toEqual([{ undici: "^7.0.0 || ^8.0.0" }, { prettier: "^3.0.0" }, undefined]);
+  expect(peers).toEqual([{ undici: "^7.0.0 || ^8.0.0" }, { "@redocly/cli": "^2.77.0", prettier: "^3.0.0" }, undefined]);
   for (const { manifest } of manifests) {
     const optional = Object.keys(manifest.peerDependencies ?? {}).map((name) => [name, { optional: true }]);
     expect(manifest.peerDependenciesMeta ?? {}).toEqual(Object.fromEntries(optional));
   }
 });
 
-/** What the JavaScript and the declarations in `dist` import, on demand or not, but for what Node brings. */
+/** What the JavaScript and the declarations in `dist` import or resolve, on demand or not, but for what Node brings. */
 function listImportedPackages({ folder }: Pick<Package, "folder">): string[] {
   const files = globSync(join(folder, "dist/**/*.{js,d.ts}"));
   const specifiers = files.flatMap((file) => {
-    const { importedFiles } = ts.preProcessFile(readFileSync(file, "utf8"), true, file.endsWith(".js"));
-    return importedFiles.map(({ fileName }) => fileName);
+    const text = readFileSync(file, "utf8");
+    const { importedFiles } = ts.preProcessFile(text, true, file.endsWith(".js"));
+    const resolved = [...text.matchAll(/import\.meta\.resolve\("([^"]+)"\)/g)].map(([, specifier = ""]) => specifier);
+    return [...importedFiles.map(({ fileName }) => fileName), ...resolved];
   });
   const outside = specifiers.filter((specifier) => !specifier.startsWith(".") && !isBuiltin(specifier));
   return [...new Set(outside.map(toPackageName))].sort();
