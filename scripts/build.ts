@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { build } from "rolldown";
 import { writeBareDocument } from "./bare-documents.ts";
 import { buildDeclarations } from "./declarations.ts";
-import { type Package, packages } from "./packages.ts";
+import { packages } from "./packages.ts";
+import type { Package } from "./packages.ts";
 
 const declarations = buildDeclarations(packages); // first: each dist stays as it is where types do not fit
 for (const one of packages) await bundle(one);

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Package, packages, readManifest } from "./packages.ts";
+import { packages, readManifest } from "./packages.ts";
+import type { Package } from "./packages.ts";
 
 /**
  * What a package.json does not say yet of where its source is, in one line. npm shows it to users, and compares the

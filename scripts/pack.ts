@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packages } from "./packages.ts";
-import { budgets, findExcess, kilobytes, measure, packInto, type PackedFile } from "./tarball.ts";
+import { budgets, findExcess, kilobytes, measure, packInto } from "./tarball.ts";
+import type { PackedFile } from "./tarball.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "pack-"));
 try {

@@ -1,7 +1,8 @@
 /** Publishes every package as it stands, in the order in which they can be, with provenance: for the workflow of a release. */
 import { execFileSync } from "node:child_process";
 import { findMissingMetadata } from "./metadata.ts";
-import { type Package, packages, readManifest } from "./packages.ts";
+import { packages, readManifest } from "./packages.ts";
+import type { Package } from "./packages.ts";
 
 const missing = packages.map(findMissingMetadata).find((line) => line !== undefined);
 if (missing !== undefined) {

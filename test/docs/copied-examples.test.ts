@@ -7,7 +7,8 @@ import { build } from "esbuild";
 import { expect, onTestFinished, test } from "vitest";
 import worker from "../../examples/in-a-worker.ts";
 import { Lightfield } from "../../generated/lightfield/index.ts";
-import { createSandbox, type Sandbox } from "../../sandbox/index.ts";
+import { createSandbox } from "../../sandbox/index.ts";
+import type { Sandbox } from "../../sandbox/index.ts";
 import { runAgainstSandbox } from "../support/run-against-sandbox.ts";
 
 /** Runs an example, and gives what it printed. */

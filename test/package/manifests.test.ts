@@ -3,7 +3,8 @@ import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { type Manifest, type Package, packages, readManifest } from "../../scripts/packages.ts";
+import { packages, readManifest } from "../../scripts/packages.ts";
+import type { Manifest, Package } from "../../scripts/packages.ts";
 import { packageName, packageVersion } from "../../src/platform/version.ts";
 
 const manifests = packages.map((source) => ({ ...source, manifest: readManifest(source) }));

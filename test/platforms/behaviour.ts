@@ -3,13 +3,13 @@ import {
   APIConnectionError,
   APIConnectionTimeoutError,
   APIUserAbortError,
-  type ClientOptions,
   InternalServerError,
   isAPIError,
   NotFoundError,
   SDKError,
   toFile,
 } from "lightfield-wootiv";
+import type { ClientOptions } from "lightfield-wootiv";
 import { Lightfield } from "lightfield-wootiv/lightfield";
 import { raw } from "lightfield-wootiv/raw";
 import { Wootiv } from "lightfield-wootiv/wootiv";

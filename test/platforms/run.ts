@@ -2,7 +2,8 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { Outcome } from "./behaviour.ts";
-import { type Assignment, type Host, hosts } from "./hosts.ts";
+import { hosts } from "./hosts.ts";
+import type { Assignment, Host } from "./hosts.ts";
 import { createUserProject } from "./user-project.ts";
 import { startServer } from "./server.ts";
 

@@ -1,4 +1,5 @@
-import { createSandbox, type Listening, type RecordedRequest } from "@lightfield-wootiv/sandbox";
+import { createSandbox } from "@lightfield-wootiv/sandbox";
+import type { Listening, RecordedRequest } from "@lightfield-wootiv/sandbox";
 
 /** The sandbox with a page for browsers, and with faults for those who ask for one: see `x-fault` in behaviour.ts. */
 export function startServer(script: string): Promise<Listening> {

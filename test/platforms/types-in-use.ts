@@ -1,6 +1,8 @@
 /** Code of a user, to see whether a version of TypeScript reads our declarations: see compilers.ts. */
-import { APIError, type Page } from "lightfield-wootiv";
-import { type Account, type AccountList, AccountResource, api, Lightfield } from "lightfield-wootiv/lightfield";
+import { APIError } from "lightfield-wootiv";
+import type { Page } from "lightfield-wootiv";
+import { AccountResource, api, Lightfield } from "lightfield-wootiv/lightfield";
+import type { Account, AccountList } from "lightfield-wootiv/lightfield";
 import { raw } from "lightfield-wootiv/raw";
 import { Transport } from "lightfield-wootiv/runtime";
 import { createSandbox } from "@lightfield-wootiv/sandbox";
