@@ -42,6 +42,7 @@ export function buildAPIError(
   return new ErrorClass(`${status} ${describeRedirect(response, redact) ?? message ?? shorten(error)}`, {
     status,
     headers,
+    response,
     error,
     ...described,
     requestId: requestIdOf(headers),

@@ -1,16 +1,69 @@
 import { SDKError } from "../platform/errors.ts";
 
 /**
- * A value as JSON. `where` names it in messages: "body", "query parameter filter".
- * @throws SDKError for what JSON cannot represent
+ * A value as JSON, with bigints as digits. `where` names it in messages: "body", "query parameter filter".
+ * @throws SDKError for what JSON cannot represent, also where `JSON.stringify` would lose it in silence
  */
 export function toJSON(value: unknown, where: string): string {
-  let text: string | undefined;
-  try {
-    text = JSON.stringify(value);
-  } catch (cause) {
-    throw new SDKError(`The ${where} cannot be written as JSON.`, { cause }); // a cycle, or a bigint
-  }
+  const text = stringify(value, where);
   if (text === undefined) throw new SDKError(`The ${where} is a ${typeof value}, which JSON cannot represent.`);
-  return text;
+  const loss = findLoss(value);
+  if (loss === undefined) return text;
+  const at = loss.path && ` at ${loss.path.slice(1)}`;
+  throw new SDKError(`The ${where} holds ${describeValue(loss.value)}${at}, which JSON cannot represent.`);
+}
+
+function stringify(value: unknown, where: string): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return stringifyBigints(value, where); // or a cycle, which fails again
+  }
+}
+
+/** `JSON.rawJSON` is missing on Node 20, so digits are marked, and the marks are removed with their quotes. */
+function stringifyBigints(value: unknown, where: string): string {
+  const mark = `bigint ${crypto.getRandomValues(new Uint32Array(4)).join()} `;
+  const markBigint = (_: string, member: unknown): unknown =>
+    typeof member === "bigint" ? `${mark}${member}` : member;
+  try {
+    return JSON.stringify(value, markBigint).replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
+  } catch (cause) {
+    throw new SDKError(`The ${where} cannot be written as JSON.`, { cause });
+  }
+}
+
+/** What JSON would lose: `value` at `path`, such as `.fields.tags`. */
+interface Loss {
+  readonly value: unknown;
+  readonly path: string;
+}
+
+/** A number that is not finite would become null; a Map, a File and their like would become an empty object. */
+function findLoss(value: unknown): Loss | undefined {
+  if (typeof value === "number") return Number.isFinite(value) ? undefined : { value, path: "" };
+  if (typeof value !== "object" || value === null || "toJSON" in value) return undefined;
+  if (!hasMembers(value)) return { value, path: "" };
+  for (const [name, member] of Object.entries(value)) {
+    const loss = findLoss(member);
+    if (loss !== undefined) return { value: loss.value, path: `.${name}${loss.path}` };
+  }
+  return undefined;
+}
+
+/** The kind of a value that cannot be sent, for messages: `NaN`, `a Map`. */
+export function describeValue(value: unknown): string {
+  if (typeof value === "object" && value !== null) return `a ${value.constructor?.name ?? "value"}`;
+  return typeof value === "number" ? String(value) : `a value of type ${typeof value}`;
+}
+
+/** Whether an object shows its content as members. A Map, a Blob and their like do not, so their content would be lost. */
+export function hasMembers(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return (
+    prototype === null ||
+    Object.getPrototypeOf(prototype) === null ||
+    Array.isArray(value) ||
+    Object.keys(value).length > 0
+  );
 }

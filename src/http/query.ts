@@ -1,6 +1,6 @@
 import { SDKError } from "../platform/errors.ts";
 import { setMember } from "../platform/members.ts";
-import { toJSON } from "./json.ts";
+import { describeValue, hasMembers, toJSON } from "./json.ts";
 import { encodeText } from "./path.ts";
 
 /**
@@ -42,7 +42,7 @@ function addParameter(
   if (typeof value !== "object" || value === null) return addPair(pairs, name, encodeScalar(name, value));
   if (parents.includes(value)) throw new SDKError(`The query parameter ${name} contains a cycle.`);
   if (!hasMembers(value))
-    throw new SDKError(`The query parameter ${name} holds ${nameOf(value)}, which cannot be sent.`);
+    throw new SDKError(`The query parameter ${name} holds ${describeValue(value)}, which cannot be sent.`);
   const path = [...parents, value];
   if (style === "comma" || style === "space" || style === "pipe") {
     addJoined(pairs, name, value, delimiters[style]);
@@ -54,21 +54,6 @@ function addParameter(
       addParameter(pairs, style === "spread" ? member : `${name}[${member}]`, item, undefined, path);
     }
   }
-}
-
-/** A Map, a Blob and their like have no members of their own: written as an object, their content would be lost. */
-function hasMembers(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return (
-    prototype === null ||
-    Object.getPrototypeOf(prototype) === null ||
-    Array.isArray(value) ||
-    Object.keys(value).length > 0
-  );
-}
-
-function nameOf(value: object): string {
-  return value.constructor?.name ?? "value";
 }
 
 function addPair(pairs: string[], name: string, encoded: string): void {
@@ -96,13 +81,9 @@ function encodeScalar(name: string, value: unknown): string {
   if (value === null) return "";
   const isText = typeof value === "string" || typeof value === "boolean" || typeof value === "bigint";
   if (!isText && !Number.isFinite(value)) {
-    throw new SDKError(`The query parameter ${name} holds ${describe(value)}, which cannot be sent.`);
+    throw new SDKError(`The query parameter ${name} holds ${describeValue(value)}, which cannot be sent.`);
   }
   return encodeText(String(value), `query parameter ${name}`);
-}
-
-function describe(value: unknown): string {
-  return typeof value === "number" ? String(value) : `a value of type ${typeof value}`;
 }
 
 /**

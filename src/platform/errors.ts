@@ -20,6 +20,7 @@ export class SDKError extends Error {
 export interface APIErrorDetails {
   readonly status: number;
   readonly headers: Headers;
+  readonly response: Response;
   readonly error: unknown;
   readonly type: string | undefined;
   readonly code: string | undefined;
@@ -48,10 +49,12 @@ export class APIError extends SDKError implements APIErrorDetails {
   /** The path of the document, `/v1/accounts/{id}`: values are left out, since some are secret. */
   declare readonly path: string;
   readonly #headers: Headers;
+  readonly #response: Response;
 
-  constructor(message: string, { headers, ...members }: APIErrorDetails) {
+  constructor(message: string, { headers, response, ...members }: APIErrorDetails) {
     super(message);
     this.#headers = headers;
+    this.#response = response;
     Object.assign(this, members);
     Object.defineProperty(this, apiErrorBrand, { value: true });
   }
@@ -63,6 +66,11 @@ export class APIError extends SDKError implements APIErrorDetails {
   /** The headers of the response. Not printed with the error: they may hold cookies. */
   get headers(): Headers {
     return this.#headers;
+  }
+
+  /** The response itself. Its body has been read: `error` holds it. Not printed with the error, as its headers are not. */
+  get response(): Response {
+    return this.#response;
   }
 }
 

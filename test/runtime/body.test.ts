@@ -21,6 +21,11 @@ describe("a JSON body", () => {
     ["null", null, "null"],
     ["a text is put in quotes", "a", '"a"'],
     ["an array", [1, "a"], '[1,"a"]'],
+    [
+      "bigints are digits",
+      { a: 12345678901234567890n, b: [-1n], c: "1n" },
+      '{"a":12345678901234567890,"b":[-1],"c":"1n"}',
+    ],
     ["dates are ISO 8601", { at: new Date(0) }, '{"at":"1970-01-01T00:00:00.000Z"}'],
   ])("%s", async (_, body, expected) => {
     const { client, server } = await petshop();
@@ -33,12 +38,25 @@ describe("a JSON body", () => {
 
   test.each([
     ["a cycle", cycle],
-    ["a bigint", { n: 1n }],
+    ["a cycle beside a bigint", { n: 1n, cycle }],
     ["a function", () => 1],
     ["a Node stream, which needs a body type", Readable.from(["a"])],
   ])("%s is refused before sending", async (_, body) => {
     const { client, server } = await petshop();
     await expect(client.request({ method: "POST", path: "/x", body })).rejects.toBeInstanceOf(SDKError);
+    expect(server.requests).toEqual([]);
+  });
+
+  test.each<[string, unknown, string]>([
+    ["NaN", { a: { size: NaN } }, "The body holds NaN at a.size, which JSON cannot represent."],
+    ["Infinity", [1, Infinity], "The body holds Infinity at 1, which JSON cannot represent."],
+    ["a Map", { tags: new Map([["a", 1]]) }, "The body holds a Map at tags, which JSON cannot represent."],
+    ["a Set", { tags: [new Set(["a"])] }, "The body holds a Set at tags.0, which JSON cannot represent."],
+    ["a File", { file: new File(["a"], "a.txt") }, "The body holds a File at file, which JSON cannot represent."],
+    ["a Map by itself", new Map(), "The body holds a Map, which JSON cannot represent."],
+  ])("%s, which JSON would lose, is refused before sending", async (_, body, message) => {
+    const { client, server } = await petshop();
+    await expect(client.request({ method: "POST", path: "/x", body })).rejects.toThrow(message);
     expect(server.requests).toEqual([]);
   });
 

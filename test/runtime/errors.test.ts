@@ -129,6 +129,13 @@ test("an APIError tells status, headers, request id, method, path, attempts and 
   expect(error.headers.get("x-a")).toBe("b");
 });
 
+test("an APIError has its response, whose body has been read", async () => {
+  const { response } = await errorOf(json({ message: "Not found" }, 404, { "x-a": "b" }));
+  expect(response).toBeInstanceOf(Response);
+  expect({ status: response.status, bodyUsed: response.bodyUsed }).toEqual({ status: 404, bodyUsed: true });
+  expect(response.headers.get("x-a")).toBe("b");
+});
+
 test("printing an APIError shows neither cookies nor a key that the server repeats", async () => {
   const body = { message: `Bad key ${key}`, given: [key] };
   const error = await errorOf(json(body, 401, { "set-cookie": "session=hush" }));

@@ -24,7 +24,14 @@ function refusedConnection(code: string): APIConnectionError {
 }
 
 function conflict(type: string | undefined): APIError {
-  const details = { headers: new Headers(), error: undefined, code: undefined, param: undefined, requestId: undefined };
+  const details = {
+    headers: new Headers(),
+    response: new Response(),
+    error: undefined,
+    code: undefined,
+    param: undefined,
+    requestId: undefined,
+  };
   return new APIError("", { status: 409, type, retryAfter: undefined, method: "POST", path: "/", ...details });
 }
 
