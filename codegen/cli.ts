@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { DocumentError, formatDiagnostic } from "./document/diagnostics.ts";
-import { generate } from "./generate.ts";
+import { generate } from "./project.ts";
 import { stageRunner } from "./stages.ts";
 import { type Drift, findDrift, writeDrift } from "./write.ts";
 
@@ -68,7 +68,7 @@ async function generateDrift(): Promise<Drift> {
 
 /** Loaded on demand, as is what explains: generating does without. */
 async function printDiff(against: string | undefined): Promise<number> {
-  const { diff } = await import("./diff/index.ts");
+  const { diff } = await import("./diff/diff.ts");
   return print(await diff("openapi", against), 0);
 }
 

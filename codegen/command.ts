@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { DocumentError, formatDiagnostic } from "./document/diagnostics.ts";
-import { generateClient, type GenerateOptions } from "./generate-client.ts";
+import { generateClient, type GenerateOptions } from "./generate.ts";
 import type { Home } from "./model/model.ts";
 import { isClassName } from "./names.ts";
 import { stageRunner } from "./stages.ts";

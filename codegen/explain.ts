@@ -1,7 +1,7 @@
 import { formatDiagnostic, toDiagnostics } from "./document/diagnostics.ts";
 import { emitParameters, returnType } from "./emit/method.ts";
-import type { GeneratedClient } from "./generate-client.ts";
-import { findDocuments, generateOwnClient } from "./generate.ts";
+import type { GeneratedClient } from "./generate.ts";
+import { findDocuments, generateOwnClient } from "./project.ts";
 import { allResources } from "./model/all-resources.ts";
 import type { Answer, API, Method } from "./model/model.ts";
 import { dottedParts, nameByRule } from "./normalize/name-by-rule.ts";

@@ -1,82 +1,65 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
-import { type Diagnostic, toDiagnostics } from "./document/diagnostics.ts";
-import { emitAPIReference } from "./emit/api-reference.ts";
-import { formatFiles } from "./format.ts";
-import { generateClient, type GeneratedClient, type GenerateOptions } from "./generate-client.ts";
-import { buildExamples } from "./model/examples.ts";
-import type { Home } from "./model/model.ts";
-import { collectPublicNames } from "./diff/public-names.ts";
+import { type Diagnostic, DocumentError, messageOf, toDiagnostics } from "./document/diagnostics.ts";
+import type { Document } from "./document/document.ts";
+import { emitAPI } from "./emit/index.ts";
+import { loadDocument, type Loaded } from "./load/load-document.ts";
+import { buildModel } from "./model/build-model.ts";
+import { findLostDownloads } from "./model/downloads.ts";
+import type { API, Home } from "./model/model.ts";
+import { findUnsentKeys } from "./model/security.ts";
+import { findLostUploads } from "./model/upload-sessions.ts";
+import { type NormalDocument, normalize } from "./normalize/normalize.ts";
 import { type RunStage, silently } from "./stages.ts";
+import { buildTypes } from "./types/build-types.ts";
 
-export interface Generated {
-  /** Text by path below `generated/`. */
+export interface GenerateOptions {
+  document: string;
+  overlays: string[];
+  /** The client class, unless the overlay names it; by default derived from the document's title. */
+  name?: string | undefined;
+  /** Whether to print the types of every path as well, for raw calls. They take as long again as all the rest. */
+  withPaths: boolean;
+  home: Home;
+}
+
+export interface GeneratedClient {
+  loaded: Loaded;
+  normal: NormalDocument;
+  api: API;
+  /** Text by path below the client's folder. */
   files: Map<string, string>;
-  /** What deserves a look, as `notesOn` finds it. */
-  notes: Diagnostic[];
+  /** What the overlay says that no longer applies to the document, and what of it the client cannot do. */
+  warnings: Diagnostic[];
 }
 
-/** Turns every document of a folder into a client of this package. */
-export async function generate(
-  folder: string,
-  runStageOf: (title: string) => RunStage = () => silently,
-): Promise<Generated> {
-  const all: Generated = { files: new Map(), notes: [] };
-  for (const [name, documentFiles] of await findDocuments(folder)) {
-    const runStage = runStageOf(name);
-    const client = await generateOwnClient(documentFiles, runStage);
-    const formatted = await runStage("format", () => formatFiles(withReferences(client)));
-    for (const [path, text] of formatted) all.files.set(`${name}/${path}`, text);
-    all.notes.push(...notesOn(client));
+/** Document in, client out. Throws a DocumentError, which lists all that is wrong, before anything is printed. */
+export async function generateClient(
+  request: GenerateOptions,
+  runStage: RunStage = silently,
+): Promise<GeneratedClient> {
+  const loaded = await runStage("load", () => loadDocument(request.document, request.overlays));
+  try {
+    return await turnIntoClient(loaded, request, runStage);
+  } catch (error) {
+    if (error instanceof DocumentError || Reflect.get(Object(error), "code") === "ERR_MODULE_NOT_FOUND") throw error;
+    const advice = "if a linter finds nothing wrong with it, please report this";
+    const message = `cannot be turned into a client (${messageOf(error)}); ${advice}`;
+    throw new DocumentError([{ file: loaded.file, message }], { cause: error });
   }
-  return all;
 }
 
-/** A client that lies in this package. */
-export function generateOwnClient(documentFiles: DocumentFiles, runStage?: RunStage): Promise<GeneratedClient> {
-  const home = { ...inRepository, source: documentFiles.document };
-  return generateClient({ ...documentFiles, withPaths: true, home }, runStage);
+async function turnIntoClient(loaded: Loaded, request: GenerateOptions, runStage: RunStage): Promise<GeneratedClient> {
+  const normal = await runStage("normalize", () => normalize(loaded, request.name));
+  const declarations = await runStage("types", () => buildTypes(loaded.document, normal.types));
+  const paths = request.withPaths ? await runStage("paths", () => printPaths(loaded.document)) : undefined;
+  const api = buildModel(loaded, normal, { declarations, paths }, request.home);
+  const files = await runStage("emit", () => emitAPI(api));
+  const problems = [...findLostUploads(normal), ...findLostDownloads(normal), ...findUnsentKeys(loaded.document)];
+  const warnings = [...loaded.warnings, ...toDiagnostics(loaded.file, loaded.text, problems)];
+  return { loaded, normal, api, files, warnings };
 }
 
-/** The clients of this package lie two folders away from its runtime. */
-const inRepository: Omit<Home, "source"> = {
-  runtime: "../../src/runtime.ts",
-  extension: ".ts",
-  advice: "change the document or codegen, then `make generate`",
-};
-
-/** Beside the code of a client lie a page to read, and its public names for `make diff`. */
-function withReferences({ api, files, normal, loaded }: GeneratedClient): Map<string, string> {
-  return new Map([
-    ...files,
-    ["api.md", emitAPIReference(api, buildExamples(normal.operations, loaded.document))],
-    ["names.json", JSON.stringify(collectPublicNames(api))],
-  ]);
-}
-
-/** Overlay actions without a target, operations that no action names, and what the client cannot do. */
-export function notesOn({ loaded, normal, warnings }: GeneratedClient): Diagnostic[] {
-  const problems = normal.operations
-    .filter(({ isNamedByRule }) => isNamedByRule)
-    .map(({ pointer, resource, method }) => ({
-      pointer,
-      message: `is not in the overlay; named ${resource}.${method} by rule`,
-    }));
-  return [...warnings, ...toDiagnostics(loaded.file, loaded.text, problems)];
-}
-
-export type DocumentFiles = Pick<GenerateOptions, "document" | "overlays">;
-
-/** By name, each document of the folder, with the overlays of the same name beside it. */
-export async function findDocuments(folder: string): Promise<Map<string, DocumentFiles>> {
-  const files = (await readdir(folder)).filter((file) => /\.(yaml|yml|json)$/.test(file)).sort();
-  const isOverlay = (file: string): boolean => /\.overlay\.\w+$/.test(file);
-  const documents = files
-    .filter((file) => !isOverlay(file))
-    .map((file): [string, DocumentFiles] => {
-      const name = file.replace(/\.\w+$/, "");
-      const overlays = files.filter((other) => isOverlay(other) && other.startsWith(`${name}.`));
-      return [name, { document: join(folder, file), overlays: overlays.map((overlay) => join(folder, overlay)) }];
-    });
-  return new Map(documents);
+/** Loaded only where paths are wanted. */
+async function printPaths(document: Document): Promise<string> {
+  const { buildPaths } = await import("./paths/build-paths.ts");
+  return buildPaths(document);
 }

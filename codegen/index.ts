@@ -1,2 +1,2 @@
-export { generateClient } from "./generate-client.ts";
-export type { GenerateOptions, GeneratedClient } from "./generate-client.ts";
+export { generateClient } from "./generate.ts";
+export type { GenerateOptions, GeneratedClient } from "./generate.ts";

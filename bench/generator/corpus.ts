@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { DocumentError } from "../../codegen/document/diagnostics.ts";
-import { generateClient } from "../../codegen/generate-client.ts";
+import { generateClient } from "../../codegen/generate.ts";
 import type { Home } from "../../codegen/model/model.ts";
 import { findSharedDrift, writeDrift } from "../../codegen/write.ts";
 import { checkTypes } from "./check-types.ts";

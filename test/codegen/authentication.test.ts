@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Document, SecurityScheme } from "../../codegen/document/document.ts";
-import { generateOwnClient } from "../../codegen/generate.ts";
+import { generateOwnClient } from "../../codegen/project.ts";
 import { findAuthentication } from "../../codegen/model/security.ts";
 import { compile } from "../support/compile.ts";
 import { petstore } from "../support/petstore.ts";

@@ -1,6 +1,6 @@
 import { cpSync, globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { generate } from "../../codegen/generate.ts";
+import { generate } from "../../codegen/project.ts";
 import { compile } from "../support/compile.ts";
 import { folderOf } from "../support/files.ts";
 

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { DocumentError } from "../../codegen/document/diagnostics.ts";
-import { generate } from "../../codegen/generate.ts";
+import { generate } from "../../codegen/project.ts";
 import { loadDocument } from "../../codegen/load/load-document.ts";
 import { petstore } from "../support/petstore.ts";
 import { folderOf } from "../support/files.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { generate } from "../../codegen/generate.ts";
+import { generate } from "../../codegen/project.ts";
 import { folderOf } from "../support/files.ts";
 
 const answer = { description: "As it says." };

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Schema } from "../../codegen/document/document.ts";
-import { generateOwnClient } from "../../codegen/generate.ts";
+import { generateOwnClient } from "../../codegen/project.ts";
 import { compile } from "../support/compile.ts";
 import { folderOf } from "../support/files.ts";
 

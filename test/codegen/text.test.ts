@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import fc from "fast-check";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { generateClient } from "../../codegen/generate-client.ts";
+import { generateClient } from "../../codegen/generate.ts";
 import { folderOf } from "../support/files.ts";
 
 const home = { runtime: "lightfield-wootiv/runtime", extension: ".js", advice: "run again" } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DocumentError } from "../../codegen/document/diagnostics.ts";
-import { generate } from "../../codegen/generate.ts";
+import { generate } from "../../codegen/project.ts";
 import { compile } from "../support/compile.ts";
 import { folderOf } from "../support/files.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { httpMethods } from "../../codegen/document/document.ts";
-import { generateClient, type GeneratedClient } from "../../codegen/generate-client.ts";
+import { generateClient, type GeneratedClient } from "../../codegen/generate.ts";
 import { compile } from "../support/compile.ts";
 import { folderOf } from "../support/files.ts";
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { DocumentError, formatDiagnostic } from "../document/diagnostics.ts";
-import { type DocumentFiles, findDocuments, generateOwnClient, notesOn } from "../generate.ts";
+import { type DocumentFiles, findDocuments, generateOwnClient, notesOn } from "../project.ts";
 import { collectPublicNames, type PublicNames, sentTypes } from "./public-names.ts";
 import { compareDocuments } from "./document-changes.ts";
 import { compareMethods } from "./method-changes.ts";
