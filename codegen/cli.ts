@@ -1,108 +1,76 @@
-import { parseArgs } from "node:util";
-import { DocumentError, formatDiagnostic } from "./document/diagnostics.ts";
-import { generate } from "./project.ts";
-import { stageRunner } from "./stages.ts";
-import { type Drift, findDrift, writeDrift } from "./write.ts";
+#!/usr/bin/env node
+/** The command line of the generator. It imports no package, so that `--help` works whatever is installed. */
+import { createRequire } from "node:module";
+import { CommandError, UsageError } from "./cli/command-error.ts";
+import { type Command, commands } from "./cli/commands.ts";
+import { emitHelp, emitHelpOf, exitCodes, usage, usageOf } from "./cli/help.ts";
+import { readArguments } from "./cli/options.ts";
+import { suggest } from "./cli/suggest.ts";
+import { DocumentError } from "./document/document-error.ts";
 
-const help = `Usage: node codegen/cli.ts <command>
+const manifest: Manifest = createRequire(import.meta.url)("@lightfield-wootiv/codegen/package.json");
 
-Commands
-  generate                   write generated/ from the documents in openapi/
-  check                      list the files of generated/ that \`generate\` would change, and fail if there are any
-  diff [--against <commit>]  say what changed since the last release, whom it breaks, and what version that makes
-  explain <operation>        say why an operation, such as "GET /v1/accounts", got its names and types
+interface Manifest {
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
+}
 
-Options
-      --against <commit>   compare with this commit or tag instead of the last release
-  -h, --help               print this text
-
-Exit codes: 0 done, 1 a broken document, drift, or an unknown operation; 2 wrong usage`;
-
+for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
 process.exitCode = await main(process.argv.slice(2));
 
-async function main(args: string[]): Promise<number> {
-  const { words, values } = readArguments(args);
-  if (values.help === true) return print(help, 0);
-  const [command, operand] = words;
-  const run = findCommand(command, operand, values.against);
-  if (run === undefined || words.length > (command === "explain" ? 2 : 1)) return complain(help, 2);
+/** Returns the exit code. */
+async function main([name = "", ...args]: string[]): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
-    return await run();
+    console.log(command === undefined ? runWithoutCommand(name) : await runCommand(name, command, args));
+    return exitCodes.done;
   } catch (error) {
-    if (error instanceof DocumentError) return complain(`${error.message}\nNothing was written.`, 1);
-    throw error;
+    const message = describeError(error);
+    if (message === undefined) throw error;
+    const isUsage = error instanceof UsageError;
+    console.error(isUsage ? `${message}\n\n${command ? usageOf(name, command) : usage}` : message);
+    return isUsage ? exitCodes.usage : exitCodes.failed;
   }
 }
 
-interface Arguments {
-  words: string[];
-  values: { help?: boolean; against?: string };
-}
-
-function readArguments(args: string[]): Arguments {
-  const options = { help: { type: "boolean", short: "h" }, against: { type: "string" } } as const;
-  try {
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    return { words: positionals, values };
-  } catch {
-    return { words: [], values: {} };
+function runWithoutCommand(name: string): string {
+  if (name === "") throw new UsageError(`Give a command: ${Object.keys(commands).join(", ")}.`);
+  if (!name.startsWith("-")) {
+    const similar = suggest(name, Object.keys(commands));
+    throw new UsageError(`There is no command ${JSON.stringify(name)}.${similar && ` Did you mean ${similar}?`}`);
   }
+  const { values } = readArguments([name], ["help", "version"]);
+  return values.version === true ? manifest.version : emitHelp();
 }
 
-function findCommand(
-  command: string | undefined,
-  operand: string | undefined,
-  against: string | undefined,
-): (() => Promise<number>) | undefined {
-  if (command === "generate") return async () => write(await generateDrift());
-  if (command === "check") return async () => report(await generateDrift());
-  if (command === "diff") return () => printDiff(against);
-  return command === "explain" && operand !== undefined ? () => printExplanation(operand) : undefined;
+async function runCommand(name: string, command: Command, args: string[]): Promise<string> {
+  const read = readArguments(args, [...command.options, "help"]);
+  const { values, operands } = read;
+  if (values.help === true) return emitHelpOf(name, command);
+  if (command.takesOperands !== true && operands[0] !== undefined) {
+    throw new UsageError(`${name} takes options alone, not ${JSON.stringify(operands[0])}.`);
+  }
+  return command.run(read);
 }
 
-async function generateDrift(): Promise<Drift> {
-  const { files, notes } = await generate("openapi", (title) => stageRunner(process.stderr, title));
-  for (const note of notes) console.error(`note: ${formatDiagnostic(note)}`);
-  return findDrift("generated", files);
+/** The message for an error that the user can put right; undefined for a defect, which deserves its stack trace. */
+function describeError(error: unknown): string | undefined {
+  if (error instanceof CommandError) return error.message;
+  if (error instanceof DocumentError) return `${error.message}\nNothing was written.`;
+  return describeMissingPackage(error);
 }
 
-/** Loaded on demand, as is what explains: generating does without. */
-async function printDiff(against: string | undefined): Promise<number> {
-  const { diff } = await import("./diff/diff.ts");
-  return print(await diff("openapi", against), 0);
+function describeMissingPackage(error: unknown): string | undefined {
+  if (!(error instanceof Error) || Reflect.get(error, "code") !== "ERR_MODULE_NOT_FOUND") return undefined;
+  const [, name] = /^Cannot find package '([^']+)'/.exec(error.message) ?? [];
+  if (name === undefined) return undefined;
+  const range = manifest.dependencies[name] ?? manifest.peerDependencies[name];
+  const wanted = range === undefined ? name : `${name}@${range}`;
+  return `This needs the package ${name}, which is not installed. Run: npm install --save-dev ${wanted}`;
 }
 
-async function printExplanation(operation: string): Promise<number> {
-  const { explain } = await import("./explain.ts");
-  const explanation = await explain("openapi", operation);
-  if (explanation !== undefined) return print(explanation, 0);
-  const missing =
-    operation.trim() === "" ? "No operation was named" : `No document in openapi/ has the operation ${operation}`;
-  return complain(`${missing}. Write it as in OP="GET /v1/accounts" or OP=account.list.`, 1);
-}
-
-async function write(drift: Drift): Promise<number> {
-  await writeDrift("generated", drift);
-  const { changed, missing, stale } = drift;
-  return print(`generated/: ${missing.size} written, ${changed.size} changed, ${stale.length} deleted`, 0);
-}
-
-function report({ changed, missing, stale }: Drift): number {
-  const lines = [
-    ...[...changed.keys()].map((path) => `differs    generated/${path}`),
-    ...[...missing.keys()].map((path) => `missing    generated/${path}`),
-    ...stale.map((path) => `left over  generated/${path}`),
-  ];
-  if (lines.length === 0) return print("generated/ matches the documents", 0);
-  return complain(`${lines.join("\n")}\nRun \`make generate\`.`, 1);
-}
-
-function print(text: string, exitCode: number): number {
-  console.log(text);
-  return exitCode;
-}
-
-function complain(text: string, exitCode: number): number {
-  console.error(text);
-  return exitCode;
+/** Whoever reads the output, such as \`head\`, may have read enough. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }

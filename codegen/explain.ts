@@ -1,20 +1,16 @@
-import { formatDiagnostic, toDiagnostics } from "./document/diagnostics.ts";
+import { toDiagnostics } from "./document/diagnostics.ts";
+import { formatDiagnostic } from "./document/document-error.ts";
 import { emitParameters, returnType } from "./emit/method.ts";
 import type { GeneratedClient } from "./generate.ts";
-import { findDocuments, generateOwnClient } from "./project.ts";
 import { allResources } from "./model/all-resources.ts";
 import type { Answer, API, Method } from "./model/model.ts";
 import { dottedParts, nameByRule } from "./normalize/name-by-rule.ts";
 import type { NormalOperation } from "./normalize/normalize-operation.ts";
 
 /** Why an operation, such as `GET /v1/accounts`, got its names, page style and types; undefined where there is none. */
-export async function explain(folder: string, wanted: string): Promise<string | undefined> {
-  for (const documentFiles of (await findDocuments(folder)).values()) {
-    const client = await generateOwnClient(documentFiles);
-    const operation = client.normal.operations.find((one) => isCalled(one, wanted));
-    if (operation !== undefined) return explainOperation(client, operation);
-  }
-  return undefined;
+export function explain(client: GeneratedClient, wanted: string): string | undefined {
+  const operation = client.normal.operations.find((one) => isCalled(one, wanted));
+  return operation && explainOperation(client, operation);
 }
 
 /** By method and path, or by the name it has in the client: `account.list`. */
@@ -28,7 +24,7 @@ type Row = [what: string, value: string, why: string];
 
 function explainOperation(client: GeneratedClient, operation: NormalOperation): string {
   const { file, text } = client.loaded;
-  const [place] = toDiagnostics(file, text, [{ pointer: operation.pointer, message: "" }]);
+  const [source] = toDiagnostics(file, text, [{ pointer: operation.pointer, message: "" }]);
   const method = findMethod(client.api, operation);
   const rows: Row[] = [
     ["resource", operation.resource, explainResource(operation)],
@@ -40,7 +36,7 @@ function explainOperation(client: GeneratedClient, operation: NormalOperation): 
   const signature =
     method &&
     `  ${operation.resource}.${operation.method}(${emitParameters(method).join(", ")}): ${returnType(method)}`;
-  return [place && formatDiagnostic(place).trim(), signature, "", ...lines]
+  return [source && formatDiagnostic(source).trim(), signature, "", ...lines]
     .filter((line) => line !== undefined)
     .join("\n");
 }
@@ -61,10 +57,10 @@ function explainResource({ source, path }: NormalOperation): string {
 function explainMethod({ source, httpMethod, path, method }: NormalOperation): string {
   if (source["x-method"] !== undefined) return "the overlay says so: x-method";
   const rule = nameByRule(httpMethod, path, source.operationId, source.tags?.[0]).method;
-  const mended = rule === method ? "" : `; ${rule} is taken, or belongs to the runtime`;
-  if (isDotted(source.operationId)) return `by rule: the operationId after its last dot${mended}`;
+  const suffix = rule === method ? "" : `; ${rule} is taken, or belongs to the runtime`;
+  if (isDotted(source.operationId)) return `by rule: the operationId after its last dot${suffix}`;
   const target = path.endsWith("}") ? "one item" : "a collection";
-  return `by rule: ${httpMethod.toUpperCase()} on ${target}, and the fixed segments after the first${mended}`;
+  return `by rule: ${httpMethod.toUpperCase()} on ${target}, and the fixed segments after the first${suffix}`;
 }
 
 function isDotted(operationId: string | undefined): boolean {
@@ -73,8 +69,9 @@ function isDotted(operationId: string | undefined): boolean {
 
 function explainPages({ source, pageStyle }: NormalOperation): string {
   if (source["x-page-style"] !== undefined) return `the overlay says so: x-page-style ${JSON.stringify(pageStyle)}`;
-  if (pageStyle !== undefined) return `inferred from the query parameters and the answer: ${JSON.stringify(pageStyle)}`;
-  return "the overlay gives none, and parameters and answer do not settle one";
+  if (pageStyle !== undefined)
+    return `inferred from the query parameters and the response: ${JSON.stringify(pageStyle)}`;
+  return "the overlay gives none, and parameters and response do not settle one";
 }
 
 function explainTypes({ loaded, normal }: GeneratedClient, operation: NormalOperation, method?: Method): Row[] {
@@ -89,13 +86,13 @@ function explainTypes({ loaded, normal }: GeneratedClient, operation: NormalOper
   const rows: Row[] = [];
   if (query !== undefined) rows.push(["query", query.type, "generated: all query parameters as one object"]);
   if (body !== undefined) rows.push(["body", body.type, `${why(body.type)}; sent as ${operation.body?.mediaType}`]);
-  const answered = answer && answerType(answer);
+  const type = answer && responseType(answer);
   const statuses = Object.keys(operation.source.responses ?? {}).filter((status) => /^(2|default)/.test(status));
-  const whyAnswered = answered === undefined ? "no JSON is declared" : why(answered);
-  return [...rows, ["answer", answered ?? answer?.kind ?? "", `${whyAnswered}; for ${statuses.join(", ")}`]];
+  const reason = type === undefined ? "no JSON is declared" : why(type);
+  return [...rows, ["response", type ?? answer?.kind ?? "", `${reason}; for ${statuses.join(", ")}`]];
 }
 
-function answerType(answer: Answer): string | undefined {
+function responseType(answer: Answer): string | undefined {
   if (answer.kind === "page") return answer.envelope;
   return "type" in answer ? answer.type : undefined;
 }

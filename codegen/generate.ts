@@ -1,4 +1,6 @@
-import { type Diagnostic, DocumentError, messageOf, toDiagnostics } from "./document/diagnostics.ts";
+import { basename } from "node:path";
+import { toDiagnostics } from "./document/diagnostics.ts";
+import { type Diagnostic, DocumentError, messageOf } from "./document/document-error.ts";
 import type { Document } from "./document/document.ts";
 import { emitAPI } from "./emit/index.ts";
 import { loadDocument, type Loaded } from "./load/load-document.ts";
@@ -11,55 +13,79 @@ import { type NormalDocument, normalize } from "./normalize/normalize.ts";
 import { type RunStage, silently } from "./stages.ts";
 import { buildTypes } from "./types/build-types.ts";
 
-export interface GenerateOptions {
-  document: string;
-  overlays: string[];
-  /** The client class, unless the overlay names it; by default derived from the document's title. */
-  name?: string | undefined;
+export interface GenerateRequest {
+  /** The file of the document. */
+  readonly document: string;
+  /** The files of Overlay documents to apply to it, in this order. */
+  readonly overlays: readonly string[];
+  /** The client class, unless an overlay names it; by default derived from the document's title. */
+  readonly name?: string | undefined;
   /** Whether to print the types of every path as well, for raw calls. They take as long again as all the rest. */
-  withPaths: boolean;
-  home: Home;
+  readonly withPaths?: boolean;
+  /** By default a project that installs the runtime. */
+  readonly location?: Home;
 }
 
+/** A client as text, and every stage on the way to it, for those who explain or compare clients. */
 export interface GeneratedClient {
-  loaded: Loaded;
-  normal: NormalDocument;
-  api: API;
+  readonly loaded: Loaded;
+  readonly normal: NormalDocument;
+  readonly api: API;
   /** Text by path below the client's folder. */
-  files: Map<string, string>;
-  /** What the overlay says that no longer applies to the document, and what of it the client cannot do. */
-  warnings: Diagnostic[];
+  readonly files: ReadonlyMap<string, string>;
+  /** Overlay actions that no longer apply to the document, and parts of the document that the client leaves out. */
+  readonly warnings: readonly Diagnostic[];
 }
 
-/** Document in, client out. Throws a DocumentError, which lists all that is wrong, before anything is printed. */
-export async function generateClient(
-  request: GenerateOptions,
-  runStage: RunStage = silently,
-): Promise<GeneratedClient> {
-  const loaded = await runStage("load", () => loadDocument(request.document, request.overlays));
+/**
+ * Document in, client out; `write.ts` compares the client with a folder, and writes it.
+ * @throws DocumentError that lists all that is wrong with the document
+ */
+export async function generate(request: GenerateRequest, runStage: RunStage = silently): Promise<GeneratedClient> {
   try {
-    return await turnIntoClient(loaded, request, runStage);
+    return await runPipeline(request, runStage);
   } catch (error) {
-    if (error instanceof DocumentError || Reflect.get(Object(error), "code") === "ERR_MODULE_NOT_FOUND") throw error;
-    const advice = "if a linter finds nothing wrong with it, please report this";
-    const message = `cannot be turned into a client (${messageOf(error)}); ${advice}`;
-    throw new DocumentError([{ file: loaded.file, message }], { cause: error });
+    throw explainFailure(error, request.document);
   }
 }
 
-async function turnIntoClient(loaded: Loaded, request: GenerateOptions, runStage: RunStage): Promise<GeneratedClient> {
-  const normal = await runStage("normalize", () => normalize(loaded, request.name));
+async function runPipeline(request: GenerateRequest, runStage: RunStage): Promise<GeneratedClient> {
+  const { document, overlays, name, withPaths = false, location = inUserProject(document) } = request;
+  const loaded = await runStage("load", () => loadDocument(document, overlays));
+  const normal = await runStage("normalize", () => normalize(loaded, name));
   const declarations = await runStage("types", () => buildTypes(loaded.document, normal.types));
-  const paths = request.withPaths ? await runStage("paths", () => printPaths(loaded.document)) : undefined;
-  const api = buildModel(loaded, normal, { declarations, paths }, request.home);
+  const paths = withPaths ? await runStage("paths", () => printPaths(loaded.document)) : undefined;
+  const api = await runStage("model", () => buildModel(loaded, normal, { declarations, paths }, location));
   const files = await runStage("emit", () => emitAPI(api));
-  const problems = [...findLostUploads(normal), ...findLostDownloads(normal), ...findUnsentKeys(loaded.document)];
-  const warnings = [...loaded.warnings, ...toDiagnostics(loaded.file, loaded.text, problems)];
-  return { loaded, normal, api, files, warnings };
+  return { loaded, normal, api, files, warnings: findWarnings(loaded, normal) };
+}
+
+/** The files of a client in another project name each other as TypeScript wants, and the runtime by its package. */
+function inUserProject(document: string): Home {
+  return {
+    runtime: "lightfield-wootiv/runtime",
+    extension: ".js",
+    source: basename(document),
+    advice: "change the document, then run `npx @lightfield-wootiv/codegen generate` again",
+  };
 }
 
 /** Loaded only where paths are wanted. */
 async function printPaths(document: Document): Promise<string> {
   const { buildPaths } = await import("./paths/build-paths.ts");
   return buildPaths(document);
+}
+
+function findWarnings(loaded: Loaded, normal: NormalDocument): Diagnostic[] {
+  const problems = [...findLostUploads(normal), ...findLostDownloads(normal), ...findUnsentKeys(loaded.document)];
+  return [...loaded.warnings, ...toDiagnostics(loaded.file, loaded.text, problems)];
+}
+
+/** An error of ours is one of the document to the user, who can at least look there. A missing package is neither. */
+function explainFailure(error: unknown, file: string): unknown {
+  const isClear = error instanceof DocumentError || Reflect.get(Object(error), "code") === "ERR_MODULE_NOT_FOUND";
+  if (isClear) return error;
+  const advice = "if a linter finds nothing wrong with it, please report this";
+  const message = `cannot be turned into a client (${messageOf(error)}); ${advice}`;
+  return new DocumentError([{ file, message }], { cause: error });
 }

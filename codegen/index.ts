@@ -1,2 +1,41 @@
-export { generateClient } from "./generate.ts";
-export type { GenerateOptions, GeneratedClient } from "./generate.ts";
+import { type Diagnostic, DocumentError } from "./document/document-error.ts";
+import { generate } from "./generate.ts";
+import { isClassName } from "./names.ts";
+
+export { DocumentError };
+export type { Diagnostic };
+
+export interface GenerateOptions {
+  /** The file of an OpenAPI 3.0 or 3.1 document, YAML or JSON, all in one file. */
+  readonly input: string;
+  /** Files of Overlay 1.0 documents to apply first, in this order. */
+  readonly overlays?: readonly string[];
+  /** The client class, such as `PetStore`; by default derived from the document's title. */
+  readonly name?: string;
+  /** Whether to print `paths.ts` as well: the types of every path, for `raw()`. Takes about twice as long. */
+  readonly paths?: boolean;
+}
+
+export interface Client {
+  /** The class to create: `PetStore`. */
+  readonly className: string;
+  /** The text of each file, by its path in the client's folder: `resources/pets.ts`. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Overlay actions that no longer apply to the document, and parts of the document that the client leaves out. */
+  readonly notes: readonly Diagnostic[];
+}
+
+/**
+ * Turns a document into the files of a client, which it leaves to the caller to write.
+ * @throws DocumentError that lists all that is wrong with the document or an overlay, each with its file and line
+ * @throws TypeError if `name` is not a class name, or is taken
+ */
+export async function generateClient({ input, overlays = [], name, paths = false }: GenerateOptions): Promise<Client> {
+  if (name !== undefined && !isClassName(name)) {
+    throw new TypeError(
+      `name must be a class name that is not taken, such as PetStore; it is ${JSON.stringify(name)}.`,
+    );
+  }
+  const { api, files, warnings } = await generate({ document: input, overlays, name, withPaths: paths });
+  return { className: api.client, files, notes: warnings };
+}

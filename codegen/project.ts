@@ -1,71 +1,45 @@
+/** The documents of this repository, in `openapi/`, and their clients, in `generated/`. */
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type Diagnostic, toDiagnostics } from "./document/diagnostics.ts";
+import { collectPublicNames } from "./diff/public-names.ts";
+import { toDiagnostics } from "./document/diagnostics.ts";
+import type { Diagnostic } from "./document/document-error.ts";
 import { emitAPIReference } from "./emit/api-reference.ts";
-import { formatFiles } from "./format.ts";
-import { generateClient, type GeneratedClient, type GenerateOptions } from "./generate.ts";
+import { generate, type GeneratedClient, type GenerateRequest } from "./generate.ts";
 import { buildExamples } from "./model/examples.ts";
 import type { Home } from "./model/model.ts";
-import { collectPublicNames } from "./diff/public-names.ts";
 import { type RunStage, silently } from "./stages.ts";
 
-export interface Generated {
+export const documentFolder = "openapi";
+export const clientFolder = "generated";
+
+/** What the clients of this repository import, two folders away from them. */
+export const runtimeFile = "src/runtime.ts";
+
+export interface GeneratedProject {
   /** Text by path below `generated/`. */
-  files: Map<string, string>;
-  /** What deserves a look, as `notesOn` finds it. */
-  notes: Diagnostic[];
+  readonly files: ReadonlyMap<string, string>;
+  readonly notes: readonly Diagnostic[];
 }
 
-/** Turns every document of a folder into a client of this package. */
-export async function generate(
+/** Turns every document of a folder into a client of this repository. */
+export async function generateProject(
   folder: string,
   runStageOf: (title: string) => RunStage = () => silently,
-): Promise<Generated> {
-  const all: Generated = { files: new Map(), notes: [] };
+): Promise<GeneratedProject> {
+  const files = new Map<string, string>();
+  const notes: Diagnostic[] = [];
   for (const [name, documentFiles] of await findDocuments(folder)) {
     const runStage = runStageOf(name);
     const client = await generateOwnClient(documentFiles, runStage);
-    const formatted = await runStage("format", () => formatFiles(withReferences(client)));
-    for (const [path, text] of formatted) all.files.set(`${name}/${path}`, text);
-    all.notes.push(...notesOn(client));
+    const formatted = await runStage("format", () => formatFiles(withReference(client)));
+    for (const [path, text] of formatted) files.set(`${name}/${path}`, text);
+    notes.push(...notesOn(client));
   }
-  return all;
+  return { files, notes };
 }
 
-/** A client that lies in this package. */
-export function generateOwnClient(documentFiles: DocumentFiles, runStage?: RunStage): Promise<GeneratedClient> {
-  const home = { ...inRepository, source: documentFiles.document };
-  return generateClient({ ...documentFiles, withPaths: true, home }, runStage);
-}
-
-/** The clients of this package lie two folders away from its runtime. */
-const inRepository: Omit<Home, "source"> = {
-  runtime: "../../src/runtime.ts",
-  extension: ".ts",
-  advice: "change the document or codegen, then `make generate`",
-};
-
-/** Beside the code of a client lie a page to read, and its public names for `make diff`. */
-function withReferences({ api, files, normal, loaded }: GeneratedClient): Map<string, string> {
-  return new Map([
-    ...files,
-    ["api.md", emitAPIReference(api, buildExamples(normal.operations, loaded.document))],
-    ["names.json", JSON.stringify(collectPublicNames(api))],
-  ]);
-}
-
-/** Overlay actions without a target, operations that no action names, and what the client cannot do. */
-export function notesOn({ loaded, normal, warnings }: GeneratedClient): Diagnostic[] {
-  const problems = normal.operations
-    .filter(({ isNamedByRule }) => isNamedByRule)
-    .map(({ pointer, resource, method }) => ({
-      pointer,
-      message: `is not in the overlay; named ${resource}.${method} by rule`,
-    }));
-  return [...warnings, ...toDiagnostics(loaded.file, loaded.text, problems)];
-}
-
-export type DocumentFiles = Pick<GenerateOptions, "document" | "overlays">;
+export type DocumentFiles = Pick<GenerateRequest, "document" | "overlays" | "name">;
 
 /** By name, each document of the folder, with the overlays of the same name beside it. */
 export async function findDocuments(folder: string): Promise<Map<string, DocumentFiles>> {
@@ -79,4 +53,47 @@ export async function findDocuments(folder: string): Promise<Map<string, Documen
       return [name, { document: join(folder, file), overlays: overlays.map((overlay) => join(folder, overlay)) }];
     });
   return new Map(documents);
+}
+
+/** A client that is part of this repository. */
+export function generateOwnClient(documentFiles: DocumentFiles, runStage?: RunStage): Promise<GeneratedClient> {
+  return generate({ ...documentFiles, withPaths: true, location: inRepository(documentFiles.document) }, runStage);
+}
+
+function inRepository(document: string): Home {
+  return {
+    runtime: `../../${runtimeFile}`,
+    extension: ".ts",
+    source: document,
+    advice: "change the document or codegen, then `make generate`",
+  };
+}
+
+/** Beside the code of a client lie its reference for people, and its public names for `make diff`. */
+function withReference({ api, files, normal, loaded }: GeneratedClient): Map<string, string> {
+  return new Map([
+    ...files,
+    ["api.md", emitAPIReference(api, buildExamples(normal.operations, loaded.document))],
+    ["names.json", JSON.stringify(collectPublicNames(api))],
+  ]);
+}
+
+/** The warnings about a client, and the operations that its overlay does not name. */
+export function notesOn({ loaded, normal, warnings }: GeneratedClient): Diagnostic[] {
+  const problems = normal.operations
+    .filter(({ isNamedByRule }) => isNamedByRule)
+    .map(({ pointer, resource, method }) => ({
+      pointer,
+      message: `is not in the overlay; named ${resource}.${method} by rule`,
+    }));
+  return [...warnings, ...toDiagnostics(loaded.file, loaded.text, problems)];
+}
+
+/** Formats files the way the project formats its own. Loaded here: for other projects, prettier need not be there. */
+export async function formatFiles(files: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+  const { format, resolveConfig } = await import("prettier");
+  const config = await resolveConfig("generated/index.ts");
+  const formatted = new Map<string, string>();
+  for (const [path, text] of files) formatted.set(path, await format(text, { ...config, filepath: path }));
+  return formatted;
 }

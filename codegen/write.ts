@@ -4,25 +4,25 @@ import { dirname, join, relative } from "node:path";
 import { isGenerated } from "./emit/header.ts";
 import { resourceFolder } from "./emit/index.ts";
 
-/** What stands in a folder against what should. */
+/** How a folder differs from the files that were generated for it. Paths are from the folder on. */
 export interface Drift {
   /** Files whose text differs, with the text they should have. */
-  changed: Map<string, string>;
-  missing: Map<string, string>;
-  /** Files that should not be there. */
-  stale: string[];
-  /** Files of someone else, which stand where one of ours should. */
-  foreign: string[];
+  readonly changed: ReadonlyMap<string, string>;
+  readonly missing: ReadonlyMap<string, string>;
+  /** Files of an earlier run that this one does not have. */
+  readonly stale: readonly string[];
+  /** Files that were not generated, under the name of one that was. */
+  readonly foreign: readonly string[];
 }
 
-/** Compares a folder that is ours as a whole, whatever lies in it. */
-export async function findDrift(folder: string, files: Map<string, string>): Promise<Drift> {
+/** Compares a folder that is generated as a whole: whatever else is in it is stale. */
+export async function findDrift(folder: string, files: ReadonlyMap<string, string>): Promise<Drift> {
   return compare(folder, files, await listFiles(folder), () => true);
 }
 
-/** Compares a folder in which others may have files too: ours are known by their first line. */
-export async function findSharedDrift(folder: string, files: Map<string, string>): Promise<Drift> {
-  // Also where this client has nothing to write: what was there before may have left something.
+/** Compares a folder that may hold other files, too: generated ones are known by their first line. */
+export async function findSharedDrift(folder: string, files: ReadonlyMap<string, string>): Promise<Drift> {
+  // Resources of an earlier run may be there even if this client has none.
   const folders = new Set([...[...files.keys()].map(dirname), resourceFolder]);
   const present = await Promise.all([...folders].map((inner) => listFiles(folder, inner)));
   return compare(folder, files, present.flat(), isGenerated);
@@ -30,22 +30,23 @@ export async function findSharedDrift(folder: string, files: Map<string, string>
 
 async function compare(
   folder: string,
-  files: Map<string, string>,
-  present: string[],
-  isOurs: (text: string) => boolean,
+  files: ReadonlyMap<string, string>,
+  present: readonly string[],
+  isOwn: (text: string) => boolean,
 ): Promise<Drift> {
-  const drift: Drift = { changed: new Map(), missing: new Map(), stale: [], foreign: [] };
-  for (const [path, text] of files) if (!present.includes(path)) drift.missing.set(path, text);
+  const changed = new Map<string, string>();
+  const stale: string[] = [];
+  const foreign: string[] = [];
   for (const path of present) {
     const found = await readFile(join(folder, path), "utf8");
     const text = files.get(path);
     if (found === text) continue;
-    if (!isOurs(found)) drift.foreign.push(path);
-    else if (text === undefined) drift.stale.push(path);
-    else drift.changed.set(path, text);
+    if (isOwn(found) && text === undefined) stale.push(path);
+    else if (isOwn(found) && text !== undefined) changed.set(path, text);
+    else if (text !== undefined) foreign.push(path);
   }
-  drift.foreign = drift.foreign.filter((path) => files.has(path));
-  return drift;
+  const missing = new Map([...files].filter(([path]) => !present.includes(path)));
+  return { changed, missing, stale, foreign };
 }
 
 /**

@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import { quantile } from "../statistics.ts";
 import { checkTypes } from "./check-types.ts";
 
-const command = join(import.meta.dirname, "../../dist/bin.js");
+const command = join(import.meta.dirname, "../../codegen/dist/cli.js");
 const hey = join(import.meta.dirname, "run-hey.ts");
 
 const help = `Usage: node bench/generator/against-hey.ts <document> [runs]

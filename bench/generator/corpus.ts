@@ -4,9 +4,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { DocumentError } from "../../codegen/document/diagnostics.ts";
-import { generateClient } from "../../codegen/generate.ts";
-import type { Home } from "../../codegen/model/model.ts";
+import { DocumentError } from "../../codegen/document/document-error.ts";
+import { generate } from "../../codegen/generate.ts";
 import { findSharedDrift, writeDrift } from "../../codegen/write.ts";
 import { checkTypes } from "./check-types.ts";
 
@@ -20,14 +19,6 @@ Options
       --offset <number>  start the spread at another file (default: 0)
       --keep             leave the clients where they were written
   -h, --help             print this text`;
-
-/** As `lightfield-wootiv generate` does. */
-const home: Home = {
-  runtime: "lightfield-wootiv/runtime",
-  extension: ".js",
-  source: "the document",
-  advice: "run again",
-};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -68,7 +59,7 @@ async function generateAll(documents: string[], folder: string): Promise<number>
     const name = relative(positionals[0] ?? "", document) || document;
     const start = performance.now();
     try {
-      const { normal, files } = await generateClient({ document, overlays: [], withPaths: false, home });
+      const { normal, files } = await generate({ document, overlays: [] });
       const output = join(folder, String(index).padStart(3, "0"));
       await writeDrift(output, await findSharedDrift(output, files));
       const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -1,74 +1,76 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
-import { DocumentError, formatDiagnostic } from "../document/diagnostics.ts";
-import { type DocumentFiles, findDocuments, generateOwnClient, notesOn } from "../project.ts";
-import { collectPublicNames, type PublicNames, sentTypes } from "./public-names.ts";
-import { compareDocuments } from "./document-changes.ts";
-import { compareMethods } from "./method-changes.ts";
-import { findRelease, listAt, readAt } from "./release.ts";
-import { type APIChanges, reportChanges } from "./report.ts";
-import { compareTypes } from "./type-changes.ts";
+import { basename, dirname, join } from "node:path";
+import { DocumentError } from "../document/document-error.ts";
+import { clientFolder, type DocumentFiles, findDocuments, notesOn } from "../project.ts";
+import { compareAPI } from "./compare-api.ts";
+import type { PublicNames } from "./public-names.ts";
+import { findRelease, isCommit, listAt, readAt } from "./release.ts";
+import type { Changes, Manifest } from "./report.ts";
 
-/** Compares the documents in a folder with those of a release: the last one, unless another is named. */
-export async function diff(folder: string, against?: string): Promise<string> {
+/** Compares the documents of this repository with those of a release: the last one, unless another is named. */
+export async function diffProject(folder: string, against?: string): Promise<Changes> {
+  const release = await chooseRelease(folder, against);
+  const manifest = await readManifest(release);
+  return inTemporaryFolder(async (released) => {
+    for (const path of await listAt(release, folder)) await checkOut(release, path, join(released, basename(path)));
+    const [before, after] = [await findDocuments(released), await findDocuments(folder)];
+    const compareBoth = async (api: string) =>
+      compareAPI(api, before.get(api), after.get(api), notesOn, await readNames(release, api));
+    const apis = await Promise.all([...new Set([...before.keys(), ...after.keys()])].map(compareBoth));
+    return { release, manifest, apis };
+  });
+}
+
+/** Compares the document of another project with what it was at a commit. */
+export async function diffClient(documentFiles: DocumentFiles, against?: string): Promise<Changes> {
+  const { document, overlays, name } = documentFiles;
+  const release = await chooseRelease(document, against);
+  return inTemporaryFolder(async (released) => {
+    const before = await checkOut(release, document, join(released, basename(document)));
+    if (before === undefined) throw new DocumentError([{ file: document, message: `is not in ${release}` }]);
+    const copies = overlays.map((path, index) =>
+      checkOut(release, path, join(released, String(index), basename(path))),
+    );
+    const overlaysBefore = (await Promise.all(copies)).filter((path) => path !== undefined);
+    const old = { document: before, overlays: overlaysBefore, name };
+    const api = await compareAPI(basename(document), old, documentFiles, ({ warnings }) => warnings);
+    return { release, apis: [api] };
+  });
+}
+
+async function chooseRelease(file: string, against?: string): Promise<string> {
   const release = against ?? (await findRelease());
-  const manifest = await readAt(release, "package.json");
-  const version = String(JSON.parse(manifest ?? "{}").version ?? "0.0.0");
-  const released = await mkdtemp(join(tmpdir(), "release-"));
-  try {
-    await checkOut(release, folder, released);
-    return reportChanges(release, version, await compareFolders(release, released, folder));
-  } finally {
-    await rm(released, { recursive: true });
-  }
+  if (await isCommit(release)) return release;
+  const message = `cannot be compared with ${release}, which is no commit of a git repository here`;
+  throw new DocumentError([{ file, message }]);
 }
 
-async function checkOut(release: string, folder: string, target: string): Promise<void> {
-  for (const path of await listAt(release, folder)) {
-    const text = await readAt(release, path);
-    if (text !== undefined) await writeFile(join(target, basename(path)), text);
-  }
+async function readManifest(release: string): Promise<Manifest> {
+  const { name, version } = JSON.parse((await readAt(release, "package.json")) ?? "{}");
+  return { name: String(name), version: String(version ?? "0.0.0") };
 }
-
-async function compareFolders(release: string, before: string, after: string): Promise<APIChanges[]> {
-  const [old, now] = [await findDocuments(before), await findDocuments(after)];
-  const names = new Set([...old.keys(), ...now.keys()]);
-  return Promise.all([...names].map((api) => compareAPI(release, api, old.get(api), now.get(api))));
-}
-
-async function compareAPI(
-  release: string,
-  api: string,
-  old: DocumentFiles | undefined,
-  now: DocumentFiles | undefined,
-): Promise<APIChanges> {
-  const current = now && (await generateOwnClient(now));
-  const before = (await readNames(release, api)) ?? (old && (await buildNames(old))) ?? noNames;
-  const after = current === undefined ? noNames : collectPublicNames(current.api);
-  return {
-    api,
-    operations: old && now ? await compareDocuments(old.document, now.document, sentTypes(after)) : [],
-    methods: compareMethods(before, after),
-    types: compareTypes(before, after),
-    notes: (current === undefined ? [] : notesOn(current)).map(formatDiagnostic),
-  };
-}
-
-const noNames: PublicNames = { client: "", methods: {}, types: {} };
 
 /** As they were committed with the release. */
 async function readNames(release: string, api: string): Promise<PublicNames | undefined> {
-  const text = await readAt(release, `generated/${api}/names.json`);
+  const text = await readAt(release, `${clientFolder}/${api}/names.json`);
   return text === undefined ? undefined : JSON.parse(text);
 }
 
-/** A release from before names were committed is generated anew. */
-async function buildNames(documentFiles: DocumentFiles): Promise<PublicNames> {
-  const client = await generateOwnClient(documentFiles).catch((error: unknown) => {
-    if (!(error instanceof DocumentError)) throw error;
-    const message = "cannot be read as it was released; compare with another commit: --against <commit>";
-    throw new DocumentError([{ file: basename(documentFiles.document), message }, ...error.diagnostics]);
-  });
-  return collectPublicNames(client.api);
+/** Writes a file as it was at a commit, and gives the path of the copy; undefined where it was not there. */
+async function checkOut(release: string, path: string, copy: string): Promise<string | undefined> {
+  const text = await readAt(release, path);
+  if (text === undefined) return undefined;
+  await mkdir(dirname(copy), { recursive: true });
+  await writeFile(copy, text);
+  return copy;
+}
+
+async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "release-"));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

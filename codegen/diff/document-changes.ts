@@ -48,7 +48,7 @@ function judge({ path, verdicts, revision }: Found, sent: ReadonlySet<string>): 
     const what = message.replace(/\.$/, "");
     if (seenElsewhere.has(ruleId)) return { subject: operationOf(path), what, callers: "typed", readers: "typed" };
     const verdict = severities[impact] ?? "same";
-    // Bounds on what a server answers are no concern of those who read it.
+    // Bounds on a response are no concern of those who read it.
     const readers = isSent || ruleId === "schema-constraint-changed" ? "same" : verdict;
     return {
       subject: operationOf(path),

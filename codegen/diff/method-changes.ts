@@ -48,10 +48,10 @@ function compareMethod(
   typesAfter: Types,
 ): Change[] {
   if (before === undefined || after === undefined) return [];
-  // A type that only has another name is a change of that type, and told there.
+  // A type that only has another name is a change of that type, and reported there.
   const rename = (text: string): string =>
     text.replace(/[\p{ID_Continue}$]+/gu, (name) => currentName(name, typesBefore, typesAfter));
-  const answer: Change[] =
+  const response: Change[] =
     rename(before.returns) === after.returns
       ? []
       : [
@@ -59,11 +59,11 @@ function compareMethod(
             subject,
             what: `returns ${after.returns}, no longer ${before.returns}`,
             callers: "same",
-            readers: judgeAnswer(before.returns),
+            readers: judgeReturnType(before.returns),
           },
         ];
   const parameters = compareParameters(before.parameters.map(rename).map(parse), after.parameters.map(parse));
-  return [...parameters.map(({ what, callers }): Change => ({ subject, what, callers, readers: "same" })), ...answer];
+  return [...parameters.map(({ what, callers }): Change => ({ subject, what, callers, readers: "same" })), ...response];
 }
 
 /** What a type is called now: by the name of a new type with the text of one that is gone, or else as before. */
@@ -74,7 +74,7 @@ export function currentName(name: string, before: Types, after: Types): string {
 }
 
 /** Code that awaited nothing reads nothing. */
-function judgeAnswer(before: string): Verdict {
+function judgeReturnType(before: string): Verdict {
   return before === "APIPromise<void>" ? "adds" : "breaks";
 }
 

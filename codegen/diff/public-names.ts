@@ -79,7 +79,7 @@ export function sentTypes(names: PublicNames): Set<string> {
 }
 
 /** The types that come back. */
-export function answeredTypes(names: PublicNames): Set<string> {
+export function receivedTypes(names: PublicNames): Set<string> {
   return reachable(names, ({ returns }) => returns);
 }
 

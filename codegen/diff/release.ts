@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { relative } from "node:path";
 import { promisify } from "node:util";
 
 const execute = promisify(execFile);
@@ -7,13 +8,21 @@ const execute = promisify(execFile);
 export async function findRelease(): Promise<string> {
   const tag = await git("describe", "--tags", "--match", "v*", "--abbrev=0").catch(() => "");
   if (tag !== "") return tag.trim();
-  const commit = await git("log", "-1", "--format=%h", "-G", '^  "version":', "--", "package.json");
+  const log = ["log", "-1", "--format=%h", "-G", '^  "version":', "--", "package.json"];
+  const commit = await git(...log).catch(() => "");
   return commit.trim() || "HEAD";
+}
+
+export async function isCommit(ref: string): Promise<boolean> {
+  return git("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The text of a file as of a commit, or undefined where it was not there. */
 export async function readAt(ref: string, path: string): Promise<string | undefined> {
-  return git("show", `${ref}:./${path}`).catch(() => undefined);
+  return git("show", `${ref}:./${relative(".", path)}`).catch(() => undefined);
 }
 
 /** The files of a folder as of a commit. */

@@ -1,27 +1,30 @@
 import { bumpFor, type Change, nextVersion } from "./change.ts";
+import type { APIChanges } from "./compare-api.ts";
 
-/** The changes of one API, by where they were found. */
-export interface APIChanges {
-  api: string;
-  operations: Change[];
-  methods: Change[];
-  types: Change[];
-  /** Overlay entries that no longer apply, operations that none names, and what the client cannot do. */
-  notes: string[];
+/** What changed since a release. */
+export interface Changes {
+  readonly release: string;
+  /** Of the package as it was released, where it is the clients that have a version. */
+  readonly manifest?: Manifest;
+  readonly apis: readonly APIChanges[];
 }
 
-/** All that changed, each judged for callers and for readers, the version that makes, and an entry to paste. */
-export function reportChanges(release: string, version: string, apis: APIChanges[]): string {
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** All that changed, each judged for callers and for readers, and the version that makes. */
+export function reportChanges({ release, manifest, apis }: Changes): string {
   const all = apis.flatMap(allOf);
   const sections = apis.map(reportAPI).filter((section) => section !== "");
   if (all.length === 0) return [...sections, `Nothing that users see has changed since ${release}.`].join("\n\n");
-  const bump = bumpFor(all);
-  const next = nextVersion(version, bump);
-  const rule = version.startsWith("0.") ? ", which before 1.0.0 makes" : ":";
-  return [...sections, `Since ${release}: ${bump}${rule} ${version} → ${next}`, emitEntry(next, apis)].join("\n\n");
+  const bump = bumpFor(manifest?.version ?? "1.0.0", all);
+  const versions = manifest && `: ${manifest.version} → ${nextVersion(manifest.version, bump)}`;
+  return [...sections, `Since ${release}: ${bump}${versions ?? ""}`].join("\n\n");
 }
 
-function allOf({ operations, methods, types }: APIChanges): Change[] {
+export function allOf({ operations, methods, types }: APIChanges): Change[] {
   return [...operations, ...methods, ...types];
 }
 
@@ -36,24 +39,4 @@ function reportAPI({ api, operations, methods, types, notes }: APIChanges): stri
 function reportChange({ subject, what, callers, readers }: Change): string {
   if (callers === "typed") return `  judged by its types, below      ${subject}: ${what}`;
   return `  callers ${callers.padEnd(6)}  readers ${readers.padEnd(6)}  ${subject}: ${what}`;
-}
-
-/** An entry for CHANGELOG.md: what users see of methods and types, and of operations what those do not show. */
-function emitEntry(version: string, apis: APIChanges[]): string {
-  const all = apis.flatMap((changes) => allOf(changes).map((change) => ({ ...change, api: changes.api })));
-  const sections: [title: string, belongs: (change: Change) => boolean][] = [
-    ["Breaks code that calls", ({ callers }) => callers === "breaks"],
-    ["Breaks code that reads answers", ({ callers, readers }) => callers !== "breaks" && readers === "breaks"],
-    ["Added", (change) => !breaks(change) && (change.callers === "adds" || change.readers === "adds")],
-    ["Changed", ({ callers, readers }) => callers === "same" && readers === "same"],
-  ];
-  const printed = sections.flatMap(([title, belongs]) => {
-    const lines = all.filter(belongs).map(({ api, subject, what }) => `- ${api}: \`${subject}\` ${what}.`);
-    return lines.length === 0 ? [] : [`### ${title}\n\n${lines.join("\n")}`];
-  });
-  return [`## ${version}`, ...printed].join("\n\n");
-}
-
-function breaks({ callers, readers }: Change): boolean {
-  return callers === "breaks" || readers === "breaks";
 }

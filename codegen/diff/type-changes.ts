@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { answeredTypes, type PublicNames, sentTypes } from "./public-names.ts";
+import { receivedTypes, type PublicNames, sentTypes } from "./public-names.ts";
 import { runtimeTypes } from "../schemas/runtime-types.ts";
 import type { Change, Verdict } from "./change.ts";
 import { currentName } from "./method-changes.ts";
@@ -30,10 +30,10 @@ export function compareTypes(before: PublicNames, after: PublicNames): Change[] 
 
 function judge(changed: string[], before: PublicNames, after: PublicNames): Change[] {
   const sent = sentTypes(after);
-  const answered = answeredTypes(after);
+  const received = receivedTypes(after);
   const isUnsafe = findUnsafe(changed, before.types, after.types);
   return changed.flatMap((subject) => {
-    const isUnused = !sent.has(subject) && !answered.has(subject);
+    const isUnused = !sent.has(subject) && !received.has(subject);
     const members = compareInside(before.types[subject] ?? "", after.types[subject] ?? "");
     const loses = members.some(({ isGone }) => isGone);
     const gains = members.some(({ isNew }) => isNew);
@@ -43,7 +43,7 @@ function judge(changed: string[], before: PublicNames, after: PublicNames): Chan
       what: members.map(({ what }) => what).join("; ") || "is written differently",
       // Code that names a property which is gone no longer compiles, although its type would fit.
       callers: sent.has(subject) || isUnused ? verdict(loses || isUnsafe(`sent${subject}`)) : "same",
-      readers: answered.has(subject) || isUnused ? verdict(loses || isUnsafe(`read${subject}`)) : "same",
+      readers: received.has(subject) || isUnused ? verdict(loses || isUnsafe(`read${subject}`)) : "same",
     };
   });
 }

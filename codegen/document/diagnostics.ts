@@ -1,42 +1,11 @@
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Diagnostic, DocumentError } from "./document-error.ts";
 import { pointerParts } from "./json-pointer.ts";
-
-/** What is wrong with a document, where, and what to do about it. */
-export interface Diagnostic {
-  file: string;
-  /** JSON pointer into the file, such as `#/paths/~1v1~1accounts/get`. */
-  pointer?: string;
-  line?: number;
-  column?: number;
-  message: string;
-}
 
 /** A finding in a document, before its pointer is turned into a line. */
 export interface Problem {
   pointer: string;
   message: string;
-}
-
-/** Thrown before anything is written: a document that cannot become a client. */
-export class DocumentError extends Error {
-  override name = "DocumentError";
-  readonly diagnostics: Diagnostic[];
-
-  constructor(diagnostics: Diagnostic[], options?: ErrorOptions) {
-    const shown = diagnostics.slice(0, 25).map(formatDiagnostic);
-    const more = diagnostics.length - shown.length;
-    super([...shown, ...(more > 0 ? [`… and ${more} more`] : [])].join("\n"), options);
-    this.diagnostics = diagnostics;
-  }
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-export function formatDiagnostic({ file, line, column, pointer, message }: Diagnostic): string {
-  const place = [file, line, column].filter((part) => part !== undefined).join(":");
-  return [place, pointer, message].filter((part) => part !== undefined).join(" ");
 }
 
 /** Throws a DocumentError for the problems, should there be any. */

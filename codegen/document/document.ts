@@ -82,29 +82,29 @@ export type PageStyle =
   | { by: "page"; items: string; page: string; pages: string; parameter?: string }
   | { by: "cursor"; items: string; cursor: string; parameter: string };
 
-/** The download of a file whose address this operation answers. */
+/** The download of a file whose presigned URL is in the response of this operation. */
 export interface DownloadNames {
-  /** Of the method that gets the file. */
+  /** The method that downloads the file. */
   method: string;
-  /** In the answer of this operation: where the file is to be had. */
+  /** The member of the response that holds the presigned URL. */
   url: string;
 }
 
-/** The members and methods that make up the upload of a file which this operation opens. */
+/** The upload of a file that this operation begins: the members and methods it consists of. */
 export interface UploadSessionNames {
-  /** Of the method that makes all the calls. */
+  /** The method that makes all the calls. */
   method: string;
-  /** In the body of this operation: what is known of the file. */
+  /** Members of the body of this operation that describe the file. */
   name: string;
   type: string;
   size: string;
-  /** In its answer: where the bytes go. */
+  /** In its response: the presigned URL that takes the bytes, and the headers to send with them. */
   url: string;
   headers: string;
   /** The method that completes the upload, and in its body the MD5. */
   complete: string;
   digest: string;
-  /** The method that calls it off. */
+  /** The method that cancels the upload. */
   cancel: string;
 }
 

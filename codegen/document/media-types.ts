@@ -1,6 +1,6 @@
 import type { MediaType, Schema } from "./document.ts";
 
-/** What is sent or answered, and as what. */
+/** The content of a request or a response. */
 export interface Content {
   mediaType: string;
   schema: Schema;

@@ -17,7 +17,7 @@ export function operationsOf(item: PathItem): [HTTPMethod, Operation][] {
   });
 }
 
-/** An operation's own parameter replaces the path's of the same name and place. */
+/** An operation's own parameter replaces the path's of the same name and location. */
 export function collectParameters(item: PathItem, source: Operation, document: Document): Parameter[] {
   const declared = [...(item.parameters ?? []), ...(source.parameters ?? [])];
   const resolved = declared.map((parameter) => resolve<Parameter>(document, parameter));

@@ -1,4 +1,5 @@
-import { type Diagnostic, failAt, type Problem } from "../document/diagnostics.ts";
+import { failAt, type Problem } from "../document/diagnostics.ts";
+import type { Diagnostic } from "../document/document-error.ts";
 import type { Document, LoadedDocument } from "../document/document.ts";
 import { readPointer } from "../document/json-pointer.ts";
 import { checkReferences } from "./check-references.ts";
@@ -12,7 +13,7 @@ export interface Loaded extends LoadedDocument {
 }
 
 /** Reads a document and applies its overlays. Throws a DocumentError that lists all that is wrong. */
-export async function loadDocument(file: string, overlays: string[] = []): Promise<Loaded> {
+export async function loadDocument(file: string, overlays: readonly string[] = []): Promise<Loaded> {
   const text = await readText(file);
   const loaded: Loaded = { file, text, document: checked(file, text, parse(file, text)), warnings: [] };
   for (const overlay of overlays) {

@@ -1,11 +1,5 @@
-import {
-  type Diagnostic,
-  DocumentError,
-  failAt,
-  messageOf,
-  type Problem,
-  toDiagnostics,
-} from "../document/diagnostics.ts";
+import { failAt, type Problem, toDiagnostics } from "../document/diagnostics.ts";
+import { type Diagnostic, DocumentError, messageOf } from "../document/document-error.ts";
 import type { Document } from "../document/document.ts";
 import { readPointer } from "../document/json-pointer.ts";
 import { checkOverlay } from "./check-shape.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { LineCounter, parseDocument, visit } from "yaml";
-import { DocumentError } from "../document/diagnostics.ts";
+import { DocumentError } from "../document/document-error.ts";
 
 /** Reads a file as text. Bytes that are not UTF-8 are refused rather than replaced. */
 export async function readText(file: string): Promise<string> {
@@ -27,7 +27,7 @@ export function parse(file: string, text: string): unknown {
     try {
       return JSON.parse(text);
     } catch {
-      // YAML in flow style, or broken JSON, for which the YAML parser knows the place.
+      // YAML in flow style, or broken JSON, for which the YAML parser knows the line.
     }
   }
   return parseYAML(file, text);

@@ -1,6 +1,6 @@
 import { cpSync, globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { generate } from "../../codegen/project.ts";
+import { generateProject } from "../../codegen/project.ts";
 import { compile } from "../support/compile.ts";
 import { folderOf } from "../support/files.ts";
 
@@ -32,6 +32,6 @@ async function regenerate(): Promise<Map<string, string>> {
   const required = document.replace(optional, "$1      required: [uniqueAddress]\n");
   const changed = await folderOf({ "wootiv.yaml": required });
   cpSync(`${changed}/wootiv.yaml`, `${folder}/wootiv.yaml`);
-  const { files } = await generate(folder);
+  const { files } = await generateProject(folder);
   return new Map([...files].map(([path, text]) => [path, text.replaceAll(`${folder}/`, "openapi/")]));
 }

@@ -1,17 +1,15 @@
-import { execFile } from "node:child_process";
-import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { promisify } from "node:util";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { DocumentError } from "../../codegen/document/diagnostics.ts";
-import { generate } from "../../codegen/project.ts";
+import { DocumentError } from "../../codegen/document/document-error.ts";
+import { generateProject } from "../../codegen/project.ts";
 import { loadDocument } from "../../codegen/load/load-document.ts";
 import { petstore } from "../support/petstore.ts";
 import { folderOf } from "../support/files.ts";
 
 async function diagnose(files: Record<string, string>): Promise<string> {
   const folder = await folderOf(files);
-  const failure = await generate(folder).catch((error: unknown) => error);
+  const failure = await generateProject(folder).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(DocumentError);
   return String(Reflect.get(Object(failure), "message")).replaceAll(`${folder}/`, "");
 }
@@ -142,7 +140,7 @@ actions:
   test("bytes that are no text", async () => {
     const folder = await folderOf({});
     await writeFile(join(folder, "pets.yaml"), Buffer.from(petstore, "utf16le"));
-    await expect(generate(folder)).rejects.toThrow("pets.yaml is not UTF-8 text; save it as UTF-8");
+    await expect(generateProject(folder)).rejects.toThrow("pets.yaml is not UTF-8 text; save it as UTF-8");
   });
 
   test("a file that is not there", async () => {
@@ -181,7 +179,7 @@ actions:
   - target: $.paths['/dogs'].get
     update: { x-resource: dogs, x-method: list }
 `;
-    const { notes } = await generate(await folderOf({ "pets.yaml": petstore, "pets.overlay.yaml": overlay }));
+    const { notes } = await generateProject(await folderOf({ "pets.yaml": petstore, "pets.overlay.yaml": overlay }));
     expect(notes[0]).toMatchObject({ line: 6, message: "no longer matches anything: $.paths['/dogs'].get" });
   });
 
@@ -195,72 +193,18 @@ actions:
   - target: $.paths['/pets'].post
     update: { x-of-another-tool: 1 }
 `;
-    const { notes } = await generate(await folderOf({ "pets.yaml": petstore, "pets.overlay.yaml": overlay }));
+    const { notes } = await generateProject(await folderOf({ "pets.yaml": petstore, "pets.overlay.yaml": overlay }));
     expect(notes.filter(({ file }) => file.endsWith(".overlay.yaml"))).toEqual([
       expect.objectContaining({ line: 6, message: "is no extension that this generator knows, and is ignored" }),
     ]);
   });
 
   test("an operation that the overlay does not name, with the name it got by rule", async () => {
-    const { notes } = await generate(await folderOf({ "pets.yaml": petstore }));
+    const { notes } = await generateProject(await folderOf({ "pets.yaml": petstore }));
     expect(notes.map(({ message }) => message)).toEqual([
       "is not in the overlay; named pets.list by rule",
       "is not in the overlay; named pets.create by rule",
       "is not in the overlay; named pets.retrieve by rule",
     ]);
-  });
-});
-
-describe("the command", () => {
-  const run = promisify(execFile);
-
-  async function project(document: string): Promise<string> {
-    const folder = await folderOf({ "pets.yaml": document });
-    await mkdir(join(folder, "openapi"));
-    await rename(join(folder, "pets.yaml"), join(folder, "openapi/pets.yaml"));
-    return folder;
-  }
-
-  async function codegen(folder: string, ...args: string[]): Promise<{ code: number; output: string }> {
-    const result = run(process.execPath, [resolve("codegen/cli.ts"), ...args], { cwd: folder });
-    const { stdout, stderr, code = 0 } = await result.catch((error) => error);
-    return { code, output: `${stdout}${stderr}` };
-  }
-
-  test("writes nothing and exits with 1 when a document is broken", async () => {
-    const folder = await project(petstore.replace("openapi: 3.1.0", "openapi: 2.0.0"));
-    const { code, output } = await codegen(folder, "generate");
-    expect(output).toMatch(/^openapi\/pets\.yaml:1:1 .*\nNothing was written\.\n$/);
-    expect(code).toBe(1);
-    expect(await readdir(folder)).toEqual(["openapi"]);
-  });
-
-  test("writes the same bytes again, and check agrees", async () => {
-    const folder = await project(petstore);
-    expect((await codegen(folder, "generate")).output).toMatch(/generated\/: [1-9]\d* written, 0 changed, 0 deleted/);
-    expect((await codegen(folder, "generate")).output).toContain("generated/: 0 written, 0 changed, 0 deleted");
-    expect((await codegen(folder, "check")).code).toBe(0);
-  });
-
-  test("check lists every file that differs, is missing or is left over, and fails", async () => {
-    const folder = await project(petstore);
-    await codegen(folder, "generate");
-    await rename(join(folder, "generated/pets/types.ts"), join(folder, "generated/pets/extra.ts"));
-    await rename(join(folder, "generated/pets/paths.ts"), join(folder, "generated/pets/client.ts"));
-    const { code, output } = await codegen(folder, "check");
-    expect(code).toBe(1);
-    expect(output).toContain("differs    generated/pets/client.ts");
-    expect(output).toContain("missing    generated/pets/types.ts");
-    expect(output).toContain("missing    generated/pets/paths.ts");
-    expect(output).toContain("left over  generated/pets/extra.ts");
-  });
-
-  test.each([[[]], [["regenerate"]], [["generate", "--force"]]])("exits with 2 on wrong usage: %j", async (args) => {
-    const { code, output } = await codegen(await folderOf({}), ...args);
-    expect({ code, usage: output.startsWith("Usage:") }).toEqual({ code: 2, usage: true });
-  });
-
-  test("--help says what there is and exits with 0", async () => {
-    expect(await codegen(await folderOf({}), "--help")).toMatchObject({ code: 0 });
   });
 });

@@ -116,7 +116,9 @@ test.each([
   ["1.3.1", "adds", "1.4.0"],
   ["1.3.1", "same", "1.3.2"],
 ] as const)("from %s, what %s makes %s", (version, verdict, next) => {
-  expect(nextVersion(version, bumpFor([{ subject: "", what: "", callers: verdict, readers: "same" }]))).toBe(next);
+  expect(nextVersion(version, bumpFor(version, [{ subject: "", what: "", callers: verdict, readers: "same" }]))).toBe(
+    next,
+  );
 });
 
 describe("make diff", () => {

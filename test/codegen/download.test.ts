@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { DocumentError } from "../../codegen/document/diagnostics.ts";
-import { generate } from "../../codegen/project.ts";
+import { DocumentError } from "../../codegen/document/document-error.ts";
+import { generateProject } from "../../codegen/project.ts";
 import { compile } from "../support/compile.ts";
 import { folderOf } from "../support/files.ts";
 
@@ -35,7 +35,7 @@ function documentWith(download: object, link: object = signed): string {
 }
 
 async function generateWith(download: object = {}, link?: object): Promise<ReadonlyMap<string, string>> {
-  return (await generate(await folderOf({ "attic.yaml": documentWith(download, link) }))).files;
+  return (await generateProject(await folderOf({ "attic.yaml": documentWith(download, link) }))).files;
 }
 
 describe("x-download", () => {
@@ -98,7 +98,7 @@ describe("x-download", () => {
       ["says methd in x-download, which knows method and url", "does not say method in x-download"],
     ],
   ])("with %s is left out, and said to be", async (_what, download, faults) => {
-    const { files, notes } = await generate(await folderOf({ "attic.yaml": documentWith(download) }));
+    const { files, notes } = await generateProject(await folderOf({ "attic.yaml": documentWith(download) }));
     const messages = notes.map(({ message }) => message).filter((message) => !message.endsWith("by rule"));
     expect(messages).toEqual(faults.map((fault) => `${fault}; the download is left out`));
     expect(files.get("attic/resources/file.ts")).not.toContain("downloadFile");

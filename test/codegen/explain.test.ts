@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { explain } from "../../codegen/explain.ts";
+import { generate } from "../../codegen/generate.ts";
 import { folderOf } from "../support/files.ts";
 
 test.each([
@@ -12,6 +13,9 @@ test.each([
     info: { title: "Attic", version: "1" },
     paths: { "/boxes": { post: { operationId, tags: ["Attic"], responses: { 204: { description: "Stored." } } } } },
   });
-  const explanation = await explain(await folderOf({ "attic.json": document }), "POST /boxes");
+  const explanation = explain(
+    await generate({ document: `${await folderOf({ "attic.json": document })}/attic.json`, overlays: [] }),
+    "POST /boxes",
+  );
   expect(explanation).toContain(`  resource  ${resource}\n            ${why}\n`);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { generate } from "../../codegen/project.ts";
+import { generateProject } from "../../codegen/project.ts";
 import { folderOf } from "../support/files.ts";
 
 const answer = { description: "As it says." };
@@ -28,7 +28,7 @@ const document = JSON.stringify({
 });
 
 test.each(["resources/box.ts", "api.md"])("%s tells all that the document says of a call", async (path) => {
-  const { files } = await generate(await folderOf({ "attic.yaml": document }));
+  const { files } = await generateProject(await folderOf({ "attic.yaml": document }));
   const text = (files.get(`attic/${path}`) ?? "").replace(/\s+(\* )?/g, " ");
   expect(text).toContain(
     "`PUT /boxes/{id}` · scope `boxes:write` and `boxes:read` · rate limit `write` · needs the header `If-Match` · " +

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatFiles } from "../../codegen/format.ts";
-import { generateOwnClient } from "../../codegen/project.ts";
+import { formatFiles, generateOwnClient } from "../../codegen/project.ts";
 import { compile } from "../support/compile.ts";
 
 async function generateFrom(name: string): Promise<ReadonlyMap<string, string>> {

@@ -2,10 +2,10 @@ import { writeFile } from "node:fs/promises";
 import fc from "fast-check";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { generateClient } from "../../codegen/generate.ts";
+import { generate } from "../../codegen/generate.ts";
 import { folderOf } from "../support/files.ts";
 
-const home = { runtime: "lightfield-wootiv/runtime", extension: ".js", advice: "run again" } as const;
+const location = { runtime: "lightfield-wootiv/runtime", extension: ".js", advice: "run again" } as const;
 
 const marks = ["*/", "/*", "//", "/**", "`", "${", "}", "'", '"', "\\", "\n", "\r", "\u2028", "\u2029", "</script>"];
 const code = ["process.exit(1)", ";", "){", "constructor", "__proto__", "toString", "then", "\\u0022", "|", "@", "#"];
@@ -93,7 +93,7 @@ test("text from a document can never become code", async () => {
   const folder = await folderOf({});
   await fc.assert(
     fc.asyncProperty(texts.map(forPaths), async (all) => {
-      const files = await generate(folder, documentWith(all), all.source, all.withPaths);
+      const files = await generateFrom(folder, documentWith(all), all.source, all.withPaths);
       const sources = [...files].map(([path, text]) => ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
       expect(sources.flatMap(syntaxErrors)).toEqual([]);
       expect(sources.flatMap(findCode)).toEqual([]);
@@ -123,15 +123,15 @@ function isKept(name: string): boolean {
   return name !== "__proto__";
 }
 
-async function generate(
+async function generateFrom(
   folder: string,
   document: object,
   source: string,
   withPaths: boolean,
-): Promise<Map<string, string>> {
+): Promise<ReadonlyMap<string, string>> {
   const file = `${folder}/document.json`;
   await writeFile(file, JSON.stringify(document));
-  const { files } = await generateClient({ document: file, overlays: [], withPaths, home: { ...home, source } });
+  const { files } = await generate({ document: file, overlays: [], withPaths, location: { ...location, source } });
   return files;
 }
 

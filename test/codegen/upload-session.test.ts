@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { DocumentError } from "../../codegen/document/diagnostics.ts";
-import { generate } from "../../codegen/project.ts";
+import { DocumentError } from "../../codegen/document/document-error.ts";
+import { generateProject } from "../../codegen/project.ts";
 import { compile } from "../support/compile.ts";
 import { folderOf } from "../support/files.ts";
 
@@ -79,7 +79,7 @@ function documentWith({
 }
 
 async function generateWith(wishes: Wishes): Promise<ReadonlyMap<string, string>> {
-  return (await generate(await folderOf({ "attic.yaml": documentWith(wishes) }))).files;
+  return (await generateProject(await folderOf({ "attic.yaml": documentWith(wishes) }))).files;
 }
 
 describe("x-upload-session", () => {
@@ -138,7 +138,7 @@ describe("x-upload-session", () => {
       ["opens an upload whose other methods take id, but its answer has no such member"],
     ],
   ])("that misnames %s is left out, and said to be", async (_what, wishes, faults) => {
-    const { files, notes } = await generate(await folderOf({ "attic.yaml": documentWith(wishes) }));
+    const { files, notes } = await generateProject(await folderOf({ "attic.yaml": documentWith(wishes) }));
     const messages = notes.map(({ message }) => message).filter((message) => !message.endsWith("by rule"));
     expect(messages).toEqual(faults.map((fault) => `${fault}; the upload is left out`));
     expect(files.get("attic/resources/file.ts")).not.toContain("uploadFile");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { httpMethods } from "../../codegen/document/document.ts";
-import { generateClient, type GeneratedClient } from "../../codegen/generate.ts";
+import { generate, type GeneratedClient } from "../../codegen/generate.ts";
 import { compile } from "../support/compile.ts";
 import { folderOf } from "../support/files.ts";
 
@@ -15,13 +15,18 @@ interface Rewriting {
   keepsPath: (path: string) => boolean;
 }
 
-const home = { runtime: "../../src/runtime.ts", extension: ".ts", source: "vendor.yaml", advice: "run again" } as const;
+const location = {
+  runtime: "../../src/runtime.ts",
+  extension: ".ts",
+  source: "vendor.yaml",
+  advice: "run again",
+} as const;
 
 async function generateFrom(api: string, text: string): Promise<GeneratedClient> {
   const file = join(await folderOf({}), "vendor.json");
   await writeFile(file, text);
   const overlays = [`openapi/${api}.overlay.yaml`];
-  return generateClient({ document: file, overlays, withPaths: true, home });
+  return generate({ document: file, overlays, withPaths: true, location });
 }
 
 function rewrite(api: string, { schemaName, operationId, keepsPath }: Rewriting): string {

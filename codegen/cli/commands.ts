@@ -1,0 +1,58 @@
+import type { Arguments, OptionName } from "./options.ts";
+
+export interface Command {
+  /** What follows the command's name in its usage. */
+  readonly usage: string;
+  /** One line, for the list of commands. */
+  readonly summary: string;
+  readonly details: string;
+  readonly options: readonly OptionName[];
+  /** Whether anything may stand beside the options. */
+  readonly takesOperands?: boolean;
+  /** Gives what to print. The packages a command needs are loaded no sooner than here. */
+  readonly run: (args: Arguments) => Promise<string>;
+}
+
+const client = ["input", "output", "name", "overlay", "paths"] as const;
+
+export const commands: Readonly<Record<string, Command>> = {
+  generate: {
+    usage: "--input <file> --output <folder> [options]",
+    summary: "turn an OpenAPI document into a client",
+    details: `\
+Turns an OpenAPI 3.0 or 3.1 document into a typed client that runs on lightfield-wootiv/runtime.
+Without --input: the documents of this repository, from openapi/ to generated/.`,
+    options: client,
+    run: async ({ values }) => (await import("./generate.ts")).runGenerate(values),
+  },
+  check: {
+    usage: "--input <file> --output <folder> [options]",
+    summary: "list the files that `generate` would change, and fail if there are any",
+    details: `\
+Lists the files that \`generate\` with the same options would change, and fails if there are any.
+Without --input: the files of generated/ in this repository.`,
+    options: client,
+    run: async ({ values }) => (await import("./generate.ts")).runCheck(values),
+  },
+  diff: {
+    usage: "[--input <file>] [options]",
+    summary: "say what changed since the last release, and whom it breaks",
+    details: `\
+Says how a document and its client differ from those of a commit, and whom that breaks: callers, who pass values in,
+or readers, who read responses. Needs git and the package @redocly/cli.
+Without --input: the documents of this repository; writes the changes into .changeset/.`,
+    options: ["input", "name", "overlay", "against", "dry-run"],
+    run: async ({ values }) => (await import("./diff.ts")).runDiff(values),
+  },
+  explain: {
+    usage: "<operation> [options]",
+    summary: 'say why an operation, such as "GET /pets", got its names and types',
+    details: `\
+Says why an operation got its names, page style and types. It is named by method and path, or by its method in the
+client: explain "GET /pets", explain pets.list.
+Without --input: an operation of the documents of this repository.`,
+    options: ["input", "name", "overlay"],
+    takesOperands: true,
+    run: async ({ values, operands }) => (await import("./explain.ts")).runExplain(values, operands.join(" ")),
+  },
+};

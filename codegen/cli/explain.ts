@@ -1,0 +1,17 @@
+import { explain } from "../explain.ts";
+import { generate } from "../generate.ts";
+import { CommandError, UsageError } from "./command-error.ts";
+import { findInputs } from "./input.ts";
+import type { Values } from "./options.ts";
+
+export async function runExplain(values: Values, operation: string): Promise<string> {
+  const advice = 'Write it as in "GET /pets", or as the method that calls it: pets.list.';
+  if (operation.trim() === "") throw new UsageError(`Name an operation. ${advice}`);
+  const inputs = await findInputs(values);
+  for (const documentFiles of inputs.values()) {
+    const explanation = explain(await generate(documentFiles), operation);
+    if (explanation !== undefined) return explanation;
+  }
+  const files = [...inputs.values()].map(({ document }) => document).join(", ");
+  throw new CommandError(`${files}: no operation ${operation}. ${advice}`);
+}

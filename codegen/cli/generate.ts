@@ -1,0 +1,74 @@
+import { type Diagnostic, formatDiagnostic } from "../document/document-error.ts";
+import { generate } from "../generate.ts";
+import { clientFolder, documentFolder, type DocumentFiles, generateProject } from "../project.ts";
+import { stageRunner } from "../stages.ts";
+import { type Drift, findDrift, findSharedDrift, writeDrift } from "../write.ts";
+import { CommandError, UsageError } from "./command-error.ts";
+import { readInput, requireProject } from "./input.ts";
+import type { Values } from "./options.ts";
+
+/** What a run has made, and how its folder differs from that. */
+interface Output {
+  readonly folder: string;
+  readonly drift: Drift;
+  readonly notes: readonly Diagnostic[];
+  /** `class Pets, 3 operations, 1 types` */
+  readonly contents?: string;
+  /** How to write it. */
+  readonly advice: string;
+}
+
+export async function runGenerate(values: Values): Promise<string> {
+  const { folder, drift, contents } = await buildOutput(values);
+  if (drift.foreign.length > 0) {
+    const list = drift.foreign.map((path) => `${folder}/${path} was not generated, and would be replaced`);
+    throw new CommandError(`${list.join("\n")}\nMove it away, or choose another folder. Nothing was written.`);
+  }
+  await explainFileErrors(folder, () => writeDrift(folder, drift));
+  const { missing, changed, stale } = drift;
+  const written = `${missing.size} written, ${changed.size} changed, ${stale.length} deleted`;
+  return `${folder}: ${contents === undefined ? "" : `${contents}; `}${written}`;
+}
+
+export async function runCheck(values: Values): Promise<string> {
+  const { folder, drift, advice } = await buildOutput(values);
+  const lines = [
+    ...[...drift.changed.keys()].map((path) => `differs        ${folder}/${path}`),
+    ...[...drift.missing.keys()].map((path) => `missing        ${folder}/${path}`),
+    ...drift.stale.map((path) => `left over      ${folder}/${path}`),
+    ...drift.foreign.map((path) => `not generated  ${folder}/${path}`),
+  ];
+  if (lines.length > 0) throw new CommandError(`${lines.join("\n")}\n${advice}`);
+  return `${folder}: up to date`;
+}
+
+async function buildOutput(values: Values): Promise<Output> {
+  const documentFiles = readInput(values);
+  const output = await (documentFiles === undefined ? buildProject() : buildClient(documentFiles, values));
+  for (const note of output.notes) console.error(`note: ${formatDiagnostic(note)}`);
+  return output;
+}
+
+async function buildClient(documentFiles: DocumentFiles, { output: folder, paths }: Values): Promise<Output> {
+  if (folder === undefined) throw new UsageError("Give --output <folder> as well: where the client goes.");
+  const runStage = stageRunner(process.stderr, documentFiles.document);
+  const { api, files, normal, warnings } = await generate({ ...documentFiles, withPaths: paths === true }, runStage);
+  const drift = await explainFileErrors(folder, () => findSharedDrift(folder, files));
+  const contents = `class ${api.client}, ${normal.operations.length} operations, ${api.types.length} types`;
+  return { folder, drift, notes: warnings, contents, advice: "Run `generate` with the same options." };
+}
+
+async function buildProject(): Promise<Output> {
+  await requireProject();
+  const { files, notes } = await generateProject(documentFolder, (title) => stageRunner(process.stderr, title));
+  return { folder: clientFolder, drift: await findDrift(clientFolder, files), notes, advice: "Run `make generate`." };
+}
+
+async function explainFileErrors<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    throw new CommandError(`${folder}: cannot be written: ${error.message}`);
+  }
+}

@@ -1,0 +1,51 @@
+import { type Command, commands } from "./commands.ts";
+import { type OptionName, options } from "./options.ts";
+
+const program = "npx @lightfield-wootiv/codegen";
+
+export const exitCodes: Readonly<Record<"done" | "failed" | "usage", number>> = { done: 0, failed: 1, usage: 2 };
+
+const exitCodeTable = `\
+Exit codes
+  ${exitCodes.done}  done
+  ${exitCodes.failed}  a broken document, a difference that \`check\` found, an unknown operation, a file that cannot be written,
+     or a package that is not installed
+  ${exitCodes.usage}  wrong usage`;
+
+export const usage = `Usage: ${program} <command> [options]`;
+
+export function usageOf(name: string, command: Command): string {
+  return `Usage: ${program} ${name} ${command.usage}`;
+}
+
+export function emitHelp(): string {
+  const summaries = Object.entries(commands).map(([name, { summary }]) => [name, summary] as const);
+  return [
+    usage,
+    `Commands\n${emitColumns(summaries)}`,
+    `Options\n${emitOptions(["help", "version"])}`,
+    `Each command has a --help of its own.`,
+    exitCodeTable,
+  ].join("\n\n");
+}
+
+export function emitHelpOf(name: string, command: Command): string {
+  const all = [...command.options, "help"] as const;
+  return [usageOf(name, command), command.details, `Options\n${emitOptions(all)}`, exitCodeTable].join("\n\n");
+}
+
+function emitOptions(names: readonly OptionName[]): string {
+  return emitColumns(
+    names.map((name) => {
+      const option = options[name];
+      const short = "short" in option ? `-${option.short}, ` : "    ";
+      const value = "value" in option ? ` <${option.value}>` : "";
+      return [`${short}--${name}${value}`, option.help];
+    }),
+  );
+}
+
+function emitColumns(rows: readonly (readonly [left: string, right: string])[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n");
+}

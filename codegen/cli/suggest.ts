@@ -1,0 +1,20 @@
+/** The candidate that a misspelt word most likely stands for, or nothing where none is near. */
+export function suggest(word: string, candidates: readonly string[]): string {
+  const rated = candidates.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
+  const [best] = rated.sort((a, b) => a.distance - b.distance);
+  return best !== undefined && best.distance <= Math.max(1, word.length / 3) ? best.candidate : "";
+}
+
+/** How many letters have to be added, removed or replaced (Levenshtein). */
+function editDistance(from: string, to: string): number {
+  let row = [...to, ""].map((_, index) => index);
+  for (const [index, letter] of [...from].entries()) {
+    const next = [index + 1];
+    for (const [column, other] of [...to].entries()) {
+      const [left = 0, above = 0, diagonal = 0] = [next[column], row[column + 1], row[column]];
+      next.push(Math.min(left + 1, above + 1, diagonal + (letter === other ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

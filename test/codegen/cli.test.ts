@@ -1,0 +1,106 @@
+import { spawn } from "node:child_process";
+import { cp } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { petstore } from "../support/petstore.ts";
+import { folderOf } from "../support/files.ts";
+import { type Run, runCodegen, runProgram } from "../support/run-codegen.ts";
+
+const usual = ["--input", "pets.yaml", "--output", "src/pets"];
+
+describe("wrong usage exits with 2, says what is wrong, and shows the usage", () => {
+  test.each<[args: string[], complaint: string]>([
+    [[], "Give a command: generate, check, diff, explain."],
+    [["regenerate"], 'There is no command "regenerate". Did you mean generate?'],
+    [["frobnicate"], 'There is no command "frobnicate".\n'],
+    [["--verison"], "There is no option --verison here. Did you mean --version?"],
+    [["generate", ...usual, "--ouput", "x"], "There is no option --ouput here. Did you mean --output?"],
+    [["generate", ...usual, "--force"], "There is no option --force here.\n"],
+    [["generate", ...usual, "--against", "HEAD"], "There is no option --against here."],
+    [["generate", ...usual, "other.yaml"], 'generate takes options alone, not "other.yaml".'],
+    [["generate", "--input"], "Option '-i, --input <value>' argument missing"],
+    [["generate", "--input", "pets.yaml"], "Give --output <folder> as well"],
+    [["generate", "--output", "src/pets"], "Give --input <file> as well: --output is about that document."],
+    [["generate", ...usual, "--name", "Pet Store"], "--name must be a class name that is not taken"],
+    [["generate", ...usual, "--name", "Promise"], "--name must be a class name that is not taken"],
+    [["check", "--input", "pets.yaml"], "Give --output <folder> as well"],
+    [["explain", "--input", "pets.yaml"], "Name an operation."],
+    [["explain", "--input", "pets.yaml", " "], "Name an operation."],
+  ])("%j", async (args, complaint) => {
+    const { code, output, errors } = await runCodegen(await folderOf({ "pets.yaml": petstore }), ...args);
+    expect({ code, output }).toEqual({ code: 2, output: "" });
+    expect(errors).toContain(complaint);
+    const command = ["generate", "check", "explain"].find((name) => name === args[0]) ?? "<command>";
+    expect(errors).toContain(`\nUsage: npx @lightfield-wootiv/codegen ${command} `);
+  });
+});
+
+test("--help lists the commands and the exit codes, --version the version", async () => {
+  const folder = await folderOf({});
+  expect(await runCodegen(folder, "--help")).toEqual(await runCodegen(folder, "-h"));
+  const { code, output } = await runCodegen(folder, "--help");
+  expect(code).toBe(0);
+  expect(output).toMatch(/generate .*\n.*check .*\n.*diff .*\n.*explain [\s\S]*\n {2}0 .*\n {2}1 .*\n.*\n {2}2 /);
+  const { version } = createRequire(import.meta.url)("../../codegen/package.json");
+  expect(await runCodegen(folder, "--version")).toEqual({ code: 0, output: `${version}\n`, errors: "" });
+});
+
+test.each([
+  ["generate", ["input", "output", "name", "overlay", "paths", "help"]],
+  ["check", ["input", "output", "name", "overlay", "paths", "help"]],
+  ["diff", ["input", "name", "overlay", "against", "dry-run", "help"]],
+  ["explain", ["input", "name", "overlay", "help"]],
+])("%s --help names each of its options, and nothing runs", async (command, options) => {
+  const { code, output } = await runCodegen(await folderOf({}), command, "--help");
+  expect(code).toBe(0);
+  expect([...output.matchAll(/^ {2}.{4}--([a-z-]+)/gm)].map(([, name]) => name)).toEqual(options);
+});
+
+test("an output that nobody reads to its end is no error", async () => {
+  const child = spawn(process.execPath, [resolve("codegen/cli.ts"), "--help"], { stdio: ["ignore", "pipe", "pipe"] });
+  child.stdout.destroy();
+  const errors: string[] = [];
+  child.stderr.setEncoding("utf8").on("data", (text: string) => errors.push(text));
+  const code = await new Promise((done) => child.on("close", done));
+  expect({ code, errors }).toEqual({ code: 0, errors: [] });
+});
+
+describe("where none of its packages are installed", () => {
+  /** The generator alone, which finds the packages of its folder and no others. */
+  async function copied(...args: string[]): Promise<Run> {
+    const folder = await folderOf({ "pets.yaml": petstore });
+    const filter = (path: string): boolean => !/codegen\/(dist|node_modules)/.test(path);
+    await cp("codegen", join(folder, "codegen"), { recursive: true, filter });
+    return runProgram(folder, "codegen/cli.ts", ...args);
+  }
+
+  test("a command names the package that it needs, and how to install it", async () => {
+    expect(await copied("generate", ...usual)).toEqual({
+      code: 1,
+      output: "",
+      errors: expect.stringMatching(
+        /^This needs the package (\S+), which is not installed\. Run: npm install --save-dev \1@[~^]?\d[\d.]*\n$/,
+      ),
+    });
+  });
+
+  test.each([["--help"], ["generate", "--help"], ["diff", "--help"], ["--version"]])("%s %s works", async (...args) => {
+    expect(await copied(...args)).toMatchObject({ code: 0, errors: "" });
+  });
+});
+
+describe("as built", () => {
+  const built = resolve("codegen/dist/cli.js");
+
+  test("the command turns a document into a client", async () => {
+    const folder = await folderOf({ "pets.yaml": petstore });
+    expect(await runProgram(folder, built, "generate", ...usual)).toEqual({
+      code: 0,
+      output: "src/pets: class PetStore, 3 operations, 1 types; 4 written, 0 changed, 0 deleted\n",
+      errors: "",
+    });
+    expect(await runProgram(folder, built, "check", ...usual)).toMatchObject({ code: 0, errors: "" });
+    expect((await runProgram(folder, built, "--version")).output).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});

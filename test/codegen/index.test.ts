@@ -1,0 +1,51 @@
+import { createRequire } from "node:module";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { DocumentError, generateClient } from "../../codegen/index.ts";
+import { petstore } from "../support/petstore.ts";
+import { folderOf } from "../support/files.ts";
+
+test("a program gets a client as text, and writes it itself", async () => {
+  const folder = await folderOf({ "pets.yaml": petstore });
+  const { className, files, notes } = await generateClient({ input: join(folder, "pets.yaml"), name: "Pets" });
+  expect(className).toBe("Pets");
+  expect([...files.keys()]).toEqual(["index.ts", "client.ts", "types.ts", "resources/pets.ts"]);
+  expect(files.get("client.ts")).toContain("export class Pets extends APIClient");
+  expect(notes).toEqual([]);
+  expect(await readdir(folder)).toEqual(["pets.yaml"]);
+});
+
+test("paths are printed where they are wanted, overlays applied, and what no longer fits is noted", async () => {
+  const overlay = (path: string): string =>
+    `overlay: 1.0.0\nactions:\n  - target: $.paths['${path}'].get\n    update: { x-resource: zoo, x-method: all }\n`;
+  const folder = await folderOf({ "pets.yaml": petstore, "zoo.yaml": overlay("/pets"), "old.yaml": overlay("/dogs") });
+  const overlays = [join(folder, "zoo.yaml"), join(folder, "old.yaml")];
+  const { files, notes } = await generateClient({ input: join(folder, "pets.yaml"), overlays, paths: true });
+  expect([...files.keys()]).toEqual(expect.arrayContaining(["paths.ts", "resources/zoo.ts"]));
+  expect(notes).toEqual([
+    {
+      file: join(folder, "old.yaml"),
+      pointer: "#/actions/0",
+      line: 3,
+      column: 5,
+      message: "no longer matches anything: $.paths['/dogs'].get",
+    },
+  ]);
+});
+
+test("a broken document is a DocumentError, with a diagnostic for each fault", async () => {
+  const folder = await folderOf({ "pets.yaml": petstore.replace("tags: [pets]", "tags: pets") });
+  const failure = await generateClient({ input: join(folder, "pets.yaml") }).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(DocumentError);
+  expect(failure).toMatchObject({ diagnostics: [{ line: 10, pointer: "#/paths/~1pets/get/tags" }] });
+});
+
+test("a name that no class can have is a TypeError", async () => {
+  await expect(generateClient({ input: "pets.yaml", name: "Pet Store" })).rejects.toThrow(TypeError);
+});
+
+test("the built entry point can be required", () => {
+  const required = createRequire(import.meta.url)("../../codegen/dist/index.js");
+  expect(Object.keys(required).sort()).toEqual(["DocumentError", "generateClient"]);
+});
