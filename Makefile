@@ -16,7 +16,7 @@ generate: node_modules ## write generated/ from the documents in openapi/
 check: node_modules ## fail if generated/ is not what the documents say
 	@npm run --silent check
 
-diff: node_modules ## say what changed since the last release (AGAINST=<commit>: since another one), and what version that makes
+diff: node_modules ## say what changed since the last release (AGAINST=<commit>: since another one), and write a changeset
 	@npm run --silent diff -- $(if $(AGAINST),--against $(AGAINST))
 
 explain: node_modules ## say why an operation got its names and types: make explain OP="GET /v1/accounts"

@@ -18,7 +18,7 @@ export interface GenerateRequest {
   readonly document: string;
   /** The files of Overlay documents to apply to it, in this order. */
   readonly overlays: readonly string[];
-  /** The client class, unless an overlay names it; by default derived from the document's title. */
+  /** The client class; by default as an overlay has it, else derived from the document's title. */
   readonly name?: string | undefined;
   /** Whether to print the types of every path as well, for raw calls. They take as long again as all the rest. */
   readonly withPaths?: boolean;

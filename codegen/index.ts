@@ -10,7 +10,7 @@ export interface GenerateOptions {
   readonly input: string;
   /** Files of Overlay 1.0 documents to apply first, in this order. */
   readonly overlays?: readonly string[];
-  /** The client class, such as `PetStore`; by default derived from the document's title. */
+  /** The client class, such as `PetStore`; by default as an overlay has it, else derived from the document's title. */
   readonly name?: string;
   /** Whether to print `paths.ts` as well: the types of every path, for `raw()`. Takes about twice as long. */
   readonly paths?: boolean;

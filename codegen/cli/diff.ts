@@ -11,6 +11,10 @@ export async function runDiff({ "dry-run": isDryRun = false, ...values }: Values
   await requireProject();
   const changes = await diffProject(documentFolder, values.against);
   const changeset = await emitChangeset(changes);
-  const lines = isDryRun ? [changeset ?? []].flat() : await writeChangeset(".changeset", changeset);
+  const lines = isDryRun
+    ? changeset === undefined
+      ? []
+      : [changeset.trimEnd()]
+    : await writeChangeset(".changeset", changeset);
   return [reportChanges(changes), ...(lines.length === 0 ? [] : [lines.join("\n")])].join("\n\n");
 }

@@ -12,7 +12,7 @@ Exit codes
      or a package that is not installed
   ${exitCodes.usage}  wrong usage`;
 
-export const usage = `Usage: ${program} <command> [options]`;
+export const usage: string = `Usage: ${program} <command> [options]`;
 
 export function usageOf(name: string, command: Command): string {
   return `Usage: ${program} ${name} ${command.usage}`;

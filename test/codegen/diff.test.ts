@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { bumpFor, nextVersion, type Verdict } from "../../codegen/diff/change.ts";
@@ -9,8 +9,8 @@ import { compareTypes } from "../../codegen/diff/type-changes.ts";
 import type { PublicNames } from "../../codegen/diff/public-names.ts";
 import { petstore } from "../support/petstore.ts";
 import { folderOf } from "../support/files.ts";
-
-const execute = promisify(execFile);
+import { projectOf } from "../support/project-of.ts";
+import { runCodegen } from "../support/run-codegen.ts";
 
 type Row = [what: string, callers: Verdict, readers: Verdict];
 
@@ -91,17 +91,17 @@ describe("a type is judged by the compiler", () => {
     expect(compareTypes(names(before), names(after))).toEqual([{ subject: "Pet", what, callers, readers }]);
   });
 
-  test("what is only answered cannot break a caller", () => {
-    const answered = (type: string): PublicNames => {
+  test("what is only received cannot break a caller", () => {
+    const received = (type: string): PublicNames => {
       const method = { operation: "GET /pets", parameters: [], returns: "APIPromise<Pet>" };
       return { client: "Pets", methods: { "pets.retrieve": method }, types: { Pet: type } };
     };
-    expect(compareTypes(answered("{ a: string; }"), answered("{ a: string; b: number; }"))).toEqual([
+    expect(compareTypes(received("{ a: string; }"), received("{ a: string; b: number; }"))).toEqual([
       { subject: "Pet", what: "has a new `b`", callers: "same", readers: "adds" },
     ]);
   });
 
-  test("a new name for the same type is told as such", () => {
+  test("a new name for the same type is reported as such", () => {
     const after = { ...names("{ a: string; }"), types: { Animal: "{ a: string; }" } };
     expect(compareTypes(names("{ a: string; }"), after)).toEqual([
       { subject: "Pet", what: "is now called Animal", callers: "breaks", readers: "breaks" },
@@ -121,69 +121,145 @@ test.each([
   );
 });
 
-describe("make diff", () => {
+describe("diff of this repository", () => {
   /** A project whose release v1.2.0 has the pet store; then its document is another one. */
-  async function project(document: string): Promise<string> {
-    const folder = await folderOf({ "package.json": '{ "version": "1.2.0" }' });
-    await mkdir(join(folder, "openapi"));
-    await writeFile(join(folder, "openapi/pets.yaml"), petstore);
-    await run(folder, process.execPath, resolve("codegen/cli.ts"), "generate");
-    const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com"];
-    await run(folder, "git", "init", "--quiet");
-    await run(folder, "git", "add", ".");
-    await run(folder, "git", ...identity, "commit", "--quiet", "--message", "Release");
-    await run(folder, "git", "tag", "v1.2.0");
+  async function released(document: string, before = petstore): Promise<string> {
+    const folder = await projectOf(before);
+    await runCodegen(folder, "generate");
+    await commit(folder);
+    await git(folder, "tag", "v1.2.0");
     await writeFile(join(folder, "openapi/pets.yaml"), document);
     return folder;
   }
 
-  async function run(cwd: string, command: string, ...args: string[]): Promise<string> {
-    return (await execute(command, args, { cwd })).stdout;
+  async function diff(folder: string, ...args: string[]): Promise<string> {
+    const { code, output, errors } = await runCodegen(folder, "diff", ...args);
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    return output;
   }
 
-  function diff(folder: string): Promise<string> {
-    return run(folder, process.execPath, resolve("codegen/cli.ts"), "diff");
+  async function changesets(folder: string): Promise<string[]> {
+    return readdir(join(folder, ".changeset")).catch(() => []);
   }
 
-  test("says so when nothing has changed", async () => {
-    expect(await diff(await project(petstore))).toMatch(/Nothing that users see has changed since v1\.2\.0\.\n$/);
-  });
+  const withEmu = petstore.replace("enum: [cat, dog]", "enum: [cat, dog, emu]");
+  const renamed = petstore.replace(
+    "  /pets/{id}:\n    get:\n",
+    "  /pets/{id}:\n    get:\n      operationId: zoo.find\n",
+  );
 
-  test("tells operations, methods and types, the version, and an entry to paste", async () => {
-    const changed = petstore
+  test("says so when nothing has changed, and writes nothing", async () => {
+    const folder = await released(petstore);
+    expect(await diff(folder)).toMatch(/Nothing that users see has changed since v1\.2\.0\.\n$/);
+    expect(await readdir(folder)).not.toContain(".changeset");
+  }, 60_000);
+
+  test("reports operations, methods and types, and writes a changeset with a line for each change", async () => {
+    const changed = renamed
       .replace("required: [name]", "required: [name, kind]")
-      .replace("enum: [cat, dog]", "enum: [cat, dog, emu]")
-      .replace("  /pets/{id}:\n    get:\n", "  /pets/{id}:\n    get:\n      operationId: zoo.find\n");
-    const report = await diff(await project(changed));
+      .replace("enum: [cat, dog]", "enum: [cat, dog, emu]");
+    const folder = await released(changed);
+    const report = await diff(folder);
     expect(report).toContain("  callers breaks  readers same    pets.retrieve: is now called zoo.find");
     expect(report).toContain("  callers breaks  readers adds    Pet: `kind` is required ");
     expect(report).toContain("  judged by its types, below      GET /pets: Enum of `kind` gained values: 'emu'");
-    expect(report).not.toContain("Breaks code that reads answers");
     expect(report).toContain("Since v1.2.0: major: 1.2.0 → 2.0.0");
-    expect(report).toContain("## 2.0.0\n\n### Breaks code that calls\n\n- pets: `");
+    const [name = ""] = await changesets(folder);
+    expect(name).toMatch(/^documents-[0-9a-f]{10}\.md$/);
+    expect(report).toContain(`Wrote .changeset/${name}`);
+    expect(await readFile(join(folder, ".changeset", name), "utf8")).toBe(`\
+---
+"our-clients": major
+---
+
+The documents have changed:
+
+- pets: \`pets.retrieve\` is now called zoo.find (breaks code that calls)
+- pets: \`Pet\` \`kind\` is required "cat" | "dog" | "emu" | OpenString, no longer optional "cat" | "dog" | OpenString (breaks code that calls)
+`);
+  }, 60_000);
+
+  test("a second run writes nothing, a later change takes the place of the first, and what was undone goes", async () => {
+    const folder = await released(withEmu);
+    await diff(folder);
+    const [first = ""] = await changesets(folder);
+    expect(await diff(folder)).toContain(`.changeset/${first} has these changes already.`);
+    expect(await changesets(folder)).toEqual([first]);
+    await writeFile(join(folder, "openapi/pets.yaml"), renamed);
+    expect(await diff(folder)).toContain(`Deleted .changeset/${first}, which is out of date.`);
+    const [second = "", ...others] = await changesets(folder);
+    expect([second === first, others]).toEqual([false, []]);
+    await writeFile(join(folder, "openapi/pets.yaml"), petstore);
+    expect(await diff(folder)).toContain(`Deleted .changeset/${second}, which is out of date.`);
+    expect(await changesets(folder)).toEqual([]);
+  }, 120_000);
+
+  test("a changeset that somebody has edited stays as it is", async () => {
+    const folder = await released(withEmu);
+    await diff(folder);
+    const [first = ""] = await changesets(folder);
+    const edited = '---\n"our-clients": minor\n---\n\nPets can be emus.\n';
+    await writeFile(join(folder, ".changeset", first), edited);
+    expect(await diff(folder)).toContain(`Kept .changeset/${first}, which has these changes and was edited.`);
+    await writeFile(join(folder, "openapi/pets.yaml"), renamed);
+    expect(await diff(folder)).toContain(`Kept .changeset/${first}, which was edited`);
+    expect(await changesets(folder)).toHaveLength(2);
+    expect(await readFile(join(folder, ".changeset", first), "utf8")).toBe(edited);
+  }, 120_000);
+
+  test("--dry-run prints the changeset and writes none", async () => {
+    const folder = await released(withEmu);
+    expect(await diff(folder, "--dry-run")).toContain(
+      '---\n"our-clients": minor\n---\n\nThe documents have changed:\n',
+    );
+    expect(await changesets(folder)).toEqual([]);
   }, 60_000);
 
   test("a bound drawn tighter on what is sent breaks callers, though no type shows it", async () => {
-    const folder = await project(
+    const folder = await released(
       petstore.replace(
         "        name:\n          type: string\n",
         "        name:\n          type: string\n          maxLength: 5\n",
       ),
     );
     expect(await diff(folder)).toMatch(/callers breaks {2}readers same {4}\S+ \/pets.*: .*maxLength/);
-  });
+  }, 60_000);
 
-  test("a new value in an answer breaks nobody", async () => {
-    const document = petstore.replace(/    post:[\s\S]*?(?=  \/pets\/\{id\})/, "");
-    const folder = await project(document);
-    await run(folder, process.execPath, resolve("codegen/cli.ts"), "generate");
-    await run(folder, "git", "add", ".");
-    await run(folder, "git", "-c", "user.name=T", "-c", "user.email=t@example.com", "commit", "--quiet", "-m", "Next");
-    await run(folder, "git", "tag", "--force", "v1.2.0");
-    await writeFile(join(folder, "openapi/pets.yaml"), document.replace("enum: [cat, dog]", "enum: [cat, dog, emu]"));
+  test("a new value in a response breaks nobody", async () => {
+    const readOnly = (document: string): string => document.replace(/    post:[\s\S]*?(?=  \/pets\/\{id\})/, "");
+    const folder = await released(readOnly(withEmu), readOnly(petstore));
     expect(await diff(folder)).toContain("Since v1.2.0: minor: 1.2.0 → 1.3.0");
   }, 60_000);
+
+  test("a commit that is none is named", async () => {
+    const folder = await released(withEmu);
+    expect(await runCodegen(folder, "diff", "--against", "nowhere")).toMatchObject({
+      code: 1,
+      errors: expect.stringMatching(/^openapi cannot be compared with nowhere, which is no commit of a git repository/),
+    });
+  }, 60_000);
 });
+
+test("diff --input compares the document of another project with a commit, and writes nothing", async () => {
+  const folder = await folderOf({ "pets.yaml": petstore });
+  await commit(folder);
+  await writeFile(join(folder, "pets.yaml"), petstore.replace("enum: [cat, dog]", "enum: [cat]"));
+  const { code, output } = await runCodegen(folder, "diff", "--input", "pets.yaml", "--against", "HEAD");
+  expect(code).toBe(0);
+  expect(output).toMatch(/Types of pets\.yaml\n {2}callers breaks {2}readers same .*Pet: .*\n\nSince HEAD: major\n$/);
+  expect((await readdir(folder)).sort()).toEqual([".git", "pets.yaml"]);
+}, 60_000);
+
+async function commit(folder: string): Promise<void> {
+  await git(folder, "init", "--quiet");
+  await git(folder, "add", ".");
+  const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com"];
+  await git(folder, ...identity, "commit", "--quiet", "--message", "Release");
+}
+
+async function git(folder: string, ...args: string[]): Promise<void> {
+  await promisify(execFile)("git", args, { cwd: folder });
+}
 
 test("names.json holds every method and type of our clients", async () => {
   const names: PublicNames = JSON.parse(await readFile("generated/lightfield/names.json", "utf8"));
