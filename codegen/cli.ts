@@ -16,13 +16,13 @@ interface Manifest {
   readonly peerDependencies: Readonly<Record<string, string>>;
 }
 
-for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
 process.exitCode = await main(process.argv.slice(2));
 
 /** Returns the exit code. */
 async function main([name = "", ...args]: string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
+    // The console outlives a reader that has read enough, such as `head`.
     console.log(command === undefined ? runWithoutCommand(name) : await runCommand(name, command, args));
     return exitCodes.done;
   } catch (error) {
@@ -68,9 +68,4 @@ function describeMissingPackage(error: unknown): string | undefined {
   const range = manifest.dependencies[name] ?? manifest.peerDependencies[name];
   const wanted = range === undefined ? name : `${name}@${range}`;
   return `This needs the package ${name}, which is not installed. Run: npm install --save-dev ${wanted}`;
-}
-
-/** Whoever reads the output, such as \`head\`, may have read enough. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
 }

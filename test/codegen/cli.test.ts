@@ -57,13 +57,15 @@ test.each([
   expect([...output.matchAll(/^ {2}.{4}--([a-z-]+)/gm)].map(([, name]) => name)).toEqual(options);
 });
 
-test("an output that nobody reads to its end is no error", async () => {
-  const child = spawn(process.execPath, [resolve("codegen/cli.ts"), "--help"], { stdio: ["ignore", "pipe", "pipe"] });
+test("output and notes that nobody reads to their end are no error", async () => {
+  const stale = [1, 2, 3].map((number) => `  - { target: "$.paths['/${number}']", update: {} }\n`);
+  const overlay = `overlay: 1.0.0\nactions:\n${stale.join("")}`;
+  const folder = await folderOf({ "pets.yaml": petstore, "stale.yaml": overlay });
+  const args = ["generate", ...usual, "--overlay", "stale.yaml"];
+  const child = spawn(process.execPath, [resolve("codegen/cli.ts"), ...args], { cwd: folder });
   child.stdout.destroy();
-  const errors: string[] = [];
-  child.stderr.setEncoding("utf8").on("data", (text: string) => errors.push(text));
-  const code = await new Promise((done) => child.on("close", done));
-  expect({ code, errors }).toEqual({ code: 0, errors: [] });
+  child.stderr.destroy();
+  expect(await new Promise((done) => child.on("close", done))).toBe(0);
 });
 
 describe.each(["codegen/cli.ts", "codegen/dist/cli.js"])("where no package is installed, %s", (program) => {
