@@ -4,22 +4,22 @@ import { uploadParameters, uploadReturnType } from "../emit/upload.ts";
 import { allResources } from "../model/all-resources.ts";
 import type { API, Method, Resource } from "../model/model.ts";
 
-/** What users of a client lean on, in a form that can be compared: committed beside each client. */
+/** The methods and types that code may use of a client, in a form to compare: committed beside each client. */
 export interface PublicNames {
-  client: string;
+  readonly client: string;
   /** By full name: `mailbox.stream.create`. */
-  methods: Record<string, PublicMethod>;
+  readonly methods: Readonly<Record<string, PublicMethod>>;
   /** By name: the type on one line, without comments. */
-  types: Record<string, string>;
+  readonly types: Readonly<Record<string, string>>;
 }
 
 export interface PublicMethod {
   /** `GET /v1/accounts` */
-  operation: string;
+  readonly operation: string;
   /** `(query?: AccountListParams)` */
-  parameters: string[];
+  readonly parameters: readonly string[];
   /** `PagePromise<AccountList, Account>` */
-  returns: string;
+  readonly returns: string;
 }
 
 export function collectPublicNames(api: API): PublicNames {
@@ -78,7 +78,7 @@ export function sentTypes(names: PublicNames): Set<string> {
   return reachable(names, ({ parameters }) => parameters.join(" "));
 }
 
-/** The types that come back. */
+/** The types that callers get back. */
 export function receivedTypes(names: PublicNames): Set<string> {
   return reachable(names, ({ returns }) => returns);
 }

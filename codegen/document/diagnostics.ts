@@ -4,17 +4,17 @@ import { pointerParts } from "./json-pointer.ts";
 
 /** A finding in a document, before its pointer is turned into a line. */
 export interface Problem {
-  pointer: string;
-  message: string;
+  readonly pointer: string;
+  readonly message: string;
 }
 
 /** Throws a DocumentError for the problems, should there be any. */
-export function failAt(file: string, text: string, problems: Problem[]): void {
+export function failAt(file: string, text: string, problems: readonly Problem[]): void {
   if (problems.length > 0) throw new DocumentError(toDiagnostics(file, text, problems));
 }
 
 /** Gives each problem the line its pointer leads to. */
-export function toDiagnostics(file: string, text: string, problems: Problem[]): Diagnostic[] {
+export function toDiagnostics(file: string, text: string, problems: readonly Problem[]): Diagnostic[] {
   if (problems.length === 0) return [];
   // The text is parsed again, now with positions: only a run that has something to say pays for them.
   const lines = new LineCounter();

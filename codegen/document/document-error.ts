@@ -1,19 +1,19 @@
 /** What is wrong with a document, where, and what to do about it. */
 export interface Diagnostic {
-  file: string;
+  readonly file: string;
   /** JSON pointer into the file, such as `#/paths/~1v1~1accounts/get`. */
-  pointer?: string;
-  line?: number;
-  column?: number;
-  message: string;
+  readonly pointer?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly message: string;
 }
 
 /** Thrown before anything is written: a document that cannot become a client. */
 export class DocumentError extends Error {
   override name = "DocumentError";
-  readonly diagnostics: Diagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
 
-  constructor(diagnostics: Diagnostic[], options?: ErrorOptions) {
+  constructor(diagnostics: readonly Diagnostic[], options?: ErrorOptions) {
     const shown = diagnostics.slice(0, 25).map(formatDiagnostic);
     const more = diagnostics.length - shown.length;
     super([...shown, ...(more > 0 ? [`… and ${more} more`] : [])].join("\n"), options);

@@ -158,9 +158,9 @@ export interface Document {
 
 /** A document with its overlay applied, and the text to point at a line of it. */
 export interface LoadedDocument {
-  file: string;
-  text: string;
-  document: Document;
+  readonly file: string;
+  readonly text: string;
+  readonly document: Document;
 }
 
 /** Whether a keyword holds samples or extensions, in which anything may stand, references to nowhere included. */

@@ -8,20 +8,21 @@ import { applyOverlay } from "./overlay.ts";
 import { parse, readText } from "./parse.ts";
 
 export interface Loaded extends LoadedDocument {
-  /** What deserves a look but does not stop the run: overlay actions whose target is gone. */
-  warnings: Diagnostic[];
+  /** Overlay actions whose target is gone, and extensions that are misspelt: neither stops the run. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 /** Reads a document and applies its overlays. Throws a DocumentError that lists all that is wrong. */
 export async function loadDocument(file: string, overlays: readonly string[] = []): Promise<Loaded> {
   const text = await readText(file);
-  const loaded: Loaded = { file, text, document: checked(file, text, parse(file, text)), warnings: [] };
+  let document = checked(file, text, parse(file, text));
+  const warnings: Diagnostic[] = [];
   for (const overlay of overlays) {
-    const { result, warnings } = await applyOverlay(loaded.document, overlay);
-    loaded.document = checked(file, text, result);
-    loaded.warnings.push(...warnings);
+    const applied = await applyOverlay(document, overlay);
+    document = checked(file, text, applied.result);
+    warnings.push(...applied.warnings);
   }
-  return loaded;
+  return { file, text, document, warnings };
 }
 
 /** The value as a document. Each check relies on those before it. */
