@@ -36,7 +36,8 @@ const generated: OxlintOverride[] = [
 const generator: OxlintOverride[] = [
   allow("codegen/**/*.ts", ["./**"]),
   allow("codegen/*.ts", ["./**", ...node, "typescript"]),
-  allow("codegen/format.ts", ["prettier"]),
+  allow("codegen/project.ts", ["./**", ...node, "prettier"]),
+  allow("codegen/cli/*.ts", ["./**", "../diff/*.ts", "../document/*.ts", "../*.ts", ...node]),
   allow("codegen/diff/*.ts", ["./**", "../*/*.ts", "../*.ts", ...node, "typescript"]),
   ...row(
     "codegen",

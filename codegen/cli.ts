@@ -2,7 +2,8 @@
 /** The command line of the generator. It imports no package, so that `--help` works whatever is installed. */
 import { createRequire } from "node:module";
 import { CommandError, UsageError } from "./cli/command-error.ts";
-import { type Command, commands } from "./cli/commands.ts";
+import { commands } from "./cli/commands.ts";
+import type { Command } from "./cli/commands.ts";
 import { emitHelp, emitHelpOf, exitCodes, usage, usageOf } from "./cli/help.ts";
 import { readArguments } from "./cli/options.ts";
 import { suggest } from "./cli/suggest.ts";

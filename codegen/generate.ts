@@ -1,16 +1,20 @@
 import { basename } from "node:path";
 import { toDiagnostics } from "./document/diagnostics.ts";
-import { type Diagnostic, DocumentError, messageOf } from "./document/document-error.ts";
+import { DocumentError, messageOf } from "./document/document-error.ts";
+import type { Diagnostic } from "./document/document-error.ts";
 import type { Document } from "./document/document.ts";
 import { emitAPI } from "./emit/index.ts";
-import { loadDocument, type Loaded } from "./load/load-document.ts";
+import { loadDocument } from "./load/load-document.ts";
+import type { Loaded } from "./load/load-document.ts";
 import { buildModel } from "./model/build-model.ts";
 import { findLostDownloads } from "./model/downloads.ts";
 import type { API, Home } from "./model/model.ts";
 import { findUnsentKeys } from "./model/security.ts";
 import { findLostUploads } from "./model/upload-sessions.ts";
-import { type NormalDocument, normalize } from "./normalize/normalize.ts";
-import { type RunStage, silently } from "./stages.ts";
+import { normalize } from "./normalize/normalize.ts";
+import type { NormalDocument } from "./normalize/normalize.ts";
+import { silently } from "./stages.ts";
+import type { RunStage } from "./stages.ts";
 import { buildTypes } from "./types/build-types.ts";
 
 export interface GenerateRequest {

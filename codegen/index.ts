@@ -1,4 +1,5 @@
-import { type Diagnostic, DocumentError } from "./document/document-error.ts";
+import { DocumentError } from "./document/document-error.ts";
+import type { Diagnostic } from "./document/document-error.ts";
 import { generate } from "./generate.ts";
 import { isClassName } from "./names.ts";
 

@@ -5,10 +5,12 @@ import { collectPublicNames } from "./diff/public-names.ts";
 import { toDiagnostics } from "./document/diagnostics.ts";
 import type { Diagnostic } from "./document/document-error.ts";
 import { emitAPIReference } from "./emit/api-reference.ts";
-import { generate, type GeneratedClient, type GenerateRequest } from "./generate.ts";
+import { generate } from "./generate.ts";
+import type { GeneratedClient, GenerateRequest } from "./generate.ts";
 import { buildExamples } from "./model/examples.ts";
 import type { Home } from "./model/model.ts";
-import { type RunStage, silently } from "./stages.ts";
+import { silently } from "./stages.ts";
+import type { RunStage } from "./stages.ts";
 
 export const documentFolder = "openapi";
 export const clientFolder = "generated";

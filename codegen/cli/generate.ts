@@ -1,8 +1,11 @@
-import { type Diagnostic, formatDiagnostic } from "../document/document-error.ts";
+import { formatDiagnostic } from "../document/document-error.ts";
+import type { Diagnostic } from "../document/document-error.ts";
 import { generate } from "../generate.ts";
-import { clientFolder, documentFolder, type DocumentFiles, generateProject } from "../project.ts";
+import { clientFolder, documentFolder, generateProject } from "../project.ts";
+import type { DocumentFiles } from "../project.ts";
 import { stageRunner } from "../stages.ts";
-import { type Drift, findDrift, findSharedDrift, writeDrift } from "../write.ts";
+import { findDrift, findSharedDrift, writeDrift } from "../write.ts";
+import type { Drift } from "../write.ts";
 import { CommandError, UsageError } from "./command-error.ts";
 import { readInput, requireProject } from "./input.ts";
 import type { Values } from "./options.ts";

@@ -1,5 +1,7 @@
-import { type Command, commands } from "./commands.ts";
-import { type OptionName, options } from "./options.ts";
+import { commands } from "./commands.ts";
+import type { Command } from "./commands.ts";
+import { options } from "./options.ts";
+import type { OptionName } from "./options.ts";
 
 const program = "npx @lightfield-wootiv/codegen";
 

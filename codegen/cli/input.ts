@@ -1,6 +1,7 @@
 import { access } from "node:fs/promises";
 import { isClassName } from "../names.ts";
-import { documentFolder, type DocumentFiles, findDocuments, runtimeFile } from "../project.ts";
+import { documentFolder, findDocuments, runtimeFile } from "../project.ts";
+import type { DocumentFiles } from "../project.ts";
 import { UsageError } from "./command-error.ts";
 import type { Values } from "./options.ts";
 

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { formatFiles } from "../project.ts";
-import { bumpFor, type Change } from "./change.ts";
-import { allOf, type Changes } from "./report.ts";
+import { bumpFor } from "./change.ts";
+import type { Change } from "./change.ts";
+import { allOf } from "./report.ts";
+import type { Changes } from "./report.ts";
 
 /**
  * The changes as the changeset that `make release` reads: what users see of methods and types, and of operations what

@@ -1,11 +1,14 @@
 import { basename } from "node:path";
-import { type Diagnostic, DocumentError, formatDiagnostic } from "../document/document-error.ts";
-import { generate, type GeneratedClient } from "../generate.ts";
+import { DocumentError, formatDiagnostic } from "../document/document-error.ts";
+import type { Diagnostic } from "../document/document-error.ts";
+import { generate } from "../generate.ts";
+import type { GeneratedClient } from "../generate.ts";
 import type { DocumentFiles } from "../project.ts";
 import type { Change } from "./change.ts";
 import { compareDocuments } from "./document-changes.ts";
 import { compareMethods } from "./method-changes.ts";
-import { collectPublicNames, type PublicNames, sentTypes } from "./public-names.ts";
+import { collectPublicNames, sentTypes } from "./public-names.ts";
+import type { PublicNames } from "./public-names.ts";
 import { compareTypes } from "./type-changes.ts";
 
 /** The changes of one API, by where they were found. */

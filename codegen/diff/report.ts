@@ -1,4 +1,5 @@
-import { bumpFor, type Change, nextVersion } from "./change.ts";
+import { bumpFor, nextVersion } from "./change.ts";
+import type { Change } from "./change.ts";
 import type { APIChanges } from "./compare-api.ts";
 
 /** What changed since a release. */

@@ -1,5 +1,6 @@
 import ts from "typescript";
-import { receivedTypes, type PublicNames, sentTypes } from "./public-names.ts";
+import { receivedTypes, sentTypes } from "./public-names.ts";
+import type { PublicNames } from "./public-names.ts";
 import { runtimeTypes } from "../schemas/runtime-types.ts";
 import type { Change, Verdict } from "./change.ts";
 import { currentName } from "./method-changes.ts";

@@ -1,5 +1,7 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import { type Diagnostic, DocumentError } from "./document-error.ts";
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import type { Node } from "yaml";
+import { DocumentError } from "./document-error.ts";
+import type { Diagnostic } from "./document-error.ts";
 import { pointerParts } from "./json-pointer.ts";
 
 /** A finding in a document, before its pointer is turned into a line. */

@@ -1,11 +1,5 @@
-import {
-  type Document,
-  type HTTPMethod,
-  httpMethods,
-  type Operation,
-  type Parameter,
-  type PathItem,
-} from "./document.ts";
+import { httpMethods } from "./document.ts";
+import type { Document, HTTPMethod, Operation, Parameter, PathItem } from "./document.ts";
 import { resolve } from "./references.ts";
 
 /** The operations of a path, in the document's order. */

@@ -1,4 +1,5 @@
-import { failAt, type Problem } from "../document/diagnostics.ts";
+import { failAt } from "../document/diagnostics.ts";
+import type { Problem } from "../document/diagnostics.ts";
 import type { Diagnostic } from "../document/document-error.ts";
 import type { Document, LoadedDocument } from "../document/document.ts";
 import { readPointer } from "../document/json-pointer.ts";

@@ -1,5 +1,7 @@
-import { failAt, type Problem, toDiagnostics } from "../document/diagnostics.ts";
-import { type Diagnostic, DocumentError, messageOf } from "../document/document-error.ts";
+import { failAt, toDiagnostics } from "../document/diagnostics.ts";
+import type { Problem } from "../document/diagnostics.ts";
+import { DocumentError, messageOf } from "../document/document-error.ts";
+import type { Diagnostic } from "../document/document-error.ts";
 import type { Document } from "../document/document.ts";
 import { readPointer } from "../document/json-pointer.ts";
 import { checkOverlay } from "./check-shape.ts";

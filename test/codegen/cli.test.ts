@@ -5,7 +5,8 @@ import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { petstore } from "../support/petstore.ts";
 import { folderOf } from "../support/files.ts";
-import { type Run, runCodegen, runProgram } from "../support/run-codegen.ts";
+import { runCodegen, runProgram } from "../support/run-codegen.ts";
+import type { Run } from "../support/run-codegen.ts";
 
 const usual = ["--input", "pets.yaml", "--output", "src/pets"];
 

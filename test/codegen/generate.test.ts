@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { petstore } from "../support/petstore.ts";
 import { folderOf } from "../support/files.ts";
-import { type Run, runCodegen } from "../support/run-codegen.ts";
+import { runCodegen } from "../support/run-codegen.ts";
+import type { Run } from "../support/run-codegen.ts";
 
 /** Runs `generate` in a folder. */
 function generate(folder: string, ...args: string[]): Promise<Run> {

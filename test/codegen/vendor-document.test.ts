@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { httpMethods } from "../../codegen/document/document.ts";
-import { generate, type GeneratedClient } from "../../codegen/generate.ts";
+import { generate } from "../../codegen/generate.ts";
+import type { GeneratedClient } from "../../codegen/generate.ts";
 import { compile } from "../support/compile.ts";
 import { folderOf } from "../support/files.ts";
 

@@ -40,13 +40,7 @@ describe("every piece of code in the documentation", () => {
 /** The client that the pages on the generator use as an example, beside these pages. */
 async function generatePetStore(): Promise<(readonly [name: string, code: string])[]> {
   const document = join(await folderOf({ "petstore.yaml": petstore }), "petstore.yaml");
-  const location = {
-    source: "petstore.yaml",
-    runtime: "lightfield-wootiv/runtime",
-    extension: ".js",
-    advice: "",
-  } as const;
-  const { files } = await generateClient({ document, overlays: [], withPaths: false, home: location });
+  const { files } = await generateClient({ input: document });
   return ["docs", "codegen"].flatMap((folder) =>
     [...files].map(([path, code]) => [join(folder, "petstore", path.replace(/\.ts$/, "")), code] as const),
   );
