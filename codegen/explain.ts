@@ -1,5 +1,5 @@
 import { formatDiagnostic, toDiagnostics } from "./document/diagnostics.ts";
-import { emitParameters, returnType } from "./emit/method.ts";
+import { emitParameters, returnType } from "./emit/operation.ts";
 import type { GeneratedClient } from "./generate-client.ts";
 import { findDocuments, generateOwnClient } from "./generate.ts";
 import { allResources } from "./model/all-resources.ts";

@@ -1,12 +1,12 @@
 import { type Diagnostic, DocumentError, messageOf, toDiagnostics } from "./document/diagnostics.ts";
 import type { Document } from "./document/document.ts";
-import { emitAPI } from "./emit/index.ts";
+import { emitAPI } from "./emit/api.ts";
 import { loadDocument, type Loaded } from "./load/load-document.ts";
 import { buildModel } from "./model/build-model.ts";
-import { findLostDownloads } from "./model/downloads.ts";
+import { findLostDownloads } from "./model/build-download.ts";
 import type { API, Home } from "./model/model.ts";
-import { findUnsentKeys } from "./model/security.ts";
-import { findLostUploads } from "./model/upload-sessions.ts";
+import { findUnsentKeys } from "./model/security-scheme.ts";
+import { findLostUploads } from "./model/build-upload.ts";
 import { type NormalDocument, normalize } from "./normalize/normalize.ts";
 import { type RunStage, silently } from "./stages.ts";
 import { buildTypes } from "./types/build-types.ts";

@@ -1,8 +1,8 @@
 import type { Dirent } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { isGenerated } from "./emit/header.ts";
-import { resourceFolder } from "./emit/index.ts";
+import { isGenerated } from "./emit/module-head.ts";
+import { resourceFolder } from "./emit/api.ts";
 
 /** What stands in a folder against what should. */
 export interface Drift {

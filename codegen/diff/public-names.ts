@@ -1,5 +1,5 @@
 import { downloadParameters, downloadReturnType } from "../emit/download.ts";
-import { emitParameters, returnType } from "../emit/method.ts";
+import { emitParameters, returnType } from "../emit/operation.ts";
 import { uploadParameters, uploadReturnType } from "../emit/upload.ts";
 import { allResources } from "../model/all-resources.ts";
 import type { API, Method, Resource } from "../model/model.ts";

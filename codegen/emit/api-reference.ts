@@ -3,9 +3,9 @@ import type { ExampleCall } from "../model/examples.ts";
 import type { Answer, API, Body, Method, Resource } from "../model/model.ts";
 import { parameterName } from "../names.ts";
 import { downloadParameters, downloadReturnType, downloadSteps } from "./download.ts";
-import { describedArguments, emitErrorStatuses, emitFacts, emitSummary } from "./facts.ts";
+import { describedArguments, emitErrorStatuses, emitFacts, emitSummary } from "./describe-operation.ts";
 import { enclose, literal } from "./layout.ts";
-import { emitParameters, returnType } from "./method.ts";
+import { emitParameters, returnType } from "./operation.ts";
 import { uploadParameters, uploadReturnType, uploadSteps } from "./upload.ts";
 
 /** Every method of an API as a page to read: signature, facts, a call to copy. */

@@ -1,8 +1,8 @@
 import type { API, Authentication } from "../model/model.ts";
 import { emitChildren } from "./children.ts";
 import { docComment } from "./doc-comment.ts";
-import { emitHeader } from "./header.ts";
-import { importTypes, importValues } from "./imports.ts";
+import { emitHeader } from "./module-head.ts";
+import { importTypes, importValues } from "./module-head.ts";
 import { enclose, indent, literal } from "./layout.ts";
 
 export function emitClient(api: API): string {

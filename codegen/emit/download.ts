@@ -1,7 +1,7 @@
 import type { Method } from "../model/model.ts";
 import { docComment } from "./doc-comment.ts";
 import { enclose, indent, readMember } from "./layout.ts";
-import { describeParameters, emitArguments, emitParameters } from "./method.ts";
+import { describeParameters, emitArguments, emitParameters } from "./operation.ts";
 
 export const downloadReturnType = "Promise<Response>";
 

@@ -1,7 +1,7 @@
 import type { PageStyle } from "../document/document.ts";
 import type { API } from "../model/model.ts";
-import { emitHeader } from "./header.ts";
-import { importTypes, importValues } from "./imports.ts";
+import { emitHeader } from "./module-head.ts";
+import { importTypes, importValues } from "./module-head.ts";
 import { literal } from "./layout.ts";
 
 export function emitPageStyles(api: API): string {

@@ -3,10 +3,10 @@ import { runtimeTypes } from "../schemas/runtime-types.ts";
 import { emitChildren } from "./children.ts";
 import { docComment } from "./doc-comment.ts";
 import { emitDownload } from "./download.ts";
-import { emitHeader } from "./header.ts";
-import { importTypes, importValues } from "./imports.ts";
+import { emitHeader } from "./module-head.ts";
+import { importTypes, importValues } from "./module-head.ts";
 import { indent } from "./layout.ts";
-import { bodyTypes, emitMethod, returnType } from "./method.ts";
+import { bodyTypes, emitMethod, returnType } from "./operation.ts";
 import { emitUpload } from "./upload.ts";
 
 export function emitResource(api: API, resource: Resource): string {

@@ -1,8 +1,8 @@
 import type { API } from "../model/model.ts";
 import { runtimeTypes } from "../schemas/runtime-types.ts";
 import { docComment, docText } from "./doc-comment.ts";
-import { emitHeader } from "./header.ts";
-import { importTypes } from "./imports.ts";
+import { emitHeader } from "./module-head.ts";
+import { importTypes } from "./module-head.ts";
 
 export function emitTypes(api: API): string {
   const declarations = api.types.map(({ text }) => layOut(text)).join("\n\n");

@@ -6,12 +6,12 @@ import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { parameterSchema } from "../normalize/query-schema.ts";
 import { typeInPlace } from "../schemas/type-in-place.ts";
-import { buildAnswer } from "./build-answer.ts";
-import { buildDownload } from "./downloads.ts";
+import { buildAnswer } from "./build-response.ts";
+import { buildDownload } from "./build-download.ts";
 import type { Argument, Body, Method, NamedPageStyle } from "./model.ts";
 import { queryStyles } from "./query-styles.ts";
-import { keyNames } from "./security.ts";
-import { buildUploadSession } from "./upload-sessions.ts";
+import { keyNames } from "./security-scheme.ts";
+import { buildUploadSession } from "./build-upload.ts";
 
 export function buildMethod(
   operation: NormalOperation,

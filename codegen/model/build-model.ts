@@ -10,7 +10,7 @@ import { buildMethod } from "./build-method.ts";
 import type { API, Home, NamedPageStyle, Resource } from "./model.ts";
 import { namePageStyles } from "./name-page-styles.ts";
 import { sharedQueryStyles } from "./query-styles.ts";
-import { findAuthentication } from "./security.ts";
+import { findAuthentication } from "./security-scheme.ts";
 import { findServers } from "./servers.ts";
 
 /** What the type engines make of a document. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Document, SecurityScheme } from "../../codegen/document/document.ts";
 import { generateOwnClient } from "../../codegen/generate.ts";
-import { findAuthentication } from "../../codegen/model/security.ts";
+import { findAuthentication } from "../../codegen/model/security-scheme.ts";
 import { compile } from "../support/compile.ts";
 import { petstore } from "../support/petstore.ts";
 import { folderOf } from "../support/files.ts";

@@ -1,7 +1,7 @@
 import type { BodyKind } from "../document/media-types.ts";
 import type { Answer, Argument, Method } from "../model/model.ts";
 import { docComment } from "./doc-comment.ts";
-import { describedArguments, emitErrorStatuses, emitFacts, emitSummary } from "./facts.ts";
+import { describedArguments, emitErrorStatuses, emitFacts, emitSummary } from "./describe-operation.ts";
 import { enclose, indent, literal, propertyName } from "./layout.ts";
 
 export function emitMethod(method: Method): string {

@@ -1,7 +1,7 @@
 import { allResources } from "../model/all-resources.ts";
 import type { API, Resource } from "../model/model.ts";
 import { emitClient } from "./client.ts";
-import { emitHeader } from "./header.ts";
+import { emitHeader } from "./module-head.ts";
 import { emitPageStyles } from "./page-styles.ts";
 import { emitPaths } from "./paths.ts";
 import { emitResource } from "./resource.ts";
