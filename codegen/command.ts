@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { DocumentError, formatDiagnostic } from "./document/diagnostics.ts";
 import { generateClient, type GenerateOptions } from "./generate-client.ts";
-import type { Home } from "./model/model.ts";
+import type { ClientLocation } from "./model/model.ts";
 import { isClassName } from "./names.ts";
 import { stageRunner } from "./stages.ts";
 import { findSharedDrift, writeDrift } from "./write.ts";
@@ -35,12 +35,12 @@ export async function runGenerate(args: string[]): Promise<number> {
   }
 }
 
-interface Usage extends Omit<GenerateOptions, "home"> {
+interface Usage extends Omit<GenerateOptions, "location"> {
   output: string;
 }
 
 /** A client of another project finds the runtime in this package; its files name each other as TypeScript wants. */
-const inProject: Omit<Home, "source"> = {
+const inProject: Omit<ClientLocation, "source"> = {
   runtime: "lightfield-wootiv/runtime",
   extension: ".js",
   advice: "change the document, then run `lightfield-wootiv generate` again",
@@ -50,7 +50,7 @@ async function run({ output, ...request }: Usage): Promise<number> {
   const source = basename(request.document);
   const runStage = stageRunner(process.stderr, source);
   const { api, files, warnings, normal } = await generateClient(
-    { ...request, home: { ...inProject, source } },
+    { ...request, location: { ...inProject, source } },
     runStage,
   );
   for (const warning of warnings) console.error(`note: ${formatDiagnostic(warning)}`);

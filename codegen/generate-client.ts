@@ -3,10 +3,9 @@ import type { Document } from "./document/document.ts";
 import { emitAPI } from "./emit/api.ts";
 import { loadDocument, type Loaded } from "./load/load-document.ts";
 import { buildModel } from "./model/build-model.ts";
-import { findLostDownloads } from "./model/build-download.ts";
-import type { API, Home } from "./model/model.ts";
+import { findOmittedMethods } from "./model/file-methods.ts";
+import type { API, ClientLocation } from "./model/model.ts";
 import { findUnsentKeys } from "./model/security-scheme.ts";
-import { findLostUploads } from "./model/build-upload.ts";
 import { type NormalDocument, normalize } from "./normalize/normalize.ts";
 import { type RunStage, silently } from "./stages.ts";
 import { buildTypes } from "./types/build-types.ts";
@@ -18,7 +17,7 @@ export interface GenerateOptions {
   name?: string | undefined;
   /** Whether to print the types of every path as well, for raw calls. They take as long again as all the rest. */
   withPaths: boolean;
-  home: Home;
+  location: ClientLocation;
 }
 
 export interface GeneratedClient {
@@ -51,9 +50,9 @@ async function turnIntoClient(loaded: Loaded, request: GenerateOptions, runStage
   const normal = await runStage("normalize", () => normalize(loaded, request.name));
   const declarations = await runStage("types", () => buildTypes(loaded.document, normal.types));
   const paths = request.withPaths ? await runStage("paths", () => printPaths(loaded.document)) : undefined;
-  const api = buildModel(loaded, normal, { declarations, paths }, request.home);
+  const api = buildModel(loaded, normal, { declarations, paths }, request.location);
   const files = await runStage("emit", () => emitAPI(api));
-  const problems = [...findLostUploads(normal), ...findLostDownloads(normal), ...findUnsentKeys(loaded.document)];
+  const problems = [...findOmittedMethods(normal), ...findUnsentKeys(loaded.document)];
   const warnings = [...loaded.warnings, ...toDiagnostics(loaded.file, loaded.text, problems)];
   return { loaded, normal, api, files, warnings };
 }

@@ -5,7 +5,7 @@ import { emitAPIReference } from "./emit/api-reference.ts";
 import { formatFiles } from "./format.ts";
 import { generateClient, type GeneratedClient, type GenerateOptions } from "./generate-client.ts";
 import { buildExamples } from "./model/examples.ts";
-import type { Home } from "./model/model.ts";
+import type { ClientLocation } from "./model/model.ts";
 import { collectPublicNames } from "./diff/public-names.ts";
 import { type RunStage, silently } from "./stages.ts";
 
@@ -34,12 +34,12 @@ export async function generate(
 
 /** A client that lies in this package. */
 export function generateOwnClient(documentFiles: DocumentFiles, runStage?: RunStage): Promise<GeneratedClient> {
-  const home = { ...inRepository, source: documentFiles.document };
-  return generateClient({ ...documentFiles, withPaths: true, home }, runStage);
+  const location = { ...inRepository, source: documentFiles.document };
+  return generateClient({ ...documentFiles, withPaths: true, location }, runStage);
 }
 
 /** The clients of this package lie two folders away from its runtime. */
-const inRepository: Omit<Home, "source"> = {
+const inRepository: Omit<ClientLocation, "source"> = {
   runtime: "../../src/runtime.ts",
   extension: ".ts",
   advice: "change the document or codegen, then `make generate`",

@@ -6,7 +6,7 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { DocumentError } from "../../codegen/document/diagnostics.ts";
 import { generateClient } from "../../codegen/generate-client.ts";
-import type { Home } from "../../codegen/model/model.ts";
+import type { ClientLocation } from "../../codegen/model/model.ts";
 import { findSharedDrift, writeDrift } from "../../codegen/write.ts";
 import { checkTypes } from "./check-types.ts";
 
@@ -22,7 +22,7 @@ Options
   -h, --help             print this text`;
 
 /** As `lightfield-wootiv generate` does. */
-const home: Home = {
+const location: ClientLocation = {
   runtime: "lightfield-wootiv/runtime",
   extension: ".js",
   source: "the document",
@@ -68,7 +68,7 @@ async function generateAll(documents: string[], folder: string): Promise<number>
     const name = relative(positionals[0] ?? "", document) || document;
     const start = performance.now();
     try {
-      const { normal, files } = await generateClient({ document, overlays: [], withPaths: false, home });
+      const { normal, files } = await generateClient({ document, overlays: [], withPaths: false, location });
       const output = join(folder, String(index).padStart(3, "0"));
       await writeDrift(output, await findSharedDrift(output, files));
       const seconds = ((performance.now() - start) / 1000).toFixed(1);

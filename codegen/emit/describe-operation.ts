@@ -1,12 +1,21 @@
-import type { Argument, Method } from "../model/model.ts";
+import type { Argument, MethodErrors, OperationMethod } from "../model/model.ts";
+import type { MethodDocumentation } from "./method-text.ts";
 
-/** The summary as a sentence. */
-export function emitSummary({ summary }: Method): string {
-  return summary === "" ? "" : `${summary.replace(/\.$/, "")}.`;
+/** What the document says of an operation. */
+export function describeOperation(method: OperationMethod): MethodDocumentation {
+  const { summary, description, errors, deprecated } = method;
+  return {
+    summary: summary === "" ? "" : `${summary.replace(/\.$/, "")}.`,
+    description,
+    requests: describeRequest(method),
+    parameters: describedArguments(method),
+    errors: errors === undefined ? [] : [describeErrors(errors)],
+    deprecated,
+  };
 }
 
-/** What a call is over HTTP and what it needs, on one line: `GET /v1/accounts` · scope `accounts:read`. */
-export function emitFacts(method: Method): string {
+/** The request, and what it needs: `GET /v1/accounts` · scope `accounts:read`. */
+function describeRequest(method: OperationMethod): string {
   const { httpMethod, path, scopes, rateLimit, requiredHeaders, requiredCookies, honoursIdempotencyKey } = method;
   return [
     `\`${httpMethod} ${path}\``,
@@ -18,12 +27,16 @@ export function emitFacts(method: Method): string {
   ].join(" · ");
 }
 
-/** The statuses that a call may fail with, `401, 404, or 5xx`, or nothing where the document declares none. */
-export function emitErrorStatuses({ errors }: Method): string {
-  return new Intl.ListFormat("en", { type: "disjunction" }).format(errors);
+/** The arguments that the document describes. */
+export function describedArguments({ pathParameters, body }: OperationMethod): Argument[] {
+  return [...pathParameters, ...(body === undefined ? [] : [body])].filter(({ description }) => description !== "");
 }
 
-/** The arguments that the document says something of. */
-export function describedArguments({ pathParameters, body }: Method): Argument[] {
-  return [...pathParameters, ...(body === undefined ? [] : [body])].filter(({ description }) => description !== "");
+function describeErrors({ kind, statuses }: MethodErrors): string {
+  return `APIError ${kind === "also" ? "also " : ""}for ${listStatuses(statuses)}`;
+}
+
+/** `401, 404, or 5xx` */
+export function listStatuses(statuses: string[]): string {
+  return new Intl.ListFormat("en", { type: "disjunction" }).format(statuses);
 }

@@ -1,54 +1,43 @@
 import type { BodyKind } from "../document/media-types.ts";
-import type { Answer, Argument, Method } from "../model/model.ts";
-import { docComment } from "./doc-comment.ts";
-import { describedArguments, emitErrorStatuses, emitFacts, emitSummary } from "./describe-operation.ts";
-import { enclose, indent, literal, propertyName } from "./layout.ts";
+import type { Argument, OperationMethod, ResponseShape } from "../model/model.ts";
+import { describeOperation } from "./describe-operation.ts";
+import { enclose, literal, propertyName } from "./layout.ts";
+import type { MethodText } from "./method-text.ts";
 
-export function emitMethod(method: Method): string {
-  const send = method.answer.kind === "page" ? "list" : "send";
-  return [
-    emitComment(method),
-    enclose(`${method.name}(`, emitParameters(method), `): ${returnType(method)} {`, 2),
-    "\n",
-    indent(enclose(`return this.transport.${send}({`, emitCall(method), "});", 4, " ")),
-    "\n}\n",
-  ].join("");
+/** A method that sends one request. */
+export function emitOperation(method: OperationMethod): MethodText {
+  const { name, body, response } = method;
+  const send = response.kind === "page" ? "list" : "send";
+  const bodyType = body && bodyTypes[body.kind];
+  return {
+    name,
+    parameters: emitParameters(method),
+    returns: returnType(response),
+    statement: enclose(`return this.transport.${send}({`, emitCall(method), "});", 4, " "),
+    runtimeValues: bodyType === undefined ? [] : [bodyType],
+    ...(response.kind === "page" ? { pageStyle: response.style } : {}),
+    documentation: describeOperation(method),
+  };
 }
 
 /** What a user awaits: `APIPromise<Account>`, `PagePromise<AccountList, Account>`. */
-export function returnType({ answer }: Method): string {
-  switch (answer.kind) {
+function returnType(response: ResponseShape): string {
+  switch (response.kind) {
     case "page":
-      return `PagePromise<${answer.envelope}, ${answer.item}>`;
+      return `PagePromise<${response.envelope}, ${response.item}>`;
     case "none":
       return "APIPromise<void>";
     case "response":
       return "APIPromise<Response>";
     case "optional":
-      return answer.type === "unknown" ? "APIPromise<unknown>" : `APIPromise<${answer.type} | undefined>`;
-    default:
-      return `APIPromise<${answer.type}>`;
+      return response.type === "unknown" ? "APIPromise<unknown>" : `APIPromise<${response.type} | undefined>`;
+    case "json":
+      return `APIPromise<${response.type}>`;
   }
 }
 
-function emitComment(method: Method): string {
-  const { description, deprecated } = method;
-  const statuses = emitErrorStatuses(method);
-  const tags = [
-    ...describeParameters(method),
-    ...(statuses === "" ? [] : [`@throws APIError for ${statuses}`]),
-    ...(deprecated ? ["@deprecated"] : []),
-  ];
-  return docComment(emitSummary(method), description, emitFacts(method), tags.join("\n"));
-}
-
-/** A tag for each argument of which the document says something. */
-export function describeParameters(method: Method): string[] {
-  return describedArguments(method).map((one) => `@param ${one.name} ${one.description.replace(/\s+/g, " ")}`);
-}
-
-/** Path parameters in path order, then body and query, then options. What may be left out comes after what may not. */
-export function emitParameters(method: Method): string[] {
+/** Path parameters in path order, then body and query, then options. Optional parameters come after required ones. */
+function emitParameters(method: OperationMethod): string[] {
   return [
     ...method.pathParameters.map(({ name, type }) => `${name}: ${type}`),
     ...orderObjects(method).map(emitObject),
@@ -56,14 +45,13 @@ export function emitParameters(method: Method): string[] {
   ];
 }
 
-/** Body and query, of which what may be left out comes after what may not. */
-function orderObjects({ body, query }: Method): Argument[] {
-  return [body, query].filter((one) => one !== undefined).toSorted((a, b) => Number(b.required) - Number(a.required));
+/** The arguments with which another method of the same parameters calls this one. */
+export function forwardedArguments(method: OperationMethod): string[] {
+  return [...method.pathParameters, ...orderObjects(method)].map(({ name }) => name).concat("options");
 }
 
-/** What a method hands on to another one with the same parameters. */
-export function emitArguments(method: Method): string[] {
-  return [...method.pathParameters, ...orderObjects(method)].map(({ name }) => name).concat("options");
+function orderObjects({ body, query }: OperationMethod): Argument[] {
+  return [body, query].filter((one) => one !== undefined).toSorted((a, b) => Number(b.required) - Number(a.required));
 }
 
 function emitObject({ name, type, required }: Argument): string {
@@ -71,31 +59,23 @@ function emitObject({ name, type, required }: Argument): string {
   return name === "query" ? `${name}: ${type} = {}` : `${name}?: ${type}`;
 }
 
-function emitCall({
-  httpMethod,
-  path,
-  pathParameters,
-  query,
-  queryStyles,
-  body,
-  answer,
-  accept,
-  honoursIdempotencyKey,
-}: Method): string[] {
+/** The members of a call, as the transport takes them. */
+function emitCall(method: OperationMethod): string[] {
+  const { httpMethod, path, pathParameters, query, queryStyles, body, response, accept } = method;
   const bodyType = body && bodyTypes[body.kind];
   return [
-    ...(answer.kind === "page" ? [] : [`method: ${JSON.stringify(httpMethod)}`]),
+    ...(response.kind === "page" ? [] : [`method: ${JSON.stringify(httpMethod)}`]),
     `path: ${JSON.stringify(path)}`,
     ...(pathParameters.length > 0 ? [emitPathParameters(pathParameters)] : []),
-    ...(answer.kind === "page" ? [`pageStyle: ${answer.style}`] : []),
+    ...(response.kind === "page" ? [`pageStyle: ${response.style}`] : []),
     ...(query === undefined ? [] : ["query"]),
     ...(Object.keys(queryStyles).length > 0 ? [`queryStyles: ${literal(queryStyles, 6)}`] : []),
     ...(body === undefined ? [] : ["body"]),
     ...(bodyType === undefined ? [] : [`bodyType: ${bodyType}`]),
     ...(body?.contentType === undefined ? [] : [`contentType: ${JSON.stringify(body.contentType)}`]),
-    ...(isPlainAnswer(answer) ? [] : [`responseKind: ${JSON.stringify(answer.kind)}`]),
+    ...(isDefault(response) ? [] : [`responseKind: ${JSON.stringify(response.kind)}`]),
     ...(accept === undefined ? [] : [`accept: ${JSON.stringify(accept)}`]),
-    ...(honoursIdempotencyKey ? ["honoursIdempotencyKey: true"] : []),
+    ...(method.honoursIdempotencyKey ? ["honoursIdempotencyKey: true"] : []),
     "options",
   ];
 }
@@ -108,13 +88,14 @@ function emitPathParameters(parameters: Argument[]): string {
 }
 
 /** What the runtime exports to write a body, if it is not JSON. */
-export const bodyTypes: Record<BodyKind, string | undefined> = {
+const bodyTypes: Record<BodyKind, string | undefined> = {
   json: undefined,
   multipart: "multipart",
   form: "form",
   raw: "rawBody",
 };
 
-function isPlainAnswer({ kind }: Answer): boolean {
+/** The transport parses a response as JSON, and a page is JSON. */
+function isDefault({ kind }: ResponseShape): boolean {
   return kind === "json" || kind === "page";
 }

@@ -14,8 +14,8 @@ import { nameResources, type ResourceName } from "./name-resources.ts";
 import { normalizeOperation, type NormalOperation } from "./normalize-operation.ts";
 
 /**
- * A document in which every type an SDK user meets has a name: inline bodies, answers and query parameters are
- * schemas of their own, schema names are type names, references lead to schemas only.
+ * A document in which every type an SDK user meets has a name: inline bodies, responses and query parameters
+ * are schemas of their own, schema names are type names, references lead to schemas only.
  */
 export interface NormalDocument {
   client: string;
@@ -36,19 +36,19 @@ export function normalize({ file, text, document }: LoadedDocument, name?: strin
   const classNames = [...resources.values()].map(({ className }) => className);
   const schemas = new SchemaTable(document, client, [...classNames, `${client}Options`]);
   const operations = named.map((operation) => normalizeOperation(operation, document, schemas));
-  const inputs = splitOneWayTypes(schemas, findBodies(operations), findAnswers(operations));
+  const inputs = splitOneWayTypes(schemas, findBodies(operations), findResponses(operations));
   for (const { body } of operations) if (body !== undefined) body.schema = renameReferences(body.schema, inputs);
   const refined = refineSchemas(schemas.all(), findUses(operations, inputs));
-  const elsewhere = [...findBodies(operations), ...findAnswers(operations)];
+  const elsewhere = [...findBodies(operations), ...findResponses(operations)];
   const types = acceptInQueries(refined, findQueries(operations), elsewhere);
   return { client, operations, resources, schemas, types };
 }
 
-/** What was answered can be sent again: an input is as open as the type that it is split from. */
+/** A response can be sent again: an input is as open as the type that it is split from. */
 function findUses(operations: NormalOperation[], inputs: ReadonlyMap<string, string>): Uses {
   const forms = operations.filter(({ body }) => body !== undefined && bodyKind(body.mediaType) === "multipart");
-  const answered = [...inputs.values()].map((name) => ({ $ref: schemaReference(name) }));
-  return { answers: [...findAnswers(operations), ...answered], forms: findBodies(forms) };
+  const sentAgain = [...inputs.values()].map((name) => ({ $ref: schemaReference(name) }));
+  return { responses: [...findResponses(operations), ...sentAgain], forms: findBodies(forms) };
 }
 
 function findQueries(operations: NormalOperation[]): Schema[] {
@@ -59,6 +59,6 @@ function findBodies(operations: NormalOperation[]): Schema[] {
   return operations.flatMap(({ body }) => (body === undefined ? [] : [body.schema]));
 }
 
-function findAnswers(operations: NormalOperation[]): Schema[] {
-  return operations.flatMap(({ answers }) => answers.map((answer) => answer?.schema ?? {}));
+function findResponses(operations: NormalOperation[]): Schema[] {
+  return operations.flatMap(({ responses }) => responses.map((response) => response?.schema ?? {}));
 }

@@ -51,6 +51,9 @@ export type LightfieldOptions = ClientOptions;
  * here; pass over them. Three phrases mark what is less certain than the rest: "Newer than the
  * published SDKs.", "Secondary source." for what was read elsewhere than in a schema or a reference
  * page, and "Inferred." for what was concluded from similar operations.
+ *
+ * A method throws an `APIError` for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx, unless its own
+ * comment lists others.
  */
 export class Lightfield extends APIClient<LightfieldOptions> {
   /** Only a type: lets `raw(client)` find the paths of this API. */

@@ -67,6 +67,8 @@ export type WootivOptions = ClientOptions & {
  *
  * **Identifiers and times.** Identifiers are strings, except in streams, where they are numbers. Times
  * are ISO 8601 text.
+ *
+ * A method throws an `APIError` for 401, 429, or 5xx, unless its own comment lists others.
  */
 export class Wootiv extends APIClient<WootivOptions> {
   /** Only a type: lets `raw(client)` find the paths of this API. */

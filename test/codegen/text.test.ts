@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { generateClient } from "../../codegen/generate-client.ts";
 import { folderOf } from "../support/files.ts";
 
-const home = { runtime: "lightfield-wootiv/runtime", extension: ".js", advice: "run again" } as const;
+const location = { runtime: "lightfield-wootiv/runtime", extension: ".js", advice: "run again" } as const;
 
 const marks = ["*/", "/*", "//", "/**", "`", "${", "}", "'", '"', "\\", "\n", "\r", "\u2028", "\u2029", "</script>"];
 const code = ["process.exit(1)", ";", "){", "constructor", "__proto__", "toString", "then", "\\u0022", "|", "@", "#"];
@@ -131,7 +131,12 @@ async function generate(
 ): Promise<Map<string, string>> {
   const file = `${folder}/document.json`;
   await writeFile(file, JSON.stringify(document));
-  const { files } = await generateClient({ document: file, overlays: [], withPaths, home: { ...home, source } });
+  const { files } = await generateClient({
+    document: file,
+    overlays: [],
+    withPaths,
+    location: { ...location, source },
+  });
   return files;
 }
 

@@ -15,13 +15,18 @@ interface Rewriting {
   keepsPath: (path: string) => boolean;
 }
 
-const home = { runtime: "../../src/runtime.ts", extension: ".ts", source: "vendor.yaml", advice: "run again" } as const;
+const location = {
+  runtime: "../../src/runtime.ts",
+  extension: ".ts",
+  source: "vendor.yaml",
+  advice: "run again",
+} as const;
 
 async function generateFrom(api: string, text: string): Promise<GeneratedClient> {
   const file = join(await folderOf({}), "vendor.json");
   await writeFile(file, text);
   const overlays = [`openapi/${api}.overlay.yaml`];
-  return generateClient({ document: file, overlays, withPaths: true, home });
+  return generateClient({ document: file, overlays, withPaths: true, location });
 }
 
 function rewrite(api: string, { schemaName, operationId, keepsPath }: Rewriting): string {

@@ -13,8 +13,6 @@ export class AuthResource extends Resource {
    * not work fails with 401. Newer than the published SDKs.
    *
    * `GET /v1/auth/validate` · rate limit `read`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   validate(options?: RequestOptions): APIPromise<AuthValidation> {
     return this.transport.send({ method: "GET", path: "/v1/auth/validate", options });

@@ -24,8 +24,6 @@ export class ContactResource extends Resource {
    * from a search index that trails writes by a moment; retrieve a record for its current state.
    *
    * `GET /v1/contacts` · scope `contacts:read` · rate limit `search`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   list(query: ContactListParams = {}, options?: RequestOptions): PagePromise<ContactList, Contact> {
     return this.transport.list({ path: "/v1/contacts", pageStyle: byOffset, query, options });
@@ -38,8 +36,6 @@ export class ContactResource extends Resource {
    * up later.
    *
    * `POST /v1/contacts` · scope `contacts:create` · rate limit `write` · honours an idempotency key
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   create(body: ContactCreateParams, options?: RequestOptions): APIPromise<Contact> {
     return this.transport.send({ method: "POST", path: "/v1/contacts", body, honoursIdempotencyKey: true, options });
@@ -52,8 +48,6 @@ export class ContactResource extends Resource {
    * their types, their options, and whether they can be written.
    *
    * `GET /v1/contacts/definitions` · scope `contacts:read` · rate limit `read`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   definitions(options?: RequestOptions): APIPromise<Definitions> {
     return this.transport.send({ method: "GET", path: "/v1/contacts/definitions", options });
@@ -67,7 +61,6 @@ export class ContactResource extends Resource {
    * `GET /v1/contacts/{id}` · scope `contacts:read` · rate limit `read`
    *
    * @param id ID of the contact, beginning with `con_`.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<Contact> {
     return this.transport.send({ method: "GET", path: "/v1/contacts/{id}", pathParams: { id }, options });
@@ -81,7 +74,6 @@ export class ContactResource extends Resource {
    * `POST /v1/contacts/{id}` · scope `contacts:update` · rate limit `write` · honours an idempotency key
    *
    * @param id ID of the contact, beginning with `con_`.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   update(id: string, body: ContactUpdateParams, options?: RequestOptions): APIPromise<Contact> {
     return this.transport.send({
@@ -103,7 +95,6 @@ export class ContactResource extends Resource {
    * `DELETE /v1/contacts/{id}` · scope `contacts:delete` · rate limit `write`
    *
    * @param id ID of the contact, beginning with `con_`.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   delete(id: string, options?: RequestOptions): APIPromise<Contact> {
     return this.transport.send({ method: "DELETE", path: "/v1/contacts/{id}", pathParams: { id }, options });
@@ -120,7 +111,6 @@ export class ContactResource extends Resource {
    * @param id ID of the contact, beginning with `con_`.
    * @param fieldKey Key of the field, such as `$stage` of opportunities, or the bare slug of a field
    * that the workspace has added.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   fieldHistory(
     id: string,

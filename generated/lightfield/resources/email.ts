@@ -22,8 +22,6 @@ export class EmailResource extends Resource {
    * the key may see. Newer than the published SDKs.
    *
    * `GET /v1/emails` · scope `emails:read` · rate limit `search`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   list(query: EmailListParams = {}, options?: RequestOptions): PagePromise<EmailList, Email> {
     return this.transport.list({ path: "/v1/emails", pageStyle: byOffset, query, options });
@@ -38,7 +36,6 @@ export class EmailResource extends Resource {
    * `GET /v1/emails/{id}` · scope `emails:read` · rate limit `read`
    *
    * @param id ID of the email, beginning with `eml_`.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<Email> {
     return this.transport.send({ method: "GET", path: "/v1/emails/{id}", pathParams: { id }, options });
@@ -52,8 +49,6 @@ export class EmailResource extends Resource {
    * sending twice, as far as the mail provider allows. Newer than the published SDKs.
    *
    * `POST /v1/emails/send` · scope `emails:create` · rate limit `write` · honours an idempotency key
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   send(body: EmailSendParams, options?: RequestOptions): APIPromise<EmailSendResult> {
     return this.transport.send({ method: "POST", path: "/v1/emails/send", body, honoursIdempotencyKey: true, options });
@@ -67,8 +62,6 @@ export class EmailResource extends Resource {
    * published SDKs.
    *
    * `POST /v1/emails/draft` · scope `emails:create` · rate limit `write` · honours an idempotency key
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   draft(body: EmailDraftParams, options?: RequestOptions): APIPromise<EmailDraftResult> {
     return this.transport.send({

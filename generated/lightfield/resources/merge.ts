@@ -14,8 +14,6 @@ export class MergeResource extends Resource {
    * its ID. Newer than the published SDKs.
    *
    * `POST /v1/accounts/merge` · scope `accounts:update` and `accounts:delete` · rate limit `write`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   mergeAccounts(body: MergeParams, options?: RequestOptions): APIPromise<MergeResult> {
     return this.transport.send({ method: "POST", path: "/v1/accounts/merge", body, options });
@@ -29,8 +27,6 @@ export class MergeResource extends Resource {
    * its ID. Newer than the published SDKs.
    *
    * `POST /v1/contacts/merge` · scope `contacts:update` and `contacts:delete` · rate limit `write`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   mergeContacts(body: MergeParams, options?: RequestOptions): APIPromise<MergeResult> {
     return this.transport.send({ method: "POST", path: "/v1/contacts/merge", body, options });
@@ -45,8 +41,6 @@ export class MergeResource extends Resource {
    *
    * `POST /v1/opportunities/merge` · scope `opportunities:update` and `opportunities:delete` · rate
    * limit `write`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   mergeOpportunities(body: MergeParams, options?: RequestOptions): APIPromise<MergeResult> {
     return this.transport.send({ method: "POST", path: "/v1/opportunities/merge", body, options });
@@ -63,7 +57,6 @@ export class MergeResource extends Resource {
    * rate limit `write`
    *
    * @param entitySlug Slug of the type of custom object.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   mergeObjectValues(entitySlug: string, body: MergeParams, options?: RequestOptions): APIPromise<MergeResult> {
     return this.transport.send({
@@ -83,7 +76,6 @@ export class MergeResource extends Resource {
    * `GET /v1/merges/{id}` · rate limit `read`
    *
    * @param id ID of the merge.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   getMerge(id: string, options?: RequestOptions): APIPromise<Merge> {
     return this.transport.send({ method: "GET", path: "/v1/merges/{id}", pathParams: { id }, options });

@@ -25,8 +25,6 @@ export class ObjectResource extends Resource {
    * SDKs.
    *
    * `GET /v1/objects` · scope `custom_objects:read`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   listDefinitions(options?: RequestOptions): APIPromise<ObjectTypeList> {
     return this.transport.send({ method: "GET", path: "/v1/objects", options });
@@ -42,7 +40,6 @@ export class ObjectResource extends Resource {
    * `GET /v1/objects/{entitySlug}` · scope `custom_objects:read`
    *
    * @param entitySlug Slug of the type of custom object.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   list(entitySlug: string, query: ObjectListParams = {}, options?: RequestOptions): PagePromise<EntityList, Entity> {
     return this.transport.list({
@@ -63,7 +60,6 @@ export class ObjectResource extends Resource {
    * `GET /v1/objects/{entitySlug}/definitions` · scope `custom_objects:read`
    *
    * @param entitySlug Slug of the type of custom object.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   definitions(entitySlug: string, options?: RequestOptions): APIPromise<Definitions> {
     return this.transport.send({
@@ -83,7 +79,6 @@ export class ObjectResource extends Resource {
    * `POST /v1/objects/{entitySlug}/values` · scope `custom_objects:create`
    *
    * @param entitySlug Slug of the type of custom object.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   create(entitySlug: string, body: ObjectCreateParams, options?: RequestOptions): APIPromise<Entity> {
     return this.transport.send({
@@ -104,7 +99,6 @@ export class ObjectResource extends Resource {
    *
    * @param entitySlug Slug of the type of custom object.
    * @param id ID of the custom-object record.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   retrieve(entitySlug: string, id: string, options?: RequestOptions): APIPromise<Entity> {
     return this.transport.send({
@@ -125,7 +119,6 @@ export class ObjectResource extends Resource {
    *
    * @param entitySlug Slug of the type of custom object.
    * @param id ID of the custom-object record.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   update(entitySlug: string, id: string, body: ObjectUpdateParams, options?: RequestOptions): APIPromise<Entity> {
     return this.transport.send({
@@ -147,7 +140,6 @@ export class ObjectResource extends Resource {
    *
    * @param entitySlug Slug of the type of custom object.
    * @param id ID of the custom-object record.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   delete(entitySlug: string, id: string, options?: RequestOptions): APIPromise<Entity> {
     return this.transport.send({
@@ -170,7 +162,6 @@ export class ObjectResource extends Resource {
    * @param id ID of the custom-object record.
    * @param fieldKey Key of the field, such as `$stage` of opportunities, or the bare slug of a field
    * that the workspace has added.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   fieldHistory(
     entitySlug: string,

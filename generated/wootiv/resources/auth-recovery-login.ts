@@ -14,7 +14,7 @@ export class AuthRecoveryLoginResource extends Resource {
    *
    * `POST /auth/recovery/login`
    *
-   * @throws APIError for 400, 401, 422, 429, or 5xx
+   * @throws APIError also for 400 or 422
    */
   create(body: RecoveryCreateParams, options?: RequestOptions): APIPromise<void> {
     return this.transport.send({ method: "POST", path: "/auth/recovery/login", body, responseKind: "none", options });

@@ -14,7 +14,7 @@ export class AuthRecoveryPasswordResource extends Resource {
    *
    * `POST /auth/recovery/password`
    *
-   * @throws APIError for 400, 401, 422, 429, or 5xx
+   * @throws APIError also for 400 or 422
    */
   create(body: RecoveryCreateParams, options?: RequestOptions): APIPromise<void> {
     return this.transport.send({
@@ -34,7 +34,7 @@ export class AuthRecoveryPasswordResource extends Resource {
    *
    * `PATCH /auth/recovery/password`
    *
-   * @throws APIError for 400, 401, 404, 422, 429, or 5xx
+   * @throws APIError also for 400, 404, or 422
    */
   update(body: RecoveryPasswordUpdateParams, options?: RequestOptions): APIPromise<void> {
     return this.transport.send({

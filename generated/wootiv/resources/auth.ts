@@ -25,7 +25,7 @@ export class AuthResource extends Resource {
    *
    * `POST /auth/login`
    *
-   * @throws APIError for 400, 401, 422, 429, or 5xx
+   * @throws APIError also for 400 or 422
    */
   login(body: AuthLoginParams, options?: RequestOptions): APIPromise<TokenPair> {
     return this.transport.send({ method: "POST", path: "/auth/login", body, options });
@@ -39,7 +39,7 @@ export class AuthResource extends Resource {
    *
    * `POST /auth/signup`
    *
-   * @throws APIError for 400, 401, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 409, or 422
    */
   signup(body: AuthSignupParams, options?: RequestOptions): APIPromise<AccountIdentity> {
     return this.transport.send({ method: "POST", path: "/auth/signup", body, options });
@@ -53,7 +53,7 @@ export class AuthResource extends Resource {
    *
    * `POST /auth/verify_billing`
    *
-   * @throws APIError for 400, 401, 404, 429, or 5xx
+   * @throws APIError also for 400 or 404
    */
   verifyBilling(query: AuthVerifyBillingParams, options?: RequestOptions): APIPromise<AccountIdentity> {
     return this.transport.send({ method: "POST", path: "/auth/verify_billing", query, options });

@@ -23,8 +23,6 @@ export class AwsBucketsResource extends Resource {
    * there is no paging.
    *
    * `GET /aws/buckets`
-   *
-   * @throws APIError for 401, 429, or 5xx
    */
   list(options?: RequestOptions): APIPromise<BucketList> {
     return this.transport.send({ method: "GET", path: "/aws/buckets", options });
@@ -38,7 +36,7 @@ export class AwsBucketsResource extends Resource {
    *
    * `POST /aws/buckets/bulk_upload`
    *
-   * @throws APIError for 400, 401, 429, or 5xx
+   * @throws APIError also for 400
    */
   bulkUpload(body: BucketBulkUploadParams, options?: RequestOptions): APIPromise<BucketBulkUploadResult> {
     return this.transport.send({
@@ -57,7 +55,7 @@ export class AwsBucketsResource extends Resource {
    *
    * `POST /aws/buckets/upload`
    *
-   * @throws APIError for 400, 401, 429, or 5xx
+   * @throws APIError also for 400
    */
   upload(body: BucketUploadParams, options?: RequestOptions): APIPromise<StoredFile> {
     return this.transport.send({ method: "POST", path: "/aws/buckets/upload", body, bodyType: multipart, options });
@@ -72,7 +70,7 @@ export class AwsBucketsResource extends Resource {
    * `GET /aws/buckets/{filename}`
    *
    * @param filename Name of the file in storage, as one path segment.
-   * @throws APIError for 401, 404, 429, or 5xx
+   * @throws APIError also for 404
    */
   retrieveFile(filename: string, options?: RequestOptions): APIPromise<SignedDownload> {
     return this.transport.send({ method: "GET", path: "/aws/buckets/{filename}", pathParams: { filename }, options });
@@ -81,12 +79,12 @@ export class AwsBucketsResource extends Resource {
   /**
    * Download a file in one call.
    *
-   * Asks the API for the file's address and downloads it from there, without this client's key or
-   * headers. Resolves as soon as the file's headers arrive, so a large file need not fit into memory:
+   * Requests the presigned URL of the file and downloads the file from there, without this client's key
+   * or headers. Resolves as soon as the file's headers arrive, so a large file need not fit into memory:
    * reading the body is up to you. `timeout` and `deadline` do not limit that; your signal still ends
    * it.
    *
-   * `GET /aws/buckets/{filename}`, `GET` from the download host
+   * `GET /aws/buckets/{filename}`, `GET` from the presigned URL
    *
    * @param filename Name of the file in storage, as one path segment.
    * @throws DownloadError when the download host refuses to send the file
@@ -94,7 +92,7 @@ export class AwsBucketsResource extends Resource {
   downloadFile(filename: string, options?: DownloadOptions): Promise<Response> {
     return downloadFile(this.transport, {
       options,
-      url: (options) => this.retrieveFile(filename, options).then((link) => link.signedUrl),
+      url: (options) => this.retrieveFile(filename, options).then((response) => response.signedUrl),
     });
   }
 
@@ -108,7 +106,7 @@ export class AwsBucketsResource extends Resource {
    *
    * @param pathname Folder the file is in, as one path segment.
    * @param filename Name of the file in storage, as one path segment.
-   * @throws APIError for 401, 404, 429, or 5xx
+   * @throws APIError also for 404
    */
   retrieveFileInPath(pathname: string, filename: string, options?: RequestOptions): APIPromise<SignedDownload> {
     return this.transport.send({
@@ -122,12 +120,12 @@ export class AwsBucketsResource extends Resource {
   /**
    * Download a file in one call.
    *
-   * Asks the API for the file's address and downloads it from there, without this client's key or
-   * headers. Resolves as soon as the file's headers arrive, so a large file need not fit into memory:
+   * Requests the presigned URL of the file and downloads the file from there, without this client's key
+   * or headers. Resolves as soon as the file's headers arrive, so a large file need not fit into memory:
    * reading the body is up to you. `timeout` and `deadline` do not limit that; your signal still ends
    * it.
    *
-   * `GET /aws/buckets/{pathname}/{filename}`, `GET` from the download host
+   * `GET /aws/buckets/{pathname}/{filename}`, `GET` from the presigned URL
    *
    * @param pathname Folder the file is in, as one path segment.
    * @param filename Name of the file in storage, as one path segment.
@@ -136,7 +134,7 @@ export class AwsBucketsResource extends Resource {
   downloadFileInPath(pathname: string, filename: string, options?: DownloadOptions): Promise<Response> {
     return downloadFile(this.transport, {
       options,
-      url: (options) => this.retrieveFileInPath(pathname, filename, options).then((link) => link.signedUrl),
+      url: (options) => this.retrieveFileInPath(pathname, filename, options).then((response) => response.signedUrl),
     });
   }
 }

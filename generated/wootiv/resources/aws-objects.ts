@@ -14,8 +14,6 @@ export class AwsObjectsResource extends Resource {
    * declared; an envelope and a bare array are both to be expected.
    *
    * `GET /aws/objects`
-   *
-   * @throws APIError for 401, 429, or 5xx
    */
   list(options?: RequestOptions): PagePromise<Partial<BucketObjectPage>, BucketObject> {
     return this.transport.list({ path: "/aws/objects", pageStyle: byPage, options });

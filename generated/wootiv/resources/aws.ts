@@ -19,7 +19,7 @@ export class AwsResource extends Resource {
    *
    * `POST /aws/get-signed-put-url`
    *
-   * @throws APIError for 400, 401, 422, 429, or 5xx
+   * @throws APIError also for 400 or 422
    */
   createSignedPutUrl(body: SignedPutUrlCreateParams, options?: RequestOptions): APIPromise<SignedUpload> {
     return this.transport.send({ method: "POST", path: "/aws/get-signed-put-url", body, options });

@@ -15,7 +15,7 @@ export class FeaturesResource extends Resource {
    *
    * `GET /features`
    *
-   * @throws APIError for 400, 401, 429, or 5xx
+   * @throws APIError also for 400
    */
   list(query: FeatureListParams, options?: RequestOptions): PagePromise<Partial<FeaturePage>, Feature> {
     return this.transport.list({ path: "/features", pageStyle: byPage, query, options });

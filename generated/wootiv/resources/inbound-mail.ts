@@ -14,7 +14,7 @@ export class InboundMailResource extends Resource {
    *
    * `POST /inbound/mail`
    *
-   * @throws APIError for 400, 401, 422, 429, or 5xx
+   * @throws APIError also for 400 or 422
    */
   create(body: InboundMailCreateParams, options?: RequestOptions): APIPromise<void> {
     return this.transport.send({ method: "POST", path: "/inbound/mail", body, responseKind: "none", options });

@@ -13,7 +13,7 @@ export class InvitationReattemptResource extends Resource {
    * `POST /invitation_reattempt/{code}`
    *
    * @param code Claim code of the invitation, not its identifier.
-   * @throws APIError for 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 403 or 404
    */
   create(code: string, options?: RequestOptions): APIPromise<void> {
     return this.transport.send({

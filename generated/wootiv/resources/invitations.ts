@@ -23,7 +23,7 @@ export class InvitationsResource extends Resource {
    *
    * `GET /invitation`
    *
-   * @throws APIError for 400, 401, 403, 429, or 5xx
+   * @throws APIError also for 400 or 403
    */
   list(query: InvitationListParams = {}, options?: RequestOptions): PagePromise<Partial<InvitationPage>, Invitation> {
     return this.transport.list({
@@ -43,7 +43,7 @@ export class InvitationsResource extends Resource {
    *
    * `POST /invitation`
    *
-   * @throws APIError for 400, 401, 403, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 403, 409, or 422
    */
   create(body: InvitationCreateParams, options?: RequestOptions): APIPromise<Invitation> {
     return this.transport.send({ method: "POST", path: "/invitation", body, options });
@@ -57,7 +57,7 @@ export class InvitationsResource extends Resource {
    * `GET /invitation/{id}`
    *
    * @param id Identifier of the invitation.
-   * @throws APIError for 400, 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 400, 403, or 404
    */
   retrieve(id: string, query: InvitationRetrieveParams = {}, options?: RequestOptions): APIPromise<Invitation> {
     return this.transport.send({
@@ -78,7 +78,7 @@ export class InvitationsResource extends Resource {
    * `DELETE /invitation/{id}`
    *
    * @param id Identifier of the invitation.
-   * @throws APIError for 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 403 or 404
    */
   delete(id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({

@@ -21,7 +21,7 @@ export class MailboxRegistryResource extends Resource {
    * `GET /mailbox/{id}/registry`
    *
    * @param id Identifier of the mailbox.
-   * @throws APIError for 400, 401, 404, 429, or 5xx
+   * @throws APIError also for 400 or 404
    */
   retrieve(
     id: string,

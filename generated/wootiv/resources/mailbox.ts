@@ -30,7 +30,7 @@ export class MailboxResource extends Resource {
    *
    * `GET /mailbox`
    *
-   * @throws APIError for 400, 401, 429, or 5xx
+   * @throws APIError also for 400
    */
   list(query: MailboxListParams = {}, options?: RequestOptions): PagePromise<Partial<MailboxPage>, Mailbox> {
     return this.transport.list({
@@ -50,7 +50,7 @@ export class MailboxResource extends Resource {
    *
    * `POST /mailbox`
    *
-   * @throws APIError for 400, 401, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 409, or 422
    */
   create(body: MailboxCreateParams, options?: RequestOptions): APIPromise<Mailbox> {
     return this.transport.send({ method: "POST", path: "/mailbox", body, options });
@@ -64,7 +64,7 @@ export class MailboxResource extends Resource {
    * `GET /mailbox/{id}`
    *
    * @param id Identifier of the mailbox.
-   * @throws APIError for 400, 401, 404, 429, or 5xx
+   * @throws APIError also for 400 or 404
    */
   retrieve(id: string, query: MailboxRetrieveParams = {}, options?: RequestOptions): APIPromise<Mailbox> {
     return this.transport.send({
@@ -87,7 +87,7 @@ export class MailboxResource extends Resource {
    * `PATCH /mailbox/{id}`
    *
    * @param id Identifier of the mailbox.
-   * @throws APIError for 400, 401, 404, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 404, 409, or 422
    */
   update(id: string, body: MailboxUpdateParams, options?: RequestOptions): APIPromise<Mailbox> {
     return this.transport.send({ method: "PATCH", path: "/mailbox/{id}", pathParams: { id }, body, options });
@@ -101,7 +101,7 @@ export class MailboxResource extends Resource {
    * `DELETE /mailbox/{id}`
    *
    * @param id Identifier of the mailbox.
-   * @throws APIError for 401, 404, 429, or 5xx
+   * @throws APIError also for 404
    */
   delete(id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({
@@ -121,7 +121,7 @@ export class MailboxResource extends Resource {
    *
    * `POST /mailbox/availability`
    *
-   * @throws APIError for 400, 401, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 409, or 422
    */
   checkAvailability(
     body: MailboxCheckAvailabilityParams,

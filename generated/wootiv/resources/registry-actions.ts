@@ -14,8 +14,6 @@ export class RegistryActionsResource extends Resource {
    * declared; an envelope and a bare array are both to be expected.
    *
    * `GET /registry/actions`
-   *
-   * @throws APIError for 401, 429, or 5xx
    */
   list(options?: RequestOptions): PagePromise<Partial<ActionKindPage>, ActionKind> {
     return this.transport.list({ path: "/registry/actions", pageStyle: byPage, options });

@@ -14,8 +14,6 @@ export class RegistryResourcesResource extends Resource {
    * declared; an envelope and a bare array are both to be expected.
    *
    * `GET /registry/resources`
-   *
-   * @throws APIError for 401, 429, or 5xx
    */
   list(options?: RequestOptions): PagePromise<Partial<ResourceKindPage>, ResourceKind> {
     return this.transport.list({ path: "/registry/resources", pageStyle: byPage, options });

@@ -15,7 +15,7 @@ export class RoleAssignmentsBulkResource extends Resource {
    *
    * @param assignment Kind of assignment, which tells what sort of record can hold the role. The
    * server's configuration decides which kinds there are.
-   * @throws APIError for 400, 401, 403, 404, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 403, 404, 409, or 422
    */
   create(
     assignment: string,

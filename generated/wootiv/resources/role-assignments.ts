@@ -19,7 +19,7 @@ export class RoleAssignmentsResource extends Resource {
    *
    * @param assignment Kind of assignment, which tells what sort of record can hold the role. The
    * server's configuration decides which kinds there are.
-   * @throws APIError for 400, 401, 403, 404, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 403, 404, 409, or 422
    */
   create(assignment: string, body: RoleAssignmentCreateParams, options?: RequestOptions): APIPromise<RoleAssignment> {
     return this.transport.send({
@@ -41,7 +41,7 @@ export class RoleAssignmentsResource extends Resource {
    * @param assignment Kind of assignment, which tells what sort of record can hold the role. The
    * server's configuration decides which kinds there are.
    * @param id Identifier of the role assignment.
-   * @throws APIError for 400, 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 400, 403, or 404
    */
   retrieve(
     assignment: string,
@@ -70,7 +70,7 @@ export class RoleAssignmentsResource extends Resource {
    * @param assignment Kind of assignment, which tells what sort of record can hold the role. The
    * server's configuration decides which kinds there are.
    * @param id Identifier of the role assignment.
-   * @throws APIError for 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 403 or 404
    */
   delete(assignment: string, id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({

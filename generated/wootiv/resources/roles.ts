@@ -26,7 +26,7 @@ export class RolesResource extends Resource {
    *
    * `GET /role`
    *
-   * @throws APIError for 400, 401, 403, 429, or 5xx
+   * @throws APIError also for 400 or 403
    */
   list(query: RoleListParams = {}, options?: RequestOptions): PagePromise<Partial<RolePage>, Role> {
     return this.transport.list({ path: "/role", pageStyle: byPage, query, queryStyles: { fields: "comma" }, options });
@@ -39,7 +39,7 @@ export class RolesResource extends Resource {
    *
    * `POST /role`
    *
-   * @throws APIError for 400, 401, 403, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 403, 409, or 422
    */
   create(body: RoleCreateParams, options?: RequestOptions): APIPromise<Role> {
     return this.transport.send({ method: "POST", path: "/role", body, options });
@@ -53,7 +53,7 @@ export class RolesResource extends Resource {
    * `GET /role/{id}`
    *
    * @param id Identifier of the role.
-   * @throws APIError for 400, 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 400, 403, or 404
    */
   retrieve(id: string, query: RoleRetrieveParams = {}, options?: RequestOptions): APIPromise<Role> {
     return this.transport.send({
@@ -75,7 +75,7 @@ export class RolesResource extends Resource {
    * `PATCH /role/{id}`
    *
    * @param id Identifier of the role.
-   * @throws APIError for 400, 401, 403, 404, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 403, 404, 409, or 422
    */
   update(id: string, body: RoleUpdateParams, options?: RequestOptions): APIPromise<Role> {
     return this.transport.send({ method: "PATCH", path: "/role/{id}", pathParams: { id }, body, options });
@@ -89,7 +89,7 @@ export class RolesResource extends Resource {
    * `DELETE /role/{id}`
    *
    * @param id Identifier of the role.
-   * @throws APIError for 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 403 or 404
    */
   delete(id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({
@@ -108,7 +108,7 @@ export class RolesResource extends Resource {
    *
    * `POST /role/bulk`
    *
-   * @throws APIError for 400, 401, 403, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 403, 409, or 422
    */
   bulkCreate(body: RoleBulkCreateParams, options?: RequestOptions): APIPromise<RoleBulkCreateResult> {
     return this.transport.send({ method: "POST", path: "/role/bulk", body, options });

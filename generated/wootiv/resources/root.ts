@@ -13,8 +13,6 @@ export class RootResource extends Resource {
    * tells anything.
    *
    * `GET /`
-   *
-   * @throws APIError for 401, 429, or 5xx
    */
   retrieve(options?: RequestOptions): APIPromise<Undeclared> {
     return this.transport.send({ method: "GET", path: "/", options });

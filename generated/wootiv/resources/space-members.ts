@@ -19,7 +19,7 @@ export class SpaceMembersResource extends Resource {
    *
    * @param spaceId Identifier of the workspace.
    * @param memberUid Identifier of the member.
-   * @throws APIError for 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 403 or 404
    */
   retrieve(spaceId: string, memberUid: string, options?: RequestOptions): APIPromise<Undeclared> {
     return this.transport.send({
@@ -40,7 +40,7 @@ export class SpaceMembersResource extends Resource {
    * `GET /space/{space_id}/members`
    *
    * @param spaceId Identifier of the workspace.
-   * @throws APIError for 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 403 or 404
    */
   list(spaceId: string, options?: RequestOptions): PagePromise<Partial<WorkspaceMemberPage>, WorkspaceMember> {
     return this.transport.list({

@@ -20,7 +20,7 @@ export class SpaceTokensResource extends Resource {
    *
    * @param spaceSid Identifier of the workspace. The token endpoints spell it so; it is the same value
    * that the member endpoints call `space_id`.
-   * @throws APIError for 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 403 or 404
    */
   list(spaceSid: string, options?: RequestOptions): PagePromise<unknown, WorkspaceToken> {
     return this.transport.list({
@@ -41,7 +41,7 @@ export class SpaceTokensResource extends Resource {
    *
    * @param spaceSid Identifier of the workspace. The token endpoints spell it so; it is the same value
    * that the member endpoints call `space_id`.
-   * @throws APIError for 400, 401, 403, 404, 422, 429, or 5xx
+   * @throws APIError also for 400, 403, 404, or 422
    */
   create(spaceSid: string, body?: WorkspaceTokenCreateParams, options?: RequestOptions): APIPromise<WorkspaceToken> {
     return this.transport.send({
@@ -64,7 +64,7 @@ export class SpaceTokensResource extends Resource {
    * @param spaceSid Identifier of the workspace. The token endpoints spell it so; it is the same value
    * that the member endpoints call `space_id`.
    * @param tokenId Identifier of the token, not its key.
-   * @throws APIError for 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 403 or 404
    */
   delete(spaceSid: string, tokenId: string, options?: RequestOptions): APIPromise<void> {
     return this.transport.send({

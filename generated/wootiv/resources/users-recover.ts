@@ -15,7 +15,7 @@ export class UsersRecoverResource extends Resource {
    * `PATCH /user/recover/{id}`
    *
    * @param id Identifier of the user.
-   * @throws APIError for 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 403 or 404
    */
   update(id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({

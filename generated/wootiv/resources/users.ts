@@ -19,7 +19,7 @@ export class UsersResource extends Resource {
    *
    * `GET /user`
    *
-   * @throws APIError for 400, 401, 403, 429, or 5xx
+   * @throws APIError also for 400 or 403
    */
   list(query: UserListParams = {}, options?: RequestOptions): PagePromise<Partial<UserPage>, User> {
     return this.transport.list({ path: "/user", pageStyle: byPage, query, queryStyles: { fields: "comma" }, options });
@@ -33,7 +33,7 @@ export class UsersResource extends Resource {
    * `GET /user/{id}`
    *
    * @param id Identifier of the user.
-   * @throws APIError for 400, 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 400, 403, or 404
    */
   retrieve(id: string, query: UserRetrieveParams = {}, options?: RequestOptions): APIPromise<User> {
     return this.transport.send({
