@@ -1,5 +1,4 @@
 import { type Diagnostic, DocumentError, messageOf, toDiagnostics } from "./document/diagnostics.ts";
-import type { Document } from "./document/document.ts";
 import { emitAPI } from "./emit/api.ts";
 import { loadDocument, type Loaded } from "./load/load-document.ts";
 import { buildModel } from "./model/build-model.ts";
@@ -49,7 +48,9 @@ export async function generateClient(
 async function turnIntoClient(loaded: Loaded, request: GenerateOptions, runStage: RunStage): Promise<GeneratedClient> {
   const normal = await runStage("normalize", () => normalize(loaded, request.name));
   const declarations = await runStage("types", () => buildTypes(loaded.document, normal.types));
-  const paths = request.withPaths ? await runStage("paths", () => printPaths(loaded.document)) : undefined;
+  const paths = request.withPaths
+    ? await runStage("paths", () => printPaths(loaded, normal, request.location))
+    : undefined;
   const api = buildModel(loaded, normal, { declarations, paths }, request.location);
   const files = await runStage("emit", () => emitAPI(api));
   const problems = [...findOmittedMethods(normal), ...findUnsentKeys(loaded.document)];
@@ -58,7 +59,7 @@ async function turnIntoClient(loaded: Loaded, request: GenerateOptions, runStage
 }
 
 /** Loaded only where paths are wanted. */
-async function printPaths(document: Document): Promise<string> {
+async function printPaths(loaded: Loaded, { models }: NormalDocument, { extension }: ClientLocation): Promise<string> {
   const { buildPaths } = await import("./paths/build-paths.ts");
-  return buildPaths(document);
+  return buildPaths(loaded.document, models, `./types${extension}`);
 }

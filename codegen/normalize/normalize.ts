@@ -3,6 +3,7 @@ import type { LoadedDocument, Schema } from "../document/document.ts";
 import { bodyKind } from "../document/media-types.ts";
 import { schemaReference } from "../document/references.ts";
 import { clientName } from "../names.ts";
+import { type ModelNames, modelNames } from "../schemas/model-names.ts";
 import { splitOneWayTypes } from "../schemas/one-way-members.ts";
 import { acceptInQueries } from "../schemas/query-values.ts";
 import { refineSchemas, type Uses } from "../schemas/refine-schemas.ts";
@@ -24,6 +25,7 @@ export interface NormalDocument {
   schemas: SchemaTable;
   /** By type name, the document's in its order, then the hoisted ones. */
   types: Map<string, Schema>;
+  models: ModelNames;
 }
 
 /** @param name of the client class, unless the overlay or the document's title is to give it */
@@ -36,12 +38,13 @@ export function normalize({ file, text, document }: LoadedDocument, name?: strin
   const classNames = [...resources.values()].map(({ className }) => className);
   const schemas = new SchemaTable(document, client, [...classNames, `${client}Options`]);
   const operations = named.map((operation) => normalizeOperation(operation, document, schemas));
-  const inputs = splitOneWayTypes(schemas, findBodies(operations), findResponses(operations));
-  for (const { body } of operations) if (body !== undefined) body.schema = renameReferences(body.schema, inputs);
-  const refined = refineSchemas(schemas.all(), findUses(operations, inputs));
+  const oneWayTypes = splitOneWayTypes(schemas, findBodies(operations), findResponses(operations));
+  for (const { body } of operations)
+    if (body !== undefined) body.schema = renameReferences(body.schema, oneWayTypes.inputs);
+  const refined = refineSchemas(schemas.all(), findUses(operations, oneWayTypes.inputs));
   const elsewhere = [...findBodies(operations), ...findResponses(operations)];
   const types = acceptInQueries(refined, findQueries(operations), elsewhere);
-  return { client, operations, resources, schemas, types };
+  return { client, operations, resources, schemas, types, models: modelNames(schemas, types, oneWayTypes) };
 }
 
 /** A response can be sent again: an input is as open as the type that it is split from. */

@@ -31,3 +31,8 @@ export function nameOf({ name }: ts.TypeElement): string | undefined {
 export function isNever(member: ts.TypeElement): boolean {
   return ts.isPropertySignature(member) && member.type?.kind === ts.SyntaxKind.NeverKeyword;
 }
+
+/** The text of a literal type. */
+export function textOf(type: ts.TypeNode): string | undefined {
+  return ts.isLiteralTypeNode(type) && ts.isLiteralExpression(type.literal) ? type.literal.text : undefined;
+}

@@ -36,6 +36,11 @@ export class SchemaTable {
     return this.#schemas;
   }
 
+  /** The names of types by those of the declared schemas, or by pointers. */
+  names(): ReadonlyMap<string, string> {
+    return this.#typeNames;
+  }
+
   /** The schema itself where its type can be printed inline, else a reference to it under a name of its own. */
   hoist(schema: Schema, name: string): Schema {
     const renamed = this.#rename(schema);
