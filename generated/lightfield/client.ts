@@ -42,15 +42,12 @@ export type LightfieldOptions = ClientOptions;
  * object tell which there are.
  *
  * One request may name 25 IDs and change 25 links, over all its relationships; more fail with 422.
- * Secondary source.
  *
  * An organization may make 25 requests a second in each of three categories: reads, writes, and lists.
- * Beyond that the answer is 429.
+ * Beyond that the response is 429.
  *
- * The API is in beta, and shapes may change. Answers may carry keys and values that are not described
- * here; pass over them. Three phrases mark what is less certain than the rest: "Newer than the
- * published SDKs.", "Secondary source." for what was read elsewhere than in a schema or a reference
- * page, and "Inferred." for what was concluded from similar operations.
+ * The API is in beta, and shapes may change. Responses may carry keys and values that are not
+ * described here; pass over them.
  *
  * A method throws an `APIError` for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx, unless its own
  * comment lists others.

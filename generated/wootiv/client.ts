@@ -50,10 +50,9 @@ export type WootivOptions = ClientOptions & {
  * invitations, subscriptions and file storage.
  *
  * **Source.** No document of the vendor's is public. This one states what the Python package `wootiv`
- * 0.0.1 of 2023-09-13 declares. `Inferred.` at the end of a description marks what it does not
- * declare: the query grammar and paging of lists, which are those of nestjsx/crud, the error answers,
- * which are those of Nest, and whatever was needed to make a call usable. The success statuses are
- * inferred throughout: 201 for `POST` and 200 otherwise, as Nest has it, unless stated differently.
+ * 0.0.1 of 2023-09-13 declares. What it does not declare is inferred: the query grammar and paging of
+ * lists, which are those of nestjsx/crud, the error responses, which are those of Nest, and the
+ * success statuses: 201 for `POST` and 200 otherwise, as Nest has it, unless stated differently.
  *
  * **Authentication.** Every request carries `Authorization: Bearer <key>`, login and signup included.
  * The key is either the access token of a login or the API key of a workspace; the source does not say
@@ -61,9 +60,9 @@ export type WootivOptions = ClientOptions & {
  *
  * **Lists.** Six lists (contacts, contact groups, invitations, mailboxes, roles, users) share one
  * query grammar of `fields`, `filter`, `or`, `s`, `sort`, `join`, `limit`, `offset`, `page` and
- * `cache`. They answer an envelope `{ count, data, page, pageCount, total }` when `page` or `offset`
- * is given and a limit applies, or when the server always pages the list; otherwise they answer a bare
- * array. Registries answer `{ data, limit, offset, page, total }`.
+ * `cache`. They return an envelope `{ count, data, page, pageCount, total }` when `page` or `offset`
+ * is given and a limit applies, or when the server always pages the list; otherwise they return a bare
+ * array. Registries return `{ data, limit, offset, page, total }`.
  *
  * **Identifiers and times.** Identifiers are strings, except in streams, where they are numbers. Times
  * are ISO 8601 text.

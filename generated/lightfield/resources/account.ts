@@ -92,7 +92,7 @@ export class AccountResource extends Resource {
    * Delete an account.
    *
    * Moves an account to the trash, from where it can be restored in the app. Its contacts, tasks and
-   * notes stay. Deleting it once more changes nothing. Newer than the published SDKs.
+   * notes stay. Deleting it once more changes nothing.
    *
    * `DELETE /v1/accounts/{id}` · scope `accounts:delete` · rate limit `write`
    *
@@ -105,8 +105,7 @@ export class AccountResource extends Resource {
   /**
    * List past values of an account's field.
    *
-   * Returns the values that one field of an account has had, the newest first. Newer than the published
-   * SDKs. Secondary source.
+   * Returns the values that one field of an account has had, the newest first.
    *
    * `GET /v1/accounts/{id}/fields/{fieldKey}/history`
    *

@@ -90,7 +90,7 @@ export class ContactResource extends Resource {
    * Delete a contact.
    *
    * Moves a contact to the trash, from where it can be restored in the app. Deleting it once more
-   * changes nothing. Newer than the published SDKs.
+   * changes nothing.
    *
    * `DELETE /v1/contacts/{id}` · scope `contacts:delete` · rate limit `write`
    *
@@ -103,8 +103,7 @@ export class ContactResource extends Resource {
   /**
    * List past values of a contact's field.
    *
-   * Returns the values that one field of a contact has had, the newest first. Newer than the published
-   * SDKs. Secondary source.
+   * Returns the values that one field of a contact has had, the newest first.
    *
    * `GET /v1/contacts/{id}/fields/{fieldKey}/history`
    *

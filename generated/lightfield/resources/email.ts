@@ -13,13 +13,13 @@ import type {
   EmailSendResult,
 } from "../types.ts";
 
-/** Messages of connected mailboxes: reading, sending and drafting. Newer than the published SDKs. */
+/** Messages of connected mailboxes: reading, sending and drafting. */
 export class EmailResource extends Resource {
   /**
    * List emails.
    *
    * Returns one page of emails, at most 25, each without its `$body` and cut down to what the owner of
-   * the key may see. Newer than the published SDKs.
+   * the key may see.
    *
    * `GET /v1/emails` · scope `emails:read` · rate limit `search`
    */
@@ -30,8 +30,7 @@ export class EmailResource extends Resource {
   /**
    * Retrieve an email.
    *
-   * Returns one email with its `$body`, cut down to what the owner of the key may see. Newer than the
-   * published SDKs.
+   * Returns one email with its `$body`, cut down to what the owner of the key may see.
    *
    * `GET /v1/emails/{id}` · scope `emails:read` · rate limit `read`
    *
@@ -46,7 +45,7 @@ export class EmailResource extends Resource {
    *
    * Sends a new message from a connected mailbox; replies and forwards are not possible. The key must
    * belong to a user, and `from` must be a mailbox of that user. An idempotency key guards against
-   * sending twice, as far as the mail provider allows. Newer than the published SDKs.
+   * sending twice, as far as the mail provider allows.
    *
    * `POST /v1/emails/send` · scope `emails:create` · rate limit `write` · honours an idempotency key
    */
@@ -58,8 +57,7 @@ export class EmailResource extends Resource {
    * Draft an email.
    *
    * Puts a draft of a new message in a connected mailbox. The key must belong to a user, and `from` must
-   * be a mailbox of that user. Besides `from`, at least one other key is needed. Newer than the
-   * published SDKs.
+   * be a mailbox of that user. Besides `from`, at least one other key is needed.
    *
    * `POST /v1/emails/draft` · scope `emails:create` · rate limit `write` · honours an idempotency key
    */

@@ -21,7 +21,7 @@ import type {
 } from "../types.ts";
 
 /**
- * Uploads and downloads: transcripts, knowledge, attachments. The bytes travel by signed URLs, not
+ * Uploads and downloads: transcripts, knowledge, attachments. The bytes travel by presigned URLs, not
  * through the API itself.
  */
 export class FileResource extends Resource {
@@ -40,7 +40,7 @@ export class FileResource extends Resource {
    * Open the upload of a file.
    *
    * Opens an upload session, the first of three steps. Then send the bytes in a PUT request to
-   * `uploadUrl`, with exactly the `uploadHeaders` and no API key, and complete the file. The PUT answers
+   * `uploadUrl`, with exactly the `uploadHeaders` and no API key, and complete the file. The PUT returns
    * 200, 201 or 204, or 412 when a knowledge file of that name exists.
    *
    * `POST /v1/files` · scope `files:create` · rate limit `write`
@@ -124,7 +124,7 @@ export class FileResource extends Resource {
   /**
    * Get a download URL for a file.
    *
-   * Returns a signed URL from which the bytes can be downloaded for a short time. Only for files that
+   * Returns a presigned URL from which the bytes can be downloaded for a short time. Only for files that
    * are `COMPLETED`.
    *
    * `GET /v1/files/{id}/url` · scope `files:read` · rate limit `read`

@@ -84,7 +84,7 @@ export class ListResource extends Resource {
    * Delete a list.
    *
    * Moves a list to the trash, from where it can be restored in the app. The records on it are not
-   * touched. Deleting it once more changes nothing. Newer than the published SDKs.
+   * touched. Deleting it once more changes nothing.
    *
    * `DELETE /v1/lists/{id}` · scope `lists:delete` · rate limit `write`
    *

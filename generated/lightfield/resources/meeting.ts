@@ -44,7 +44,7 @@ export class MeetingResource extends Resource {
    * Describe the fields of meetings.
    *
    * Returns which fields and relationships meetings have in this workspace: their types, and whether
-   * they can be written. Newer than the published SDKs. Inferred.
+   * they can be written.
    *
    * `GET /v1/meetings/definitions` · scope `meetings:read` · rate limit `read`
    */
@@ -91,8 +91,7 @@ export class MeetingResource extends Resource {
    * Delete a meeting.
    *
    * Moves a meeting to the trash, from where it can be restored in the app. Only those who took part and
-   * admins may do so. Unlike with other records, deleting it once more fails with 404. Newer than the
-   * published SDKs.
+   * admins may do so. Unlike with other records, deleting it once more fails with 404.
    *
    * `DELETE /v1/meetings/{id}` · scope `meetings:delete` · rate limit `write`
    *

@@ -4,14 +4,14 @@ import { Resource } from "../../../src/runtime.ts";
 import type { APIPromise, RequestOptions } from "../../../src/runtime.ts";
 import type { Merge, MergeParams, MergeResult } from "../types.ts";
 
-/** Folding duplicate records together. Newer than the published SDKs. */
+/** Folding duplicate records together. */
 export class MergeResource extends Resource {
   /**
    * Merge two accounts.
    *
    * Folds a duplicate account into the one to keep and moves it to the trash. This cannot be undone. The
    * tidying up goes on in the background: while the status is `cleanup_pending`, ask for the merge by
-   * its ID. Newer than the published SDKs.
+   * its ID.
    *
    * `POST /v1/accounts/merge` · scope `accounts:update` and `accounts:delete` · rate limit `write`
    */
@@ -24,7 +24,7 @@ export class MergeResource extends Resource {
    *
    * Folds a duplicate contact into the one to keep and moves it to the trash. This cannot be undone. The
    * tidying up goes on in the background: while the status is `cleanup_pending`, ask for the merge by
-   * its ID. Newer than the published SDKs.
+   * its ID.
    *
    * `POST /v1/contacts/merge` · scope `contacts:update` and `contacts:delete` · rate limit `write`
    */
@@ -37,7 +37,7 @@ export class MergeResource extends Resource {
    *
    * Folds a duplicate opportunity into the one to keep and moves it to the trash. This cannot be undone.
    * The tidying up goes on in the background: while the status is `cleanup_pending`, ask for the merge
-   * by its ID. Newer than the published SDKs. Inferred.
+   * by its ID.
    *
    * `POST /v1/opportunities/merge` · scope `opportunities:update` and `opportunities:delete` · rate
    * limit `write`
@@ -51,7 +51,7 @@ export class MergeResource extends Resource {
    *
    * Folds a duplicate custom-object record into the one to keep and moves it to the trash. This cannot
    * be undone. The tidying up goes on in the background: while the status is `cleanup_pending`, ask for
-   * the merge by its ID. Both records must be of the type in the path. Newer than the published SDKs.
+   * the merge by its ID. Both records must be of the type in the path.
    *
    * `POST /v1/objects/{entitySlug}/merge` · scope `custom_objects:update` and `custom_objects:delete` ·
    * rate limit `write`
@@ -71,7 +71,7 @@ export class MergeResource extends Resource {
   /**
    * Retrieve a merge.
    *
-   * Returns how far a merge has come. Newer than the published SDKs.
+   * Returns how far a merge has come.
    *
    * `GET /v1/merges/{id}` · rate limit `read`
    *

@@ -34,7 +34,7 @@ export class NoteResource extends Resource {
    * Describe the fields of notes.
    *
    * Returns which fields and relationships notes have in this workspace: their types, and whether they
-   * can be written. Newer than the published SDKs.
+   * can be written.
    *
    * `GET /v1/notes/definitions` · scope `notes:read` · rate limit `read`
    */
@@ -80,7 +80,7 @@ export class NoteResource extends Resource {
    * Delete a note.
    *
    * Moves a note to the trash, from where it can be restored in the app. Deleting it once more changes
-   * nothing. Newer than the published SDKs.
+   * nothing.
    *
    * `DELETE /v1/notes/{id}` · scope `notes:delete` · rate limit `write`
    *

@@ -16,13 +16,12 @@ import type {
   ObjectUpdateParams,
 } from "../types.ts";
 
-/** Records of types that the workspace has defined itself. Newer than the published SDKs. */
+/** Records of types that the workspace has defined itself. */
 export class ObjectResource extends Resource {
   /**
    * List the types of custom object.
    *
-   * Returns all types of custom object that the caller can see, in one go. Newer than the published
-   * SDKs.
+   * Returns all types of custom object that the caller can see, in one go.
    *
    * `GET /v1/objects` · scope `custom_objects:read`
    */
@@ -35,7 +34,7 @@ export class ObjectResource extends Resource {
    *
    * Returns one page of records of one type, at most 25, that meet all conditions of the filter. The
    * list is served from a search index that trails writes by a moment; retrieve a record for its current
-   * state. Newer than the published SDKs.
+   * state.
    *
    * `GET /v1/objects/{entitySlug}` · scope `custom_objects:read`
    *
@@ -55,7 +54,7 @@ export class ObjectResource extends Resource {
    * Describe the fields of a custom object.
    *
    * Returns which fields and relationships a type of custom object has: their types, their options, and
-   * whether they can be written. Newer than the published SDKs.
+   * whether they can be written.
    *
    * `GET /v1/objects/{entitySlug}/definitions` · scope `custom_objects:read`
    *
@@ -74,7 +73,6 @@ export class ObjectResource extends Resource {
    * Create a custom-object record.
    *
    * Creates a record of a type of custom object. The definitions of the type tell which fields it takes.
-   * Newer than the published SDKs.
    *
    * `POST /v1/objects/{entitySlug}/values` · scope `custom_objects:create`
    *
@@ -93,7 +91,7 @@ export class ObjectResource extends Resource {
   /**
    * Retrieve a custom-object record.
    *
-   * Returns one record of a type of custom object in its current state. Newer than the published SDKs.
+   * Returns one record of a type of custom object in its current state.
    *
    * `GET /v1/objects/{entitySlug}/values/{id}` · scope `custom_objects:read`
    *
@@ -112,8 +110,7 @@ export class ObjectResource extends Resource {
   /**
    * Update a custom-object record.
    *
-   * Changes the fields and relationships that are sent and leaves the rest alone. Newer than the
-   * published SDKs.
+   * Changes the fields and relationships that are sent and leaves the rest alone.
    *
    * `POST /v1/objects/{entitySlug}/values/{id}` · scope `custom_objects:update`
    *
@@ -133,8 +130,7 @@ export class ObjectResource extends Resource {
   /**
    * Delete a custom-object record.
    *
-   * Moves a custom-object record to the trash. Deleting it once more changes nothing. Newer than the
-   * published SDKs.
+   * Moves a custom-object record to the trash. Deleting it once more changes nothing.
    *
    * `DELETE /v1/objects/{entitySlug}/values/{id}` · scope `custom_objects:delete` · rate limit `write`
    *
@@ -153,8 +149,7 @@ export class ObjectResource extends Resource {
   /**
    * List past values of a custom-object field.
    *
-   * Returns the values that one field of a custom-object record has had, the newest first. Newer than
-   * the published SDKs. Secondary source.
+   * Returns the values that one field of a custom-object record has had, the newest first.
    *
    * `GET /v1/objects/{entitySlug}/values/{id}/fields/{fieldKey}/history`
    *

@@ -100,7 +100,7 @@ export class OpportunityResource extends Resource {
    * Delete an opportunity.
    *
    * Moves an opportunity to the trash, from where it can be restored in the app. Its tasks, notes and
-   * meetings stay. Deleting it once more changes nothing. Newer than the published SDKs.
+   * meetings stay. Deleting it once more changes nothing.
    *
    * `DELETE /v1/opportunities/{id}` · scope `opportunities:delete` · rate limit `write`
    *
@@ -114,7 +114,7 @@ export class OpportunityResource extends Resource {
    * List past values of an opportunity's field.
    *
    * Returns the values that one field of an opportunity has had, the newest first: with `$stage`, the
-   * way of the deal through the pipeline. Newer than the published SDKs. Secondary source.
+   * way of the deal through the pipeline.
    *
    * `GET /v1/opportunities/{id}/fields/{fieldKey}/history`
    *

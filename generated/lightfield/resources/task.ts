@@ -83,7 +83,7 @@ export class TaskResource extends Resource {
    * Delete a task.
    *
    * Moves a task to the trash, from where it can be restored in the app. Deleting it once more changes
-   * nothing. Newer than the published SDKs.
+   * nothing.
    *
    * `DELETE /v1/tasks/{id}` · scope `tasks:delete` · rate limit `write`
    *

@@ -9,7 +9,7 @@ export class AuthRecoveryLoginResource extends Resource {
   /**
    * Ask for a forgotten user name.
    *
-   * Sends an e-mail with the user name to the given address, if an account has it. No answer is
+   * Sends an e-mail with the user name to the given address, if an account has it. No response is
    * declared.
    *
    * `POST /auth/recovery/login`

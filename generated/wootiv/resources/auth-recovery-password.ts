@@ -10,7 +10,7 @@ export class AuthRecoveryPasswordResource extends Resource {
    * Ask for a password reset.
    *
    * Sends an e-mail with a link for setting a new password to the given address, if an account has it.
-   * No answer is declared.
+   * No response is declared.
    *
    * `POST /auth/recovery/password`
    *
@@ -30,7 +30,7 @@ export class AuthRecoveryPasswordResource extends Resource {
    * Set a new password.
    *
    * Replaces a forgotten password. The passcode from the recovery e-mail stands in for the old one. No
-   * answer is declared.
+   * response is declared.
    *
    * `PATCH /auth/recovery/password`
    *

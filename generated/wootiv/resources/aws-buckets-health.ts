@@ -9,7 +9,7 @@ export class AwsBucketsHealthResource extends Resource {
   /**
    * Check the storage.
    *
-   * Tells whether the storage can be reached. What the answer holds is not declared.
+   * Tells whether the storage can be reached. What the response holds is not declared.
    *
    * `GET /aws/buckets/health`
    */

@@ -14,7 +14,7 @@ export class AwsResource extends Resource {
   /**
    * Get permission to upload.
    *
-   * Signs an upload of one file straight to S3. Despite its name the answer is made for a form sent by
+   * Signs an upload of one file straight to S3. Despite its name the response is made for a form sent by
    * POST: an address, and the fields to send ahead of the file.
    *
    * `POST /aws/get-signed-put-url`

@@ -18,7 +18,7 @@ export class ContactGroupResource extends Resource {
   /**
    * List contact groups.
    *
-   * Finds contact groups by filter or search condition. The answer is an envelope when `page` or
+   * Finds contact groups by filter or search condition. The response is an envelope when `page` or
    * `offset` is given and a limit applies, or when the server always pages this list; otherwise it is a
    * bare array of all matches.
    *
@@ -92,8 +92,8 @@ export class ContactGroupResource extends Resource {
   /**
    * Delete a contact group.
    *
-   * Deletes a contact group. What becomes of its contacts is not declared. What the answer holds is not
-   * declared; it may well be empty.
+   * Deletes a contact group. What becomes of its contacts is not declared. What the response holds is
+   * not declared; it may well be empty.
    *
    * `DELETE /contact_group/{id}`
    *

@@ -18,7 +18,7 @@ export class ContactsResource extends Resource {
   /**
    * List contacts.
    *
-   * Finds contacts by filter or search condition. The answer is an envelope when `page` or `offset` is
+   * Finds contacts by filter or search condition. The response is an envelope when `page` or `offset` is
    * given and a limit applies, or when the server always pages this list; otherwise it is a bare array
    * of all matches.
    *
@@ -88,7 +88,7 @@ export class ContactsResource extends Resource {
   /**
    * Delete a contact.
    *
-   * Deletes a contact. What the answer holds is not declared; it may well be empty.
+   * Deletes a contact. What the response holds is not declared; it may well be empty.
    *
    * `DELETE /contacts/{id}`
    *

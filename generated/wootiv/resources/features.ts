@@ -10,7 +10,7 @@ export class FeaturesResource extends Resource {
   /**
    * List features of a plan.
    *
-   * Lists what a plan offers. What the answer holds is not declared; an envelope and a bare array are
+   * Lists what a plan offers. What the response holds is not declared; an envelope and a bare array are
    * both to be expected.
    *
    * `GET /features`

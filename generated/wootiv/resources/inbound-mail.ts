@@ -10,7 +10,7 @@ export class InboundMailResource extends Resource {
    * Take in a mail.
    *
    * Takes in a mail that the mail provider received, in the shape of Postmark's inbound webhook. It is
-   * meant for the provider to call; from an SDK it is of use in tests. No answer is declared.
+   * meant for the provider to call; from an SDK it is of use in tests. No response is declared.
    *
    * `POST /inbound/mail`
    *

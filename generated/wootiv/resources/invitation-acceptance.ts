@@ -35,7 +35,7 @@ export class InvitationAcceptanceResource extends Resource {
   /**
    * Accept an invitation.
    *
-   * Accepts the invitation with this claim code. A wrong passcode is refused. No answer is declared.
+   * Accepts the invitation with this claim code. A wrong passcode is refused. No response is declared.
    *
    * `PATCH /invitation_acceptance/{code}`
    *

@@ -8,7 +8,7 @@ export class InvitationReattemptResource extends Resource {
   /**
    * Send an invitation again.
    *
-   * Sends the message of an invitation once more. It takes no request body, and no answer is declared.
+   * Sends the message of an invitation once more. It takes no request body, and no response is declared.
    *
    * `POST /invitation_reattempt/{code}`
    *

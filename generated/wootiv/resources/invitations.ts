@@ -17,7 +17,7 @@ export class InvitationsResource extends Resource {
   /**
    * List invitations.
    *
-   * Finds invitations by filter or search condition. The answer is an envelope when `page` or `offset`
+   * Finds invitations by filter or search condition. The response is an envelope when `page` or `offset`
    * is given and a limit applies, or when the server always pages this list; otherwise it is a bare
    * array of all matches.
    *
@@ -73,7 +73,7 @@ export class InvitationsResource extends Resource {
   /**
    * Delete an invitation.
    *
-   * Deletes an invitation. What the answer holds is not declared; it may well be empty.
+   * Deletes an invitation. What the response holds is not declared; it may well be empty.
    *
    * `DELETE /invitation/{id}`
    *

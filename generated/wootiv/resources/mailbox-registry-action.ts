@@ -17,7 +17,7 @@ export class MailboxRegistryActionResource extends Resource {
    * List the actions of a mailbox.
    *
    * Reads the actions attached to a mailbox. Page through them with `limit` and `offset`; despite the
-   * singular name of the method the answer is a page.
+   * singular name of the method the response is a page.
    *
    * `GET /mailbox/{id}/registry/action`
    *

@@ -17,7 +17,7 @@ export class MailboxRegistryResourceResource extends Resource {
    * List the resources of a mailbox.
    *
    * Reads the resources and documents attached to a mailbox. Page through them with `limit` and
-   * `offset`; despite the singular name of the method the answer is a page.
+   * `offset`; despite the singular name of the method the response is a page.
    *
    * `GET /mailbox/{id}/registry/resource`
    *

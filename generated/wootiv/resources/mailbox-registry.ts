@@ -16,7 +16,7 @@ export class MailboxRegistryResource extends Resource {
    * List the registry of a mailbox.
    *
    * Reads the actions and resources attached to a mailbox. Page through them with `limit` and `offset`;
-   * despite the singular name of the method the answer is a page.
+   * despite the singular name of the method the response is a page.
    *
    * `GET /mailbox/{id}/registry`
    *

@@ -17,7 +17,7 @@ export class MailboxStreamRegistryActionResource extends Resource {
    * List the actions of a stream.
    *
    * Reads the actions attached to a stream. Page through them with `limit` and `offset`; despite the
-   * singular name of the method the answer is a page.
+   * singular name of the method the response is a page.
    *
    * `GET /mailbox/{id}/stream/{slug}/registry/action`
    *

@@ -17,7 +17,7 @@ export class MailboxStreamRegistryResourceResource extends Resource {
    * List the resources of a stream.
    *
    * Reads the resources and documents attached to a stream. Page through them with `limit` and `offset`;
-   * despite the singular name of the method the answer is a page.
+   * despite the singular name of the method the response is a page.
    *
    * `GET /mailbox/{id}/stream/{slug}/registry/resource`
    *

@@ -16,7 +16,7 @@ export class MailboxStreamRegistryResource extends Resource {
    * List the registry of a stream.
    *
    * Reads the actions and resources attached to a stream. Page through them with `limit` and `offset`;
-   * despite the singular name of the method the answer is a page.
+   * despite the singular name of the method the response is a page.
    *
    * `GET /mailbox/{id}/stream/{slug}/registry`
    *

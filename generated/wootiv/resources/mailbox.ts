@@ -24,9 +24,9 @@ export class MailboxResource extends Resource {
   /**
    * List mailboxes.
    *
-   * Finds mailboxes by filter or search condition. The answer is an envelope when `page` or `offset` is
-   * given and a limit applies, or when the server always pages this list; otherwise it is a bare array
-   * of all matches.
+   * Finds mailboxes by filter or search condition. The response is an envelope when `page` or `offset`
+   * is given and a limit applies, or when the server always pages this list; otherwise it is a bare
+   * array of all matches.
    *
    * `GET /mailbox`
    *
@@ -81,8 +81,7 @@ export class MailboxResource extends Resource {
    * Update a mailbox.
    *
    * Changes the given properties of a mailbox and leaves the others as they are. The vendor's SDK can
-   * only send this without a body, which changes nothing; the body declared here is inferred from the
-   * creation.
+   * only send this without a body, which changes nothing.
    *
    * `PATCH /mailbox/{id}`
    *
@@ -96,7 +95,7 @@ export class MailboxResource extends Resource {
   /**
    * Delete a mailbox.
    *
-   * Deletes a mailbox. What the answer holds is not declared; it may well be empty.
+   * Deletes a mailbox. What the response holds is not declared; it may well be empty.
    *
    * `DELETE /mailbox/{id}`
    *

@@ -9,7 +9,7 @@ export class RoleAssignmentsBulkResource extends Resource {
   /**
    * Assign several roles.
    *
-   * Grants several roles in one request and answers the assignments as a bare array.
+   * Grants several roles in one request and returns the assignments as a bare array.
    *
    * `POST /role-assignment/{assignment}/bulk`
    *

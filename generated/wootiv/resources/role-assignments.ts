@@ -62,8 +62,8 @@ export class RoleAssignmentsResource extends Resource {
   /**
    * Withdraw a role.
    *
-   * Withdraws a role from someone by deleting the assignment. What the answer holds is not declared; it
-   * may well be empty.
+   * Withdraws a role from someone by deleting the assignment. What the response holds is not declared;
+   * it may well be empty.
    *
    * `DELETE /role-assignment/{assignment}/{id}`
    *

@@ -20,7 +20,7 @@ export class RolesResource extends Resource {
   /**
    * List roles.
    *
-   * Finds roles by filter or search condition. The answer is an envelope when `page` or `offset` is
+   * Finds roles by filter or search condition. The response is an envelope when `page` or `offset` is
    * given and a limit applies, or when the server always pages this list; otherwise it is a bare array
    * of all matches.
    *
@@ -84,7 +84,7 @@ export class RolesResource extends Resource {
   /**
    * Delete a role.
    *
-   * Deletes a role. What the answer holds is not declared; it may well be empty.
+   * Deletes a role. What the response holds is not declared; it may well be empty.
    *
    * `DELETE /role/{id}`
    *
@@ -104,7 +104,7 @@ export class RolesResource extends Resource {
   /**
    * Create several roles.
    *
-   * Creates several roles in one request and answers them as a bare array.
+   * Creates several roles in one request and returns them as a bare array.
    *
    * `POST /role/bulk`
    *

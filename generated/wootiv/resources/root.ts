@@ -9,7 +9,7 @@ export class RootResource extends Resource {
   /**
    * Ping the API.
    *
-   * Asks the root of the API for a sign of life. What it answers is not declared, so only the status
+   * Asks the root of the API for a sign of life. What it returns is not declared, so only the status
    * tells anything.
    *
    * `GET /`

@@ -13,7 +13,7 @@ export class SpaceMembersResource extends Resource {
   /**
    * Retrieve a member.
    *
-   * Reads one member of a workspace. What the answer holds is not declared.
+   * Reads one member of a workspace. What the response holds is not declared.
    *
    * `GET /space/{space_id}/members/{member_uid}`
    *
@@ -33,9 +33,9 @@ export class SpaceMembersResource extends Resource {
   /**
    * List members.
    *
-   * Lists the members of a workspace. There is nothing to filter by, and what the answer holds is not
+   * Lists the members of a workspace. There is nothing to filter by, and what the response holds is not
    * declared; an envelope and a bare array are both to be expected. No query parameter is declared
-   * either; should the server send an envelope, its further pages are asked for by `page`. Inferred.
+   * either; should the server send an envelope, its further pages are asked for by `page`.
    *
    * `GET /space/{space_id}/members`
    *

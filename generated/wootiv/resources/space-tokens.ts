@@ -13,7 +13,7 @@ export class SpaceTokensResource extends Resource {
   /**
    * List API tokens.
    *
-   * Lists the API tokens of a workspace. The answer is a bare array that holds all of them; there is
+   * Lists the API tokens of a workspace. The response is a bare array that holds all of them; there is
    * nothing to filter or page by.
    *
    * `GET /space/{space_sid}/tokens`
@@ -34,7 +34,7 @@ export class SpaceTokensResource extends Resource {
   /**
    * Create an API token.
    *
-   * Creates an API token with which programs can act for the workspace. Keep `apiKey` from the answer;
+   * Creates an API token with which programs can act for the workspace. Keep `apiKey` from the response;
    * `sensitiveKey` is only its shortened form.
    *
    * `POST /space/{space_sid}/tokens`
@@ -57,7 +57,7 @@ export class SpaceTokensResource extends Resource {
    * Revoke an API token.
    *
    * Revokes an API token of a workspace. Requests which still use its key are refused from then on. No
-   * answer is declared.
+   * response is declared.
    *
    * `DELETE /space/{space_sid}/tokens/{token_id}`
    *

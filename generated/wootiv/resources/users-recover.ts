@@ -9,8 +9,8 @@ export class UsersRecoverResource extends Resource {
   /**
    * Bring a user back.
    *
-   * Undoes the deletion of a user whose record is still kept. It takes no request body. What the answer
-   * holds is not declared; it may well be empty.
+   * Undoes the deletion of a user whose record is still kept. It takes no request body. What the
+   * response holds is not declared; it may well be empty.
    *
    * `PATCH /user/recover/{id}`
    *

@@ -13,7 +13,7 @@ export class UsersResource extends Resource {
   /**
    * List users.
    *
-   * Finds users by filter or search condition. The answer is an envelope when `page` or `offset` is
+   * Finds users by filter or search condition. The response is an envelope when `page` or `offset` is
    * given and a limit applies, or when the server always pages this list; otherwise it is a bare array
    * of all matches.
    *
