@@ -13,7 +13,7 @@ export function emitResource(api: Pick<API, "location" | "types">, resource: Res
     emitHeader(api),
     emitImports(api, resource, methods),
     "\n",
-    docComment(resource.description || describeChildren(resource)),
+    emitDescription(resource),
     `export class ${resource.className} extends Resource {\n`,
     indent(children),
     children !== "" && methods.length > 0 ? "\n" : "",
@@ -24,15 +24,18 @@ export function emitResource(api: Pick<API, "location" | "types">, resource: Res
 
 /** The members by which a client or a resource holds others. */
 export function emitChildren(resources: Resource[]): string {
-  return resources
-    .map(({ property, className }) => `readonly ${property}: ${className} = new ${className}(this.transport);\n`)
-    .join("");
+  const members = resources.map((resource) => {
+    const { property, className } = resource;
+    return `${emitDescription(resource)}readonly ${property}: ${className} = new ${className}(this.transport);\n`;
+  });
+  return members.join("");
 }
 
-function describeChildren({ children }: Resource): string {
-  if (children.length === 0) return "";
+/** A resource that the document does not describe is described by its children. */
+function emitDescription({ description, children }: Resource): string {
+  if (description !== "" || children.length === 0) return docComment(description);
   const properties = children.map(({ property }) => `\`${property}\``);
-  return `Holds ${new Intl.ListFormat("en").format(properties)}.`;
+  return docComment(`Holds ${new Intl.ListFormat("en").format(properties)}.`);
 }
 
 function emitImports(

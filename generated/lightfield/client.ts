@@ -55,19 +55,36 @@ export type LightfieldOptions = ClientOptions;
 export class Lightfield extends APIClient<LightfieldOptions> {
   /** Only a type: lets `raw(client)` find the paths of this API. */
   declare readonly "~paths"?: paths;
+  /** Companies that the team deals with. */
   readonly account: AccountResource = new AccountResource(this.transport);
+  /** People that the team deals with. */
   readonly contact: ContactResource = new ContactResource(this.transport);
+  /** Deals that the team hopes to close, and the stages they pass through. */
   readonly opportunity: OpportunityResource = new OpportunityResource(this.transport);
+  /** What members of the team have to do, by when, and for which account or deal. */
   readonly task: TaskResource = new TaskResource(this.transport);
+  /** Texts about accounts and opportunities. */
   readonly note: NoteResource = new NoteResource(this.transport);
+  /** Meetings with people from outside, and their transcripts. */
   readonly meeting: MeetingResource = new MeetingResource(this.transport);
+  /** Hand-picked sets of accounts, of contacts or of opportunities. */
   readonly list: ListResource = new ListResource(this.transport);
+  /** People with a seat in the workspace. They can be read, not written. */
   readonly member: MemberResource = new MemberResource(this.transport);
+  /**
+   * Uploads and downloads: transcripts, knowledge, attachments. The bytes travel by presigned URLs, not
+   * through the API itself.
+   */
   readonly file: FileResource = new FileResource(this.transport);
+  /** Messages of connected mailboxes: reading, sending and drafting. */
   readonly email: EmailResource = new EmailResource(this.transport);
+  /** Records of types that the workspace has defined itself. */
   readonly object: ObjectResource = new ObjectResource(this.transport);
+  /** Folding duplicate records together. */
   readonly merge: MergeResource = new MergeResource(this.transport);
+  /** Runs of automated workflows. */
   readonly workflowRun: WorkflowRunResource = new WorkflowRunResource(this.transport);
+  /** What an API key stands for. */
   readonly auth: AuthResource = new AuthResource(this.transport);
 
   constructor(options: LightfieldOptions = {}) {

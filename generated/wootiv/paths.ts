@@ -987,7 +987,7 @@ export interface paths {
     };
   };
   "/aws/buckets/{filename}": {
-    /** Get an address to download a file */
+    /** Get a presigned URL to download a file */
     get: {
       parameters: {
         query?: never;
@@ -1008,7 +1008,7 @@ export interface paths {
     };
   };
   "/aws/buckets/{pathname}/{filename}": {
-    /** Get an address to download a file in a folder */
+    /** Get a presigned URL to download a file in a folder */
     get: {
       parameters: {
         query?: never;

@@ -14,7 +14,9 @@ import { AuthRecoveryResource } from "./auth-recovery.ts";
 
 /** Login, signup, tokens, and recovery of a forgotten user name or password. */
 export class AuthResource extends Resource {
+  /** Login, signup, tokens, and recovery of a forgotten user name or password. */
   readonly token: AuthTokenResource = new AuthTokenResource(this.transport);
+  /** Holds `login`, `password`, and `passcode`. */
   readonly recovery: AuthRecoveryResource = new AuthRecoveryResource(this.transport);
 
   /**

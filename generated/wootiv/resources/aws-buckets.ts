@@ -14,6 +14,7 @@ import { AwsBucketsHealthResource } from "./aws-buckets-health.ts";
 
 /** Files in S3 buckets. */
 export class AwsBucketsResource extends Resource {
+  /** Files in S3 buckets. */
   readonly health: AwsBucketsHealthResource = new AwsBucketsHealthResource(this.transport);
 
   /**
@@ -62,10 +63,10 @@ export class AwsBucketsResource extends Resource {
   }
 
   /**
-   * Get an address to download a file.
+   * Get a presigned URL to download a file.
    *
-   * Signs a download of a file at the top level. A file named `health` cannot be had this way, since
-   * `GET /aws/buckets/health` takes its place.
+   * Returns the presigned URL of a file at the top level. A file named `health` cannot be had this way,
+   * since `GET /aws/buckets/health` takes its place.
    *
    * `GET /aws/buckets/{filename}`
    *
@@ -97,10 +98,10 @@ export class AwsBucketsResource extends Resource {
   }
 
   /**
-   * Get an address to download a file in a folder.
+   * Get a presigned URL to download a file in a folder.
    *
-   * Signs a download of a file in a folder. The folder is one path segment, a slash in it encoded as
-   * `%2F`.
+   * Returns the presigned URL of a file in a folder. The folder is one path segment, a slash in it
+   * encoded as `%2F`.
    *
    * `GET /aws/buckets/{pathname}/{filename}`
    *

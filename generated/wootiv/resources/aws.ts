@@ -8,14 +8,16 @@ import { AwsObjectsResource } from "./aws-objects.ts";
 
 /** Files in S3 buckets. */
 export class AwsResource extends Resource {
+  /** Files in S3 buckets. */
   readonly buckets: AwsBucketsResource = new AwsBucketsResource(this.transport);
+  /** Files in S3 buckets. */
   readonly objects: AwsObjectsResource = new AwsObjectsResource(this.transport);
 
   /**
    * Get permission to upload.
    *
-   * Signs an upload of one file straight to S3. Despite its name the response is made for a form sent by
-   * POST: an address, and the fields to send ahead of the file.
+   * Returns a presigned URL for the upload of one file straight to S3. Despite its name the response is
+   * made for a form sent by POST: the URL, and the fields to send ahead of the file.
    *
    * `POST /aws/get-signed-put-url`
    *

@@ -9,7 +9,9 @@ import { MailboxRegistryResourceResource } from "./mailbox-registry-resource.ts"
 
 /** Actions and resources attached to a mailbox. */
 export class MailboxRegistryResource extends Resource {
+  /** Actions and resources attached to a mailbox. */
   readonly action: MailboxRegistryActionResource = new MailboxRegistryActionResource(this.transport);
+  /** Actions and resources attached to a mailbox. */
   readonly resource: MailboxRegistryResourceResource = new MailboxRegistryResourceResource(this.transport);
 
   /**

@@ -9,7 +9,9 @@ import { MailboxStreamRegistryResourceResource } from "./mailbox-stream-registry
 
 /** Actions and resources attached to a stream. */
 export class MailboxStreamRegistryResource extends Resource {
+  /** Actions and resources attached to a stream. */
   readonly action: MailboxStreamRegistryActionResource = new MailboxStreamRegistryActionResource(this.transport);
+  /** Actions and resources attached to a stream. */
   readonly resource: MailboxStreamRegistryResourceResource = new MailboxStreamRegistryResourceResource(this.transport);
 
   /**

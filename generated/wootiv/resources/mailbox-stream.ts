@@ -7,6 +7,7 @@ import { MailboxStreamRegistryResource } from "./mailbox-stream-registry.ts";
 
 /** Conversations of a mailbox. */
 export class MailboxStreamResource extends Resource {
+  /** Actions and resources attached to a stream. */
   readonly registry: MailboxStreamRegistryResource = new MailboxStreamRegistryResource(this.transport);
 
   /**

@@ -18,7 +18,9 @@ import { MailboxStreamResource } from "./mailbox-stream.ts";
 
 /** Mailboxes with an agent behind them, also called pipelines. */
 export class MailboxResource extends Resource {
+  /** Actions and resources attached to a mailbox. */
   readonly registry: MailboxRegistryResource = new MailboxRegistryResource(this.transport);
+  /** Conversations of a mailbox. */
   readonly stream: MailboxStreamResource = new MailboxStreamResource(this.transport);
 
   /**

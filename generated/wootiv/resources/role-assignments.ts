@@ -7,6 +7,7 @@ import { RoleAssignmentsBulkResource } from "./role-assignments-bulk.ts";
 
 /** Roles, and who holds them. */
 export class RoleAssignmentsResource extends Resource {
+  /** Roles, and who holds them. */
   readonly bulk: RoleAssignmentsBulkResource = new RoleAssignmentsBulkResource(this.transport);
 
   /**

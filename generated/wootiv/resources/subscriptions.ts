@@ -12,6 +12,7 @@ import { SubscriptionsChangeResource } from "./subscriptions-change.ts";
 
 /** What a workspace has subscribed to. */
 export class SubscriptionsResource extends Resource {
+  /** What a workspace has subscribed to. */
   readonly change: SubscriptionsChangeResource = new SubscriptionsChangeResource(this.transport);
 
   /**

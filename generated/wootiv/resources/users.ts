@@ -8,6 +8,7 @@ import { UsersRecoverResource } from "./users-recover.ts";
 
 /** People with an account. */
 export class UsersResource extends Resource {
+  /** People with an account. */
   readonly recover: UsersRecoverResource = new UsersRecoverResource(this.transport);
 
   /**
