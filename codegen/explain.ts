@@ -2,7 +2,8 @@ import { formatDiagnostic, toDiagnostics } from "./document/diagnostics.ts";
 import { emitMethod } from "./emit/method.ts";
 import type { GeneratedClient } from "./generate-client.ts";
 import { findDocuments, generateOwnClient } from "./generate.ts";
-import { allResources, type API, type OperationMethod, type ResponseShape } from "./model/model.ts";
+import { allResources } from "./model/model.ts";
+import type { API, OperationMethod, ResponseShape } from "./model/model.ts";
 import { dottedParts, nameByRule } from "./normalize/name-by-rule.ts";
 import type { NormalOperation } from "./normalize/normalize-operation.ts";
 

@@ -1,5 +1,6 @@
 import { emitMethod } from "../emit/method.ts";
-import { allResources, type API, firstOperation, type Method, type Resource } from "../model/model.ts";
+import { allResources, firstOperation } from "../model/model.ts";
+import type { API, Method, Resource } from "../model/model.ts";
 
 /** What users of a client lean on, in a form that can be compared: committed beside each client. */
 export interface PublicNames {

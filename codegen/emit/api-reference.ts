@@ -1,13 +1,6 @@
 import type { ExampleCall } from "../model/examples.ts";
-import {
-  allResources,
-  type API,
-  type Body,
-  firstOperation,
-  type Method,
-  type OperationMethod,
-  type Resource,
-} from "../model/model.ts";
+import { allResources, firstOperation } from "../model/model.ts";
+import type { API, Body, Method, OperationMethod, Resource } from "../model/model.ts";
 import { parameterName } from "../names.ts";
 import { listStatuses } from "./describe-operation.ts";
 import { enclose, literal } from "./layout.ts";

@@ -1,4 +1,5 @@
-import { allResources, type API, type Resource } from "../model/model.ts";
+import { allResources } from "../model/model.ts";
+import type { API, Resource } from "../model/model.ts";
 import { emitClient } from "./client.ts";
 import { emitHeader } from "./module-head.ts";
 import { emitPageStyles } from "./page-styles.ts";

@@ -3,7 +3,8 @@ import { runtimeTypes } from "../schemas/runtime-types.ts";
 import { docComment } from "./doc-comment.ts";
 import { indent } from "./layout.ts";
 import { emitMethod } from "./method.ts";
-import { layOutMethod, type MethodText } from "./method-text.ts";
+import { layOutMethod } from "./method-text.ts";
+import type { MethodText } from "./method-text.ts";
 import { emitHeader, importTypes, importValues } from "./module-head.ts";
 
 export function emitResource(api: Pick<API, "location" | "types">, resource: Resource): string {

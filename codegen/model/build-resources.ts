@@ -4,7 +4,8 @@ import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { buildOperation } from "./build-operation.ts";
 import { buildFileMethods } from "./file-methods.ts";
-import { allResources, type API, firstOperation, type Method, type Resource } from "./model.ts";
+import { allResources, firstOperation } from "./model.ts";
+import type { API, Method, Resource } from "./model.ts";
 
 /** The top-level resources. A name comes after that of its parent: `mailbox`, `mailbox.stream`. */
 export function buildResources(

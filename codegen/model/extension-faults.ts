@@ -1,6 +1,7 @@
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
-import { findMember, inEach, type Member } from "../schemas/find-member.ts";
+import { findMember, inEach } from "../schemas/find-member.ts";
+import type { Member } from "../schemas/find-member.ts";
 
 /** Faults that keep an extension from adding a method. Each is the rest of a sentence that begins with the operation. */
 

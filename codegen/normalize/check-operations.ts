@@ -1,5 +1,6 @@
 import type { Problem } from "../document/diagnostics.ts";
-import { fullName, type NamedOperation } from "./name-operations.ts";
+import { fullName } from "./name-operations.ts";
+import type { NamedOperation } from "./name-operations.ts";
 
 /** Faults that make it impossible to call an operation. */
 export function checkOperations(operations: NamedOperation[]): Problem[] {

@@ -3,7 +3,8 @@ import { encodePointer } from "../document/json-pointer.ts";
 import { collectParameters, operationsOf } from "../document/operations.ts";
 import { resolve } from "../document/references.ts";
 import { memberName, uniqueName } from "../names.ts";
-import { dottedParts, nameByRule, type OperationName } from "./name-by-rule.ts";
+import { dottedParts, nameByRule } from "./name-by-rule.ts";
+import type { OperationName } from "./name-by-rule.ts";
 import { withAncestors } from "./name-resources.ts";
 
 /** An operation of a document, with the name of its method. */

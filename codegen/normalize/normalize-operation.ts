@@ -1,5 +1,6 @@
 import type { Document, PageStyle, Parameter, Schema } from "../document/document.ts";
-import { bodyKind, type Content, isJSON, pickContent } from "../document/media-types.ts";
+import { bodyKind, isJSON, pickContent } from "../document/media-types.ts";
+import type { Content } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import type { NamedOperation } from "./name-operations.ts";

@@ -3,16 +3,20 @@ import type { LoadedDocument, Schema } from "../document/document.ts";
 import { bodyKind } from "../document/media-types.ts";
 import { schemaReference } from "../document/references.ts";
 import { clientName } from "../names.ts";
-import { type ModelNames, modelNames } from "../schemas/model-names.ts";
+import { modelNames } from "../schemas/model-names.ts";
+import type { ModelNames } from "../schemas/model-names.ts";
 import { splitOneWayTypes } from "../schemas/one-way-members.ts";
 import { acceptInQueries } from "../schemas/query-values.ts";
-import { refineSchemas, type Uses } from "../schemas/refine-schemas.ts";
+import { refineSchemas } from "../schemas/refine-schemas.ts";
+import type { Uses } from "../schemas/refine-schemas.ts";
 import { renameReferences } from "../schemas/rename-references.ts";
 import { SchemaTable } from "../schemas/schema-table.ts";
 import { checkOperations } from "./check-operations.ts";
 import { nameOperations } from "./name-operations.ts";
-import { nameResources, type ResourceName } from "./name-resources.ts";
-import { normalizeOperation, type NormalOperation } from "./normalize-operation.ts";
+import { nameResources } from "./name-resources.ts";
+import type { ResourceName } from "./name-resources.ts";
+import { normalizeOperation } from "./normalize-operation.ts";
+import type { NormalOperation } from "./normalize-operation.ts";
 
 /**
  * A document in which every type an SDK user meets has a name: inline bodies, responses and query parameters

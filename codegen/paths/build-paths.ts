@@ -1,4 +1,5 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import openapiTS, { astToString } from "openapi-typescript";
+import type { OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import type { Document } from "../document/document.ts";
 import type { ModelNames } from "../schemas/model-names.ts";

@@ -1,5 +1,6 @@
 import ts from "typescript";
-import { type Change, changeMembers, changeWithin, membersOf, nameOf, textOf } from "./ast-members.ts";
+import { changeMembers, changeWithin, membersOf, nameOf, textOf } from "./ast-members.ts";
+import type { Change } from "./ast-members.ts";
 
 /** Leaves out what `paths` does not lead to: whole declarations, and components one by one. */
 export function dropUnused(statements: readonly ts.Node[]): ts.Node[] {

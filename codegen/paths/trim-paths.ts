@@ -1,5 +1,6 @@
 import ts from "typescript";
-import { type Change, changeMembers, changeWithin, isNever, nameOf } from "./ast-members.ts";
+import { changeMembers, changeWithin, isNever, nameOf } from "./ast-members.ts";
+import type { Change } from "./ast-members.ts";
 
 /**
  * Leaves out of the types of paths what a raw call has no use for: members that are `never` because an operation lacks

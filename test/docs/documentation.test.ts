@@ -46,7 +46,7 @@ async function generatePetStore(): Promise<(readonly [name: string, code: string
     extension: ".js",
     advice: "",
   } as const;
-  const { files } = await generateClient({ document, overlays: [], withPaths: false, home: location });
+  const { files } = await generateClient({ document, overlays: [], withPaths: false, location });
   return ["docs", "codegen"].flatMap((folder) =>
     [...files].map(([path, code]) => [join(folder, "petstore", path.replace(/\.ts$/, "")), code] as const),
   );
