@@ -51,6 +51,6 @@ test("a client whose key is optional is made without one", async () => {
     .replace("components:", "components:\n  securitySchemes: { key: { type: apiKey, in: query, name: key } }");
   const folder = await folderOf({ "pets.yaml": optionalKey });
   const { files } = await generateOwnClient({ document: `${folder}/pets.yaml`, overlays: [] });
-  expect(files.get("client.ts")).toContain('authentication: { ...queryKey("key"), keyIsOptional: true },');
+  expect(files.get("client.ts")).toContain('securityScheme: { ...queryKey("key"), keyIsOptional: true },');
   expect(compile("", new Map([...files].map(([path, text]) => [`pets/${path}`, text])))).toEqual([]);
 });
