@@ -1,9 +1,9 @@
 import { toDiagnostics } from "./document/diagnostics.ts";
 import { formatDiagnostic } from "./document/document-error.ts";
-import { emitParameters, returnType } from "./emit/method.ts";
+import { emitMethod } from "./emit/method.ts";
 import type { GeneratedClient } from "./generate.ts";
-import { allResources } from "./model/all-resources.ts";
-import type { Answer, API, Method } from "./model/model.ts";
+import { allResources } from "./model/model.ts";
+import type { API, OperationMethod, ResponseShape } from "./model/model.ts";
 import { dottedParts, nameByRule } from "./normalize/name-by-rule.ts";
 import type { NormalOperation } from "./normalize/normalize-operation.ts";
 
@@ -33,18 +33,19 @@ function explainOperation(client: GeneratedClient, operation: NormalOperation): 
     ...explainTypes(client, operation, method),
   ];
   const lines = rows.map(([what, value, why]) => `  ${what.padEnd(8)}  ${value}\n            ${why}`);
+  const printed = method && emitMethod(method);
   const signature =
-    method &&
-    `  ${operation.resource}.${operation.method}(${emitParameters(method).join(", ")}): ${returnType(method)}`;
+    printed && `  ${operation.resource}.${printed.name}(${printed.parameters.join(", ")}): ${printed.returns}`;
   return [source && formatDiagnostic(source).trim(), signature, "", ...lines]
     .filter((line) => line !== undefined)
     .join("\n");
 }
 
-function findMethod(api: API, { resource, method }: NormalOperation): Method | undefined {
+function findMethod(api: API, { resource, method }: NormalOperation): OperationMethod | undefined {
   return allResources(api)
     .find(({ name }) => name === resource)
-    ?.methods.find(({ name }) => name === method);
+    ?.methods.filter((one) => one.kind === "operation")
+    .find(({ name }) => name === method);
 }
 
 function explainResource({ source, path }: NormalOperation): string {
@@ -74,7 +75,11 @@ function explainPages({ source, pageStyle }: NormalOperation): string {
   return "the overlay gives none, and parameters and response do not settle one";
 }
 
-function explainTypes({ loaded, normal }: GeneratedClient, operation: NormalOperation, method?: Method): Row[] {
+function explainTypes(
+  { loaded, normal }: GeneratedClient,
+  operation: NormalOperation,
+  method?: OperationMethod,
+): Row[] {
   const declared = Object.keys(loaded.document.components?.schemas ?? {});
   const why = (type: string): string => {
     if (!normal.types.has(type)) return "written in place, since it needs no name";
@@ -82,17 +87,17 @@ function explainTypes({ loaded, normal }: GeneratedClient, operation: NormalOper
       ? "a schema of the document"
       : "generated: an inline schema, one renamed to keep names apart, or a model as it is sent";
   };
-  const { query, body, answer } = method ?? {};
+  const { query, body, response } = method ?? {};
   const rows: Row[] = [];
   if (query !== undefined) rows.push(["query", query.type, "generated: all query parameters as one object"]);
   if (body !== undefined) rows.push(["body", body.type, `${why(body.type)}; sent as ${operation.body?.mediaType}`]);
-  const type = answer && responseType(answer);
+  const returned = response && responseType(response);
   const statuses = Object.keys(operation.source.responses ?? {}).filter((status) => /^(2|default)/.test(status));
-  const reason = type === undefined ? "no JSON is declared" : why(type);
-  return [...rows, ["response", type ?? answer?.kind ?? "", `${reason}; for ${statuses.join(", ")}`]];
+  const whyReturned = returned === undefined ? "no JSON is declared" : why(returned);
+  return [...rows, ["response", returned ?? response?.kind ?? "", `${whyReturned}; for ${statuses.join(", ")}`]];
 }
 
-function responseType(answer: Answer): string | undefined {
-  if (answer.kind === "page") return answer.envelope;
-  return "type" in answer ? answer.type : undefined;
+function responseType(response: ResponseShape): string | undefined {
+  if (response.kind === "page") return response.envelope;
+  return "type" in response ? response.type : undefined;
 }

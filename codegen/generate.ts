@@ -2,15 +2,13 @@ import { basename } from "node:path";
 import { toDiagnostics } from "./document/diagnostics.ts";
 import { DocumentError, messageOf } from "./document/document-error.ts";
 import type { Diagnostic } from "./document/document-error.ts";
-import type { Document } from "./document/document.ts";
-import { emitAPI } from "./emit/index.ts";
+import { emitAPI } from "./emit/api.ts";
 import { loadDocument } from "./load/load-document.ts";
 import type { Loaded } from "./load/load-document.ts";
 import { buildModel } from "./model/build-model.ts";
-import { findLostDownloads } from "./model/downloads.ts";
-import type { API, Home } from "./model/model.ts";
-import { findUnsentKeys } from "./model/security.ts";
-import { findLostUploads } from "./model/upload-sessions.ts";
+import { findOmittedMethods } from "./model/file-methods.ts";
+import type { API, ClientLocation } from "./model/model.ts";
+import { findUnsentKeys } from "./model/security-scheme.ts";
 import { normalize } from "./normalize/normalize.ts";
 import type { NormalDocument } from "./normalize/normalize.ts";
 import { silently } from "./stages.ts";
@@ -27,7 +25,7 @@ export interface GenerateRequest {
   /** Whether to print the types of every path as well, for raw calls. They take as long again as all the rest. */
   readonly withPaths?: boolean;
   /** By default a project that installs the runtime. */
-  readonly location?: Home;
+  readonly location?: ClientLocation;
 }
 
 /** A client as text, and every stage on the way to it, for those who explain or compare clients. */
@@ -58,14 +56,14 @@ async function runPipeline(request: GenerateRequest, runStage: RunStage): Promis
   const loaded = await runStage("load", () => loadDocument(document, overlays));
   const normal = await runStage("normalize", () => normalize(loaded, name));
   const declarations = await runStage("types", () => buildTypes(loaded.document, normal.types));
-  const paths = withPaths ? await runStage("paths", () => printPaths(loaded.document)) : undefined;
+  const paths = withPaths ? await runStage("paths", () => printPaths(loaded, normal, location)) : undefined;
   const api = await runStage("model", () => buildModel(loaded, normal, { declarations, paths }, location));
   const files = await runStage("emit", () => emitAPI(api));
   return { loaded, normal, api, files, warnings: findWarnings(loaded, normal) };
 }
 
 /** The files of a client in another project name each other as TypeScript wants, and the runtime by its package. */
-function inUserProject(document: string): Home {
+function inUserProject(document: string): ClientLocation {
   return {
     runtime: "lightfield-wootiv/runtime",
     extension: ".js",
@@ -75,13 +73,13 @@ function inUserProject(document: string): Home {
 }
 
 /** Loaded only where paths are wanted. */
-async function printPaths(document: Document): Promise<string> {
+async function printPaths(loaded: Loaded, { models }: NormalDocument, { extension }: ClientLocation): Promise<string> {
   const { buildPaths } = await import("./paths/build-paths.ts");
-  return buildPaths(document);
+  return buildPaths(loaded.document, models, `./types${extension}`);
 }
 
 function findWarnings(loaded: Loaded, normal: NormalDocument): Diagnostic[] {
-  const problems = [...findLostUploads(normal), ...findLostDownloads(normal), ...findUnsentKeys(loaded.document)];
+  const problems = [...findOmittedMethods(normal), ...findUnsentKeys(loaded.document)];
   return [...loaded.warnings, ...toDiagnostics(loaded.file, loaded.text, problems)];
 }
 

@@ -8,7 +8,7 @@ import { emitAPIReference } from "./emit/api-reference.ts";
 import { generate } from "./generate.ts";
 import type { GeneratedClient, GenerateRequest } from "./generate.ts";
 import { buildExamples } from "./model/examples.ts";
-import type { Home } from "./model/model.ts";
+import type { ClientLocation } from "./model/model.ts";
 import { silently } from "./stages.ts";
 import type { RunStage } from "./stages.ts";
 
@@ -62,7 +62,7 @@ export function generateOwnClient(documentFiles: DocumentFiles, runStage?: RunSt
   return generate({ ...documentFiles, withPaths: true, location: inRepository(documentFiles.document) }, runStage);
 }
 
-function inRepository(document: string): Home {
+function inRepository(document: string): ClientLocation {
   return {
     runtime: `../../${runtimeFile}`,
     extension: ".ts",

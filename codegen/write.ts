@@ -1,8 +1,8 @@
 import type { Dirent } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { isGenerated } from "./emit/header.ts";
-import { resourceFolder } from "./emit/index.ts";
+import { isGenerated } from "./emit/module-head.ts";
+import { resourceFolder } from "./emit/api.ts";
 
 /** How a folder differs from the files that were generated for it. Paths are from the folder on. */
 export interface Drift {

@@ -1,7 +1,5 @@
-import { downloadParameters, downloadReturnType } from "../emit/download.ts";
-import { emitParameters, returnType } from "../emit/method.ts";
-import { uploadParameters, uploadReturnType } from "../emit/upload.ts";
-import { allResources } from "../model/all-resources.ts";
+import { emitMethod } from "../emit/method.ts";
+import { allResources, firstOperation } from "../model/model.ts";
 import type { API, Method, Resource } from "../model/model.ts";
 
 /** The methods and types that code may use of a client, in a form to compare: committed beside each client. */
@@ -32,36 +30,15 @@ export function collectPublicNames(api: API): PublicNames {
 }
 
 function methodsOf({ name, methods }: Resource): [string, PublicMethod][] {
-  return methods.flatMap((method): [string, PublicMethod][] => [
-    [`${name}.${method.name}`, describe(method)],
-    ...describeUpload(method, methods).map(([added, one]): [string, PublicMethod] => [`${name}.${added}`, one]),
-    ...describeDownload(method).map(([added, one]): [string, PublicMethod] => [`${name}.${added}`, one]),
-  ]);
-}
-
-function describeUpload(method: Method, methods: Method[]): [string, PublicMethod][] {
-  const { uploadSession } = method;
-  const complete = methods.find((one) => one.name === uploadSession?.complete);
-  if (uploadSession === undefined || complete === undefined) return [];
-  const parameters = uploadParameters(method, uploadSession).slice(0, -1);
-  return [[uploadSession.method, { operation: firstOf(method), parameters, returns: uploadReturnType(complete) }]];
-}
-
-function describeDownload(method: Method): [string, PublicMethod][] {
-  if (method.download === undefined) return [];
-  const parameters = downloadParameters(method).slice(0, -1);
-  return [[method.download.method, { operation: firstOf(method), parameters, returns: downloadReturnType }]];
-}
-
-/** Of a method that makes several requests. */
-function firstOf(method: Method): string {
-  return `${describe(method).operation} and what follows`;
+  return methods.map((method) => [`${name}.${method.name}`, describe(method)]);
 }
 
 function describe(method: Method): PublicMethod {
-  const operation = `${method.httpMethod} ${method.path}`;
-  // Every method ends in the same options.
-  return { operation, parameters: emitParameters(method).slice(0, -1), returns: returnType(method) };
+  const { httpMethod, path } = firstOperation(method);
+  const { parameters, returns } = emitMethod(method);
+  const operation = `${httpMethod} ${path}${method.kind === "operation" ? "" : " and what follows"}`;
+  // Every method ends in its options.
+  return { operation, parameters: parameters.slice(0, -1), returns };
 }
 
 /** `export type A = { … };` → `{ … }` */

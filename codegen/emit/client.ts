@@ -1,24 +1,24 @@
-import type { API, Authentication } from "../model/model.ts";
-import { emitChildren } from "./children.ts";
+import type { API, AppliedScheme } from "../model/model.ts";
+import { listStatuses } from "./describe-operation.ts";
 import { docComment } from "./doc-comment.ts";
-import { emitHeader } from "./header.ts";
-import { importTypes, importValues } from "./imports.ts";
 import { enclose, indent, literal } from "./layout.ts";
+import { emitHeader, importTypes, importValues } from "./module-head.ts";
+import { emitChildren } from "./resource.ts";
 
 export function emitClient(api: API): string {
-  const { client, description, resources, home, paths, authentication } = api;
+  const { client, description, errors, resources, location, paths, securityScheme } = api;
   const options = optionsType(api);
   const resourceImports = resources.map(({ className, file }) =>
-    importValues([className], `./resources/${file}${home.extension}`),
+    importValues([className], `./resources/${file}${location.extension}`),
   );
   return [
     emitHeader(api),
     importValues(
-      ["APIClient", ...(authentication === undefined ? [] : [keyMakers[authentication.scheme]])],
-      home.runtime,
+      ["APIClient", ...(securityScheme === undefined ? [] : [schemeNames[securityScheme.scheme]])],
+      location.runtime,
     ),
-    importTypes(["APIDescription", "ClientOptions"], home.runtime),
-    paths === undefined ? "" : importTypes(["paths"], `./paths${home.extension}`),
+    importTypes(["APIDescription", "ClientOptions"], location.runtime),
+    paths === undefined ? "" : importTypes(["paths"], `./paths${location.extension}`),
     ...resourceImports,
     "\n",
     docComment(
@@ -26,12 +26,19 @@ export function emitClient(api: API): string {
     ),
     `export const api: APIDescription = ${emitDescription(api)};\n\n`,
     emitOptions(api),
-    docComment(description),
+    docComment(description, describeErrors(errors)),
     `export class ${client} extends APIClient<${options}> {\n`,
     indent(emitMembers(api)),
     indent(`\nconstructor(options: ${options} = {}) {\n  super(api, options);\n}\n`),
     "}\n",
   ].join("");
+}
+
+/** The errors that methods share, which none of them repeats. */
+function describeErrors(errors: string[]): string {
+  return errors.length === 0
+    ? ""
+    : `A method throws an \`APIError\` for ${listStatuses(errors)}, unless its own comment lists others.`;
 }
 
 function emitMembers({ paths, resources }: API): string {
@@ -46,10 +53,10 @@ function emitMembers({ paths, resources }: API): string {
   ].join("");
 }
 
-function emitDescription({ client, servers, environmentVariables, authentication, headers, queryStyles }: API): string {
+function emitDescription({ client, servers, environmentVariables, securityScheme, headers, queryStyles }: API): string {
   const members = [
     ...emitFilled({ name: client, servers, environmentVariables }),
-    ...(authentication === undefined ? [] : [`securityScheme: ${emitAuthentication(authentication)}`]),
+    ...(securityScheme === undefined ? [] : [`securityScheme: ${emitSecurityScheme(securityScheme)}`]),
     ...emitFilled({ headers, queryStyles }),
   ];
   return enclose("{", members, "}", "export const api: APIDescription = ".length, " ");
@@ -60,8 +67,8 @@ function emitFilled(members: object): string[] {
   return filled.map(([name, value]) => `${name}: ${literal(value, 2, `${name}: `)}`);
 }
 
-/** What the runtime exports for the ways in which a key travels. */
-const keyMakers: Record<Authentication["scheme"], string> = {
+/** What the runtime exports for each scheme. */
+const schemeNames: Record<AppliedScheme["scheme"], string> = {
   basic: "basic",
   none: "noKey",
   header: "headerKey",
@@ -69,10 +76,10 @@ const keyMakers: Record<Authentication["scheme"], string> = {
   cookie: "cookieKey",
 };
 
-function emitAuthentication(authentication: Authentication): string {
-  const maker = keyMakers[authentication.scheme];
-  const made = "name" in authentication ? `${maker}(${JSON.stringify(authentication.name)})` : maker;
-  return authentication.isOptional === true ? `{ ...${made}, keyIsOptional: true }` : made;
+function emitSecurityScheme(applied: AppliedScheme): string {
+  const name = schemeNames[applied.scheme];
+  const scheme = "name" in applied ? `${name}(${JSON.stringify(applied.name)})` : name;
+  return applied.isOptional === true ? `{ ...${scheme}, keyIsOptional: true }` : scheme;
 }
 
 function optionsType({ client }: API): string {

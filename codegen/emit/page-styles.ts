@@ -1,15 +1,14 @@
 import type { PageStyle } from "../document/document.ts";
 import type { API } from "../model/model.ts";
-import { emitHeader } from "./header.ts";
-import { importTypes, importValues } from "./imports.ts";
 import { literal } from "./layout.ts";
+import { emitHeader, importTypes, importValues } from "./module-head.ts";
 
-export function emitPageStyles(api: API): string {
+export function emitPageStyles(api: Pick<API, "location" | "pageStyles">): string {
   const makers = api.pageStyles.map(({ style }) => pageStyleMakers[style.by]);
   return [
     emitHeader(api),
-    importValues(makers, api.home.runtime),
-    importTypes(["PageStyle"], api.home.runtime),
+    importValues(makers, api.location.runtime),
+    importTypes(["PageStyle"], api.location.runtime),
     "\n",
     // Marked, so that a bundler drops the style of lists that a program does not read.
     ...api.pageStyles.map(({ name, style: { by, ...members } }) => {

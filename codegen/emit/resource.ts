@@ -1,86 +1,86 @@
-import type { API, Method, Resource, UploadSession } from "../model/model.ts";
+import type { API, Resource } from "../model/model.ts";
 import { runtimeTypes } from "../schemas/runtime-types.ts";
-import { emitChildren } from "./children.ts";
 import { docComment } from "./doc-comment.ts";
-import { emitDownload } from "./download.ts";
-import { emitHeader } from "./header.ts";
-import { importTypes, importValues } from "./imports.ts";
 import { indent } from "./layout.ts";
-import { bodyTypes, emitMethod, returnType } from "./method.ts";
-import { emitUpload } from "./upload.ts";
+import { emitMethod } from "./method.ts";
+import { layOutMethod } from "./method-text.ts";
+import type { MethodText } from "./method-text.ts";
+import { emitHeader, importTypes, importValues } from "./module-head.ts";
 
-export function emitResource(api: API, resource: Resource): string {
+export function emitResource(api: Pick<API, "location" | "types">, resource: Resource): string {
   const children = emitChildren(resource.children);
-  const methods = resource.methods
-    .flatMap((method) => [emitMethod(method), emitUpload(method, resource.methods), emitDownload(method)])
-    .filter((text) => text !== "")
-    .join("\n");
+  const methods = resource.methods.map(emitMethod);
   return [
     emitHeader(api),
-    emitImports(api, resource),
+    emitImports(api, resource, methods),
     "\n",
-    docComment(resource.description || describeChildren(resource)),
+    emitDescription(resource),
     `export class ${resource.className} extends Resource {\n`,
     indent(children),
-    children !== "" && methods !== "" ? "\n" : "",
-    indent(methods),
+    children !== "" && methods.length > 0 ? "\n" : "",
+    indent(methods.map(layOutMethod).join("\n")),
     "}\n",
   ].join("");
 }
 
-function describeChildren({ children }: Resource): string {
-  if (children.length === 0) return "";
-  const properties = children.map(({ property }) => `\`${property}\``);
-  return `Holds ${new Intl.ListFormat("en").format(properties)}.`;
+/** The members by which a client or a resource holds others. */
+export function emitChildren(resources: Resource[]): string {
+  const members = resources.map((resource) => {
+    const { property, className } = resource;
+    return `${emitDescription(resource)}readonly ${property}: ${className} = new ${className}(this.transport);\n`;
+  });
+  return members.join("");
 }
 
-function emitImports(api: API, resource: Resource): string {
-  const { runtime, extension } = api.home;
+/** A resource that the document does not describe is described by its children. */
+function emitDescription({ description, children }: Resource): string {
+  if (description !== "" || children.length === 0) return docComment(description);
+  const properties = children.map(({ property }) => `\`${property}\``);
+  return docComment(`Holds ${new Intl.ListFormat("en").format(properties)}.`);
+}
+
+function emitImports(
+  { location: { runtime, extension }, types }: Pick<API, "location" | "types">,
+  { children }: Resource,
+  methods: MethodText[],
+): string {
   // One folder further down than the other files.
   const fromRuntime = runtime.startsWith(".") ? `../${runtime}` : runtime;
+  const mentioned = mentionedTypes(methods);
+  const pageStyles = methods.flatMap(({ pageStyle }) => pageStyle ?? []);
+  const models = types.map(({ name }) => name);
   return [
-    importValues(runtimeValues(resource), fromRuntime),
-    importTypes(runtimeTypesOf(resource), fromRuntime),
-    importValues(pageStylesOf(resource), `../page-styles${extension}`),
-    importTypes(modelsOf(api, resource), `../types${extension}`),
-    ...resource.children.map(({ className, file }) => importValues([className], `./${file}${extension}`)),
+    importValues(["Resource", ...methods.flatMap(({ runtimeValues }) => runtimeValues)], fromRuntime),
+    importTypes(
+      signatureTypes.filter((name) => mentioned.has(name)),
+      fromRuntime,
+    ),
+    importValues(pageStyles, `../page-styles${extension}`),
+    importTypes(
+      models.filter((name) => mentioned.has(name)),
+      `../types${extension}`,
+    ),
+    ...children.map(({ className, file }) => importValues([className], `./${file}${extension}`)),
   ].join("");
 }
 
-function runtimeValues({ methods }: Resource): string[] {
-  return [
-    "Resource",
-    ...methods.flatMap(({ body }) => (body && bodyTypes[body.kind]) ?? []),
-    ...methods.flatMap(({ uploadSession }) => (uploadSession === undefined ? [] : ["uploadFile"])),
-    ...methods.flatMap(({ download }) => (download === undefined ? [] : ["downloadFile"])),
-  ];
-}
+/** Types of the runtime that signatures may mention. */
+const signatureTypes = [
+  ...runtimeTypes,
+  "APIPromise",
+  "DownloadOptions",
+  "PagePromise",
+  "RequestOptions",
+  "UploadOptions",
+  "UploadParams",
+  "UploadSource",
+];
 
-function runtimeTypesOf({ methods }: Resource): string[] {
-  const mentioned = mentionedBy(methods);
-  return [
-    ...methods.flatMap(({ answer }) => [answer.kind === "page" ? "PagePromise" : "APIPromise", "RequestOptions"]),
-    ...methods.flatMap(({ uploadSession }) => (uploadSession === undefined ? [] : uploadTypes(uploadSession))),
-    ...methods.flatMap(({ download }) => (download === undefined ? [] : ["DownloadOptions"])),
-    ...runtimeTypes.filter((name) => mentioned.has(name)),
-  ];
-}
-
-function uploadTypes({ needsParams }: UploadSession): string[] {
-  return ["UploadOptions", "UploadSource", ...(needsParams ? ["UploadParams"] : [])];
-}
-
-function pageStylesOf({ methods }: Resource): string[] {
-  return methods.flatMap(({ answer }) => (answer.kind === "page" ? [answer.style] : []));
-}
-
-function modelsOf({ types }: API, { methods }: Resource): string[] {
-  const mentioned = mentionedBy(methods);
-  return types.map(({ name }) => name).filter((name) => mentioned.has(name));
-}
-
-/** Every word in what methods take and answer. */
-function mentionedBy(methods: Method[]): ReadonlySet<string> {
-  const signatures = methods.flatMap((method) => [method.query?.type, method.body?.type, returnType(method)]).join(" ");
-  return new Set(signatures.match(/[\p{ID_Continue}$]+/gu));
+/** Every word in the types of signatures. */
+function mentionedTypes(methods: MethodText[]): ReadonlySet<string> {
+  const types = methods.flatMap(({ parameters, returns }) => [
+    ...parameters.map((parameter) => parameter.slice(parameter.indexOf(":"))),
+    returns,
+  ]);
+  return new Set(types.join(" ").match(/[\p{ID_Continue}$]+/gu));
 }

@@ -1,18 +1,17 @@
 import type { API } from "../model/model.ts";
 import { runtimeTypes } from "../schemas/runtime-types.ts";
 import { docComment, docText } from "./doc-comment.ts";
-import { emitHeader } from "./header.ts";
-import { importTypes } from "./imports.ts";
+import { emitHeader, importTypes } from "./module-head.ts";
 
-export function emitTypes(api: API): string {
+export function emitTypes(api: Pick<API, "location" | "types">): string {
   const declarations = api.types.map(({ text }) => layOut(text)).join("\n\n");
   const used = runtimeTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(declarations));
-  const imports = importTypes(used, api.home.runtime);
+  const imports = importTypes(used, api.location.runtime);
   // Without any type the file must still be a module.
   return `${emitHeader(api)}${imports && `${imports}\n`}${declarations || "export {};"}\n`;
 }
 
-/** What TypeScript's printer leaves to wish for: short comments on one line, two spaces a step, long unions broken up. */
+/** Improves on the layout of TypeScript's printer: short comments on one line, two spaces a step, long unions broken up. */
 function layOut(declaration: string): string {
   return declaration
     .replace(/^( *)(\/\*\*[\s\S]*?\*\/)|^ +/gm, (spaces: string, before?: string, comment?: string) =>

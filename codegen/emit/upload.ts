@@ -1,65 +1,77 @@
-import type { Argument, Method, UploadSession } from "../model/model.ts";
-import { docComment } from "./doc-comment.ts";
-import { enclose, indent, propertyName, readMember } from "./layout.ts";
+import type { Argument, OperationMethod, UploadMethod } from "../model/model.ts";
+import { enclose, propertyName, readMember } from "./layout.ts";
+import type { MethodDocumentation, MethodText } from "./method-text.ts";
 
-/** A method that opens an upload, sends the file and completes the upload, or nothing. */
-export function emitUpload(create: Method, methods: Method[]): string {
-  const session = create.uploadSession;
-  const complete = methods.find(({ name }) => name === session?.complete);
-  const cancel = methods.find(({ name }) => name === session?.cancel);
-  if (session === undefined || complete === undefined || cancel === undefined) return "";
-  const { name, type, size, url, headers, digest } = session;
-  const calls = [
-    `create: (file, options) => this.${create.name}({ ...params, ${propertyName(name)}: file.name, ${propertyName(type)}: file.type, ${propertyName(size)}: file.size }, options)`,
-    `target: (session) => ({ url: ${readMember("session", url)}, headers: ${readMember("session", headers)} })`,
-    `complete: (session, digest, options) => this.${complete.name}(${fromSession(complete, session)}digest === undefined ? {} : { ${propertyName(digest)}: digest }, options)`,
-    `cancel: (session, options) => this.${cancel.name}(${fromSession(cancel, session)}options)`,
-  ];
-  const given = `given: { name: ${readMember("params", name)}, type: ${readMember("params", type)}, size: ${readMember("params", size)} }`;
-  return [
-    emitComment(create, complete),
-    enclose(`${session.method}(`, uploadParameters(create, session), `): ${uploadReturnType(complete)} {`, 2),
-    "\n",
-    indent(enclose("return uploadFile(this.transport, {", ["source", given, "options", ...calls], "});", 4, " ")),
-    "\n}\n",
-  ].join("");
+/** A method that opens an upload, sends the bytes to a presigned URL and completes the upload. */
+export function emitUpload(method: UploadMethod): MethodText {
+  const { name, complete } = method;
+  const { response } = complete;
+  return {
+    name,
+    parameters: ["source: UploadSource", emitParams(method), "options?: UploadOptions"],
+    returns: response.kind === "json" ? `Promise<${response.type}>` : "Promise<unknown>",
+    statement: enclose("return uploadFile(this.transport, {", emitSession(method), "});", 4, " "),
+    runtimeValues: ["uploadFile"],
+    documentation: describeUpload(method),
+  };
 }
 
-export function uploadReturnType({ answer }: Method): string {
-  return answer.kind === "json" ? `Promise<${answer.type}>` : "Promise<unknown>";
-}
-
-export function uploadParameters({ body }: Method, { name, type, size, needsParams }: UploadSession): string[] {
+/** What is inferred from the file may be left out; where nothing else is required, so may all of it. */
+function emitParams({ create: { body }, members: { name, type, size }, needsParams }: UploadMethod): string {
   const bodyType = body?.type ?? "object";
-  const inferred = [name, type, size].map((one) => JSON.stringify(one)).join(" | ");
-  // What is inferred may be left out; where nothing else is required, so may the rest.
-  const params = needsParams ? `params: UploadParams<${bodyType}, ${inferred}>` : `params: Partial<${bodyType}> = {}`;
-  return ["source: UploadSource", params, "options?: UploadOptions"];
+  const inferred = [name, type, size].map((member) => JSON.stringify(member)).join(" | ");
+  return needsParams ? `params: UploadParams<${bodyType}, ${inferred}>` : `params: Partial<${bodyType}> = {}`;
 }
 
-/** The steps as HTTP has them. */
-export function uploadSteps(create: Method, complete: Method): string {
-  return `\`${create.httpMethod} ${create.path}\`, \`PUT\` to the upload host, \`${complete.httpMethod} ${complete.path}\``;
+/** The steps, as the runtime takes them. */
+function emitSession(method: UploadMethod): string[] {
+  const { create, complete, cancel, members } = method;
+  const { name, type, size, url, headers, digest } = members;
+  const given = [
+    `name: ${readMember("params", name)}`,
+    `type: ${readMember("params", type)}`,
+    `size: ${readMember("params", size)}`,
+  ];
+  const body = [
+    `${propertyName(name)}: file.name`,
+    `${propertyName(type)}: file.type`,
+    `${propertyName(size)}: file.size`,
+  ];
+  const completion = `digest === undefined ? {} : { ${propertyName(digest)}: digest }`;
+  return [
+    "source",
+    `given: { ${given.join(", ")} }`,
+    "options",
+    `create: (file, options) => this.${create.name}({ ...params, ${body.join(", ")} }, options)`,
+    `target: (session) => ({ url: ${readMember("session", url)}, headers: ${readMember("session", headers)} })`,
+    `complete: (session, digest, options) => this.${complete.name}(${[...fromSession(complete, method), completion, "options"].join(", ")})`,
+    `cancel: (session, options) => this.${cancel.name}(${[...fromSession(cancel, method), "options"].join(", ")})`,
+  ];
 }
 
-function emitComment(create: Method, complete: Method): string {
-  return docComment(
-    "Upload a file in one call.",
-    "Opens an upload, sends the bytes to the address that the API gives, without this client's key or headers, and completes the upload with their MD5. If a step fails, the upload is cancelled, unless it may be complete already.",
-    uploadSteps(create, complete),
-    [
-      "@param source Path of a file (on Node, Bun and Deno), a Blob, a buffer or a stream. A stream whose size is given is sent as it is read, and only once; any other stream is read into memory first.",
-      "@param params Name, type and size are inferred unless you give them.",
-      "@throws UploadError when the upload host refuses the bytes",
-    ].join("\n"),
-  );
-}
-
-/** The path parameters of a step, out of what opening the upload has answered. No path takes what stands for a lost one. */
-function fromSession({ pathParameters }: Method, { uncertain }: UploadSession): string {
-  const read = ({ wireName, type }: Argument): string => {
+/** The path parameters of a step, out of the response to the first. A missing one becomes a value that no path takes. */
+function fromSession({ pathParameters }: OperationMethod, { uncertain }: UploadMethod): string[] {
+  return pathParameters.map(({ wireName, type }: Argument) => {
     const member = readMember("session", wireName);
     return uncertain.includes(wireName) ? `${member} ?? ${type === "number" ? "NaN" : '""'}` : member;
+  });
+}
+
+function describeUpload({ create, complete }: UploadMethod): MethodDocumentation {
+  return {
+    summary: "Upload a file in one call.",
+    description:
+      "Opens an upload, sends the bytes to its presigned URL, without this client's key or headers, and completes the upload with their MD5. If a step fails, the upload is cancelled, unless it may be complete already.",
+    requests: `\`${create.httpMethod} ${create.path}\`, \`PUT\` to the presigned URL, \`${complete.httpMethod} ${complete.path}\``,
+    parameters: [
+      {
+        name: "source",
+        description:
+          "Path of a file (on Node, Bun and Deno), a Blob, a buffer or a stream. A stream whose size is given is sent as it is read, and only once; any other stream is read into memory first.",
+      },
+      { name: "params", description: "Name, type and size are inferred unless you give them." },
+    ],
+    errors: ["UploadError when the upload host refuses the bytes"],
+    deprecated: false,
   };
-  return pathParameters.map((parameter) => `${read(parameter)}, `).join("");
 }

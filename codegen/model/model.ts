@@ -1,23 +1,25 @@
-import type { DownloadNames, PageStyle, UploadSessionNames } from "../document/document.ts";
+import type { PageStyle } from "../document/document.ts";
 import type { BodyKind } from "../document/media-types.ts";
-import type { TypeDeclaration } from "../types/type-declaration.ts";
+import type { TypeDeclaration } from "../types/build-types.ts";
 
 /** Plain data: all that an emitter sees of an API. */
 export interface API {
   /** Name of the client class: `Lightfield`. */
   client: string;
-  home: Home;
+  location: ClientLocation;
   description: string;
   /** Environment name to URL; the first is the default. */
   servers: Record<string, string>;
   environmentVariables: Record<string, string>;
-  /** How the key travels; undefined for a bearer token. */
-  authentication: Authentication | undefined;
+  /** Undefined for a bearer token. */
+  securityScheme: AppliedScheme | undefined;
   /** Headers of every call, such as an API version. */
   headers: Record<string, string>;
   /** Query parameters that the whole API writes in another than the default style. */
   queryStyles: Record<string, QueryStyle>;
   pageStyles: NamedPageStyle[];
+  /** Error statuses that operations share: `401`, `5xx`. A method has only what differs. */
+  errors: string[];
   /** The top-level resources; each holds its children. */
   resources: Resource[];
   types: TypeDeclaration[];
@@ -25,19 +27,18 @@ export interface API {
   paths: string | undefined;
 }
 
-/** Where a client lives: how its files name each other and the runtime. */
-export interface Home {
-  /** Relative to the folder of the client, or the name of a package. */
+/** Where the files of a client lie, as its imports and headers say it. */
+export interface ClientLocation {
+  /** The runtime's module: relative to the folder of the client, or in a package. */
   runtime: string;
   extension: ".ts" | ".js";
-  /** For the header of each file: what it comes from, and what to do rather than edit it. */
+  /** The document, and what to do rather than edit a file: both for the header of each file. */
   source: string;
   advice: string;
 }
 
-export type Authentication = (
-  { scheme: "basic" | "none" } | { scheme: "header" | "query" | "cookie"; name: string }
-) & {
+/** The security scheme that the client applies. */
+export type AppliedScheme = ({ scheme: "basic" | "none" } | { scheme: "header" | "query" | "cookie"; name: string }) & {
   /** Calls work without a key. */
   isOptional?: boolean;
 };
@@ -51,27 +52,33 @@ export interface Resource {
   /** File name without extension: `mailbox-stream`. */
   file: string;
   description: string;
+  /** In the order in which they are printed. */
   methods: Method[];
   children: Resource[];
 }
 
-export interface Method {
+/** What users call. */
+export type Method = OperationMethod | UploadMethod | DownloadMethod;
+
+/** One request. */
+export interface OperationMethod {
+  kind: "operation";
   name: string;
   httpMethod: string;
   path: string;
-  /** Where it stands in the document, as a JSON pointer. */
+  /** Of the operation, as a JSON pointer into the document. */
   pointer: string;
   summary: string;
   description: string;
   deprecated: boolean;
-  /** Statuses of the errors that the document declares: `401`, `5xx`. */
-  errors: string[];
+  /** Undefined where they are those of the API. */
+  errors: MethodErrors | undefined;
   pathParameters: Argument[];
   query: Argument | undefined;
   queryStyles: Record<string, QueryStyle>;
   body: Body | undefined;
-  answer: Answer;
-  /** The media type to ask for, where it is not plain JSON. */
+  response: ResponseShape;
+  /** The value of the header `Accept`, where it is not plain JSON. */
   accept: string | undefined;
   /** Headers that users have to give in the options of the call. */
   requiredHeaders: string[];
@@ -80,25 +87,55 @@ export interface Method {
   scopes: string[];
   rateLimit: string | undefined;
   honoursIdempotencyKey: boolean;
-  uploadSession: UploadSession | undefined;
-  download: Download | undefined;
 }
 
-export interface UploadSession extends UploadSessionNames {
-  /** The body has required members that are not inferred. */
+/** Opens an upload, sends the bytes to a presigned URL, and completes the upload, or cancels it. */
+export interface UploadMethod {
+  kind: "upload";
+  name: string;
+  create: OperationMethod;
+  complete: OperationMethod;
+  cancel: OperationMethod;
+  members: UploadMembers;
+  /** The body of `create` has required members that are not inferred from the file. */
   needsParams: boolean;
-  /** Path parameters of the other methods that the answer may lack. */
+  /** Path parameters of the other two that the response to `create` may lack. */
   uncertain: string[];
 }
 
-export interface Download extends DownloadNames {
-  /** The answer always holds the address. */
+export interface UploadMembers {
+  /** In the body of `create`. */
+  name: string;
+  type: string;
+  size: string;
+  /** In the response to `create`: the presigned URL, and the headers to send there. */
+  url: string;
+  headers: string;
+  /** In the body of `complete`: the MD5. */
+  digest: string;
+}
+
+/** Requests a presigned URL, and the file from there. */
+export interface DownloadMethod {
+  kind: "download";
+  name: string;
+  /** The operation that returns the presigned URL. */
+  presign: OperationMethod;
+  /** The member of its response that holds the URL. */
+  url: string;
+  /** The response always has that member. */
   isCertain: boolean;
+}
+
+/** Statuses of errors beside those of the API, or all of them where the operation lacks one of those. */
+export interface MethodErrors {
+  kind: "also" | "only";
+  statuses: string[];
 }
 
 export interface Argument {
   name: string;
-  /** The name on the wire, which only a path parameter has. */
+  /** Only a path parameter has another one than `name`. */
   wireName: string;
   type: string;
   required: boolean;
@@ -111,9 +148,10 @@ export interface Body extends Argument {
   contentType: string | undefined;
 }
 
-export type Answer =
+export type ResponseShape =
   | { kind: "json" | "optional"; type: string }
-  | { kind: "none" | "response" }
+  | { kind: "none" }
+  | { kind: "response" }
   | { kind: "page"; style: string; envelope: string; item: string };
 
 /** How a query parameter is written that is not written the default way (arrays repeat, objects take brackets). */
@@ -123,4 +161,21 @@ export interface NamedPageStyle {
   /** `byOffset` */
   name: string;
   style: PageStyle;
+}
+
+/** Every resource of an API, each before its children. */
+export function allResources({ resources }: Pick<API, "resources">): Resource[] {
+  return resources.flatMap((resource) => [resource, ...allResources({ resources: resource.children })]);
+}
+
+/** The operation of a method, or the first of them. */
+export function firstOperation(method: Method): OperationMethod {
+  switch (method.kind) {
+    case "operation":
+      return method;
+    case "upload":
+      return method.create;
+    case "download":
+      return method.presign;
+  }
 }

@@ -1,7 +1,8 @@
 import type { Problem } from "../document/diagnostics.ts";
-import { fullName, type NamedOperation } from "./name-operations.ts";
+import { fullName } from "./name-operations.ts";
+import type { NamedOperation } from "./name-operations.ts";
 
-/** What makes it impossible to call an operation. */
+/** Faults that make it impossible to call an operation. */
 export function checkOperations(operations: NamedOperation[]): Problem[] {
   return [...operations.flatMap(checkPathParameters), ...checkNames(operations)];
 }

@@ -8,7 +8,7 @@ export interface OperationName {
 }
 
 /**
- * Names an operation that the overlay does not name. A dotted operationId says it all (`mailbox.stream.create`); else
+ * Names an operation that the overlay does not name. A dotted operationId is the name (`mailbox.stream.create`); else
  * the tag or the first static segment of the path is the resource, and verb and shape of the path give the method.
  */
 export function nameByRule(httpMethod: string, path: string, operationId?: string, tag?: string): OperationName {
@@ -21,7 +21,7 @@ export function nameByRule(httpMethod: string, path: string, operationId?: strin
   return { resource, method: methodByRule(httpMethod, segments, statics) };
 }
 
-/** What a dotted operationId is made of, `repos/list-tags` included; nothing where it is not dotted, as in `list.` */
+/** The parts of a dotted operationId, `repos/list-tags` included; none where it is not dotted, as in `list.` */
 export function dottedParts(operationId = ""): string[] {
   const parts = operationId
     .split(/[./]/)
@@ -30,7 +30,7 @@ export function dottedParts(operationId = ""): string[] {
   return parts.length > 1 ? parts : [];
 }
 
-/** `v1`, `1.0`, `2010-04-01`, `api`: segments that all paths of an API have, and that name nothing. */
+/** `v1`, `1.0`, `2010-04-01`, `api`: segments that all paths of an API begin with, and that name nothing. */
 const prefixSegment = /^(v?\d[\d._-]*|api|rest)$/i;
 
 function methodByRule(httpMethod: string, segments: string[], statics: string[]): string {

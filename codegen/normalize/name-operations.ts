@@ -3,14 +3,15 @@ import { encodePointer } from "../document/json-pointer.ts";
 import { collectParameters, operationsOf } from "../document/operations.ts";
 import { resolve } from "../document/references.ts";
 import { memberName, uniqueName } from "../names.ts";
-import { dottedParts, nameByRule, type OperationName } from "./name-by-rule.ts";
+import { dottedParts, nameByRule } from "./name-by-rule.ts";
+import type { OperationName } from "./name-by-rule.ts";
 import { withAncestors } from "./name-resources.ts";
 
-/** An operation of a document under the name users call it by. */
+/** An operation of a document, with the name of its method. */
 export interface NamedOperation extends OperationName {
   httpMethod: HTTPMethod;
   path: string;
-  /** Where it stands in the document, as a JSON pointer. */
+  /** JSON pointer into the document. */
   pointer: string;
   source: Operation;
   /** Its own parameters and those of its path, references followed. */
@@ -20,14 +21,14 @@ export interface NamedOperation extends OperationName {
 }
 
 /**
- * All operations, in the document's order. A name that a rule gave makes way for one that was chosen or came first, and
- * for a resource of that name.
+ * All operations, in the document's order. A name by rule yields to one that the overlay gives, to an earlier one, and
+ * to a resource of that name.
  */
 export function nameOperations(document: Document): NamedOperation[] {
   const operations = [...findOperations(document)];
   const chosen = operations.filter((operation) => !operation.isNamedByRule).map(fullName);
   const taken = new Set([...chosen, ...operations.flatMap(({ resource }) => withAncestors(resource))]);
-  // A dotted operationId is somebody's word; a name made of tag and path is nobody's.
+  // A dotted operationId was chosen by a person; a name made of tag and path was not.
   const byRule = operations.filter(({ isNamedByRule }) => isNamedByRule);
   const isDotted = ({ source }: NamedOperation): boolean => dottedParts(source.operationId).length > 0;
   for (const operation of byRule.toSorted((a, b) => Number(isDotted(b)) - Number(isDotted(a)))) {
@@ -63,7 +64,7 @@ function* findOperations(document: Document): Generator<NamedOperation> {
   }
 }
 
-/** Some write `/search?term={term}` and declare the term as a query parameter, which is where it then goes. */
+/** Some write `/search?term={term}` and declare the term as a query parameter: that alone is kept. */
 function withoutQueryTemplates(path: string, parameters: Parameter[]): string {
   const [start = "", ...queries] = path.split("?");
   const inPath = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);

@@ -1,13 +1,13 @@
 import { kebabCase, resourceClassName, uniqueName } from "../names.ts";
 
-/** What holds the methods of a resource. */
+/** The class of a resource, and its file. */
 export interface ResourceName {
   className: string;
   /** Without its extension. */
   file: string;
 }
 
-/** By the name of each resource and of those it hangs from. `a.b` and `aB` would have one class, but get two. */
+/** By the name of each resource and its ancestors. `a.b` and `aB` would have one class, but get two. */
 export function nameResources(operations: { resource: string }[], client: string): Map<string, ResourceName> {
   const names = new Map<string, ResourceName>();
   const taken = new Set([client]);

@@ -11,22 +11,22 @@ export function bodyTypeName(operation: NamedOperation): string {
 }
 
 /** `AccountCreateResponse` */
-export function answerTypeName(operation: NamedOperation): string {
+export function responseTypeName(operation: NamedOperation): string {
   return `${baseName(operation)}Response`;
 }
 
 /**
- * A list or a read of what its resource is called after is named after the model: `ContactListParams` for
- * `contacts.list`, as a body would be. All else is named after the resource.
+ * A list or read of the model that its resource is called after is named after that model, as a body would be:
+ * `ContactListParams` for `contacts.list`. Any other query is named after the resource.
  */
 export function queryTypeName(
   operation: NamedOperation,
-  answer: Schema | undefined,
+  response: Schema | undefined,
   pageStyle: PageStyle | undefined,
   schemas: SchemaTable,
 ): string {
   const { resource, method } = operation;
-  const model = schemaName((pageStyle === undefined ? answer : itemOf(answer, pageStyle.items, schemas))?.$ref);
+  const model = schemaName((pageStyle === undefined ? response : itemOf(response, pageStyle.items, schemas))?.$ref);
   const isRead = method === "list" || method === "retrieve";
   const isNamesake = model !== undefined && isRead && pascalCase(resource).startsWith(model);
   return `${isNamesake ? model + pascalCase(method) : baseName(operation)}Params`;

@@ -1,24 +1,25 @@
 import type { Document, PageStyle, Parameter, Schema } from "../document/document.ts";
-import { bodyKind, type Content, isJSON, pickContent } from "../document/media-types.ts";
+import { bodyKind, isJSON, pickContent } from "../document/media-types.ts";
+import type { Content } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import type { NamedOperation } from "./name-operations.ts";
-import { answerTypeName, bodyTypeName, queryTypeName } from "./name-types.ts";
+import { bodyTypeName, queryTypeName, responseTypeName } from "./name-types.ts";
 import { pageStyleOf } from "./page-styles.ts";
 import { querySchema } from "./query-schema.ts";
 
-/** An operation whose query, body and answers are schemas with a name, or need none. */
+/** An operation whose query, body and responses are schemas with a name, or need none. */
 export interface NormalOperation extends NamedOperation {
   pathParameters: Parameter[];
   queryParameters: Parameter[];
   query: { schema: Schema; required: boolean } | undefined;
   body: (Content & { required: boolean; description: string }) | undefined;
-  answers: NormalAnswer[];
+  responses: NormalResponse[];
   pageStyle: PageStyle | undefined;
 }
 
-/** A 2xx answer; undefined where it has no content. */
-type NormalAnswer = Content | undefined;
+/** A successful response; undefined where it has no content. */
+type NormalResponse = Content | undefined;
 
 /** Gives the schemas of an operation their names, in the table. */
 export function normalizeOperation(
@@ -29,17 +30,17 @@ export function normalizeOperation(
   const { path, parameters } = operation;
   const pathParameters = parameters.filter((parameter) => parameter.in === "path");
   const queryParameters = parameters.filter((parameter) => parameter.in === "query");
-  const answers = collectAnswers(operation, document, schemas);
-  const answer = answers[0]?.schema;
-  const pageStyle = pageStyleOf(operation, answer, schemas);
-  const queryName = queryTypeName(operation, answer, pageStyle, schemas);
+  const responses = collectResponses(operation, document, schemas);
+  const response = responses[0]?.schema;
+  const pageStyle = pageStyleOf(operation, response, schemas);
+  const queryName = queryTypeName(operation, response, pageStyle, schemas);
   return {
     ...operation,
     pathParameters: pathParameters.toSorted((a, b) => path.indexOf(`{${a.name}}`) - path.indexOf(`{${b.name}}`)),
     queryParameters,
     query: collectQuery(operation, queryParameters, queryName, document, schemas),
     body: collectBody(operation, document, schemas),
-    answers,
+    responses,
     pageStyle,
   };
 }
@@ -59,12 +60,12 @@ function collectQuery(
 
 function collectBody(operation: NamedOperation, document: Document, schemas: SchemaTable): NormalOperation["body"] {
   const { httpMethod, source } = operation;
-  // What a GET or HEAD carries means nothing to HTTP, and `fetch` refuses to send it.
+  // HTTP gives the body of a GET or HEAD no meaning, and `fetch` refuses to send one.
   if (source.requestBody === undefined || httpMethod === "get" || httpMethod === "head") return undefined;
   const { content, required = false, description = "" } = resolve(document, source.requestBody);
   const chosen = pickContent(content);
   if (chosen === undefined) return undefined;
-  // What is sent as it is has no members to name.
+  // A raw body has no members to name.
   const isRaw = bodyKind(chosen.mediaType) === "raw";
   return {
     ...chosen,
@@ -74,13 +75,13 @@ function collectBody(operation: NamedOperation, document: Document, schemas: Sch
   };
 }
 
-function collectAnswers(operation: NamedOperation, document: Document, schemas: SchemaTable): NormalAnswer[] {
-  const responses = Object.entries(operation.source.responses ?? {});
-  const successes = responses.filter(([status]) => /^2(\d\d|XX)$/i.test(status));
-  const chosen = successes.length > 0 ? successes : responses.filter(([status]) => status === "default");
+function collectResponses(operation: NamedOperation, document: Document, schemas: SchemaTable): NormalResponse[] {
+  const declared = Object.entries(operation.source.responses ?? {});
+  const successes = declared.filter(([status]) => /^2(\d\d|XX)$/i.test(status));
+  const chosen = successes.length > 0 ? successes : declared.filter(([status]) => status === "default");
   return chosen.map(([, response]) => {
     const content = pickContent(resolve(document, response).content);
     if (content === undefined || !isJSON(content.mediaType)) return content;
-    return { ...content, schema: schemas.hoist(content.schema, answerTypeName(operation)) };
+    return { ...content, schema: schemas.hoist(content.schema, responseTypeName(operation)) };
   });
 }

@@ -3,19 +3,24 @@ import type { LoadedDocument, Schema } from "../document/document.ts";
 import { bodyKind } from "../document/media-types.ts";
 import { schemaReference } from "../document/references.ts";
 import { clientName } from "../names.ts";
+import { modelNames } from "../schemas/model-names.ts";
+import type { ModelNames } from "../schemas/model-names.ts";
 import { splitOneWayTypes } from "../schemas/one-way-members.ts";
 import { acceptInQueries } from "../schemas/query-values.ts";
-import { refineSchemas, type Uses } from "../schemas/refine-schemas.ts";
+import { refineSchemas } from "../schemas/refine-schemas.ts";
+import type { Uses } from "../schemas/refine-schemas.ts";
 import { renameReferences } from "../schemas/rename-references.ts";
 import { SchemaTable } from "../schemas/schema-table.ts";
 import { checkOperations } from "./check-operations.ts";
 import { nameOperations } from "./name-operations.ts";
-import { nameResources, type ResourceName } from "./name-resources.ts";
-import { normalizeOperation, type NormalOperation } from "./normalize-operation.ts";
+import { nameResources } from "./name-resources.ts";
+import type { ResourceName } from "./name-resources.ts";
+import { normalizeOperation } from "./normalize-operation.ts";
+import type { NormalOperation } from "./normalize-operation.ts";
 
 /**
- * A document in which every type an SDK user meets has a name: inline bodies, answers and query parameters are
- * schemas of their own, schema names are type names, references lead to schemas only.
+ * A document in which every type an SDK user meets has a name: inline bodies, responses and query parameters
+ * are schemas of their own, schema names are type names, references lead to schemas only.
  */
 export interface NormalDocument {
   client: string;
@@ -24,6 +29,7 @@ export interface NormalDocument {
   schemas: SchemaTable;
   /** By type name, the document's in its order, then the hoisted ones. */
   types: Map<string, Schema>;
+  models: ModelNames;
 }
 
 /** @param name of the client class, unless the overlay or the document's title is to give it */
@@ -36,19 +42,20 @@ export function normalize({ file, text, document }: LoadedDocument, name?: strin
   const classNames = [...resources.values()].map(({ className }) => className);
   const schemas = new SchemaTable(document, client, [...classNames, `${client}Options`]);
   const operations = named.map((operation) => normalizeOperation(operation, document, schemas));
-  const inputs = splitOneWayTypes(schemas, findBodies(operations), findAnswers(operations));
-  for (const { body } of operations) if (body !== undefined) body.schema = renameReferences(body.schema, inputs);
-  const refined = refineSchemas(schemas.all(), findUses(operations, inputs));
-  const elsewhere = [...findBodies(operations), ...findAnswers(operations)];
+  const oneWayTypes = splitOneWayTypes(schemas, findBodies(operations), findResponses(operations));
+  for (const { body } of operations)
+    if (body !== undefined) body.schema = renameReferences(body.schema, oneWayTypes.inputs);
+  const refined = refineSchemas(schemas.all(), findUses(operations, oneWayTypes.inputs));
+  const elsewhere = [...findBodies(operations), ...findResponses(operations)];
   const types = acceptInQueries(refined, findQueries(operations), elsewhere);
-  return { client, operations, resources, schemas, types };
+  return { client, operations, resources, schemas, types, models: modelNames(schemas, types, oneWayTypes) };
 }
 
-/** What was answered can be sent again: an input is as open as the type that it is split from. */
+/** A response can be sent again: an input is as open as the type that it is split from. */
 function findUses(operations: NormalOperation[], inputs: ReadonlyMap<string, string>): Uses {
   const forms = operations.filter(({ body }) => body !== undefined && bodyKind(body.mediaType) === "multipart");
-  const answered = [...inputs.values()].map((name) => ({ $ref: schemaReference(name) }));
-  return { answers: [...findAnswers(operations), ...answered], forms: findBodies(forms) };
+  const sentAgain = [...inputs.values()].map((name) => ({ $ref: schemaReference(name) }));
+  return { responses: [...findResponses(operations), ...sentAgain], forms: findBodies(forms) };
 }
 
 function findQueries(operations: NormalOperation[]): Schema[] {
@@ -59,6 +66,6 @@ function findBodies(operations: NormalOperation[]): Schema[] {
   return operations.flatMap(({ body }) => (body === undefined ? [] : [body.schema]));
 }
 
-function findAnswers(operations: NormalOperation[]): Schema[] {
-  return operations.flatMap(({ answers }) => answers.map((answer) => answer?.schema ?? {}));
+function findResponses(operations: NormalOperation[]): Schema[] {
+  return operations.flatMap(({ responses }) => responses.map((response) => response?.schema ?? {}));
 }

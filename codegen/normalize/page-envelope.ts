@@ -2,18 +2,18 @@ import type { Schema } from "../document/document.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import { variantsOf } from "../schemas/variants.ts";
 
-/** The schema of a page's items, whether the answer is an envelope, a bare array or either of them. */
-export function itemOf(answer: Schema | undefined, items: string, schemas: SchemaTable): Schema | undefined {
-  const target = schemas.read(answer);
+/** The schema of a page's items, whether the response is an envelope, a bare array or either of them. */
+export function itemOf(response: Schema | undefined, items: string, schemas: SchemaTable): Schema | undefined {
+  const target = schemas.read(response);
   if (target?.items !== undefined) return target.items;
   const listed = schemas.read(target?.properties?.[items])?.items;
   return listed ?? firstDefined(variantsOf(target), (variant) => itemOf(variant, items, schemas));
 }
 
-/** The envelope of a page: the answer, or that variant of it which holds the items. */
-export function envelopeOf(answer: Schema | undefined, items: string, schemas: SchemaTable): Schema | undefined {
-  const target = schemas.read(answer);
-  if (target?.properties?.[items] !== undefined) return answer;
+/** The envelope of a page: the response, or that variant of it which holds the items. */
+export function envelopeOf(response: Schema | undefined, items: string, schemas: SchemaTable): Schema | undefined {
+  const target = schemas.read(response);
+  if (target?.properties?.[items] !== undefined) return response;
   return firstDefined(variantsOf(target), (variant) => envelopeOf(variant, items, schemas));
 }
 

@@ -2,15 +2,15 @@ import type { PageStyle, Schema } from "../document/document.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import type { NamedOperation } from "./name-operations.ts";
 
-/** As the overlay says, else as the document leaves no doubt about. Only what is read with GET is taken for a list. */
+/** The page style that the overlay gives, else the one that the document implies. Only a GET is taken for a list. */
 export function pageStyleOf(
   { source, httpMethod, parameters }: NamedOperation,
-  answer: Schema | undefined,
+  response: Schema | undefined,
   schemas: SchemaTable,
 ): PageStyle | undefined {
   if (source["x-page-style"] !== undefined || httpMethod !== "get") return source["x-page-style"];
   const inQuery = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
-  return inferPageStyle(answer, inQuery, schemas);
+  return inferPageStyle(response, inQuery, schemas);
 }
 
 const totals = ["total", "totalCount", "total_count", "totalResults", "total_results"];
@@ -39,15 +39,15 @@ const cursorParameters = [
 ];
 
 /**
- * How a list goes on, where its parameters and the shape of its answer leave no doubt: the answer is an object with one
- * array in it and, for the parameter there is, the number or the cursor that belongs to it.
+ * The page style that parameters and response imply: the response is an object with one array in it and, for the
+ * parameter there is, the number or the cursor that belongs to it.
  */
 export function inferPageStyle(
-  answer: Schema | undefined,
+  response: Schema | undefined,
   parameters: string[],
   schemas: SchemaTable,
 ): PageStyle | undefined {
-  const properties = schemas.read(answer)?.properties ?? {};
+  const properties = schemas.read(response)?.properties ?? {};
   const hasType = (name: string, types: string[]): boolean => {
     const { type } = schemas.read(properties[name]) ?? {};
     return type === undefined || [type].flat().some((one) => types.includes(one));
@@ -73,7 +73,7 @@ export function inferPageStyle(
 
 const numbers = ["integer", "number"];
 
-/** The parameter, where it is not the one that goes without saying. */
+/** The parameter, where it is not the usual one. */
 function unless(usual: string, parameter: string): { parameter?: string } {
   return parameter === usual ? {} : { parameter };
 }

@@ -27,7 +27,12 @@ export function nameOf({ name }: ts.TypeElement): string | undefined {
   return name === undefined || ts.isComputedPropertyName(name) ? undefined : name.text;
 }
 
-/** `never`, which stands for what is not there. */
+/** `never`, the type of a part that an operation lacks. */
 export function isNever(member: ts.TypeElement): boolean {
   return ts.isPropertySignature(member) && member.type?.kind === ts.SyntaxKind.NeverKeyword;
+}
+
+/** The text of a literal type. */
+export function textOf(type: ts.TypeNode): string | undefined {
+  return ts.isLiteralTypeNode(type) && ts.isLiteralExpression(type.literal) ? type.literal.text : undefined;
 }

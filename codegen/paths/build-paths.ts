@@ -1,14 +1,34 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import openapiTS, { astToString } from "openapi-typescript";
+import type { OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
 import type { Document } from "../document/document.ts";
+import type { ModelNames } from "../schemas/model-names.ts";
 import { dropUnused } from "./drop-unused.ts";
 import { rawDocument } from "./raw-document.ts";
+import { referToModels } from "./refer-to-models.ts";
 import { trimPaths } from "./trim-paths.ts";
 
-/** The types of every path, which openapi-fetch reads: `paths`, and the `components` that they are made of. */
-export async function buildPaths(document: Document): Promise<string> {
+/**
+ * The types of every path, which openapi-fetch reads: `paths`, and the `components` that they are made of, except for
+ * those that are models.
+ *
+ * @param modelsFile the module that declares the models: `./types.ts`
+ */
+export async function buildPaths(document: Document, names: ModelNames, modelsFile: string): Promise<string> {
   // Cloned, since openapi-typescript changes what it is given.
   const copy: unknown = structuredClone(rawDocument(document));
   // A default does not make a member of a request required.
   const statements = await openapiTS(copy as OpenAPI3, { defaultNonNullable: false, silent: true });
-  return astToString(dropUnused(statements.map(trimPaths)));
+  const paths = dropUnused(statements.map((statement) => referToModels(trimPaths(statement), names)));
+  return astToString(paths.some(mentionsModels) ? [importModels(modelsFile), ...paths] : paths);
+}
+
+function importModels(file: string): ts.ImportDeclaration {
+  const namespace = ts.factory.createNamespaceImport(ts.factory.createIdentifier("models"));
+  const clause = ts.factory.createImportClause(true, undefined, namespace);
+  return ts.factory.createImportDeclaration(undefined, clause, ts.factory.createStringLiteral(file));
+}
+
+function mentionsModels(node: ts.Node): boolean {
+  return ts.isQualifiedName(node) || ts.forEachChild(node, mentionsModels) === true;
 }

@@ -1,5 +1,6 @@
 import ts from "typescript";
-import { type Change, changeMembers, changeWithin, membersOf, nameOf } from "./ast-members.ts";
+import { changeMembers, changeWithin, membersOf, nameOf, textOf } from "./ast-members.ts";
+import type { Change } from "./ast-members.ts";
 
 /** Leaves out what `paths` does not lead to: whole declarations, and components one by one. */
 export function dropUnused(statements: readonly ts.Node[]): ts.Node[] {
@@ -44,10 +45,6 @@ function referredName(node: ts.Node): string | undefined {
   if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) return node.typeName.text;
   if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
   return `${textOf(node.objectType.indexType)}/${textOf(node.indexType)}`;
-}
-
-function textOf(type: ts.TypeNode): string | undefined {
-  return ts.isLiteralTypeNode(type) && ts.isLiteralExpression(type.literal) ? type.literal.text : undefined;
 }
 
 function isComponents(statement: ts.Node): statement is ts.InterfaceDeclaration {

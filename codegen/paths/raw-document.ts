@@ -13,8 +13,8 @@ import { resolve } from "../document/references.ts";
 import { ErrorTable } from "./error-table.ts";
 
 /**
- * What of a document types its raw calls: parameters, bodies and answers, each where it is used. OperationIds are left
- * out as well: they only name types that nobody looks at, and need not be unique in real documents.
+ * The parts of a document that type its raw calls: parameters, bodies and responses, each where it is used. OperationIds
+ * are left out as well: they only name types that nobody looks at, and need not be unique in real documents.
  */
 export function rawDocument(document: Document): Document {
   const { openapi, info, components } = document;
@@ -33,27 +33,27 @@ export function rawDocument(document: Document): Document {
 
 function rawOperation(operation: Operation, item: PathItem, document: Document, errors: ErrorTable): Operation {
   const { summary, deprecated, requestBody, responses = {} } = operation;
-  const answers = Object.entries(responses).map(([status, answer]): [string, Response] => [
+  const contents = Object.entries(responses).map(([status, response]): [string, Response] => [
     status,
-    rawAnswer(answer, document),
+    rawResponse(response, document),
   ]);
   return {
     ...(summary !== undefined && { summary }),
     ...(deprecated !== undefined && { deprecated }),
     parameters: collectParameters(item, operation, document).filter((parameter) => !isSent(parameter, document)),
     ...(requestBody && { requestBody: resolve<RequestBody>(document, requestBody) }),
-    responses: Object.fromEntries(errors.merge(answers)),
+    responses: Object.fromEntries(errors.merge(contents)),
   };
 }
 
-/** The header that the client sends with every call: nobody should have to give it. */
-function isSent({ in: place, name }: Parameter, document: Document): boolean {
-  return place === "header" && name === document["x-client"]?.versionHeader?.name;
+/** The header that the client sends with every call. */
+function isSent({ in: location, name }: Parameter, document: Document): boolean {
+  return location === "header" && name === document["x-client"]?.versionHeader?.name;
 }
 
-/** Only content has a type of interest; what is beside it differs between answers that are of one type. */
-function rawAnswer(answer: Response | Reference, document: Document): Response {
-  const { content = {} } = resolve<Response>(document, answer);
+/** Only content has a type of interest; the rest differs between responses that are of one type. */
+function rawResponse(response: Response | Reference, document: Document): Response {
+  const { content = {} } = resolve<Response>(document, response);
   const types = Object.entries(content).map(([type, { schema }]): [string, MediaType] => [
     type,
     schema === undefined ? {} : { schema },

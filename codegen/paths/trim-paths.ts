@@ -1,9 +1,10 @@
 import ts from "typescript";
-import { type Change, changeMembers, changeWithin, isNever, nameOf } from "./ast-members.ts";
+import { changeMembers, changeWithin, isNever, nameOf } from "./ast-members.ts";
+import type { Change } from "./ast-members.ts";
 
 /**
- * Leaves out of the types of paths what tells a raw call nothing: members that are `never` because an operation lacks
- * them, headers of answers, and comments other than those of operations, since the models have them.
+ * Leaves out of the types of paths what a raw call has no use for: members that are `never` because an operation lacks
+ * them, headers of responses, and comments other than those of operations, since the models have them.
  */
 export function trimPaths(statement: ts.Node): ts.Node {
   if (!ts.isInterfaceDeclaration(statement)) return statement;
@@ -19,10 +20,10 @@ const trimPath: Change = (members) =>
 const trimOperation: Change = (members) =>
   withoutComments(members)
     .filter((member) => !isNever(member))
-    .map((member) => (nameOf(member) === "responses" ? changeWithin(member, trimAnswers) : member));
+    .map((member) => (nameOf(member) === "responses" ? changeWithin(member, trimResponses) : member));
 
-const trimAnswers: Change = (answers) =>
-  answers.map((answer) => changeWithin(answer, (parts) => parts.filter((part) => nameOf(part) !== "headers")));
+const trimResponses: Change = (responses) =>
+  responses.map((response) => changeWithin(response, (parts) => parts.filter((part) => nameOf(part) !== "headers")));
 
 const withoutComments: Change = (members) => {
   members.forEach(dropComments);

@@ -5,27 +5,37 @@ import { renameReferences } from "./rename-references.ts";
 import type { SchemaTable } from "./schema-table.ts";
 import { mapSchemas } from "./subschemas.ts";
 
-/** What only the server writes, such as an id, and what it never tells, such as a password. */
+/** Members that only the server writes, such as an id, and those that it never returns, such as a password. */
 type OneWay = "readOnly" | "writeOnly";
 
+/** The types that lost members: those of either direction, and those of one, by their names. */
+export interface OneWayTypes {
+  /** The types that are sent instead, by the names of those that are returned. */
+  inputs: ReadonlyMap<string, string>;
+  onlySent: ReadonlySet<string>;
+  onlyReturned: ReadonlySet<string>;
+}
+
 /**
- * Takes out of bodies what only the server writes, and out of answers what it never tells. A type that is both sent and
- * answered keeps its name in answers and is another one in bodies, `PetInput`. Gives the new names by the old ones.
+ * Removes from bodies what only the server writes, and from responses what it never returns. A type that is both sent
+ * and returned keeps its name in responses and is another one in bodies, `PetInput`.
  */
-export function splitOneWayTypes(table: SchemaTable, bodies: Schema[], answers: Schema[]): Map<string, string> {
+export function splitOneWayTypes(table: SchemaTable, bodies: Schema[], responses: Schema[]): OneWayTypes {
   const concerned = leadingTo(table.all(), (schema) => holdsOneWay(schema, table));
-  if (concerned.length === 0) return new Map();
+  if (concerned.length === 0) return { inputs: new Map(), onlySent: new Set(), onlyReturned: new Set() };
   const asSent = without("readOnly", table);
-  const asAnswered = without("writeOnly", table);
+  const asReturned = without("writeOnly", table);
   const sent = reachable(asSent, bodies);
-  const answered = reachable(asAnswered, answers);
-  const split = concerned.filter((name) => sent.has(name) && answered.has(name));
+  const returned = reachable(asReturned, responses);
+  const split = concerned.filter((name) => sent.has(name) && returned.has(name));
   const inputs = new Map(split.map((name) => [name, table.claim(`${name}Input`)]));
   for (const name of concerned) {
-    if (answered.has(name)) table.set(name, asAnswered.get(name) ?? {});
+    if (returned.has(name)) table.set(name, asReturned.get(name) ?? {});
     if (sent.has(name)) table.set(inputs.get(name) ?? name, renameReferences(asSent.get(name) ?? {}, inputs));
   }
-  return inputs;
+  const onlySent = new Set(concerned.filter((name) => sent.has(name) && !returned.has(name)));
+  const onlyReturned = new Set(concerned.filter((name) => returned.has(name) && !sent.has(name)));
+  return { inputs, onlySent, onlyReturned };
 }
 
 /** All schemas without the members of one mark. */

@@ -7,9 +7,9 @@ import { mapSchemas } from "./subschemas.ts";
 /**
  * Lets queries take what the runtime writes into them all the same: a Date where the document has a time, and under keys
  * of a pattern, which cannot be told apart by what they hold, also where it has any text; `undefined`, for a key to be
- * left out, under keys of a pattern as well. Types that answers or bodies use, too, stay as they are.
+ * left out, under keys of a pattern as well. Types that responses or bodies use, too, stay as they are.
  *
- * @param elsewhere the schemas of answers and bodies
+ * @param elsewhere the schemas of responses and bodies
  */
 export function acceptInQueries(
   types: ReadonlyMap<string, Schema>,

@@ -4,10 +4,10 @@ import { reachable } from "./reachable.ts";
 import { openString, uploadable } from "./runtime-types.ts";
 import { mapSchemas } from "./subschemas.ts";
 
-/** Where the schemas of a document are met. */
+/** Where the schemas of a document are used. */
 export interface Uses {
-  /** In answers: a server may add to what is listed. */
-  answers: Schema[];
+  /** In responses: a server may add to the values listed. */
+  responses: Schema[];
   /** In multipart bodies: the only ones that can hold a file. */
   forms: Schema[];
 }
@@ -16,15 +16,15 @@ export interface Uses {
  * Says in plain schemas what types should say: what a server may add is open, bytes are what an upload takes, null is
  * a variant of its own.
  *
- * Every enum of strings that an answer can hold is opened, since a server may know values that the document does not.
+ * Every enum of strings that a response can hold is opened, since a server may know values that the document does not.
  * A lone value stays closed: it tells apart the variants of a union rather than listing what may come.
  */
-export function refineSchemas(schemas: Map<string, Schema>, { answers, forms }: Uses): Map<string, Schema> {
-  const answered = reachable(schemas, answers);
+export function refineSchemas(schemas: Map<string, Schema>, { responses, forms }: Uses): Map<string, Schema> {
+  const returned = reachable(schemas, responses);
   const uploaded = reachable(schemas, forms);
   const refined = [...schemas].map(([name, schema]): [string, Schema] => {
     const plain = spellOut(schema, uploaded.has(name) ? uploadable : text);
-    return [name, answered.has(name) ? open(plain) : plain];
+    return [name, returned.has(name) ? open(plain) : plain];
   });
   return new Map(refined);
 }

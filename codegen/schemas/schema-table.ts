@@ -1,27 +1,26 @@
 import type { Discriminator, Document, Schema } from "../document/document.ts";
-import { readPointer } from "../document/json-pointer.ts";
+import { pointerParts, readPointer } from "../document/json-pointer.ts";
 import { schemaName, schemaReference } from "../document/references.ts";
 import { typeName, uniqueName } from "../names.ts";
 import { findDescendants } from "./descendants.ts";
-import { nameByPlace } from "./name-by-place.ts";
 import { mapSchemas } from "./subschemas.ts";
-import { isWrittenInPlace } from "./type-in-place.ts";
+import { isInline } from "./inline-type.ts";
 import { variantNames } from "./variants.ts";
 
 /**
- * All schemas under the names users will meet: those of the document, renamed where a name would clash, and inline
- * ones that were given a name. References inside lead to the new names.
+ * All schemas by the names of their types: those of the document, renamed where a name would clash, and inline ones that
+ * were given a name. References inside lead to the new names.
  */
 export class SchemaTable {
   readonly #document: Document;
   readonly #client: string;
-  /** By the name of a declared schema, or the pointer to what is a type only because something refers to it. */
+  /** By the name of a declared schema, or by a pointer to any other schema that a reference leads to. */
   readonly #typeNames = new Map<string, string>();
   readonly #taken: Set<string>;
   readonly #schemas = new Map<string, Schema>();
   readonly #descendantsOf: (schema: Schema) => Iterable<string>;
 
-  /** @param reserved names that no type may have, since something else has them */
+  /** @param reserved names of other declarations, which no type may have */
   constructor(document: Document, client: string, reserved: Iterable<string> = []) {
     this.#document = document;
     this.#client = client;
@@ -37,10 +36,15 @@ export class SchemaTable {
     return this.#schemas;
   }
 
-  /** The schema itself where its type can be written in place, else a reference to it under a name of its own. */
+  /** The names of types by those of the declared schemas, or by pointers. */
+  names(): ReadonlyMap<string, string> {
+    return this.#typeNames;
+  }
+
+  /** The schema itself where its type can be printed inline, else a reference to it under a name of its own. */
   hoist(schema: Schema, name: string): Schema {
     const renamed = this.#rename(schema);
-    if (isWrittenInPlace(renamed)) return renamed;
+    if (isInline(renamed)) return renamed;
     const unique = this.claim(name);
     this.#schemas.set(unique, renamed);
     return { $ref: schemaReference(unique) };
@@ -72,9 +76,9 @@ export class SchemaTable {
       return renamed;
     }
     const target = readPointer(this.#document, schema.$ref) as Schema;
-    // A reference to a type that needs no name, as a rule into the middle of something, is replaced by it.
+    // A reference into the middle of a schema is replaced by its target where that needs no name.
     const isDeclared = schemaName(schema.$ref) !== undefined;
-    return isDeclared || !isWrittenInPlace(target)
+    return isDeclared || !isInline(target)
       ? { ...this.#besideReference(schema), $ref: this.#renameReference(schema.$ref, target) }
       : this.#rename(target);
   }
@@ -89,7 +93,7 @@ export class SchemaTable {
     return mapping.length > 0 ? { propertyName, mapping: Object.fromEntries(mapping) } : { propertyName };
   }
 
-  /** OpenAPI 3.0 has nothing stand beside a reference, but people comment on one, mark it or let it be null. */
+  /** OpenAPI 3.0 allows nothing beside a reference, but people comment on one, mark it or let it be null. */
   #besideReference(schema: Schema): Schema {
     if (!this.#document.openapi.startsWith("3.0")) return schema;
     const { description, deprecated, nullable, readOnly, writeOnly } = schema;
@@ -100,13 +104,25 @@ export class SchemaTable {
     );
   }
 
-  /** A reference into the middle of something makes what is there a type of its own. */
+  /** A reference into the middle of a schema makes its target a type of its own. */
   #renameReference(reference: string, target: Schema): string {
     const known = this.#typeNames.get(schemaName(reference) ?? reference);
     if (known !== undefined) return schemaReference(known);
-    const name = this.claim(nameByPlace(reference));
+    const name = this.claim(nameByPointer(reference));
     this.#typeNames.set(reference, name);
     this.#schemas.set(name, this.#rename(target));
     return schemaReference(name);
   }
 }
+
+/** Names the target of a reference into the middle of a schema: `…/schemas/Node/properties/children` → `Node children`. */
+function nameByPointer(pointer: string): string {
+  return pointerParts(pointer)
+    .filter((part) => !structuralParts.has(part) && !/^\d+$/.test(part))
+    .join(" ");
+}
+
+/** Parts of a pointer that name nothing. */
+const structuralParts = new Set(
+  "components schemas paths parameters responses requestBody content schema properties allOf anyOf oneOf".split(" "),
+);

@@ -1,4 +1,5 @@
-import { isSample, type Schema } from "../document/document.ts";
+import { isSample } from "../document/document.ts";
+import type { Schema } from "../document/document.ts";
 
 const schemaKeywords = ["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"];
 const schemaListKeywords = ["allOf", "anyOf", "oneOf", "prefixItems"];

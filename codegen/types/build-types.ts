@@ -8,7 +8,12 @@ import { holdsNothing } from "../schemas/emptied-objects.ts";
 import { globalTypes, runtimeTypes } from "../schemas/runtime-types.ts";
 import { keyType } from "./key-pattern.ts";
 import { TextTokens } from "./text-tokens.ts";
-import type { TypeDeclaration } from "./type-declaration.ts";
+
+export interface TypeDeclaration {
+  name: string;
+  /** The declaration with its doc comment, as TypeScript. */
+  text: string;
+}
 
 /**
  * Turns named schemas into TypeScript types. @hey-api/openapi-ts does it, on a document that holds nothing but
@@ -36,11 +41,11 @@ export async function buildTypes(
     const alias = aliases.get(name);
     if (alias === undefined) throw new Error(`@hey-api/openapi-ts printed no type named ${name}`);
     const plain = holdsNothing(schema) ? withoutMembers(alias) : alias;
-    return { name, text: print(tidy(plain, indexSignatures(name, schema, aliases), rendering), source) };
+    return { name, text: print(cleanUp(plain, indexSignatures(name, schema, aliases), rendering), source) };
   });
 }
 
-/** @hey-api/openapi-ts prints that no key may have a value, which nothing fulfils that builds on such an object. */
+/** @hey-api/openapi-ts prints `[key: string]: never`, which no type fulfils that builds on such an object. */
 function withoutMembers(alias: ts.TypeAliasDeclaration): ts.TypeAliasDeclaration {
   const { modifiers, name, type } = alias;
   if (!ts.isTypeLiteralNode(type)) return alias;
@@ -52,7 +57,7 @@ function placeholders(tokens: TextTokens): Record<string, Schema> {
   return Object.fromEntries(names.map((name): [string, Schema] => [tokens.replaceWord(name), { type: "string" }]));
 }
 
-/** Through a folder of its own, since a dry run would print everything twice. */
+/** By way of a temporary folder, since a dry run would print everything twice. */
 async function render(input: Document): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), "types-"));
   try {
@@ -98,7 +103,7 @@ function indexSignature(key: ts.TypeNode, value: ts.TypeNode): ts.TypeElement {
 
 type Aliases = ReadonlyMap<string, ts.TypeAliasDeclaration>;
 
-/** What the parts of one rendering are read by. */
+/** The output of @hey-api/openapi-ts, and what it takes to read it. */
 interface Rendering {
   source: ts.SourceFile;
   aliases: Aliases;
@@ -109,7 +114,7 @@ interface Rendering {
  * Index signatures come from the key patterns where there are any; a union says nothing twice; `X[]`, not `Array<X>`;
  * texts stand in double quotes.
  */
-function tidy(alias: ts.TypeAliasDeclaration, patterns: ts.TypeElement[], rendering: Rendering): ts.Node {
+function cleanUp(alias: ts.TypeAliasDeclaration, patterns: ts.TypeElement[], rendering: Rendering): ts.Node {
   const visit = (node: ts.Node): ts.Node => {
     const visited = ts.visitEachChild(node, visit, undefined);
     if (ts.isStringLiteral(visited)) return text(rendering.tokens.restore(visited.text));

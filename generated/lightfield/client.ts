@@ -42,32 +42,49 @@ export type LightfieldOptions = ClientOptions;
  * object tell which there are.
  *
  * One request may name 25 IDs and change 25 links, over all its relationships; more fail with 422.
- * Secondary source.
  *
  * An organization may make 25 requests a second in each of three categories: reads, writes, and lists.
- * Beyond that the answer is 429.
+ * Beyond that the response is 429.
  *
- * The API is in beta, and shapes may change. Answers may carry keys and values that are not described
- * here; pass over them. Three phrases mark what is less certain than the rest: "Newer than the
- * published SDKs.", "Secondary source." for what was read elsewhere than in a schema or a reference
- * page, and "Inferred." for what was concluded from similar operations.
+ * The API is in beta, and shapes may change. Responses may carry keys and values that are not
+ * described here; pass over them.
+ *
+ * A method throws an `APIError` for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx, unless its own
+ * comment lists others.
  */
 export class Lightfield extends APIClient<LightfieldOptions> {
   /** Only a type: lets `raw(client)` find the paths of this API. */
   declare readonly "~paths"?: paths;
+  /** Companies that the team deals with. */
   readonly account: AccountResource = new AccountResource(this.transport);
+  /** People that the team deals with. */
   readonly contact: ContactResource = new ContactResource(this.transport);
+  /** Deals that the team hopes to close, and the stages they pass through. */
   readonly opportunity: OpportunityResource = new OpportunityResource(this.transport);
+  /** What members of the team have to do, by when, and for which account or deal. */
   readonly task: TaskResource = new TaskResource(this.transport);
+  /** Texts about accounts and opportunities. */
   readonly note: NoteResource = new NoteResource(this.transport);
+  /** Meetings with people from outside, and their transcripts. */
   readonly meeting: MeetingResource = new MeetingResource(this.transport);
+  /** Hand-picked sets of accounts, of contacts or of opportunities. */
   readonly list: ListResource = new ListResource(this.transport);
+  /** People with a seat in the workspace. They can be read, not written. */
   readonly member: MemberResource = new MemberResource(this.transport);
+  /**
+   * Uploads and downloads: transcripts, knowledge, attachments. The bytes travel by presigned URLs, not
+   * through the API itself.
+   */
   readonly file: FileResource = new FileResource(this.transport);
+  /** Messages of connected mailboxes: reading, sending and drafting. */
   readonly email: EmailResource = new EmailResource(this.transport);
+  /** Records of types that the workspace has defined itself. */
   readonly object: ObjectResource = new ObjectResource(this.transport);
+  /** Folding duplicate records together. */
   readonly merge: MergeResource = new MergeResource(this.transport);
+  /** Runs of automated workflows. */
   readonly workflowRun: WorkflowRunResource = new WorkflowRunResource(this.transport);
+  /** What an API key stands for. */
   readonly auth: AuthResource = new AuthResource(this.transport);
 
   constructor(options: LightfieldOptions = {}) {

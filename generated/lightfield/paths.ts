@@ -1,5 +1,6 @@
 // Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
 
+import type * as models from "./types.ts";
 export interface paths {
   "/v1/accounts": {
     /** List accounts */
@@ -35,7 +36,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["AccountCreateParams"];
+          "application/json": models.AccountCreateParams;
         };
       };
       responses: {
@@ -101,7 +102,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["AccountUpdateParams"];
+          "application/json": models.AccountUpdateParams;
         };
       };
       responses: {
@@ -151,7 +152,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["FieldHistory"];
+            "application/json": models.FieldHistory;
           };
         };
         default: components["responses"]["Errors1"];
@@ -192,7 +193,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["ContactCreateParams"];
+          "application/json": models.ContactCreateParams;
         };
       };
       responses: {
@@ -258,7 +259,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["ContactUpdateParams"];
+          "application/json": models.ContactUpdateParams;
         };
       };
       responses: {
@@ -308,7 +309,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["FieldHistory"];
+            "application/json": models.FieldHistory;
           };
         };
         default: components["responses"]["Errors1"];
@@ -349,7 +350,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["OpportunityCreateParams"];
+          "application/json": models.OpportunityCreateParams;
         };
       };
       responses: {
@@ -415,7 +416,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["OpportunityUpdateParams"];
+          "application/json": models.OpportunityUpdateParams;
         };
       };
       responses: {
@@ -465,7 +466,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["FieldHistory"];
+            "application/json": models.FieldHistory;
           };
         };
         default: components["responses"]["Errors1"];
@@ -506,7 +507,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["TaskCreateParams"];
+          "application/json": models.TaskCreateParams;
         };
       };
       responses: {
@@ -572,7 +573,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["TaskUpdateParams"];
+          "application/json": models.TaskUpdateParams;
         };
       };
       responses: {
@@ -637,7 +638,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["NoteCreateParams"];
+          "application/json": models.NoteCreateParams;
         };
       };
       responses: {
@@ -703,7 +704,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["NoteUpdateParams"];
+          "application/json": models.NoteUpdateParams;
         };
       };
       responses: {
@@ -769,7 +770,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["MeetingCreateParams"];
+          "application/json": models.MeetingCreateParams;
         };
       };
       responses: {
@@ -835,7 +836,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["MeetingUpdateParams"];
+          "application/json": models.MeetingUpdateParams;
         };
       };
       responses: {
@@ -900,7 +901,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["ListCreateParams"];
+          "application/json": models.ListCreateParams;
         };
       };
       responses: {
@@ -947,7 +948,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["ListUpdateParams"];
+          "application/json": models.ListUpdateParams;
         };
       };
       responses: {
@@ -1066,7 +1067,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["MemberList"];
+            "application/json": models.MemberList;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1087,7 +1088,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Member"];
+            "application/json": models.Member;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1125,7 +1126,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["FileCreateParams"];
+          "application/json": models.FileCreateParams;
         };
       };
       responses: {
@@ -1172,7 +1173,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["FileCompleteParams"];
+          "application/json": models.FileCompleteParams;
         };
       };
       responses: {
@@ -1220,7 +1221,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["FileUrl"];
+            "application/json": models.FileUrl;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1283,13 +1284,13 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["EmailSendParams"];
+          "application/json": models.EmailSendParams;
         };
       };
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["EmailSendResult"];
+            "application/json": models.EmailSendResult;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1309,13 +1310,13 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["EmailDraftParams"];
+          "application/json": models.EmailDraftParams;
         };
       };
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["EmailDraftResult"];
+            "application/json": models.EmailDraftResult;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1334,7 +1335,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["ObjectTypeList"];
+            "application/json": models.ObjectTypeList;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1400,7 +1401,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["ObjectCreateParams"];
+          "application/json": models.ObjectCreateParams;
         };
       };
       responses: {
@@ -1447,7 +1448,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["ObjectUpdateParams"];
+          "application/json": models.ObjectUpdateParams;
         };
       };
       responses: {
@@ -1499,7 +1500,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["FieldHistory"];
+            "application/json": models.FieldHistory;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1517,7 +1518,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["MergeParams"];
+          "application/json": models.MergeParams;
         };
       };
       responses: {
@@ -1541,7 +1542,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["MergeParams"];
+          "application/json": models.MergeParams;
         };
       };
       responses: {
@@ -1565,7 +1566,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["MergeParams"];
+          "application/json": models.MergeParams;
         };
       };
       responses: {
@@ -1591,7 +1592,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["MergeParams"];
+          "application/json": models.MergeParams;
         };
       };
       responses: {
@@ -1685,30 +1686,8 @@ export interface components {
       | "URL"
       | "HTML";
     HandleService: "TWITTER" | "LINKEDIN" | "FACEBOOK" | "INSTAGRAM";
-    Address: {
-      street?: string | null;
-      street2?: string | null;
-      city?: string | null;
-      state?: string | null;
-      postalCode?: string | null;
-      country?: string | null;
-      latitude?: number | null;
-      longitude?: number | null;
-    };
-    FullName: {
-      firstName?: string | null;
-      lastName?: string | null;
-    };
-    FieldValue:
-      | string
-      | number
-      | boolean
-      | string[]
-      | components["schemas"]["Address"]
-      | components["schemas"]["FullName"]
-      | null;
     Field: {
-      value: components["schemas"]["FieldValue"];
+      value: models.FieldValue;
       valueType: components["schemas"]["FieldValueType"];
     };
     TextField: {
@@ -1720,23 +1699,15 @@ export interface components {
       valueType: components["schemas"]["FieldValueType"];
     };
     AddressField: {
-      value: components["schemas"]["Address"] | null;
+      value: models.Address | null;
       valueType: components["schemas"]["FieldValueType"];
     };
     FullNameField: {
-      value: components["schemas"]["FullName"] | null;
+      value: models.FullName | null;
       valueType: components["schemas"]["FieldValueType"];
     };
     FieldMap: {
       [key: string]: components["schemas"]["Field"];
-    };
-    Relationship: {
-      cardinality: string;
-      objectType: string;
-      values: string[];
-    };
-    RelationshipMap: {
-      [key: string]: components["schemas"]["Relationship"];
     };
     Account: {
       id: string;
@@ -1745,7 +1716,7 @@ export interface components {
       httpLink: string | null;
       externalId?: string | null;
       fields: components["schemas"]["AccountFields"];
-      relationships: components["schemas"]["AccountRelationships"];
+      relationships: models.AccountRelationships;
     };
     AccountFields: {
       $name?: components["schemas"]["TextField"];
@@ -1763,16 +1734,6 @@ export interface components {
     } & {
       [key: string]: components["schemas"]["Field"];
     };
-    AccountRelationships: {
-      $owner?: components["schemas"]["Relationship"];
-      $contact?: components["schemas"]["Relationship"];
-      $opportunity?: components["schemas"]["Relationship"];
-      $task?: components["schemas"]["Relationship"];
-      $note?: components["schemas"]["Relationship"];
-      $meeting?: components["schemas"]["Relationship"];
-    } & {
-      [key: string]: components["schemas"]["Relationship"];
-    };
     AccountList: {
       data: components["schemas"]["Account"][];
       object: string;
@@ -1785,7 +1746,7 @@ export interface components {
       httpLink: string | null;
       externalId?: string | null;
       fields: components["schemas"]["ContactFields"];
-      relationships: components["schemas"]["ContactRelationships"];
+      relationships: models.ContactRelationships;
     };
     ContactFields: {
       $name?: components["schemas"]["FullNameField"];
@@ -1793,11 +1754,6 @@ export interface components {
       $profilePhotoUrl?: components["schemas"]["TextField"];
     } & {
       [key: string]: components["schemas"]["Field"];
-    };
-    ContactRelationships: {
-      $account?: components["schemas"]["Relationship"];
-    } & {
-      [key: string]: components["schemas"]["Relationship"];
     };
     ContactList: {
       data: components["schemas"]["Contact"][];
@@ -1811,7 +1767,7 @@ export interface components {
       httpLink: string | null;
       externalId?: string | null;
       fields: components["schemas"]["OpportunityFields"];
-      relationships: components["schemas"]["OpportunityRelationships"];
+      relationships: models.OpportunityRelationships;
     };
     OpportunityFields: {
       $name?: components["schemas"]["TextField"];
@@ -1819,18 +1775,6 @@ export interface components {
       $opportunityStatus?: components["schemas"]["Field"];
     } & {
       [key: string]: components["schemas"]["Field"];
-    };
-    OpportunityRelationships: {
-      $account?: components["schemas"]["Relationship"];
-      $owner?: components["schemas"]["Relationship"];
-      $createdBy?: components["schemas"]["Relationship"];
-      $champion?: components["schemas"]["Relationship"];
-      $evaluator?: components["schemas"]["Relationship"];
-      $task?: components["schemas"]["Relationship"];
-      $note?: components["schemas"]["Relationship"];
-      $meeting?: components["schemas"]["Relationship"];
-    } & {
-      [key: string]: components["schemas"]["Relationship"];
     };
     OpportunityList: {
       data: components["schemas"]["Opportunity"][];
@@ -1844,7 +1788,7 @@ export interface components {
       httpLink: string | null;
       externalId?: string | null;
       fields: components["schemas"]["TaskFields"];
-      relationships: components["schemas"]["TaskRelationships"];
+      relationships: models.TaskRelationships;
     };
     TaskFields: {
       $title?: components["schemas"]["TextField"];
@@ -1853,15 +1797,6 @@ export interface components {
       $dueAt?: components["schemas"]["TextField"];
     } & {
       [key: string]: components["schemas"]["Field"];
-    };
-    TaskRelationships: {
-      $assignedTo?: components["schemas"]["Relationship"];
-      $account?: components["schemas"]["Relationship"];
-      $opportunity?: components["schemas"]["Relationship"];
-      $createdBy?: components["schemas"]["Relationship"];
-      $note?: components["schemas"]["Relationship"];
-    } & {
-      [key: string]: components["schemas"]["Relationship"];
     };
     TaskList: {
       data: components["schemas"]["Task"][];
@@ -1875,7 +1810,7 @@ export interface components {
       httpLink: string | null;
       externalId?: string | null;
       fields: components["schemas"]["NoteFields"];
-      relationships: components["schemas"]["NoteRelationships"];
+      relationships: models.NoteRelationships;
     };
     NoteFields: {
       $title?: components["schemas"]["TextField"];
@@ -1883,20 +1818,12 @@ export interface components {
     } & {
       [key: string]: components["schemas"]["Field"];
     };
-    NoteRelationships: {
-      $account?: components["schemas"]["Relationship"];
-      $opportunity?: components["schemas"]["Relationship"];
-      $contact?: components["schemas"]["Relationship"];
-    } & {
-      [key: string]: components["schemas"]["Relationship"];
-    };
     NoteList: {
       data: components["schemas"]["Note"][];
       object: string;
       totalCount: number;
     };
     AccessLevel: "FULL" | "METADATA";
-    PrivacySetting: "FULL" | "METADATA";
     Meeting: {
       id: string;
       createdAt: string;
@@ -1904,7 +1831,7 @@ export interface components {
       httpLink: string | null;
       externalId?: string | null;
       fields: components["schemas"]["MeetingFields"];
-      relationships: components["schemas"]["MeetingRelationships"];
+      relationships: models.MeetingRelationships;
       objectType: "meeting";
       accessLevel: components["schemas"]["AccessLevel"];
     };
@@ -1919,14 +1846,6 @@ export interface components {
       $privacySetting?: components["schemas"]["TextField"];
     } & {
       [key: string]: components["schemas"]["Field"];
-    };
-    MeetingRelationships: {
-      $transcript?: components["schemas"]["Relationship"];
-      $contact?: components["schemas"]["Relationship"];
-      $account?: components["schemas"]["Relationship"];
-      $opportunity?: components["schemas"]["Relationship"];
-    } & {
-      [key: string]: components["schemas"]["Relationship"];
     };
     MeetingList: {
       data: components["schemas"]["Meeting"][];
@@ -1950,42 +1869,6 @@ export interface components {
       object: string;
       totalCount: number;
     };
-    MemberEmailField: {
-      value: string;
-      valueType: "EMAIL";
-    };
-    MemberNameField: {
-      value: components["schemas"]["FullName"];
-      valueType: "FULL_NAME";
-    };
-    MemberProfileImageField: {
-      value: string | null;
-      valueType: "URL";
-    };
-    MemberRoleField: {
-      value: string;
-      valueType: "TEXT";
-    };
-    MemberFields: {
-      $email: components["schemas"]["MemberEmailField"];
-      $name: components["schemas"]["MemberNameField"];
-      $profileImage: components["schemas"]["MemberProfileImageField"];
-      $role: components["schemas"]["MemberRoleField"];
-    };
-    MemberRelationships: Record<string, never>;
-    Member: {
-      id: string;
-      createdAt: string;
-      updatedAt: string | null;
-      httpLink: string | null;
-      fields: components["schemas"]["MemberFields"];
-      relationships: components["schemas"]["MemberRelationships"];
-    };
-    MemberList: {
-      data: components["schemas"]["Member"][];
-      object: string;
-      totalCount: number;
-    };
     Entity: {
       id: string;
       createdAt: string;
@@ -1993,24 +1876,18 @@ export interface components {
       httpLink: string | null;
       externalId?: string | null;
       fields: components["schemas"]["FieldMap"];
-      relationships: components["schemas"]["RelationshipMap"];
+      relationships: models.RelationshipMap;
     };
     EntityList: {
       data: components["schemas"]["Entity"][];
       object: string;
       totalCount: number;
     };
-    SelectOption: {
-      id: string;
-      label: string;
-      description?: string | null;
-      parentId?: string;
-    };
     TypeConfiguration: {
       currency?: string;
       handleService?: components["schemas"]["HandleService"];
       multipleValues?: boolean;
-      options?: components["schemas"]["SelectOption"][];
+      options?: models.SelectOption[];
       unique?: boolean;
       parentFieldKey?: string;
     };
@@ -2041,286 +1918,7 @@ export interface components {
         [key: string]: components["schemas"]["RelationshipDefinition"];
       };
     };
-    Ids: string | string[];
-    FieldInput:
-      | string
-      | number
-      | boolean
-      | string[]
-      | components["schemas"]["Address"]
-      | components["schemas"]["FullName"]
-      | null;
-    FieldInputMap: {
-      [key: string]: components["schemas"]["FieldInput"];
-    };
-    RelationshipInputMap: {
-      [key: string]: components["schemas"]["Ids"];
-    };
-    RelationshipOperation: {
-      add?: components["schemas"]["Ids"];
-      remove?: components["schemas"]["Ids"];
-      replace?: components["schemas"]["Ids"] | null;
-    };
-    RelationshipOperationMap: {
-      [key: string]: components["schemas"]["RelationshipOperation"];
-    };
-    AccountCreateFields: {
-      $name: string;
-      $website?: string[] | null;
-      $industry?: string[] | null;
-      $headcount?: string | null;
-      $lastFundingType?: string | null;
-      $facebook?: string | null;
-      $instagram?: string | null;
-      $linkedIn?: string | null;
-      $twitter?: string | null;
-      $primaryAddress?: components["schemas"]["Address"] | null;
-    } & {
-      [key: string]: components["schemas"]["FieldInput"];
-    };
-    AccountUpdateFields: {
-      $name?: string | null;
-      $website?: string[] | null;
-      $industry?: string[] | null;
-      $headcount?: string | null;
-      $lastFundingType?: string | null;
-      $facebook?: string | null;
-      $instagram?: string | null;
-      $linkedIn?: string | null;
-      $twitter?: string | null;
-      $primaryAddress?: components["schemas"]["Address"] | null;
-    } & {
-      [key: string]: components["schemas"]["FieldInput"];
-    };
-    AccountCreateRelationships: {
-      $owner?: components["schemas"]["Ids"];
-      $contact?: components["schemas"]["Ids"];
-    } & {
-      [key: string]: components["schemas"]["Ids"];
-    };
-    AccountUpdateRelationships: {
-      $owner?: components["schemas"]["RelationshipOperation"];
-      $contact?: components["schemas"]["RelationshipOperation"];
-    } & {
-      [key: string]: components["schemas"]["RelationshipOperation"];
-    };
-    AccountCreateParams: {
-      fields: components["schemas"]["AccountCreateFields"];
-      relationships?: components["schemas"]["AccountCreateRelationships"];
-    };
-    AccountUpdateParams: {
-      fields?: components["schemas"]["AccountUpdateFields"];
-      relationships?: components["schemas"]["AccountUpdateRelationships"];
-    };
-    ContactFieldsInput: {
-      $name?: components["schemas"]["FullName"] | null;
-      $email?: string[] | null;
-      $profilePhotoUrl?: string | null;
-    } & {
-      [key: string]: components["schemas"]["FieldInput"];
-    };
-    ContactCreateRelationships: {
-      $account?: components["schemas"]["Ids"];
-    } & {
-      [key: string]: components["schemas"]["Ids"];
-    };
-    ContactUpdateRelationships: {
-      $account?: components["schemas"]["RelationshipOperation"];
-    } & {
-      [key: string]: components["schemas"]["RelationshipOperation"];
-    };
-    ContactCreateParams: {
-      fields: components["schemas"]["ContactFieldsInput"];
-      relationships?: components["schemas"]["ContactCreateRelationships"];
-    };
-    ContactUpdateParams: {
-      fields?: components["schemas"]["ContactFieldsInput"];
-      relationships?: components["schemas"]["ContactUpdateRelationships"];
-    };
-    OpportunityCreateFields: {
-      $name: string;
-      $stage: string;
-    } & {
-      [key: string]: components["schemas"]["FieldInput"];
-    };
-    OpportunityUpdateFields: {
-      $name?: string | null;
-      $stage?: string | null;
-    } & {
-      [key: string]: components["schemas"]["FieldInput"];
-    };
-    OpportunityCreateRelationships: {
-      $account: components["schemas"]["Ids"];
-      $owner?: components["schemas"]["Ids"];
-      $createdBy?: components["schemas"]["Ids"];
-      $champion?: components["schemas"]["Ids"];
-      $evaluator?: components["schemas"]["Ids"];
-    } & {
-      [key: string]: components["schemas"]["Ids"];
-    };
-    OpportunityUpdateRelationships: {
-      $owner?: components["schemas"]["RelationshipOperation"];
-      $champion?: components["schemas"]["RelationshipOperation"];
-      $evaluator?: components["schemas"]["RelationshipOperation"];
-    } & {
-      [key: string]: components["schemas"]["RelationshipOperation"];
-    };
-    OpportunityCreateParams: {
-      fields: components["schemas"]["OpportunityCreateFields"];
-      relationships: components["schemas"]["OpportunityCreateRelationships"];
-    };
-    OpportunityUpdateParams: {
-      fields?: components["schemas"]["OpportunityUpdateFields"];
-      relationships?: components["schemas"]["OpportunityUpdateRelationships"];
-    };
-    TaskStatus: "TODO" | "IN_PROGRESS" | "COMPLETE" | "CANCELLED";
-    TaskCreateFields: {
-      $title: string;
-      $status: components["schemas"]["TaskStatus"];
-      $description?: string | null;
-      $dueAt?: string | null;
-    };
-    TaskUpdateFields: {
-      $title?: string | null;
-      $status?: components["schemas"]["TaskStatus"] | null;
-      $description?: string | null;
-      $dueAt?: string | null;
-    };
-    TaskCreateRelationships: {
-      $assignedTo: components["schemas"]["Ids"];
-      $account?: components["schemas"]["Ids"];
-      $opportunity?: components["schemas"]["Ids"];
-      $createdBy?: components["schemas"]["Ids"];
-    } & {
-      [key: string]: components["schemas"]["Ids"];
-    };
-    TaskUpdateRelationships: {
-      $assignedTo?: components["schemas"]["RelationshipOperation"];
-      $account?: components["schemas"]["RelationshipOperation"];
-      $opportunity?: components["schemas"]["RelationshipOperation"];
-    } & {
-      [key: string]: components["schemas"]["RelationshipOperation"];
-    };
-    TaskCreateParams: {
-      fields: components["schemas"]["TaskCreateFields"];
-      relationships: components["schemas"]["TaskCreateRelationships"];
-    };
-    TaskUpdateParams: {
-      fields?: components["schemas"]["TaskUpdateFields"];
-      relationships?: components["schemas"]["TaskUpdateRelationships"];
-    };
-    NoteCreateFields: {
-      $title: string;
-      $content?: string | null;
-    };
-    NoteUpdateFields: {
-      $title?: string | null;
-      $content?: string | null;
-    };
-    NoteCreateRelationships: {
-      $account?: components["schemas"]["Ids"];
-      $opportunity?: components["schemas"]["Ids"];
-      $contact?: components["schemas"]["Ids"];
-    };
-    NoteRelationshipAddition: {
-      add: components["schemas"]["Ids"];
-    };
-    NoteRelationshipRemoval: {
-      remove: components["schemas"]["Ids"];
-    };
-    NoteRelationshipOperation:
-      components["schemas"]["NoteRelationshipAddition"] | components["schemas"]["NoteRelationshipRemoval"];
-    NoteUpdateRelationships: {
-      $account?: components["schemas"]["NoteRelationshipOperation"];
-      $opportunity?: components["schemas"]["NoteRelationshipOperation"];
-    };
-    NoteCreateParams: {
-      fields: components["schemas"]["NoteCreateFields"];
-      relationships?: components["schemas"]["NoteCreateRelationships"];
-    };
-    NoteUpdateParams: {
-      fields?: components["schemas"]["NoteUpdateFields"];
-      relationships?: components["schemas"]["NoteUpdateRelationships"];
-    };
-    MeetingCreateFields: {
-      $title: string;
-      $startDate: string;
-      $endDate: string;
-      $description?: string | null;
-      $meetingUrl?: string | null;
-      $organizerEmail?: string | null;
-      $attendeeEmails?: string[];
-      $privacySetting?: components["schemas"]["PrivacySetting"] | null;
-    };
-    MeetingCreateRelationships: {
-      $transcript: components["schemas"]["Ids"];
-    };
-    MeetingCreateParams: {
-      fields: components["schemas"]["MeetingCreateFields"];
-      autoCreateRecords?: boolean;
-      relationships?: components["schemas"]["MeetingCreateRelationships"];
-    };
-    MeetingUpdateFields: {
-      $privacySetting: components["schemas"]["PrivacySetting"] | null;
-    };
-    TranscriptReplacement: {
-      replace: string;
-    };
-    MeetingUpdateRelationships: {
-      $transcript: components["schemas"]["TranscriptReplacement"];
-    };
-    MeetingUpdateParams: {
-      fields?: components["schemas"]["MeetingUpdateFields"];
-      relationships?: components["schemas"]["MeetingUpdateRelationships"];
-    };
-    ListObjectType: "account" | "contact" | "opportunity" | "$account" | "$contact" | "$opportunity";
-    ListCreateFields: {
-      $name: string;
-      $objectType: components["schemas"]["ListObjectType"];
-    };
-    ListInitialAccounts: {
-      $accounts: components["schemas"]["Ids"];
-    };
-    ListInitialContacts: {
-      $contacts: components["schemas"]["Ids"];
-    };
-    ListInitialOpportunities: {
-      $opportunities: components["schemas"]["Ids"];
-    };
-    ListCreateRelationships:
-      | components["schemas"]["ListInitialAccounts"]
-      | components["schemas"]["ListInitialContacts"]
-      | components["schemas"]["ListInitialOpportunities"];
-    ListMembershipOperation: {
-      add?: components["schemas"]["Ids"];
-      remove?: components["schemas"]["Ids"];
-    };
-    ListAccountChanges: {
-      $accounts: components["schemas"]["ListMembershipOperation"];
-    };
-    ListContactChanges: {
-      $contacts: components["schemas"]["ListMembershipOperation"];
-    };
-    ListOpportunityChanges: {
-      $opportunities: components["schemas"]["ListMembershipOperation"];
-    };
-    ListUpdateFields: {
-      $name?: string;
-    };
-    ListUpdateRelationships:
-      | components["schemas"]["ListAccountChanges"]
-      | components["schemas"]["ListContactChanges"]
-      | components["schemas"]["ListOpportunityChanges"];
-    ListCreateParams: {
-      fields: components["schemas"]["ListCreateFields"];
-      relationships?: components["schemas"]["ListCreateRelationships"];
-    };
-    ListUpdateParams: {
-      fields?: components["schemas"]["ListUpdateFields"];
-      relationships?: components["schemas"]["ListUpdateRelationships"];
-    };
     FileStatus: "PENDING" | "COMPLETED" | "CANCELLED" | "EXPIRED";
-    FilePurpose: "meeting_transcript" | "knowledge_user" | "knowledge_workspace" | "email_attachment";
     File: {
       id: string;
       status: components["schemas"]["FileStatus"];
@@ -2350,19 +1948,6 @@ export interface components {
       object: string;
       totalCount: number;
     };
-    FileUrl: {
-      url: string;
-      expiresAt: string;
-    };
-    FileCreateParams: {
-      filename: string;
-      mimeType: string;
-      sizeBytes: number;
-      purpose?: components["schemas"]["FilePurpose"];
-    };
-    FileCompleteParams: {
-      md5?: string;
-    };
     Email: {
       id: string;
       createdAt: string;
@@ -2370,7 +1955,7 @@ export interface components {
       httpLink: string | null;
       externalId?: string | null;
       fields: components["schemas"]["EmailFields"];
-      relationships: components["schemas"]["EmailRelationships"];
+      relationships: models.EmailRelationships;
       objectType: "email";
       accessLevel: components["schemas"]["AccessLevel"];
     };
@@ -2386,105 +1971,20 @@ export interface components {
     } & {
       [key: string]: components["schemas"]["Field"];
     };
-    EmailRelationships: {
-      $account?: components["schemas"]["Relationship"];
-      $contact?: components["schemas"]["Relationship"];
-      $attachment?: components["schemas"]["Relationship"];
-    } & {
-      [key: string]: components["schemas"]["Relationship"];
-    };
     EmailList: {
       data: components["schemas"]["Email"][];
       object: string;
       totalCount: number;
-    };
-    EmailContentType: "HTML" | "TEXT";
-    EmailSendMessageBody: {
-      contentType?: components["schemas"]["EmailContentType"];
-      content: string;
-    };
-    EmailDraftMessageBody: {
-      contentType?: components["schemas"]["EmailContentType"];
-      content: string;
-    };
-    EmailSendParams: {
-      from: string;
-      to: string[];
-      cc?: string[];
-      bcc?: string[];
-      subject: string;
-      messageBody: components["schemas"]["EmailSendMessageBody"];
-      attachments?: string[];
-    };
-    EmailDraftParams: {
-      from: string;
-      to?: string[];
-      cc?: string[];
-      bcc?: string[];
-      subject?: string;
-      messageBody?: components["schemas"]["EmailDraftMessageBody"];
-      attachments?: string[];
-    };
-    EmailSendResult: {
-      sentAt: string;
-    };
-    EmailDraftResult: {
-      draftedAt: string;
-    };
-    ObjectType: {
-      objectType: string;
-      label: string;
-    };
-    ObjectTypeList: {
-      data: components["schemas"]["ObjectType"][];
-    };
-    ObjectCreateParams: {
-      fields: components["schemas"]["FieldInputMap"];
-      relationships?: components["schemas"]["RelationshipInputMap"];
-    };
-    ObjectUpdateParams: {
-      fields?: components["schemas"]["FieldInputMap"];
-      relationships?: components["schemas"]["RelationshipOperationMap"];
-    };
-    FieldHistoryEntry: {
-      value?: components["schemas"]["FieldValue"];
-      displayValue?: string;
-      recordedAt?: string;
-      isCreate?: boolean;
-    };
-    FieldHistory: {
-      data?: components["schemas"]["FieldHistoryEntry"][];
-      nextCursor?: string | null;
-    };
-    MergeFieldValue: {
-      value: components["schemas"]["FieldInput"];
-    };
-    MergeFieldResolution: ("primary" | "duplicate") | components["schemas"]["MergeFieldValue"];
-    MergeOptions: {
-      multiSelectUnion?: boolean;
-    };
-    MergeParams: {
-      primaryId: string;
-      duplicateId: string;
-      fieldResolutions?: {
-        [key: string]: components["schemas"]["MergeFieldResolution"];
-      };
-      options?: components["schemas"]["MergeOptions"];
     };
     MergeStatus: ("cleanup_pending" | "done" | "failed") | string;
     MergeReference: {
       id: string;
       status: components["schemas"]["MergeStatus"];
     };
-    MergeSummary: {
-      fieldWriteCount: number;
-      syncRepointedCount: number;
-      warnings: string[];
-    };
     MergeResult: {
       merge: components["schemas"]["MergeReference"];
       primary: components["schemas"]["Entity"];
-      summary: components["schemas"]["MergeSummary"];
+      summary: models.MergeSummary;
     };
     Merge: {
       id: string;
@@ -2541,18 +2041,12 @@ export interface components {
           | "unknown_pipeline"
         )
       | string;
-    StageCandidate: {
-      stageOptionId?: string;
-      stageLabel?: string;
-      pipelineId?: string;
-      pipelineName?: string;
-    };
     ErrorDetail: {
       type: components["schemas"]["ErrorType"];
       message: string;
       code?: components["schemas"]["ErrorCode"];
       param?: string;
-      candidates?: components["schemas"]["StageCandidate"][];
+      candidates?: models.StageCandidate[];
       pipelineId?: string;
       activePipelineIds?: string[];
       truncated?: boolean;

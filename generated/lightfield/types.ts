@@ -17,7 +17,7 @@ import type { OpenString } from "../../src/runtime.ts";
  * - `SOCIAL_HANDLE`: a string
  * - `SINGLE_SELECT`: the ID of an option
  * - `MULTI_SELECT`: an array of option IDs
- * - `HTML`: a string of markup, in the body of an email. Newer than the published SDKs.
+ * - `HTML`: a string of markup, in the body of an email
  */
 export type FieldValueType =
   | "ADDRESS"
@@ -132,7 +132,7 @@ export type FieldMap = {
  */
 export type Relationship = {
   /**
-   * Whether the link leads to one record or to many. Spelled `has_one` and `has_many` in some answers,
+   * Whether the link leads to one record or to many. Spelled `has_one` and `has_many` in some responses,
    * `HAS_ONE` and `HAS_MANY` in others, so compare without regard to case.
    */
   cardinality: string;
@@ -213,7 +213,7 @@ export type AccountRelationships = {
   $task?: Relationship;
   /** Notes about the company. Read-only here: set them from the note. */
   $note?: Relationship;
-  /** Meetings with the company. Read-only. Newer than the published SDKs. */
+  /** Meetings with the company. Read-only. */
   $meeting?: Relationship;
   [key: string]: Relationship | undefined;
 };
@@ -327,7 +327,7 @@ export type OpportunityRelationships = {
   $task?: Relationship;
   /** Notes about the deal. Read-only here: set them from the note. */
   $note?: Relationship;
-  /** Meetings about the deal. Read-only. Newer than the published SDKs. */
+  /** Meetings about the deal. Read-only. */
   $meeting?: Relationship;
   [key: string]: Relationship | undefined;
 };
@@ -430,7 +430,7 @@ export type NoteRelationships = {
   $account?: Relationship;
   /** Opportunities that the note is about. */
   $opportunity?: Relationship;
-  /** Contacts that the note is about. Newer than the published SDKs. Inferred. */
+  /** Contacts that the note is about. */
   $contact?: Relationship;
   [key: string]: Relationship | undefined;
 };
@@ -666,10 +666,7 @@ export type SelectOption = {
   label: string;
   /** Explanation of the option, if there is one. */
   description?: string | null;
-  /**
-   * ID of the option that this one depends on, in a select field that hangs on another. Newer than the
-   * published SDKs. Secondary source.
-   */
+  /** ID of the option that this one depends on, in a select field that hangs on another. */
   parentId?: string;
 };
 
@@ -685,7 +682,7 @@ export type TypeConfiguration = {
   options?: SelectOption[];
   /** Whether no two records may share a value, for `EMAIL`, `TELEPHONE` and `URL` fields. */
   unique?: boolean;
-  /** Key of the select field that this one hangs on. Newer than the published SDKs. Secondary source. */
+  /** Key of the select field that this one hangs on. */
   parentFieldKey?: string;
 };
 
@@ -701,9 +698,9 @@ export type FieldDefinition = {
   /** True when writes to the field are refused. Missing or false otherwise. */
   readOnly?: boolean;
   typeConfiguration: TypeConfiguration;
-  /** Bare name of the field, without `$`. Not promised in every answer. Secondary source. */
+  /** Bare name of the field, without `$`. Not promised in every response. */
   slug?: string;
-  /** True for a field that every workspace has. Not promised in every answer. Secondary source. */
+  /** True for a field that every workspace has. Not promised in every response. */
   system?: boolean;
 };
 
@@ -721,7 +718,7 @@ export type RelationshipDefinition = {
   objectType: string;
   /**
    * Name of the relationship in filters, which differs from its key in records: `task-account` is
-   * filtered as `$task-account`. Not promised in every answer. Secondary source.
+   * filtered as `$task-account`. Not promised in every response.
    */
   slug?: string;
 };
@@ -783,7 +780,7 @@ export type RelationshipOperation = {
   remove?: Ids;
   /**
    * Records to link in place of those linked now. `null` unlinks all of them where the relationship
-   * allows it, which is newer than the published SDKs.
+   * allows it.
    */
   replace?: Ids | null;
 };
@@ -1063,7 +1060,7 @@ export type NoteCreateRelationships = {
   $account?: Ids;
   /** Opportunities that the note is about. */
   $opportunity?: Ids;
-  /** Contacts that the note is about. Newer than the published SDKs. Inferred. */
+  /** Contacts that the note is about. */
   $contact?: Ids;
 };
 
@@ -1170,8 +1167,8 @@ export type MeetingUpdateParams = {
 };
 
 /**
- * Which kind of record a list holds. The spellings with `$` are newer than the published SDKs and
- * preferred since; the bare ones still work but are deprecated.
+ * Which kind of record a list holds. The spellings with `$` are preferred; the bare ones still work
+ * but are deprecated.
  */
 export type ListObjectType = "account" | "contact" | "opportunity" | "$account" | "$contact" | "$opportunity";
 
@@ -1264,7 +1261,7 @@ export type FileStatus = "PENDING" | "COMPLETED" | "CANCELLED" | "EXPIRED" | Ope
  * - `meeting_transcript`: to be attached to a meeting once complete
  * - `knowledge_user`: knowledge of one user; the API key must belong to a user
  * - `knowledge_workspace`: knowledge of the whole workspace; for admins only, others get 403
- * - `email_attachment`: to go with an email. Newer than the published SDKs.
+ * - `email_attachment`: to go with an email
  */
 export type FilePurpose = "meeting_transcript" | "knowledge_user" | "knowledge_workspace" | "email_attachment";
 
@@ -1310,7 +1307,7 @@ export type FileUpload = {
   completedAt: string | null;
   /** When the upload session ends, ISO 8601; `null` once it is completed, cancelled or expired. */
   expiresAt: string | null;
-  /** Signed URL that takes the raw bytes in a PUT request. Send no API key there. */
+  /** Presigned URL that takes the raw bytes in a PUT request. Send no API key there. */
   uploadUrl: string;
   /** Headers that the PUT request must carry, exactly as given. */
   uploadHeaders: {
@@ -1328,7 +1325,7 @@ export type FileList = {
   totalCount: number;
 };
 
-/** A signed URL from which the bytes of a file can be downloaded until it expires. */
+/** A presigned URL from which the bytes of a file can be downloaded until it expires. */
 export type FileUrl = {
   /** Where to download the file. */
   url: string;
@@ -1358,8 +1355,7 @@ export type FileCompleteParams = {
 
 /**
  * An email of a connected mailbox, cut down to what the owner of the key may see: with `METADATA`
- * access, `$subject` and `$body` are `null` and the `$attachment` relationship is missing. Newer than
- * the published SDKs.
+ * access, `$subject` and `$body` are `null` and the `$attachment` relationship is missing.
  */
 export type Email = {
   /** ID of the email, beginning with `eml_`. */
@@ -1379,7 +1375,7 @@ export type Email = {
   accessLevel: AccessLevel;
 };
 
-/** The fields of an email. Any key may be missing. Newer than the published SDKs. */
+/** The fields of an email. Any key may be missing. */
 export type EmailFields = {
   /** Subject line; `null` with `METADATA` access. */
   $subject?: TextField;
@@ -1403,7 +1399,7 @@ export type EmailFields = {
   [key: string]: Field | TextField | TextListField | undefined;
 };
 
-/** What an email is linked to. Any key may be missing. Newer than the published SDKs. */
+/** What an email is linked to. Any key may be missing. */
 export type EmailRelationships = {
   /** Accounts that the email belongs to. Read-only. */
   $account?: Relationship;
@@ -1414,7 +1410,7 @@ export type EmailRelationships = {
   [key: string]: Relationship | undefined;
 };
 
-/** One page of emails, without their bodies. Newer than the published SDKs. */
+/** One page of emails, without their bodies. */
 export type EmailList = {
   /** The records of this page. */
   data: Email[];
@@ -1427,21 +1423,21 @@ export type EmailList = {
 /** Whether the content of an email is markup or plain text. By default "HTML". */
 export type EmailContentType = "HTML" | "TEXT";
 
-/** Body of an email to send. Newer than the published SDKs. */
+/** Body of an email to send. */
 export type EmailSendMessageBody = {
   contentType?: EmailContentType;
   /** Text or markup of the email. Must not be empty. 1 or more characters. */
   content: string;
 };
 
-/** Body of a draft. Newer than the published SDKs. */
+/** Body of a draft. */
 export type EmailDraftMessageBody = {
   contentType?: EmailContentType;
   /** Text or markup of the draft. May be empty. */
   content: string;
 };
 
-/** An email to send. Newer than the published SDKs. */
+/** An email to send. */
 export type EmailSendParams = {
   /**
    * Address to send from: a bare address, of a mailbox that the owner of the key has connected. Upper
@@ -1449,8 +1445,8 @@ export type EmailSendParams = {
    */
   from: string;
   /**
-   * Bare addresses of the recipients, from 1 to 500. `to`, `cc` and `bcc` together hold at most 500
-   * (secondary source). 1 to 500 items.
+   * Bare addresses of the recipients, from 1 to 500. `to`, `cc` and `bcc` together hold at most 500. 1
+   * to 500 items.
    */
   to: string[];
   /** Bare addresses that get a copy, at most 500. At most 500 items. */
@@ -1466,7 +1462,7 @@ export type EmailSendParams = {
 
 /**
  * A draft to put in a mailbox. Besides `from`, at least one other key must be there, or the request is
- * refused with 400. Newer than the published SDKs.
+ * refused with 400.
  */
 export type EmailDraftParams = {
   /**
@@ -1475,8 +1471,8 @@ export type EmailDraftParams = {
    */
   from: string;
   /**
-   * Bare addresses of the recipients, at most 500. `to`, `cc` and `bcc` together hold at most 500
-   * (secondary source). At most 500 items.
+   * Bare addresses of the recipients, at most 500. `to`, `cc` and `bcc` together hold at most 500. At
+   * most 500 items.
    */
   to?: string[];
   /** Bare addresses that get a copy, at most 500. At most 500 items. */
@@ -1490,19 +1486,19 @@ export type EmailDraftParams = {
   attachments?: string[];
 };
 
-/** Receipt of a sent email. Newer than the published SDKs. */
+/** Receipt of a sent email. */
 export type EmailSendResult = {
   /** When the email was sent, ISO 8601. */
   sentAt: string;
 };
 
-/** Receipt of a draft. Newer than the published SDKs. */
+/** Receipt of a draft. */
 export type EmailDraftResult = {
   /** When the draft was put in the mailbox, ISO 8601. */
   draftedAt: string;
 };
 
-/** A type of custom object in the workspace. Newer than the published SDKs. */
+/** A type of custom object in the workspace. */
 export type ObjectType = {
   /** Slug of the type, for use in paths. */
   objectType: string;
@@ -1510,28 +1506,25 @@ export type ObjectType = {
   label: string;
 };
 
-/**
- * All types of custom object that the caller can see. Unlike other lists this one has no pages. Newer
- * than the published SDKs.
- */
+/** All types of custom object that the caller can see. Unlike other lists this one has no pages. */
 export type ObjectTypeList = {
   /** The types. */
   data: ObjectType[];
 };
 
-/** A custom-object record to create. Newer than the published SDKs. */
+/** A custom-object record to create. */
 export type ObjectCreateParams = {
   fields: FieldInputMap;
   relationships?: RelationshipInputMap;
 };
 
-/** Changes to a custom-object record. Both keys may be left out. Newer than the published SDKs. */
+/** Changes to a custom-object record. Both keys may be left out. */
 export type ObjectUpdateParams = {
   fields?: FieldInputMap;
   relationships?: RelationshipOperationMap;
 };
 
-/** One value that a field has had. Newer than the published SDKs. Secondary source. */
+/** One value that a field has had. */
 export type FieldHistoryEntry = {
   /** The value as stored; `null` when the field was cleared. */
   value?: FieldValue;
@@ -1543,38 +1536,32 @@ export type FieldHistoryEntry = {
   isCreate?: boolean;
 };
 
-/**
- * Past values of one field, the newest first. The same value twice in a row counts once. Newer than
- * the published SDKs. Secondary source.
- */
+/** Past values of one field, the newest first. The same value twice in a row counts once. */
 export type FieldHistory = {
-  /** The values of this page. Inferred. */
+  /** The values of this page. */
   data?: FieldHistoryEntry[];
   /** Where the next page begins, for use as `after`; `null` or missing on the last page. */
   nextCursor?: string | null;
 };
 
-/**
- * A value to give the surviving record, in place of either record's own. Newer than the published
- * SDKs.
- */
+/** A value to give the surviving record, in place of either record's own. */
 export type MergeFieldValue = {
   value: FieldInput;
 };
 
 /**
  * Which value of a field survives a merge: that of the `primary` record, that of the `duplicate`, or
- * one given outright. Newer than the published SDKs.
+ * one given outright.
  */
 export type MergeFieldResolution = "primary" | "duplicate" | MergeFieldValue;
 
-/** Settings of a merge. Newer than the published SDKs. */
+/** Settings of a merge. */
 export type MergeOptions = {
   /** Whether `MULTI_SELECT` fields keep the options of both records. Otherwise the primary record's stay. */
   multiSelectUnion?: boolean;
 };
 
-/** Two records of one type to merge. Newer than the published SDKs. */
+/** Two records of one type to merge. */
 export type MergeParams = {
   /** ID of the record to keep. */
   primaryId: string;
@@ -1593,19 +1580,17 @@ export type MergeParams = {
  * - `cleanup_pending`: the records are merged, and the tidying up goes on in the background
  * - `done`: everything is finished
  * - `failed`: the merge did not succeed
- *
- * Newer than the published SDKs.
  */
 export type MergeStatus = "cleanup_pending" | "done" | "failed" | OpenString;
 
-/** A merge that has been started, by ID. Newer than the published SDKs. */
+/** A merge that has been started, by ID. */
 export type MergeReference = {
   /** ID of the merge, for asking how far it has come. */
   id: string;
   status: MergeStatus;
 };
 
-/** What a merge has done so far. Newer than the published SDKs. */
+/** What a merge has done so far. */
 export type MergeSummary = {
   /** How many fields were written on the surviving record. */
   fieldWriteCount: number;
@@ -1615,7 +1600,7 @@ export type MergeSummary = {
   warnings: string[];
 };
 
-/** Outcome of a merge request. Newer than the published SDKs. */
+/** Outcome of a merge request. */
 export type MergeResult = {
   merge: MergeReference;
   /** The surviving record. */
@@ -1623,7 +1608,7 @@ export type MergeResult = {
   summary: MergeSummary;
 };
 
-/** State of a merge. Newer than the published SDKs. */
+/** State of a merge. */
 export type Merge = {
   /** ID of the merge. */
   id: string;
@@ -1646,9 +1631,9 @@ export type WorkflowRunStatus = {
   status: "running" | "completed" | "failed" | OpenString;
 };
 
-/** What the API knows about the key of the request. Newer than the published SDKs. */
+/** What the API knows about the key of the request. */
 export type AuthValidation = {
-  /** Whether the key works. True in every successful answer. */
+  /** Whether the key works. True in every successful response. */
   active: boolean;
   /** Kind of credential. */
   tokenType: "api_key";
@@ -1670,10 +1655,10 @@ export type AuthValidation = {
  * - `TEXT`, `FULL_NAME`, `SOCIAL_HANDLE`, `ADDRESS`: `equal`, `startsWith`
  * - `CHECKBOX`, `SINGLE_SELECT`: `equal`
  * - `EMAIL`, `TELEPHONE`, `URL`: `contains`
- * - relationships, by ID: `equal`, `contains`, which mean the same (newer than the published SDKs)
+ * - relationships, by ID: `equal`, `contains`, which mean the same
  *
  * A minus before the operator negates it: `$name[-equal]`. An empty `startsWith` finds the records in
- * which the field is set (secondary source). `MULTI_SELECT` and `MARKDOWN` fields cannot be filtered.
+ * which the field is set. `MULTI_SELECT` and `MARKDOWN` fields cannot be filtered.
  */
 export type FilterConditions = {
   [
@@ -1713,11 +1698,10 @@ export type ErrorType =
  * - `invalid_configuration`: a configuration is not valid
  * - `idempotency_key_too_long`: the idempotency key has more than 255 characters
  * - `version_header`: the version header is missing or wrong
- * - `relationship_write_limit_exceeded`: more than 25 IDs or changed links in one request. Newer than
- *   the published SDKs. Secondary source.
+ * - `relationship_write_limit_exceeded`: more than 25 IDs or changed links in one request
  * - `ambiguous_stage_label`, `stage_unresolved_in_pipeline`: a stage label fits several stages, or
- *   none of the pipeline. Newer than the published SDKs. Secondary source.
- * - `unknown_pipeline`: there is no such pipeline. Newer than the published SDKs. Secondary source.
+ *   none of the pipeline
+ * - `unknown_pipeline`: there is no such pipeline
  */
 export type ErrorCode =
   | "unknown_field"
@@ -1736,7 +1720,7 @@ export type ErrorCode =
   | "unknown_pipeline"
   | OpenString;
 
-/** A stage that an ambiguous label may have meant. Newer than the published SDKs. Secondary source. */
+/** A stage that an ambiguous label may have meant. */
 export type StageCandidate = {
   /** Option ID of the stage, for use as `$stage`. */
   stageOptionId?: string;
@@ -1760,19 +1744,13 @@ export type ErrorDetail = {
    * `Idempotency-Key`.
    */
   param?: string;
-  /** Stages that the given label may have meant. Newer than the published SDKs. Secondary source. */
+  /** Stages that the given label may have meant. */
   candidates?: StageCandidate[];
-  /**
-   * ID of the pipeline in which the stage was looked for. Newer than the published SDKs. Secondary
-   * source.
-   */
+  /** ID of the pipeline in which the stage was looked for. */
   pipelineId?: string;
-  /**
-   * IDs of the pipelines that can be used, when the given one is unknown. Newer than the published SDKs.
-   * Secondary source.
-   */
+  /** IDs of the pipelines that can be used, when the given one is unknown. */
   activePipelineIds?: string[];
-  /** Whether there were more candidates than are listed. Newer than the published SDKs. Secondary source. */
+  /** Whether there were more candidates than are listed. */
   truncated?: boolean;
 };
 

@@ -49,45 +49,62 @@ export type WootivOptions = ClientOptions & {
  * groups, conversations (streams), registries of the actions and resources an agent may use, roles,
  * invitations, subscriptions and file storage.
  *
- * **Source.** No document of the vendor's is public. This one states what the Python package `wootiv`
- * 0.0.1 of 2023-09-13 declares. `Inferred.` at the end of a description marks what it does not
- * declare: the query grammar and paging of lists, which are those of nestjsx/crud, the error answers,
- * which are those of Nest, and whatever was needed to make a call usable. The success statuses are
- * inferred throughout: 201 for `POST` and 200 otherwise, as Nest has it, unless stated differently.
- *
  * **Authentication.** Every request carries `Authorization: Bearer <key>`, login and signup included.
  * The key is either the access token of a login or the API key of a workspace; the source does not say
  * which endpoint wants which.
  *
  * **Lists.** Six lists (contacts, contact groups, invitations, mailboxes, roles, users) share one
  * query grammar of `fields`, `filter`, `or`, `s`, `sort`, `join`, `limit`, `offset`, `page` and
- * `cache`. They answer an envelope `{ count, data, page, pageCount, total }` when `page` or `offset`
- * is given and a limit applies, or when the server always pages the list; otherwise they answer a bare
- * array. Registries answer `{ data, limit, offset, page, total }`.
+ * `cache`. They return an envelope `{ count, data, page, pageCount, total }` when `page` or `offset`
+ * is given and a limit applies, or when the server always pages the list; otherwise they return a bare
+ * array. Registries return `{ data, limit, offset, page, total }`.
  *
  * **Identifiers and times.** Identifiers are strings, except in streams, where they are numbers. Times
  * are ISO 8601 text.
+ *
+ * A method throws an `APIError` for 401, 429, or 5xx, unless its own comment lists others.
  */
 export class Wootiv extends APIClient<WootivOptions> {
   /** Only a type: lets `raw(client)` find the paths of this API. */
   declare readonly "~paths"?: paths;
+  /** Whether the API is there at all. */
   readonly root: RootResource = new RootResource(this.transport);
+  /** Login, signup, tokens, and recovery of a forgotten user name or password. */
   readonly auth: AuthResource = new AuthResource(this.transport);
+  /** Holds `members` and `tokens`. */
   readonly space: SpaceResource = new SpaceResource(this.transport);
+  /**
+   * Workspaces, their members and their API tokens. Workspaces proper are at `/wspace`, what belongs to
+   * them is at `/space`.
+   */
   readonly wspaces: WspacesResource = new WspacesResource(this.transport);
+  /** Roles, and who holds them. */
   readonly roles: RolesResource = new RolesResource(this.transport);
+  /** Roles, and who holds them. */
   readonly roleAssignments: RoleAssignmentsResource = new RoleAssignmentsResource(this.transport);
+  /** Invitations by e-mail, from sending to acceptance. */
   readonly invitations: InvitationsResource = new InvitationsResource(this.transport);
+  /** Invitations by e-mail, from sending to acceptance. */
   readonly invitationAcceptance: InvitationAcceptanceResource = new InvitationAcceptanceResource(this.transport);
+  /** Invitations by e-mail, from sending to acceptance. */
   readonly invitationReattempt: InvitationReattemptResource = new InvitationReattemptResource(this.transport);
+  /** People with an account. */
   readonly users: UsersResource = new UsersResource(this.transport);
+  /** Files in S3 buckets. */
   readonly aws: AwsResource = new AwsResource(this.transport);
+  /** Holds `resources` and `actions`. */
   readonly registry: RegistryResource = new RegistryResource(this.transport);
+  /** What there is to choose from: resources and actions for mailboxes, features of plans. */
   readonly features: FeaturesResource = new FeaturesResource(this.transport);
+  /** What a workspace has subscribed to. */
   readonly subscriptions: SubscriptionsResource = new SubscriptionsResource(this.transport);
+  /** The people a workspace corresponds with. */
   readonly contacts: ContactsResource = new ContactsResource(this.transport);
+  /** Groups of contacts. */
   readonly contactGroup: ContactGroupResource = new ContactGroupResource(this.transport);
+  /** Mailboxes with an agent behind them, also called pipelines. */
   readonly mailbox: MailboxResource = new MailboxResource(this.transport);
+  /** Holds `mail`. */
   readonly inbound: InboundResource = new InboundResource(this.transport);
 
   constructor(options: WootivOptions = {}) {

@@ -1,5 +1,6 @@
 // Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
 
+import type * as models from "./types.ts";
 export interface paths {
   "/": {
     /** Ping the API */
@@ -13,7 +14,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Undeclared"];
+            "application/json": models.Undeclared;
           };
         };
         default: components["responses"]["Errors1"];
@@ -31,13 +32,13 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["AuthLoginParams"];
+          "application/json": models.AuthLoginParams;
         };
       };
       responses: {
         201: {
           content: {
-            "application/json": components["schemas"]["TokenPair"];
+            "application/json": models.TokenPair;
           };
         };
         default: components["responses"]["Errors1"];
@@ -55,13 +56,13 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["AuthSignupParams"];
+          "application/json": models.AuthSignupParams;
         };
       };
       responses: {
         201: {
           content: {
-            "application/json": components["schemas"]["AccountIdentity"];
+            "application/json": models.AccountIdentity;
           };
         };
         default: components["responses"]["Errors1"];
@@ -82,7 +83,7 @@ export interface paths {
       responses: {
         201: {
           content: {
-            "application/json": components["schemas"]["AccountIdentity"];
+            "application/json": models.AccountIdentity;
           };
         };
         default: components["responses"]["Errors1"];
@@ -100,13 +101,13 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["TokenRefreshParams"];
+          "application/json": models.TokenRefreshParams;
         };
       };
       responses: {
         201: {
           content: {
-            "application/json": components["schemas"]["TokenPair"];
+            "application/json": models.TokenPair;
           };
         };
         default: components["responses"]["Errors1"];
@@ -124,7 +125,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["RecoveryCreateParams"];
+          "application/json": models.RecoveryCreateParams;
         };
       };
       responses: {
@@ -146,7 +147,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["RecoveryCreateParams"];
+          "application/json": models.RecoveryCreateParams;
         };
       };
       responses: {
@@ -166,7 +167,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["RecoveryPasswordUpdateParams"];
+          "application/json": models.RecoveryPasswordUpdateParams;
         };
       };
       responses: {
@@ -191,7 +192,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Undeclared"];
+            "application/json": models.Undeclared;
           };
         };
         204: {
@@ -216,7 +217,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Undeclared"];
+            "application/json": models.Undeclared;
           };
         };
         default: components["responses"]["Errors1"];
@@ -237,7 +238,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["WorkspaceMemberListResult"];
+            "application/json": models.WorkspaceMemberListResult;
           };
         };
         default: components["responses"]["Errors1"];
@@ -258,7 +259,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["WorkspaceTokenListResult"];
+            "application/json": models.WorkspaceTokenListResult;
           };
         };
         default: components["responses"]["Errors1"];
@@ -276,13 +277,13 @@ export interface paths {
       };
       requestBody?: {
         content: {
-          "application/json": components["schemas"]["WorkspaceTokenCreateParams"];
+          "application/json": models.WorkspaceTokenCreateParams;
         };
       };
       responses: {
         201: {
           content: {
-            "application/json": components["schemas"]["WorkspaceToken"];
+            "application/json": models.WorkspaceToken;
           };
         };
         default: components["responses"]["Errors1"];
@@ -320,13 +321,13 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["WorkspaceCreateParams"];
+          "application/json": models.WorkspaceCreateParams;
         };
       };
       responses: {
         201: {
           content: {
-            "application/json": components["schemas"]["Workspace"];
+            "application/json": models.Workspace;
           };
         };
         default: components["responses"]["Errors1"];
@@ -351,7 +352,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Workspace"];
+            "application/json": models.Workspace;
           };
         };
         default: components["responses"]["Errors1"];
@@ -369,13 +370,13 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["WorkspaceUpdateParams"];
+          "application/json": models.WorkspaceUpdateParams;
         };
       };
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Workspace"];
+            "application/json": models.Workspace;
           };
         };
         default: components["responses"]["Errors1"];
@@ -405,7 +406,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["RoleListResult"];
+            "application/json": models.RoleListResult;
           };
         };
         default: components["responses"]["Errors1"];
@@ -421,13 +422,13 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["RoleCreateParams"];
+          "application/json": models.RoleCreateParams;
         };
       };
       responses: {
         201: {
           content: {
-            "application/json": components["schemas"]["Role"];
+            "application/json": models.Role;
           };
         };
         default: components["responses"]["Errors1"];
@@ -452,7 +453,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Role"];
+            "application/json": models.Role;
           };
         };
         default: components["responses"]["Errors1"];
@@ -471,7 +472,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Undeclared"];
+            "application/json": models.Undeclared;
           };
         };
         204: {
@@ -492,13 +493,13 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["RoleUpdateParams"];
+          "application/json": models.RoleUpdateParams;
         };
       };
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Role"];
+            "application/json": models.Role;
           };
         };
         default: components["responses"]["Errors1"];
@@ -516,13 +517,13 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["RoleBulkCreateParams"];
+          "application/json": models.RoleBulkCreateParams;
         };
       };
       responses: {
         201: {
           content: {
-            "application/json": components["schemas"]["RoleBulkCreateResult"];
+            "application/json": models.RoleBulkCreateResult;
           };
         };
         default: components["responses"]["Errors1"];
@@ -542,13 +543,13 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["RoleAssignmentCreateParams"];
+          "application/json": models.RoleAssignmentCreateParams;
         };
       };
       responses: {
         201: {
           content: {
-            "application/json": components["schemas"]["RoleAssignment"];
+            "application/json": models.RoleAssignment;
           };
         };
         default: components["responses"]["Errors1"];
@@ -574,7 +575,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["RoleAssignment"];
+            "application/json": models.RoleAssignment;
           };
         };
         default: components["responses"]["Errors1"];
@@ -594,7 +595,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Undeclared"];
+            "application/json": models.Undeclared;
           };
         };
         204: {
@@ -617,13 +618,13 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["RoleAssignmentBulkCreateParams"];
+          "application/json": models.RoleAssignmentBulkCreateParams;
         };
       };
       responses: {
         201: {
           content: {
-            "application/json": components["schemas"]["RoleAssignmentBulkCreateResult"];
+            "application/json": models.RoleAssignmentBulkCreateResult;
           };
         };
         default: components["responses"]["Errors1"];
@@ -719,7 +720,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Undeclared"];
+            "application/json": models.Undeclared;
           };
         };
         204: {
@@ -745,7 +746,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Undeclared"];
+            "application/json": models.Undeclared;
           };
         };
         204: {
@@ -766,7 +767,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["InvitationAcceptanceUpdateParams"];
+          "application/json": models.InvitationAcceptanceUpdateParams;
         };
       };
       responses: {
@@ -819,7 +820,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["UserListResult"];
+            "application/json": models.UserListResult;
           };
         };
         default: components["responses"]["Errors1"];
@@ -844,7 +845,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["User"];
+            "application/json": models.User;
           };
         };
         default: components["responses"]["Errors1"];
@@ -865,7 +866,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Undeclared"];
+            "application/json": models.Undeclared;
           };
         };
         204: {
@@ -886,13 +887,13 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["SignedPutUrlCreateParams"];
+          "application/json": models.SignedPutUrlCreateParams;
         };
       };
       responses: {
         201: {
           content: {
-            "application/json": components["schemas"]["SignedUpload"];
+            "application/json": models.SignedUpload;
           };
         };
         default: components["responses"]["Errors1"];
@@ -911,7 +912,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["BucketList"];
+            "application/json": models.BucketList;
           };
         };
         default: components["responses"]["Errors1"];
@@ -935,7 +936,7 @@ export interface paths {
       responses: {
         201: {
           content: {
-            "application/json": components["schemas"]["BucketBulkUploadResult"];
+            "application/json": models.BucketBulkUploadResult;
           };
         };
         default: components["responses"]["Errors1"];
@@ -959,7 +960,7 @@ export interface paths {
       responses: {
         201: {
           content: {
-            "application/json": components["schemas"]["StoredFile"];
+            "application/json": models.StoredFile;
           };
         };
         default: components["responses"]["Errors1"];
@@ -978,7 +979,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Undeclared"];
+            "application/json": models.Undeclared;
           };
         };
         default: components["responses"]["Errors1"];
@@ -986,7 +987,7 @@ export interface paths {
     };
   };
   "/aws/buckets/{filename}": {
-    /** Get an address to download a file */
+    /** Get a presigned URL to download a file */
     get: {
       parameters: {
         query?: never;
@@ -999,7 +1000,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["SignedDownload"];
+            "application/json": models.SignedDownload;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1007,7 +1008,7 @@ export interface paths {
     };
   };
   "/aws/buckets/{pathname}/{filename}": {
-    /** Get an address to download a file in a folder */
+    /** Get a presigned URL to download a file in a folder */
     get: {
       parameters: {
         query?: never;
@@ -1021,7 +1022,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["SignedDownload"];
+            "application/json": models.SignedDownload;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1040,7 +1041,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["BucketObjectListResult"];
+            "application/json": models.BucketObjectListResult;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1059,7 +1060,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["ResourceKindListResult"];
+            "application/json": models.ResourceKindListResult;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1078,7 +1079,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["ActionKindListResult"];
+            "application/json": models.ActionKindListResult;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1099,7 +1100,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["FeatureListResult"];
+            "application/json": models.FeatureListResult;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1242,7 +1243,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["ContactCreateParams"];
+          "application/json": models.ContactCreateParams;
         };
       };
       responses: {
@@ -1292,7 +1293,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Undeclared"];
+            "application/json": models.Undeclared;
           };
         };
         204: {
@@ -1313,7 +1314,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["ContactUpdateParams"];
+          "application/json": models.ContactUpdateParams;
         };
       };
       responses: {
@@ -1349,7 +1350,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["ContactGroupListResult"];
+            "application/json": models.ContactGroupListResult;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1365,13 +1366,13 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["ContactGroupCreateParams"];
+          "application/json": models.ContactGroupCreateParams;
         };
       };
       responses: {
         201: {
           content: {
-            "application/json": components["schemas"]["ContactGroup"];
+            "application/json": models.ContactGroup;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1396,7 +1397,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["ContactGroup"];
+            "application/json": models.ContactGroup;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1415,7 +1416,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Undeclared"];
+            "application/json": models.Undeclared;
           };
         };
         204: {
@@ -1436,13 +1437,13 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["ContactGroupUpdateParams"];
+          "application/json": models.ContactGroupUpdateParams;
         };
       };
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["ContactGroup"];
+            "application/json": models.ContactGroup;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1472,7 +1473,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["MailboxListResult"];
+            "application/json": models.MailboxListResult;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1488,13 +1489,13 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["MailboxCreateParams"];
+          "application/json": models.MailboxCreateParams;
         };
       };
       responses: {
         201: {
           content: {
-            "application/json": components["schemas"]["Mailbox"];
+            "application/json": models.Mailbox;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1519,7 +1520,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Mailbox"];
+            "application/json": models.Mailbox;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1538,7 +1539,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Undeclared"];
+            "application/json": models.Undeclared;
           };
         };
         204: {
@@ -1559,13 +1560,13 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["MailboxUpdateParams"];
+          "application/json": models.MailboxUpdateParams;
         };
       };
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Mailbox"];
+            "application/json": models.Mailbox;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1583,13 +1584,13 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["MailboxCheckAvailabilityParams"];
+          "application/json": models.MailboxCheckAvailabilityParams;
         };
       };
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Undeclared"];
+            "application/json": models.Undeclared;
           };
         };
         204: {
@@ -1658,7 +1659,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["RegistryEntryCreateParams"];
+          "application/json": models.RegistryEntryCreateParams;
         };
       };
       responses: {
@@ -1706,7 +1707,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["RegistryEntryCreateParams"];
+          "application/json": models.RegistryEntryCreateParams;
         };
       };
       responses: {
@@ -1753,13 +1754,13 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["StreamMessageCreateParams"];
+          "application/json": models.StreamMessageCreateParams;
         };
       };
       responses: {
         201: {
           content: {
-            "application/json": components["schemas"]["StreamMessage"];
+            "application/json": models.StreamMessage;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1828,7 +1829,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["RegistryEntryCreateParams"];
+          "application/json": models.RegistryEntryCreateParams;
         };
       };
       responses: {
@@ -1878,7 +1879,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["RegistryEntryCreateParams"];
+          "application/json": models.RegistryEntryCreateParams;
         };
       };
       responses: {
@@ -1902,7 +1903,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["InboundMailCreateParams"];
+          "application/json": models.InboundMailCreateParams;
         };
       };
       responses: {
@@ -1916,157 +1917,15 @@ export interface paths {
 }
 export interface components {
   schemas: {
-    Undeclared: unknown;
-    ErrorBody: {
-      statusCode: number;
-      message: string | string[];
-      error?: string;
-    };
-    Audit: {
-      date_created: string;
-      date_deleted: string;
-      date_updated: string;
-      version: number;
-    };
-    RecordReference: {
-      id: string;
-    };
-    AuthLoginParams: {
-      password: string;
-      username: string;
-    };
-    AuthSignupParams: {
-      email: string;
-      password: string;
-      plan: string;
-      firstName?: string;
-      lastName?: string;
-      phoneNumber?: string;
-    };
-    AccountIdentity: {
-      email: string;
-      sub: string;
-    };
-    TokenRefreshParams: {
-      refreshToken: string;
-    };
-    TokenPair: {
-      accessToken: string;
-      refreshToken: string;
-      sub: string;
-    };
-    RecoveryCreateParams: {
-      email: string;
-    };
-    RecoveryPasswordUpdateParams: {
-      newPassword: string;
-      passcode: string;
-    };
-    Workspace: {
-      id: string;
-      audit: unknown;
-      name: string;
-      ownerId: string;
-      slug: string;
-      subscription: unknown;
-      subscriptionId: string;
-      workspaceMembers: string[];
-    };
-    WorkspaceCreateParams: {
-      name: string;
-      ownerId: string;
-    };
-    WorkspaceUpdateParams: {
-      id?: string;
-      audit?: unknown;
-      name?: string;
-      ownerId?: string;
-      slug?: string;
-      subscription?: unknown;
-      subscriptionId?: string;
-      workspaceMembers?: string[];
-    };
-    WorkspaceMember: {
-      [key: string]: unknown;
-    };
-    WorkspaceMemberPage: {
-      count?: number;
-      data: components["schemas"]["WorkspaceMember"][];
-      page?: number;
-      pageCount?: number;
-      total?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    WorkspaceMemberListResult:
-      components["schemas"]["WorkspaceMemberPage"] | components["schemas"]["WorkspaceMember"][];
-    WorkspaceToken: {
-      id: string;
-      audit: unknown;
-      name: string;
-      sensitiveKey: string;
-      workspaceId: string;
-      apiKey?: string;
-      errorCount?: number;
-      lastErrorTimestamp?: string;
-      lastRequestTimeStamp?: string;
-      requestCount?: number;
-      workspace?: components["schemas"]["Workspace"];
-    };
-    WorkspaceTokenCreateParams: {
-      name?: string;
-    };
-    WorkspaceTokenListResult: components["schemas"]["WorkspaceToken"][];
-    Role: {
-      id: string;
-      assignees: components["schemas"]["RecordReference"][];
-      audit: components["schemas"]["Audit"];
-      description: string;
-      name: string;
-    };
-    RoleCreateParams: {
-      description: string;
-      name: string;
-    };
-    RoleUpdateParams: {
-      description: string;
-      name: string;
-    };
-    RoleBulkCreateParams: {
-      bulk: components["schemas"]["RoleCreateParams"][];
-    };
-    RoleBulkCreateResult: components["schemas"]["Role"][];
-    RolePage: {
-      count: number;
-      data: components["schemas"]["Role"][];
-      page: number;
-      pageCount: number;
-      total: number;
-    };
-    RoleListResult: components["schemas"]["RolePage"] | components["schemas"]["Role"][];
-    RoleAssignment: {
-      id: string;
-      assignee: components["schemas"]["RecordReference"];
-      audit: components["schemas"]["Audit"];
-      role: components["schemas"]["RecordReference"];
-    };
-    RoleAssignmentCreateParams: {
-      assignee: components["schemas"]["RecordReference"];
-      role: components["schemas"]["RecordReference"];
-    };
-    RoleAssignmentBulkCreateParams: {
-      bulk: components["schemas"]["RoleAssignmentCreateParams"][];
-    };
-    RoleAssignmentBulkCreateResult: components["schemas"]["RoleAssignment"][];
     InvitationCategory: "invitation" | "invite";
     Invitation: {
       id: string;
       active: boolean;
-      audit: components["schemas"]["Audit"];
+      audit: models.Audit;
       category: components["schemas"]["InvitationCategory"];
       code: string;
       email: string;
-      user: components["schemas"]["RecordReference"];
+      user: models.RecordReference;
     };
     InvitationCreateParams: {
       category: components["schemas"]["InvitationCategory"];
@@ -2081,59 +1940,6 @@ export interface components {
       total: number;
     };
     InvitationListResult: components["schemas"]["InvitationPage"] | components["schemas"]["Invitation"][];
-    InvitationAcceptanceUpdateParams: {
-      passcode: string;
-      payload: unknown;
-    };
-    User: {
-      id: string;
-      audit: components["schemas"]["Audit"];
-      email: string;
-      username: string;
-      avatarURL?: string;
-      firstName?: string;
-      lastName?: string;
-      phoneNumber?: string;
-      role?: string;
-    };
-    UserPage: {
-      count: number;
-      data: components["schemas"]["User"][];
-      page: number;
-      pageCount: number;
-      total: number;
-    };
-    UserListResult: components["schemas"]["UserPage"] | components["schemas"]["User"][];
-    SignedPutUrlCreateParams: {
-      filename: string;
-    };
-    SignedUpload: {
-      fields: components["schemas"]["SignedUploadFields"];
-      url: string;
-    };
-    SignedUploadFields: {
-      bucket: string;
-      Policy: string;
-      key?: string;
-      "X-Amz-Algorithm": string;
-      "X-Amz-Credential": string;
-      "X-Amz-Date": string;
-      "X-Amz-Signature": string;
-    };
-    BucketList: {
-      buckets: unknown[];
-    };
-    SignedDownload: {
-      signedUrl: string;
-    };
-    StoredFile: {
-      baseUrl: string;
-      filename: string;
-      mime: string;
-      path: string;
-      pathWithFilename: string;
-      signedUrl: string;
-    };
     BucketUploadParams: {
       file: string;
       path?: string;
@@ -2142,64 +1948,11 @@ export interface components {
       bulk: string[];
       path?: string;
     };
-    BucketBulkUploadResult: components["schemas"]["StoredFile"][];
-    BucketObject: {
-      [key: string]: unknown;
-    };
-    BucketObjectPage: {
-      count?: number;
-      data: components["schemas"]["BucketObject"][];
-      page?: number;
-      pageCount?: number;
-      total?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    BucketObjectListResult: components["schemas"]["BucketObjectPage"] | components["schemas"]["BucketObject"][];
-    ResourceKind: {
-      [key: string]: unknown;
-    };
-    ResourceKindPage: {
-      count?: number;
-      data: components["schemas"]["ResourceKind"][];
-      page?: number;
-      pageCount?: number;
-      total?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    ResourceKindListResult: components["schemas"]["ResourceKindPage"] | components["schemas"]["ResourceKind"][];
-    ActionKind: {
-      [key: string]: unknown;
-    };
-    ActionKindPage: {
-      count?: number;
-      data: components["schemas"]["ActionKind"][];
-      page?: number;
-      pageCount?: number;
-      total?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    ActionKindListResult: components["schemas"]["ActionKindPage"] | components["schemas"]["ActionKind"][];
-    Feature: {
-      [key: string]: unknown;
-    };
-    FeaturePage: {
-      count?: number;
-      data: components["schemas"]["Feature"][];
-      page?: number;
-      pageCount?: number;
-      total?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    FeatureListResult: components["schemas"]["FeaturePage"] | components["schemas"]["Feature"][];
     SubscriptionPlan: "free" | "personal_pro" | "business_pro" | "enterprise";
     SubscriptionStatus: "active" | "inactive" | "trial" | "canceled" | "expired";
     Subscription: {
       id: string;
-      audit: components["schemas"]["Audit"];
+      audit: models.Audit;
       endDate: string;
       history: unknown[];
       planName: components["schemas"]["SubscriptionPlan"];
@@ -2217,7 +1970,7 @@ export interface components {
     };
     SubscriptionUpdateParams: {
       id?: string;
-      audit?: components["schemas"]["Audit"];
+      audit?: models.Audit;
       endDate?: string;
       history?: unknown[];
       planName?: components["schemas"]["SubscriptionPlan"];
@@ -2228,7 +1981,7 @@ export interface components {
     };
     Contact: {
       id: string;
-      audit: components["schemas"]["Audit"];
+      audit: models.Audit;
       contactGroupId: string;
       email: string;
       firstName: string;
@@ -2238,24 +1991,6 @@ export interface components {
       primaryContact: "email" | "phoneNumber";
       workspaceId: string;
     };
-    ContactCreateParams: {
-      contactGroupId: string;
-      email: string;
-      firstName: string;
-      lastName: string;
-      metadata: unknown;
-      phoneNumber: string;
-      workspaceId: string;
-    };
-    ContactUpdateParams: {
-      contactGroupId?: string;
-      email?: string;
-      firstName?: string;
-      lastName?: string;
-      metadata?: unknown;
-      phoneNumber?: string;
-      workspaceId?: string;
-    };
     ContactPage: {
       count: number;
       data: components["schemas"]["Contact"][];
@@ -2264,76 +1999,8 @@ export interface components {
       total: number;
     };
     ContactListResult: components["schemas"]["ContactPage"] | components["schemas"]["Contact"][];
-    ContactGroup: {
-      id: string;
-      audit: components["schemas"]["Audit"];
-      groupName: string;
-      workspaceId: string;
-    };
-    ContactGroupCreateParams: {
-      groupName: string;
-      workspaceId: string;
-    };
-    ContactGroupUpdateParams: {
-      groupName: string;
-      workspaceId: string;
-    };
-    ContactGroupPage: {
-      count: number;
-      data: components["schemas"]["ContactGroup"][];
-      page: number;
-      pageCount: number;
-      total: number;
-    };
-    ContactGroupListResult: components["schemas"]["ContactGroupPage"] | components["schemas"]["ContactGroup"][];
-    Mailbox: {
-      id: string;
-      audit: components["schemas"]["Audit"];
-      config: unknown;
-      dotcom: string;
-      inbox: string;
-      name: string;
-      objective: string;
-      status: string;
-      uniqueAddress: string;
-      workspaceId: string;
-    };
-    MailboxCreateParams: {
-      config: unknown;
-      dotcom: string;
-      name: string;
-      objective: string;
-      uniqueAddress: string;
-      workspaceId?: string;
-    };
-    MailboxUpdateParams: {
-      config?: unknown;
-      dotcom?: string;
-      name?: string;
-      objective?: string;
-      uniqueAddress?: string;
-      workspaceId?: string;
-    };
-    MailboxCheckAvailabilityParams: {
-      uniqueAddress: string;
-    };
-    MailboxPage: {
-      count: number;
-      data: components["schemas"]["Mailbox"][];
-      page: number;
-      pageCount: number;
-      total: number;
-    };
-    MailboxListResult: components["schemas"]["MailboxPage"] | components["schemas"]["Mailbox"][];
     RegistryEntryName: "cta" | "forwarder" | "webhook" | "calendly" | "csv" | "pdf" | "website" | "docx";
     RegistryEntryType: "action" | "tool" | "dependency" | "resource" | "integration" | "instruction";
-    RegistryEntryCreateParams: {
-      enabled: boolean;
-      name: string;
-      rawContent: string | null;
-      rawParsed: string | null;
-      value: unknown;
-    };
     MailboxRegistryEntry: {
       id: string;
       audit: unknown;
@@ -2434,54 +2101,6 @@ export interface components {
       workspace: unknown;
       workspaceId: string;
     };
-    StreamMessageCreateParams: {
-      Attachments: unknown[];
-      mediumIntegrationName: "whatsapp" | "postmark" | "twilio" | "core_api";
-      messageHTML: string;
-      messageText: string;
-      sender: "system" | "recipient" | "manager" | "agent";
-      status: "sent" | "received" | "drafted" | "flagged" | "quarantined" | "deleted" | "enqueue";
-    };
-    StreamMessage: {
-      id: number;
-      Attachments: unknown[];
-      mediumIntegrationName: string;
-      messageHTML: string;
-      messageText: string;
-      sender: string;
-      status: string;
-      streamNamespace: string;
-      workspaceId: string;
-    };
-    InboundMailAddress: {
-      Email: string;
-      MailboxHash: string;
-      Name: string;
-    };
-    InboundMailCreateParams: {
-      Attachments: unknown[];
-      Bcc: string;
-      BccFull: components["schemas"]["InboundMailAddress"][];
-      Cc: string;
-      CcFull: unknown[];
-      Date: string;
-      From: string;
-      FromFull: components["schemas"]["InboundMailAddress"];
-      FromName: string;
-      Headers: string[];
-      MailboxHash: string;
-      MessageID: string;
-      MessageStream: string;
-      OriginalRecipient: string;
-      RawEmail: string;
-      ReplyTo: string;
-      StrippedTextReply: string;
-      Subject: string;
-      Tag: string;
-      TextBody: string;
-      To: string;
-      ToFull: components["schemas"]["InboundMailAddress"][];
-    };
   };
   responses: {
     Errors1: {
@@ -2489,7 +2108,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["ErrorBody"];
+        "application/json": models.ErrorBody;
       };
     };
   };

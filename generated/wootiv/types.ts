@@ -3,18 +3,18 @@
 import type { OpenString, Uploadable } from "../../src/runtime.ts";
 
 /**
- * Any JSON value. No public source declares what this endpoint answers, so check the shape before
+ * Any JSON value. No public source declares what this endpoint returns, so check the shape before
  * relying on it.
  */
 export type Undeclared = unknown;
 
-/** Body of an error answer, in the form the Nest framework gives it by default. Inferred. */
+/** Body of an error response, in the form the Nest framework gives it by default. */
 export type ErrorBody = {
-  /** HTTP status of the answer, repeated in the body. Inferred. */
+  /** HTTP status of the response, repeated in the body. */
   statusCode: number;
-  /** What went wrong: one sentence, or one sentence for each property that failed validation. Inferred. */
+  /** What went wrong: one sentence, or one sentence for each property that failed validation. */
   message: string | string[];
-  /** Name of the status, such as `Bad Request`. Absent when `message` is only that name. Inferred. */
+  /** Name of the status, such as `Bad Request`. Absent when `message` is only that name. */
   error?: string;
 };
 
@@ -86,7 +86,7 @@ export type TokenRefreshParams = {
   refreshToken: string;
 };
 
-/** Tokens of a session, as login and refresh answer them. */
+/** Tokens of a session, as login and refresh return them. */
 export type TokenPair = {
   /** JSON Web Token to send as the bearer of further requests. */
   accessToken: string;
@@ -174,25 +174,25 @@ export type WorkspaceMember = {
 
 /**
  * One page of members, should the server page this list. Members beyond those named here may be
- * present. Inferred.
+ * present.
  */
 export type WorkspaceMemberPage = {
-  /** Number of items on this page. Inferred. */
+  /** Number of items on this page. */
   count?: number;
-  /** The members on this page. Inferred. */
+  /** The members on this page. */
   data: WorkspaceMember[];
-  /** Number of this page, counted from 1. Inferred. */
+  /** Number of this page, counted from 1. */
   page?: number;
-  /** Number of pages. Inferred. */
+  /** Number of pages. */
   pageCount?: number;
-  /** Number of items over all pages. Inferred. */
+  /** Number of items over all pages. */
   total?: number;
   [key: string]: unknown;
 };
 
 /**
- * The members of a workspace, as an envelope or a bare array. The source declares no answer for this
- * list, so both are allowed. Inferred.
+ * The members of a workspace, as an envelope or a bare array. The source declares no response for this
+ * list, so both are allowed.
  */
 export type WorkspaceMemberListResult = WorkspaceMemberPage | WorkspaceMember[];
 
@@ -283,27 +283,24 @@ export type RoleBulkCreateResult = Role[];
 export type RolePage = {
   /**
    * Number of items on this page, so the length of `data`. The vendor's own text gives this name to the
-   * number of all matches. Inferred.
+   * number of all matches.
    */
   count: number;
   /** The roles on this page, in the order asked for. */
   data: Role[];
-  /** Number of this page, counted from 1. It is 1 when no limit is in force. Inferred. */
+  /** Number of this page, counted from 1. It is 1 when no limit is in force. */
   page: number;
-  /**
-   * Number of pages at the current limit. It is 1 when no limit is in force or nothing matches.
-   * Inferred.
-   */
+  /** Number of pages at the current limit. It is 1 when no limit is in force or nothing matches. */
   pageCount: number;
   /**
    * Number of matches over all pages. The vendor's own text gives this name to the number of items on
-   * this page. Inferred.
+   * this page.
    */
   total: number;
 };
 
 /**
- * The roles found: an envelope when the server pages the answer, else a bare array. `Array.isArray`
+ * The roles found: an envelope when the server pages the response, else a bare array. `Array.isArray`
  * tells them apart.
  */
 export type RoleListResult = RolePage | Role[];
@@ -378,27 +375,24 @@ export type InvitationCreateParams = {
 export type InvitationPage = {
   /**
    * Number of items on this page, so the length of `data`. The vendor's own text gives this name to the
-   * number of all matches. Inferred.
+   * number of all matches.
    */
   count: number;
   /** The invitations on this page, in the order asked for. */
   data: Invitation[];
-  /** Number of this page, counted from 1. It is 1 when no limit is in force. Inferred. */
+  /** Number of this page, counted from 1. It is 1 when no limit is in force. */
   page: number;
-  /**
-   * Number of pages at the current limit. It is 1 when no limit is in force or nothing matches.
-   * Inferred.
-   */
+  /** Number of pages at the current limit. It is 1 when no limit is in force or nothing matches. */
   pageCount: number;
   /**
    * Number of matches over all pages. The vendor's own text gives this name to the number of items on
-   * this page. Inferred.
+   * this page.
    */
   total: number;
 };
 
 /**
- * The invitations found: an envelope when the server pages the answer, else a bare array.
+ * The invitations found: an envelope when the server pages the response, else a bare array.
  * `Array.isArray` tells them apart.
  */
 export type InvitationListResult = InvitationPage | Invitation[];
@@ -443,27 +437,24 @@ export type User = {
 export type UserPage = {
   /**
    * Number of items on this page, so the length of `data`. The vendor's own text gives this name to the
-   * number of all matches. Inferred.
+   * number of all matches.
    */
   count: number;
   /** The users on this page, in the order asked for. */
   data: User[];
-  /** Number of this page, counted from 1. It is 1 when no limit is in force. Inferred. */
+  /** Number of this page, counted from 1. It is 1 when no limit is in force. */
   page: number;
-  /**
-   * Number of pages at the current limit. It is 1 when no limit is in force or nothing matches.
-   * Inferred.
-   */
+  /** Number of pages at the current limit. It is 1 when no limit is in force or nothing matches. */
   pageCount: number;
   /**
    * Number of matches over all pages. The vendor's own text gives this name to the number of items on
-   * this page. Inferred.
+   * this page.
    */
   total: number;
 };
 
 /**
- * The users found: an envelope when the server pages the answer, else a bare array. `Array.isArray`
+ * The users found: an envelope when the server pages the response, else a bare array. `Array.isArray`
  * tells them apart.
  */
 export type UserListResult = UserPage | User[];
@@ -486,16 +477,16 @@ export type SignedUpload = {
 };
 
 /**
- * Form fields of a signed upload to S3. Copy them into the form unchanged; any alteration breaks the
- * signature. S3 also wants a `key` field, which the source does not declare: should the answer lack
- * it, add it, with the name of the file.
+ * Form fields of a presigned upload to S3. Copy them into the form unchanged; any alteration breaks
+ * the signature. S3 also wants a `key` field, which the source does not declare: should the response
+ * lack it, add it, with the name of the file.
  */
 export type SignedUploadFields = {
   /** Bucket the file goes to. */
   bucket: string;
   /** Conditions of the upload, as Base64 of a JSON text. */
   Policy: string;
-  /** Name that the file is stored under. Inferred. */
+  /** Name that the file is stored under. */
   key?: string;
   /** Algorithm of the signature, such as `AWS4-HMAC-SHA256`. */
   "X-Amz-Algorithm": string;
@@ -539,7 +530,7 @@ export type StoredFile = {
 export type BucketUploadParams = {
   /**
    * Content of the file. Its part should carry a file name and a media type. The source leaves it
-   * optional, yet its own SDK fails without it. Inferred.
+   * optional, yet its own SDK fails without it.
    */
   file: Uploadable;
   /** Folder to store the file in, without slashes at its ends. */
@@ -550,7 +541,7 @@ export type BucketUploadParams = {
 export type BucketBulkUploadParams = {
   /**
    * Contents of the files, one part named `bulk` for each. The parts should carry file names and media
-   * types. The source leaves them optional, but an upload without files makes no sense. Inferred.
+   * types. The source leaves them optional, but an upload without files makes no sense.
    */
   bulk: Uploadable[];
   /** Folder to store the files in, without slashes at its ends. */
@@ -567,25 +558,25 @@ export type BucketObject = {
 
 /**
  * One page of objects, should the server page this list. Members beyond those named here may be
- * present. Inferred.
+ * present.
  */
 export type BucketObjectPage = {
-  /** Number of items on this page. Inferred. */
+  /** Number of items on this page. */
   count?: number;
-  /** The objects on this page. Inferred. */
+  /** The objects on this page. */
   data: BucketObject[];
-  /** Number of this page, counted from 1. Inferred. */
+  /** Number of this page, counted from 1. */
   page?: number;
-  /** Number of pages. Inferred. */
+  /** Number of pages. */
   pageCount?: number;
-  /** Number of items over all pages. Inferred. */
+  /** Number of items over all pages. */
   total?: number;
   [key: string]: unknown;
 };
 
 /**
- * The objects in storage, as an envelope or a bare array. The source declares no answer for this list,
- * so both are allowed. Inferred.
+ * The objects in storage, as an envelope or a bare array. The source declares no response for this
+ * list, so both are allowed.
  */
 export type BucketObjectListResult = BucketObjectPage | BucketObject[];
 
@@ -596,25 +587,25 @@ export type ResourceKind = {
 
 /**
  * One page of resource kinds, should the server page this list. Members beyond those named here may be
- * present. Inferred.
+ * present.
  */
 export type ResourceKindPage = {
-  /** Number of items on this page. Inferred. */
+  /** Number of items on this page. */
   count?: number;
-  /** The resource kinds on this page. Inferred. */
+  /** The resource kinds on this page. */
   data: ResourceKind[];
-  /** Number of this page, counted from 1. Inferred. */
+  /** Number of this page, counted from 1. */
   page?: number;
-  /** Number of pages. Inferred. */
+  /** Number of pages. */
   pageCount?: number;
-  /** Number of items over all pages. Inferred. */
+  /** Number of items over all pages. */
   total?: number;
   [key: string]: unknown;
 };
 
 /**
- * The resource kinds on offer, as an envelope or a bare array. The source declares no answer for this
- * list, so both are allowed. Inferred.
+ * The resource kinds on offer, as an envelope or a bare array. The source declares no response for
+ * this list, so both are allowed.
  */
 export type ResourceKindListResult = ResourceKindPage | ResourceKind[];
 
@@ -625,25 +616,25 @@ export type ActionKind = {
 
 /**
  * One page of action kinds, should the server page this list. Members beyond those named here may be
- * present. Inferred.
+ * present.
  */
 export type ActionKindPage = {
-  /** Number of items on this page. Inferred. */
+  /** Number of items on this page. */
   count?: number;
-  /** The action kinds on this page. Inferred. */
+  /** The action kinds on this page. */
   data: ActionKind[];
-  /** Number of this page, counted from 1. Inferred. */
+  /** Number of this page, counted from 1. */
   page?: number;
-  /** Number of pages. Inferred. */
+  /** Number of pages. */
   pageCount?: number;
-  /** Number of items over all pages. Inferred. */
+  /** Number of items over all pages. */
   total?: number;
   [key: string]: unknown;
 };
 
 /**
- * The action kinds on offer, as an envelope or a bare array. The source declares no answer for this
- * list, so both are allowed. Inferred.
+ * The action kinds on offer, as an envelope or a bare array. The source declares no response for this
+ * list, so both are allowed.
  */
 export type ActionKindListResult = ActionKindPage | ActionKind[];
 
@@ -654,25 +645,25 @@ export type Feature = {
 
 /**
  * One page of features, should the server page this list. Members beyond those named here may be
- * present. Inferred.
+ * present.
  */
 export type FeaturePage = {
-  /** Number of items on this page. Inferred. */
+  /** Number of items on this page. */
   count?: number;
-  /** The features on this page. Inferred. */
+  /** The features on this page. */
   data: Feature[];
-  /** Number of this page, counted from 1. Inferred. */
+  /** Number of this page, counted from 1. */
   page?: number;
-  /** Number of pages. Inferred. */
+  /** Number of pages. */
   pageCount?: number;
-  /** Number of items over all pages. Inferred. */
+  /** Number of items over all pages. */
   total?: number;
   [key: string]: unknown;
 };
 
 /**
- * The features of a plan, as an envelope or a bare array. The source declares no answer for this list,
- * so both are allowed. Inferred.
+ * The features of a plan, as an envelope or a bare array. The source declares no response for this
+ * list, so both are allowed.
  */
 export type FeatureListResult = FeaturePage | Feature[];
 
@@ -692,7 +683,7 @@ export type Subscription = {
   endDate: string;
   /**
    * Earlier states of the subscription. The source declares a list of lists, very likely by mistake, so
-   * the items are left open. Inferred.
+   * the items are left open.
    */
   history: unknown[];
   /** Plan the workspace is on. */
@@ -737,7 +728,7 @@ export type SubscriptionUpdateParams = {
   endDate?: string;
   /**
    * Earlier states of the subscription. The source declares a list of lists, very likely by mistake, so
-   * the items are left open. Inferred.
+   * the items are left open.
    */
   history?: unknown[];
   /** Plan the workspace is on. */
@@ -831,28 +822,25 @@ export type ContactUpdateParams = {
 export type ContactPage = {
   /**
    * Number of items on this page, so the length of `data`. The vendor's own text gives this name to the
-   * number of all matches. Inferred.
+   * number of all matches.
    */
   count: number;
   /** The contacts on this page, in the order asked for. */
   data: Contact[];
-  /** Number of this page, counted from 1. It is 1 when no limit is in force. Inferred. */
+  /** Number of this page, counted from 1. It is 1 when no limit is in force. */
   page: number;
-  /**
-   * Number of pages at the current limit. It is 1 when no limit is in force or nothing matches.
-   * Inferred.
-   */
+  /** Number of pages at the current limit. It is 1 when no limit is in force or nothing matches. */
   pageCount: number;
   /**
    * Number of matches over all pages. The vendor's own text gives this name to the number of items on
-   * this page. Inferred.
+   * this page.
    */
   total: number;
 };
 
 /**
- * The contacts found: an envelope when the server pages the answer, else a bare array. `Array.isArray`
- * tells them apart.
+ * The contacts found: an envelope when the server pages the response, else a bare array.
+ * `Array.isArray` tells them apart.
  */
 export type ContactListResult = ContactPage | Contact[];
 
@@ -891,27 +879,24 @@ export type ContactGroupUpdateParams = {
 export type ContactGroupPage = {
   /**
    * Number of items on this page, so the length of `data`. The vendor's own text gives this name to the
-   * number of all matches. Inferred.
+   * number of all matches.
    */
   count: number;
   /** The contact groups on this page, in the order asked for. */
   data: ContactGroup[];
-  /** Number of this page, counted from 1. It is 1 when no limit is in force. Inferred. */
+  /** Number of this page, counted from 1. It is 1 when no limit is in force. */
   page: number;
-  /**
-   * Number of pages at the current limit. It is 1 when no limit is in force or nothing matches.
-   * Inferred.
-   */
+  /** Number of pages at the current limit. It is 1 when no limit is in force or nothing matches. */
   pageCount: number;
   /**
    * Number of matches over all pages. The vendor's own text gives this name to the number of items on
-   * this page. Inferred.
+   * this page.
    */
   total: number;
 };
 
 /**
- * The contact groups found: an envelope when the server pages the answer, else a bare array.
+ * The contact groups found: an envelope when the server pages the response, else a bare array.
  * `Array.isArray` tells them apart.
  */
 export type ContactGroupListResult = ContactGroupPage | ContactGroup[];
@@ -964,7 +949,7 @@ export type MailboxCreateParams = {
 
 /**
  * Properties of a mailbox to change. What is left out stays as it is. The source offers no body for
- * this call; these are the properties of the creation. Inferred.
+ * this call; these are the properties of the creation.
  */
 export type MailboxUpdateParams = {
   /** Settings of the mailbox. The shape is not declared; an object is the usual choice. */
@@ -997,27 +982,24 @@ export type MailboxCheckAvailabilityParams = {
 export type MailboxPage = {
   /**
    * Number of items on this page, so the length of `data`. The vendor's own text gives this name to the
-   * number of all matches. Inferred.
+   * number of all matches.
    */
   count: number;
   /** The mailboxes on this page, in the order asked for. */
   data: Mailbox[];
-  /** Number of this page, counted from 1. It is 1 when no limit is in force. Inferred. */
+  /** Number of this page, counted from 1. It is 1 when no limit is in force. */
   page: number;
-  /**
-   * Number of pages at the current limit. It is 1 when no limit is in force or nothing matches.
-   * Inferred.
-   */
+  /** Number of pages at the current limit. It is 1 when no limit is in force or nothing matches. */
   pageCount: number;
   /**
    * Number of matches over all pages. The vendor's own text gives this name to the number of items on
-   * this page. Inferred.
+   * this page.
    */
   total: number;
 };
 
 /**
- * The mailboxes found: an envelope when the server pages the answer, else a bare array.
+ * The mailboxes found: an envelope when the server pages the response, else a bare array.
  * `Array.isArray` tells them apart.
  */
 export type MailboxListResult = MailboxPage | Mailbox[];
@@ -1038,8 +1020,8 @@ export type RegistryEntryCreateParams = {
   /** Whether the entry is to be in use at once. */
   enabled: boolean;
   /**
-   * Which action or resource of the catalogue to attach. Free text here, although answers know only the
-   * values of `RegistryEntryName`.
+   * Which action or resource of the catalogue to attach. Free text here, although responses have only
+   * the values of `RegistryEntryName`.
    */
   name: string;
   /**
@@ -1153,7 +1135,7 @@ export type MailboxResourceEntry = {
 
 /**
  * One page of the registry of a mailbox. The next page starts at `offset` plus the length of `data`,
- * as long as that is below `total`. Inferred.
+ * as long as that is below `total`.
  */
 export type MailboxRegistryPage = {
   /** The entries on this page. */
@@ -1230,7 +1212,7 @@ export type StreamRegistryEntryWithValue = {
 
 /**
  * One page of the registry of a stream. The next page starts at `offset` plus the length of `data`, as
- * long as that is below `total`. Inferred.
+ * long as that is below `total`.
  */
 export type StreamRegistryPage = {
   /** The entries on this page. */
@@ -1282,7 +1264,7 @@ export type MailboxStream = {
 export type StreamMessageCreateParams = {
   /**
    * Files that go with the message. The source declares a list of lists, very likely by mistake, so the
-   * items are left open. Mind the capital `A`. Inferred.
+   * items are left open. Mind the capital `A`.
    */
   Attachments: unknown[];
   /** Integration that is to carry the message. */
@@ -1303,7 +1285,7 @@ export type StreamMessage = {
   id: number;
   /**
    * Files that go with the message. The source declares a list of lists, very likely by mistake, so the
-   * items are left open. Mind the capital `A`. Inferred.
+   * items are left open. Mind the capital `A`.
    */
   Attachments: unknown[];
   /** Integration that carries the message. Any text here, although only four values can be sent. */
@@ -1339,7 +1321,7 @@ export type InboundMailAddress = {
 export type InboundMailCreateParams = {
   /**
    * Files that came with the mail. The source declares a list of lists, very likely by mistake, so the
-   * items are left open. Inferred.
+   * items are left open.
    */
   Attachments: unknown[];
   /** Text of the `Bcc` header; empty if there is none. */
@@ -1350,7 +1332,7 @@ export type InboundMailCreateParams = {
   Cc: string;
   /**
    * The addresses of `Cc`, taken apart. The source declares a list of lists, very likely by mistake, so
-   * the items are left open. Inferred.
+   * the items are left open.
    */
   CcFull: unknown[];
   /** Text of the `Date` header, in the form of mail such as `Mon, 2 Mar 2026 09:30:00 +0000`. */
@@ -1399,20 +1381,17 @@ export type AuthVerifyBillingParams = {
 export type WspacesRetrieveParams = {
   /**
    * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the answer, also where the model declares them as
-   * required. Inferred.
+   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * required.
    */
   fields?: string[];
   /**
    * Related records to include, one `relation` for each occurrence of the key, or
    * `relation||column1,column2` to take only some of its columns. A dot leads on to relations of
-   * relations: `relation.other`. Only relations the server allows are joined. Inferred.
+   * relations: `relation.other`. Only relations the server allows are joined.
    */
   join?: string[];
-  /**
-   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
-   * 1.
-   */
+  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. 0 to 1. */
   cache?: number;
 };
 
@@ -1420,14 +1399,14 @@ export type WspacesRetrieveParams = {
 export type RoleListParams = {
   /**
    * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the answer, also where the model declares them as
-   * required. Inferred.
+   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * required.
    */
   fields?: string[];
   /**
    * Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality
    * unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are
-   * ignored beside it, and text that is no JSON gives 400. Inferred.
+   * ignored beside it, and text that is no JSON gives 400.
    */
   s?: string;
   /**
@@ -1441,39 +1420,36 @@ export type RoleListParams = {
    * and `$notnull` take none.
    *
    * A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An
-   * empty value and `null` give 400. Inferred.
+   * empty value and `null` give 400.
    */
   filter?: string[];
   /**
    * Conditions of which one must hold, written like those of `filter`, one for each occurrence of the
-   * key. Together with `filter` the answer holds what meets all of `filter` or all of `or`. The vendor's
-   * Python SDK sends this as `or_`, which the server does not know. Inferred.
+   * key. Together with `filter` the response holds what meets all of `filter` or all of `or`. The
+   * vendor's Python SDK sends this as `or_`, which the server does not know.
    */
   or?: string[];
   /**
    * Order of the items, one `field,ASC` or `field,DESC` for each occurrence of the key, the most
-   * important first. The direction must be in upper case. Inferred.
+   * important first. The direction must be in upper case.
    */
   sort?: string[];
   /**
    * Related records to include, one `relation` for each occurrence of the key, or
    * `relation||column1,column2` to take only some of its columns. A dot leads on to relations of
-   * relations: `relation.other`. Only relations the server allows are joined. Inferred.
+   * relations: `relation.other`. Only relations the server allows are joined.
    */
   join?: string[];
-  /** Most items to return, so the size of a page. The server may cap it. Inferred. */
+  /** Most items to return, so the size of a page. The server may cap it. */
   limit?: number;
-  /** Number of items to skip. While a limit is in force, `page` wins over it. Inferred. */
+  /** Number of items to skip. While a limit is in force, `page` wins over it. */
   offset?: number;
   /**
    * Number of the page to return, counted from 1. It takes effect only while a limit is in force, from
-   * `limit` or from the server. Inferred.
+   * `limit` or from the server.
    */
   page?: number;
-  /**
-   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
-   * 1.
-   */
+  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. 0 to 1. */
   cache?: number;
 };
 
@@ -1481,20 +1457,17 @@ export type RoleListParams = {
 export type RoleRetrieveParams = {
   /**
    * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the answer, also where the model declares them as
-   * required. Inferred.
+   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * required.
    */
   fields?: string[];
   /**
    * Related records to include, one `relation` for each occurrence of the key, or
    * `relation||column1,column2` to take only some of its columns. A dot leads on to relations of
-   * relations: `relation.other`. Only relations the server allows are joined. Inferred.
+   * relations: `relation.other`. Only relations the server allows are joined.
    */
   join?: string[];
-  /**
-   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
-   * 1.
-   */
+  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. 0 to 1. */
   cache?: number;
 };
 
@@ -1502,20 +1475,17 @@ export type RoleRetrieveParams = {
 export type RoleAssignmentRetrieveParams = {
   /**
    * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the answer, also where the model declares them as
-   * required. Inferred.
+   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * required.
    */
   fields?: string[];
   /**
    * Related records to include, one `relation` for each occurrence of the key, or
    * `relation||column1,column2` to take only some of its columns. A dot leads on to relations of
-   * relations: `relation.other`. Only relations the server allows are joined. Inferred.
+   * relations: `relation.other`. Only relations the server allows are joined.
    */
   join?: string[];
-  /**
-   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
-   * 1.
-   */
+  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. 0 to 1. */
   cache?: number;
 };
 
@@ -1523,14 +1493,14 @@ export type RoleAssignmentRetrieveParams = {
 export type InvitationListParams = {
   /**
    * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the answer, also where the model declares them as
-   * required. Inferred.
+   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * required.
    */
   fields?: string[];
   /**
    * Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality
    * unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are
-   * ignored beside it, and text that is no JSON gives 400. Inferred.
+   * ignored beside it, and text that is no JSON gives 400.
    */
   s?: string;
   /**
@@ -1544,39 +1514,36 @@ export type InvitationListParams = {
    * and `$notnull` take none.
    *
    * A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An
-   * empty value and `null` give 400. Inferred.
+   * empty value and `null` give 400.
    */
   filter?: string[];
   /**
    * Conditions of which one must hold, written like those of `filter`, one for each occurrence of the
-   * key. Together with `filter` the answer holds what meets all of `filter` or all of `or`. The vendor's
-   * Python SDK sends this as `or_`, which the server does not know. Inferred.
+   * key. Together with `filter` the response holds what meets all of `filter` or all of `or`. The
+   * vendor's Python SDK sends this as `or_`, which the server does not know.
    */
   or?: string[];
   /**
    * Order of the items, one `field,ASC` or `field,DESC` for each occurrence of the key, the most
-   * important first. The direction must be in upper case. Inferred.
+   * important first. The direction must be in upper case.
    */
   sort?: string[];
   /**
    * Related records to include, one `relation` for each occurrence of the key, or
    * `relation||column1,column2` to take only some of its columns. A dot leads on to relations of
-   * relations: `relation.other`. Only relations the server allows are joined. Inferred.
+   * relations: `relation.other`. Only relations the server allows are joined.
    */
   join?: string[];
-  /** Most items to return, so the size of a page. The server may cap it. Inferred. */
+  /** Most items to return, so the size of a page. The server may cap it. */
   limit?: number;
-  /** Number of items to skip. While a limit is in force, `page` wins over it. Inferred. */
+  /** Number of items to skip. While a limit is in force, `page` wins over it. */
   offset?: number;
   /**
    * Number of the page to return, counted from 1. It takes effect only while a limit is in force, from
-   * `limit` or from the server. Inferred.
+   * `limit` or from the server.
    */
   page?: number;
-  /**
-   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
-   * 1.
-   */
+  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. 0 to 1. */
   cache?: number;
 };
 
@@ -1584,20 +1551,17 @@ export type InvitationListParams = {
 export type InvitationRetrieveParams = {
   /**
    * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the answer, also where the model declares them as
-   * required. Inferred.
+   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * required.
    */
   fields?: string[];
   /**
    * Related records to include, one `relation` for each occurrence of the key, or
    * `relation||column1,column2` to take only some of its columns. A dot leads on to relations of
-   * relations: `relation.other`. Only relations the server allows are joined. Inferred.
+   * relations: `relation.other`. Only relations the server allows are joined.
    */
   join?: string[];
-  /**
-   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
-   * 1.
-   */
+  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. 0 to 1. */
   cache?: number;
 };
 
@@ -1611,14 +1575,14 @@ export type InvitationAcceptanceRetrieveParams = {
 export type UserListParams = {
   /**
    * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the answer, also where the model declares them as
-   * required. Inferred.
+   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * required.
    */
   fields?: string[];
   /**
    * Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality
    * unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are
-   * ignored beside it, and text that is no JSON gives 400. Inferred.
+   * ignored beside it, and text that is no JSON gives 400.
    */
   s?: string;
   /**
@@ -1632,39 +1596,36 @@ export type UserListParams = {
    * and `$notnull` take none.
    *
    * A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An
-   * empty value and `null` give 400. Inferred.
+   * empty value and `null` give 400.
    */
   filter?: string[];
   /**
    * Conditions of which one must hold, written like those of `filter`, one for each occurrence of the
-   * key. Together with `filter` the answer holds what meets all of `filter` or all of `or`. The vendor's
-   * Python SDK sends this as `or_`, which the server does not know. Inferred.
+   * key. Together with `filter` the response holds what meets all of `filter` or all of `or`. The
+   * vendor's Python SDK sends this as `or_`, which the server does not know.
    */
   or?: string[];
   /**
    * Order of the items, one `field,ASC` or `field,DESC` for each occurrence of the key, the most
-   * important first. The direction must be in upper case. Inferred.
+   * important first. The direction must be in upper case.
    */
   sort?: string[];
   /**
    * Related records to include, one `relation` for each occurrence of the key, or
    * `relation||column1,column2` to take only some of its columns. A dot leads on to relations of
-   * relations: `relation.other`. Only relations the server allows are joined. Inferred.
+   * relations: `relation.other`. Only relations the server allows are joined.
    */
   join?: string[];
-  /** Most items to return, so the size of a page. The server may cap it. Inferred. */
+  /** Most items to return, so the size of a page. The server may cap it. */
   limit?: number;
-  /** Number of items to skip. While a limit is in force, `page` wins over it. Inferred. */
+  /** Number of items to skip. While a limit is in force, `page` wins over it. */
   offset?: number;
   /**
    * Number of the page to return, counted from 1. It takes effect only while a limit is in force, from
-   * `limit` or from the server. Inferred.
+   * `limit` or from the server.
    */
   page?: number;
-  /**
-   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
-   * 1.
-   */
+  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. 0 to 1. */
   cache?: number;
 };
 
@@ -1672,20 +1633,17 @@ export type UserListParams = {
 export type UserRetrieveParams = {
   /**
    * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the answer, also where the model declares them as
-   * required. Inferred.
+   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * required.
    */
   fields?: string[];
   /**
    * Related records to include, one `relation` for each occurrence of the key, or
    * `relation||column1,column2` to take only some of its columns. A dot leads on to relations of
-   * relations: `relation.other`. Only relations the server allows are joined. Inferred.
+   * relations: `relation.other`. Only relations the server allows are joined.
    */
   join?: string[];
-  /**
-   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
-   * 1.
-   */
+  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. 0 to 1. */
   cache?: number;
 };
 
@@ -1702,20 +1660,17 @@ export type FeatureListParams = {
 export type SubscriptionRetrieveParams = {
   /**
    * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the answer, also where the model declares them as
-   * required. Inferred.
+   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * required.
    */
   fields?: string[];
   /**
    * Related records to include, one `relation` for each occurrence of the key, or
    * `relation||column1,column2` to take only some of its columns. A dot leads on to relations of
-   * relations: `relation.other`. Only relations the server allows are joined. Inferred.
+   * relations: `relation.other`. Only relations the server allows are joined.
    */
   join?: string[];
-  /**
-   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
-   * 1.
-   */
+  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. 0 to 1. */
   cache?: number;
 };
 
@@ -1723,14 +1678,14 @@ export type SubscriptionRetrieveParams = {
 export type ContactListParams = {
   /**
    * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the answer, also where the model declares them as
-   * required. Inferred.
+   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * required.
    */
   fields?: string[];
   /**
    * Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality
    * unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are
-   * ignored beside it, and text that is no JSON gives 400. Inferred.
+   * ignored beside it, and text that is no JSON gives 400.
    */
   s?: string;
   /**
@@ -1744,39 +1699,36 @@ export type ContactListParams = {
    * and `$notnull` take none.
    *
    * A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An
-   * empty value and `null` give 400. Inferred.
+   * empty value and `null` give 400.
    */
   filter?: string[];
   /**
    * Conditions of which one must hold, written like those of `filter`, one for each occurrence of the
-   * key. Together with `filter` the answer holds what meets all of `filter` or all of `or`. The vendor's
-   * Python SDK sends this as `or_`, which the server does not know. Inferred.
+   * key. Together with `filter` the response holds what meets all of `filter` or all of `or`. The
+   * vendor's Python SDK sends this as `or_`, which the server does not know.
    */
   or?: string[];
   /**
    * Order of the items, one `field,ASC` or `field,DESC` for each occurrence of the key, the most
-   * important first. The direction must be in upper case. Inferred.
+   * important first. The direction must be in upper case.
    */
   sort?: string[];
   /**
    * Related records to include, one `relation` for each occurrence of the key, or
    * `relation||column1,column2` to take only some of its columns. A dot leads on to relations of
-   * relations: `relation.other`. Only relations the server allows are joined. Inferred.
+   * relations: `relation.other`. Only relations the server allows are joined.
    */
   join?: string[];
-  /** Most items to return, so the size of a page. The server may cap it. Inferred. */
+  /** Most items to return, so the size of a page. The server may cap it. */
   limit?: number;
-  /** Number of items to skip. While a limit is in force, `page` wins over it. Inferred. */
+  /** Number of items to skip. While a limit is in force, `page` wins over it. */
   offset?: number;
   /**
    * Number of the page to return, counted from 1. It takes effect only while a limit is in force, from
-   * `limit` or from the server. Inferred.
+   * `limit` or from the server.
    */
   page?: number;
-  /**
-   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
-   * 1.
-   */
+  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. 0 to 1. */
   cache?: number;
 };
 
@@ -1784,20 +1736,17 @@ export type ContactListParams = {
 export type ContactRetrieveParams = {
   /**
    * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the answer, also where the model declares them as
-   * required. Inferred.
+   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * required.
    */
   fields?: string[];
   /**
    * Related records to include, one `relation` for each occurrence of the key, or
    * `relation||column1,column2` to take only some of its columns. A dot leads on to relations of
-   * relations: `relation.other`. Only relations the server allows are joined. Inferred.
+   * relations: `relation.other`. Only relations the server allows are joined.
    */
   join?: string[];
-  /**
-   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
-   * 1.
-   */
+  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. 0 to 1. */
   cache?: number;
 };
 
@@ -1805,14 +1754,14 @@ export type ContactRetrieveParams = {
 export type ContactGroupListParams = {
   /**
    * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the answer, also where the model declares them as
-   * required. Inferred.
+   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * required.
    */
   fields?: string[];
   /**
    * Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality
    * unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are
-   * ignored beside it, and text that is no JSON gives 400. Inferred.
+   * ignored beside it, and text that is no JSON gives 400.
    */
   s?: string;
   /**
@@ -1826,39 +1775,36 @@ export type ContactGroupListParams = {
    * and `$notnull` take none.
    *
    * A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An
-   * empty value and `null` give 400. Inferred.
+   * empty value and `null` give 400.
    */
   filter?: string[];
   /**
    * Conditions of which one must hold, written like those of `filter`, one for each occurrence of the
-   * key. Together with `filter` the answer holds what meets all of `filter` or all of `or`. The vendor's
-   * Python SDK sends this as `or_`, which the server does not know. Inferred.
+   * key. Together with `filter` the response holds what meets all of `filter` or all of `or`. The
+   * vendor's Python SDK sends this as `or_`, which the server does not know.
    */
   or?: string[];
   /**
    * Order of the items, one `field,ASC` or `field,DESC` for each occurrence of the key, the most
-   * important first. The direction must be in upper case. Inferred.
+   * important first. The direction must be in upper case.
    */
   sort?: string[];
   /**
    * Related records to include, one `relation` for each occurrence of the key, or
    * `relation||column1,column2` to take only some of its columns. A dot leads on to relations of
-   * relations: `relation.other`. Only relations the server allows are joined. Inferred.
+   * relations: `relation.other`. Only relations the server allows are joined.
    */
   join?: string[];
-  /** Most items to return, so the size of a page. The server may cap it. Inferred. */
+  /** Most items to return, so the size of a page. The server may cap it. */
   limit?: number;
-  /** Number of items to skip. While a limit is in force, `page` wins over it. Inferred. */
+  /** Number of items to skip. While a limit is in force, `page` wins over it. */
   offset?: number;
   /**
    * Number of the page to return, counted from 1. It takes effect only while a limit is in force, from
-   * `limit` or from the server. Inferred.
+   * `limit` or from the server.
    */
   page?: number;
-  /**
-   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
-   * 1.
-   */
+  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. 0 to 1. */
   cache?: number;
 };
 
@@ -1866,20 +1812,17 @@ export type ContactGroupListParams = {
 export type ContactGroupRetrieveParams = {
   /**
    * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the answer, also where the model declares them as
-   * required. Inferred.
+   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * required.
    */
   fields?: string[];
   /**
    * Related records to include, one `relation` for each occurrence of the key, or
    * `relation||column1,column2` to take only some of its columns. A dot leads on to relations of
-   * relations: `relation.other`. Only relations the server allows are joined. Inferred.
+   * relations: `relation.other`. Only relations the server allows are joined.
    */
   join?: string[];
-  /**
-   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
-   * 1.
-   */
+  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. 0 to 1. */
   cache?: number;
 };
 
@@ -1887,14 +1830,14 @@ export type ContactGroupRetrieveParams = {
 export type MailboxListParams = {
   /**
    * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the answer, also where the model declares them as
-   * required. Inferred.
+   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * required.
    */
   fields?: string[];
   /**
    * Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality
    * unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are
-   * ignored beside it, and text that is no JSON gives 400. Inferred.
+   * ignored beside it, and text that is no JSON gives 400.
    */
   s?: string;
   /**
@@ -1908,39 +1851,36 @@ export type MailboxListParams = {
    * and `$notnull` take none.
    *
    * A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An
-   * empty value and `null` give 400. Inferred.
+   * empty value and `null` give 400.
    */
   filter?: string[];
   /**
    * Conditions of which one must hold, written like those of `filter`, one for each occurrence of the
-   * key. Together with `filter` the answer holds what meets all of `filter` or all of `or`. The vendor's
-   * Python SDK sends this as `or_`, which the server does not know. Inferred.
+   * key. Together with `filter` the response holds what meets all of `filter` or all of `or`. The
+   * vendor's Python SDK sends this as `or_`, which the server does not know.
    */
   or?: string[];
   /**
    * Order of the items, one `field,ASC` or `field,DESC` for each occurrence of the key, the most
-   * important first. The direction must be in upper case. Inferred.
+   * important first. The direction must be in upper case.
    */
   sort?: string[];
   /**
    * Related records to include, one `relation` for each occurrence of the key, or
    * `relation||column1,column2` to take only some of its columns. A dot leads on to relations of
-   * relations: `relation.other`. Only relations the server allows are joined. Inferred.
+   * relations: `relation.other`. Only relations the server allows are joined.
    */
   join?: string[];
-  /** Most items to return, so the size of a page. The server may cap it. Inferred. */
+  /** Most items to return, so the size of a page. The server may cap it. */
   limit?: number;
-  /** Number of items to skip. While a limit is in force, `page` wins over it. Inferred. */
+  /** Number of items to skip. While a limit is in force, `page` wins over it. */
   offset?: number;
   /**
    * Number of the page to return, counted from 1. It takes effect only while a limit is in force, from
-   * `limit` or from the server. Inferred.
+   * `limit` or from the server.
    */
   page?: number;
-  /**
-   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
-   * 1.
-   */
+  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. 0 to 1. */
   cache?: number;
 };
 
@@ -1948,20 +1888,17 @@ export type MailboxListParams = {
 export type MailboxRetrieveParams = {
   /**
    * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the answer, also where the model declares them as
-   * required. Inferred.
+   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * required.
    */
   fields?: string[];
   /**
    * Related records to include, one `relation` for each occurrence of the key, or
    * `relation||column1,column2` to take only some of its columns. A dot leads on to relations of
-   * relations: `relation.other`. Only relations the server allows are joined. Inferred.
+   * relations: `relation.other`. Only relations the server allows are joined.
    */
   join?: string[];
-  /**
-   * Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. Inferred. 0 to
-   * 1.
-   */
+  /** Give `0` to go past the server's cache and renew what it holds. `1` changes nothing. 0 to 1. */
   cache?: number;
 };
 

@@ -53,5 +53,5 @@ export interface DownloadOptions extends CallOptions {
 export interface Download {
   readonly options: DownloadOptions | undefined;
   /** Requests the presigned URL of the file. A document may not promise one: an empty string is refused. */
-  url(options: RequestOptions): PromiseLike<string>;
+  url(options: RequestOptions): Promise<string>;
 }

@@ -90,7 +90,7 @@ describe("x-download", () => {
   });
 
   test.each<[string, object, string[]]>([
-    ["a member that is not there", { url: "href" }, ["names href in x-download, but its answer has no such member"]],
+    ["a member that is not there", { url: "href" }, ["names href in x-download, but its response has no such member"]],
     ["a member left out", { url: undefined }, ["does not say url in x-download"]],
     [
       "a misspelt member",

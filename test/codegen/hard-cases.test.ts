@@ -50,7 +50,7 @@ describe("a document that holds what generators trip over", async () => {
   });
 
   test("the key travels as most operations want it", () => {
-    expect(files.get("client.ts")).toContain('authentication: queryKey("the key")');
+    expect(files.get("client.ts")).toContain('securityScheme: queryKey("the key")');
   });
 
   test.each([
@@ -87,6 +87,6 @@ describe("a document of OpenAPI 3.0", async () => {
   test("pages, server and scheme are read", () => {
     expect(files.get("resources/things.ts")).toContain("PagePromise<ThingsListResponse, Thing>");
     expect(files.get("client.ts")).toContain('servers: { production: "https://eu.example.com/v1" }');
-    expect(files.get("client.ts")).toContain("authentication: basic,");
+    expect(files.get("client.ts")).toContain("securityScheme: basic,");
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Document, Operation, Response, Schema } from "../../codegen/document/document.ts";
 import { buildPaths } from "../../codegen/paths/build-paths.ts";
+import type { ModelNames } from "../../codegen/schemas/model-names.ts";
 
 const pet = { $ref: "#/components/schemas/Pet" };
 const text = { type: "string", description: "A text." };
@@ -10,19 +11,22 @@ function answer(schema: Schema, description = "An answer."): Response {
 }
 
 /** What is printed for `GET /pets/{id}`, and for the components that it needs. */
-async function printed(operation: Operation, more: Partial<Document> = {}): Promise<string> {
+async function printed(operation: Operation, more: Partial<Document> = {}, models = noModels): Promise<string> {
   const schemas = {
     Pet: { type: "object", properties: { name: text, owner: { $ref: "#/components/schemas/Owner" } } },
   };
-  const types = await buildPaths({
+  const document = {
     openapi: "3.1.0",
     info: { title: "Pet Store", version: "1" },
     components: { schemas: { ...schemas, Owner: text, Stray: text }, responses: { Gone: answer(text) } },
     ...more,
     paths: { "/pets/{id}": { parameters: [id], get: operation }, ...more.paths },
-  });
+  };
+  const types = await buildPaths(document, models, "./types.ts");
   return types.replace(/\s+/g, " ");
 }
+
+const noModels: ModelNames = { sent: new Map(), returned: new Map() };
 
 const id = { name: "id", in: "path" as const, required: true, schema: text };
 
@@ -118,6 +122,52 @@ test("helpers of the engine are there when they are needed", async () => {
 });
 
 test("a document without operations has no paths", async () => {
-  const types = await buildPaths({ openapi: "3.1.0", info: { title: "Nothing", version: "1" }, paths: {} });
+  const types = await buildPaths(
+    { openapi: "3.1.0", info: { title: "Nothing", version: "1" }, paths: {} },
+    noModels,
+    "./types.ts",
+  );
   expect(types.trim()).toBe("export type paths = Record<string, never>;");
+});
+
+test("a body is the model as it is sent, a response the model as it is returned", async () => {
+  const models = { sent: new Map([["Pet", "PetInput"]]), returned: new Map([["Pet", "PetModel"]]) };
+  const operation = {
+    requestBody: { content: { "application/json": { schema: pet } } },
+    responses: { 200: answer(pet) },
+  };
+  const types = await printed(operation, {}, models);
+  expect(types).toMatch(/^import type \* as models from "\.\/types\.ts"; export interface paths /);
+  expect(types).toContain('requestBody?: { content: { "application/json": models.PetInput; }; };');
+  expect(types).toContain('200: { content: { "application/json": models.PetModel; }; };');
+  expect(types).not.toContain("components");
+});
+
+test("a parameter is the model as it is sent", async () => {
+  const models = { sent: new Map([["Pet", "Pet"]]), returned: new Map() };
+  const parameters = [{ name: "like", in: "query" as const, schema: pet }];
+  expect(await printed({ parameters }, {}, models)).toContain("query?: { like?: models.Pet; };");
+});
+
+test("errors of one type are the model as it is returned", async () => {
+  const models = { sent: new Map(), returned: new Map([["Pet", "Pet"]]) };
+  const types = await printed({ responses: { 400: answer(pet) } }, {}, models);
+  expect(types).toContain('content: { "application/json": models.Pet; };');
+});
+
+test("a schema without a model is printed, and what it holds is a model where it is one in both directions", async () => {
+  const both = { sent: new Map([["Owner", "Owner"]]), returned: new Map([["Owner", "Owner"]]) };
+  const operation = { responses: { 200: answer(pet) } };
+  expect(await printed(operation, {}, both)).toContain("Pet: { name?: string; owner?: models.Owner; };");
+  const split = { ...both, sent: new Map([["Owner", "OwnerInput"]]) };
+  expect(await printed(operation, {}, split)).toContain('owner?: components["schemas"]["Owner"]; }; Owner: string;');
+});
+
+test("a part of a schema stays what it is, and so does a schema of which a member is required", async () => {
+  const models = { sent: new Map(), returned: new Map([["Pet", "Pet"]]) };
+  const part = answer({ $ref: "#/components/schemas/Pet/properties/name" });
+  expect(await printed({ responses: { 200: part } }, {}, models)).not.toContain("models");
+  const required = answer({ allOf: [pet, { required: ["name"] }], required: ["name"] });
+  const types = await printed({ responses: { 200: required } }, {}, models);
+  expect(types).toContain('WithRequired<components["schemas"]["Pet"], "name">');
 });

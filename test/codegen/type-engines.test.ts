@@ -1,4 +1,5 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import openapiTS, { astToString } from "openapi-typescript";
+import type { OpenAPI3 } from "openapi-typescript";
 import { expect, test } from "vitest";
 import type { Document } from "../../codegen/document/document.ts";
 import { loadDocument } from "../../codegen/load/load-document.ts";
@@ -19,13 +20,13 @@ const named = `
     : { [K in keyof T as {} extends Record<K, 1> ? never : K]: Named<T[K]> };`.replaceAll("\n", " ");
 
 /**
- * The models of an API as both engines see them. Two more things are ours alone: enums in answers are left closed here,
+ * The models of an API as both engines see them. Two more things are ours alone: enums in responses are left closed here,
  * as the document has them, and a file is the text it is in the document.
  */
 async function disagreements(api: string): Promise<string[]> {
   const loaded = await loadDocument(`openapi/${api}.yaml`, [`openapi/${api}.overlay.yaml`]);
   const normal = normalize(loaded);
-  const schemas = refineSchemas(normal.schemas.all(), { answers: [], forms: [] });
+  const schemas = refineSchemas(normal.schemas.all(), { responses: [], forms: [] });
   const types = await buildTypes(loaded.document, schemas);
   const declared = Object.keys(loaded.document.components?.schemas ?? {});
   const models = declared.map((name) => ({ name, type: typeName(name, normal.client) }));

@@ -1,18 +1,19 @@
 import { expect, test } from "vitest";
 import type { Schema } from "../../codegen/document/document.ts";
-import { refineSchemas, type Uses } from "../../codegen/schemas/refine-schemas.ts";
+import { refineSchemas } from "../../codegen/schemas/refine-schemas.ts";
+import type { Uses } from "../../codegen/schemas/refine-schemas.ts";
 import { buildTypes } from "../../codegen/types/build-types.ts";
 
 const document = { openapi: "3.1.0", info: { title: "Types", version: "1" } };
 
-async function typeOf(schema: Schema, uses: Uses = { answers: [], forms: [] }): Promise<string> {
+async function typeOf(schema: Schema, uses: Uses = { responses: [], forms: [] }): Promise<string> {
   const schemas = refineSchemas(new Map([["X", schema]]), uses);
   const [declaration] = await buildTypes(document, schemas);
   return declaration?.text.replace(/\s+/g, " ") ?? "";
 }
 
 const reference: Schema = { $ref: "#/components/schemas/X" };
-const answered: Uses = { answers: [reference], forms: [] };
+const returned: Uses = { responses: [reference], forms: [] };
 
 test.each<[what: string, schema: Schema, type: string]>([
   [
@@ -48,15 +49,15 @@ test.each<[what: string, schema: Schema, type: string]>([
   expect(await typeOf(schema)).toBe(`export type X = ${type};`);
 });
 
-test("enums in answers are open, a lone value is not", async () => {
-  expect(await typeOf({ type: "string", enum: ["a", "b"] }, answered)).toBe('export type X = "a" | "b" | OpenString;');
-  expect(await typeOf({ type: "string", enum: ["a"] }, answered)).toBe('export type X = "a";');
-  expect(await typeOf({ type: ["string", "null"], enum: ["a", "b", null] }, answered)).toBe(
+test("enums in responses are open, a lone value is not", async () => {
+  expect(await typeOf({ type: "string", enum: ["a", "b"] }, returned)).toBe('export type X = "a" | "b" | OpenString;');
+  expect(await typeOf({ type: "string", enum: ["a"] }, returned)).toBe('export type X = "a";');
+  expect(await typeOf({ type: ["string", "null"], enum: ["a", "b", null] }, returned)).toBe(
     'export type X = "a" | "b" | OpenString | null;',
   );
 });
 
 test("bytes are a file where one can be sent", async () => {
   const file: Schema = { type: "string", format: "binary" };
-  expect(await typeOf(file, { answers: [], forms: [reference] })).toBe("export type X = Uploadable;");
+  expect(await typeOf(file, { responses: [], forms: [reference] })).toBe("export type X = Uploadable;");
 });

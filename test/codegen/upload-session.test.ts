@@ -116,7 +116,11 @@ describe("x-upload-session", () => {
   });
 
   test.each<[string, Wishes, string[]]>([
-    ["the address", { names: { url: "href" } }, ["names href in x-upload-session, but its answer has no such member"]],
+    [
+      "the address",
+      { names: { url: "href" } },
+      ["names href in x-upload-session, but its response has no such member"],
+    ],
     ["the size", { names: { size: "sizze" } }, ["names sizze in x-upload-session, but its body has no such member"]],
     [
       "the digest",
@@ -135,7 +139,7 @@ describe("x-upload-session", () => {
     [
       "what the other methods take",
       { parameter: "id" },
-      ["opens an upload whose other methods take id, but its answer has no such member"],
+      ["opens an upload whose other methods take id, but its response has no such member"],
     ],
   ])("that misnames %s is left out, and said to be", async (_what, wishes, faults) => {
     const { files, notes } = await generateProject(await folderOf({ "attic.yaml": documentWith(wishes) }));

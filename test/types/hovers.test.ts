@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
@@ -15,11 +16,15 @@ const contacts = await wootiv.contacts.list();
 void [account, page, contacts, raw];
 `;
 
-/** What an editor shows for the last word of a piece of the code above. */
-function hover(piece: string): string {
+/** What an editor shows for the last word of a piece of the code above: its type, its comment and the tags of that. */
+function hover(piece: string): { type: string; comment: string; tags: string[] } {
   const position = code.indexOf(piece) + piece.length - 1;
-  const { displayParts = [] } = service.getQuickInfoAtPosition(file, position) ?? {};
-  return ts.displayPartsToString(displayParts);
+  const { displayParts, documentation, tags = [] } = service.getQuickInfoAtPosition(file, position) ?? {};
+  return {
+    type: ts.displayPartsToString(displayParts),
+    comment: ts.displayPartsToString(documentation),
+    tags: tags.map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`),
+  };
 }
 
 const service = startService();
@@ -61,5 +66,40 @@ test.each([
   ["const account", "const account: Account"],
   ["const contacts", "const contacts: Page<Partial<ContactPage>, Contact>"],
 ])("an editor shows for `%s` names, not walls", (piece, shown) => {
-  expect(hover(piece)).toBe(shown);
+  expect(hover(piece).type).toBe(shown);
+});
+
+test("a hover over a method says what it does, its request, and its arguments", () => {
+  expect(hover("lightfield.account.retrieve")).toMatchObject({
+    comment: `Retrieve an account.
+
+Returns one account in its current state.
+
+\`GET /v1/accounts/{id}\` · scope \`accounts:read\` · rate limit \`read\``,
+    tags: ["@param id ID of the account, beginning with `acc_`."],
+  });
+});
+
+test("a hover over a method says which errors it adds to those of all methods", () => {
+  expect(hover("wootiv.contacts.list").tags).toEqual(["@throws APIError also for 400"]);
+});
+
+test("a hover over a client says which errors its methods share", () => {
+  expect(hover("new Wootiv").comment).toMatch(
+    /\n\nA method throws an `APIError` for 401, 429, or 5xx, unless its own comment lists others\.$/,
+  );
+});
+
+test("a hover over a resource says what it holds", () => {
+  expect(hover("lightfield.account")).toMatchObject({
+    type: "(property) Lightfield.account: AccountResource",
+    comment: "Companies that the team deals with.",
+  });
+});
+
+test("no hover says where the document has a fact from", () => {
+  const files = globSync("generated/**/*.{ts,md}");
+  const provenance = /secondary\s[\s*]*source|newer\s[\s*]*than\s[\s*]*the\s[\s*]*published|\binferred\.(?!\w)/i;
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.filter((path) => provenance.test(readFileSync(path, "utf8")))).toEqual([]);
 });

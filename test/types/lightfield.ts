@@ -1,6 +1,12 @@
 /** What compiles and what does not: checked by `npm run types`, never run. */
 import { Lightfield } from "../../generated/lightfield/index.ts";
-import type { Account, LightfieldOptions, TaskStatus } from "../../generated/lightfield/index.ts";
+import type {
+  Account,
+  AccountCreateParams,
+  LightfieldOptions,
+  Member,
+  TaskStatus,
+} from "../../generated/lightfield/index.ts";
 import { raw } from "../../src/client/raw-client.ts";
 
 declare const client: Lightfield;
@@ -103,6 +109,18 @@ export async function rawCallsAreTypedByPath(): Promise<void> {
   await raw(client).GET("/v1/account/{id}", { params: { path: { id: "acc_1" } } });
   // @ts-expect-error TS2345: not with this method
   await raw(client).PUT("/v1/accounts/{id}", { params: { path: { id: "acc_1" } } });
+}
+
+export async function rawCallsSendAndReturnModels(member: Member, body: AccountCreateParams): Promise<void> {
+  const found = await raw(client).GET("/v1/members/{id}", { params: { path: { id: "mem_1" } } });
+  const model: Member | undefined = found.data;
+  const data: typeof found.data = member;
+  const created = await raw(client).POST("/v1/accounts", { body });
+  // An enum is open in a model only, which therefore takes the data of a raw call, but not the other way round.
+  const account: Account | undefined = created.data;
+  // @ts-expect-error TS2322: a raw call knows the values that the document knows
+  const unknown: typeof created.data = account;
+  void [model, data, unknown];
 }
 
 export async function optionsComeLast(): Promise<void> {

@@ -24,8 +24,6 @@ export class AccountResource extends Resource {
    * from a search index that trails writes by a moment; retrieve a record for its current state.
    *
    * `GET /v1/accounts` · scope `accounts:read` · rate limit `search`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   list(query: AccountListParams = {}, options?: RequestOptions): PagePromise<AccountList, Account> {
     return this.transport.list({ path: "/v1/accounts", pageStyle: byOffset, query, options });
@@ -39,8 +37,6 @@ export class AccountResource extends Resource {
    * and `$meeting` relationships are read-only.
    *
    * `POST /v1/accounts` · scope `accounts:create` · rate limit `write` · honours an idempotency key
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   create(body: AccountCreateParams, options?: RequestOptions): APIPromise<Account> {
     return this.transport.send({ method: "POST", path: "/v1/accounts", body, honoursIdempotencyKey: true, options });
@@ -53,8 +49,6 @@ export class AccountResource extends Resource {
    * their types, their options, and whether they can be written.
    *
    * `GET /v1/accounts/definitions` · scope `accounts:read` · rate limit `read`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   definitions(options?: RequestOptions): APIPromise<Definitions> {
     return this.transport.send({ method: "GET", path: "/v1/accounts/definitions", options });
@@ -68,7 +62,6 @@ export class AccountResource extends Resource {
    * `GET /v1/accounts/{id}` · scope `accounts:read` · rate limit `read`
    *
    * @param id ID of the account, beginning with `acc_`.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<Account> {
     return this.transport.send({ method: "GET", path: "/v1/accounts/{id}", pathParams: { id }, options });
@@ -83,7 +76,6 @@ export class AccountResource extends Resource {
    * `POST /v1/accounts/{id}` · scope `accounts:update` · rate limit `write` · honours an idempotency key
    *
    * @param id ID of the account, beginning with `acc_`.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   update(id: string, body: AccountUpdateParams, options?: RequestOptions): APIPromise<Account> {
     return this.transport.send({
@@ -100,12 +92,11 @@ export class AccountResource extends Resource {
    * Delete an account.
    *
    * Moves an account to the trash, from where it can be restored in the app. Its contacts, tasks and
-   * notes stay. Deleting it once more changes nothing. Newer than the published SDKs.
+   * notes stay. Deleting it once more changes nothing.
    *
    * `DELETE /v1/accounts/{id}` · scope `accounts:delete` · rate limit `write`
    *
    * @param id ID of the account, beginning with `acc_`.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   delete(id: string, options?: RequestOptions): APIPromise<Account> {
     return this.transport.send({ method: "DELETE", path: "/v1/accounts/{id}", pathParams: { id }, options });
@@ -114,15 +105,13 @@ export class AccountResource extends Resource {
   /**
    * List past values of an account's field.
    *
-   * Returns the values that one field of an account has had, the newest first. Newer than the published
-   * SDKs. Secondary source.
+   * Returns the values that one field of an account has had, the newest first.
    *
    * `GET /v1/accounts/{id}/fields/{fieldKey}/history`
    *
    * @param id ID of the account, beginning with `acc_`.
    * @param fieldKey Key of the field, such as `$stage` of opportunities, or the bare slug of a field
    * that the workspace has added.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   fieldHistory(
     id: string,

@@ -4,17 +4,15 @@ import { Resource } from "../../../src/runtime.ts";
 import type { APIPromise, RequestOptions } from "../../../src/runtime.ts";
 import type { AuthValidation } from "../types.ts";
 
-/** What an API key stands for. Newer than the published SDKs. */
+/** What an API key stands for. */
 export class AuthResource extends Resource {
   /**
    * Check the API key.
    *
    * Returns whom the key of the request stands for and what it may do. Needs no scope; a key that does
-   * not work fails with 401. Newer than the published SDKs.
+   * not work fails with 401.
    *
    * `GET /v1/auth/validate` · rate limit `read`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   validate(options?: RequestOptions): APIPromise<AuthValidation> {
     return this.transport.send({ method: "GET", path: "/v1/auth/validate", options });

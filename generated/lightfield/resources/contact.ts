@@ -24,8 +24,6 @@ export class ContactResource extends Resource {
    * from a search index that trails writes by a moment; retrieve a record for its current state.
    *
    * `GET /v1/contacts` · scope `contacts:read` · rate limit `search`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   list(query: ContactListParams = {}, options?: RequestOptions): PagePromise<ContactList, Contact> {
     return this.transport.list({ path: "/v1/contacts", pageStyle: byOffset, query, options });
@@ -38,8 +36,6 @@ export class ContactResource extends Resource {
    * up later.
    *
    * `POST /v1/contacts` · scope `contacts:create` · rate limit `write` · honours an idempotency key
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   create(body: ContactCreateParams, options?: RequestOptions): APIPromise<Contact> {
     return this.transport.send({ method: "POST", path: "/v1/contacts", body, honoursIdempotencyKey: true, options });
@@ -52,8 +48,6 @@ export class ContactResource extends Resource {
    * their types, their options, and whether they can be written.
    *
    * `GET /v1/contacts/definitions` · scope `contacts:read` · rate limit `read`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   definitions(options?: RequestOptions): APIPromise<Definitions> {
     return this.transport.send({ method: "GET", path: "/v1/contacts/definitions", options });
@@ -67,7 +61,6 @@ export class ContactResource extends Resource {
    * `GET /v1/contacts/{id}` · scope `contacts:read` · rate limit `read`
    *
    * @param id ID of the contact, beginning with `con_`.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<Contact> {
     return this.transport.send({ method: "GET", path: "/v1/contacts/{id}", pathParams: { id }, options });
@@ -81,7 +74,6 @@ export class ContactResource extends Resource {
    * `POST /v1/contacts/{id}` · scope `contacts:update` · rate limit `write` · honours an idempotency key
    *
    * @param id ID of the contact, beginning with `con_`.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   update(id: string, body: ContactUpdateParams, options?: RequestOptions): APIPromise<Contact> {
     return this.transport.send({
@@ -98,12 +90,11 @@ export class ContactResource extends Resource {
    * Delete a contact.
    *
    * Moves a contact to the trash, from where it can be restored in the app. Deleting it once more
-   * changes nothing. Newer than the published SDKs.
+   * changes nothing.
    *
    * `DELETE /v1/contacts/{id}` · scope `contacts:delete` · rate limit `write`
    *
    * @param id ID of the contact, beginning with `con_`.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   delete(id: string, options?: RequestOptions): APIPromise<Contact> {
     return this.transport.send({ method: "DELETE", path: "/v1/contacts/{id}", pathParams: { id }, options });
@@ -112,15 +103,13 @@ export class ContactResource extends Resource {
   /**
    * List past values of a contact's field.
    *
-   * Returns the values that one field of a contact has had, the newest first. Newer than the published
-   * SDKs. Secondary source.
+   * Returns the values that one field of a contact has had, the newest first.
    *
    * `GET /v1/contacts/{id}/fields/{fieldKey}/history`
    *
    * @param id ID of the contact, beginning with `con_`.
    * @param fieldKey Key of the field, such as `$stage` of opportunities, or the bare slug of a field
    * that the workspace has added.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   fieldHistory(
     id: string,

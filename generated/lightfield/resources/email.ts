@@ -13,17 +13,15 @@ import type {
   EmailSendResult,
 } from "../types.ts";
 
-/** Messages of connected mailboxes: reading, sending and drafting. Newer than the published SDKs. */
+/** Messages of connected mailboxes: reading, sending and drafting. */
 export class EmailResource extends Resource {
   /**
    * List emails.
    *
    * Returns one page of emails, at most 25, each without its `$body` and cut down to what the owner of
-   * the key may see. Newer than the published SDKs.
+   * the key may see.
    *
    * `GET /v1/emails` · scope `emails:read` · rate limit `search`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   list(query: EmailListParams = {}, options?: RequestOptions): PagePromise<EmailList, Email> {
     return this.transport.list({ path: "/v1/emails", pageStyle: byOffset, query, options });
@@ -32,13 +30,11 @@ export class EmailResource extends Resource {
   /**
    * Retrieve an email.
    *
-   * Returns one email with its `$body`, cut down to what the owner of the key may see. Newer than the
-   * published SDKs.
+   * Returns one email with its `$body`, cut down to what the owner of the key may see.
    *
    * `GET /v1/emails/{id}` · scope `emails:read` · rate limit `read`
    *
    * @param id ID of the email, beginning with `eml_`.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<Email> {
     return this.transport.send({ method: "GET", path: "/v1/emails/{id}", pathParams: { id }, options });
@@ -49,11 +45,9 @@ export class EmailResource extends Resource {
    *
    * Sends a new message from a connected mailbox; replies and forwards are not possible. The key must
    * belong to a user, and `from` must be a mailbox of that user. An idempotency key guards against
-   * sending twice, as far as the mail provider allows. Newer than the published SDKs.
+   * sending twice, as far as the mail provider allows.
    *
    * `POST /v1/emails/send` · scope `emails:create` · rate limit `write` · honours an idempotency key
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   send(body: EmailSendParams, options?: RequestOptions): APIPromise<EmailSendResult> {
     return this.transport.send({ method: "POST", path: "/v1/emails/send", body, honoursIdempotencyKey: true, options });
@@ -63,12 +57,9 @@ export class EmailResource extends Resource {
    * Draft an email.
    *
    * Puts a draft of a new message in a connected mailbox. The key must belong to a user, and `from` must
-   * be a mailbox of that user. Besides `from`, at least one other key is needed. Newer than the
-   * published SDKs.
+   * be a mailbox of that user. Besides `from`, at least one other key is needed.
    *
    * `POST /v1/emails/draft` · scope `emails:create` · rate limit `write` · honours an idempotency key
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   draft(body: EmailDraftParams, options?: RequestOptions): APIPromise<EmailDraftResult> {
     return this.transport.send({

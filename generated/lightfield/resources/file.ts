@@ -21,7 +21,7 @@ import type {
 } from "../types.ts";
 
 /**
- * Uploads and downloads: transcripts, knowledge, attachments. The bytes travel by signed URLs, not
+ * Uploads and downloads: transcripts, knowledge, attachments. The bytes travel by presigned URLs, not
  * through the API itself.
  */
 export class FileResource extends Resource {
@@ -31,8 +31,6 @@ export class FileResource extends Resource {
    * Returns one page of files, at most 25, in every state of upload.
    *
    * `GET /v1/files` · scope `files:read` · rate limit `search`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   list(query: FileListParams = {}, options?: RequestOptions): PagePromise<FileList, LightfieldFile> {
     return this.transport.list({ path: "/v1/files", pageStyle: byOffset, query, options });
@@ -42,12 +40,10 @@ export class FileResource extends Resource {
    * Open the upload of a file.
    *
    * Opens an upload session, the first of three steps. Then send the bytes in a PUT request to
-   * `uploadUrl`, with exactly the `uploadHeaders` and no API key, and complete the file. The PUT answers
+   * `uploadUrl`, with exactly the `uploadHeaders` and no API key, and complete the file. The PUT returns
    * 200, 201 or 204, or 412 when a knowledge file of that name exists.
    *
    * `POST /v1/files` · scope `files:create` · rate limit `write`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   create(body: FileCreateParams, options?: RequestOptions): APIPromise<FileUpload> {
     return this.transport.send({ method: "POST", path: "/v1/files", body, options });
@@ -56,11 +52,11 @@ export class FileResource extends Resource {
   /**
    * Upload a file in one call.
    *
-   * Opens an upload, sends the bytes to the address that the API gives, without this client's key or
-   * headers, and completes the upload with their MD5. If a step fails, the upload is cancelled, unless
-   * it may be complete already.
+   * Opens an upload, sends the bytes to its presigned URL, without this client's key or headers, and
+   * completes the upload with their MD5. If a step fails, the upload is cancelled, unless it may be
+   * complete already.
    *
-   * `POST /v1/files`, `PUT` to the upload host, `POST /v1/files/{id}/complete`
+   * `POST /v1/files`, `PUT` to the presigned URL, `POST /v1/files/{id}/complete`
    *
    * @param source Path of a file (on Node, Bun and Deno), a Blob, a buffer or a stream. A stream whose
    * size is given is sent as it is read, and only once; any other stream is read into memory first.
@@ -93,7 +89,6 @@ export class FileResource extends Resource {
    * `GET /v1/files/{id}` · scope `files:read` · rate limit `read`
    *
    * @param id ID of the file, beginning with `fil_`.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<LightfieldFile> {
     return this.transport.send({ method: "GET", path: "/v1/files/{id}", pathParams: { id }, options });
@@ -108,7 +103,6 @@ export class FileResource extends Resource {
    * `POST /v1/files/{id}/complete` · scope `files:create` · rate limit `write`
    *
    * @param id ID of the file, beginning with `fil_`.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   complete(id: string, body: FileCompleteParams, options?: RequestOptions): APIPromise<LightfieldFile> {
     return this.transport.send({ method: "POST", path: "/v1/files/{id}/complete", pathParams: { id }, body, options });
@@ -122,7 +116,6 @@ export class FileResource extends Resource {
    * `POST /v1/files/{id}/cancel` · scope `files:create` · rate limit `write`
    *
    * @param id ID of the file, beginning with `fil_`.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   cancel(id: string, options?: RequestOptions): APIPromise<LightfieldFile> {
     return this.transport.send({ method: "POST", path: "/v1/files/{id}/cancel", pathParams: { id }, options });
@@ -131,13 +124,12 @@ export class FileResource extends Resource {
   /**
    * Get a download URL for a file.
    *
-   * Returns a signed URL from which the bytes can be downloaded for a short time. Only for files that
+   * Returns a presigned URL from which the bytes can be downloaded for a short time. Only for files that
    * are `COMPLETED`.
    *
    * `GET /v1/files/{id}/url` · scope `files:read` · rate limit `read`
    *
    * @param id ID of the file, beginning with `fil_`.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   url(id: string, options?: RequestOptions): APIPromise<FileUrl> {
     return this.transport.send({ method: "GET", path: "/v1/files/{id}/url", pathParams: { id }, options });
@@ -146,17 +138,20 @@ export class FileResource extends Resource {
   /**
    * Download a file in one call.
    *
-   * Asks the API for the file's address and downloads it from there, without this client's key or
-   * headers. Resolves as soon as the file's headers arrive, so a large file need not fit into memory:
+   * Requests the presigned URL of the file and downloads the file from there, without this client's key
+   * or headers. Resolves as soon as the file's headers arrive, so a large file need not fit into memory:
    * reading the body is up to you. `timeout` and `deadline` do not limit that; your signal still ends
    * it.
    *
-   * `GET /v1/files/{id}/url`, `GET` from the download host
+   * `GET /v1/files/{id}/url`, `GET` from the presigned URL
    *
    * @param id ID of the file, beginning with `fil_`.
    * @throws DownloadError when the download host refuses to send the file
    */
   download(id: string, options?: DownloadOptions): Promise<Response> {
-    return downloadFile(this.transport, { options, url: (options) => this.url(id, options).then((link) => link.url) });
+    return downloadFile(this.transport, {
+      options,
+      url: (options) => this.url(id, options).then((response) => response.url),
+    });
   }
 }

@@ -29,8 +29,6 @@ export class ListResource extends Resource {
    * a moment; retrieve a record for its current state.
    *
    * `GET /v1/lists` · scope `lists:read` · rate limit `search`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   list(query: ListListParams = {}, options?: RequestOptions): PagePromise<ListList, List> {
     return this.transport.list({ path: "/v1/lists", pageStyle: byOffset, query, options });
@@ -43,8 +41,6 @@ export class ListResource extends Resource {
    * First members can be given under the plural key that fits the type.
    *
    * `POST /v1/lists` · scope `lists:create` · rate limit `write` · honours an idempotency key
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   create(body: ListCreateParams, options?: RequestOptions): APIPromise<List> {
     return this.transport.send({ method: "POST", path: "/v1/lists", body, honoursIdempotencyKey: true, options });
@@ -58,7 +54,6 @@ export class ListResource extends Resource {
    * `GET /v1/lists/{id}` · scope `lists:read` · rate limit `read`
    *
    * @param id ID of the list.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<List> {
     return this.transport.send({ method: "GET", path: "/v1/lists/{id}", pathParams: { id }, options });
@@ -73,7 +68,6 @@ export class ListResource extends Resource {
    * `POST /v1/lists/{id}` · scope `lists:update` · rate limit `write` · honours an idempotency key
    *
    * @param id ID of the list.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   update(id: string, body: ListUpdateParams, options?: RequestOptions): APIPromise<List> {
     return this.transport.send({
@@ -90,12 +84,11 @@ export class ListResource extends Resource {
    * Delete a list.
    *
    * Moves a list to the trash, from where it can be restored in the app. The records on it are not
-   * touched. Deleting it once more changes nothing. Newer than the published SDKs.
+   * touched. Deleting it once more changes nothing.
    *
    * `DELETE /v1/lists/{id}` · scope `lists:delete` · rate limit `write`
    *
    * @param id ID of the list.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   delete(id: string, options?: RequestOptions): APIPromise<List> {
     return this.transport.send({ method: "DELETE", path: "/v1/lists/{id}", pathParams: { id }, options });
@@ -110,7 +103,6 @@ export class ListResource extends Resource {
    * `GET /v1/lists/{listId}/accounts` · scope `lists:read` and `accounts:read` · rate limit `search`
    *
    * @param listId ID of the list whose members are wanted.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   listAccounts(
     listId: string,
@@ -135,7 +127,6 @@ export class ListResource extends Resource {
    * `GET /v1/lists/{listId}/contacts` · scope `lists:read` and `contacts:read` · rate limit `search`
    *
    * @param listId ID of the list whose members are wanted.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   listContacts(
     listId: string,
@@ -161,7 +152,6 @@ export class ListResource extends Resource {
    * `search`
    *
    * @param listId ID of the list whose members are wanted.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   listOpportunities(
     listId: string,

@@ -22,8 +22,6 @@ export class MeetingResource extends Resource {
    * moment; retrieve a record for its current state.
    *
    * `GET /v1/meetings` · scope `meetings:read` · rate limit `search`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   list(query: MeetingListParams = {}, options?: RequestOptions): PagePromise<MeetingList, Meeting> {
     return this.transport.list({ path: "/v1/meetings", pageStyle: byOffset, query, options });
@@ -37,8 +35,6 @@ export class MeetingResource extends Resource {
    * follow from the attendees.
    *
    * `POST /v1/meetings` · scope `meetings:create` · rate limit `write` · honours an idempotency key
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   create(body: MeetingCreateParams, options?: RequestOptions): APIPromise<Meeting> {
     return this.transport.send({ method: "POST", path: "/v1/meetings", body, honoursIdempotencyKey: true, options });
@@ -48,11 +44,9 @@ export class MeetingResource extends Resource {
    * Describe the fields of meetings.
    *
    * Returns which fields and relationships meetings have in this workspace: their types, and whether
-   * they can be written. Newer than the published SDKs. Inferred.
+   * they can be written.
    *
    * `GET /v1/meetings/definitions` · scope `meetings:read` · rate limit `read`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   definitions(options?: RequestOptions): APIPromise<Definitions> {
     return this.transport.send({ method: "GET", path: "/v1/meetings/definitions", options });
@@ -67,7 +61,6 @@ export class MeetingResource extends Resource {
    * `GET /v1/meetings/{id}` · scope `meetings:read` · rate limit `read`
    *
    * @param id ID of the meeting, beginning with `mtg_`.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<Meeting> {
     return this.transport.send({ method: "GET", path: "/v1/meetings/{id}", pathParams: { id }, options });
@@ -82,7 +75,6 @@ export class MeetingResource extends Resource {
    * `POST /v1/meetings/{id}` · scope `meetings:update` · rate limit `write` · honours an idempotency key
    *
    * @param id ID of the meeting, beginning with `mtg_`.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   update(id: string, body: MeetingUpdateParams, options?: RequestOptions): APIPromise<Meeting> {
     return this.transport.send({
@@ -99,13 +91,11 @@ export class MeetingResource extends Resource {
    * Delete a meeting.
    *
    * Moves a meeting to the trash, from where it can be restored in the app. Only those who took part and
-   * admins may do so. Unlike with other records, deleting it once more fails with 404. Newer than the
-   * published SDKs.
+   * admins may do so. Unlike with other records, deleting it once more fails with 404.
    *
    * `DELETE /v1/meetings/{id}` · scope `meetings:delete` · rate limit `write`
    *
    * @param id ID of the meeting, beginning with `mtg_`.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   delete(id: string, options?: RequestOptions): APIPromise<Meeting> {
     return this.transport.send({ method: "DELETE", path: "/v1/meetings/{id}", pathParams: { id }, options });

@@ -13,8 +13,6 @@ export class MemberResource extends Resource {
    * Returns one page of the workspace's members, at most 25.
    *
    * `GET /v1/members` · scope `members:read` · rate limit `search`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   list(query: MemberListParams = {}, options?: RequestOptions): PagePromise<MemberList, Member> {
     return this.transport.list({ path: "/v1/members", pageStyle: byOffset, query, options });
@@ -28,7 +26,6 @@ export class MemberResource extends Resource {
    * `GET /v1/members/{id}` · scope `members:read` · rate limit `read`
    *
    * @param id ID of the member, beginning with `mem_`.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<Member> {
     return this.transport.send({ method: "GET", path: "/v1/members/{id}", pathParams: { id }, options });

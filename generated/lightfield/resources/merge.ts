@@ -4,18 +4,16 @@ import { Resource } from "../../../src/runtime.ts";
 import type { APIPromise, RequestOptions } from "../../../src/runtime.ts";
 import type { Merge, MergeParams, MergeResult } from "../types.ts";
 
-/** Folding duplicate records together. Newer than the published SDKs. */
+/** Folding duplicate records together. */
 export class MergeResource extends Resource {
   /**
    * Merge two accounts.
    *
    * Folds a duplicate account into the one to keep and moves it to the trash. This cannot be undone. The
    * tidying up goes on in the background: while the status is `cleanup_pending`, ask for the merge by
-   * its ID. Newer than the published SDKs.
+   * its ID.
    *
    * `POST /v1/accounts/merge` · scope `accounts:update` and `accounts:delete` · rate limit `write`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   mergeAccounts(body: MergeParams, options?: RequestOptions): APIPromise<MergeResult> {
     return this.transport.send({ method: "POST", path: "/v1/accounts/merge", body, options });
@@ -26,11 +24,9 @@ export class MergeResource extends Resource {
    *
    * Folds a duplicate contact into the one to keep and moves it to the trash. This cannot be undone. The
    * tidying up goes on in the background: while the status is `cleanup_pending`, ask for the merge by
-   * its ID. Newer than the published SDKs.
+   * its ID.
    *
    * `POST /v1/contacts/merge` · scope `contacts:update` and `contacts:delete` · rate limit `write`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   mergeContacts(body: MergeParams, options?: RequestOptions): APIPromise<MergeResult> {
     return this.transport.send({ method: "POST", path: "/v1/contacts/merge", body, options });
@@ -41,12 +37,10 @@ export class MergeResource extends Resource {
    *
    * Folds a duplicate opportunity into the one to keep and moves it to the trash. This cannot be undone.
    * The tidying up goes on in the background: while the status is `cleanup_pending`, ask for the merge
-   * by its ID. Newer than the published SDKs. Inferred.
+   * by its ID.
    *
    * `POST /v1/opportunities/merge` · scope `opportunities:update` and `opportunities:delete` · rate
    * limit `write`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   mergeOpportunities(body: MergeParams, options?: RequestOptions): APIPromise<MergeResult> {
     return this.transport.send({ method: "POST", path: "/v1/opportunities/merge", body, options });
@@ -57,13 +51,12 @@ export class MergeResource extends Resource {
    *
    * Folds a duplicate custom-object record into the one to keep and moves it to the trash. This cannot
    * be undone. The tidying up goes on in the background: while the status is `cleanup_pending`, ask for
-   * the merge by its ID. Both records must be of the type in the path. Newer than the published SDKs.
+   * the merge by its ID. Both records must be of the type in the path.
    *
    * `POST /v1/objects/{entitySlug}/merge` · scope `custom_objects:update` and `custom_objects:delete` ·
    * rate limit `write`
    *
    * @param entitySlug Slug of the type of custom object.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   mergeObjectValues(entitySlug: string, body: MergeParams, options?: RequestOptions): APIPromise<MergeResult> {
     return this.transport.send({
@@ -78,12 +71,11 @@ export class MergeResource extends Resource {
   /**
    * Retrieve a merge.
    *
-   * Returns how far a merge has come. Newer than the published SDKs.
+   * Returns how far a merge has come.
    *
    * `GET /v1/merges/{id}` · rate limit `read`
    *
    * @param id ID of the merge.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   getMerge(id: string, options?: RequestOptions): APIPromise<Merge> {
     return this.transport.send({ method: "GET", path: "/v1/merges/{id}", pathParams: { id }, options });

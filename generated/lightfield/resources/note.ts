@@ -14,8 +14,6 @@ export class NoteResource extends Resource {
    * a moment; retrieve a record for its current state.
    *
    * `GET /v1/notes` · scope `notes:read` · rate limit `search`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   list(query: NoteListParams = {}, options?: RequestOptions): PagePromise<NoteList, Note> {
     return this.transport.list({ path: "/v1/notes", pageStyle: byOffset, query, options });
@@ -27,8 +25,6 @@ export class NoteResource extends Resource {
    * Creates a note, with the owner of the API key as its author. `$title` is required.
    *
    * `POST /v1/notes` · scope `notes:create` · rate limit `write` · honours an idempotency key
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   create(body: NoteCreateParams, options?: RequestOptions): APIPromise<Note> {
     return this.transport.send({ method: "POST", path: "/v1/notes", body, honoursIdempotencyKey: true, options });
@@ -38,11 +34,9 @@ export class NoteResource extends Resource {
    * Describe the fields of notes.
    *
    * Returns which fields and relationships notes have in this workspace: their types, and whether they
-   * can be written. Newer than the published SDKs.
+   * can be written.
    *
    * `GET /v1/notes/definitions` · scope `notes:read` · rate limit `read`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   definitions(options?: RequestOptions): APIPromise<Definitions> {
     return this.transport.send({ method: "GET", path: "/v1/notes/definitions", options });
@@ -56,7 +50,6 @@ export class NoteResource extends Resource {
    * `GET /v1/notes/{id}` · scope `notes:read` · rate limit `read`
    *
    * @param id ID of the note.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<Note> {
     return this.transport.send({ method: "GET", path: "/v1/notes/{id}", pathParams: { id }, options });
@@ -71,7 +64,6 @@ export class NoteResource extends Resource {
    * `POST /v1/notes/{id}` · scope `notes:update` · rate limit `write` · honours an idempotency key
    *
    * @param id ID of the note.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   update(id: string, body: NoteUpdateParams, options?: RequestOptions): APIPromise<Note> {
     return this.transport.send({
@@ -88,12 +80,11 @@ export class NoteResource extends Resource {
    * Delete a note.
    *
    * Moves a note to the trash, from where it can be restored in the app. Deleting it once more changes
-   * nothing. Newer than the published SDKs.
+   * nothing.
    *
    * `DELETE /v1/notes/{id}` · scope `notes:delete` · rate limit `write`
    *
    * @param id ID of the note.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   delete(id: string, options?: RequestOptions): APIPromise<Note> {
     return this.transport.send({ method: "DELETE", path: "/v1/notes/{id}", pathParams: { id }, options });

@@ -16,17 +16,14 @@ import type {
   ObjectUpdateParams,
 } from "../types.ts";
 
-/** Records of types that the workspace has defined itself. Newer than the published SDKs. */
+/** Records of types that the workspace has defined itself. */
 export class ObjectResource extends Resource {
   /**
    * List the types of custom object.
    *
-   * Returns all types of custom object that the caller can see, in one go. Newer than the published
-   * SDKs.
+   * Returns all types of custom object that the caller can see, in one go.
    *
    * `GET /v1/objects` · scope `custom_objects:read`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   listDefinitions(options?: RequestOptions): APIPromise<ObjectTypeList> {
     return this.transport.send({ method: "GET", path: "/v1/objects", options });
@@ -37,12 +34,11 @@ export class ObjectResource extends Resource {
    *
    * Returns one page of records of one type, at most 25, that meet all conditions of the filter. The
    * list is served from a search index that trails writes by a moment; retrieve a record for its current
-   * state. Newer than the published SDKs.
+   * state.
    *
    * `GET /v1/objects/{entitySlug}` · scope `custom_objects:read`
    *
    * @param entitySlug Slug of the type of custom object.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   list(entitySlug: string, query: ObjectListParams = {}, options?: RequestOptions): PagePromise<EntityList, Entity> {
     return this.transport.list({
@@ -58,12 +54,11 @@ export class ObjectResource extends Resource {
    * Describe the fields of a custom object.
    *
    * Returns which fields and relationships a type of custom object has: their types, their options, and
-   * whether they can be written. Newer than the published SDKs.
+   * whether they can be written.
    *
    * `GET /v1/objects/{entitySlug}/definitions` · scope `custom_objects:read`
    *
    * @param entitySlug Slug of the type of custom object.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   definitions(entitySlug: string, options?: RequestOptions): APIPromise<Definitions> {
     return this.transport.send({
@@ -78,12 +73,10 @@ export class ObjectResource extends Resource {
    * Create a custom-object record.
    *
    * Creates a record of a type of custom object. The definitions of the type tell which fields it takes.
-   * Newer than the published SDKs.
    *
    * `POST /v1/objects/{entitySlug}/values` · scope `custom_objects:create`
    *
    * @param entitySlug Slug of the type of custom object.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   create(entitySlug: string, body: ObjectCreateParams, options?: RequestOptions): APIPromise<Entity> {
     return this.transport.send({
@@ -98,13 +91,12 @@ export class ObjectResource extends Resource {
   /**
    * Retrieve a custom-object record.
    *
-   * Returns one record of a type of custom object in its current state. Newer than the published SDKs.
+   * Returns one record of a type of custom object in its current state.
    *
    * `GET /v1/objects/{entitySlug}/values/{id}` · scope `custom_objects:read`
    *
    * @param entitySlug Slug of the type of custom object.
    * @param id ID of the custom-object record.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   retrieve(entitySlug: string, id: string, options?: RequestOptions): APIPromise<Entity> {
     return this.transport.send({
@@ -118,14 +110,12 @@ export class ObjectResource extends Resource {
   /**
    * Update a custom-object record.
    *
-   * Changes the fields and relationships that are sent and leaves the rest alone. Newer than the
-   * published SDKs.
+   * Changes the fields and relationships that are sent and leaves the rest alone.
    *
    * `POST /v1/objects/{entitySlug}/values/{id}` · scope `custom_objects:update`
    *
    * @param entitySlug Slug of the type of custom object.
    * @param id ID of the custom-object record.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   update(entitySlug: string, id: string, body: ObjectUpdateParams, options?: RequestOptions): APIPromise<Entity> {
     return this.transport.send({
@@ -140,14 +130,12 @@ export class ObjectResource extends Resource {
   /**
    * Delete a custom-object record.
    *
-   * Moves a custom-object record to the trash. Deleting it once more changes nothing. Newer than the
-   * published SDKs.
+   * Moves a custom-object record to the trash. Deleting it once more changes nothing.
    *
    * `DELETE /v1/objects/{entitySlug}/values/{id}` · scope `custom_objects:delete` · rate limit `write`
    *
    * @param entitySlug Slug of the type of custom object.
    * @param id ID of the custom-object record.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   delete(entitySlug: string, id: string, options?: RequestOptions): APIPromise<Entity> {
     return this.transport.send({
@@ -161,8 +149,7 @@ export class ObjectResource extends Resource {
   /**
    * List past values of a custom-object field.
    *
-   * Returns the values that one field of a custom-object record has had, the newest first. Newer than
-   * the published SDKs. Secondary source.
+   * Returns the values that one field of a custom-object record has had, the newest first.
    *
    * `GET /v1/objects/{entitySlug}/values/{id}/fields/{fieldKey}/history`
    *
@@ -170,7 +157,6 @@ export class ObjectResource extends Resource {
    * @param id ID of the custom-object record.
    * @param fieldKey Key of the field, such as `$stage` of opportunities, or the bare slug of a field
    * that the workspace has added.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   fieldHistory(
     entitySlug: string,

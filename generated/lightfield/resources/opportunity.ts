@@ -24,8 +24,6 @@ export class OpportunityResource extends Resource {
    * served from a search index that trails writes by a moment; retrieve a record for its current state.
    *
    * `GET /v1/opportunities` · scope `opportunities:read` · rate limit `search`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   list(query: OpportunityListParams = {}, options?: RequestOptions): PagePromise<OpportunityList, Opportunity> {
     return this.transport.list({ path: "/v1/opportunities", pageStyle: byOffset, query, options });
@@ -40,8 +38,6 @@ export class OpportunityResource extends Resource {
    *
    * `POST /v1/opportunities` · scope `opportunities:create` · rate limit `write` · honours an
    * idempotency key
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   create(body: OpportunityCreateParams, options?: RequestOptions): APIPromise<Opportunity> {
     return this.transport.send({
@@ -60,8 +56,6 @@ export class OpportunityResource extends Resource {
    * included: their types, their options (the stages, for one), and whether they can be written.
    *
    * `GET /v1/opportunities/definitions` · scope `opportunities:read` · rate limit `read`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   definitions(options?: RequestOptions): APIPromise<Definitions> {
     return this.transport.send({ method: "GET", path: "/v1/opportunities/definitions", options });
@@ -75,7 +69,6 @@ export class OpportunityResource extends Resource {
    * `GET /v1/opportunities/{id}` · scope `opportunities:read` · rate limit `read`
    *
    * @param id ID of the opportunity, beginning with `opp_`.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<Opportunity> {
     return this.transport.send({ method: "GET", path: "/v1/opportunities/{id}", pathParams: { id }, options });
@@ -91,7 +84,6 @@ export class OpportunityResource extends Resource {
    * idempotency key
    *
    * @param id ID of the opportunity, beginning with `opp_`.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   update(id: string, body: OpportunityUpdateParams, options?: RequestOptions): APIPromise<Opportunity> {
     return this.transport.send({
@@ -108,12 +100,11 @@ export class OpportunityResource extends Resource {
    * Delete an opportunity.
    *
    * Moves an opportunity to the trash, from where it can be restored in the app. Its tasks, notes and
-   * meetings stay. Deleting it once more changes nothing. Newer than the published SDKs.
+   * meetings stay. Deleting it once more changes nothing.
    *
    * `DELETE /v1/opportunities/{id}` · scope `opportunities:delete` · rate limit `write`
    *
    * @param id ID of the opportunity, beginning with `opp_`.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   delete(id: string, options?: RequestOptions): APIPromise<Opportunity> {
     return this.transport.send({ method: "DELETE", path: "/v1/opportunities/{id}", pathParams: { id }, options });
@@ -123,14 +114,13 @@ export class OpportunityResource extends Resource {
    * List past values of an opportunity's field.
    *
    * Returns the values that one field of an opportunity has had, the newest first: with `$stage`, the
-   * way of the deal through the pipeline. Newer than the published SDKs. Secondary source.
+   * way of the deal through the pipeline.
    *
    * `GET /v1/opportunities/{id}/fields/{fieldKey}/history`
    *
    * @param id ID of the opportunity, beginning with `opp_`.
    * @param fieldKey Key of the field, such as `$stage` of opportunities, or the bare slug of a field
    * that the workspace has added.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   fieldHistory(
     id: string,

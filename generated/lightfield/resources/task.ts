@@ -16,8 +16,6 @@ export class TaskResource extends Resource {
    * state.
    *
    * `GET /v1/tasks` · scope `tasks:read` · rate limit `search`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   list(query: TaskListParams = {}, options?: RequestOptions): PagePromise<TaskList, Task> {
     return this.transport.list({ path: "/v1/tasks", pageStyle: byOffset, query, options });
@@ -30,8 +28,6 @@ export class TaskResource extends Resource {
    * the owner of the key unless given. The `$note` relationship is read-only.
    *
    * `POST /v1/tasks` · scope `tasks:create` · rate limit `write` · honours an idempotency key
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   create(body: TaskCreateParams, options?: RequestOptions): APIPromise<Task> {
     return this.transport.send({ method: "POST", path: "/v1/tasks", body, honoursIdempotencyKey: true, options });
@@ -44,8 +40,6 @@ export class TaskResource extends Resource {
    * whether they can be written.
    *
    * `GET /v1/tasks/definitions` · scope `tasks:read` · rate limit `read`
-   *
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   definitions(options?: RequestOptions): APIPromise<Definitions> {
     return this.transport.send({ method: "GET", path: "/v1/tasks/definitions", options });
@@ -59,7 +53,6 @@ export class TaskResource extends Resource {
    * `GET /v1/tasks/{id}` · scope `tasks:read` · rate limit `read`
    *
    * @param id ID of the task.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<Task> {
     return this.transport.send({ method: "GET", path: "/v1/tasks/{id}", pathParams: { id }, options });
@@ -74,7 +67,6 @@ export class TaskResource extends Resource {
    * `POST /v1/tasks/{id}` · scope `tasks:update` · rate limit `write` · honours an idempotency key
    *
    * @param id ID of the task.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   update(id: string, body: TaskUpdateParams, options?: RequestOptions): APIPromise<Task> {
     return this.transport.send({
@@ -91,12 +83,11 @@ export class TaskResource extends Resource {
    * Delete a task.
    *
    * Moves a task to the trash, from where it can be restored in the app. Deleting it once more changes
-   * nothing. Newer than the published SDKs.
+   * nothing.
    *
    * `DELETE /v1/tasks/{id}` · scope `tasks:delete` · rate limit `write`
    *
    * @param id ID of the task.
-   * @throws APIError for 400, 401, 403, 404, 409, 415, 422, 429, or 5xx
    */
   delete(id: string, options?: RequestOptions): APIPromise<Task> {
     return this.transport.send({ method: "DELETE", path: "/v1/tasks/{id}", pathParams: { id }, options });

@@ -9,12 +9,12 @@ export class AuthRecoveryLoginResource extends Resource {
   /**
    * Ask for a forgotten user name.
    *
-   * Sends an e-mail with the user name to the given address, if an account has it. No answer is
+   * Sends an e-mail with the user name to the given address, if an account has it. No response is
    * declared.
    *
    * `POST /auth/recovery/login`
    *
-   * @throws APIError for 400, 401, 422, 429, or 5xx
+   * @throws APIError also for 400 or 422
    */
   create(body: RecoveryCreateParams, options?: RequestOptions): APIPromise<void> {
     return this.transport.send({ method: "POST", path: "/auth/recovery/login", body, responseKind: "none", options });

@@ -15,7 +15,7 @@ export class AuthRecoveryPasscodeResource extends Resource {
    * `GET /auth/recovery/passcode/{passcode}`
    *
    * @param passcode Passcode from the recovery e-mail.
-   * @throws APIError for 401, 404, 429, or 5xx
+   * @throws APIError also for 404
    */
   retrieve(passcode: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({

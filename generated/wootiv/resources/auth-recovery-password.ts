@@ -10,11 +10,11 @@ export class AuthRecoveryPasswordResource extends Resource {
    * Ask for a password reset.
    *
    * Sends an e-mail with a link for setting a new password to the given address, if an account has it.
-   * No answer is declared.
+   * No response is declared.
    *
    * `POST /auth/recovery/password`
    *
-   * @throws APIError for 400, 401, 422, 429, or 5xx
+   * @throws APIError also for 400 or 422
    */
   create(body: RecoveryCreateParams, options?: RequestOptions): APIPromise<void> {
     return this.transport.send({
@@ -30,11 +30,11 @@ export class AuthRecoveryPasswordResource extends Resource {
    * Set a new password.
    *
    * Replaces a forgotten password. The passcode from the recovery e-mail stands in for the old one. No
-   * answer is declared.
+   * response is declared.
    *
    * `PATCH /auth/recovery/password`
    *
-   * @throws APIError for 400, 401, 404, 422, 429, or 5xx
+   * @throws APIError also for 400, 404, or 422
    */
   update(body: RecoveryPasswordUpdateParams, options?: RequestOptions): APIPromise<void> {
     return this.transport.send({

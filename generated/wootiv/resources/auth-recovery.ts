@@ -7,7 +7,10 @@ import { AuthRecoveryPasscodeResource } from "./auth-recovery-passcode.ts";
 
 /** Holds `login`, `password`, and `passcode`. */
 export class AuthRecoveryResource extends Resource {
+  /** Login, signup, tokens, and recovery of a forgotten user name or password. */
   readonly login: AuthRecoveryLoginResource = new AuthRecoveryLoginResource(this.transport);
+  /** Login, signup, tokens, and recovery of a forgotten user name or password. */
   readonly password: AuthRecoveryPasswordResource = new AuthRecoveryPasswordResource(this.transport);
+  /** Login, signup, tokens, and recovery of a forgotten user name or password. */
   readonly passcode: AuthRecoveryPasscodeResource = new AuthRecoveryPasscodeResource(this.transport);
 }

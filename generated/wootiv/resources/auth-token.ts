@@ -14,7 +14,7 @@ export class AuthTokenResource extends Resource {
    *
    * `POST /auth/token/refresh`
    *
-   * @throws APIError for 400, 401, 422, 429, or 5xx
+   * @throws APIError also for 400 or 422
    */
   refresh(body: TokenRefreshParams, options?: RequestOptions): APIPromise<TokenPair> {
     return this.transport.send({ method: "POST", path: "/auth/token/refresh", body, options });

@@ -14,7 +14,9 @@ import { AuthRecoveryResource } from "./auth-recovery.ts";
 
 /** Login, signup, tokens, and recovery of a forgotten user name or password. */
 export class AuthResource extends Resource {
+  /** Login, signup, tokens, and recovery of a forgotten user name or password. */
   readonly token: AuthTokenResource = new AuthTokenResource(this.transport);
+  /** Holds `login`, `password`, and `passcode`. */
   readonly recovery: AuthRecoveryResource = new AuthRecoveryResource(this.transport);
 
   /**
@@ -25,7 +27,7 @@ export class AuthResource extends Resource {
    *
    * `POST /auth/login`
    *
-   * @throws APIError for 400, 401, 422, 429, or 5xx
+   * @throws APIError also for 400 or 422
    */
   login(body: AuthLoginParams, options?: RequestOptions): APIPromise<TokenPair> {
     return this.transport.send({ method: "POST", path: "/auth/login", body, options });
@@ -39,7 +41,7 @@ export class AuthResource extends Resource {
    *
    * `POST /auth/signup`
    *
-   * @throws APIError for 400, 401, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 409, or 422
    */
   signup(body: AuthSignupParams, options?: RequestOptions): APIPromise<AccountIdentity> {
     return this.transport.send({ method: "POST", path: "/auth/signup", body, options });
@@ -53,7 +55,7 @@ export class AuthResource extends Resource {
    *
    * `POST /auth/verify_billing`
    *
-   * @throws APIError for 400, 401, 404, 429, or 5xx
+   * @throws APIError also for 400 or 404
    */
   verifyBilling(query: AuthVerifyBillingParams, options?: RequestOptions): APIPromise<AccountIdentity> {
     return this.transport.send({ method: "POST", path: "/auth/verify_billing", query, options });

@@ -9,11 +9,9 @@ export class AwsBucketsHealthResource extends Resource {
   /**
    * Check the storage.
    *
-   * Tells whether the storage can be reached. What the answer holds is not declared.
+   * Tells whether the storage can be reached. What the response holds is not declared.
    *
    * `GET /aws/buckets/health`
-   *
-   * @throws APIError for 401, 429, or 5xx
    */
   retrieve(options?: RequestOptions): APIPromise<Undeclared> {
     return this.transport.send({ method: "GET", path: "/aws/buckets/health", options });

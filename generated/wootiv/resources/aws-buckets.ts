@@ -14,6 +14,7 @@ import { AwsBucketsHealthResource } from "./aws-buckets-health.ts";
 
 /** Files in S3 buckets. */
 export class AwsBucketsResource extends Resource {
+  /** Files in S3 buckets. */
   readonly health: AwsBucketsHealthResource = new AwsBucketsHealthResource(this.transport);
 
   /**
@@ -23,8 +24,6 @@ export class AwsBucketsResource extends Resource {
    * there is no paging.
    *
    * `GET /aws/buckets`
-   *
-   * @throws APIError for 401, 429, or 5xx
    */
   list(options?: RequestOptions): APIPromise<BucketList> {
     return this.transport.send({ method: "GET", path: "/aws/buckets", options });
@@ -38,7 +37,7 @@ export class AwsBucketsResource extends Resource {
    *
    * `POST /aws/buckets/bulk_upload`
    *
-   * @throws APIError for 400, 401, 429, or 5xx
+   * @throws APIError also for 400
    */
   bulkUpload(body: BucketBulkUploadParams, options?: RequestOptions): APIPromise<BucketBulkUploadResult> {
     return this.transport.send({
@@ -57,22 +56,22 @@ export class AwsBucketsResource extends Resource {
    *
    * `POST /aws/buckets/upload`
    *
-   * @throws APIError for 400, 401, 429, or 5xx
+   * @throws APIError also for 400
    */
   upload(body: BucketUploadParams, options?: RequestOptions): APIPromise<StoredFile> {
     return this.transport.send({ method: "POST", path: "/aws/buckets/upload", body, bodyType: multipart, options });
   }
 
   /**
-   * Get an address to download a file.
+   * Get a presigned URL to download a file.
    *
-   * Signs a download of a file at the top level. A file named `health` cannot be had this way, since
-   * `GET /aws/buckets/health` takes its place.
+   * Returns the presigned URL of a file at the top level. A file named `health` cannot be had this way,
+   * since `GET /aws/buckets/health` takes its place.
    *
    * `GET /aws/buckets/{filename}`
    *
    * @param filename Name of the file in storage, as one path segment.
-   * @throws APIError for 401, 404, 429, or 5xx
+   * @throws APIError also for 404
    */
   retrieveFile(filename: string, options?: RequestOptions): APIPromise<SignedDownload> {
     return this.transport.send({ method: "GET", path: "/aws/buckets/{filename}", pathParams: { filename }, options });
@@ -81,12 +80,12 @@ export class AwsBucketsResource extends Resource {
   /**
    * Download a file in one call.
    *
-   * Asks the API for the file's address and downloads it from there, without this client's key or
-   * headers. Resolves as soon as the file's headers arrive, so a large file need not fit into memory:
+   * Requests the presigned URL of the file and downloads the file from there, without this client's key
+   * or headers. Resolves as soon as the file's headers arrive, so a large file need not fit into memory:
    * reading the body is up to you. `timeout` and `deadline` do not limit that; your signal still ends
    * it.
    *
-   * `GET /aws/buckets/{filename}`, `GET` from the download host
+   * `GET /aws/buckets/{filename}`, `GET` from the presigned URL
    *
    * @param filename Name of the file in storage, as one path segment.
    * @throws DownloadError when the download host refuses to send the file
@@ -94,21 +93,21 @@ export class AwsBucketsResource extends Resource {
   downloadFile(filename: string, options?: DownloadOptions): Promise<Response> {
     return downloadFile(this.transport, {
       options,
-      url: (options) => this.retrieveFile(filename, options).then((link) => link.signedUrl),
+      url: (options) => this.retrieveFile(filename, options).then((response) => response.signedUrl),
     });
   }
 
   /**
-   * Get an address to download a file in a folder.
+   * Get a presigned URL to download a file in a folder.
    *
-   * Signs a download of a file in a folder. The folder is one path segment, a slash in it encoded as
-   * `%2F`.
+   * Returns the presigned URL of a file in a folder. The folder is one path segment, a slash in it
+   * encoded as `%2F`.
    *
    * `GET /aws/buckets/{pathname}/{filename}`
    *
    * @param pathname Folder the file is in, as one path segment.
    * @param filename Name of the file in storage, as one path segment.
-   * @throws APIError for 401, 404, 429, or 5xx
+   * @throws APIError also for 404
    */
   retrieveFileInPath(pathname: string, filename: string, options?: RequestOptions): APIPromise<SignedDownload> {
     return this.transport.send({
@@ -122,12 +121,12 @@ export class AwsBucketsResource extends Resource {
   /**
    * Download a file in one call.
    *
-   * Asks the API for the file's address and downloads it from there, without this client's key or
-   * headers. Resolves as soon as the file's headers arrive, so a large file need not fit into memory:
+   * Requests the presigned URL of the file and downloads the file from there, without this client's key
+   * or headers. Resolves as soon as the file's headers arrive, so a large file need not fit into memory:
    * reading the body is up to you. `timeout` and `deadline` do not limit that; your signal still ends
    * it.
    *
-   * `GET /aws/buckets/{pathname}/{filename}`, `GET` from the download host
+   * `GET /aws/buckets/{pathname}/{filename}`, `GET` from the presigned URL
    *
    * @param pathname Folder the file is in, as one path segment.
    * @param filename Name of the file in storage, as one path segment.
@@ -136,7 +135,7 @@ export class AwsBucketsResource extends Resource {
   downloadFileInPath(pathname: string, filename: string, options?: DownloadOptions): Promise<Response> {
     return downloadFile(this.transport, {
       options,
-      url: (options) => this.retrieveFileInPath(pathname, filename, options).then((link) => link.signedUrl),
+      url: (options) => this.retrieveFileInPath(pathname, filename, options).then((response) => response.signedUrl),
     });
   }
 }

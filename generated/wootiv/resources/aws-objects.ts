@@ -10,12 +10,10 @@ export class AwsObjectsResource extends Resource {
   /**
    * List stored objects.
    *
-   * Lists what is in storage. There is nothing to filter or page by, and what the answer holds is not
+   * Lists what is in storage. There is nothing to filter or page by, and what the response holds is not
    * declared; an envelope and a bare array are both to be expected.
    *
    * `GET /aws/objects`
-   *
-   * @throws APIError for 401, 429, or 5xx
    */
   list(options?: RequestOptions): PagePromise<Partial<BucketObjectPage>, BucketObject> {
     return this.transport.list({ path: "/aws/objects", pageStyle: byPage, options });

@@ -8,18 +8,20 @@ import { AwsObjectsResource } from "./aws-objects.ts";
 
 /** Files in S3 buckets. */
 export class AwsResource extends Resource {
+  /** Files in S3 buckets. */
   readonly buckets: AwsBucketsResource = new AwsBucketsResource(this.transport);
+  /** Files in S3 buckets. */
   readonly objects: AwsObjectsResource = new AwsObjectsResource(this.transport);
 
   /**
    * Get permission to upload.
    *
-   * Signs an upload of one file straight to S3. Despite its name the answer is made for a form sent by
-   * POST: an address, and the fields to send ahead of the file.
+   * Returns a presigned URL for the upload of one file straight to S3. Despite its name the response is
+   * made for a form sent by POST: the URL, and the fields to send ahead of the file.
    *
    * `POST /aws/get-signed-put-url`
    *
-   * @throws APIError for 400, 401, 422, 429, or 5xx
+   * @throws APIError also for 400 or 422
    */
   createSignedPutUrl(body: SignedPutUrlCreateParams, options?: RequestOptions): APIPromise<SignedUpload> {
     return this.transport.send({ method: "POST", path: "/aws/get-signed-put-url", body, options });

@@ -18,13 +18,13 @@ export class ContactGroupResource extends Resource {
   /**
    * List contact groups.
    *
-   * Finds contact groups by filter or search condition. The answer is an envelope when `page` or
+   * Finds contact groups by filter or search condition. The response is an envelope when `page` or
    * `offset` is given and a limit applies, or when the server always pages this list; otherwise it is a
    * bare array of all matches.
    *
    * `GET /contact_group`
    *
-   * @throws APIError for 400, 401, 429, or 5xx
+   * @throws APIError also for 400
    */
   list(
     query: ContactGroupListParams = {},
@@ -46,7 +46,7 @@ export class ContactGroupResource extends Resource {
    *
    * `POST /contact_group`
    *
-   * @throws APIError for 400, 401, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 409, or 422
    */
   create(body: ContactGroupCreateParams, options?: RequestOptions): APIPromise<ContactGroup> {
     return this.transport.send({ method: "POST", path: "/contact_group", body, options });
@@ -61,7 +61,7 @@ export class ContactGroupResource extends Resource {
    * `GET /contact_group/{id}`
    *
    * @param id Identifier of the contact group.
-   * @throws APIError for 400, 401, 404, 429, or 5xx
+   * @throws APIError also for 400 or 404
    */
   retrieve(id: string, query: ContactGroupRetrieveParams = {}, options?: RequestOptions): APIPromise<ContactGroup> {
     return this.transport.send({
@@ -83,7 +83,7 @@ export class ContactGroupResource extends Resource {
    * `PATCH /contact_group/{id}`
    *
    * @param id Identifier of the contact group.
-   * @throws APIError for 400, 401, 404, 422, 429, or 5xx
+   * @throws APIError also for 400, 404, or 422
    */
   update(id: string, body: ContactGroupUpdateParams, options?: RequestOptions): APIPromise<ContactGroup> {
     return this.transport.send({ method: "PATCH", path: "/contact_group/{id}", pathParams: { id }, body, options });
@@ -92,13 +92,13 @@ export class ContactGroupResource extends Resource {
   /**
    * Delete a contact group.
    *
-   * Deletes a contact group. What becomes of its contacts is not declared. What the answer holds is not
-   * declared; it may well be empty.
+   * Deletes a contact group. What becomes of its contacts is not declared. What the response holds is
+   * not declared; it may well be empty.
    *
    * `DELETE /contact_group/{id}`
    *
    * @param id Identifier of the contact group.
-   * @throws APIError for 401, 404, 429, or 5xx
+   * @throws APIError also for 404
    */
   delete(id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({

@@ -18,13 +18,13 @@ export class ContactsResource extends Resource {
   /**
    * List contacts.
    *
-   * Finds contacts by filter or search condition. The answer is an envelope when `page` or `offset` is
+   * Finds contacts by filter or search condition. The response is an envelope when `page` or `offset` is
    * given and a limit applies, or when the server always pages this list; otherwise it is a bare array
    * of all matches.
    *
    * `GET /contacts`
    *
-   * @throws APIError for 400, 401, 429, or 5xx
+   * @throws APIError also for 400
    */
   list(query: ContactListParams = {}, options?: RequestOptions): PagePromise<Partial<ContactPage>, Contact> {
     return this.transport.list({
@@ -44,7 +44,7 @@ export class ContactsResource extends Resource {
    *
    * `POST /contacts`
    *
-   * @throws APIError for 400, 401, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 409, or 422
    */
   create(body: ContactCreateParams, options?: RequestOptions): APIPromise<Contact> {
     return this.transport.send({ method: "POST", path: "/contacts", body, options });
@@ -58,7 +58,7 @@ export class ContactsResource extends Resource {
    * `GET /contacts/{id}`
    *
    * @param id Identifier of the contact.
-   * @throws APIError for 400, 401, 404, 429, or 5xx
+   * @throws APIError also for 400 or 404
    */
   retrieve(id: string, query: ContactRetrieveParams = {}, options?: RequestOptions): APIPromise<Contact> {
     return this.transport.send({
@@ -79,7 +79,7 @@ export class ContactsResource extends Resource {
    * `PATCH /contacts/{id}`
    *
    * @param id Identifier of the contact.
-   * @throws APIError for 400, 401, 404, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 404, 409, or 422
    */
   update(id: string, body: ContactUpdateParams, options?: RequestOptions): APIPromise<Contact> {
     return this.transport.send({ method: "PATCH", path: "/contacts/{id}", pathParams: { id }, body, options });
@@ -88,12 +88,12 @@ export class ContactsResource extends Resource {
   /**
    * Delete a contact.
    *
-   * Deletes a contact. What the answer holds is not declared; it may well be empty.
+   * Deletes a contact. What the response holds is not declared; it may well be empty.
    *
    * `DELETE /contacts/{id}`
    *
    * @param id Identifier of the contact.
-   * @throws APIError for 401, 404, 429, or 5xx
+   * @throws APIError also for 404
    */
   delete(id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({

@@ -10,12 +10,12 @@ export class FeaturesResource extends Resource {
   /**
    * List features of a plan.
    *
-   * Lists what a plan offers. What the answer holds is not declared; an envelope and a bare array are
+   * Lists what a plan offers. What the response holds is not declared; an envelope and a bare array are
    * both to be expected.
    *
    * `GET /features`
    *
-   * @throws APIError for 400, 401, 429, or 5xx
+   * @throws APIError also for 400
    */
   list(query: FeatureListParams, options?: RequestOptions): PagePromise<Partial<FeaturePage>, Feature> {
     return this.transport.list({ path: "/features", pageStyle: byPage, query, options });

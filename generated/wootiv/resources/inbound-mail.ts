@@ -10,11 +10,11 @@ export class InboundMailResource extends Resource {
    * Take in a mail.
    *
    * Takes in a mail that the mail provider received, in the shape of Postmark's inbound webhook. It is
-   * meant for the provider to call; from an SDK it is of use in tests. No answer is declared.
+   * meant for the provider to call; from an SDK it is of use in tests. No response is declared.
    *
    * `POST /inbound/mail`
    *
-   * @throws APIError for 400, 401, 422, 429, or 5xx
+   * @throws APIError also for 400 or 422
    */
   create(body: InboundMailCreateParams, options?: RequestOptions): APIPromise<void> {
     return this.transport.send({ method: "POST", path: "/inbound/mail", body, responseKind: "none", options });

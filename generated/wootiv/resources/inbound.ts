@@ -5,5 +5,6 @@ import { InboundMailResource } from "./inbound-mail.ts";
 
 /** Holds `mail`. */
 export class InboundResource extends Resource {
+  /** Entrance for mail from the mail provider. */
   readonly mail: InboundMailResource = new InboundMailResource(this.transport);
 }

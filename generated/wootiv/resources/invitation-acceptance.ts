@@ -15,7 +15,7 @@ export class InvitationAcceptanceResource extends Resource {
    * `GET /invitation_acceptance/{code}`
    *
    * @param code Claim code of the invitation, not its identifier.
-   * @throws APIError for 400, 401, 404, 429, or 5xx
+   * @throws APIError also for 400 or 404
    */
   retrieve(
     code: string,
@@ -35,12 +35,12 @@ export class InvitationAcceptanceResource extends Resource {
   /**
    * Accept an invitation.
    *
-   * Accepts the invitation with this claim code. A wrong passcode is refused. No answer is declared.
+   * Accepts the invitation with this claim code. A wrong passcode is refused. No response is declared.
    *
    * `PATCH /invitation_acceptance/{code}`
    *
    * @param code Claim code of the invitation, not its identifier.
-   * @throws APIError for 400, 401, 404, 422, 429, or 5xx
+   * @throws APIError also for 400, 404, or 422
    */
   update(code: string, body: InvitationAcceptanceUpdateParams, options?: RequestOptions): APIPromise<void> {
     return this.transport.send({

@@ -8,12 +8,12 @@ export class InvitationReattemptResource extends Resource {
   /**
    * Send an invitation again.
    *
-   * Sends the message of an invitation once more. It takes no request body, and no answer is declared.
+   * Sends the message of an invitation once more. It takes no request body, and no response is declared.
    *
    * `POST /invitation_reattempt/{code}`
    *
    * @param code Claim code of the invitation, not its identifier.
-   * @throws APIError for 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 403 or 404
    */
   create(code: string, options?: RequestOptions): APIPromise<void> {
     return this.transport.send({

@@ -17,13 +17,13 @@ export class InvitationsResource extends Resource {
   /**
    * List invitations.
    *
-   * Finds invitations by filter or search condition. The answer is an envelope when `page` or `offset`
+   * Finds invitations by filter or search condition. The response is an envelope when `page` or `offset`
    * is given and a limit applies, or when the server always pages this list; otherwise it is a bare
    * array of all matches.
    *
    * `GET /invitation`
    *
-   * @throws APIError for 400, 401, 403, 429, or 5xx
+   * @throws APIError also for 400 or 403
    */
   list(query: InvitationListParams = {}, options?: RequestOptions): PagePromise<Partial<InvitationPage>, Invitation> {
     return this.transport.list({
@@ -43,7 +43,7 @@ export class InvitationsResource extends Resource {
    *
    * `POST /invitation`
    *
-   * @throws APIError for 400, 401, 403, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 403, 409, or 422
    */
   create(body: InvitationCreateParams, options?: RequestOptions): APIPromise<Invitation> {
     return this.transport.send({ method: "POST", path: "/invitation", body, options });
@@ -57,7 +57,7 @@ export class InvitationsResource extends Resource {
    * `GET /invitation/{id}`
    *
    * @param id Identifier of the invitation.
-   * @throws APIError for 400, 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 400, 403, or 404
    */
   retrieve(id: string, query: InvitationRetrieveParams = {}, options?: RequestOptions): APIPromise<Invitation> {
     return this.transport.send({
@@ -73,12 +73,12 @@ export class InvitationsResource extends Resource {
   /**
    * Delete an invitation.
    *
-   * Deletes an invitation. What the answer holds is not declared; it may well be empty.
+   * Deletes an invitation. What the response holds is not declared; it may well be empty.
    *
    * `DELETE /invitation/{id}`
    *
    * @param id Identifier of the invitation.
-   * @throws APIError for 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 403 or 404
    */
   delete(id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({

@@ -17,12 +17,12 @@ export class MailboxRegistryActionResource extends Resource {
    * List the actions of a mailbox.
    *
    * Reads the actions attached to a mailbox. Page through them with `limit` and `offset`; despite the
-   * singular name of the method the answer is a page.
+   * singular name of the method the response is a page.
    *
    * `GET /mailbox/{id}/registry/action`
    *
    * @param id Identifier of the mailbox.
-   * @throws APIError for 400, 401, 404, 429, or 5xx
+   * @throws APIError also for 400 or 404
    */
   retrieve(
     id: string,
@@ -47,7 +47,7 @@ export class MailboxRegistryActionResource extends Resource {
    * `POST /mailbox/{id}/registry/action`
    *
    * @param id Identifier of the mailbox.
-   * @throws APIError for 400, 401, 404, 422, 429, or 5xx
+   * @throws APIError also for 400, 404, or 422
    */
   create(id: string, body: RegistryEntryCreateParams, options?: RequestOptions): APIPromise<MailboxActionEntry> {
     return this.transport.send({

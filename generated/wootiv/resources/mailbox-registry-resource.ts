@@ -17,12 +17,12 @@ export class MailboxRegistryResourceResource extends Resource {
    * List the resources of a mailbox.
    *
    * Reads the resources and documents attached to a mailbox. Page through them with `limit` and
-   * `offset`; despite the singular name of the method the answer is a page.
+   * `offset`; despite the singular name of the method the response is a page.
    *
    * `GET /mailbox/{id}/registry/resource`
    *
    * @param id Identifier of the mailbox.
-   * @throws APIError for 400, 401, 404, 429, or 5xx
+   * @throws APIError also for 400 or 404
    */
   retrieve(
     id: string,
@@ -47,7 +47,7 @@ export class MailboxRegistryResourceResource extends Resource {
    * `POST /mailbox/{id}/registry/resource`
    *
    * @param id Identifier of the mailbox.
-   * @throws APIError for 400, 401, 404, 422, 429, or 5xx
+   * @throws APIError also for 400, 404, or 422
    */
   create(id: string, body: RegistryEntryCreateParams, options?: RequestOptions): APIPromise<MailboxResourceEntry> {
     return this.transport.send({

@@ -9,19 +9,21 @@ import { MailboxRegistryResourceResource } from "./mailbox-registry-resource.ts"
 
 /** Actions and resources attached to a mailbox. */
 export class MailboxRegistryResource extends Resource {
+  /** Actions and resources attached to a mailbox. */
   readonly action: MailboxRegistryActionResource = new MailboxRegistryActionResource(this.transport);
+  /** Actions and resources attached to a mailbox. */
   readonly resource: MailboxRegistryResourceResource = new MailboxRegistryResourceResource(this.transport);
 
   /**
    * List the registry of a mailbox.
    *
    * Reads the actions and resources attached to a mailbox. Page through them with `limit` and `offset`;
-   * despite the singular name of the method the answer is a page.
+   * despite the singular name of the method the response is a page.
    *
    * `GET /mailbox/{id}/registry`
    *
    * @param id Identifier of the mailbox.
-   * @throws APIError for 400, 401, 404, 429, or 5xx
+   * @throws APIError also for 400 or 404
    */
   retrieve(
     id: string,

@@ -17,13 +17,13 @@ export class MailboxStreamRegistryActionResource extends Resource {
    * List the actions of a stream.
    *
    * Reads the actions attached to a stream. Page through them with `limit` and `offset`; despite the
-   * singular name of the method the answer is a page.
+   * singular name of the method the response is a page.
    *
    * `GET /mailbox/{id}/stream/{slug}/registry/action`
    *
    * @param id Identifier of the mailbox.
    * @param slug Slug of the stream, as `MailboxStream` gives it.
-   * @throws APIError for 400, 401, 404, 429, or 5xx
+   * @throws APIError also for 400 or 404
    */
   retrieve(
     id: string,
@@ -50,7 +50,7 @@ export class MailboxStreamRegistryActionResource extends Resource {
    *
    * @param id Identifier of the mailbox.
    * @param slug Slug of the stream, as `MailboxStream` gives it.
-   * @throws APIError for 400, 401, 404, 422, 429, or 5xx
+   * @throws APIError also for 400, 404, or 422
    */
   create(
     id: string,

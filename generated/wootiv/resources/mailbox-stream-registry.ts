@@ -9,20 +9,22 @@ import { MailboxStreamRegistryResourceResource } from "./mailbox-stream-registry
 
 /** Actions and resources attached to a stream. */
 export class MailboxStreamRegistryResource extends Resource {
+  /** Actions and resources attached to a stream. */
   readonly action: MailboxStreamRegistryActionResource = new MailboxStreamRegistryActionResource(this.transport);
+  /** Actions and resources attached to a stream. */
   readonly resource: MailboxStreamRegistryResourceResource = new MailboxStreamRegistryResourceResource(this.transport);
 
   /**
    * List the registry of a stream.
    *
    * Reads the actions and resources attached to a stream. Page through them with `limit` and `offset`;
-   * despite the singular name of the method the answer is a page.
+   * despite the singular name of the method the response is a page.
    *
    * `GET /mailbox/{id}/stream/{slug}/registry`
    *
    * @param id Identifier of the mailbox.
    * @param slug Slug of the stream, as `MailboxStream` gives it.
-   * @throws APIError for 400, 401, 404, 429, or 5xx
+   * @throws APIError also for 400 or 404
    */
   retrieve(
     id: string,

@@ -7,6 +7,7 @@ import { MailboxStreamRegistryResource } from "./mailbox-stream-registry.ts";
 
 /** Conversations of a mailbox. */
 export class MailboxStreamResource extends Resource {
+  /** Actions and resources attached to a stream. */
   readonly registry: MailboxStreamRegistryResource = new MailboxStreamRegistryResource(this.transport);
 
   /**
@@ -18,7 +19,7 @@ export class MailboxStreamResource extends Resource {
    *
    * @param id Identifier of the mailbox.
    * @param slug Slug of the stream, as `MailboxStream` gives it.
-   * @throws APIError for 401, 404, 429, or 5xx
+   * @throws APIError also for 404
    */
   retrieve(id: string, slug: string, options?: RequestOptions): APIPromise<MailboxStream> {
     return this.transport.send({
@@ -39,7 +40,7 @@ export class MailboxStreamResource extends Resource {
    *
    * @param id Identifier of the mailbox.
    * @param slug Slug of the stream, as `MailboxStream` gives it.
-   * @throws APIError for 400, 401, 404, 422, 429, or 5xx
+   * @throws APIError also for 400, 404, or 422
    */
   create(
     id: string,

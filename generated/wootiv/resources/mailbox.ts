@@ -18,19 +18,21 @@ import { MailboxStreamResource } from "./mailbox-stream.ts";
 
 /** Mailboxes with an agent behind them, also called pipelines. */
 export class MailboxResource extends Resource {
+  /** Actions and resources attached to a mailbox. */
   readonly registry: MailboxRegistryResource = new MailboxRegistryResource(this.transport);
+  /** Conversations of a mailbox. */
   readonly stream: MailboxStreamResource = new MailboxStreamResource(this.transport);
 
   /**
    * List mailboxes.
    *
-   * Finds mailboxes by filter or search condition. The answer is an envelope when `page` or `offset` is
-   * given and a limit applies, or when the server always pages this list; otherwise it is a bare array
-   * of all matches.
+   * Finds mailboxes by filter or search condition. The response is an envelope when `page` or `offset`
+   * is given and a limit applies, or when the server always pages this list; otherwise it is a bare
+   * array of all matches.
    *
    * `GET /mailbox`
    *
-   * @throws APIError for 400, 401, 429, or 5xx
+   * @throws APIError also for 400
    */
   list(query: MailboxListParams = {}, options?: RequestOptions): PagePromise<Partial<MailboxPage>, Mailbox> {
     return this.transport.list({
@@ -50,7 +52,7 @@ export class MailboxResource extends Resource {
    *
    * `POST /mailbox`
    *
-   * @throws APIError for 400, 401, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 409, or 422
    */
   create(body: MailboxCreateParams, options?: RequestOptions): APIPromise<Mailbox> {
     return this.transport.send({ method: "POST", path: "/mailbox", body, options });
@@ -64,7 +66,7 @@ export class MailboxResource extends Resource {
    * `GET /mailbox/{id}`
    *
    * @param id Identifier of the mailbox.
-   * @throws APIError for 400, 401, 404, 429, or 5xx
+   * @throws APIError also for 400 or 404
    */
   retrieve(id: string, query: MailboxRetrieveParams = {}, options?: RequestOptions): APIPromise<Mailbox> {
     return this.transport.send({
@@ -81,13 +83,12 @@ export class MailboxResource extends Resource {
    * Update a mailbox.
    *
    * Changes the given properties of a mailbox and leaves the others as they are. The vendor's SDK can
-   * only send this without a body, which changes nothing; the body declared here is inferred from the
-   * creation.
+   * only send this without a body, which changes nothing.
    *
    * `PATCH /mailbox/{id}`
    *
    * @param id Identifier of the mailbox.
-   * @throws APIError for 400, 401, 404, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 404, 409, or 422
    */
   update(id: string, body: MailboxUpdateParams, options?: RequestOptions): APIPromise<Mailbox> {
     return this.transport.send({ method: "PATCH", path: "/mailbox/{id}", pathParams: { id }, body, options });
@@ -96,12 +97,12 @@ export class MailboxResource extends Resource {
   /**
    * Delete a mailbox.
    *
-   * Deletes a mailbox. What the answer holds is not declared; it may well be empty.
+   * Deletes a mailbox. What the response holds is not declared; it may well be empty.
    *
    * `DELETE /mailbox/{id}`
    *
    * @param id Identifier of the mailbox.
-   * @throws APIError for 401, 404, 429, or 5xx
+   * @throws APIError also for 404
    */
   delete(id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({
@@ -121,7 +122,7 @@ export class MailboxResource extends Resource {
    *
    * `POST /mailbox/availability`
    *
-   * @throws APIError for 400, 401, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 409, or 422
    */
   checkAvailability(
     body: MailboxCheckAvailabilityParams,

@@ -10,12 +10,10 @@ export class RegistryActionsResource extends Resource {
   /**
    * List kinds of actions.
    *
-   * Lists the actions that can be attached to a mailbox or a stream. What the answer holds is not
+   * Lists the actions that can be attached to a mailbox or a stream. What the response holds is not
    * declared; an envelope and a bare array are both to be expected.
    *
    * `GET /registry/actions`
-   *
-   * @throws APIError for 401, 429, or 5xx
    */
   list(options?: RequestOptions): PagePromise<Partial<ActionKindPage>, ActionKind> {
     return this.transport.list({ path: "/registry/actions", pageStyle: byPage, options });

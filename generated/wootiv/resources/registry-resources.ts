@@ -10,12 +10,10 @@ export class RegistryResourcesResource extends Resource {
   /**
    * List kinds of resources.
    *
-   * Lists the resources that can be attached to a mailbox or a stream. What the answer holds is not
+   * Lists the resources that can be attached to a mailbox or a stream. What the response holds is not
    * declared; an envelope and a bare array are both to be expected.
    *
    * `GET /registry/resources`
-   *
-   * @throws APIError for 401, 429, or 5xx
    */
   list(options?: RequestOptions): PagePromise<Partial<ResourceKindPage>, ResourceKind> {
     return this.transport.list({ path: "/registry/resources", pageStyle: byPage, options });

@@ -9,13 +9,13 @@ export class RoleAssignmentsBulkResource extends Resource {
   /**
    * Assign several roles.
    *
-   * Grants several roles in one request and answers the assignments as a bare array.
+   * Grants several roles in one request and returns the assignments as a bare array.
    *
    * `POST /role-assignment/{assignment}/bulk`
    *
    * @param assignment Kind of assignment, which tells what sort of record can hold the role. The
    * server's configuration decides which kinds there are.
-   * @throws APIError for 400, 401, 403, 404, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 403, 404, 409, or 422
    */
   create(
     assignment: string,

@@ -7,6 +7,7 @@ import { RoleAssignmentsBulkResource } from "./role-assignments-bulk.ts";
 
 /** Roles, and who holds them. */
 export class RoleAssignmentsResource extends Resource {
+  /** Roles, and who holds them. */
   readonly bulk: RoleAssignmentsBulkResource = new RoleAssignmentsBulkResource(this.transport);
 
   /**
@@ -19,7 +20,7 @@ export class RoleAssignmentsResource extends Resource {
    *
    * @param assignment Kind of assignment, which tells what sort of record can hold the role. The
    * server's configuration decides which kinds there are.
-   * @throws APIError for 400, 401, 403, 404, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 403, 404, 409, or 422
    */
   create(assignment: string, body: RoleAssignmentCreateParams, options?: RequestOptions): APIPromise<RoleAssignment> {
     return this.transport.send({
@@ -41,7 +42,7 @@ export class RoleAssignmentsResource extends Resource {
    * @param assignment Kind of assignment, which tells what sort of record can hold the role. The
    * server's configuration decides which kinds there are.
    * @param id Identifier of the role assignment.
-   * @throws APIError for 400, 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 400, 403, or 404
    */
   retrieve(
     assignment: string,
@@ -62,15 +63,15 @@ export class RoleAssignmentsResource extends Resource {
   /**
    * Withdraw a role.
    *
-   * Withdraws a role from someone by deleting the assignment. What the answer holds is not declared; it
-   * may well be empty.
+   * Withdraws a role from someone by deleting the assignment. What the response holds is not declared;
+   * it may well be empty.
    *
    * `DELETE /role-assignment/{assignment}/{id}`
    *
    * @param assignment Kind of assignment, which tells what sort of record can hold the role. The
    * server's configuration decides which kinds there are.
    * @param id Identifier of the role assignment.
-   * @throws APIError for 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 403 or 404
    */
   delete(assignment: string, id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({

@@ -20,13 +20,13 @@ export class RolesResource extends Resource {
   /**
    * List roles.
    *
-   * Finds roles by filter or search condition. The answer is an envelope when `page` or `offset` is
+   * Finds roles by filter or search condition. The response is an envelope when `page` or `offset` is
    * given and a limit applies, or when the server always pages this list; otherwise it is a bare array
    * of all matches.
    *
    * `GET /role`
    *
-   * @throws APIError for 400, 401, 403, 429, or 5xx
+   * @throws APIError also for 400 or 403
    */
   list(query: RoleListParams = {}, options?: RequestOptions): PagePromise<Partial<RolePage>, Role> {
     return this.transport.list({ path: "/role", pageStyle: byPage, query, queryStyles: { fields: "comma" }, options });
@@ -39,7 +39,7 @@ export class RolesResource extends Resource {
    *
    * `POST /role`
    *
-   * @throws APIError for 400, 401, 403, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 403, 409, or 422
    */
   create(body: RoleCreateParams, options?: RequestOptions): APIPromise<Role> {
     return this.transport.send({ method: "POST", path: "/role", body, options });
@@ -53,7 +53,7 @@ export class RolesResource extends Resource {
    * `GET /role/{id}`
    *
    * @param id Identifier of the role.
-   * @throws APIError for 400, 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 400, 403, or 404
    */
   retrieve(id: string, query: RoleRetrieveParams = {}, options?: RequestOptions): APIPromise<Role> {
     return this.transport.send({
@@ -75,7 +75,7 @@ export class RolesResource extends Resource {
    * `PATCH /role/{id}`
    *
    * @param id Identifier of the role.
-   * @throws APIError for 400, 401, 403, 404, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 403, 404, 409, or 422
    */
   update(id: string, body: RoleUpdateParams, options?: RequestOptions): APIPromise<Role> {
     return this.transport.send({ method: "PATCH", path: "/role/{id}", pathParams: { id }, body, options });
@@ -84,12 +84,12 @@ export class RolesResource extends Resource {
   /**
    * Delete a role.
    *
-   * Deletes a role. What the answer holds is not declared; it may well be empty.
+   * Deletes a role. What the response holds is not declared; it may well be empty.
    *
    * `DELETE /role/{id}`
    *
    * @param id Identifier of the role.
-   * @throws APIError for 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 403 or 404
    */
   delete(id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({
@@ -104,11 +104,11 @@ export class RolesResource extends Resource {
   /**
    * Create several roles.
    *
-   * Creates several roles in one request and answers them as a bare array.
+   * Creates several roles in one request and returns them as a bare array.
    *
    * `POST /role/bulk`
    *
-   * @throws APIError for 400, 401, 403, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 403, 409, or 422
    */
   bulkCreate(body: RoleBulkCreateParams, options?: RequestOptions): APIPromise<RoleBulkCreateResult> {
     return this.transport.send({ method: "POST", path: "/role/bulk", body, options });

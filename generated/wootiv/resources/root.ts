@@ -9,12 +9,10 @@ export class RootResource extends Resource {
   /**
    * Ping the API.
    *
-   * Asks the root of the API for a sign of life. What it answers is not declared, so only the status
+   * Asks the root of the API for a sign of life. What it returns is not declared, so only the status
    * tells anything.
    *
    * `GET /`
-   *
-   * @throws APIError for 401, 429, or 5xx
    */
   retrieve(options?: RequestOptions): APIPromise<Undeclared> {
     return this.transport.send({ method: "GET", path: "/", options });

@@ -13,13 +13,13 @@ export class SpaceMembersResource extends Resource {
   /**
    * Retrieve a member.
    *
-   * Reads one member of a workspace. What the answer holds is not declared.
+   * Reads one member of a workspace. What the response holds is not declared.
    *
    * `GET /space/{space_id}/members/{member_uid}`
    *
    * @param spaceId Identifier of the workspace.
    * @param memberUid Identifier of the member.
-   * @throws APIError for 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 403 or 404
    */
   retrieve(spaceId: string, memberUid: string, options?: RequestOptions): APIPromise<Undeclared> {
     return this.transport.send({
@@ -33,14 +33,14 @@ export class SpaceMembersResource extends Resource {
   /**
    * List members.
    *
-   * Lists the members of a workspace. There is nothing to filter by, and what the answer holds is not
+   * Lists the members of a workspace. There is nothing to filter by, and what the response holds is not
    * declared; an envelope and a bare array are both to be expected. No query parameter is declared
-   * either; should the server send an envelope, its further pages are asked for by `page`. Inferred.
+   * either; should the server send an envelope, its further pages are asked for by `page`.
    *
    * `GET /space/{space_id}/members`
    *
    * @param spaceId Identifier of the workspace.
-   * @throws APIError for 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 403 or 404
    */
   list(spaceId: string, options?: RequestOptions): PagePromise<Partial<WorkspaceMemberPage>, WorkspaceMember> {
     return this.transport.list({

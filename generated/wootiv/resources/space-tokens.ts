@@ -13,14 +13,14 @@ export class SpaceTokensResource extends Resource {
   /**
    * List API tokens.
    *
-   * Lists the API tokens of a workspace. The answer is a bare array that holds all of them; there is
+   * Lists the API tokens of a workspace. The response is a bare array that holds all of them; there is
    * nothing to filter or page by.
    *
    * `GET /space/{space_sid}/tokens`
    *
    * @param spaceSid Identifier of the workspace. The token endpoints spell it so; it is the same value
    * that the member endpoints call `space_id`.
-   * @throws APIError for 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 403 or 404
    */
   list(spaceSid: string, options?: RequestOptions): PagePromise<unknown, WorkspaceToken> {
     return this.transport.list({
@@ -34,14 +34,14 @@ export class SpaceTokensResource extends Resource {
   /**
    * Create an API token.
    *
-   * Creates an API token with which programs can act for the workspace. Keep `apiKey` from the answer;
+   * Creates an API token with which programs can act for the workspace. Keep `apiKey` from the response;
    * `sensitiveKey` is only its shortened form.
    *
    * `POST /space/{space_sid}/tokens`
    *
    * @param spaceSid Identifier of the workspace. The token endpoints spell it so; it is the same value
    * that the member endpoints call `space_id`.
-   * @throws APIError for 400, 401, 403, 404, 422, 429, or 5xx
+   * @throws APIError also for 400, 403, 404, or 422
    */
   create(spaceSid: string, body?: WorkspaceTokenCreateParams, options?: RequestOptions): APIPromise<WorkspaceToken> {
     return this.transport.send({
@@ -57,14 +57,14 @@ export class SpaceTokensResource extends Resource {
    * Revoke an API token.
    *
    * Revokes an API token of a workspace. Requests which still use its key are refused from then on. No
-   * answer is declared.
+   * response is declared.
    *
    * `DELETE /space/{space_sid}/tokens/{token_id}`
    *
    * @param spaceSid Identifier of the workspace. The token endpoints spell it so; it is the same value
    * that the member endpoints call `space_id`.
    * @param tokenId Identifier of the token, not its key.
-   * @throws APIError for 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 403 or 404
    */
   delete(spaceSid: string, tokenId: string, options?: RequestOptions): APIPromise<void> {
     return this.transport.send({

@@ -6,6 +6,14 @@ import { SpaceTokensResource } from "./space-tokens.ts";
 
 /** Holds `members` and `tokens`. */
 export class SpaceResource extends Resource {
+  /**
+   * Workspaces, their members and their API tokens. Workspaces proper are at `/wspace`, what belongs to
+   * them is at `/space`.
+   */
   readonly members: SpaceMembersResource = new SpaceMembersResource(this.transport);
+  /**
+   * Workspaces, their members and their API tokens. Workspaces proper are at `/wspace`, what belongs to
+   * them is at `/space`.
+   */
   readonly tokens: SpaceTokensResource = new SpaceTokensResource(this.transport);
 }

@@ -14,7 +14,7 @@ export class SubscriptionsChangeResource extends Resource {
    *
    * `PATCH /subscription/change`
    *
-   * @throws APIError for 400, 401, 403, 404, 422, 429, or 5xx
+   * @throws APIError also for 400, 403, 404, or 422
    */
   update(body: SubscriptionUpdateParams, options?: RequestOptions): APIPromise<Subscription> {
     return this.transport.send({ method: "PATCH", path: "/subscription/change", body, options });

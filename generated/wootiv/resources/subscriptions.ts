@@ -12,6 +12,7 @@ import { SubscriptionsChangeResource } from "./subscriptions-change.ts";
 
 /** What a workspace has subscribed to. */
 export class SubscriptionsResource extends Resource {
+  /** What a workspace has subscribed to. */
   readonly change: SubscriptionsChangeResource = new SubscriptionsChangeResource(this.transport);
 
   /**
@@ -21,7 +22,7 @@ export class SubscriptionsResource extends Resource {
    *
    * `POST /subscription`
    *
-   * @throws APIError for 400, 401, 403, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 403, 409, or 422
    */
   create(body: SubscriptionCreateParams, options?: RequestOptions): APIPromise<Subscription> {
     return this.transport.send({ method: "POST", path: "/subscription", body, options });
@@ -36,7 +37,7 @@ export class SubscriptionsResource extends Resource {
    * `GET /subscription/{id}`
    *
    * @param id Identifier of the subscription.
-   * @throws APIError for 400, 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 400, 403, or 404
    */
   retrieve(id: string, query: SubscriptionRetrieveParams = {}, options?: RequestOptions): APIPromise<Subscription> {
     return this.transport.send({
@@ -58,7 +59,7 @@ export class SubscriptionsResource extends Resource {
    * `PATCH /subscription/{id}`
    *
    * @param id Identifier of the subscription.
-   * @throws APIError for 400, 401, 403, 404, 422, 429, or 5xx
+   * @throws APIError also for 400, 403, 404, or 422
    */
   update(id: string, body: SubscriptionUpdateParams, options?: RequestOptions): APIPromise<Subscription> {
     return this.transport.send({ method: "PATCH", path: "/subscription/{id}", pathParams: { id }, body, options });

@@ -9,13 +9,13 @@ export class UsersRecoverResource extends Resource {
   /**
    * Bring a user back.
    *
-   * Undoes the deletion of a user whose record is still kept. It takes no request body. What the answer
-   * holds is not declared; it may well be empty.
+   * Undoes the deletion of a user whose record is still kept. It takes no request body. What the
+   * response holds is not declared; it may well be empty.
    *
    * `PATCH /user/recover/{id}`
    *
    * @param id Identifier of the user.
-   * @throws APIError for 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 403 or 404
    */
   update(id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({

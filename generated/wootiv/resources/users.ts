@@ -8,18 +8,19 @@ import { UsersRecoverResource } from "./users-recover.ts";
 
 /** People with an account. */
 export class UsersResource extends Resource {
+  /** People with an account. */
   readonly recover: UsersRecoverResource = new UsersRecoverResource(this.transport);
 
   /**
    * List users.
    *
-   * Finds users by filter or search condition. The answer is an envelope when `page` or `offset` is
+   * Finds users by filter or search condition. The response is an envelope when `page` or `offset` is
    * given and a limit applies, or when the server always pages this list; otherwise it is a bare array
    * of all matches.
    *
    * `GET /user`
    *
-   * @throws APIError for 400, 401, 403, 429, or 5xx
+   * @throws APIError also for 400 or 403
    */
   list(query: UserListParams = {}, options?: RequestOptions): PagePromise<Partial<UserPage>, User> {
     return this.transport.list({ path: "/user", pageStyle: byPage, query, queryStyles: { fields: "comma" }, options });
@@ -33,7 +34,7 @@ export class UsersResource extends Resource {
    * `GET /user/{id}`
    *
    * @param id Identifier of the user.
-   * @throws APIError for 400, 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 400, 403, or 404
    */
   retrieve(id: string, query: UserRetrieveParams = {}, options?: RequestOptions): APIPromise<User> {
     return this.transport.send({

@@ -16,7 +16,7 @@ export class WspacesResource extends Resource {
    *
    * `POST /wspace`
    *
-   * @throws APIError for 400, 401, 403, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 403, 409, or 422
    */
   create(body: WorkspaceCreateParams, options?: RequestOptions): APIPromise<Workspace> {
     return this.transport.send({ method: "POST", path: "/wspace", body, options });
@@ -31,7 +31,7 @@ export class WspacesResource extends Resource {
    * `GET /wspace/{id}`
    *
    * @param id Identifier of the workspace.
-   * @throws APIError for 400, 401, 403, 404, 429, or 5xx
+   * @throws APIError also for 400, 403, or 404
    */
   retrieve(id: string, query: WspacesRetrieveParams = {}, options?: RequestOptions): APIPromise<Workspace> {
     return this.transport.send({
@@ -52,7 +52,7 @@ export class WspacesResource extends Resource {
    * `PATCH /wspace/{id}`
    *
    * @param id Identifier of the workspace.
-   * @throws APIError for 400, 401, 403, 404, 409, 422, 429, or 5xx
+   * @throws APIError also for 400, 403, 404, 409, or 422
    */
   update(id: string, body: WorkspaceUpdateParams, options?: RequestOptions): APIPromise<Workspace> {
     return this.transport.send({ method: "PATCH", path: "/wspace/{id}", pathParams: { id }, body, options });

@@ -2,18 +2,18 @@ import type { Schema } from "../document/document.ts";
 import { schemaName } from "../document/references.ts";
 
 /** Whether a type needs no name: a reference, anything at all, a scalar without values of its own, an array of those. */
-export function isWrittenInPlace(schema: Schema): boolean {
+export function isInline(schema: Schema): boolean {
   if (schema.$ref !== undefined) return true;
-  if (schema.type === "array") return isWrittenInPlace(schema.items ?? {});
+  if (schema.type === "array") return isInline(schema.items ?? {});
   const isScalar = schema.type === undefined || (typeof schema.type === "string" && scalars.includes(schema.type));
   return isScalar && !structural.some((keyword) => keyword in schema);
 }
 
-/** The type of such a schema, as TypeScript. */
-export function typeInPlace(schema: Schema): string {
+/** The type of an inline schema, as TypeScript. */
+export function inlineType(schema: Schema): string {
   const name = schemaName(schema.$ref);
   if (name !== undefined) return name;
-  if (schema.type === "array") return `${typeInPlace(schema.items ?? {})}[]`;
+  if (schema.type === "array") return `${inlineType(schema.items ?? {})}[]`;
   if (schema.type === "integer") return "number";
   return typeof schema.type === "string" ? schema.type : "unknown";
 }

@@ -1,13 +1,12 @@
-import { allResources } from "../model/all-resources.ts";
+import { allResources } from "../model/model.ts";
 import type { API, Resource } from "../model/model.ts";
 import { emitClient } from "./client.ts";
-import { emitHeader } from "./header.ts";
+import { emitHeader } from "./module-head.ts";
 import { emitPageStyles } from "./page-styles.ts";
-import { emitPaths } from "./paths.ts";
 import { emitResource } from "./resource.ts";
 import { emitTypes } from "./types.ts";
 
-/** Where the files of resources go, below the client's folder. */
+/** The folder of resources, inside the client's. */
 export const resourceFolder = "resources";
 
 /** All files of one API, by path in its folder. */
@@ -24,7 +23,7 @@ export function emitAPI(api: API): Map<string, string> {
 }
 
 function emitIndex(api: API, resources: Resource[]): string {
-  const { extension } = api.home;
+  const { extension } = api.location;
   return [
     emitHeader(api),
     `export * from "./client${extension}";\n`,
@@ -32,4 +31,8 @@ function emitIndex(api: API, resources: Resource[]): string {
     `export type * from "./types${extension}";\n`,
     ...(api.paths === undefined ? [] : [`export type { paths } from "./paths${extension}";\n`]),
   ].join("");
+}
+
+function emitPaths(api: API, paths: string): string {
+  return `${emitHeader(api)}${paths}`;
 }

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { generateProject } from "../../codegen/project.ts";
 import { folderOf } from "../support/files.ts";
 
-const answer = { description: "As it says." };
+const response = { description: "As it says." };
+const common = { 204: response, 404: response, 503: response };
 const document = JSON.stringify({
   openapi: "3.1.0",
   info: { title: "Attic", version: "1" },
@@ -21,13 +22,19 @@ const document = JSON.stringify({
           { name: "space", in: "cookie", required: true, schema: { type: "string" } },
         ],
         requestBody: { description: "What is in it.", content: { "text/plain": {} } },
-        responses: { 204: answer, 404: answer, 412: answer, 503: answer },
+        responses: { ...common, 412: response },
+      },
+      delete: {
+        "x-resource": "box",
+        "x-method": "delete",
+        parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+        responses: common,
       },
     },
   },
 });
 
-test.each(["resources/box.ts", "api.md"])("%s tells all that the document says of a call", async (path) => {
+test.each(["resources/box.ts", "api.md"])("%s states all that the document says of an operation", async (path) => {
   const { files } = await generateProject(await folderOf({ "attic.yaml": document }));
   const text = (files.get(`attic/${path}`) ?? "").replace(/\s+(\* )?/g, " ");
   expect(text).toContain(
@@ -37,5 +44,11 @@ test.each(["resources/box.ts", "api.md"])("%s tells all that the document says o
   expect(text).toContain("Replace a box.");
   expect(text).toMatch(/\bid\b`?:? ID of the box\./);
   expect(text).toMatch(/\bbody\b`?:? What is in it\./);
-  expect(text).toMatch(/(@throws APIError for|· fails with) 404, 412, or 5xx/);
+  expect(text).toMatch(/throws APIError also for 412\b/);
+});
+
+test.each(["client.ts", "api.md"])("%s states the errors that operations share", async (path) => {
+  const { files } = await generateProject(await folderOf({ "attic.yaml": document }));
+  const text = (files.get(`attic/${path}`) ?? "").replace(/\s+(\* )?/g, " ");
+  expect(text).toContain("A method throws an `APIError` for 404 or 5xx, unless");
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Document, SecurityScheme } from "../../codegen/document/document.ts";
 import { generateOwnClient } from "../../codegen/project.ts";
-import { findAuthentication } from "../../codegen/model/security.ts";
+import { findSecurityScheme } from "../../codegen/model/security-scheme.ts";
 import { compile } from "../support/compile.ts";
 import { petstore } from "../support/petstore.ts";
 import { folderOf } from "../support/files.ts";
@@ -14,9 +14,9 @@ const schemes: Record<string, SecurityScheme> = {
 };
 
 /** Of a document whose operations accept what is listed for each. */
-function authenticationOf(...securities: Security[]): unknown {
+function schemeOf(...securities: Security[]): unknown {
   const paths = securities.map((security, index) => [`/${index}`, { get: { security } }]);
-  return findAuthentication({
+  return findSecurityScheme({
     openapi: "3.1.0",
     info: { title: "Keys", version: "1" },
     paths: Object.fromEntries(paths),
@@ -27,7 +27,7 @@ function authenticationOf(...securities: Security[]): unknown {
 const needed = { scheme: "header", name: "X-Key" };
 const optional = { ...needed, isOptional: true };
 
-test.each<[what: string, securities: Security[], authentication: unknown]>([
+test.each<[what: string, securities: Security[], scheme: unknown]>([
   ["is needed where an operation wants it", [[{ key: [] }], [{}, { key: [] }]], needed],
   ["is needed where an operation is open to all, as a login is", [[], [{ key: [] }]], needed],
   ["is needed where no operation says anything", [[], []], needed],
@@ -41,8 +41,8 @@ test.each<[what: string, securities: Security[], authentication: unknown]>([
   ],
   ["is optional where some do without and others know none", [[{}, { key: [] }], []], optional],
   ["that is a token may be optional as well", [[{}, { token: [] }]], { scheme: "none" }],
-])("a key %s", (_what, securities, authentication) => {
-  expect(authenticationOf(...securities)).toEqual(authentication);
+])("a key %s", (_what, securities, scheme) => {
+  expect(schemeOf(...securities)).toEqual(scheme);
 });
 
 test("a client whose key is optional is made without one", async () => {
@@ -51,6 +51,6 @@ test("a client whose key is optional is made without one", async () => {
     .replace("components:", "components:\n  securitySchemes: { key: { type: apiKey, in: query, name: key } }");
   const folder = await folderOf({ "pets.yaml": optionalKey });
   const { files } = await generateOwnClient({ document: `${folder}/pets.yaml`, overlays: [] });
-  expect(files.get("client.ts")).toContain('authentication: { ...queryKey("key"), keyIsOptional: true },');
+  expect(files.get("client.ts")).toContain('securityScheme: { ...queryKey("key"), keyIsOptional: true },');
   expect(compile("", new Map([...files].map(([path, text]) => [`pets/${path}`, text])))).toEqual([]);
 });

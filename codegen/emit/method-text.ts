@@ -1,0 +1,50 @@
+import { docComment } from "./doc-comment.ts";
+import { enclose, indent } from "./layout.ts";
+
+/** The parts of a printed method, the same for each kind. */
+export interface MethodText {
+  name: string;
+  /** `query: AccountListParams = {}`; the options come last. */
+  parameters: string[];
+  /** `APIPromise<Account>` */
+  returns: string;
+  /** Its one statement. */
+  statement: string;
+  /** Functions of the runtime in that statement. */
+  runtimeValues: string[];
+  /** Its page style in that statement. */
+  pageStyle?: string;
+  documentation: MethodDocumentation;
+}
+
+export interface MethodDocumentation {
+  /** One sentence. */
+  summary: string;
+  description: string;
+  /** Its requests, and what they need: `GET /v1/accounts` · scope `accounts:read`. */
+  requests: string;
+  parameters: { name: string; description: string }[];
+  /** The class of an error, and when it is thrown. */
+  errors: string[];
+  deprecated: boolean;
+}
+
+/** A method of a class, with its doc comment. */
+export function layOutMethod(method: MethodText): string {
+  return `${emitComment(method.documentation)}${emitSignature(method, 2)} {\n${indent(method.statement)}\n}\n`;
+}
+
+/** `list(query: AccountListParams = {}, options?: RequestOptions): PagePromise<AccountList, Account>` */
+export function emitSignature({ name, parameters, returns }: MethodText, indentation = 0): string {
+  return enclose(`${name}(`, parameters, `): ${returns}`, indentation);
+}
+
+function emitComment(documentation: MethodDocumentation): string {
+  const { summary, description, requests, parameters, errors, deprecated } = documentation;
+  const tags = [
+    ...parameters.map((parameter) => `@param ${parameter.name} ${parameter.description.replace(/\s+/g, " ")}`),
+    ...errors.map((error) => `@throws ${error}`),
+    ...(deprecated ? ["@deprecated"] : []),
+  ];
+  return docComment(summary, description, requests, tags.join("\n"));
+}

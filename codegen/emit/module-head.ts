@@ -1,0 +1,33 @@
+import type { API } from "../model/model.ts";
+import { enclose } from "./layout.ts";
+
+const start = "// Generated from ";
+
+/** The first line of every file, and a blank one. */
+export function emitHeader({ location }: Pick<API, "location">): string {
+  return `${start}${oneLine(location.source)}. Do not edit: ${oneLine(location.advice)}.\n\n`;
+}
+
+/** Whether a file was written by codegen, and so may be replaced or deleted by it. */
+export function isGenerated(text: string): boolean {
+  return text.startsWith(start) && /^.*\. Do not edit: /.test(text);
+}
+
+/** The name of a file may hold anything, but a line comment ends with its line. */
+function oneLine(text: string): string {
+  return text.replace(/[\r\n\u2028\u2029]+/g, " ");
+}
+
+/** An import line, or nothing where there is nothing to import. */
+export function importTypes(names: Iterable<string>, from: string): string {
+  return emitImport("import type", names, from);
+}
+
+export function importValues(names: Iterable<string>, from: string): string {
+  return emitImport("import", names, from);
+}
+
+function emitImport(keyword: string, names: Iterable<string>, from: string): string {
+  const sorted = [...new Set(names)].sort();
+  return sorted.length === 0 ? "" : `${enclose(`${keyword} {`, sorted, `} from ${JSON.stringify(from)};`, 0, " ")}\n`;
+}

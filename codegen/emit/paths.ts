@@ -1,6 +1,0 @@
-import type { API } from "../model/model.ts";
-import { emitHeader } from "./header.ts";
-
-export function emitPaths(api: API, paths: string): string {
-  return `${emitHeader(api)}${paths}`;
-}

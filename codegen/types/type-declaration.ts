@@ -1,5 +1,0 @@
-export interface TypeDeclaration {
-  name: string;
-  /** The declaration with its doc comment, as TypeScript. */
-  text: string;
-}

@@ -1,0 +1,176 @@
+import { describe, expect, test } from "vitest";
+import { layOutMethod } from "../../../codegen/emit/method-text.ts";
+import { emitOperation } from "../../../codegen/emit/operation.ts";
+import type { Body, OperationMethod, ResponseShape } from "../../../codegen/model/model.ts";
+import { argument, operation } from "./small-model.ts";
+
+/** The printed method without its doc comment. */
+function code(members: Partial<OperationMethod>): string {
+  return layOutMethod(emitOperation(operation(members))).replace(/^\/\*\*[\s\S]*?\*\/\n/, "");
+}
+
+describe("a response", () => {
+  test.each<[what: string, response: ResponseShape, returns: string, kind: string]>([
+    ["of JSON", { kind: "json", type: "Pet" }, "APIPromise<Pet>", ""],
+    [
+      "that may be empty",
+      { kind: "optional", type: "Pet" },
+      "APIPromise<Pet | undefined>",
+      'responseKind: "optional", ',
+    ],
+    [
+      "of any JSON, or empty",
+      { kind: "optional", type: "unknown" },
+      "APIPromise<unknown>",
+      'responseKind: "optional", ',
+    ],
+    ["without content", { kind: "none" }, "APIPromise<void>", 'responseKind: "none", '],
+    ["that is no JSON", { kind: "response" }, "APIPromise<Response>", 'responseKind: "response", '],
+  ])("%s", (_what, response, returns, kind) => {
+    expect(code({ response })).toBe(
+      `get(options?: RequestOptions): ${returns} {
+  return this.transport.send({ method: "GET", path: "/pets", ${kind}options });
+}
+`,
+    );
+  });
+
+  test("of a page", () => {
+    const response = { kind: "page", style: "byOffset", envelope: "PetList", item: "Pet" } as const;
+    expect(code({ name: "list", response })).toBe(
+      `list(options?: RequestOptions): PagePromise<PetList, Pet> {
+  return this.transport.list({ path: "/pets", pageStyle: byOffset, options });
+}
+`,
+    );
+    expect(emitOperation(operation({ response })).pageStyle).toBe("byOffset");
+  });
+
+  test("of another media type than JSON's own", () => {
+    expect(code({ accept: "application/hal+json" })).toContain(
+      'path: "/pets", accept: "application/hal+json", options',
+    );
+  });
+});
+
+test("path parameters come first, under the names of the wire", () => {
+  const pathParameters = [argument("petId", "string", { wireName: "pet-id" }), argument("toy", "number")];
+  expect(code({ path: "/pets/{pet-id}/toys/{toy}", pathParameters })).toBe(
+    `get(petId: string, toy: number, options?: RequestOptions): APIPromise<Pet> {
+  return this.transport.send({
+    method: "GET",
+    path: "/pets/{pet-id}/toys/{toy}",
+    pathParams: { "pet-id": petId, toy },
+    options,
+  });
+}
+`,
+  );
+});
+
+describe("a query", () => {
+  test("that may be left out has a default", () => {
+    expect(code({ query: argument("query", "PetListParams", { required: false }) })).toBe(
+      `get(query: PetListParams = {}, options?: RequestOptions): APIPromise<Pet> {
+  return this.transport.send({ method: "GET", path: "/pets", query, options });
+}
+`,
+    );
+  });
+
+  test("with parameters in another style than the default names them", () => {
+    const query = argument("query", "PetListParams");
+    expect(code({ query, queryStyles: { fields: "comma", "sort by": "pipe" } })).toBe(
+      `get(query: PetListParams, options?: RequestOptions): APIPromise<Pet> {
+  return this.transport.send({
+    method: "GET",
+    path: "/pets",
+    query,
+    queryStyles: { fields: "comma", "sort by": "pipe" },
+    options,
+  });
+}
+`,
+    );
+  });
+});
+
+describe("a body", () => {
+  const body = (members: Partial<Body>): Body => ({
+    ...argument("body", "PetParams"),
+    kind: "json",
+    contentType: undefined,
+    ...members,
+  });
+
+  test.each<[kind: Body["kind"], type: string, bodyType: string]>([
+    ["json", "PetParams", ""],
+    ["multipart", "PetParams", "bodyType: multipart, "],
+    ["form", "PetParams", "bodyType: form, "],
+    ["raw", "string", "bodyType: rawBody, "],
+  ])("of the kind %s", (kind, type, bodyType) => {
+    expect(code({ name: "create", httpMethod: "POST", body: body({ kind, type }) })).toBe(
+      `create(body: ${type}, options?: RequestOptions): APIPromise<Pet> {
+  return this.transport.send({ method: "POST", path: "/pets", body, ${bodyType}options });
+}
+`,
+    );
+  });
+
+  test("of another media type than the usual one of its kind", () => {
+    const patch = body({ contentType: "application/merge-patch+json" });
+    expect(code({ httpMethod: "PATCH", body: patch })).toContain(
+      '    body,\n    contentType: "application/merge-patch+json",\n    options,\n',
+    );
+  });
+
+  test("that may be left out comes after a query that may not", () => {
+    const query = argument("query", "PetQuery");
+    expect(code({ body: body({ required: false }), query })).toContain(
+      "get(query: PetQuery, body?: PetParams, options?: RequestOptions)",
+    );
+  });
+});
+
+test("an idempotency key that the API honours", () => {
+  expect(code({ httpMethod: "POST", honoursIdempotencyKey: true })).toContain(
+    'send({ method: "POST", path: "/pets", honoursIdempotencyKey: true, options });',
+  );
+});
+
+test("the doc comment says what the document says", () => {
+  const documented = operation({
+    summary: "Retrieve a pet",
+    description: "Returns a pet in its current state.",
+    path: "/pets/{id}",
+    pathParameters: [argument("id", "string", { description: "ID of the\npet." })],
+    scopes: ["pets:read", "pets:list"],
+    rateLimit: "read",
+    requiredHeaders: ["If-Match"],
+    requiredCookies: ["space"],
+    honoursIdempotencyKey: true,
+    errors: { kind: "also", statuses: ["404", "409"] },
+    deprecated: true,
+  });
+  expect(layOutMethod(emitOperation(documented))).toContain(`/**
+ * Retrieve a pet.
+ *
+ * Returns a pet in its current state.
+ *
+ * \`GET /pets/{id}\` · scope \`pets:read\` and \`pets:list\` · rate limit \`read\` · needs the header
+ * \`If-Match\` · needs the cookie \`space\` · honours an idempotency key
+ *
+ * @param id ID of the pet.
+ * @throws APIError also for 404 or 409
+ * @deprecated
+ */
+get(id: string, options?: RequestOptions): APIPromise<Pet> {
+`);
+});
+
+test("an operation that fails with fewer statuses than others lists all its own", () => {
+  const { errors } = emitOperation(
+    operation({ errors: { kind: "only", statuses: ["401", "404", "5xx"] } }),
+  ).documentation;
+  expect(errors).toEqual(["APIError for 401, 404, or 5xx"]);
+});

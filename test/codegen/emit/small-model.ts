@@ -1,0 +1,76 @@
+import type { API, Argument, OperationMethod, Resource } from "../../../codegen/model/model.ts";
+
+/** Models of a few lines, to set beside what an emitter prints. */
+
+export const location = {
+  runtime: "../../src/runtime.ts",
+  extension: ".ts",
+  source: "pets.yaml",
+  advice: "run again",
+} as const;
+
+/** The first lines of every file. */
+export const header = "// Generated from pets.yaml. Do not edit: run again.\n\n";
+
+/** `GET /pets`, which returns a `Pet`, but for the members given. */
+export function operation(members: Partial<OperationMethod> = {}): OperationMethod {
+  return {
+    kind: "operation",
+    name: "get",
+    httpMethod: "GET",
+    path: "/pets",
+    pointer: "#/paths/~1pets/get",
+    summary: "",
+    description: "",
+    deprecated: false,
+    errors: undefined,
+    pathParameters: [],
+    query: undefined,
+    queryStyles: {},
+    body: undefined,
+    response: { kind: "json", type: "Pet" },
+    accept: undefined,
+    requiredHeaders: [],
+    requiredCookies: [],
+    scopes: [],
+    rateLimit: undefined,
+    honoursIdempotencyKey: false,
+    ...members,
+  };
+}
+
+export function argument(name: string, type: string, members: Partial<Argument> = {}): Argument {
+  return { name, wireName: name, type, required: true, description: "", ...members };
+}
+
+export function resource(members: Partial<Resource> = {}): Resource {
+  return {
+    name: "pet",
+    property: "pet",
+    className: "PetResource",
+    file: "pet",
+    description: "",
+    methods: [],
+    children: [],
+    ...members,
+  };
+}
+
+export function api(members: Partial<API> = {}): API {
+  return {
+    client: "PetStore",
+    location,
+    description: "",
+    servers: { production: "https://pets.example.com" },
+    environmentVariables: {},
+    securityScheme: undefined,
+    headers: {},
+    queryStyles: {},
+    pageStyles: [],
+    errors: [],
+    resources: [],
+    types: [],
+    paths: undefined,
+    ...members,
+  };
+}
