@@ -15,7 +15,7 @@ interface Reported {
 }
 
 /** What one entry point promises, as text: every exported declaration, without its comments. */
-export function reportPublicApi({ name, types, folder: source }: Reported): string {
+export function reportPublicAPI({ name, types, folder: source }: Reported): string {
   const folder = mkdtempSync(join(tmpdir(), "public-api-"));
   try {
     const config = ExtractorConfig.prepare({

@@ -11,10 +11,6 @@ export async function runDiff({ "dry-run": isDryRun = false, ...values }: Values
   await requireProject();
   const changes = await diffProject(documentFolder, values.against);
   const changeset = await emitChangeset(changes);
-  const lines = isDryRun
-    ? changeset === undefined
-      ? []
-      : [changeset.trimEnd()]
-    : await writeChangeset(".changeset", changeset);
-  return [reportChanges(changes), ...(lines.length === 0 ? [] : [lines.join("\n")])].join("\n\n");
+  const lines = isDryRun ? [changeset?.trimEnd() ?? ""] : await writeChangeset(".changeset", changeset);
+  return [reportChanges(changes), lines.join("\n")].filter((part) => part !== "").join("\n\n");
 }

@@ -63,8 +63,8 @@ export class FileStore {
   presentUpload(file: StoredFile, origin: string, purpose: string): JSONObject {
     const headers: Record<string, string> = { "content-type": file.mimeType };
     if (purpose.startsWith("knowledge_")) headers["if-none-match"] = "*";
-    const uploadUrl = this.#storage.presignURL(origin, "PUT", file.path, new Date(file.expiresAt), headers);
-    return { ...this.present(file), uploadUrl, uploadHeaders: headers };
+    const url = this.#storage.presignURL(origin, "PUT", file.path, new Date(file.expiresAt), headers);
+    return { ...this.present(file), uploadUrl: url, uploadHeaders: headers };
   }
 
   /** Stores bytes without a request, as a completed upload. */

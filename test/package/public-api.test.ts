@@ -2,7 +2,7 @@ import { globSync } from "node:fs";
 import { basename } from "node:path";
 import { expect, test } from "vitest";
 import { listEntryPoints, packages } from "../../scripts/packages.ts";
-import { reportPublicApi } from "../../scripts/public-api.ts";
+import { reportPublicAPI } from "../../scripts/public-api.ts";
 
 /** A report for each entry point: those of the client under their own names, the others under that of their package. */
 const reports = packages.flatMap((source) =>
@@ -14,7 +14,7 @@ const reports = packages.flatMap((source) =>
 
 /** Whoever changes a promise shows it: `make public-api` writes the reports anew. */
 test.each(reports)("the entry point $specifier promises what test/package/public-api/ says", async (report) => {
-  await expect(reportPublicApi(report)).toMatchFileSnapshot(`./public-api/${report.name}.api.md`);
+  await expect(reportPublicAPI(report)).toMatchFileSnapshot(`./public-api/${report.name}.api.md`);
 });
 
 test("no report is left of an entry point that is gone", () => {
