@@ -13,8 +13,10 @@ const jsonType = /^[\w.+-]+\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
 /** Reads the body of a 2xx response, as its kind requires. Rejects with the error of `fetch` when the body breaks off. */
 export function readBody(response: Response, kind: ResponseKind): Promise<string | Response | undefined> {
-  if (kind === "none") return discardBody(response);
-  return kind === "response" ? keepBody(response) : response.text();
+  if (response.bodyUsed)
+    throw new SDKError("`fetch` returned a response that was read before: return a new one each time.");
+  if (kind === "response") return keepBody(response);
+  return kind === "none" || isBodiless(response) ? discardBody(response) : response.text();
 }
 
 /**
@@ -40,6 +42,11 @@ export function unreadResponse<T>(response: Response): ParsedResponse<T> {
       throw new SDKError("asResponse() left the body to you: read it from the response. For both, use withResponse().");
     },
   };
+}
+
+/** A 204 or 205 has no body, whatever the document declares. */
+function isBodiless({ status }: Response): boolean {
+  return status === 204 || status === 205;
 }
 
 /** Reads the body all the same, which frees the connection. The status is known, so losing the body loses nothing. */

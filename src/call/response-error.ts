@@ -67,11 +67,17 @@ function readBody(body: unknown): Record<"message" | "type" | "code" | "param", 
   const inner = member(body, "error");
   const source = typeof inner === "object" && inner !== null ? inner : body;
   return {
-    message: readMessage(member(source, "message")) ?? asText(inner),
+    message: readMessage(member(source, "message")) ?? readProblem(source) ?? asText(inner),
     type: asText(member(source, "type")),
     code: asText(member(source, "code")),
     param: asText(member(source, "param")),
   };
+}
+
+/** The title and the detail of a problem, as RFC 9457 has them. */
+function readProblem(body: unknown): string | undefined {
+  const parts = [asText(member(body, "title")), asText(member(body, "detail"))].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(": ");
 }
 
 function readMessage(message: unknown): string | undefined {

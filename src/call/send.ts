@@ -3,8 +3,7 @@ import { keyRedactor } from "../auth/redact-key.ts";
 import type { SentRequest } from "../auth/scheme.ts";
 import { buildBody } from "../http/body/body.ts";
 import type { LoadBody } from "../http/body/body.ts";
-import { SDKError } from "../platform/errors.ts";
-import type { APIError } from "../platform/errors.ts";
+import { APIError, SDKError } from "../platform/errors.ts";
 import type { Redact } from "../platform/redact.ts";
 import { overrideCallSettings } from "../settings/call-settings.ts";
 import { logFailure, logResponse, logRetry } from "../settings/logging.ts";
@@ -20,6 +19,8 @@ import type { Limits } from "./limits.ts";
 import { parseResponse, readBody, unreadResponse } from "./read-response.ts";
 import type { ParsedResponse } from "./read-response.ts";
 import { buildAPIError } from "./response-error.ts";
+import { budgetOf } from "./retry-budget.ts";
+import type { RetryBudget } from "./retry-budget.ts";
 import { mayHaveBeenApplied, retryWait } from "./retry.ts";
 import type { Failure } from "./retry.ts";
 
@@ -29,6 +30,7 @@ export interface RunningCall {
   readonly request: BuiltRequest;
   readonly limits: Limits;
   readonly state: CallState;
+  readonly budget: RetryBudget;
 }
 
 /** Sends a call: builds its request, once, then makes attempts until there is a response, or none to expect. */
@@ -41,7 +43,7 @@ export async function send<T>(settings: Settings, call: Call, state: CallState):
     const isLoaded = typeof built !== "function";
     // A stream can be read only once, so all other arguments are checked before.
     const request = buildRequest(settings, call, callSettings, isLoaded ? built : undefined);
-    const running = { settings, request, limits, state };
+    const running = { settings, request, limits, state, budget: budgetOf(settings.baseURL) };
     return await sendWithRetries(isLoaded ? running : await withLoadedBody(running, call, built));
   } catch (error) {
     throw withCallState(error, state);
@@ -59,17 +61,31 @@ async function withLoadedBody(running: RunningCall, call: Call, load: LoadBody):
 /** Makes attempts until one brings a response, or another would not help, or not be safe. */
 export async function sendWithRetries<T>(call: RunningCall): Promise<ParsedResponse<T>> {
   const { clock, log } = call.settings;
+  call.budget.deposit();
   for (;;) {
     const attempt = new Attempt(call);
     try {
-      return await attempt.send();
+      const parsed = await attempt.send<T>();
+      call.budget.refund(call.state.attempts - 1);
+      return parsed;
     } catch (error) {
       const wait = attempt.waitAfter(error);
       if (!(error instanceof SDKError) || wait === undefined) throw error;
+      if (!isRateLimit(error) && !call.budget.spend()) throw withoutRetry(error);
       logRetry(log, call.request, call.state.attempts, error, wait);
       await withinLimits(call.limits, Infinity, clock.now(), (signal) => clock.sleep(wait, signal));
     }
   }
+}
+
+/** The server is up, and says when to come back. */
+function isRateLimit(error: SDKError): boolean {
+  return error instanceof APIError && error.status === 429;
+}
+
+function withoutRetry(error: SDKError): SDKError {
+  error.message += " It was not retried: nearly all calls to this host fail at present.";
+  return error;
 }
 
 /** One request and its response. It ends when the body is read, so that timeout and abort cover all of it. */

@@ -2,6 +2,7 @@ import { newCallState, withCallState } from "../call/call.ts";
 import type { CallState } from "../call/call.ts";
 import { remainingOptions, startLimits } from "../call/limits.ts";
 import type { Limits } from "../call/limits.ts";
+import { budgetOf } from "../call/retry-budget.ts";
 import { sendWithRetries } from "../call/send.ts";
 import { APIError, DownloadError } from "../platform/errors.ts";
 import { overrideCallSettings } from "../settings/call-settings.ts";
@@ -54,7 +55,13 @@ async function fetchFile({ settings, callSettings, limits, state }: RunningDownl
       isRead: true,
       callSettings,
     });
-    const { response } = await sendWithRetries({ settings: withoutCredentials(settings), request, limits, state });
+    const { response } = await sendWithRetries({
+      settings: withoutCredentials(settings),
+      request,
+      limits,
+      state,
+      budget: budgetOf(new URL(url).origin),
+    });
     return response;
   } catch (error) {
     throw explainRefusal(error, state);

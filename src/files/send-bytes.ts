@@ -2,6 +2,7 @@ import type { BuiltRequest } from "../call/build-request.ts";
 import { newCallState, withCallState } from "../call/call.ts";
 import type { CallState } from "../call/call.ts";
 import type { Limits } from "../call/limits.ts";
+import { budgetOf } from "../call/retry-budget.ts";
 import { sendWithRetries } from "../call/send.ts";
 import { applyHeaders } from "../http/headers.ts";
 import type { HeaderRecord } from "../http/headers.ts";
@@ -42,7 +43,13 @@ export async function sendBytes(
   const request = buildUploadRequest(target, file, callSettings);
   const state = newCallState();
   try {
-    await sendWithRetries({ settings: withoutCredentials(settings, fetch), request, limits, state });
+    await sendWithRetries({
+      settings: withoutCredentials(settings, fetch),
+      request,
+      limits,
+      state,
+      budget: budgetOf(new URL(request.url).origin),
+    });
   } catch (error) {
     // The name is taken: by these bytes, if a response was lost. Completing the upload compares them.
     const isOurs = error instanceof APIError && error.status === 412 && state.mayHaveBeenApplied;

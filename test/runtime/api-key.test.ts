@@ -31,6 +31,12 @@ describe("apiKey", () => {
     expect(() => new Petshop()).toThrow(/Petshop.*apiKey.*PETSHOP_API_KEY/);
   });
 
+  test.each(["Bearer", "bearer", "Basic"])("with %s in front of it is refused, and not quoted", (scheme) => {
+    const make = build({ apiKey: `${scheme} ${key}` });
+    expect(make).toThrow("The API key begins with the name of a scheme: pass the key alone");
+    expect(make).toThrow(expect.not.objectContaining({ message: expect.stringContaining("sk_test") }));
+  });
+
   test.each([
     ["a line break", `${key}\n${key}`],
     ["a NUL", `${key}\0`],

@@ -82,6 +82,12 @@ describe("a body is read", () => {
     ],
     ["with a title only", { error: "Bad Request" }, { message: "400 Bad Request" }],
     [
+      "of RFC 9457",
+      { type: "https://example.com/no-credit", title: "No credit", detail: "You have 3 left.", status: 400 },
+      { message: "400 No credit: You have 3 left.", type: "https://example.com/no-credit" },
+    ],
+    ["of RFC 9457, without detail", { title: "No credit" }, { message: "400 No credit" }],
+    [
       "without a message",
       { reason: 7 },
       { message: '400 {"reason":7}', type: undefined, code: undefined, param: undefined },

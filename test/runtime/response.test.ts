@@ -94,7 +94,6 @@ describe("JSON promised but not delivered tells status, content type and the fir
     ["JSON cut off", text('{"id":"pe', "application/json"), { excerpt: '{"id":"pe', cutOff: true }],
     ["nothing", text("", "application/json"), { contentType: "application/json", excerpt: "", cutOff: false }],
     ["blanks", text("  \n", "application/json"), { cutOff: false }],
-    ["204", noContent, { status: 204, contentType: undefined, excerpt: "" }],
   ])("%s", async (_, handler, expected) => {
     const error = await (await petshop(handler)).pet.retrieve("pet_1").catch((e) => e);
     expect(error).toBeInstanceOf(APIResponseLostError);
@@ -102,6 +101,20 @@ describe("JSON promised but not delivered tells status, content type and the fir
     expect(error.message).toContain(String(error.status));
     expect(error.message).toContain(error.excerpt);
   });
+});
+
+test.each([204, 205])("a %d is undefined, whatever the document declares", async (status) => {
+  const client = await petshop((response) => response.writeHead(status).end());
+  expect(await client.pet.retrieve("pet_1")).toBeUndefined();
+  const response = await client.request<Response>({ method: "GET", path: "/v2/photo", responseKind: "response" });
+  expect({ status: response.status, text: await response.text() }).toEqual({ status, text: "" });
+});
+
+test("a response object that `fetch` returns twice is named as the mistake", async () => {
+  const used = Response.json({ id: "pet_1" });
+  const client = new Petshop({ apiKey: "key", baseURL: "http://127.0.0.1:1", fetch: async () => used });
+  await client.pet.retrieve("pet_1");
+  await expect(client.pet.retrieve("pet_1")).rejects.toThrow("`fetch` returned a response that was read before");
 });
 
 describe("client.request, for endpoints without a method", () => {

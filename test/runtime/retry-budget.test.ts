@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { RetryBudget } from "../../src/call/retry-budget.ts";
+import { fastClock } from "../support/fast-clock.ts";
+import { Petshop } from "../support/petshop.ts";
+import { json, serve } from "../support/serve.ts";
+import type { Handler } from "../support/serve.ts";
+
+/** Calls, ten at a time; gives how many requests they took, and the message of the last failure. */
+async function callMany(count: number, handler: Handler): Promise<{ requests: number; message: string }> {
+  const server = await serve(handler);
+  const client = new Petshop({ apiKey: "key", baseURL: server.baseURL }, fastClock());
+  let message = "";
+  const lane = async (): Promise<void> => {
+    for (let n = 0; n < count / 10; n++) {
+      await client.pet.retrieve("pet_1").catch((error: Error) => (message = error.message));
+    }
+  };
+  await Promise.all(Array.from({ length: 10 }, lane));
+  return { requests: server.requests.length, message };
+}
+
+describe("a retry budget a host", () => {
+  test("while an API is down, retries end at a tenth of the calls, and the error says so", async () => {
+    const { requests, message } = await callMany(1000, json({}, 503));
+    expect(requests).toBe(1000 + 500 + 100); // all calls, the budget at its beginning, and a tenth of the calls
+    expect(message).toContain("It was not retried: nearly all calls to this host fail at present.");
+  });
+
+  test("an API of which every third response fails never notices", async () => {
+    const { requests, message } = await callMany(1000, (response, request, n) =>
+      n % 3 === 0 ? json({}, 503)(response, request, n) : json({ id: "pet_1" })(response, request, n),
+    );
+    expect(message).toBe("");
+    expect(requests).toBeGreaterThan(1300);
+  });
+
+  test("a rate limit is no outage: its retries are free", async () => {
+    const { requests } = await callMany(500, json({}, 429));
+    expect(requests).toBe(1500);
+  });
+
+  test("a host that recovers has its retries back as its calls succeed", () => {
+    const budget = new RetryBudget();
+    while (budget.spend());
+    expect(budget.spend()).toBe(false);
+    for (let call = 0; call < 11; call++) budget.deposit();
+    expect([budget.spend(), budget.spend()]).toEqual([true, false]);
+    budget.refund(2);
+    expect([budget.spend(), budget.spend(), budget.spend()]).toEqual([true, true, false]);
+  });
+});
