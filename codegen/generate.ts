@@ -13,7 +13,7 @@ import { normalize } from "./normalize/normalize.ts";
 import type { NormalDocument } from "./normalize/normalize.ts";
 import { silently } from "./stages.ts";
 import type { RunStage } from "./stages.ts";
-import { buildTypes } from "./types/build-types.ts";
+import { printTypes } from "./types/print-types.ts";
 
 export interface GenerateRequest {
   /** The file of the document. */
@@ -55,7 +55,7 @@ async function runPipeline(request: GenerateRequest, runStage: RunStage): Promis
   const { document, overlays, name, withPaths = false, location = inUserProject(document) } = request;
   const loaded = await runStage("load", () => loadDocument(document, overlays));
   const normal = await runStage("normalize", () => normalize(loaded, name));
-  const declarations = await runStage("types", () => buildTypes(loaded.document, normal.types));
+  const declarations = await runStage("types", () => printTypes(loaded.document, normal.types));
   const paths = withPaths ? await runStage("paths", () => printPaths(loaded, normal, location)) : undefined;
   const api = await runStage("model", () => buildModel(loaded, normal, { declarations, paths }, location));
   const files = await runStage("emit", () => emitAPI(api));

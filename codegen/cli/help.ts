@@ -1,18 +1,10 @@
 import { commands } from "./commands.ts";
 import type { Command } from "./commands.ts";
+import { exitCodeTable } from "./exit-codes.ts";
 import { options } from "./options.ts";
 import type { OptionName } from "./options.ts";
 
 const program = "npx @lightfield-wootiv/codegen";
-
-export const exitCodes: Readonly<Record<"done" | "failed" | "usage", number>> = { done: 0, failed: 1, usage: 2 };
-
-const exitCodeTable = `\
-Exit codes
-  ${exitCodes.done}  done
-  ${exitCodes.failed}  a broken document, a difference that \`check\` found, an unknown operation, a file that cannot be written,
-     or a package that is not installed
-  ${exitCodes.usage}  wrong usage`;
 
 export const usage: string = `Usage: ${program} <command> [options]`;
 

@@ -4,7 +4,7 @@ import { emitClient } from "./client.ts";
 import { emitHeader } from "./module-head.ts";
 import { emitPageStyles } from "./page-styles.ts";
 import { emitResource } from "./resource.ts";
-import { emitTypes } from "./types.ts";
+import { emitTypesFile } from "./types-file.ts";
 
 /** The folder of resources, inside the client's. */
 export const resourceFolder = "resources";
@@ -15,7 +15,7 @@ export function emitAPI(api: API): Map<string, string> {
   return new Map([
     ["index.ts", emitIndex(api, resources)],
     ["client.ts", emitClient(api)],
-    ["types.ts", emitTypes(api)],
+    ["types.ts", emitTypesFile(api)],
     ...(api.paths === undefined ? [] : [["paths.ts", emitPaths(api, api.paths)] as const]),
     ...(api.pageStyles.length > 0 ? [["page-styles.ts", emitPageStyles(api)] as const] : []),
     ...resources.map((resource) => [`${resourceFolder}/${resource.file}.ts`, emitResource(api, resource)] as const),

@@ -1,6 +1,6 @@
 import type { PageStyle } from "../document/document.ts";
 import type { BodyKind } from "../document/media-types.ts";
-import type { TypeDeclaration } from "../types/build-types.ts";
+import type { TypeDeclaration } from "../types/print-types.ts";
 
 /** Plain data: all that an emitter sees of an API. */
 export interface API {

@@ -5,7 +5,7 @@ import { resolve } from "../document/references.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import type { NamedOperation } from "./name-operations.ts";
 import { bodyTypeName, queryTypeName, responseTypeName } from "./name-types.ts";
-import { pageStyleOf } from "./page-styles.ts";
+import { pageStyleOf } from "./infer-page-style.ts";
 import { querySchema } from "./query-schema.ts";
 
 /** An operation whose query, body and responses are schemas with a name, or need none. */

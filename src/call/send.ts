@@ -13,7 +13,7 @@ import { buildRequest } from "./build-request.ts";
 import type { BuiltRequest } from "./build-request.ts";
 import { withCallState } from "./call.ts";
 import type { Call, CallState } from "./call.ts";
-import { explainFailure } from "./failure.ts";
+import { explainFailure } from "./explain-failure.ts";
 import { readingTimeoutError, startLimits, withinLimits } from "./limits.ts";
 import type { Limits } from "./limits.ts";
 import { parseResponse, readBody, unreadResponse } from "./read-response.ts";

@@ -8,7 +8,7 @@ import type { CallSettings } from "../settings/call-settings.ts";
 import { checkTransferOptions } from "../settings/option-names.ts";
 import type { RequestOptions } from "../settings/options.ts";
 import type { Settings } from "../settings/settings.ts";
-import { sendBytes } from "./send-bytes.ts";
+import { sendFile } from "./send-file.ts";
 import type { Upload } from "./transfer.ts";
 import { discard, openSource } from "./upload-source.ts";
 import type { UploadFile } from "./upload-source.ts";
@@ -68,7 +68,7 @@ async function fillSession<Session, Result>(
   const { upload, state } = running;
   try {
     state.attempts = 2;
-    const digest = await sendBytes(running, upload.target(session), file, upload.options?.onProgress);
+    const digest = await sendFile(running, upload.target(session), file, upload.options?.onProgress);
     state.attempts = 3;
     state.mayHaveBeenApplied = true;
     return await upload.complete(session, digest, stepOptions(running));

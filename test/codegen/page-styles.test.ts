@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { PageStyle, Schema } from "../../codegen/document/document.ts";
 import { namePageStyles } from "../../codegen/model/name-page-styles.ts";
-import { inferPageStyle } from "../../codegen/normalize/page-styles.ts";
+import { inferPageStyle } from "../../codegen/normalize/infer-page-style.ts";
 import { SchemaTable } from "../../codegen/schemas/schema-table.ts";
 
 function object(...names: string[]): Schema {

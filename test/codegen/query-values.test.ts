@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Schema } from "../../codegen/document/document.ts";
 import { acceptInQueries } from "../../codegen/schemas/query-values.ts";
-import { buildTypes } from "../../codegen/types/build-types.ts";
+import { printTypes } from "../../codegen/types/print-types.ts";
 
 const document = { openapi: "3.1.0", info: { title: "Queries", version: "1" } };
 const time: Schema = { type: "string", format: "date-time" };
@@ -18,7 +18,7 @@ async function typesOf(schema: Schema, others: Schema[] = []): Promise<string[]>
     [query],
     others,
   );
-  const declarations = await buildTypes(document, types);
+  const declarations = await printTypes(document, types);
   return declarations.map(({ text }) => text.replace(/\s+/g, " ").replace(/^export type \w+ = (.*);$/, "$1"));
 }
 

@@ -6,7 +6,7 @@ import { loadDocument } from "../../codegen/load/load-document.ts";
 import { typeName } from "../../codegen/names.ts";
 import { normalize } from "../../codegen/normalize/normalize.ts";
 import { refineSchemas } from "../../codegen/schemas/refine-schemas.ts";
-import { buildTypes } from "../../codegen/types/build-types.ts";
+import { printTypes } from "../../codegen/types/print-types.ts";
 import { compile } from "../support/compile.ts";
 
 /**
@@ -27,7 +27,7 @@ async function disagreements(api: string): Promise<string[]> {
   const loaded = await loadDocument(`openapi/${api}.yaml`, [`openapi/${api}.overlay.yaml`]);
   const normal = normalize(loaded);
   const schemas = refineSchemas(normal.schemas.all(), { responses: [], forms: [] });
-  const types = await buildTypes(loaded.document, schemas);
+  const types = await printTypes(loaded.document, schemas);
   const declared = Object.keys(loaded.document.components?.schemas ?? {});
   const models = declared.map((name) => ({ name, type: typeName(name, normal.client) }));
   expect(models.length).toBeGreaterThan(50);

@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import type { Schema } from "../../codegen/document/document.ts";
 import { refineSchemas } from "../../codegen/schemas/refine-schemas.ts";
 import type { Uses } from "../../codegen/schemas/refine-schemas.ts";
-import { buildTypes } from "../../codegen/types/build-types.ts";
+import { printTypes } from "../../codegen/types/print-types.ts";
 
 const document = { openapi: "3.1.0", info: { title: "Types", version: "1" } };
 
 async function typeOf(schema: Schema, uses: Uses = { responses: [], forms: [] }): Promise<string> {
   const schemas = refineSchemas(new Map([["X", schema]]), uses);
-  const [declaration] = await buildTypes(document, schemas);
+  const [declaration] = await printTypes(document, schemas);
   return declaration?.text.replace(/\s+/g, " ") ?? "";
 }
 

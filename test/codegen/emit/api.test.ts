@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { emitAPI } from "../../../codegen/emit/api.ts";
 import { emitHeader, isGenerated } from "../../../codegen/emit/module-head.ts";
 import { emitPageStyles } from "../../../codegen/emit/page-styles.ts";
-import { emitTypes } from "../../../codegen/emit/types.ts";
+import { emitTypesFile } from "../../../codegen/emit/types-file.ts";
 import { api, header, location, resource } from "./small-model.ts";
 
 const toys = resource({ name: "pet.toy", property: "toy", className: "PetToyResource", file: "pet-toy" });
@@ -51,7 +51,7 @@ export const byCursor: PageStyle = /* @__PURE__ */ cursorPages({ items: "data", 
 
 describe("the types of a client", () => {
   const typesOf = (...texts: string[]): string =>
-    emitTypes({ location, types: texts.map((text) => ({ name: "", text })) });
+    emitTypesFile({ location, types: texts.map((text) => ({ name: "", text })) });
 
   test("have two spaces a step, and short comments on one line", () => {
     expect(

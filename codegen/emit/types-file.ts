@@ -3,7 +3,7 @@ import { runtimeTypes } from "../schemas/runtime-types.ts";
 import { docComment, docText } from "./doc-comment.ts";
 import { emitHeader, importTypes } from "./module-head.ts";
 
-export function emitTypes(api: Pick<API, "location" | "types">): string {
+export function emitTypesFile(api: Pick<API, "location" | "types">): string {
   const declarations = api.types.map(({ text }) => layOut(text)).join("\n\n");
   const used = runtimeTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(declarations));
   const imports = importTypes(used, api.location.runtime);

@@ -19,7 +19,7 @@ export interface TypeDeclaration {
  * Turns named schemas into TypeScript types. @hey-api/openapi-ts does it, on a document that holds nothing but
  * schemas; what it prints is taken apart again so that emitters can choose and order declarations.
  */
-export async function buildTypes(
+export async function printTypes(
   { info: { title, version } }: Document,
   schemas: Map<string, Schema>,
 ): Promise<TypeDeclaration[]> {

@@ -27,7 +27,7 @@ interface UploadStep {
  * Sends the bytes with the same retries as any call, but without key, headers and query of the client. Resolves with
  * their MD5, where the platform can compute it.
  */
-export async function sendBytes(
+export async function sendFile(
   { settings, callSettings, limits }: UploadStep,
   target: UploadTarget,
   file: UploadFile,
