@@ -72,6 +72,6 @@ async function explainFileErrors<T>(folder: string, work: () => Promise<T>): Pro
     return await work();
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error)) throw error;
-    throw new CommandError(`${folder}: cannot be written: ${error.message}`);
+    throw new CommandError(`${folder}: cannot be read or written: ${error.message}`);
   }
 }

@@ -21,7 +21,7 @@ export interface PreparedKey {
  * scheme that its API uses.
  */
 export interface SecurityScheme {
-  /** What a key looks like, for the message that asks for one. */
+  /** What a key looks like, for the message about a missing one. */
   readonly keyHint?: string;
   /** Calls work without a key. */
   readonly keyIsOptional?: boolean;

@@ -1,3 +1,4 @@
+import { SDKError } from "../platform/errors.ts";
 import { redactError } from "../platform/redact.ts";
 import { anyText, headerText, validKey } from "./api-key.ts";
 import type { SecurityScheme } from "./scheme.ts";
@@ -76,12 +77,18 @@ function keyInHeader(
 }
 
 function writeBearer(key: string): string {
-  return `Bearer ${validKey(key, headerText)}`;
+  return `Bearer ${withoutScheme(validKey(key, headerText))}`;
 }
 
 function writeBasic(key: string): string {
-  const text = validKey(key, anyText);
+  const text = withoutScheme(validKey(key, anyText));
   return `Basic ${toBase64(text.includes(":") ? text : `${text}:`)}`;
+}
+
+/** @throws SDKError for a key that was pasted with the scheme in front of it, which would be sent twice */
+function withoutScheme(key: string): string {
+  if (!/^(?:Bearer|Basic) /i.test(key)) return key;
+  throw new SDKError("The API key begins with the name of a scheme: pass the key alone, the scheme is added to it.");
 }
 
 function toBase64(text: string): string {

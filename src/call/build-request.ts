@@ -73,7 +73,7 @@ function buildURL(settings: Settings, call: Call, query: object | undefined): st
 function buildHeaders(settings: Settings, call: Call, body: BuiltBody | undefined, isRead: boolean): HeaderRecord {
   const headers = { ...settings.headers };
   if (headers["accept"] === "application/json") headers["accept"] = acceptOf(call);
-  // The client's own content type is for JSON.
+  // A content type among `defaultHeaders` counts for JSON bodies only.
   if (body?.contentType !== "application/json") delete headers["content-type"];
   if (body?.contentType !== undefined) headers["content-type"] ??= body.contentType;
   const key = call.options?.idempotencyKey ?? (settings.idempotencyKeys && !isRead ? mintIdempotencyKey() : undefined);

@@ -44,17 +44,19 @@ export interface Call {
 /** What a call remembers while it runs. */
 export interface CallState {
   attempts: number;
+  /** Retries that the budget of the host has paid for. */
+  paidRetries: number;
   mayHaveBeenApplied: boolean;
   /** The caller reads the body: the call ends when the headers arrive. */
   callerReadsBody: boolean;
 }
 
 export function newCallState(): CallState {
-  return { attempts: 0, mayHaveBeenApplied: false, callerReadsBody: false };
+  return { attempts: 0, paidRetries: 0, mayHaveBeenApplied: false, callerReadsBody: false };
 }
 
 /** The error, with how far its call had come. Foreign errors, which are defects, pass as they are. */
-export function withCallState(error: unknown, state: Omit<CallState, "callerReadsBody">): unknown {
+export function withCallState(error: unknown, state: Pick<CallState, "attempts" | "mayHaveBeenApplied">): unknown {
   if (!(error instanceof SDKError)) return error;
   return Object.assign(error, { attempts: state.attempts, mayHaveBeenApplied: state.mayHaveBeenApplied });
 }

@@ -1,3 +1,5 @@
+import { causesOf } from "../platform/causes.ts";
+
 /**
  * How a connection failed.
  * - `unconnected`: it was not made, so nothing was sent; another attempt may help.
@@ -28,17 +30,15 @@ const refusedMessage = /invalid peer certificate|^Proxy (?:response|authenticati
 const unconnectedMessage = /^Proxy response \(\d+\)/;
 
 export function classifyConnectionFailure(error: Error): ConnectionFailure {
-  const causes = [...causesOf(error)];
+  const causes = [...causesOf(error.cause)].map(describeCause);
   if (causes.some(({ code, message }) => refusedCode.test(code) || refusedMessage.test(message))) return "refused";
   const isUnconnected = causes.some(({ code, message }) => unconnected.has(code) || unconnectedMessage.test(message));
   return isUnconnected ? "unconnected" : "lost";
 }
 
-/** The causes of an error, from the outermost on, with their codes. */
-function* causesOf(error: Error): Generator<{ readonly code: string; readonly message: string }> {
-  for (let cause: unknown = error.cause; typeof cause === "object" && cause !== null;) {
-    const { code, message }: { code?: unknown; message?: unknown } = cause;
-    yield { code: String(code), message: String(message) };
-    cause = "cause" in cause ? cause.cause : undefined;
-  }
+function describeCause(cause: {
+  readonly code?: unknown;
+  readonly message?: unknown;
+}): Record<"code" | "message", string> {
+  return { code: String(cause.code), message: String(cause.message) };
 }

@@ -1,5 +1,7 @@
+import { causesOf } from "../platform/causes.ts";
 import { APIConnectionError, APIConnectionTimeoutError, SDKError } from "../platform/errors.ts";
 import type { Redact } from "../platform/redact.ts";
+import { asSentence } from "../platform/sentence.ts";
 import type { BuiltRequest } from "./build-request.ts";
 import { responseLost } from "./read-response.ts";
 import { buildAPIError } from "./response-error.ts";
@@ -28,12 +30,12 @@ export function explainFailure(
 function connectionError(cause: unknown, request: BuiltRequest): APIConnectionError {
   const { host } = new URL(request.url);
   const advice = "Check the network, and the baseURL if this is the wrong host.";
-  return new APIConnectionError(`No response from ${host}: ${reasonOf(cause)}. ${advice}`, { cause });
+  return new APIConnectionError(`No response from ${host}: ${asSentence(reasonOf(cause))} ${advice}`, { cause });
 }
 
 /** The innermost message: `fetch` says only that it failed; its causes say why. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.cause instanceof Error && error.cause !== error) return reasonOf(error.cause);
-  return error.message || ("code" in error ? String(error.code) : error.name);
+  const innermost = [...causesOf(error)].findLast((cause) => cause instanceof Error);
+  if (innermost === undefined) return String(error);
+  return innermost.message || ("code" in innermost ? String(innermost.code) : innermost.name);
 }

@@ -45,7 +45,7 @@ export class APIPromise<T> extends Promise<T> {
 
   /**
    * The response as soon as its headers are there, its body unread: for what is not JSON, or is large.
-   * Ask for it where you make the call: `client.thing.retrieve(id).asResponse()`. Later, the body has been read.
+   * Call it where you make the call: `client.thing.retrieve(id).asResponse()`. Later, the body has been read.
    * Reading it is up to you, without `timeout` and `deadline`; your signal still ends it.
    */
   asResponse(): Promise<Response> {

@@ -14,7 +14,7 @@ const jsonType = /^[\w.+-]+\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 /** Reads the body of a 2xx response, as its kind requires. Rejects with the error of `fetch` when the body breaks off. */
 export function readBody(response: Response, kind: ResponseKind): Promise<string | Response | undefined> {
   if (response.bodyUsed)
-    throw new SDKError("`fetch` returned a response that was read before: return a new one each time.");
+    throw responseLost(response, "it was read before: `fetch` must return a new response each time");
   if (kind === "response") return keepBody(response);
   return kind === "none" || isBodiless(response) ? discardBody(response) : response.text();
 }

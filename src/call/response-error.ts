@@ -105,5 +105,5 @@ function describeRedirect({ type, status, headers, url }: Response, redact: Reda
   const base = url || undefined;
   const target = location !== null && URL.canParse(location, base) ? new URL(location, base) : undefined;
   const where = target ? redact(` to ${target.origin}${target.pathname}`) : "";
-  return `The server redirects${where}, which is not followed. If that is where the API is, make it the baseURL.`;
+  return `The server redirects${where}, which is not followed. If the API has moved there, make it the baseURL.`;
 }

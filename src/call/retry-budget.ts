@@ -1,31 +1,32 @@
-/** Retries that a host may get before its budget is empty, and most that are ever saved. */
-const capacity = 500;
+/** A retry costs this much, and each call adds one: an empty budget lets one call in ten be retried. */
+const retryCost = 10;
 
-/** What each call adds: an empty budget lets one call in ten be retried. */
-const perCall = 0.1;
+/** A full budget: 500 retries. */
+const capacity = 500 * retryCost;
 
 /**
- * Bounds the retries of all calls to one host. A retry costs one, and a call that succeeds gives back what its retries
- * cost, so the budget empties only while nearly all calls fail. Then retries would keep the host down.
+ * Bounds the retries of all calls to one host, which would keep a host down that is down. A call that succeeds gives
+ * back what its retries cost, and one retry more, so the budget empties only while about a third of all calls, or more,
+ * fail for good.
  */
 export class RetryBudget {
   #balance = capacity;
 
   /** A call begins. */
   deposit(): void {
-    this.#add(perCall);
+    this.#add(1);
   }
 
   /** A retry is due. `false`: the budget is empty. */
   spend(): boolean {
-    if (this.#balance < 1) return false;
-    this.#balance -= 1;
+    if (this.#balance < retryCost) return false;
+    this.#balance -= retryCost;
     return true;
   }
 
-  /** The host has responded to a call as it should, after so many retries. */
+  /** A call has succeeded, which has spent so many retries. */
   refund(retries: number): void {
-    this.#add(retries);
+    this.#add((retries + 1) * retryCost);
   }
 
   #add(amount: number): void {

@@ -34,7 +34,7 @@ export function retryWait(failure: Failure, request: RetriedRequest, state: Retr
   const requested = isErrorResponse(failure) ? requestedWait(failure.headers, state.date) : undefined;
   const longest = Math.min(request.callSettings.maxRetryAfter * 1000, longestTimer);
   if (requested !== undefined && requested > longest) return undefined;
-  // Clients that were told the same moment do not come back together.
+  // Clients with the same Retry-After do not come back together.
   const wait = requested === undefined ? backoff(state.attempts - 1, state.random) : requested * (1 + state.random / 4);
   return wait < state.timeLeft ? wait : undefined;
 }
@@ -100,7 +100,7 @@ export function requestedWait(headers: Headers, date: number): number | undefine
   const inSeconds = readNumber(retryAfter);
   if (inSeconds !== undefined) return inSeconds * 1000;
   const wait = Date.parse(retryAfter ?? "") - date;
-  return wait > 0 ? wait : undefined; // a date in the past means no wait
+  return wait > 0 ? wait : undefined; // a date in the past: the usual backoff
 }
 
 function readNumber(text: string | null): number | undefined {

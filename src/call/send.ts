@@ -3,8 +3,10 @@ import { keyRedactor } from "../auth/redact-key.ts";
 import type { SentRequest } from "../auth/scheme.ts";
 import { buildBody } from "../http/body/body.ts";
 import type { LoadBody } from "../http/body/body.ts";
-import { APIError, SDKError } from "../platform/errors.ts";
+import { SDKError } from "../platform/errors.ts";
+import type { APIError } from "../platform/errors.ts";
 import type { Redact } from "../platform/redact.ts";
+import { asSentence } from "../platform/sentence.ts";
 import { overrideCallSettings } from "../settings/call-settings.ts";
 import { logFailure, logResponse, logRetry } from "../settings/logging.ts";
 import { checkRequestOptions } from "../settings/option-names.ts";
@@ -59,49 +61,47 @@ async function withLoadedBody(running: RunningCall, call: Call, load: LoadBody):
 }
 
 /** Makes attempts until one brings a response, or another would not help, or not be safe. */
-export async function sendWithRetries<T>(call: RunningCall): Promise<ParsedResponse<T>> {
-  const { clock, log } = call.settings;
-  call.budget.deposit();
+export async function sendWithRetries<T>(running: RunningCall): Promise<ParsedResponse<T>> {
+  const { settings, request, limits, state, budget } = running;
+  const { clock, log } = settings;
+  budget.deposit();
   for (;;) {
-    const attempt = new Attempt(call);
+    const attempt = new Attempt(running);
     try {
       const parsed = await attempt.send<T>();
-      call.budget.refund(call.state.attempts - 1);
+      budget.refund(state.paidRetries);
       return parsed;
     } catch (error) {
       const wait = attempt.waitAfter(error);
-      if (!(error instanceof SDKError) || wait === undefined) throw error;
-      if (!isRateLimit(error) && !call.budget.spend()) throw withoutRetry(error);
-      logRetry(log, call.request, call.state.attempts, error, wait);
-      await withinLimits(call.limits, Infinity, clock.now(), (signal) => clock.sleep(wait, signal));
+      if (!(error instanceof SDKError)) throw error;
+      if (wait === undefined) throw attempt.isBudgetEmpty ? withBudget(error) : error;
+      logRetry(log, request, state.attempts, error, wait);
+      await withinLimits(limits, Infinity, clock.now(), (signal) => clock.sleep(wait, signal));
     }
   }
 }
 
-/** The server is up, and says when to come back. */
-function isRateLimit(error: SDKError): boolean {
-  return error instanceof APIError && error.status === 429;
-}
-
-function withoutRetry(error: SDKError): SDKError {
-  error.message += " It was not retried: nearly all calls to this host fail at present.";
+function withBudget(error: SDKError): SDKError {
+  error.message = `${asSentence(error.message)} No further retry: too many calls to this host have failed lately.`;
   return error;
 }
 
 /** One request and its response. It ends when the body is read, so that timeout and abort cover all of it. */
 class Attempt {
-  readonly #call: RunningCall;
+  /** Another attempt might have helped, but the host has had its retries. */
+  isBudgetEmpty = false;
+  readonly #running: RunningCall;
   #sent: SentRequest | undefined;
   #response: Response | undefined;
   /** The decision about a response that is not 2xx: made once, since its body is read or dropped accordingly. */
   #decision: { readonly wait: number | undefined } | undefined;
 
-  constructor(call: RunningCall) {
-    this.#call = call;
+  constructor(running: RunningCall) {
+    this.#running = running;
   }
 
   async send<T>(): Promise<ParsedResponse<T>> {
-    const { settings, request, limits, state } = this.#call;
+    const { settings, request, limits, state } = this.#running;
     const start = settings.clock.now();
     try {
       const { timeout } = request.callSettings;
@@ -124,7 +124,7 @@ class Attempt {
 
   /** The request out, the response in. */
   async #fetch<T>(signal: AbortSignal): Promise<ParsedResponse<T>> {
-    const { settings, request, state } = this.#call;
+    const { settings, request, state } = this.#running;
     const { fetch, securityScheme } = settings; // fetch is called as a plain function: a browser's refuses to be a method
     const { requestKey } = request;
     // Awaited even where there is no function: by then the caller has said, by asResponse(), whether to read the body.
@@ -139,12 +139,12 @@ class Attempt {
     const redact = keyRedactor(sent, securityScheme);
     if (!response.ok) throw await this.#readError(response, redact);
     if (state.callerReadsBody) return unreadResponse(response);
-    const body = await readBody(response, request.responseKind); // here, since a function that waits costs 0.4 kB a call
+    const body = await readBody(response, request.responseKind); // awaited here: an async function of its own costs 0.4 kB a call
     return parseResponse(body, response, request.responseKind, redact);
   }
 
   #buildInit({ headers }: SentRequest, signal: AbortSignal): RequestInit {
-    const { request, limits, state } = this.#call;
+    const { request, limits, state } = this.#running;
     return {
       redirect: "manual", // a redirect would take the key and the data to another host
       ...request.callSettings.fetchOptions,
@@ -159,7 +159,7 @@ class Attempt {
 
   /** The error for a response that is not 2xx. If another attempt follows, nobody reads its body: it is dropped. */
   async #readError(response: Response, redact: Redact): Promise<APIError> {
-    const { request, settings } = this.#call;
+    const { request, settings } = this.#running;
     const build = (text: string): APIError => buildAPIError(response, text, request, settings.clock.date(), redact);
     if (response.status === 409) return build(await response.text()); // its type decides: see waitAfter()
     const wait = this.#decide(response);
@@ -168,19 +168,27 @@ class Attempt {
   }
 
   #decide(failure: Failure): number | undefined {
-    const { settings, request, limits, state } = this.#call;
+    const { settings, request, limits, state } = this.#running;
     const { clock } = settings;
-    return retryWait(failure, request, {
+    const wait = retryWait(failure, request, {
       attempts: state.attempts,
       timeLeft: limits.endsAt - clock.now(),
       date: clock.date(),
       random: clock.random(),
     });
+    return wait === undefined || isRateLimit(failure) || this.#pay() ? wait : undefined;
+  }
+
+  #pay(): boolean {
+    const { state, budget } = this.#running;
+    this.isBudgetEmpty = !budget.spend();
+    if (!this.isBudgetEmpty) state.paidRetries += 1;
+    return !this.isBudgetEmpty;
   }
 
   /** The error to report for whatever ended the attempt. */
   #explain(failure: unknown): SDKError {
-    const { settings, request, state } = this.#call;
+    const { settings, request, state } = this.#running;
     const { securityScheme, clock } = settings;
     const redact = this.#sent && keyRedactor(this.#sent, securityScheme);
     const cause = redact && securityScheme.redactInError ? securityScheme.redactInError(failure, redact) : failure;
@@ -193,4 +201,9 @@ class Attempt {
 function dropBody(response: Response): "" {
   response.body?.cancel().catch(() => {});
   return "";
+}
+
+/** The server is up, and says when to come back: such a retry is free. */
+function isRateLimit(failure: Failure): boolean {
+  return "status" in failure && failure.status === 429;
 }

@@ -1,3 +1,4 @@
+import { bytesOf } from "../http/body/uploadable.ts";
 import { SDKError } from "../platform/errors.ts";
 import { findBuiltinModule } from "../platform/platform.ts";
 import type { Hash } from "../platform/platform.ts";
@@ -15,7 +16,7 @@ export class FileReading {
   digest: string | undefined;
   readonly #hash: Hash | undefined = startMD5();
 
-  /** @param onTaken called with the number of bytes after which the reader of the chunks has asked for more */
+  /** @param onTaken called with the number of bytes that the reader of the chunks has taken */
   constructor(file: UploadFile, onTaken: (bytes: number) => void) {
     this.chunks = this.#read(file, onTaken);
   }
@@ -46,7 +47,7 @@ export class FileReading {
     try {
       for await (const chunk of content instanceof Blob ? content.stream() : content) {
         yield* release();
-        held = typeof chunk === "string" ? new TextEncoder().encode(chunk) : new Uint8Array(chunk);
+        held = typeof chunk === "string" ? new TextEncoder().encode(chunk) : new Uint8Array(bytesOf(chunk));
         if (taken + held.length > size) break;
         this.#hash?.update(held);
       }

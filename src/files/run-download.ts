@@ -5,6 +5,7 @@ import type { Limits } from "../call/limits.ts";
 import { budgetOf } from "../call/retry-budget.ts";
 import { sendWithRetries } from "../call/send.ts";
 import { APIError, DownloadError } from "../platform/errors.ts";
+import { asSentence } from "../platform/sentence.ts";
 import { overrideCallSettings } from "../settings/call-settings.ts";
 import type { CallSettings } from "../settings/call-settings.ts";
 import { checkTransferOptions } from "../settings/option-names.ts";
@@ -71,7 +72,7 @@ async function fetchFile({ settings, callSettings, limits, state }: RunningDownl
 function explainRefusal(error: unknown, state: CallState): unknown {
   const cause = withCallState(error, state);
   if (!(cause instanceof APIError)) return cause;
-  const message = `The download host refused to send the file: ${cause.message}`;
+  const message = `The download host refused to send the file: ${asSentence(cause.message)}`;
   return withCallState(new DownloadError(message, cause.status, { cause }), state);
 }
 

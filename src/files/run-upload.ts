@@ -3,6 +3,7 @@ import type { CallState } from "../call/call.ts";
 import { readingTimeoutError, remainingOptions, startLimits, withinLimits } from "../call/limits.ts";
 import type { Limits } from "../call/limits.ts";
 import { SDKError } from "../platform/errors.ts";
+import { asSentence } from "../platform/sentence.ts";
 import { overrideCallSettings } from "../settings/call-settings.ts";
 import type { CallSettings } from "../settings/call-settings.ts";
 import { checkTransferOptions } from "../settings/option-names.ts";
@@ -75,7 +76,7 @@ async function fillSession<Session, Result>(
   } catch (error) {
     if (!(error instanceof SDKError)) throw error;
     state.mayHaveBeenApplied = error.mayHaveBeenApplied; // what was refused, or not even sent, was not completed
-    error.message += ` ${await cancelUpload(running, session, error)}`;
+    error.message = `${asSentence(error.message)} ${await cancelUpload(running, session, error)}`;
     throw error;
   }
 }

@@ -8,6 +8,7 @@ import { applyHeaders } from "../http/headers.ts";
 import type { HeaderRecord } from "../http/headers.ts";
 import { APIError, UploadError } from "../platform/errors.ts";
 import { isNode } from "../platform/platform.ts";
+import { asSentence } from "../platform/sentence.ts";
 import type { CallSettings } from "../settings/call-settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import { fetchWithFile } from "./fetch-with-file.ts";
@@ -80,9 +81,13 @@ function explainRefusal(error: unknown, { attempts }: CallState): unknown {
   const cause = withCallState(error, { attempts, mayHaveBeenApplied: false }); // without completion there is no file
   if (!(cause instanceof APIError)) return cause;
   const hint = cause.status === 412 ? " A file of this name is there already." : "";
-  const refusal = new UploadError(`The upload host refused the bytes: ${cause.message}.${hint}`, cause.status, {
-    cause,
-  });
+  const refusal = new UploadError(
+    `The upload host refused the bytes: ${asSentence(cause.message)}${hint}`,
+    cause.status,
+    {
+      cause,
+    },
+  );
   return withCallState(refusal, cause);
 }
 

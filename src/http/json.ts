@@ -39,9 +39,10 @@ interface Loss {
   readonly path: string;
 }
 
-/** A number that is not finite would become null; a Map, a File and their like would become an empty object. */
+/** NaN would become null, a function would be left out, and a Map, a File and their like would become an empty object. */
 function findLoss(value: unknown): Loss | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? undefined : { value, path: "" };
+  if (typeof value === "function" || typeof value === "symbol") return { value, path: "" };
   if (typeof value !== "object" || value === null || "toJSON" in value) return undefined;
   if (!hasMembers(value)) return { value, path: "" };
   for (const [name, member] of Object.entries(value)) {

@@ -1,3 +1,5 @@
+import { causesOf } from "./causes.ts";
+
 /** Takes secrets out of a text, should a server or `fetch` quote them. */
 export type Redact = (text: string) => string;
 
@@ -18,10 +20,11 @@ function redactable(secrets: Iterable<string>): string[] {
 /** Takes secrets out of an error and its causes. */
 export function redactError(error: unknown, redact: Redact): unknown {
   if (typeof error === "string") return redact(error);
-  for (let at = error; at instanceof Error; at = at.cause) {
-    for (const name of Object.getOwnPropertyNames(at)) {
-      const value: unknown = Reflect.get(at, name);
-      if (typeof value === "string") Reflect.set(at, name, redact(value));
+  for (const cause of causesOf(error)) {
+    if (!(cause instanceof Error)) continue;
+    for (const name of Object.getOwnPropertyNames(cause)) {
+      const value: unknown = Reflect.get(cause, name);
+      if (typeof value === "string") Reflect.set(cause, name, redact(value));
     }
   }
   return error;

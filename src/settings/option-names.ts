@@ -35,7 +35,7 @@ function unknownOption(name: string, known: string, owner: string): SDKError {
 
 /** How much of two names is the same from either end, in any letter case: 1 is all of it. */
 function similarity(one: string, other: string): number {
-  const [a = "", b = ""] = [one, other].map((name) => name.toLowerCase().replace("_", ""));
+  const [a = "", b = ""] = [one, other].map((name) => name.toLowerCase().replaceAll("_", ""));
   const shorter = Math.min(a.length, b.length);
   let start = 0;
   while (start < shorter && a[start] === b[start]) start += 1;

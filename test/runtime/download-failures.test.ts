@@ -18,7 +18,7 @@ describe("a refusal", () => {
     expect(error).toMatchObject({
       name: "DownloadError",
       status,
-      message: `The download host refused to send the file: ${status} <Code>No</Code>`,
+      message: `The download host refused to send the file: ${status} <Code>No</Code>.`,
       cause: { status, method: "GET", path: "(download URL)" },
       attempts: 1,
       mayHaveBeenApplied: false,
@@ -64,7 +64,7 @@ describe("a refusal", () => {
     }
     const { stack = "" } = await failureOf(callerOfDownload());
     expect(stack.split("\n").slice(0, 2)).toEqual([
-      "DownloadError: The download host refused to send the file: 403 no",
+      "DownloadError: The download host refused to send the file: 403 no.",
       expect.stringMatching(/callerOfDownload .*download-failures\.test\.ts/),
     ]);
   });

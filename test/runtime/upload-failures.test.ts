@@ -65,7 +65,7 @@ describe("an upload that fails is cancelled, and the error says so", () => {
     const error = await failureOf(client.file.upload(new Blob([content])));
     expect(error).toMatchObject({
       name: "UnprocessableEntityError",
-      message: "422 another MD5 The upload was cancelled.",
+      message: "422 another MD5. The upload was cancelled.",
     });
     expect(steps()).toEqual([create, complete, cancel]);
   });

@@ -33,7 +33,7 @@ const types: Readonly<Record<string, string>> = {
  *
  * @param options.type the media type; default: that of the content, else by the extension of the name
  * @throws SDKError for what is not content, and when it cannot be read
- * @example await client.files.upload({ file: await toFile(stream, "report.pdf") })
+ * @example await wootiv.aws.buckets.upload({ file: await toFile(stream, "report.pdf") })
  */
 export async function toFile(
   content: Uploadable | string,
@@ -87,7 +87,7 @@ async function readChunks(chunks: Chunks, signal: AbortSignal | undefined): Prom
     const read: (string | ArrayBuffer)[] = [];
     for await (const chunk of chunks) {
       signal?.throwIfAborted(); // an iterable that cannot be destroyed ends here
-      read.push(typeof chunk === "string" ? chunk : copyOf(validChunk(chunk)));
+      read.push(typeof chunk === "string" ? chunk : bytesOf(chunk));
     }
     return new Blob(read);
   } finally {
@@ -95,9 +95,12 @@ async function readChunks(chunks: Chunks, signal: AbortSignal | undefined): Prom
   }
 }
 
-/** A chunk of any other type would be read as nothing. */
-function validChunk(chunk: unknown): ArrayBufferView {
-  if (ArrayBuffer.isView(chunk)) return chunk;
+/**
+ * The bytes of a chunk.
+ * @throws TypeError for a chunk of another type, which would be read as nothing
+ */
+export function bytesOf(chunk: unknown): ArrayBuffer {
+  if (ArrayBuffer.isView(chunk)) return copyOf(chunk);
   throw new TypeError(`A stream of a file must hold bytes or strings; got ${typeof chunk}.`);
 }
 
