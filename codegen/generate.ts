@@ -74,8 +74,8 @@ function inUserProject(document: string): ClientLocation {
 
 /** Loaded only where paths are wanted. */
 async function printPaths(loaded: Loaded, { models }: NormalDocument, { extension }: ClientLocation): Promise<string> {
-  const { buildPaths } = await import("./paths/build-paths.ts");
-  return buildPaths(loaded.document, models, `./types${extension}`);
+  const { printPathTypes } = await import("./paths/print-paths.ts");
+  return printPathTypes(loaded.document, models, `./types${extension}`);
 }
 
 function findWarnings(loaded: Loaded, normal: NormalDocument): Diagnostic[] {

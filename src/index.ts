@@ -6,6 +6,7 @@ export { multipart } from "./http/body/multipart.ts";
 export { rawBody } from "./http/body/raw-body.ts";
 export { toFile } from "./http/body/uploadable.ts";
 export type { Uploadable } from "./http/body/uploadable.ts";
+export type { ResponseKind } from "./call/call.ts";
 export type { UndocumentedCall } from "./client/client.ts";
 export {
   APIConnectionError,
@@ -27,8 +28,9 @@ export {
   UnprocessableEntityError,
   UploadError,
 } from "./platform/errors.ts";
-export type { APIErrorDetails } from "./platform/errors.ts";
+export type { APIErrorDetails, LostResponse } from "./platform/errors.ts";
 export type { HeaderChanges } from "./http/headers.ts";
+export type { QueryStyle } from "./http/query.ts";
 export type { Logger, LogLevel } from "./settings/logging.ts";
 export type { CallOptions, ClientOptions, Fetch, FetchOptions, RequestOptions } from "./settings/options.ts";
 export type { PagePromise } from "./pages/page-promise.ts";

@@ -1,4 +1,4 @@
-/** The one door for generated code: it imports from here and from nowhere else in src. */
+/** The one entry point for generated code, which imports nothing else of src; `Transport` is for users of one resource. */
 export type { APIDescription } from "./settings/api-description.ts";
 export type { SecurityScheme } from "./auth/scheme.ts";
 export { basic, cookieKey, headerKey, noKey, queryKey } from "./auth/schemes.ts";
@@ -19,6 +19,6 @@ export type { QueryStyle } from "./http/query.ts";
 export { Resource } from "./client/resource.ts";
 export { Transport } from "./client/transport.ts";
 export { downloadFile } from "./files/download.ts";
-export type { DownloadOptions, UploadOptions, UploadParams } from "./files/transfer.ts";
+export type { Download, DownloadOptions, Upload, UploadOptions, UploadParams } from "./files/transfer.ts";
 export { uploadFile } from "./files/upload.ts";
 export type { UploadSource } from "./files/upload-source.ts";

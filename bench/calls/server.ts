@@ -1,4 +1,4 @@
-/** The API that is called: a process of its own. Answers are prepared, so that it costs as little as it can. */
+/** The API that is called: a process of its own. Responses are prepared, so that it costs as little as it can. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onePage, oneRecord } from "./records.ts";
@@ -22,11 +22,11 @@ const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) =>
   const { method, url = "" } = request;
   const body = method === "POST" ? record : (prepared.get(url) ?? prepare(url));
   if (method !== "POST") prepared.set(url, body);
-  const answer = (): void => {
+  const respond = (): void => {
     response.writeHead(200, { "content-type": "application/json", "content-length": body.length }).end(body);
   };
   request.resume();
-  request.on("end", () => (delay > 0 ? setTimeout(answer, delay) : answer()));
+  request.on("end", () => (delay > 0 ? setTimeout(respond, delay) : respond()));
 });
 
 server.listen(0, "127.0.0.1", () => {

@@ -25,9 +25,9 @@ const [, , name = "", baseURL = ""] = process.argv;
 const client = await (clients[name] ?? (() => bareFetch("/v1/accounts")))();
 const bare = bareFetch(client.collection);
 
-const answers = { retrieve: oneRecord(), create: oneRecord(), list: onePage(0) };
-let answer = "";
-const stub = async (): Promise<Response> => new Response(answer, { headers: { "content-type": "application/json" } });
+const bodies = { retrieve: oneRecord(), create: oneRecord(), list: onePage(0) };
+let body = "";
+const stub = async (): Promise<Response> => new Response(body, { headers: { "content-type": "application/json" } });
 
 const onStub = { bare: bare.connect("http://127.0.0.1:1", stub), client: client.connect("http://127.0.0.1:1", stub) };
 const onWire = { bare: bare.connect(baseURL), client: client.connect(baseURL) };
@@ -43,10 +43,10 @@ process.send?.("ready");
 async function takeTurn(question: Question): Promise<Turn> {
   switch (question.about) {
     case "overhead":
-      answer = JSON.stringify(answers[question.operation]);
+      body = JSON.stringify(bodies[question.operation]);
       return both(onStub, 6, (connection) => timePerCall(connection[question.operation], 15));
     case "bytes":
-      answer = JSON.stringify(answers[question.operation]);
+      body = JSON.stringify(bodies[question.operation]);
       return both(onStub, 1, (connection) => bytesPerCall(connection[question.operation], 1000));
     case "load":
       return both(onWire, 4, (connection) => load(connection[question.operation], question.inFlight, question.ms));

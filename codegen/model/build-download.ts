@@ -1,6 +1,6 @@
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
-import { memberFaults, responseMember, spellingFaults } from "./extension-problems.ts";
+import { memberFaults, responseMember, spellingFaults } from "./extension-faults.ts";
 import type { DownloadMethod, OperationMethod } from "./model.ts";
 
 const extension = "x-download";

@@ -2,7 +2,7 @@ import type { UploadSessionNames } from "../document/document.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { findMember } from "../schemas/find-member.ts";
-import { memberFaults, responseMember, spellingFaults } from "./extension-problems.ts";
+import { memberFaults, responseMember, spellingFaults } from "./extension-faults.ts";
 import type { OperationMethod, UploadMethod } from "./model.ts";
 
 const extension = "x-upload-session";

@@ -123,7 +123,7 @@ test("files of others stay, those of an earlier run go, what is right is not tou
   expect((await stat(join(client, "types.ts"))).mtimeMs).toBe(before.mtimeMs);
 });
 
-test("another document in the same folder takes the place of the first, also one without operations", async () => {
+test("another document in the same folder replaces the first, also one without operations", async () => {
   const models = petstore.replace(/paths:[\s\S]*(?=components:)/, "");
   const folder = await folderOf({ "petstore.yaml": petstore, "models.yaml": models });
   await generate(folder, ...usual);

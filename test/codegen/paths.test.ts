@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Document, Operation, Response, Schema } from "../../codegen/document/document.ts";
-import { buildPaths } from "../../codegen/paths/build-paths.ts";
+import { printPathTypes } from "../../codegen/paths/print-paths.ts";
 import type { ModelNames } from "../../codegen/schemas/model-names.ts";
 
 const pet = { $ref: "#/components/schemas/Pet" };
@@ -22,7 +22,7 @@ async function printed(operation: Operation, more: Partial<Document> = {}, model
     ...more,
     paths: { "/pets/{id}": { parameters: [id], get: operation }, ...more.paths },
   };
-  const types = await buildPaths(document, models, "./types.ts");
+  const types = await printPathTypes(document, models, "./types.ts");
   return types.replace(/\s+/g, " ");
 }
 
@@ -122,7 +122,7 @@ test("helpers of the engine are there when they are needed", async () => {
 });
 
 test("a document without operations has no paths", async () => {
-  const types = await buildPaths(
+  const types = await printPathTypes(
     { openapi: "3.1.0", info: { title: "Nothing", version: "1" }, paths: {} },
     noModels,
     "./types.ts",

@@ -12,24 +12,24 @@ describe("a proxy", () => {
 
   test("forwards calls by http:, and learns its own password only", async () => {
     const server = await serve(json({ id: "pet_1" }));
-    const { address, asked } = await serveProxy();
+    const { address, received } = await serveProxy();
     const client = new Petshop({ apiKey: "key", baseURL: server.baseURL, fetch: nodeFetch({ proxy: address }) });
     expect(await client.pet.retrieve("pet_1")).toEqual({ id: "pet_1" });
-    expect(asked).toEqual([`GET ${server.baseURL}/v1/pets/pet_1 ${login}`]);
+    expect(received).toEqual([`GET ${server.baseURL}/v1/pets/pet_1 ${login}`]);
     expect(server.requests[0]?.headers).not.toHaveProperty("proxy-authorization");
     expect(server.requests[0]?.headers.host).toBe(new URL(server.baseURL).host);
   });
 
   test("tunnels calls by https:, and sees nothing of them", async () => {
     const baseURL = await serveSecurely((request, response) => response.end(JSON.stringify(request.headers)));
-    const { address, asked } = await serveProxy();
+    const { address, received } = await serveProxy();
     const fetch = nodeFetch({ proxy: address, tls: { ca: certificate } });
     for (let call = 0; call < 3; call++) {
       const headers = await (await fetch(`${baseURL}/a`, { headers: { authorization: "Bearer key" } })).json();
       expect(headers).toMatchObject({ authorization: "Bearer key" });
       expect(headers).not.toHaveProperty("proxy-authorization");
     }
-    expect(asked).toEqual([`CONNECT ${new URL(baseURL).host} ${login}`]);
+    expect(received).toEqual([`CONNECT ${new URL(baseURL).host} ${login}`]);
   });
 
   test("that refuses is named in the error", async () => {
@@ -45,24 +45,24 @@ describe("a proxy", () => {
     ["*", 0],
   ])("comes from the environment, unless NO_PROXY is %j", async (exceptions, times) => {
     const server = await serve(json({}));
-    const { address, asked } = await serveProxy();
+    const { address, received } = await serveProxy();
     vi.stubEnv("HTTP_PROXY", address);
     vi.stubEnv("NO_PROXY", exceptions);
     onTestFinished(() => void vi.unstubAllEnvs());
     await (await nodeFetch({ proxy: undefined })(server.baseURL, {})).text();
     await (await nodeFetch()(server.baseURL, {})).text();
-    expect(asked).toHaveLength(times);
+    expect(received).toHaveLength(times);
   });
 
   test("is left out for a server by https: that NO_PROXY names, whose certificate is trusted all the same", async () => {
     const baseURL = await serveSecurely((_, response) => response.end("hello"));
-    const { address, asked } = await serveProxy();
+    const { address, received } = await serveProxy();
     vi.stubEnv("HTTPS_PROXY", address);
     vi.stubEnv("NO_PROXY", "localhost");
     onTestFinished(() => void vi.unstubAllEnvs());
     const fetch = nodeFetch({ proxy: undefined, tls: { ca: certificate } });
     expect(await (await fetch(baseURL, {})).text()).toBe("hello");
-    expect(asked).toEqual([]);
+    expect(received).toEqual([]);
   });
 
   test.each(["http", "https"])("has as many connections as wished, and they are kept: %s", async (protocol) => {
@@ -76,11 +76,11 @@ describe("a proxy", () => {
   });
 
   test("takes its password from its address alone", async () => {
-    const { address, asked } = await serveProxy();
+    const { address, received } = await serveProxy();
     const headers = { "proxy-authorization": "Basic mine" };
     const call = nodeFetch({ proxy: address })("http://localhost", { headers });
     await expect(call).rejects.toBeInstanceOf(TypeError);
-    expect(asked).toEqual([]);
+    expect(received).toEqual([]);
   });
 
   test("may refuse calls by http:, too", async () => {

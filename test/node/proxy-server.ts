@@ -3,13 +3,13 @@ import { connect } from "node:net";
 import { promisify } from "node:util";
 import { listen } from "./secure-server.ts";
 
-/** A proxy that forwards and tunnels, and remembers what it was asked. */
+/** A proxy that forwards and tunnels, and remembers its requests. */
 export async function serveProxy(
   refusal?: number,
-): Promise<{ address: string; asked: string[]; sockets: () => Promise<number> }> {
-  const asked: string[] = [];
+): Promise<{ address: string; received: string[]; sockets: () => Promise<number> }> {
+  const received: string[] = [];
   const note = ({ method, url, headers }: http.IncomingMessage): void => {
-    asked.push(`${method} ${url} ${headers["proxy-authorization"] ?? "-"}`);
+    received.push(`${method} ${url} ${headers["proxy-authorization"] ?? "-"}`);
   };
   const proxy = http.createServer((request, response) => {
     note(request);
@@ -31,5 +31,5 @@ export async function serveProxy(
     socket.pipe(onward).pipe(socket);
   });
   const address = `http://user:p%40ss@localhost:${await listen(proxy)}`;
-  return { address, asked, sockets: () => promisify(proxy.getConnections.bind(proxy))() };
+  return { address, received, sockets: () => promisify(proxy.getConnections.bind(proxy))() };
 }

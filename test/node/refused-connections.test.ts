@@ -32,9 +32,9 @@ describe.each([
 test.each(["https://api.example.com", "http://api.example.com"])(
   "a proxy that refuses its credentials is not tried again: %s",
   async (baseURL) => {
-    const { address, asked } = await serveProxy(407);
+    const { address, received } = await serveProxy(407);
     const client = new Petshop({ apiKey: "key", baseURL, fetch: nodeFetch({ proxy: address }) }, fastClock());
     await expect(client.pet.feed("pet_1")).rejects.toMatchObject({ ...refusal, name: expect.any(String) });
-    expect(asked).toHaveLength(1);
+    expect(received).toHaveLength(1);
   },
 );

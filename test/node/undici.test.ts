@@ -13,7 +13,7 @@ import { serveProxy } from "./proxy-server.ts";
 describe("a dispatcher in fetchOptions", () => {
   test("takes the call, and stays open for those who made it", async () => {
     const { baseURL } = await serve(json({ id: "pet_1" }));
-    const { address, asked } = await serveProxy();
+    const { address, received } = await serveProxy();
     const dispatcher = new ProxyAgent({ uri: address, proxyTunnel: true });
     onTestFinished(() => dispatcher.close());
     for (let round = 1; round <= 2; round++) {
@@ -23,7 +23,7 @@ describe("a dispatcher in fetchOptions", () => {
       await client.pet.retrieve("pet_1", { fetchOptions: { dispatcher } });
       fetch.close();
     }
-    expect(asked).toEqual([expect.stringContaining(`CONNECT ${new URL(baseURL).host}`)]);
+    expect(received).toEqual([expect.stringContaining(`CONNECT ${new URL(baseURL).host}`)]);
   });
 
   test.each([[{}], [null], ["http://localhost:3128"]])("is refused where it is none: %j", async (dispatcher) => {

@@ -60,7 +60,7 @@ const checks: Record<string, (clients: Clients) => Promise<void>> = {
 
   async retries({ crm }) {
     const fields = { $name: `once ${Math.random()}` };
-    await crm.account.create({ fields }, { headers: fault("lost answer once") });
+    await crm.account.create({ fields }, { headers: fault("lost response once") });
     equal((await crm.account.list({ "$name[equal]": fields.$name })).totalCount, 1);
     const failed = await rejection(crm.account.list({}, { headers: fault("503") }), InternalServerError);
     equal(failed.attempts, 3);
@@ -94,10 +94,10 @@ const checks: Record<string, (clients: Clients) => Promise<void>> = {
     const stream = new Blob([bytes]).stream();
     const streamed = await toFile(stream, "april.bin");
     equal((await workspace.aws.buckets.upload({ file: streamed, path: "invoices" })).filename, "april.bin");
-    const told: number[] = [];
-    const options = { onProgress: (sent: number) => void told.push(sent) };
+    const reported: number[] = [];
+    const options = { onProgress: (sent: number) => void reported.push(sent) };
     equal((await crm.file.upload(file, {}, options)).status, "COMPLETED");
-    equal(told.at(-1), bytes.length);
+    equal(reported.at(-1), bytes.length);
     equal((await crm.file.upload(new Blob([bytes]).stream(), { filename: "call.bin" })).sizeBytes, bytes.length);
   },
 

@@ -56,9 +56,9 @@ function undiciHost(node: number, undici: number): Host {
     ...host,
     missing: () => (existsSync(source) ? host.missing() : "make runtimes installs undici"),
     run(assignment) {
-      const place = join(assignment.project, "node_modules/undici");
-      rmSync(place, { force: true });
-      symlinkSync(source, place);
+      const path = join(assignment.project, "node_modules/undici");
+      rmSync(path, { force: true });
+      symlinkSync(source, path);
       return host.run({ ...assignment, program: assignment.overUndici });
     },
   };
@@ -95,8 +95,8 @@ interface Browser {
   close(): Promise<void>;
 }
 
-const places = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const chromium = places.find((place) => place !== undefined && existsSync(place));
+const paths = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const chromium = paths.find((path) => path !== undefined && existsSync(path));
 
 async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
   const playwright: { chromium: { launch(options: object): Promise<Browser> } } = require("playwright-core");

@@ -1,4 +1,4 @@
-/** For workerd: answers with the outcomes. */
+/** For workerd: responds with the outcomes. */
 import { runBehaviour } from "./behaviour.ts";
 
 export default {

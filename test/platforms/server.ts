@@ -8,10 +8,10 @@ export function startServer(script: string): Promise<Listening> {
     switch (request.headers["x-fault"]) {
       case "503":
         return new Response("", { status: 503, headers: { "retry-after-ms": "5" } });
-      case "lost answer once": {
+      case "lost response once": {
         const key = request.headers["idempotency-key"] ?? "";
-        const answer = await proceed();
-        return lost.has(key) ? answer : (lost.add(key), new Response("", { status: 502 }));
+        const response = await proceed();
+        return lost.has(key) ? response : (lost.add(key), new Response("", { status: 502 }));
       }
       case "stall":
         return new Promise(() => {});

@@ -50,10 +50,10 @@ describe("apiKey", () => {
     expect(build({ apiKey })).toThrow(SDKError);
   });
 
-  test("as a function is asked for each attempt, and its promise awaited", async () => {
+  test("as a function is called for each attempt, and its promise awaited", async () => {
     const server = await serve(inTurn(json({}, 503), json({ id: "pet_1" })));
-    let asked = 0;
-    const client = new Petshop({ apiKey: async () => `key-${++asked}`, baseURL: server.baseURL }, fastClock());
+    let calls = 0;
+    const client = new Petshop({ apiKey: async () => `key-${++calls}`, baseURL: server.baseURL }, fastClock());
     await client.pet.retrieve("pet_1");
     expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(["Bearer key-1", "Bearer key-2"]);
   });
@@ -82,7 +82,7 @@ describe("apiKey", () => {
     },
   );
 
-  test("a header of the call takes its place, or removes it", async () => {
+  test("a header of the call replaces it, or removes it", async () => {
     const server = await serve(json({ id: "pet_1" }));
     const client = new Petshop({ apiKey: () => key, baseURL: server.baseURL });
     await client.pet.retrieve("pet_1", { headers: { Authorization: "Basic abc" } });

@@ -56,7 +56,7 @@ describe("a key travels", () => {
     expect(carriersOf(server.requests[0])).toEqual(carriers);
   });
 
-  test.each(schemes)("by %s: %s, asked for at each attempt", async (_, key, securityScheme, carriers) => {
+  test.each(schemes)("by %s: %s, requested at each attempt", async (_, key, securityScheme, carriers) => {
     const apiKey = vi.fn(async () => key);
     const { client, server } = await setUp(securityScheme, inTurn(json({}, 503), json({})), { apiKey });
     await client.request(call);
@@ -72,7 +72,7 @@ describe("a key travels", () => {
   });
 });
 
-describe("the call's own value takes the place of the key", () => {
+describe("the call's own value replaces the key", () => {
   test.each<[string, object, SecurityScheme, object]>([
     ["header X-Api-Key", { headers: { "x-api-key": "own" } }, headerKey("X-Api-Key"), { ...plain, header: "own" }],
     ["header X-Api-Key", { headers: { "X-API-KEY": null } }, headerKey("X-Api-Key"), plain],
@@ -180,7 +180,7 @@ describe("no log, error or printed object shows the key", () => {
     ["a token", { Authorization: "Token hush_hush_1" }],
     ["a user and a password", { Authorization: `Basic ${btoa("user:hush_hush_1")}` }],
     ["a cookie", { Cookie: "theme=dark; session=hush_hush_1" }],
-  ])("nor what a call gives in its place: %s", async (_, headers) => {
+  ])("nor what a call gives instead: %s", async (_, headers) => {
     const { client, log } = await setUp(bearer, text("hush_hush_1 dXNlcjpodXNoX2h1c2hfMQ==", "text/html"), {
       apiKey: key,
     });

@@ -41,7 +41,7 @@ describe("a refusal", () => {
     expect(error).toMatchObject({ name: "DownloadError", status: 503, attempts: 3 });
   });
 
-  test("of the API is its own error, and the host is not asked", async () => {
+  test("of the API is its own error, and nothing goes to the host", async () => {
     const { client, host } = await serveDownloads({ link: json({ message: "Not completed." }, 409) });
     const error = await failureOf(client.file.download("fil_1", { maxRetries: 0 }));
     expect(error).toMatchObject({ name: "ConflictError", message: "409 Not completed.", attempts: 1 });
@@ -87,7 +87,7 @@ test.each([[undefined], ["/bucket/a.txt"], ["data:,a"], ["http://"]])(
 
 describe("abort and deadline", () => {
   test.each<[string, DownloadFaults]>([
-    ["the address is asked for", { link: stall }],
+    ["the presigned URL is requested", { link: stall }],
     ["headers are awaited", { file: stall }],
   ])("end a download while %s", async (_, faults) => {
     const controller = new AbortController();
@@ -151,7 +151,7 @@ describe("abort and deadline", () => {
   });
 });
 
-describe("neither the key nor the signed address", () => {
+describe("neither the key nor the presigned URL", () => {
   const quoting: Handler = (response, request, n) => {
     const signature = new URL(request.url, "http://host.example.com").searchParams.get("X-Amz-Signature") ?? "";
     text(`<Error>${request.url} <SignatureProvided>${signature}`, "application/xml", 403)(response, request, n);

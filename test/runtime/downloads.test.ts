@@ -115,7 +115,7 @@ describe("an address that expires while attempts are made", () => {
   const busy: Handler = (response) => response.writeHead(503, { "retry-after-ms": "1" }).end();
   const expired = (status = 403): Handler => text("<Code>AccessDenied</Code>", "application/xml", status);
 
-  test.each([[403], [400]])("is asked for anew, once, on %d", async (status) => {
+  test.each([[403], [400]])("is requested anew, once, on %d", async (status) => {
     const { client, api, host } = await serveDownloads({ file: inTurn(busy, expired(status), wholeFile) });
     expect(await (await client.file.download("fil_1")).text()).toBe(content);
     expect(api.requests).toHaveLength(2);

@@ -76,7 +76,7 @@ describe("a level tells", () => {
   });
 });
 
-test("keys, cookies, signed URLs, bodies, path and query values never appear", async () => {
+test("keys, cookies, presigned URLs, bodies, path and query values never appear", async () => {
   expect(inspect(await linesOf({ logLevel: "debug" }), { depth: 9 })).not.toContain("hush");
 });
 

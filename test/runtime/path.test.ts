@@ -37,7 +37,7 @@ describe("a path value is one segment", () => {
     );
   });
 
-  test("each value goes to the place of its name", () => {
+  test("each value goes where its name stands", () => {
     expect(expandPath("/a/{one}/b/{two}", { two: "2", one: "{two}" })).toBe("/a/%7Btwo%7D/b/2");
   });
 });

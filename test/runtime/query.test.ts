@@ -92,7 +92,7 @@ describe("what has no text is refused, and its parameter named", () => {
     expect(() => encodeQuery({ since: new Date("x") })).toThrow(SDKError);
   });
 
-  test("but one object in two places is no cycle", () => {
+  test("but one object that occurs twice is no cycle", () => {
     const shared = { b: 1 };
     expect(encodeQuery({ x: shared, y: [shared] })).toBe("x%5Bb%5D=1&y%5Bb%5D=1");
   });

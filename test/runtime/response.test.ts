@@ -114,7 +114,9 @@ test("a response object that `fetch` returns twice is named as the mistake", asy
   const used = Response.json({ id: "pet_1" });
   const client = new Petshop({ apiKey: "key", baseURL: "http://127.0.0.1:1", fetch: async () => used });
   await client.pet.retrieve("pet_1");
-  await expect(client.pet.retrieve("pet_1")).rejects.toThrow("it was read before: `fetch` must return a new response each time");
+  await expect(client.pet.retrieve("pet_1")).rejects.toThrow(
+    "it was read before: `fetch` must return a new response each time",
+  );
 });
 
 describe("client.request, for endpoints without a method", () => {

@@ -81,7 +81,7 @@ test("a reason phrase that no Response takes is no failure", async () => {
   expect(steps()).toEqual([create, complete]);
 });
 
-test("neither the key nor the signed address reaches a log or an error", async () => {
+test("neither the key nor the presigned URL reaches a log or an error", async () => {
   const quoting: Handler = (response, request, n) => {
     const { pathname, search } = new URL(request.url, "http://host.example.com");
     text(`<Error>${pathname}${search} <SignatureProvided>${signature}`, "application/xml", 403)(response, request, n);

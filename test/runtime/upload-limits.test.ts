@@ -10,7 +10,7 @@ import type { UploadFaults } from "../support/file-servers.ts";
 describe("signal, deadline and timeout", () => {
   const reason = new Error("the user left");
 
-  /** Resolves when the API is asked to cancel the upload. */
+  /** Resolves when the API receives the cancellation of the upload. */
   function untilCancelled(): { cancel: Handler; cancelled: Promise<void> } {
     let notice = (): void => {};
     const cancelled = new Promise<void>((resolve) => (notice = resolve));

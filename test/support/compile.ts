@@ -18,7 +18,7 @@ export function compilePrograms(programs: (readonly [name: string, code: string]
 }
 
 /**
- * Compiles files that need not be on disk: they are added to those of the project, or take the place of one with the same
+ * Compiles files that need not be on disk: they are added to those of the project, or replace one with the same
  * path. Gives the messages of the compiler.
  */
 function compileFiles(files: ReadonlyMap<string, string>, changes: ts.CompilerOptions = {}): string[] {

@@ -1,6 +1,6 @@
 import type { Clock } from "../../src/platform/clock.ts";
 
-/** A clock that does not wait: it remembers the waits it was asked for. */
+/** A clock that does not wait: it remembers the waits. */
 export interface FastClock extends Clock {
   readonly waits: number[];
 }

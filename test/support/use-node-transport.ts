@@ -1,4 +1,4 @@
-/** Puts the transport for Node in the place of the global `fetch`, which clients use by default. */
+/** Puts the transport for Node instead of the global `fetch`, which clients use by default. */
 import { createNodeFetch } from "../../src/node.ts";
 
 const fetch = createNodeFetch();

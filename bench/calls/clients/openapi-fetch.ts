@@ -5,13 +5,13 @@ import type { Client } from "./client.ts";
 /** As openapi-typescript prints them. */
 interface Paths {
   "/v1/accounts": {
-    get: { parameters: { query: { limit: number } }; responses: { 200: Answer } };
-    post: { parameters: {}; requestBody: { content: { "application/json": object } }; responses: { 201: Answer } };
+    get: { parameters: { query: { limit: number } }; responses: { 200: JSONResponse } };
+    post: { parameters: {}; requestBody: { content: { "application/json": object } }; responses: { 201: JSONResponse } };
   };
-  "/v1/accounts/{id}": { get: { parameters: { path: { id: string } }; responses: { 200: Answer } } };
+  "/v1/accounts/{id}": { get: { parameters: { path: { id: string } }; responses: { 200: JSONResponse } } };
 }
 
-interface Answer {
+interface JSONResponse {
   content: { "application/json": object };
 }
 

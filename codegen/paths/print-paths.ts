@@ -14,7 +14,7 @@ import { trimPaths } from "./trim-paths.ts";
  *
  * @param modelsFile the module that declares the models: `./types.ts`
  */
-export async function buildPaths(document: Document, names: ModelNames, modelsFile: string): Promise<string> {
+export async function printPathTypes(document: Document, names: ModelNames, modelsFile: string): Promise<string> {
   // Cloned, since openapi-typescript changes what it is given.
   const copy: unknown = structuredClone(rawDocument(document));
   // A default does not make a member of a request required.
