@@ -20,16 +20,16 @@ export function buildDeclarations(packages: readonly Package[]): Map<string, str
       if (text === undefined) throw new Error(`TypeScript has not written ${file}.`);
       const path = join(folder, "dist/types", relative(folder, file));
       const map = leadToSource.test(file) ? emitted.get(`${file}.map`) : undefined;
-      files.set(path, map === undefined ? indentByTwo(text.replace(/\/\/# sourceMappingURL=.*/, "")) : text);
+      files.set(path, map === undefined ? indentByTabs(text.replace(/\/\/# sourceMappingURL=.*/, "")) : text);
       if (map !== undefined) addSource(files, path, map, toSource(file));
     }
   }
   return files;
 }
 
-/** TypeScript indents by four, and a large part of long declarations is indentation. */
-function indentByTwo(text: string): string {
-  return text.replace(/^(?: {4})+/gm, (indentation) => " ".repeat(indentation.length / 2));
+/** TypeScript indents by four spaces, which are a large part of long declarations. */
+function indentByTabs(text: string): string {
+  return text.replace(/^(?: {4})+/gm, (indentation) => "\t".repeat(indentation.length / 4));
 }
 
 /** Adds a copy of a source, and the map that leads from its declarations at a path to this copy. */

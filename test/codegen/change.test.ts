@@ -20,7 +20,7 @@ test("user code without a property made required no longer compiles", async () =
     void new Wootiv({ apiKey: "key" }).mailbox.update("mbx_1", { name: "All mail" });`;
   expect(compile(call, new Map())).toEqual([]);
   expect(compile(call, await regenerate())).toEqual([expect.stringContaining("Property 'uniqueAddress' is missing")]);
-});
+}, 60_000);
 
 /** `generated/` for documents in which a mailbox cannot be changed without naming its address. */
 async function regenerate(): Promise<Map<string, string>> {
