@@ -13,7 +13,7 @@ const environment = {
   ...process.env,
   LIGHTFIELD_BASE_URL: server.url,
   LIGHTFIELD_API_KEY: "sk_lf_sandbox",
-  LIGHTFIELD_READ_ONLY_KEY: "sk_lf_sandbox_read",
+  LIGHTFIELD_CONTACTS_KEY: "sk_lf_sandbox_contacts",
   WOOTIV_BASE_URL: server.url,
   WOOTIV_API_KEY: "wootiv_sandbox",
 };

@@ -25,10 +25,10 @@ await client
     console.log(`${error.name}: ${error.message}`);
   });
 
-// A key that may read, but not write.
+// A key that may read contacts, but not accounts.
 await client
-  .withOptions({ apiKey: process.env["LIGHTFIELD_READ_ONLY_KEY"] ?? "sk_lf_sandbox_read" })
-  .account.create({ fields: { $name: "Acme" } })
+  .withOptions({ apiKey: process.env["LIGHTFIELD_CONTACTS_KEY"] ?? "sk_lf_sandbox_contacts" })
+  .account.list()
   .catch((error: unknown) => {
     if (!(error instanceof PermissionDeniedError)) throw error;
     console.log(`${error.name}: ${error.message}`);

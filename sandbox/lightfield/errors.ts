@@ -34,8 +34,9 @@ export function unauthorized(): LightfieldError {
   return new LightfieldError(401, { type: "unauthorized", message: "Invalid API key." });
 }
 
+/** In the words of the vendor's quickstart. */
 export function missingScope(scope: string): LightfieldError {
-  return forbidden(`This key lacks the scope ${scope}.`);
+  return forbidden(`Token does not have the '${scope}' scope.`);
 }
 
 export function forbidden(message: string): LightfieldError {

@@ -12,7 +12,7 @@ import { createSeeder, pick } from "./seeder.ts";
 import type { Seeder } from "./seeder.ts";
 import { LightfieldWorkspace } from "./workspace.ts";
 
-/** The initial workspace of a sandbox: sample records, pipelines if the options say so, and two keys. */
+/** The initial workspace of a sandbox: sample records, pipelines if the options say so, and the keys. */
 export function createSeededWorkspace(
   document: APIDocument,
   ids: IDSource,
@@ -27,6 +27,7 @@ export function createSeededWorkspace(
   const subject = { subjectType: "user" as const, memberId: owner.id };
   workspace.keys.set("sk_lf_sandbox", { ...subject, isAdmin: true, scopes: [] });
   workspace.keys.set("sk_lf_sandbox_read", { ...subject, isAdmin: false, scopes: listReadScopes(document) });
+  workspace.keys.set("sk_lf_sandbox_contacts", { ...subject, isAdmin: false, scopes: ["contacts:read"] });
   return workspace;
 }
 

@@ -5,7 +5,7 @@ test("the demo runs both quickstarts over HTTP and prints what they print", () =
   const output = execFileSync(process.execPath, ["examples/demo.ts"], { encoding: "utf8" });
   expect(output).toMatch(/object: 'list',\s+totalCount: 5/);
   expect(output).toContain("AuthenticationError: 401 Invalid API key.");
-  expect(output).toContain("PermissionDeniedError: 403 This key lacks the scope accounts:create.");
+  expect(output).toContain("PermissionDeniedError: 403 Token does not have the 'accounts:read' scope.");
   expect(output).toMatch(/url: 'http:\/\/127\.0\.0\.1:\d+\/storage\/wootiv-files'/);
   expect(output).toContain("31 members");
   expect(output).toContain("NotFoundError: 404 Contact not found");

@@ -3,6 +3,7 @@ import { startSession } from "../support/sandbox-session.ts";
 import type { Call } from "../support/sandbox-session.ts";
 
 const readOnly = "sk_lf_sandbox_read";
+const contactsOnly = "sk_lf_sandbox_contacts";
 const account = { fields: { $name: "Kestrel" } };
 
 describe("an error has the API's form", () => {
@@ -16,18 +17,25 @@ describe("an error has the API's form", () => {
       { type: "unauthorized", message: "Invalid API key." },
     ],
     [
-      "a missing scope",
+      "the missing scope of the vendor's quickstart",
+      "GET /v1/accounts?limit=1",
+      { key: contactsOnly },
+      403,
+      { type: "forbidden", message: "Token does not have the 'accounts:read' scope." },
+    ],
+    [
+      "another missing scope",
       "POST /v1/accounts",
       { key: readOnly, body: account },
       403,
-      { type: "forbidden", message: "This key lacks the scope accounts:create." },
+      { type: "forbidden", message: "Token does not have the 'accounts:create' scope." },
     ],
     [
       "the second of two scopes missing",
       "POST /v1/contacts/merge",
       { key: readOnly, body: { primaryId: "a", duplicateId: "b" } },
       403,
-      { type: "forbidden", message: "This key lacks the scope contacts:update." },
+      { type: "forbidden", message: "Token does not have the 'contacts:update' scope." },
     ],
     [
       "an ID that leads nowhere",
@@ -235,6 +243,15 @@ test("an absent version header is named as required", async () => {
   expect(await response.json()).toEqual({
     error: { type: "bad_request", code: "version_header", message: "The Lightfield-Version header is required." },
   });
+});
+
+test("the key for contacts reads contacts and nothing else", async () => {
+  const session = startSession();
+  expect((await session.lightfield("GET /v1/contacts", { key: contactsOnly })).status).toBe(200);
+  expect((await session.lightfield("GET /v1/auth/validate", { key: contactsOnly })).body.scopes).toEqual([
+    "contacts:read",
+  ]);
+  expect((await session.lightfield("GET /v1/notes", { key: contactsOnly })).status).toBe(403);
 });
 
 test("a key has its scopes in the response, an empty list for all of them", async () => {

@@ -59,7 +59,7 @@ test("records on a list need the scope of the list and that of the records", asy
     scopes: ["lists:read"],
   });
   const response = await session.lightfield(`GET /v1/lists/${id}/accounts`, { key: "narrow" });
-  expect(response.body.error?.message).toBe("This key lacks the scope accounts:read.");
+  expect(response.body.error?.message).toBe("Token does not have the 'accounts:read' scope.");
 });
 
 test("a deleted record is no longer on the list", async () => {
