@@ -4,6 +4,9 @@ import { parseArgs } from "node:util";
 import type { FaultRule } from "./faults/rule.ts";
 import { faultSyntax, parseFaults } from "./faults/syntax.ts";
 import type { Sandbox } from "./sandbox.ts";
+import { isLoopback } from "./server/cors.ts";
+import { isHost, isOrigin } from "./server/listen-options.ts";
+import type { ListenOptions } from "./server/listen-options.ts";
 
 const usage = `Usage: npx @lightfield-wootiv/sandbox [options]
 
@@ -11,6 +14,9 @@ Serves the Lightfield and Wootiv APIs on this machine, with sample records that 
 
 Options
       --port <number>    port to listen on (default: a free one)
+      --host <host>      name or IP address to listen on, such as 0.0.0.0 (default: 127.0.0.1)
+                         Warning: with any other than the default, others on the network can reach the sandbox
+      --cors <origin>    origin whose web pages may call it, besides those of this machine; may be given several times
       --seed <number>    seed of IDs, tokens and the choice of requests to fail (default: 1)
       --faults <faults>  faults to inject (default: none); may be given several times
       --pipelines        gives Lightfield's opportunities pipelines (beta)
@@ -21,7 +27,7 @@ Options
 
 const exitCodes = `Exit codes
   0  stopped by SIGINT (Ctrl-C) or SIGTERM, or the help or the version was printed
-  1  the port cannot be used
+  1  the host or the port cannot be used
   2  an option or its value is invalid`;
 
 process.exitCode = await run(process.argv.slice(2));
@@ -29,17 +35,17 @@ process.exitCode = await run(process.argv.slice(2));
 /** Runs the command until it is interrupted. Returns the exit code. */
 async function run(args: string[]): Promise<number> {
   const prepared = await prepare(args);
-  return typeof prepared === "number" ? prepared : serve(prepared.sandbox, prepared.port);
+  return typeof prepared === "number" ? prepared : serve(prepared.sandbox, prepared.address);
 }
 
 /** Makes the sandbox, or returns the exit code if there is none to run. */
-async function prepare(args: string[]): Promise<{ sandbox: Sandbox; port: number } | number> {
+async function prepare(args: string[]): Promise<{ sandbox: Sandbox; address: Address } | number> {
   try {
-    const { help, version, port, ...options } = parseOptions(args);
+    const { help, version, address, ...options } = parseOptions(args);
     if (help) return print(`${usage}\n\n${exitCodes}\n\n${faultSyntax}`);
     if (version) return print(`${readVersion()}\n`);
     const { createSandbox } = await import("./sandbox.ts"); // on demand: help and version need none of the packages
-    return { sandbox: createSandbox({ ...options, clock: () => new Date() }), port };
+    return { sandbox: createSandbox({ ...options, clock: () => new Date() }), address };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     process.stderr.write(`${error.message}\n\n${usage}\n`);
@@ -57,30 +63,34 @@ function readVersion(): string {
   return createRequire(import.meta.url)("@lightfield-wootiv/sandbox/package.json").version;
 }
 
-async function serve(sandbox: Sandbox, port: number): Promise<number> {
-  const server = await sandbox.listen(port).catch((error: unknown) => explainPort(error, port));
+async function serve(sandbox: Sandbox, address: Address): Promise<number> {
+  const server = await sandbox.listen(address).catch((error: unknown) => explain(error, address));
   if (typeof server === "string") {
     process.stderr.write(`${server}\n`);
     return 1;
   }
   const interrupted = waitForInterrupt();
-  process.stdout.write(describe(server.url));
+  process.stdout.write(describe(server.url, address.host));
   await interrupted;
   await server.close();
   return 0;
 }
 
-/** What is wrong with a port, and what to do. */
-function explainPort(error: unknown, port: number): string {
+/** What is wrong with a host or a port, and what to do. */
+function explain(error: unknown, { host, port }: Address): string {
   const code = Reflect.get(Object(error), "code");
   if (code === "EADDRINUSE")
     return `Port ${port} is in use. Choose another with --port, or leave it out for a free one.`;
   if (code === "EACCES") return `Permission to use port ${port} was denied. Choose one above 1023 with --port.`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN")
+    return `This machine has no address ${host}. Choose 127.0.0.1, 0.0.0.0 or one of its own with --host.`;
   throw error;
 }
 
+type Address = Required<ListenOptions>;
+
 interface Options {
-  readonly port: number;
+  readonly address: Address;
   readonly seed: number;
   readonly faults: FaultRule[];
   readonly pipelines: boolean;
@@ -96,6 +106,8 @@ function parseOptions(args: string[]): Options {
     args,
     options: {
       port: { type: "string", default: "0" },
+      host: { type: "string", default: "127.0.0.1" },
+      cors: { type: "string", multiple: true, default: [] },
       seed: { type: "string", default: "1" },
       faults: { type: "string", multiple: true, default: [] },
       pipelines: { type: "boolean", default: false },
@@ -110,8 +122,11 @@ function parseOptions(args: string[]): Options {
   if (!/^\d+$/.test(values.port) || Number(values.port) > 65535) {
     throw new TypeError("--port takes a number from 0 to 65535.");
   }
+  if (!isHost(values.host)) throw new TypeError("--host takes a name or an IP address, such as 0.0.0.0.");
+  if (!values.cors.every(isOrigin)) throw new TypeError("--cors takes an origin, such as https://app.example.com.");
+  const address = { port: Number(values.port), host: values.host, cors: values.cors };
   const [seed, searchLag] = [parseWhole(values.seed), parseWhole(values["search-lag"])];
-  return { port: Number(values.port), seed, faults, pipelines, rateLimit, searchLag, help, version };
+  return { address, seed, faults, pipelines, rateLimit, searchLag, help, version };
 }
 
 /** NaN for anything but a whole number; the sandbox refuses it and says what the option takes. */
@@ -119,7 +134,9 @@ function parseWhole(text: string): number {
   return /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
 }
 
-function describe(url: string): string {
+function describe(url: string, host: string): string {
+  const isOpen = !isLoopback(host.includes(":") ? `[${host}]` : host);
+  const warning = isOpen ? "\nWarning: others on the network can reach it, and these keys are no secret.\n" : "";
   return `The sandbox serves both APIs at ${url}
 
   Lightfield  LIGHTFIELD_BASE_URL=${url} LIGHTFIELD_API_KEY=sk_lf_sandbox   (or sk_lf_sandbox_read, which may only read)
@@ -127,7 +144,7 @@ function describe(url: string): string {
 
 Every request needs one of these keys, as "Authorization: Bearer <key>"; without one, as in a browser, even / responds with 401.
 Set these variables and run your program in another terminal. Ctrl-C stops the sandbox.
-`;
+${warning}`;
 }
 
 function waitForInterrupt(): Promise<void> {

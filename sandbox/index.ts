@@ -4,3 +4,4 @@ export type { SandboxOptions } from "./server/options.ts";
 export type { Fault, FaultName, FaultMatch, FaultRule, PlainFault } from "./faults/rule.ts";
 export type { RecordedRequest } from "./store/requests.ts";
 export type { Listening } from "./server/listen.ts";
+export type { ListenOptions } from "./server/listen-options.ts";

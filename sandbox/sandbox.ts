@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { setTimeout } from "node:timers/promises";
 import { FaultPlan } from "./faults/plan.ts";
 import type { FaultRule } from "./faults/rule.ts";
@@ -5,11 +6,12 @@ import { LightfieldAPI } from "./lightfield/api.ts";
 import { createSeededWorkspace } from "./lightfield/seeded-workspace.ts";
 import type { LightfieldWorkspace } from "./lightfield/workspace.ts";
 import { loadDocument } from "./server/documents.ts";
-import { listen } from "./server/listen.ts";
+import type { ListenOptions } from "./server/listen-options.ts";
 import type { Listening } from "./server/listen.ts";
 import { checkOptions } from "./server/options.ts";
 import type { SandboxOptions } from "./server/options.ts";
 import { createRouter, listTargets } from "./server/routing.ts";
+import { Servers } from "./server/servers.ts";
 import { createGivenClock, createSteppingClock } from "./store/clock.ts";
 import type { Clock } from "./store/clock.ts";
 import { ObjectStorage } from "./store/object-storage.ts";
@@ -38,10 +40,14 @@ export interface Sandbox {
    */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /**
-   * Serves on 127.0.0.1, on a free port unless one from 1 to 65535 is given. Rejects with a TypeError for any other
-   * number, and with the error of the system (`EADDRINUSE`, `EACCES`) if the port cannot be used.
+   * Serves on 127.0.0.1, on a free port unless one is given, alone or among other options. Rejects with a TypeError for
+   * an option that it does not take, and with the error of the system (`EADDRINUSE`, `EACCES`) if it cannot listen.
    */
-  readonly listen: (port?: number) => Promise<Listening>;
+  readonly listen: (options?: number | ListenOptions) => Promise<Listening>;
+  /** Closes whatever `listen` opened and is open still. State and `fetch` stay, and `listen` can be called again. */
+  readonly close: () => Promise<void>;
+  /** The same as `close`. */
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
   /** Restores the initial state, clock, IDs and faults, and removes the recorded requests. */
   readonly reset: () => void;
   /** The requests received, the latest last. Requests that were refused are among them. */
@@ -83,9 +89,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     return options.intercept === undefined ? proceed() : options.intercept(incoming.record, proceed);
   }
 
+  const servers = new Servers(respond);
+  const close = (): Promise<void> => servers.close();
   return {
     fetch: (input, init) => respondUnlessAborted(new Request(input, init), respond),
-    listen: (port = 0) => listen(respond, port),
+    listen: (given = 0) => servers.listen(given),
+    close,
+    [Symbol.asyncDispose]: close,
     reset: () => {
       requests.length = 0;
       lightfield.reset();

@@ -1,38 +1,59 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
-import type { Http2Bindings, HttpBindings } from "@hono/node-server";
+import type { Http2Bindings, HttpBindings, ServerType } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { allowOrigins } from "./cors.ts";
+import { readListenOptions } from "./listen-options.ts";
+import type { ListenOptions } from "./listen-options.ts";
 
-/** A server that accepts connections. */
+/** A server that accepts connections, until it is closed or the block of an `await using` ends. */
 export interface Listening {
   /** Address of the server, without a slash at the end, such as `http://127.0.0.1:4010`. */
   readonly url: string;
-  /** Ends all connections and frees the port. Rejects if the server is closed already. */
+  /** Ends all connections and frees the port. Further calls return the same promise. */
   readonly close: () => Promise<void>;
+  /** The same as `close`. */
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
 
-/** Serves over a socket on 127.0.0.1. Port 0 lets the system choose one. If `respond` fails, the connection is reset. */
-export function listen(respond: (request: Request) => Promise<Response>, port: number): Promise<Listening> {
+/** Serves over a socket. Port 0 lets the system choose one. If `respond` fails, the connection is reset. */
+export async function listen(
+  respond: (request: Request) => Promise<Response>,
+  options: number | ListenOptions,
+): Promise<Listening> {
+  const { port, host, cors } = readListenOptions(options);
+  const respondTo = cors === false ? respond : allowOrigins(respond, cors === true ? [] : cors);
   const fetch = async (request: Request, { outgoing }: HttpBindings | Http2Bindings): Promise<Response> => {
     const reset = (): void => void outgoing.socket?.resetAndDestroy();
     try {
-      return forwardBody(await respond(request), reset);
+      return forwardBody(await respondTo(request), reset);
     } catch {
       reset();
       return RESPONSE_ALREADY_SENT;
     }
   };
-  const isPort = Number.isInteger(port) && port >= 0 && port <= 65_535;
-  if (!isPort) return Promise.reject(new TypeError(`The port must be a whole number from 0 to 65535; got ${port}.`));
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname: "127.0.0.1", port, overrideGlobalObjects: false }, (address) => {
-      resolve({ url: `http://127.0.0.1:${address.port}`, close });
+    const server = serve({ fetch, hostname: host, port, overrideGlobalObjects: false }, (address) => {
+      resolve({ url: urlOf(address), close, [Symbol.asyncDispose]: close });
     });
     server.on("error", reject);
-    const close = (): Promise<void> =>
-      new Promise((done, fail) => {
-        server.close((error) => (error === undefined ? done() : fail(error)));
-        if ("closeAllConnections" in server) server.closeAllConnections();
-      });
+    let closed: Promise<void> | undefined;
+    const close = (): Promise<void> => (closed ??= closeServer(server));
+  });
+}
+
+/** A URL by which this machine reaches an address: what listens on all addresses is also at the loopback one. */
+function urlOf({ address, port }: AddressInfo): string {
+  if (address === "0.0.0.0") return `http://127.0.0.1:${port}`;
+  if (address === "::") return `http://[::1]:${port}`;
+  return `http://${address.includes(":") ? `[${address}]` : address}:${port}`;
+}
+
+function closeServer(server: ServerType): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error === undefined ? resolve() : reject(error)));
+    if ("closeAllConnections" in server) server.closeAllConnections();
   });
 }
 

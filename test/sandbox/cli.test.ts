@@ -46,6 +46,29 @@ test("help is printed and nothing is served", async () => {
   expect(output).toMatch(/^ {2}0 .*\n {2}1 .*\n {2}2 /m);
 });
 
+test("help warns that a host other than the default can be reached from the network", async () => {
+  expect((await run("--help")).output).toMatch(/--host <host> .*\n +Warning: .*others on the network can reach/);
+});
+
+test("a host for all addresses is served with a warning, and pages of the origins given may call it", async () => {
+  const child = start("--host", "0.0.0.0", "--cors", "https://app.example.com", "--cors", "https://b.example.com");
+  const [printed] = await once(child.stdout ?? process.stdin, "data");
+  expect(String(printed)).toContain("Warning: others on the network can reach it");
+  const url = /http:\S+/.exec(String(printed))?.[0] ?? "";
+  const { headers } = await fetch(url, { headers: { origin: "https://b.example.com" } });
+  expect(headers.get("access-control-allow-origin")).toBe("https://b.example.com");
+  child.kill("SIGINT");
+  expect(await once(child, "close")).toEqual([0, null]);
+});
+
+test("a host that this machine does not have is said to be, with what to do", async () => {
+  const { code, errors } = await run("--host", "192.0.2.1");
+  expect([code, errors]).toEqual([
+    1,
+    "This machine has no address 192.0.2.1. Choose 127.0.0.1, 0.0.0.0 or one of its own with --host.\n",
+  ]);
+});
+
 test("the version is that of the package", async () => {
   const { version } = JSON.parse(readFileSync("sandbox/package.json", "utf8"));
   expect(await run("--version")).toEqual({ code: 0, output: `${version}\n`, errors: "" });
@@ -61,6 +84,10 @@ test.each([
   ["--seed", "1.5"],
   ["--port", "70000"],
   ["--search-lag", "soon"],
+  ["--host", "http://localhost"],
+  ["--host", ""],
+  ["--cors", "*"],
+  ["--cors", "https://app.example.com/"],
   ["--colour", "red"],
   ["--faults", "boom"],
   ["--faults", "creatAccount:stall-before"],
@@ -93,6 +120,7 @@ test("what is printed names the keys that even / needs, lists lag behind writes 
   const child = start("--rate-limit", "--search-lag", "60000");
   const [printed] = await once(child.stdout ?? process.stdin, "data");
   const url = /http:\S+/.exec(String(printed))?.[0] ?? "";
+  expect(String(printed)).not.toContain("Warning");
   expect(String(printed)).toMatch(/sk_lf_sandbox .*wootiv_sandbox.*even \/ responds with 401/s);
   const headers = {
     authorization: "Bearer sk_lf_sandbox",

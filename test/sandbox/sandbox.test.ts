@@ -84,7 +84,7 @@ test("serving leaves the globals alone", async () => {
 test("a port in use is an error", async () => {
   const { url, close } = await createSandbox().listen();
   await expect(createSandbox().listen(Number(new URL(url).port))).rejects.toThrow(/EADDRINUSE/);
-  await expect(createSandbox().listen(70_000)).rejects.toThrow("The port must be a whole number from 0 to 65535");
+  await expect(createSandbox().listen(70_000)).rejects.toThrow("option port takes a whole number from 0 to 65535");
   await close();
 });
 
