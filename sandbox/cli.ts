@@ -7,6 +7,8 @@ import type { Sandbox } from "./sandbox.ts";
 import { isLoopback } from "./server/cors.ts";
 import { isHost, isOrigin } from "./server/listen-options.ts";
 import type { ListenOptions } from "./server/listen-options.ts";
+import { readSeedDataFile } from "./server/seed-data-file.ts";
+import type { SeedData } from "./server/seed-data.ts";
 
 const usage = `Usage: npx @lightfield-wootiv/sandbox [options]
 
@@ -18,6 +20,7 @@ Options
                          Warning: with any other than the default, others on the network can reach the sandbox
       --cors <origin>    origin whose web pages may call it, besides those of this machine; may be given several times
       --seed <number>    seed of IDs, tokens and the choice of requests to fail (default: 1)
+      --seed-data <file> JSON file with Lightfield records and custom fields of your own (default: none)
       --faults <faults>  faults to inject (default: none); may be given several times
       --pipelines        gives Lightfield's opportunities pipelines (beta)
       --rate-limit       enforces Lightfield's limit of 25 requests a second
@@ -92,6 +95,7 @@ type Address = Required<ListenOptions>;
 interface Options {
   readonly address: Address;
   readonly seed: number;
+  readonly seedData: SeedData;
   readonly faults: FaultRule[];
   readonly pipelines: boolean;
   readonly rateLimit: boolean;
@@ -109,6 +113,7 @@ function parseOptions(args: string[]): Options {
       host: { type: "string", default: "127.0.0.1" },
       cors: { type: "string", multiple: true, default: [] },
       seed: { type: "string", default: "1" },
+      "seed-data": { type: "string" },
       faults: { type: "string", multiple: true, default: [] },
       pipelines: { type: "boolean", default: false },
       "rate-limit": { type: "boolean", default: false },
@@ -126,7 +131,9 @@ function parseOptions(args: string[]): Options {
   if (!values.cors.every(isOrigin)) throw new TypeError("--cors takes an origin, such as https://app.example.com.");
   const address = { port: Number(values.port), host: values.host, cors: values.cors };
   const [seed, searchLag] = [parseWhole(values.seed), parseWhole(values["search-lag"])];
-  return { address, seed, faults, pipelines, rateLimit, searchLag, help, version };
+  const file = values["seed-data"];
+  const seedData = file === undefined ? {} : readSeedDataFile(file);
+  return { address, seed, seedData, faults, pipelines, rateLimit, searchLag, help, version };
 }
 
 /** NaN for anything but a whole number; the sandbox refuses it and says what the option takes. */

@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { FaultPlan } from "./faults/plan.ts";
 import type { FaultRule } from "./faults/rule.ts";
 import { LightfieldAPI } from "./lightfield/api.ts";
+import { addOwnData } from "./lightfield/own-data.ts";
 import { createSeededWorkspace } from "./lightfield/seeded-workspace.ts";
 import type { LightfieldWorkspace } from "./lightfield/workspace.ts";
 import { loadDocument } from "./server/documents.ts";
@@ -11,6 +12,7 @@ import type { Listening } from "./server/listen.ts";
 import { checkOptions } from "./server/options.ts";
 import type { SandboxOptions } from "./server/options.ts";
 import { createRouter, listTargets } from "./server/routing.ts";
+import { copySeedData } from "./server/seed-data.ts";
 import { Servers } from "./server/servers.ts";
 import { createGivenClock, createSteppingClock } from "./store/clock.ts";
 import type { Clock } from "./store/clock.ts";
@@ -66,6 +68,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   checkOptions(options);
   const requests: RecordedRequest[] = [];
   const documents = { lightfield: loadDocument("lightfield"), wootiv: loadDocument("wootiv") };
+  const seedData = copySeedData(options.seedData ?? {});
   let current = begin();
   const lightfield = new LightfieldAPI(documents.lightfield, options, () => current.state.lightfield);
   const wootiv = new WootivAPI(documents.wootiv, options, () => current.state.wootiv);
@@ -78,7 +81,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const ids = createIDs(options.seed ?? 1);
     const storage = new ObjectStorage(ids, clock);
     const workspace = createSeededWorkspace(documents.lightfield, ids, clock, storage, options);
-    return { clock, state: { lightfield: workspace, wootiv: createSeededState(ids, clock, storage), storage } };
+    const wootiv = createSeededState(ids, clock, storage);
+    addOwnData(workspace, seedData, ids); // last: it changes none of the IDs that the seed gives
+    return { clock, state: { lightfield: workspace, wootiv, storage } };
   }
 
   async function respond(request: Request): Promise<Response> {

@@ -127,3 +127,6 @@ const parsers: Record<string, Parser> = {
   SINGLE_SELECT: parseOption,
   MULTI_SELECT: parseOptions,
 };
+
+/** The types that values can have. */
+export const valueTypes: readonly string[] = Object.keys(parsers);

@@ -47,8 +47,8 @@ export interface ObjectType {
 
 export interface FieldOptions {
   readonly readOnly?: boolean;
-  /** Labels of options, or labels by option ID. */
-  readonly options?: string[] | Record<string, string>;
+  /** Labels of options, labels by option ID, or both in pairs; an option without an ID gets one. */
+  readonly options?: string[] | Record<string, string> | [id: string | undefined, label: string][];
   readonly configuration?: JSONObject;
   readonly label?: string;
 }
@@ -57,6 +57,22 @@ export interface RelationshipOptions {
   readonly readOnly?: boolean;
   readonly slug?: string;
   readonly inverse?: string;
+}
+
+/** Builds a field, with a new ID, and one for each option that has none. */
+export function buildField(ids: IDSource, key: string, valueType: string, options: FieldOptions): FieldType {
+  const choices = Array.isArray(options.options)
+    ? options.options.map((option) => (typeof option === "string" ? ([undefined, option] as const) : option))
+    : Object.entries(options.options ?? {});
+  const known = choices.map(([id, label]) => ({ id: id ?? ids.prefixed("opt_"), label, description: null }));
+  return {
+    id: ids.prefixed("ad_"),
+    label: options.label ?? labelOf(key),
+    valueType,
+    readOnly: options.readOnly ?? false,
+    options: known,
+    configuration: options.configuration ?? {},
+  };
 }
 
 /** Builds an object type: `new ObjectTypeDescription(…).field("$name", "TEXT").hasMany("$task", "task").type`. */
@@ -70,17 +86,7 @@ export class ObjectTypeDescription {
   }
 
   field(key: string, valueType: string, options: FieldOptions = {}): this {
-    const choices = Array.isArray(options.options)
-      ? options.options.map((label) => [this.#ids.prefixed("opt_"), label] as const)
-      : Object.entries(options.options ?? {});
-    this.type.fields.set(key, {
-      id: this.#ids.prefixed("ad_"),
-      label: options.label ?? labelOf(key),
-      valueType,
-      readOnly: options.readOnly ?? false,
-      options: choices.map(([id, label]) => ({ id, label, description: null })),
-      configuration: options.configuration ?? {},
-    });
+    this.type.fields.set(key, buildField(this.#ids, key, valueType, options));
     return this;
   }
 

@@ -48,8 +48,12 @@ export class RecordStore {
     return created;
   }
 
-  create(type: ObjectType, fields: JSONObject, createdAt: string = this.#clock.now().toISOString()): StoredRecord {
-    const id = this.#ids.prefixed(type.idPrefix);
+  create(
+    type: ObjectType,
+    fields: JSONObject,
+    createdAt: string = this.#clock.now().toISOString(),
+    id: string = this.#ids.prefixed(type.idPrefix),
+  ): StoredRecord {
     const record = { id, type, createdAt, updatedAt: null, fields: { ...fields }, links: {}, past: {} };
     this.#all.set(id, record);
     this.list(type.slug).add(record);

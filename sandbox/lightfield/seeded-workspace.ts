@@ -18,10 +18,10 @@ export function createSeededWorkspace(
   ids: IDSource,
   clock: Clock,
   storage: ObjectStorage,
-  { pipelines = false, searchLag = 0 }: SandboxOptions,
+  { pipelines = false, searchLag = 0, seedData }: SandboxOptions,
 ): LightfieldWorkspace {
   const workspace = new LightfieldWorkspace(ids, clock, storage);
-  const owner = seedRecords(workspace);
+  const owner = seedRecords(workspace, seedData?.samples ?? true);
   if (pipelines) addPipelines(workspace.type("opportunity"), ids);
   workspace.search.lagBehind(searchLag);
   const subject = { subjectType: "user" as const, memberId: owner.id };
@@ -31,10 +31,11 @@ export function createSeededWorkspace(
   return workspace;
 }
 
-/** Fills a workspace with sample records. Returns the member that the keys belong to. */
-function seedRecords(workspace: LightfieldWorkspace): StoredRecord {
+/** Fills a workspace with members and, unless they are unwanted, sample records. Returns the owner of the keys. */
+function seedRecords(workspace: LightfieldWorkspace, samples: boolean): StoredRecord {
   const seed = createSeeder(workspace);
   const [priya, jonas, aiko] = seedMembers(seed);
+  if (!samples) return priya;
   const owners = [priya, jonas, aiko].map((member) => member.id);
   const accounts = accountSeeds.map(({ name, ...fields }, index) =>
     seed("account", { $name: name, $website: [websiteOf(name)], ...fields }, { $owner: pick(owners, index) }),

@@ -1,10 +1,14 @@
 import type { FaultRule } from "../faults/rule.ts";
+import { isObject } from "../store/json.ts";
 import type { RecordedRequest } from "../store/requests.ts";
+import type { SeedData } from "./seed-data.ts";
 
 /** The options of `createSandbox`. An unknown option, or a value that an option does not take, is a TypeError. */
 export interface SandboxOptions {
   /** Determines all IDs and tokens, and which requests faults hit: a whole number. Default: 1. */
   readonly seed?: number;
+  /** Lightfield records and custom fields of one's own. A mistake in it is a TypeError that names it. Default: none. */
+  readonly seedData?: SeedData;
   /**
    * Returns the current time. Default: a clock that starts on 15 June 2026 at 09:00 UTC and advances by one second per
    * request.
@@ -37,6 +41,7 @@ export interface SandboxOptions {
 /** The values that each option takes, in words and as a check. */
 const ranges: Record<keyof SandboxOptions, [range: string, includes: (value: unknown) => boolean]> = {
   seed: ["a whole number", Number.isSafeInteger],
+  seedData: ["an object with fields, records and samples", isObject],
   clock: ["a function", isFunction],
   rateLimit: ["true, false or a whole number from 0", (value) => typeof value === "boolean" || isWholeFrom(0, value)],
   searchLag: ["a whole number of milliseconds from 0", (value) => isWholeFrom(0, value)],

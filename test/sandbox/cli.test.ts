@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { folderOf } from "../support/files.ts";
 import { createSandbox } from "../../sandbox/index.ts";
 
 const program = fileURLToPath(new URL("../../sandbox/cli.ts", import.meta.url));
@@ -67,6 +69,28 @@ test("a host that this machine does not have is said to be, with what to do", as
     1,
     "This machine has no address 192.0.2.1. Choose 127.0.0.1, 0.0.0.0 or one of its own with --host.\n",
   ]);
+});
+
+test("records and fields of one's own come from a file", async () => {
+  const folder = await folderOf({ "own.json": '{"samples":false,"records":{"account":[{"fields":{"$name":"Own"}}]}}' });
+  const child = start("--seed-data", join(folder, "own.json"));
+  const [printed] = await once(child.stdout ?? process.stdin, "data");
+  const url = /http:\S+/.exec(String(printed))?.[0] ?? "";
+  const headers = { authorization: "Bearer sk_lf_sandbox", "lightfield-version": "2026-03-01" };
+  expect(await (await fetch(`${url}/v1/accounts`, { headers })).json()).toMatchObject({ totalCount: 1 });
+  child.kill("SIGINT");
+  expect(await once(child, "close")).toEqual([0, null]);
+});
+
+test.each([
+  ['{"records":', "is no JSON: "],
+  ['{"records":{"acount":[]}}', "The seed data's records has no object acount; it takes account, contact, "],
+  ["[]", "The sandbox's option seedData takes an object with fields, records and samples."],
+  [undefined, "cannot be read: ENOENT"],
+])("a file of seed data that holds %s is refused in one sentence", async (text, message) => {
+  const folder = await folderOf(text === undefined ? {} : { "own.json": text });
+  const { code, errors } = await run("--seed-data", join(folder, "own.json"));
+  expect([code, errors.split("\n")[0]]).toEqual([2, expect.stringContaining(message)]);
 });
 
 test("the version is that of the package", async () => {
