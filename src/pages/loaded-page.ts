@@ -83,15 +83,33 @@ export class LoadedPage<Envelope, Item> implements PageSource<Envelope, Item> {
 
   /**
    * Compares this page with the one before it.
-   * @throws PaginationError where it is the same
+   * @throws PaginationError where it is the same, and nothing says that the list has changed
    */
   follow(before: LoadedPage<Envelope, Item>): void {
-    if (this.fingerprint !== undefined && this.fingerprint === before.fingerprint) {
+    this.totalChanged = before.total !== this.total;
+    if (!this.totalChanged && this.fingerprint !== undefined && this.fingerprint === before.fingerprint) {
       const message = `The server sent the same page again for ${JSON.stringify(before.next)}.`;
       throw this.withAttempts(new PaginationError(message));
     }
-    const { total } = this.#call.pageStyle;
-    this.totalChanged = total?.(before.envelope) !== total?.(this.envelope);
+  }
+
+  /** The length of the list, in items or in pages; `undefined` where the page does not tell it. */
+  get total(): number | undefined {
+    return this.#call.pageStyle.total?.(this.envelope);
+  }
+
+  /** Whether the pages of the list have places that its items can move across: a cursor stays with its item. */
+  get canMove(): boolean {
+    return this.#call.pageStyle.total !== undefined;
+  }
+
+  get canStepBack(): boolean {
+    return this.#call.pageStyle.back !== undefined;
+  }
+
+  /** The query values of a page that begins as many items earlier. */
+  queryBack(items: number): PageQuery {
+    return this.#call.pageStyle.back?.(this.envelope, this.#query, items) ?? {};
   }
 
   /** What distinguishes the page from others: its items. `undefined` for one without items. */

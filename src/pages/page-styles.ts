@@ -16,6 +16,8 @@ export interface PageStyle {
   total?(page: unknown): number | undefined;
   /** The query values of the n-th page from here, where one page determines all further ones. 1 is the next page. */
   ahead?(page: unknown, query: PageQuery, n: number): PageQuery | undefined;
+  /** The query values of a page that begins as many items earlier, where `total` counts items and not pages. */
+  back?(page: unknown, query: PageQuery, items: number): PageQuery;
 }
 
 /**
@@ -28,10 +30,13 @@ export function offsetPages(members: {
   readonly parameter?: string;
 }): PageStyle {
   const { parameter = "offset" } = members;
+  function offsetOf(page: unknown, query: PageQuery): number {
+    return asNumber(query[parameter]) ?? asNumber(member(page, parameter)) ?? 0;
+  }
   function next(page: unknown, query: PageQuery): PageQuery | undefined {
     const arrived = readItems(page, members.items).length;
     const total = member(page, members.total);
-    const offset = (asNumber(query[parameter]) ?? asNumber(member(page, parameter)) ?? 0) + arrived;
+    const offset = offsetOf(page, query) + arrived;
     if (arrived === 0) return undefined;
     const isLast = typeof total === "number" ? offset >= total : arrived < (asNumber(query["limit"]) ?? 1);
     return isLast ? undefined : { [parameter]: offset };
@@ -45,7 +50,10 @@ export function offsetPages(members: {
     const offset = following + (n - 1) * readItems(page, members.items).length;
     return offset < (total(page) ?? 0) ? { [parameter]: offset } : undefined;
   }
-  return { items: (page) => readItems(page, members.items), next, total, ahead };
+  function back(page: unknown, query: PageQuery, items: number): PageQuery {
+    return { [parameter]: offsetOf(page, query) - items };
+  }
+  return { items: (page) => readItems(page, members.items), next, total, ahead, back };
 }
 
 /** Pages by number, in the parameter `page` (or `parameter`). A bare array is one page. */

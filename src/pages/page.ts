@@ -7,13 +7,14 @@ export type Page<Envelope, Item> = Envelope & PageMembers<Envelope, Item>;
 
 /** What every page has, whatever the envelope of its API. */
 export interface PageMembers<Envelope, Item> {
+  /** The items. In a loop over pages, those that came with an earlier page are left out: the list moved meanwhile. */
   readonly data: Item[];
   hasNextPage(): boolean;
   /** The query values of the next page; `undefined` on the last one. */
   nextPageInfo(): PageQuery | undefined;
-  /** Sends the same call for the next page. Rejects with a PaginationError on the last page, and on a repeated one. */
+  /** Sends the same call for the next page. Rejects with a PaginationError on the last page, and on one that repeats. */
   getNextPage(): Promise<Page<Envelope, Item>>;
-  /** Whether the total differs from that of the previous page: the list has changed while you read it. */
+  /** Whether the total has changed since the previous page: items came or went while you read the list. */
   totalChanged(): boolean;
 }
 

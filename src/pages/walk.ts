@@ -1,14 +1,14 @@
 import { newCallState } from "../call/call.ts";
 import { abortError } from "../call/limits.ts";
 import type { Settings } from "../settings/settings.ts";
-import { circleGuard, repetitionGuard } from "./guards.ts";
+import { circleGuard } from "./circle-guard.ts";
 import { callForPage, validConcurrency } from "./list-call.ts";
 import type { ListCall } from "./list-call.ts";
+import { ListProgress } from "./list-progress.ts";
 import { sendPage } from "./loaded-page.ts";
 import type { LoadedPage, PageResponse } from "./loaded-page.ts";
 import type { PageQuery } from "./page-styles.ts";
 import { ReadAhead } from "./read-ahead.ts";
-import { RecentItems } from "./recent-items.ts";
 
 /** All pages from the first on; no more of them than it takes for the first `wanted` items. */
 export async function* walkPages<Envelope, Item>(
@@ -20,31 +20,34 @@ export async function* walkPages<Envelope, Item>(
   const ahead = new ReadAhead<LoadedPage<Envelope, Item>>(async (query, signal) => {
     return (await sendPage<Envelope, Item>(settings, callForPage(call, query, signal), newCallState())).loaded;
   });
-  const checkRepetition = repetitionGuard();
+  const progress = new ListProgress();
   const checkCircle = circleGuard();
   try {
     let { loaded } = await first; // before anything else can fail: nobody would hear of an error of its own
     const concurrency = validConcurrency(call);
-    const recent = concurrency !== undefined && concurrency > 1 ? new RecentItems(concurrency) : undefined;
     for (let number = 1; ; number++) {
       // Whoever reaches a second page usually goes on to a third; whoever stops on the first wants no more.
       const limit = concurrency ?? Math.min(number, 2);
       const { page, items, next } = loaded;
-      checkRepetition(loaded);
+      const step = progress.step(loaded);
+      if (step.kind === "step back") {
+        checkAborted(loaded, call);
+        loaded = await ahead.take(loaded.queryBack(step.by));
+        continue;
+      }
       const planned = loaded;
       const plan = (n: number): PageQuery | undefined => (n * items.length < wanted ? planned.pageQuery(n) : undefined);
       ahead.fill(limit - 1, plan); // the caller holds one
-      if (recent) Object.assign(page, { data: recent.add(page.data) });
-      yield loaded;
+      if (step.kind === "show") {
+        yield loaded;
+        wanted -= page.data.length;
+      }
 
       if (next === undefined) return;
       checkAborted(loaded, call);
       checkCircle(loaded);
-      wanted -= page.data.length;
       if (limit > 1) ahead.fill(limit, plan); // for one alone there is take()
-      const following = await ahead.take(next);
-      following.follow(loaded);
-      loaded = following;
+      loaded = await ahead.take(next);
     }
   } finally {
     ahead.stop();

@@ -97,8 +97,7 @@ export interface RequestOptions extends CallOptions {
   /**
    * For lists: how many pages a loop may hold or fetch at a time. Default: 1 for the first page, 2 from the second on, so
    * that the next page is fetched while you work. More than 2 at once needs a list that reports its total. Items stay in
-   * order; from an explicit 2 on, an item that comes twice because the list has moved is left out. `break` cancels the
-   * pages in flight.
+   * order. `break` cancels the pages in flight.
    */
   concurrency?: number | undefined;
   /**

@@ -14,7 +14,36 @@ async function setUp(handler: Handler): Promise<{ client: Petshop; server: TestS
 
 describe("a server that never ends is noticed", () => {
   test.each<[string, (client: Petshop) => AsyncIterable<Pet>, Handler, number]>([
-    ["the same page for every offset", (client) => client.pet.list(), json({ data: pets(0, 2), totalCount: 9 }), 2],
+    [
+      "the same page for every offset",
+      (client) => client.pet.list({}, { concurrency: 1 }),
+      json({ data: pets(0, 2), totalCount: 99 }),
+      4,
+    ],
+    [
+      "the same page for every offset, of a list that seems to grow",
+      (client) => client.pet.list({}, { concurrency: 1 }),
+      (response, request, n) => json({ data: pets(0, 2), totalCount: 99 + 2 * n })(response, request, n),
+      26,
+    ],
+    [
+      "the same page for every offset, of a list that seems to grow and shrink",
+      (client) => client.pet.list({}, { concurrency: 1 }),
+      (response, request, n) => json({ data: pets(0, 2), totalCount: n % 2 ? 99 : 60 })(response, request, n),
+      26,
+    ],
+    [
+      "the same page for every offset, without IDs",
+      (client) => client.pet.list({}, { concurrency: 1 }),
+      json({ data: [{ name: "a" }, { name: "b" }], totalCount: 99 }),
+      2,
+    ],
+    [
+      "the same page for every offset, without IDs, of a list that seems to grow",
+      (client) => client.pet.list({}, { concurrency: 1 }),
+      (response, request, n) => json({ data: [{ name: "a" }], totalCount: 99 + n })(response, request, n),
+      26,
+    ],
     [
       "the same page for every number",
       (client) => client.shelf.list(),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { RecentItems } from "../../src/pages/recent-items.ts";
 import { Petshop } from "../support/petshop.ts";
-import { collect, numbersOf, Shop } from "../support/pet-lists.ts";
+import { collect, numbersOf, pets, Shop } from "../support/pet-lists.ts";
 import { fastClock } from "../support/fast-clock.ts";
-import { json, serve } from "../support/serve.ts";
+import { inTurn, json, serve } from "../support/serve.ts";
 import type { Handler, TestServer } from "../support/serve.ts";
 
 async function setUp(handler: Handler): Promise<{ client: Petshop; server: TestServer }> {
@@ -62,14 +62,99 @@ describe("a list that moves while it is read", () => {
     expect(await collect(client.shelf.list({}, { concurrency: 2 }))).toHaveLength(6);
   });
 
+  test.each([undefined, 1, 2, 4, 8])(
+    "one-item pages go on after an insertion, with a concurrency of %s",
+    async (concurrency) => {
+      const shop = new Shop(6);
+      const { client } = await setUp((response, request, n) => {
+        if (n === 2) shop.pets.unshift({ id: "new_1" });
+        shop.byOffset()(response, request, n);
+      });
+      const pages = await collect(client.pet.list({ limit: 1 }, { concurrency }).pages());
+      expect(pages.flatMap(({ data }) => data)).toEqual(pets(0, 6));
+      expect(pages.map((page) => page.totalChanged())).toContain(true);
+    },
+  );
+
+  test("as many insertions as a page holds: the page that repeats is passed over, and the next one tells of it", async () => {
+    const shop = new Shop(6);
+    const { client, server } = await setUp((response, request, n) => {
+      if (n === 2) shop.pets.unshift({ id: "new_1" }, { id: "new_2" });
+      shop.byOffset()(response, request, n);
+    });
+    const pages = await collect(client.pet.list({ limit: 2 }, { concurrency: 1 }).pages());
+    expect(pages.map(({ data }) => data)).toEqual([pets(0, 2), pets(2, 4), pets(4, 6)]);
+    expect(pages.map((page) => page.totalChanged())).toEqual([false, true, false]);
+    expect(server.requests.map((request) => numbersOf(request)["offset"] ?? 0)).toEqual([0, 2, 4, 6]);
+  });
+
+  test("deletions are stepped back over, so that nothing is left out", async () => {
+    const shop = new Shop(8);
+    const { client, server } = await setUp((response, request, n) => {
+      if (n === 3) shop.pets.splice(0, 3);
+      shop.byOffset()(response, request, n);
+    });
+    const pages = await collect(client.pet.list({ limit: 2 }, { concurrency: 1 }).pages());
+    expect(pages.flatMap(({ data }) => data)).toEqual(pets(0, 8));
+    expect(pages.map((page) => page.totalChanged())).toEqual([false, false, true, false]);
+    expect(server.requests.map((request) => numbersOf(request)["offset"] ?? 0)).toEqual([0, 2, 4, 1, 3]);
+  });
+
+  test("a walk that began later never steps back to before its beginning", async () => {
+    const shop = new Shop(20);
+    const { client, server } = await setUp((response, request, n) => {
+      if (n === 2 || n === 3) shop.pets.splice(0, 2);
+      shop.byOffset()(response, request, n);
+    });
+    await collect(client.pet.list({ limit: 2, offset: 10 }, { concurrency: 1 }));
+    expect(server.requests.map(numbersOf).map(({ offset }) => offset)).toEqual([10, 12, 10, 12, 14]);
+  });
+
+  test("a last page without a new item is shown, empty, to tell of the change", async () => {
+    const { client } = await setUp(
+      inTurn(json({ data: pets(0, 2), totalCount: 3 }), json({ data: pets(0, 2), totalCount: 4 })),
+    );
+    const pages = await collect(client.pet.list({ limit: 2 }).pages());
+    expect(pages.map((page) => [page.data.length, page.totalChanged()])).toEqual([
+      [2, false],
+      [0, true],
+    ]);
+  });
+
+  test("numbered pages that repeat are passed over as well", async () => {
+    const shelves = [pets(0, 2), pets(0, 2), pets(2, 4)];
+    const { client } = await setUp((response, request, n) => {
+      const { page = 1 } = numbersOf(request);
+      json({ data: shelves[page - 1], page, pageCount: n === 1 ? 2 : 3 })(response, request, n);
+    });
+    expect(await collect(client.shelf.list({}))).toEqual(pets(0, 4));
+  });
+
+  test("getNextPage gives a page that repeats where the total has changed", async () => {
+    const shop = new Shop(6);
+    const { client } = await setUp(shop.byOffset());
+    const first = await client.pet.list({ limit: 2 });
+    shop.pets.unshift({ id: "new_1" }, { id: "new_2" });
+    const second = await first.getNextPage();
+    expect(second.data).toEqual(first.data);
+    expect(second.totalChanged()).toBe(true);
+  });
+
   test("only the items of the last pages are remembered, so that memory stays bounded", () => {
     const recent = new RecentItems(2);
+    recent.add([{ id: 1 }, { id: 2 }]);
+    recent.add([{ id: 3 }, { id: 4 }]);
+    expect(recent.fresh([{ id: 1 }, { id: 5 }])).toEqual([{ id: 5 }]);
+    recent.add([{ id: 1 }, { id: 5 }]); // the oldest goes
+    expect(recent.fresh([{ id: 1 }, { id: 2 }, { id: 5 }])).toEqual([{ id: 1 }]);
+    for (let id = 6; id < 1_000; id++) recent.add([{ id }]);
+    expect(recent.size).toBe(4);
+  });
+
+  test("items of one page that share an id all stay", () => {
+    const recent = new RecentItems(2);
     recent.add([{ id: 1 }]);
-    recent.add([{ id: 2 }]);
-    expect(recent.add([{ id: 1 }, { id: 2 }, { id: 3 }])).toEqual([{ id: 3 }]);
-    expect(recent.add([{ id: 3 }])).toEqual([]);
-    recent.add([]);
-    expect(recent.add([{ id: 1 }])).toEqual([{ id: 1 }]);
+    expect(recent.fresh([{ id: 1 }, { id: 1 }])).toEqual([{ id: 1 }, { id: 1 }]);
   });
 
   test("without concurrency the total is compared as well", async () => {
