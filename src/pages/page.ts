@@ -1,5 +1,7 @@
 import { throwFromCaller } from "../call/promise.ts";
 import { assignMembers } from "../platform/members.ts";
+import { inspectCustom, inspectPage } from "./inspect-page.ts";
+import type { Inspect } from "./inspect-page.ts";
 import type { PageQuery } from "./page-styles.ts";
 
 /** One page of a list: what the server sent, the items under `data`, and how to get the next page. */
@@ -16,6 +18,8 @@ export interface PageMembers<Envelope, Item> {
   getNextPage(): Promise<Page<Envelope, Item>>;
   /** Whether the total has changed since the previous page: items came or went while you read the list. */
   totalChanged(): boolean;
+  /** What the server sent, without the methods of a page. `JSON.stringify(page)` prints it. */
+  toJSON(): Envelope;
 }
 
 /** What a page is made of. */
@@ -41,7 +45,7 @@ class SourcedPage<Envelope, Item> implements PageMembers<Envelope, Item> {
   readonly data: Item[];
   readonly #source: PageSource<Envelope, Item>;
 
-  /** What it is called when it is printed. */
+  /** What debuggers call it. */
   static readonly name: string = "Page";
 
   constructor(source: PageSource<Envelope, Item>) {
@@ -63,5 +67,13 @@ class SourcedPage<Envelope, Item> implements PageMembers<Envelope, Item> {
 
   totalChanged(): boolean {
     return this.#source.totalChanged;
+  }
+
+  toJSON(): Envelope {
+    return this.#source.envelope;
+  }
+
+  [inspectCustom](depth: number | null, options: object, inspect: Inspect): string {
+    return inspectPage(this, depth, options, inspect);
   }
 }

@@ -42,16 +42,38 @@ describe("one page", () => {
     expect(await collect(client.pet.list({ limit: 1 }))).toEqual(pets(0, 2));
   });
 
-  test("prints as what the server sent, and as a Page", async () => {
-    const { client } = await setUp(petList(1));
-    expect(inspect(await client.pet.list())).toMatch(
-      /^Page \{ data: \[ \{ id: 'pet_0' \} \], object: 'list', totalCount: 1 \}$/,
-    );
-    expect(JSON.parse(JSON.stringify(await client.pet.list()))).toEqual({
-      object: "list",
-      data: [{ id: "pet_0" }],
-      totalCount: 1,
-    });
+  test("prints as a Page, with all that is in its items", async () => {
+    const value = { fields: { $name: { value: { first: ["Rex", "the", "dog", "of", "many", "names"] } } } };
+    const { client } = await setUp(json({ object: "list", data: [value], totalCount: 1 }));
+    const page = await client.pet.list();
+    const { data, ...members } = page;
+    expect(inspect(page)).toBe(`Page ${inspect({ data, ...members }, { depth: null })}`);
+    expect(inspect(page, { depth: null, colors: true })).toContain("\u001b[32m'names'");
+    expect(inspect(page)).not.toContain("[Object]");
+    expect(inspect({ a: { b: page } }, { depth: 0 })).toBe("{ a: [Object] }");
+    expect(inspect([page], { depth: 0 })).toBe("[ [Page] ]");
+  });
+
+  test.each([
+    [3, "{ id: 'pet_2' } ]"],
+    [4, "{ id: 'pet_2' }, … 1 more item ]"],
+    [25, "{ id: 'pet_2' }, … 22 more items ]"],
+  ])("of %d items prints the first three, and how many more there are", async (count, end) => {
+    const { client } = await setUp(petList(count));
+    const printed = inspect(await client.pet.list(), { breakLength: Infinity, compact: 9 });
+    const start = "Page { data: [ { id: 'pet_0' }, { id: 'pet_1' }, ";
+    expect(printed).toBe(`${start}${end}, object: 'list', totalCount: ${count} }`);
+  });
+
+  test.each<[string, (client: Petshop) => Promise<{ toJSON(): unknown }>, unknown]>([
+    ["an envelope", (client) => client.pet.list(), { object: "list", data: pets(0, 1), totalCount: 1 }],
+    ["one whose items have another name", (client) => client.event.list(), { events: pets(0, 1), nextCursor: null }],
+    ["a bare array", (client) => client.shelf.list(), pets(0, 1)],
+  ])("is what the server sent as JSON: %s", async (_, list, body) => {
+    const { client } = await setUp(json(body));
+    const page = await list(client);
+    expect(page.toJSON()).toEqual(body);
+    expect(JSON.stringify(page)).toBe(JSON.stringify(body));
   });
 
   test("may be asked for its next page twice", async () => {
