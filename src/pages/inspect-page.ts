@@ -2,7 +2,7 @@
 const itemsShown = 3;
 
 /** The symbol by which Node, Bun and Deno find what prints an object. */
-export const inspectCustom: unique symbol = Symbol.for("nodejs.util.inspect.custom");
+export const inspectCustom: unique symbol = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
 
 /** `inspect` of `node:util`, which hands itself over. */
 export type Inspect = (value: unknown, options: object) => string;

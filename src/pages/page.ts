@@ -1,7 +1,6 @@
 import { throwFromCaller } from "../call/promise.ts";
 import { assignMembers } from "../platform/members.ts";
 import { inspectCustom, inspectPage } from "./inspect-page.ts";
-import type { Inspect } from "./inspect-page.ts";
 import type { PageQuery } from "./page-styles.ts";
 
 /** One page of a list: what the server sent, the items under `data`, and how to get the next page. */
@@ -51,6 +50,8 @@ class SourcedPage<Envelope, Item> implements PageMembers<Envelope, Item> {
   constructor(source: PageSource<Envelope, Item>) {
     this.data = source.items;
     this.#source = source;
+    // Not a method: a class with a computed name stays in every bundle.
+    Object.defineProperty(this, inspectCustom, { value: inspectPage.bind(undefined, this) });
   }
 
   hasNextPage(): boolean {
@@ -71,9 +72,5 @@ class SourcedPage<Envelope, Item> implements PageMembers<Envelope, Item> {
 
   toJSON(): Envelope {
     return this.#source.envelope;
-  }
-
-  [inspectCustom](depth: number | null, options: object, inspect: Inspect): string {
-    return inspectPage(this, depth, options, inspect);
   }
 }

@@ -23,12 +23,12 @@ const wholeClient = `
   for await (const { id } of account.list({ limit: 25 })) console.log(id);`;
 
 test("a program that loops over one list stays small, with retries, limits, keys, errors and pages", async () => {
-  expect(await sizeOf(oneList)).toBeLessThan(12_400);
+  expect(await sizeOf(oneList)).toBeLessThan(14_400);
 });
 
 test.each(["NotFoundError", "toFile"])("%s alone brings next to nothing along", async (name) => {
   const program = `import { ${name} } from "lightfield-wootiv"; console.log(${name});`;
-  expect(await sizeOf(program)).toBeLessThan(1_280);
+  expect(await sizeOf(program)).toBeLessThan(1_300);
 });
 
 test("a further operation adds at most 150 bytes", async () => {
