@@ -36,7 +36,9 @@ export type { CallOptions, ClientOptions, Fetch, FetchOptions, RequestOptions } 
 export type { PagePromise } from "./pages/page-promise.ts";
 export type { PageQuery } from "./pages/page-styles.ts";
 export type { Page, PageMembers } from "./pages/page.ts";
+export { isOneOf } from "./call/is-one-of.ts";
 export type { APIPromise, WithResponse } from "./call/promise.ts";
+export { sendUnknown } from "./call/send-unknown.ts";
 export type { DownloadOptions, UploadOptions, UploadParams } from "./files/transfer.ts";
 export type { UploadSource } from "./files/upload-source.ts";
 export { packageVersion } from "./platform/version.ts";

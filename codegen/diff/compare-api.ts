@@ -37,11 +37,19 @@ export async function compareAPI(
   const now = client === undefined ? noNames : collectPublicNames(client.api);
   return {
     api,
-    operations: before && after ? await compareDocuments(before.document, after.document, sentTypes(now)) : [],
+    operations:
+      before && after ? await compareDocuments(before.document, after.document, sentSchemas(client, now)) : [],
     methods: compareMethods(old, now),
     types: compareTypes(old, now),
     notes: client === undefined ? [] : notesOn(client).map(formatDiagnostic),
   };
+}
+
+/** The names of types that callers pass in, and of those that they pass in as another type. */
+function sentSchemas(client: GeneratedClient | undefined, now: PublicNames): Set<string> {
+  const sent = sentTypes(now);
+  const inputs = [...(client?.normal.inputs ?? [])].filter(([, input]) => sent.has(input));
+  return new Set([...sent, ...inputs.map(([name]) => name)]);
 }
 
 const noNames: PublicNames = { client: "", methods: {}, types: {} };

@@ -1,7 +1,6 @@
 import { failAt } from "../document/diagnostics.ts";
 import type { LoadedDocument, Schema } from "../document/document.ts";
 import { bodyKind } from "../document/media-types.ts";
-import { schemaReference } from "../document/references.ts";
 import { clientName } from "../names.ts";
 import { modelNames } from "../schemas/model-names.ts";
 import type { ModelNames } from "../schemas/model-names.ts";
@@ -11,6 +10,7 @@ import { refineSchemas } from "../schemas/refine-schemas.ts";
 import type { Uses } from "../schemas/refine-schemas.ts";
 import { renameReferences } from "../schemas/rename-references.ts";
 import { SchemaTable } from "../schemas/schema-table.ts";
+import { splitEnums } from "../schemas/split-enums.ts";
 import { checkOperations } from "./check-operations.ts";
 import { nameOperations } from "./name-operations.ts";
 import { nameResources } from "./name-resources.ts";
@@ -29,6 +29,8 @@ export interface NormalDocument {
   schemas: SchemaTable;
   /** By type name, the document's in its order, then the hoisted ones. */
   types: Map<string, Schema>;
+  /** The types that are sent instead, by the names of those that are returned. */
+  inputs: ReadonlyMap<string, string>;
   models: ModelNames;
 }
 
@@ -42,20 +44,29 @@ export function normalize({ file, text, document }: LoadedDocument, name?: strin
   const classNames = [...resources.values()].map(({ className }) => className);
   const schemas = new SchemaTable(document, client, [...classNames, `${client}Options`]);
   const operations = named.map((operation) => normalizeOperation(operation, document, schemas));
-  const oneWayTypes = splitOneWayTypes(schemas, findBodies(operations), findResponses(operations));
-  for (const { body } of operations)
-    if (body !== undefined) body.schema = renameReferences(body.schema, oneWayTypes.inputs);
-  const refined = refineSchemas(schemas.all(), findUses(operations, oneWayTypes.inputs));
+  const oneWayTypes = splitOneWayTypes(schemas, findSent(operations), findResponses(operations));
+  renameBodies(operations, oneWayTypes.inputs);
+  const enumInputs = splitEnums(schemas, findSent(operations), findResponses(operations));
+  renameBodies(operations, enumInputs);
+  const refined = refineSchemas(schemas.all(), findUses(operations));
   const elsewhere = [...findBodies(operations), ...findResponses(operations)];
   const types = acceptInQueries(refined, findQueries(operations), elsewhere);
-  return { client, operations, resources, schemas, types, models: modelNames(schemas, types, oneWayTypes) };
+  const inputs = new Map([...oneWayTypes.inputs, ...enumInputs]);
+  const models = modelNames(schemas, types, { ...oneWayTypes, inputs });
+  return { client, operations, resources, schemas, types, inputs, models };
 }
 
-/** A response can be sent again: an input is as open as the type that it is split from. */
-function findUses(operations: NormalOperation[], inputs: ReadonlyMap<string, string>): Uses {
+function renameBodies(operations: NormalOperation[], inputs: ReadonlyMap<string, string>): void {
+  for (const { body } of operations) if (body !== undefined) body.schema = renameReferences(body.schema, inputs);
+}
+
+function findUses(operations: NormalOperation[]): Uses {
   const forms = operations.filter(({ body }) => body !== undefined && bodyKind(body.mediaType) === "multipart");
-  const sentAgain = [...inputs.values()].map((name) => ({ $ref: schemaReference(name) }));
-  return { responses: [...findResponses(operations), ...sentAgain], forms: findBodies(forms) };
+  return { responses: findResponses(operations), forms: findBodies(forms) };
+}
+
+function findSent(operations: NormalOperation[]): Schema[] {
+  return [...findBodies(operations), ...findQueries(operations)];
 }
 
 function findQueries(operations: NormalOperation[]): Schema[] {

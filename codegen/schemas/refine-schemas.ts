@@ -2,6 +2,7 @@ import type { Schema } from "../document/document.ts";
 import { describeBounds } from "./bounds.ts";
 import { reachable } from "./reachable.ts";
 import { openString, uploadable } from "./runtime-types.ts";
+import { isAnyString, isStringEnum, saysOpen } from "./string-enums.ts";
 import { mapSchemas } from "./subschemas.ts";
 
 /** Where the schemas of a document are used. */
@@ -17,7 +18,7 @@ export interface Uses {
  * a variant of its own.
  *
  * Every enum of strings that a response can hold is opened, since a server may know values that the document does not.
- * A lone value stays closed: it tells apart the variants of a union rather than listing what may come.
+ * What is sent has been split off by then, and stays closed.
  */
 export function refineSchemas(schemas: Map<string, Schema>, { responses, forms }: Uses): Map<string, Schema> {
   const returned = reachable(schemas, responses);
@@ -35,7 +36,7 @@ function spellOut(schema: Schema, bytes: Schema): Schema {
   if (isBinary(inner)) return describe(inner, bytes);
   if (inner.enum?.some(isObject) === true) return describe(inner, {}); // no type lists objects by value
   if (inner.enum?.includes(null)) return spellOutNull(inner, inner.enum);
-  if (inner.anyOf?.some(isStringEnum) === true) return { ...inner, anyOf: inner.anyOf.map(keepOpen) };
+  if (saysOpen(inner)) return { ...inner, anyOf: inner.anyOf?.map(keepOpen) ?? [] };
   return inner;
 }
 
@@ -59,10 +60,9 @@ function withBounds(schema: Schema): Schema {
   return bounds === "" ? schema : { ...schema, description: `${schema.description ?? ""} ${bounds}`.trim() };
 }
 
-/** A string without bounds beside an enum says that the enum is open; as a plain type it would swallow the enum. */
+/** As a plain type, the string beside an enum would swallow it. */
 function keepOpen(variant: Schema): Schema {
-  const isAnyString = variant.type === "string" && variant.enum === undefined && variant.const === undefined;
-  return isAnyString ? openString : variant;
+  return isAnyString(variant) ? openString : variant;
 }
 
 function spellOutNull(schema: Schema, values: unknown[]): Schema {
@@ -82,10 +82,6 @@ function open(schema: Schema): Schema {
 
 function describe({ description }: Schema, schema: Schema): Schema {
   return description === undefined ? schema : { description, ...schema };
-}
-
-function isStringEnum({ enum: values }: Schema): boolean {
-  return values !== undefined && values.length > 1 && values.every((value) => typeof value === "string");
 }
 
 function isBinary({ type, format, contentMediaType }: Schema): boolean {

@@ -670,7 +670,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["InvitationCreateParams"];
+          "application/json": models.InvitationCreateParams;
         };
       };
       responses: {
@@ -1118,7 +1118,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["SubscriptionCreateParams"];
+          "application/json": models.SubscriptionCreateParams;
         };
       };
       responses: {
@@ -1167,7 +1167,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["SubscriptionUpdateParams"];
+          "application/json": models.SubscriptionUpdateParams;
         };
       };
       responses: {
@@ -1191,7 +1191,7 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": components["schemas"]["SubscriptionUpdateParams"];
+          "application/json": models.SubscriptionUpdateParams;
         };
       };
       responses: {
@@ -1927,11 +1927,6 @@ export interface components {
       email: string;
       user: models.RecordReference;
     };
-    InvitationCreateParams: {
-      category: components["schemas"]["InvitationCategory"];
-      email: string;
-      payload: unknown;
-    };
     InvitationPage: {
       count: number;
       data: components["schemas"]["Invitation"][];
@@ -1960,24 +1955,6 @@ export interface components {
       status: components["schemas"]["SubscriptionStatus"];
       workspace: unknown;
       workspaceId: string;
-    };
-    SubscriptionCreateParams: {
-      endDate: string;
-      planName: components["schemas"]["SubscriptionPlan"];
-      startDate: string;
-      status: components["schemas"]["SubscriptionStatus"];
-      workspaceId: string;
-    };
-    SubscriptionUpdateParams: {
-      id?: string;
-      audit?: models.Audit;
-      endDate?: string;
-      history?: unknown[];
-      planName?: components["schemas"]["SubscriptionPlan"];
-      startDate?: string;
-      status?: components["schemas"]["SubscriptionStatus"];
-      workspace?: unknown;
-      workspaceId?: string;
     };
     Contact: {
       id: string;

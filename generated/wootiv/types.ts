@@ -358,7 +358,7 @@ export type Invitation = {
 /** Whom to invite, and to what. */
 export type InvitationCreateParams = {
   /** Kind of the invitation. The vendor's text asks for `invitation`. */
-  category: InvitationCategory;
+  category: InvitationCategoryInput;
   /** E-mail address to send the invitation to. */
   email: string;
   /**
@@ -703,11 +703,11 @@ export type SubscriptionCreateParams = {
   /** When the subscription ends. An ISO 8601 date and time. */
   endDate: string;
   /** Plan the workspace is on. */
-  planName: SubscriptionPlan;
+  planName: SubscriptionPlanInput;
   /** When the subscription starts. An ISO 8601 date and time. */
   startDate: string;
   /** State of the subscription. */
-  status: SubscriptionStatus;
+  status: SubscriptionStatusInput;
   /** Identifier of the workspace the subscription is for. */
   workspaceId: string;
 };
@@ -732,11 +732,11 @@ export type SubscriptionUpdateParams = {
    */
   history?: unknown[];
   /** Plan the workspace is on. */
-  planName?: SubscriptionPlan;
+  planName?: SubscriptionPlanInput;
   /** When the subscription is to start. An ISO 8601 date and time. */
   startDate?: string;
   /** State of the subscription. */
-  status?: SubscriptionStatus;
+  status?: SubscriptionStatusInput;
   /**
    * The workspace the subscription is for. The shape is not declared; change `workspaceId` instead where
    * possible.
@@ -1949,3 +1949,12 @@ export type MailboxStreamRegistryResourceRetrieveParams = {
   /** Number of entries to skip. */
   offset?: number;
 };
+
+/** Kind of an invitation, which decides the module that handles it. */
+export type InvitationCategoryInput = "invitation" | "invite";
+
+/** Plan a subscription is on. */
+export type SubscriptionPlanInput = "free" | "personal_pro" | "business_pro" | "enterprise";
+
+/** State a subscription is in. */
+export type SubscriptionStatusInput = "active" | "inactive" | "trial" | "canceled" | "expired";

@@ -17,7 +17,7 @@ test("a document becomes a folder with a client on the published runtime", async
   const folder = await folderOf({ "petstore.yaml": petstore });
   expect(await generate(folder, ...usual, "--name", "Petstore")).toEqual({
     code: 0,
-    output: "src/petstore: class Petstore, 3 operations, 1 types; 4 written, 0 changed, 0 deleted\n",
+    output: "src/petstore: class Petstore, 3 operations, 2 types; 4 written, 0 changed, 0 deleted\n",
     errors: "",
   });
   expect((await readdir(join(folder, "src/petstore"), { recursive: true })).sort()).toEqual([
@@ -32,7 +32,7 @@ test("a document becomes a folder with a client on the published runtime", async
 
 import { Resource } from "lightfield-wootiv/runtime";
 import type { APIPromise, RequestOptions } from "lightfield-wootiv/runtime";
-import type { Pet } from "../types.js";
+import type { Pet, PetInput } from "../types.js";
 
 export class PetsResource extends Resource {
   /**
@@ -49,7 +49,7 @@ export class PetsResource extends Resource {
    *
    * \`POST /pets\`
    */
-  create(body: Pet, options?: RequestOptions): APIPromise<Pet> {
+  create(body: PetInput, options?: RequestOptions): APIPromise<Pet> {
     return this.transport.send({ method: "POST", path: "/pets", body, options });
   }
 

@@ -1,0 +1,31 @@
+import type { Schema } from "../document/document.ts";
+import { leadingTo, reachable } from "./reachable.ts";
+import { renameReferences } from "./rename-references.ts";
+import type { SchemaTable } from "./schema-table.ts";
+import { isStringEnum, saysOpen } from "./string-enums.ts";
+import { mapSchemas } from "./subschemas.ts";
+
+/**
+ * An enum is open in responses, since a server may know further values, and closed in requests, where a further value is
+ * a mistake. A type that leads to one and is both sent and returned keeps its name in responses and is another one in
+ * bodies and queries, `PlanInput`.
+ *
+ * @returns the types that are sent instead, by the names of those that are returned
+ */
+export function splitEnums(table: SchemaTable, sent: Schema[], returned: Schema[]): ReadonlyMap<string, string> {
+  const schemas = table.all();
+  const isSent = reachable(schemas, sent);
+  const isReturned = reachable(schemas, returned);
+  const concerned = leadingTo(withoutOpen(schemas), isStringEnum).filter((name) => isSent.has(name));
+  const split = concerned.filter((name) => isReturned.has(name));
+  const inputs = new Map(split.map((name) => [name, table.claim(`${name}Input`)]));
+  const asSent = concerned.map((name) => [name, renameReferences(schemas.get(name) ?? {}, inputs)] as const);
+  for (const [name, schema] of asSent) table.set(inputs.get(name) ?? name, schema);
+  return inputs;
+}
+
+/** The schemas without the enums that the document itself leaves open: those are the same in both directions. */
+function withoutOpen(schemas: ReadonlyMap<string, Schema>): Map<string, Schema> {
+  const strip = (schema: Schema): Schema => (saysOpen(schema) ? {} : mapSchemas(schema, strip));
+  return new Map([...schemas].map(([name, schema]) => [name, strip(schema)]));
+}

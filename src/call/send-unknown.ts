@@ -1,0 +1,11 @@
+/**
+ * Sends a text that this version does not know: `planName: sendUnknown("gold")`. Enums in bodies and queries are closed, so
+ * that a mistyped value does not compile; this is the way out for one that the API has learnt since. It returns the text
+ * as it is, typed as what is expected where it stands.
+ */
+export function sendUnknown<Expected extends TextOrOther = never>(value: string): Expected & string {
+  return value as Expected & string;
+}
+
+/** What may stand beside text where one is expected. Where only numbers are, a text is a mistake. */
+type TextOrOther = string | object | null | undefined;
