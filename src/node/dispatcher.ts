@@ -2,14 +2,15 @@ import { Agent, EnvHttpProxyAgent, Pool, ProxyAgent, RetryHandler } from "undici
 import type { Dispatcher } from "undici";
 import { longestTimer } from "../platform/clock.ts";
 import { SDKError } from "../platform/errors.ts";
-import { checkOptions } from "./options.ts";
-import type { NodeFetchOptions } from "./options.ts";
-import { parseProxy, readProxies } from "./proxies.ts";
+import type { ConnectionPlan } from "./options.ts";
 
 /** The dispatcher of undici for all servers. It keeps the connections. */
-export function openDispatcher(options: NodeFetchOptions): Dispatcher {
-  checkOptions(options);
-  const { proxy, tls, maxConnections = Infinity, keepAlive = 4000 } = options;
+export function openDispatcher({
+  proxy,
+  tls,
+  maxConnections = Infinity,
+  keepAlive = 4000,
+}: ConnectionPlan): Dispatcher {
   const keepAliveTimeout = Math.min(keepAlive, longestTimer);
   const pool: Pool.Options = {
     connections: maxConnections === Infinity ? null : maxConnections,
@@ -30,10 +31,9 @@ export function openDispatcher(options: NodeFetchOptions): Dispatcher {
     // Connections to a proxy that forwards would otherwise be made without these options.
     factory: (origin: string | URL, given: object) => new Pool(origin, { ...given, ...pool }),
   };
-  if (typeof proxy === "string") return new ProxyAgent({ ...proxying, uri: parseProxy(proxy, "proxy") });
-  const proxies = proxy === false ? undefined : readProxies(process.env);
+  if (typeof proxy === "string") return new ProxyAgent({ ...proxying, uri: proxy });
   // The agent that reads NO_PROXY parses the URL of each call, so it is made only where there is a proxy.
-  return proxies ? new EnvHttpProxyAgent({ ...proxying, ...proxies }) : new Agent({ ...pool, connect: trust });
+  return proxy ? new EnvHttpProxyAgent({ ...proxying, ...proxy }) : new Agent({ ...pool, connect: trust });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ConnectionOptions } from "node:tls";
 import { SDKError } from "../platform/errors.ts";
+import type { Proxies } from "./proxies.ts";
 
 /** Which certificates to trust, and which to present. */
 export type TLSOptions = Pick<
@@ -31,6 +32,9 @@ export interface NodeFetchOptions {
   /** Milliseconds for which an idle connection is kept; the server may close it earlier. 0: none is. Default 4 000. */
   readonly keepAlive?: number | undefined;
 }
+
+/** Checked options, with the proxies that they or the environment name: one for all servers, one by scheme, or none. */
+export type ConnectionPlan = Omit<NodeFetchOptions, "proxy"> & { readonly proxy: string | Proxies | undefined };
 
 /** @throws SDKError for an option that cannot work */
 export function checkOptions({ proxy = false, maxConnections = Infinity, keepAlive = 0 }: NodeFetchOptions): void {

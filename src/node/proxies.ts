@@ -10,6 +10,15 @@ export interface Proxies {
 }
 
 /**
+ * The proxies of the option `proxy`, else those of the environment.
+ * @throws SDKError for one that is not a URL
+ */
+export function chooseProxies(option: string | false | undefined, variables: Variables): string | Proxies | undefined {
+  if (option === false) return undefined;
+  return option === undefined ? readProxies(variables) : parseProxy(option, "proxy");
+}
+
+/**
  * Reads `HTTP_PROXY` and `HTTPS_PROXY` more leniently than undici, which looks at `NO_PROXY` itself. Small letters win
  * over capitals. `undefined`: no proxy at all.
  * @throws SDKError for a variable that is not a URL
@@ -27,7 +36,7 @@ function readProxy(variables: Variables, name: string): string {
 }
 
 /** A URL may come without its scheme: `proxy.example.com:3128`. `where` names the setting for the error. */
-export function parseProxy(url: string, where: string): string {
+function parseProxy(url: string, where: string): string {
   const text = url.includes("://") ? url : `http://${url}`;
   const parsed = URL.canParse(text) ? new URL(text) : undefined;
   if (parsed?.protocol === "http:" || parsed?.protocol === "https:") return parsed.href;

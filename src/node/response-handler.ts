@@ -19,7 +19,9 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
   }
 
   begin(dispatcher: Dispatcher, request: Dispatcher.DispatchOptions): void {
-    this.#request.signal?.addEventListener("abort", this.#abort);
+    const { signal } = this.#request;
+    if (signal?.aborted) return this.#abort(); // before, or while undici was loaded
+    signal?.addEventListener("abort", this.#abort);
     try {
       dispatcher.dispatch(request, this);
     } catch (error) {
