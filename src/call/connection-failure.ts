@@ -3,8 +3,8 @@ import { causesOf } from "../platform/causes.ts";
 /**
  * How a connection failed.
  * - `unconnected`: it was not made, so nothing was sent; another attempt may help.
- * - `refused`: the handshake failed on a certificate, a protocol or the credentials of a proxy. Nothing was sent, and
- *   another attempt fails alike.
+ * - `refused`: the handshake failed on a certificate, a protocol or the credentials of a proxy, or an agent cannot be used
+ *   with this `fetch`. Nothing was sent, and another attempt fails alike.
  * - `lost`: the request may have reached the server.
  */
 export type ConnectionFailure = "unconnected" | "refused" | "lost";
@@ -29,16 +29,23 @@ const refusedCode =
 const refusedMessage = /invalid peer certificate|^Proxy (?:response|authentication required) \(407\)/i;
 const unconnectedMessage = /^Proxy response \(\d+\)/;
 
+/** What Node's `fetch` says of an agent of another undici, whose handlers have other methods, and of what is no agent. */
+const foreignAgentMessage = /^(?:invalid on[A-Z]\w+ method|agent\.dispatch is not a function)$/;
+
 export function classifyConnectionFailure(error: Error): ConnectionFailure {
-  const causes = [...causesOf(error.cause)].map(describeCause);
+  if (isForeignAgent(error)) return "refused";
+  const causes = describeCauses(error);
   if (causes.some(({ code, message }) => refusedCode.test(code) || refusedMessage.test(message))) return "refused";
   const isUnconnected = causes.some(({ code, message }) => unconnected.has(code) || unconnectedMessage.test(message));
   return isUnconnected ? "unconnected" : "lost";
 }
 
-function describeCause(cause: {
-  readonly code?: unknown;
-  readonly message?: unknown;
-}): Record<"code" | "message", string> {
-  return { code: String(cause.code), message: String(cause.message) };
+/** Whether the `dispatcher` in `fetchOptions` cannot be used with this `fetch`. */
+export function isForeignAgent(error: Error): boolean {
+  return describeCauses(error).some(({ message }) => foreignAgentMessage.test(message));
+}
+
+function describeCauses(error: Error): Record<"code" | "message", string>[] {
+  const causes: { readonly code?: unknown; readonly message?: unknown }[] = [...causesOf(error.cause)];
+  return causes.map(({ code, message }) => ({ code: String(code), message: String(message) }));
 }

@@ -2,7 +2,9 @@ import { causesOf } from "../platform/causes.ts";
 import { APIConnectionError, APIConnectionTimeoutError, SDKError } from "../platform/errors.ts";
 import type { Redact } from "../platform/redact.ts";
 import { asSentence } from "../platform/sentence.ts";
+import { packageName } from "../platform/version.ts";
 import type { BuiltRequest } from "./build-request.ts";
+import { isForeignAgent } from "./connection-failure.ts";
 import { responseLost } from "./read-response.ts";
 import { buildAPIError } from "./response-error.ts";
 import { isIdempotent } from "./retry.ts";
@@ -28,9 +30,14 @@ export function explainFailure(
 }
 
 function connectionError(cause: unknown, request: BuiltRequest): APIConnectionError {
+  const error = new APIConnectionError("", { cause });
   const { host } = new URL(request.url);
-  const advice = "Check the network, and the baseURL if this is the wrong host.";
-  return new APIConnectionError(`No response from ${host}: ${asSentence(reasonOf(cause))} ${advice}`, { cause });
+  const reason = asSentence(reasonOf(cause));
+  error.message = isForeignAgent(error)
+    ? `Nothing was sent to ${host}: ${reason} The \`dispatcher\` in fetchOptions is no agent of the undici whose ` +
+      `\`fetch\` this is: pass that one's own as the option fetch, or createNodeFetch() of ${packageName}/node.`
+    : `No response from ${host}: ${reason} Check the network, and the baseURL if this is the wrong host.`;
+  return error;
 }
 
 /** The innermost message: `fetch` says only that it failed; its causes say why. */
