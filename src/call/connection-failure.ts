@@ -45,6 +45,12 @@ export function isForeignAgent(error: Error): boolean {
   return describeCauses(error).some(({ message }) => foreignAgentMessage.test(message));
 }
 
+/** Host and port of the proxy to which there was no connection: the transport for Node says so. */
+export function findProxy(error: Error): string | undefined {
+  const causes: { readonly proxy?: unknown }[] = [...causesOf(error.cause)];
+  return causes.map(({ proxy }) => proxy).find((proxy) => typeof proxy === "string");
+}
+
 function describeCauses(error: Error): Record<"code" | "message", string>[] {
   const causes: { readonly code?: unknown; readonly message?: unknown }[] = [...causesOf(error.cause)];
   return causes.map(({ code, message }) => ({ code: String(code), message: String(message) }));

@@ -4,7 +4,7 @@ import type { Redact } from "../platform/redact.ts";
 import { asSentence } from "../platform/sentence.ts";
 import { packageName } from "../platform/version.ts";
 import type { BuiltRequest } from "./build-request.ts";
-import { isForeignAgent } from "./connection-failure.ts";
+import { findProxy, isForeignAgent } from "./connection-failure.ts";
 import { responseLost } from "./read-response.ts";
 import { buildAPIError } from "./response-error.ts";
 import { isIdempotent } from "./retry.ts";
@@ -31,13 +31,20 @@ export function explainFailure(
 
 function connectionError(cause: unknown, request: BuiltRequest): APIConnectionError {
   const error = new APIConnectionError("", { cause });
-  const { host } = new URL(request.url);
-  const reason = asSentence(reasonOf(cause));
-  error.message = isForeignAgent(error)
-    ? `Nothing was sent to ${host}: ${reason} The \`dispatcher\` in fetchOptions is no agent of the undici whose ` +
-      `\`fetch\` this is: pass that one's own as the option fetch, or createNodeFetch() of ${packageName}/node.`
-    : `No response from ${host}: ${reason} Check the network, and the baseURL if this is the wrong host.`;
+  error.message = describeFailure(error, asSentence(reasonOf(cause)), new URL(request.url).host);
   return error;
+}
+
+function describeFailure(error: Error, reason: string, host: string): string {
+  const proxy = findProxy(error);
+  if (proxy !== undefined) return `No response from the proxy at ${proxy}: ${reason} Check the network and the proxy.`;
+  if (!isForeignAgent(error)) {
+    return `No response from ${host}: ${reason} Check the network, and the baseURL if this is the wrong host.`;
+  }
+  return (
+    `Nothing was sent to ${host}: ${reason} The \`dispatcher\` in fetchOptions is no agent of the undici whose ` +
+    `\`fetch\` this is: pass that one's own as the option fetch, or createNodeFetch() of ${packageName}/node.`
+  );
 }
 
 /** The innermost message: `fetch` says only that it failed; its causes say why. */

@@ -3,6 +3,7 @@ import type { Dispatcher } from "undici";
 import { longestTimer } from "../platform/clock.ts";
 import { SDKError } from "../platform/errors.ts";
 import type { ConnectionPlan } from "./options.ts";
+import { openProxyPool } from "./proxy-connector.ts";
 
 /** The dispatcher of undici for all servers. It keeps the connections. */
 export function openDispatcher({
@@ -21,6 +22,7 @@ export function openDispatcher({
     bodyTimeout: 0,
     allowH2: false, // version 8 would choose it where version 7 does not
   };
+  const proxies = typeof proxy === "string" ? [proxy] : [proxy?.httpProxy, proxy?.httpsProxy];
   const trust = { ...tls, allowH2: false };
   const proxying = {
     ...pool,
@@ -28,8 +30,12 @@ export function openDispatcher({
     requestTls: trust,
     proxyTls: { allowH2: false },
     proxyTunnel: false, // by `http:` it forwards
+    clientFactory: (url: URL, given: object) => openProxyPool(url, given, {}),
     // Connections to a proxy that forwards would otherwise be made without these options.
-    factory: (origin: string | URL, given: object) => new Pool(origin, { ...given, ...pool }),
+    factory: (origin: string | URL, given: object) =>
+      proxies.includes(String(origin))
+        ? openProxyPool(new URL(origin), given, pool)
+        : new Pool(origin, { ...given, ...pool }),
   };
   if (typeof proxy === "string") return new ProxyAgent({ ...proxying, uri: proxy });
   // The agent that reads NO_PROXY parses the URL of each call, so it is made only where there is a proxy.
