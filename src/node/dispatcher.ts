@@ -11,9 +11,12 @@ export function openDispatcher({
   tls,
   maxConnections = Infinity,
   keepAlive = 4000,
+  localAddress,
 }: ConnectionPlan): Dispatcher {
   const keepAliveTimeout = Math.min(keepAlive, longestTimer);
+  const from = localAddress === undefined ? {} : { localAddress };
   const pool: Pool.Options = {
+    ...from,
     connections: maxConnections === Infinity ? null : maxConnections,
     ...(keepAlive === 0
       ? { pipelining: 0 } // undici's way to say that no connection is used twice
@@ -23,14 +26,14 @@ export function openDispatcher({
     allowH2: false, // version 8 would choose it where version 7 does not
   };
   const proxies = typeof proxy === "string" ? [proxy] : [proxy?.httpProxy, proxy?.httpsProxy];
-  const trust = { ...tls, allowH2: false };
+  const connect = { ...tls, allowH2: false };
   const proxying = {
     ...pool,
-    connect: trust,
-    requestTls: trust,
+    connect,
+    requestTls: connect,
     proxyTls: { allowH2: false },
     proxyTunnel: false, // by `http:` it forwards
-    clientFactory: (url: URL, given: object) => openProxyPool(url, given, {}),
+    clientFactory: (url: URL, given: object) => openProxyPool(url, given, from),
     // Connections to a proxy that forwards would otherwise be made without these options.
     factory: (origin: string | URL, given: object) =>
       proxies.includes(String(origin))
@@ -39,7 +42,7 @@ export function openDispatcher({
   };
   if (typeof proxy === "string") return new ProxyAgent({ ...proxying, uri: proxy });
   // The agent that reads NO_PROXY parses the URL of each call, so it is made only where there is a proxy.
-  return proxy ? new EnvHttpProxyAgent({ ...proxying, ...proxy }) : new Agent({ ...pool, connect: trust });
+  return proxy ? new EnvHttpProxyAgent({ ...proxying, ...proxy }) : new Agent({ ...pool, connect });
 }
 
 /**

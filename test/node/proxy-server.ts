@@ -6,10 +6,12 @@ import { listen } from "./secure-server.ts";
 /** A proxy that forwards and tunnels, and remembers its requests. */
 export async function serveProxy(
   refusal?: number,
-): Promise<{ address: string; received: string[]; sockets: () => Promise<number> }> {
+): Promise<{ address: string; received: string[]; callers: string[]; sockets: () => Promise<number> }> {
+  const callers: string[] = [];
   const received: string[] = [];
-  const note = ({ method, url, headers }: http.IncomingMessage): void => {
+  const note = ({ method, url, headers, socket }: http.IncomingMessage): void => {
     received.push(`${method} ${url} ${headers["proxy-authorization"] ?? "-"}`);
+    callers.push(socket.remoteAddress ?? "-");
   };
   const proxy = http.createServer((request, response) => {
     note(request);
@@ -31,5 +33,5 @@ export async function serveProxy(
     socket.pipe(onward).pipe(socket);
   });
   const address = `http://user:p%40ss@localhost:${await listen(proxy)}`;
-  return { address, received, sockets: () => promisify(proxy.getConnections.bind(proxy))() };
+  return { address, received, callers, sockets: () => promisify(proxy.getConnections.bind(proxy))() };
 }
