@@ -71,6 +71,9 @@ const reservedParameters = wordSet("body options query form multipart rawBody");
 /** Members of every resource and client, which a generated member must not replace. */
 const reservedMembers = wordSet("constructor request then toString transport valueOf withOptions");
 
+/** Members of every client alone: a method may be called so. */
+const reservedInClients = wordSet("close");
+
 /** Globals that generated types lean on (a model of the same name would hijack them) and the runtime's own types. */
 const reservedTypes = wordSet(
   "Array ArrayBuffer Blob Boolean Buffer Date Error Event File FormData Function Headers Iterator Map Number Object " +
@@ -89,6 +92,12 @@ export function parameterName(wireName: string): string {
 export function memberName(name: string): string {
   const camel = startWithLetter(camelCase(name) || "call");
   return reservedMembers.has(camel) ? `${camel}_` : camel;
+}
+
+/** The name of a resource that lies in the client itself. */
+export function topResourceName(name: string): string {
+  const member = memberName(name);
+  return reservedInClients.has(member) ? `${member}_` : member;
 }
 
 /** `mailbox.stream` → `MailboxStreamResource`. */

@@ -2,7 +2,7 @@ import type { Document, HTTPMethod, Operation, Parameter, PathItem } from "../do
 import { encodePointer } from "../document/json-pointer.ts";
 import { collectParameters, operationsOf } from "../document/operations.ts";
 import { resolve } from "../document/references.ts";
-import { memberName, uniqueName } from "../names.ts";
+import { memberName, topResourceName, uniqueName } from "../names.ts";
 import { dottedParts, nameByRule } from "./name-by-rule.ts";
 import type { OperationName } from "./name-by-rule.ts";
 import { withAncestors } from "./name-resources.ts";
@@ -56,12 +56,17 @@ function* findOperations(document: Document): Generator<NamedOperation> {
         pointer: `#/paths/${encodePointer(path)}/${httpMethod}`,
         source,
         parameters,
-        resource: (source["x-resource"] ?? rule.resource).split(".").map(memberName).join("."),
+        resource: nameResource(source["x-resource"] ?? rule.resource),
         method: memberName(source["x-method"] ?? rule.method),
         isNamedByRule: source["x-method"] === undefined,
       };
     }
   }
+}
+
+function nameResource(path: string): string {
+  const [top = "", ...nested] = path.split(".");
+  return [topResourceName(top), ...nested.map(memberName)].join(".");
 }
 
 /** Some write `/search?term={term}` and declare the term as a query parameter: that alone is kept. */

@@ -1,10 +1,11 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { Call } from "../call/call.ts";
 import type { APIPromise } from "../call/promise.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { APIDescription } from "../settings/api-description.ts";
 import { copyOptions, mergeOptions } from "../settings/options.ts";
 import type { ClientOptions, RequestOptions } from "../settings/options.ts";
-import { Transport } from "./transport.ts";
+import { closeTransport, Transport } from "./transport.ts";
 
 /** A call to an endpoint that has no method: method, path, and what goes with them. */
 export type UndocumentedCall = Omit<Call, "options">;
@@ -37,5 +38,20 @@ export abstract class APIClient<Options extends ClientOptions = ClientOptions> {
    */
   request<T = unknown>(call: UndocumentedCall, options?: RequestOptions): APIPromise<T> {
     return this.transport.send({ responseKind: "optional", ...call, method: call.method.toUpperCase(), options });
+  }
+
+  /**
+   * Ends the use of this client, for good: later calls, retries and pages fail unsent, with an SDKError. What is in flight
+   * still comes to its end. Only this client is closed: not one that `withOptions` made of it, nor the one that it was
+   * made of, nor a `fetch` of yours. No program has to call it, since a client holds nothing open.
+   */
+  close(): Promise<void> {
+    closeTransport(this.transport);
+    return Promise.resolve();
+  }
+
+  /** Closes the client at the end of a block: `await using client = new …`. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
   }
 }

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { SDKError } from "../platform/errors.ts";
 import type { Connections } from "./connections.ts";
 import { loadConnections } from "./load-connections.ts";
@@ -11,9 +12,11 @@ export interface NodeFetch {
   (url: string | URL, init?: RequestInit): Promise<Response>;
   /**
    * Closes the connections, for good. Calls in flight fail; later ones fail at once and unsent, with an SDKError. Without
-   * it, a program ends as soon as its calls have ended.
+   * it, a program ends as soon as its calls have ended. Resolves once they are closed.
    */
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
+  /** Closes the connections at the end of a block: `await using fetch = createNodeFetch();`. */
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
 
 /**
@@ -43,9 +46,9 @@ export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
     if (isClosed) return Promise.reject(new SDKError("This fetch has been closed: make a new one."));
     return own ? own.send(String(url), init) : (opening ??= open()).then(() => fetch(url, init));
   }
-  function close(): void {
+  async function close(): Promise<void> {
     isClosed = true;
-    void own?.destroy();
+    await own?.destroy();
   }
-  return Object.assign(fetch, { close });
+  return Object.assign(fetch, { close, [Symbol.asyncDispose]: close });
 }

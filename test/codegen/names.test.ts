@@ -5,6 +5,7 @@ import {
   memberName,
   parameterName,
   pascalCase,
+  topResourceName,
   typeName,
   uniqueName,
 } from "../../codegen/names.ts";
@@ -40,6 +41,11 @@ test.each([
   ["bulk_create", "bulkCreate"],
 ])("the method %s is called %s", (name, member) => {
   expect(memberName(name)).toBe(member);
+});
+
+test("a resource called like a member of the client makes way for it; a method of that name has none to make", () => {
+  expect([topResourceName("close"), memberName("close")]).toEqual(["close_", "close"]);
+  expect([topResourceName("request"), topResourceName("close-out")]).toEqual(["request_", "closeOut"]);
 });
 
 test.each([

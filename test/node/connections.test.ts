@@ -94,6 +94,28 @@ describe("connections", () => {
     await vi.waitFor(async () => expect(await server.sockets()).toBe(0));
   });
 
+  test("are closed at the end of a block, and may be closed again", async () => {
+    const server = await serve(json({}));
+    const fetch = nodeFetch();
+    {
+      await using used = fetch;
+      await (await used(server.baseURL, {})).text();
+    }
+    await vi.waitFor(async () => expect(await server.sockets()).toBe(0));
+    await expect(fetch(server.baseURL, {})).rejects.toThrow("has been closed");
+    await expect(fetch.close()).resolves.toBeUndefined();
+  });
+
+  test("are not closed by the client that uses them", async () => {
+    const server = await serve(json({ id: "pet_1" }));
+    const fetch = nodeFetch();
+    const client = new Petshop({ apiKey: "key", baseURL: server.baseURL, fetch });
+    await client.pet.retrieve("pet_1");
+    await client.close();
+    await (await fetch(server.baseURL, {})).text();
+    expect(await server.sockets()).toBe(1);
+  });
+
   test("that are closed end the calls in flight, and there are no more", async () => {
     const { baseURL } = await serve((response, { url }) => void (url === "/stall" || response.write("{")));
     const fetch = nodeFetch();
