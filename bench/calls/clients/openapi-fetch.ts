@@ -6,7 +6,11 @@ import type { Client } from "./client.ts";
 interface Paths {
   "/v1/accounts": {
     get: { parameters: { query: { limit: number } }; responses: { 200: JSONResponse } };
-    post: { parameters: {}; requestBody: { content: { "application/json": object } }; responses: { 201: JSONResponse } };
+    post: {
+      parameters: {};
+      requestBody: { content: { "application/json": object } };
+      responses: { 201: JSONResponse };
+    };
   };
   "/v1/accounts/{id}": { get: { parameters: { path: { id: string } }; responses: { 200: JSONResponse } } };
 }
