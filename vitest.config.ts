@@ -3,6 +3,7 @@ import type { ViteUserConfig } from "vitest/config";
 const config: ViteUserConfig = {
   test: {
     testTimeout: 20_000,
+    maxWorkers: 2, // the default leaves one of two processors idle
     projects: [
       { extends: true, test: { name: "global fetch", include: ["test/**/*.test.ts"] } },
       {
