@@ -37,7 +37,7 @@ function encodeSegment(name: string, value: unknown): string {
   const isText = typeof value === "string" || typeof value === "bigint" || Number.isFinite(value);
   if (!isText || value === "") {
     const shown = isText ? "an empty string" : String(value === null ? value : typeof value);
-    throw new SDKError(`The path parameter ${name} must be a string or a number; got ${shown}.`);
+    throw new SDKError(`The path parameter ${name} must be a string that is not empty, or a number; got ${shown}.`);
   }
   const text = String(value);
   if (dots.test(text)) {
