@@ -33,25 +33,25 @@ const unconnectedMessage = /^Proxy response \(\d+\)/;
 const foreignAgentMessage = /^(?:invalid on[A-Z]\w+ method|agent\.dispatch is not a function)$/;
 
 export function classifyConnectionFailure(error: Error): ConnectionFailure {
-  if (isForeignAgent(error)) return "refused";
-  const causes = describeCauses(error);
+  if (isForeignAgent(error.cause)) return "refused";
+  const causes = describeCauses(error.cause);
   if (causes.some(({ code, message }) => refusedCode.test(code) || refusedMessage.test(message))) return "refused";
   const isUnconnected = causes.some(({ code, message }) => unconnected.has(code) || unconnectedMessage.test(message));
   return isUnconnected ? "unconnected" : "lost";
 }
 
 /** Whether the `dispatcher` in `fetchOptions` cannot be used with this `fetch`. */
-export function isForeignAgent(error: Error): boolean {
-  return describeCauses(error).some(({ message }) => foreignAgentMessage.test(message));
+export function isForeignAgent(cause: unknown): boolean {
+  return describeCauses(cause).some(({ message }) => foreignAgentMessage.test(message));
 }
 
 /** Host and port of the proxy to which there was no connection: the transport for Node says so. */
-export function findProxy(error: Error): string | undefined {
-  const causes: { readonly proxy?: unknown }[] = [...causesOf(error.cause)];
+export function findProxy(cause: unknown): string | undefined {
+  const causes: { readonly proxy?: unknown }[] = [...causesOf(cause)];
   return causes.map(({ proxy }) => proxy).find((proxy) => typeof proxy === "string");
 }
 
-function describeCauses(error: Error): Record<"code" | "message", string>[] {
-  const causes: { readonly code?: unknown; readonly message?: unknown }[] = [...causesOf(error.cause)];
+function describeCauses(cause: unknown): Record<"code" | "message", string>[] {
+  const causes: { readonly code?: unknown; readonly message?: unknown }[] = [...causesOf(cause)];
   return causes.map(({ code, message }) => ({ code: String(code), message: String(message) }));
 }

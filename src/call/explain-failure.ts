@@ -30,15 +30,14 @@ export function explainFailure(
 }
 
 function connectionError(cause: unknown, request: BuiltRequest): APIConnectionError {
-  const error = new APIConnectionError("", { cause });
-  error.message = describeFailure(error, asSentence(reasonOf(cause)), new URL(request.url).host);
-  return error;
+  const message = describeFailure(cause, asSentence(reasonOf(cause)), new URL(request.url).host);
+  return new APIConnectionError(message, { cause });
 }
 
-function describeFailure(error: Error, reason: string, host: string): string {
-  const proxy = findProxy(error);
+function describeFailure(cause: unknown, reason: string, host: string): string {
+  const proxy = findProxy(cause);
   if (proxy !== undefined) return `No response from the proxy at ${proxy}: ${reason} Check the network and the proxy.`;
-  if (!isForeignAgent(error)) {
+  if (!isForeignAgent(cause)) {
     return `No response from ${host}: ${reason} Check the network, and the baseURL if this is the wrong host.`;
   }
   return (
