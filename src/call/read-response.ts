@@ -54,6 +54,12 @@ async function discardBody(response: Response): Promise<undefined> {
   await response.text().catch(() => {});
 }
 
+/** Cancels a body that nobody will read. */
+export function dropBody(response: Response): "" {
+  response.body?.cancel().catch(() => {});
+  return "";
+}
+
 /** The same response with its body in memory. */
 async function keepBody(response: Response): Promise<Response> {
   const { status, statusText, headers } = response;

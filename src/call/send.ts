@@ -6,7 +6,6 @@ import type { LoadBody } from "../http/body/body.ts";
 import { SDKError } from "../platform/errors.ts";
 import type { APIError } from "../platform/errors.ts";
 import type { Redact } from "../platform/redact.ts";
-import { asSentence } from "../platform/sentence.ts";
 import { overrideCallSettings } from "../settings/call-settings.ts";
 import { logFailure, logResponse, logRetry } from "../settings/logging.ts";
 import { checkRequestOptions } from "../settings/option-names.ts";
@@ -18,10 +17,10 @@ import type { Call, CallState } from "./call.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { readingTimeoutError, startLimits, withinLimits } from "./limits.ts";
 import type { Limits } from "./limits.ts";
-import { parseResponse, readBody, unreadResponse } from "./read-response.ts";
+import { dropBody, parseResponse, readBody, unreadResponse } from "./read-response.ts";
 import type { ParsedResponse } from "./read-response.ts";
 import { buildAPIError } from "./response-error.ts";
-import { budgetOf } from "./retry-budget.ts";
+import { budgetOf, withEmptyBudget } from "./retry-budget.ts";
 import type { RetryBudget } from "./retry-budget.ts";
 import { mayHaveBeenApplied, retryWait } from "./retry.ts";
 import type { Failure } from "./retry.ts";
@@ -74,16 +73,11 @@ export async function sendWithRetries<T>(running: RunningCall): Promise<ParsedRe
     } catch (error) {
       const wait = attempt.waitAfter(error);
       if (!(error instanceof SDKError)) throw error;
-      if (wait === undefined) throw attempt.isBudgetEmpty ? withBudget(error) : error;
+      if (wait === undefined) throw attempt.isBudgetEmpty ? withEmptyBudget(error) : error;
       logRetry(log, request, state.attempts, error, wait);
       await withinLimits(limits, Infinity, clock.now(), (signal) => clock.sleep(wait, signal));
     }
   }
-}
-
-function withBudget(error: SDKError): SDKError {
-  error.message = `${asSentence(error.message)} No further retry: too many calls to this host have failed lately.`;
-  return error;
 }
 
 /** One request and its response. It ends when the body is read, so that timeout and abort cover all of it. */
@@ -196,11 +190,6 @@ class Attempt {
     if (this.#sent && mayHaveBeenApplied(error, request)) state.mayHaveBeenApplied = true;
     return error;
   }
-}
-
-function dropBody(response: Response): "" {
-  response.body?.cancel().catch(() => {});
-  return "";
 }
 
 /** The server is up, and says when to come back: such a retry is free. */
