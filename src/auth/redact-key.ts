@@ -8,11 +8,11 @@ export function keyRedactor(sent: SentRequest, scheme: SecurityScheme): Redact {
 }
 
 /** The key, and whatever else the headers for credentials hold, in all spellings. */
-function secretsOf(sent: SentRequest, { sentKey }: SecurityScheme): string[] {
+function secretsOf(sent: SentRequest, { sentSecrets }: SecurityScheme): string[] {
   const { authorization = "", cookie = "" } = sent.headers;
   const credentials = authorization.replace(/^\S+ /, "");
   const cookies = cookie.split(/; */).map((one) => one.replace(/^[^=]*=/, ""));
-  const texts = [credentials, ...decodeBasic(authorization), ...cookies, sentKey?.(sent) ?? ""];
+  const texts = [credentials, ...decodeBasic(authorization), ...cookies, ...(sentSecrets?.(sent) ?? [])];
   return texts.flatMap((text) => [text, encodeURIComponent(text), ...inJSON(text)]);
 }
 

@@ -34,8 +34,8 @@ export interface SecurityScheme {
   needsKey(headers: HeaderRecord, query: object): boolean;
   /** The request with its key. */
   addKey(request: SentRequest, key: string): SentRequest;
-  /** The key as it was sent, where neither `Authorization` nor `Cookie` shows it. */
-  sentKey?(sent: SentRequest): string;
+  /** What of a sent request is secret, beside the values of `Authorization` and `Cookie`. */
+  sentSecrets?(sent: SentRequest): readonly string[];
   /** Redacts the key in a response, which printing it would show. */
   redactInResponse?(response: Response): void;
   /** Redacts an error of `fetch`. */

@@ -20,7 +20,7 @@ export const basic: SecurityScheme = /* @__PURE__ */ keyInHeader("authorization"
 export function headerKey(name: string): SecurityScheme {
   const header = name.toLowerCase();
   return keyInHeader(header, (key) => validKey(key, headerText), {
-    sentKey: ({ headers }) => headers[header] ?? "",
+    sentSecrets: ({ headers }) => [headers[header] ?? ""],
   });
 }
 
@@ -45,7 +45,7 @@ export function queryKey(name: string): SecurityScheme {
       const parameter = `${encodeURIComponent(name)}=${encodeURIComponent(validKey(key, anyText))}`;
       return { url: url + (url.includes("?") ? "&" : "?") + parameter, headers };
     },
-    sentKey: ({ url }) => new URL(url).searchParams.get(name) ?? "",
+    sentSecrets: ({ url }) => [new URL(url).searchParams.get(name) ?? ""],
     redactInResponse(response) {
       if (!URL.canParse(response.url)) return;
       const url = new URL(response.url);
@@ -63,7 +63,7 @@ const pendingKey = "\0"; // no header can be this
 function keyInHeader(
   name: string,
   write: (key: string) => string,
-  members?: Pick<SecurityScheme, "keyHint" | "keyIsOptional" | "sentKey">,
+  members?: Pick<SecurityScheme, "keyHint" | "keyIsOptional" | "sentSecrets">,
 ): SecurityScheme {
   return {
     prepare: (key) =>

@@ -1,9 +1,10 @@
+import type { SecurityScheme } from "../auth/scheme.ts";
 import { noKey } from "../auth/schemes.ts";
 import type { BuiltRequest } from "../call/build-request.ts";
 import { SDKError } from "../platform/errors.ts";
 import { isBrowser } from "../platform/platform.ts";
-import { redactError, redactor } from "../platform/redact.ts";
-import type { Redact } from "../platform/redact.ts";
+import { redactError } from "../platform/redact.ts";
+import type { CallSettings } from "../settings/call-settings.ts";
 import type { Fetch } from "../settings/options.ts";
 import type { Settings } from "../settings/settings.ts";
 
@@ -24,6 +25,7 @@ export function buildPresignedRequest(
   }
   return {
     ...request,
+    callSettings: withoutCookies(request.callSettings),
     url,
     path: `(${purpose} URL)`, // no message may show it
     requestKey: undefined,
@@ -33,45 +35,30 @@ export function buildPresignedRequest(
   };
 }
 
+/** Browsers would send the cookies that the host has set. */
+function withoutCookies(callSettings: CallSettings): CallSettings {
+  if (!isBrowser()) return callSettings;
+  return { ...callSettings, fetchOptions: { ...callSettings.fetchOptions, credentials: "omit" } };
+}
+
 /** The settings for a request to a presigned URL: they send no key, and no message shows the URL. */
 export function withoutCredentials(settings: Settings, fetch: Fetch = settings.fetch): Settings {
-  return { ...settings, securityScheme: noKey, fetch: presignedFetch(fetch) };
+  return { ...settings, securityScheme: presignedURL, fetch };
 }
 
-/**
- * Makes a `fetch` for presigned URLs: anyone who has one can read or write there. So no error, no refusal and no `url`
- * of a response shows it. In browsers, no cookies go along either.
- */
-function presignedFetch(fetch: Fetch): Fetch {
-  return async (url, init) => {
-    const redact = urlRedactor(url);
-    const credentials: RequestInit = isBrowser() ? { credentials: "omit" } : {};
-    try {
-      return withoutURL(await fetch(url, { ...init, ...credentials }), url, redact);
-    } catch (error) {
-      throw redactError(error, redact);
-    }
-  };
-}
-
-/** The same response, except that neither its `url` nor the text of a refusal shows the presigned URL. */
-function withoutURL(response: Response, url: string, redact: Redact): Response {
-  const { origin, pathname } = new URL(response.url || url);
-  Object.defineProperty(response, "url", { value: origin + pathname });
-  if (response.ok) return response;
-  const text = response.text.bind(response);
-  return Object.defineProperty(response, "text", { value: async () => redact(await text()) });
-}
-
-/** Takes out the URL, and the values of its query both encoded and decoded. */
-function urlRedactor(url: string): Redact {
-  return redactor(() => {
+/** Anyone who has a presigned URL can read or write there: the URL is the key. */
+const presignedURL: SecurityScheme = {
+  ...noKey,
+  /** The URL, and the values of its query both decoded and as they stand there. */
+  sentSecrets({ url }) {
     const { search, searchParams } = new URL(url);
-    const values = [...searchParams.values()].flatMap((value) => [value, encodeURIComponent(value)]);
-    const encoded = search
-      .slice(1)
-      .split("&")
-      .map((pair) => pair.replace(/^[^=]*=/, ""));
-    return [url, ...values, ...encoded];
-  });
-}
+    const pairs = search.slice(1).split("&");
+    return [url, ...searchParams.values(), ...pairs.map((pair) => pair.replace(/^[^=]*=/, ""))];
+  },
+  redactInResponse(response) {
+    if (!URL.canParse(response.url)) return;
+    const { origin, pathname } = new URL(response.url);
+    Object.defineProperty(response, "url", { value: origin + pathname });
+  },
+  redactInError: redactError,
+};
