@@ -49,6 +49,7 @@ const generator: OxlintOverride[] = [
       paths: ["openapi-typescript"],
       normalize: [],
       model: [],
+      omissions: [],
       emit: [],
     },
     ["../names.ts", ...node, "typescript", "yaml"],

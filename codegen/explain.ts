@@ -23,8 +23,7 @@ function isCalled({ httpMethod, path, resource, method }: NormalOperation, wante
 type Row = [what: string, value: string, why: string];
 
 function explainOperation(client: GeneratedClient, operation: NormalOperation): string {
-  const { file, text } = client.loaded;
-  const [source] = toDiagnostics(file, text, [{ pointer: operation.pointer, message: "" }]);
+  const [source] = toDiagnostics(client.loaded, [{ pointer: operation.pointer, message: "" }]);
   const method = findMethod(client.api, operation);
   const rows: Row[] = [
     ["resource", operation.resource, explainResource(operation)],

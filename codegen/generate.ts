@@ -2,15 +2,16 @@ import { basename } from "node:path";
 import { toDiagnostics } from "./document/diagnostics.ts";
 import { DocumentError, messageOf } from "./document/document-error.ts";
 import type { Diagnostic } from "./document/document-error.ts";
+import type { Omission } from "./document/omission.ts";
 import { emitAPI } from "./emit/api.ts";
 import { loadDocument } from "./load/load-document.ts";
 import type { Loaded } from "./load/load-document.ts";
 import { buildModel } from "./model/build-model.ts";
 import { findOmittedMethods } from "./model/file-methods.ts";
 import type { API, ClientLocation } from "./model/model.ts";
-import { findUnsentKeys } from "./model/security-scheme.ts";
 import { normalize } from "./normalize/normalize.ts";
 import type { NormalDocument } from "./normalize/normalize.ts";
+import { findOmissions } from "./omissions/find-omissions.ts";
 import { silently } from "./stages.ts";
 import type { RunStage } from "./stages.ts";
 import { printTypes } from "./types/print-types.ts";
@@ -35,8 +36,10 @@ export interface GeneratedClient {
   readonly api: API;
   /** Text by path below the client's folder. */
   readonly files: ReadonlyMap<string, string>;
-  /** Overlay actions that no longer apply to the document, and parts of the document that the client leaves out. */
+  /** Overlay actions that no longer apply to the document, and extensions that name what it does not have. */
   readonly warnings: readonly Diagnostic[];
+  /** What the client does not carry over. */
+  readonly omissions: readonly Omission[];
 }
 
 /**
@@ -59,7 +62,14 @@ async function runPipeline(request: GenerateRequest, runStage: RunStage): Promis
   const paths = withPaths ? await runStage("paths", () => printPaths(loaded, normal, location)) : undefined;
   const api = await runStage("model", () => buildModel(loaded, normal, { declarations, paths }, location));
   const files = await runStage("emit", () => emitAPI(api));
-  return { loaded, normal, api, files, warnings: findWarnings(loaded, normal) };
+  return {
+    loaded,
+    normal,
+    api,
+    files,
+    warnings: findWarnings(loaded, normal),
+    omissions: findOmissions(loaded.document, normal),
+  };
 }
 
 /** The files of a client in another project name each other as TypeScript wants, and the runtime by its package. */
@@ -79,8 +89,7 @@ async function printPaths(loaded: Loaded, { models }: NormalDocument, { extensio
 }
 
 function findWarnings(loaded: Loaded, normal: NormalDocument): Diagnostic[] {
-  const problems = [...findOmittedMethods(normal), ...findUnsentKeys(loaded.document)];
-  return [...loaded.warnings, ...toDiagnostics(loaded.file, loaded.text, problems)];
+  return [...loaded.warnings, ...toDiagnostics(loaded, findOmittedMethods(normal))];
 }
 
 /** An error of ours is one of the document to the user, who can at least look there. A missing package is neither. */

@@ -1,10 +1,16 @@
+import { toDiagnostics } from "./document/diagnostics.ts";
 import { DocumentError } from "./document/document-error.ts";
 import type { Diagnostic } from "./document/document-error.ts";
+import type { OmissionKind } from "./document/omission.ts";
 import { generate } from "./generate.ts";
 import { isClassName } from "./names.ts";
 
 export { DocumentError };
-export type { Diagnostic };
+export type { Diagnostic, OmissionKind };
+
+export interface OmissionDiagnostic extends Diagnostic {
+  readonly kind: OmissionKind;
+}
 
 export interface GenerateOptions {
   /** The file of an OpenAPI 3.0 or 3.1 document, YAML or JSON, all in one file. */
@@ -22,8 +28,10 @@ export interface Client {
   readonly className: string;
   /** The text of each file, by its path in the client's folder: `resources/pets.ts`. */
   readonly files: ReadonlyMap<string, string>;
-  /** Overlay actions that no longer apply to the document, and parts of the document that the client leaves out. */
+  /** Overlay actions that no longer apply to the document, and extensions that name what it does not have. */
   readonly notes: readonly Diagnostic[];
+  /** What the client does not carry over, place by place: callbacks, links, further media types. */
+  readonly omissions: readonly OmissionDiagnostic[];
 }
 
 /**
@@ -37,6 +45,11 @@ export async function generateClient({ input, overlays = [], name, paths = false
       `name must be a class name that is not taken, such as PetStore; it is ${JSON.stringify(name)}.`,
     );
   }
-  const { api, files, warnings } = await generate({ document: input, overlays, name, withPaths: paths });
-  return { className: api.client, files, notes: warnings };
+  const { api, files, loaded, warnings, omissions } = await generate({
+    document: input,
+    overlays,
+    name,
+    withPaths: paths,
+  });
+  return { className: api.client, files, notes: warnings, omissions: toDiagnostics(loaded, omissions) };
 }

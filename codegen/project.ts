@@ -22,6 +22,7 @@ export interface GeneratedProject {
   /** Text by path below `generated/`. */
   readonly files: ReadonlyMap<string, string>;
   readonly notes: readonly Diagnostic[];
+  readonly clients: readonly GeneratedClient[];
 }
 
 /** Turns every document of a folder into a client of this repository. */
@@ -31,14 +32,16 @@ export async function generateProject(
 ): Promise<GeneratedProject> {
   const files = new Map<string, string>();
   const notes: Diagnostic[] = [];
+  const clients: GeneratedClient[] = [];
   for (const [name, documentFiles] of await findDocuments(folder)) {
     const runStage = runStageOf(name);
     const client = await generateOwnClient(documentFiles, runStage);
     const formatted = await runStage("format", () => formatFiles(withReference(client)));
     for (const [path, text] of formatted) files.set(`${name}/${path}`, text);
     notes.push(...notesOn(client));
+    clients.push(client);
   }
-  return { files, notes };
+  return { files, notes, clients };
 }
 
 export type DocumentFiles = Pick<GenerateRequest, "document" | "overlays" | "name">;
@@ -88,7 +91,7 @@ export function notesOn({ loaded, normal, warnings }: GeneratedClient): Diagnost
       pointer,
       message: `is not in the overlay; named ${resource}.${method} by rule`,
     }));
-  return [...warnings, ...toDiagnostics(loaded.file, loaded.text, problems)];
+  return [...warnings, ...toDiagnostics(loaded, problems)];
 }
 
 /** Formats files the way the project formats its own. Loaded here: for other projects, prettier need not be there. */

@@ -13,7 +13,7 @@ export interface Command {
   readonly run: (args: Arguments) => Promise<string>;
 }
 
-const client = ["input", "output", "name", "overlay", "paths"] as const;
+const client = ["input", "output", "name", "overlay", "paths", "verbose"] as const;
 
 export const commands: Readonly<Record<string, Command>> = {
   generate: {
@@ -22,7 +22,7 @@ export const commands: Readonly<Record<string, Command>> = {
     details: `\
 Turns an OpenAPI 3.0 or 3.1 document into a typed client that runs on lightfield-wootiv/runtime.
 Without --input: the documents of this repository, from openapi/ to generated/.`,
-    options: client,
+    options: [...client, "json"],
     run: async ({ values }) => (await import("./generate.ts")).runGenerate(values),
   },
   check: {

@@ -1,3 +1,5 @@
+import type { Source } from "./source.ts";
+
 /** The parts of an OpenAPI document that codegen reads. Whatever else a document holds passes through untouched. */
 
 export interface Reference {
@@ -44,6 +46,8 @@ export interface Parameter {
 
 export interface MediaType {
   schema?: Schema;
+  /** Of a form, by part. */
+  encoding?: Record<string, unknown>;
 }
 
 export interface RequestBody {
@@ -55,6 +59,8 @@ export interface RequestBody {
 export interface Response {
   description?: string;
   content?: Record<string, MediaType>;
+  headers?: Record<string, unknown>;
+  links?: Record<string, unknown>;
 }
 
 export interface Operation {
@@ -67,6 +73,8 @@ export interface Operation {
   requestBody?: RequestBody | Reference;
   responses?: Record<string, Response | Reference>;
   security?: Record<string, string[]>[];
+  servers?: Server[];
+  callbacks?: Record<string, unknown>;
   "x-resource"?: string;
   "x-method"?: string;
   "x-page-style"?: PageStyle;
@@ -152,14 +160,13 @@ export interface Document {
   security?: Record<string, string[]>[];
   tags?: { name: string; description?: string }[];
   paths?: Record<string, PathItem | Reference>;
+  webhooks?: Record<string, unknown>;
   components?: Components;
   "x-client"?: ClientSettings;
 }
 
 /** A document with its overlay applied, and the text to point at a line of it. */
-export interface LoadedDocument {
-  readonly file: string;
-  readonly text: string;
+export interface LoadedDocument extends Source {
   readonly document: Document;
 }
 

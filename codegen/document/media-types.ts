@@ -14,6 +14,11 @@ export function isJSON(mediaType: string): boolean {
   return /[/+]json\b|^\*\/\*$/i.test(mediaType);
 }
 
+/** `application/xml`, `text/xml`, `application/atom+xml` */
+export function isXML(mediaType: string): boolean {
+  return /[/+]xml\b/i.test(mediaType);
+}
+
 /** JSON where there is a choice, then a form, which has named members as well. */
 export function pickContent(content: Record<string, MediaType> = {}): Content | undefined {
   const types = Object.keys(content);

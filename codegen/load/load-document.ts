@@ -3,6 +3,7 @@ import type { Problem } from "../document/diagnostics.ts";
 import type { Diagnostic } from "../document/document-error.ts";
 import type { Document, LoadedDocument } from "../document/document.ts";
 import { readPointer } from "../document/json-pointer.ts";
+import type { Source } from "../document/source.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkDepth, checkShape } from "./check-shape.ts";
 import { applyOverlay } from "./overlay.ts";
@@ -16,22 +17,23 @@ export interface Loaded extends LoadedDocument {
 /** Reads a document and applies its overlays. Throws a DocumentError that lists all that is wrong. */
 export async function loadDocument(file: string, overlays: readonly string[] = []): Promise<Loaded> {
   const text = await readText(file);
-  let document = checked(file, text, parse(file, text));
+  const source = { file, text };
+  let document = checked(source, parse(file, text));
   const warnings: Diagnostic[] = [];
   for (const overlay of overlays) {
     const applied = await applyOverlay(document, overlay);
-    document = checked(file, text, applied.result);
+    document = checked(source, applied.result);
     warnings.push(...applied.warnings);
   }
-  return { file, text, document, warnings };
+  return { ...source, document, warnings };
 }
 
 /** The value as a document. Each check relies on those before it. */
-function checked(file: string, text: string, value: unknown): Document {
-  failAt(file, text, checkVersion(value));
-  failAt(file, text, checkDepth(value));
-  failAt(file, text, checkShape(value));
-  failAt(file, text, [...checkReferences(value)]);
+function checked(source: Source, value: unknown): Document {
+  failAt(source, checkVersion(value));
+  failAt(source, checkDepth(value));
+  failAt(source, checkShape(value));
+  failAt(source, [...checkReferences(value)]);
   const document = value as Document;
   return { ...document, openapi: String(document.openapi) };
 }

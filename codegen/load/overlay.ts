@@ -29,8 +29,9 @@ export async function applyOverlay(
   file: string,
 ): Promise<{ result: unknown; warnings: Diagnostic[] }> {
   const text = await readText(file);
+  const source = { file, text };
   const overlay = parse(file, text);
-  failAt(file, text, checkOverlay(overlay));
+  failAt(source, checkOverlay(overlay));
   const { actions } = overlay as Overlay;
   // Loaded here, since only some documents have an overlay, and it takes its time.
   const { openapiOverlay } = await import("openapi-format");
@@ -43,7 +44,7 @@ export async function applyOverlay(
     pointer: `#/actions/${actions.indexOf(action)}`,
     message: `no longer matches anything: ${action.target}`,
   }));
-  return { result: applied.data, warnings: toDiagnostics(file, text, [...problems, ...misspeltExtensions(actions)]) };
+  return { result: applied.data, warnings: toDiagnostics(source, [...problems, ...misspeltExtensions(actions)]) };
 }
 
 /** An extension that is not known, beside one that is: more likely misspelt than for another tool. */

@@ -24,12 +24,12 @@ export function buildModel(
   types: Types,
   location: ClientLocation,
 ): API {
-  const { document, file, text } = loaded;
+  const { document } = loaded;
   const settings = document["x-client"];
   const pageStyles = namePageStyles(normal.operations.flatMap(({ pageStyle }) => pageStyle ?? []));
   const errors = sharedStatuses(normal.operations.map(({ source }) => source));
   const resources = buildResources(normal, document, { pageStyles, errors });
-  failAt(file, text, checkMembers(resources));
+  failAt(loaded, checkMembers(resources));
   const { name, value } = settings?.versionHeader ?? {};
   const queryParameters = normal.operations.map((operation) => operation.queryParameters);
   return {

@@ -1,6 +1,6 @@
-import type { Problem } from "../document/diagnostics.ts";
 import type { Document, PathItem, SecurityScheme } from "../document/document.ts";
 import { encodePointer } from "../document/json-pointer.ts";
+import type { Omission } from "../document/omission.ts";
 import { operationsOf } from "../document/operations.ts";
 import { resolve } from "../document/references.ts";
 import type { AppliedScheme } from "./model.ts";
@@ -24,7 +24,7 @@ export function keyNames(location: "header" | "cookie", document: Document): str
 }
 
 /** Keys that some operations need beside the one that a client sends, or in its stead. */
-export function findUnsentKeys(document: Document): Problem[] {
+export function findUnsentKeys(document: Document): Omission[] {
   const chosen = chooseScheme(document)?.name;
   const unsent = new Map<string, number>();
   for (const security of requirementsOf(document)) {
@@ -33,8 +33,9 @@ export function findUnsentKeys(document: Document): Problem[] {
     for (const name of missing[0] ?? []) unsent.set(name, (unsent.get(name) ?? 0) + 1);
   }
   return [...unsent].map(([name, count]) => ({
+    kind: "keys",
     pointer: `#/components/securitySchemes/${encodePointer(name)}`,
-    message: `is a key that the client does not send, but ${count} of the operations need: pass it in \`defaultHeaders\` or \`defaultQuery\``,
+    message: `is a key that ${count} of the operations need and the client does not send`,
   }));
 }
 

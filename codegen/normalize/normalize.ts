@@ -35,11 +35,12 @@ export interface NormalDocument {
 }
 
 /** @param name of the client class, unless the overlay or the document's title is to give it */
-export function normalize({ file, text, document }: LoadedDocument, name?: string): NormalDocument {
+export function normalize(loaded: LoadedDocument, name?: string): NormalDocument {
+  const { document } = loaded;
   const client = name ?? document["x-client"]?.name ?? clientName(String(document.info.title ?? ""));
   const named = nameOperations(document);
   const problems = checkOperations(named);
-  failAt(file, text, problems);
+  failAt(loaded, problems);
   const resources = nameResources(named, client);
   const classNames = [...resources.values()].map(({ className }) => className);
   const schemas = new SchemaTable(document, client, [...classNames, `${client}Options`]);

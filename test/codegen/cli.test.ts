@@ -48,8 +48,8 @@ test("--help lists the commands and the exit codes, --version the version", asyn
 });
 
 test.each([
-  ["generate", ["input", "output", "name", "overlay", "paths", "help"]],
-  ["check", ["input", "output", "name", "overlay", "paths", "help"]],
+  ["generate", ["input", "output", "name", "overlay", "paths", "verbose", "json", "help"]],
+  ["check", ["input", "output", "name", "overlay", "paths", "verbose", "help"]],
   ["diff", ["input", "name", "overlay", "against", "dry-run", "help"]],
   ["explain", ["input", "name", "overlay", "help"]],
 ])("%s --help names each of its options, and nothing runs", async (command, options) => {

@@ -1,0 +1,33 @@
+import type { Problem } from "./diagnostics.ts";
+
+/**
+ * What a client does not carry over, by kind, with what that means for those who call it. It is counted at the end of
+ * each run.
+ *
+ * To add a kind, give it a line here, write a pure function that returns an `Omission` for each of its places, in the
+ * folder that knows of it, and add that function to `omissions/find-omissions.ts`. Once the generator carries the kind
+ * over, take out both.
+ */
+export const omissionKinds = {
+  keys: "pass them in `defaultHeaders` or `defaultQuery`",
+  servers:
+    "of paths and operations: their calls go to the client's own; for another one, make a client with its `baseURL`",
+  "header parameters": "not typed: pass them in `headers` of the call's options",
+  "cookie parameters": "not typed: pass them in the header `Cookie`",
+  "body types": "of several, the client sends one",
+  "response types": "of several, the client requests one",
+  "bodies of GET": "HTTP gives them no meaning, and `fetch` sends none",
+  "part encodings": "of forms: parts have the content types that are usual for their values",
+  XML: "passed on as text, without a type",
+  "response headers": "not typed: read them from the response itself",
+  callbacks: "requests that the server sends you",
+  webhooks: "requests that the server sends you",
+  links: "calls that a response leads to",
+} as const;
+
+export type OmissionKind = keyof typeof omissionKinds;
+
+/** A part of a document that the client does not carry over. The message goes on where the pointer ends: `is …`. */
+export interface Omission extends Problem {
+  readonly kind: OmissionKind;
+}

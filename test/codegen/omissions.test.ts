@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import { generate } from "../../codegen/generate.ts";
+import { petstore } from "../support/petstore.ts";
+import { folderOf } from "../support/files.ts";
+import { runCodegen } from "../support/run-codegen.ts";
+
+const list = "get:\n      tags: [pets]\n      summary: List pets\n";
+const create = "post:\n      tags: [pets]\n      summary: Add a pet\n";
+
+/** What the client of the document does not carry over, one line each. */
+async function omissionsOf(document: string): Promise<string[]> {
+  const folder = await folderOf({ "pets.yaml": document });
+  const { omissions } = await generate({ document: `${folder}/pets.yaml`, overlays: [] });
+  return omissions.map(({ kind, pointer, message }) => `${kind}: ${pointer} ${message}`);
+}
+
+function withMember(operation: string, member: string): string {
+  return petstore.replace(operation, `${operation}      ${member}\n`);
+}
+
+const json =
+  'content:\n            application/json:\n              schema:\n                $ref: "#/components/schemas/Pet"';
+
+test("a document whose client has all of it leaves out nothing", async () => {
+  expect(await omissionsOf(petstore)).toEqual([]);
+});
+
+describe("what a client does not carry over is found", () => {
+  test.each<[what: string, document: string, omissions: string[]]>([
+    [
+      "webhooks",
+      `${petstore}webhooks: { pet/sold: { post: { responses: {} } } }\n`,
+      ["webhooks: #/webhooks/pet~1sold is not received"],
+    ],
+    [
+      "callbacks",
+      withMember(create, 'callbacks: { onAdded: { "{$request.body#/url}": { post: {} } } }'),
+      ["callbacks: #/paths/~1pets/post/callbacks/onAdded is not received"],
+    ],
+    [
+      "servers of an operation",
+      withMember(list, "servers: [{ url: https://lists.example.com }]"),
+      ["servers: #/paths/~1pets/get/servers are not where its calls go"],
+    ],
+    [
+      "servers of a path",
+      petstore.replace("/pets:\n", "/pets:\n    servers: [{ url: https://pets.example.com }]\n"),
+      ["servers: #/paths/~1pets/servers are not where calls go"],
+    ],
+    [
+      "headers, but not those that the client sends by itself",
+      withMember(list, "parameters: [{ name: X-Trace, in: header }, { name: Accept, in: header }]"),
+      ["header parameters: #/paths/~1pets/get has the header X-Trace"],
+    ],
+    [
+      "cookies",
+      withMember(list, "parameters: [{ name: theme, in: cookie }]"),
+      ["cookie parameters: #/paths/~1pets/get has the cookie theme"],
+    ],
+    [
+      "the body of a GET",
+      withMember(list, "requestBody: { content: { application/json: { schema: {} } } }"),
+      ["bodies of GET: #/paths/~1pets/get/requestBody is application/json"],
+    ],
+    [
+      "the encoding of a form",
+      petstore.replace(
+        "requestBody:\n        required: true\n        content:\n          application/json:\n",
+        (text) => text.replace("application/json:", "multipart/form-data:\n            encoding: { name: {} }"),
+      ),
+      ["part encodings: #/paths/~1pets/post/requestBody has an encoding for multipart/form-data"],
+    ],
+    [
+      "further types of a body",
+      petstore.replace(
+        "requestBody:\n        required: true\n        content:\n",
+        "requestBody:\n        required: true\n        content:\n          multipart/form-data: { encoding: { name: {} } }\n",
+      ),
+      ["body types: #/paths/~1pets/post/requestBody is sent as application/json alone"],
+    ],
+    [
+      "a body of XML",
+      petstore.replace("requestBody:\n        required: true\n        content:\n          application/json", (text) =>
+        text.replace("json", "xml"),
+      ),
+      ["XML: #/paths/~1pets/post/requestBody is application/xml"],
+    ],
+    [
+      "further types of a response, its headers and links",
+      petstore.replace(
+        `"201":\n          description: The pet.\n          ${json}`,
+        (text) =>
+          `${text}\n            text/csv: {}\n          headers: { X-Rate: {} }\n          links: { self: { operationId: x } }`,
+      ),
+      [
+        "response types: #/paths/~1pets/post/responses/201 may be text/csv as well",
+        "response headers: #/paths/~1pets/post/responses/201/headers/X-Rate is not typed",
+        "links: #/paths/~1pets/post/responses/201/links/self is not followed",
+      ],
+    ],
+  ])("%s", async (_what, document, omissions) => {
+    expect(await omissionsOf(document)).toEqual(omissions);
+  });
+});
+
+describe("a run ends with what is not carried over", () => {
+  const document = withMember(list, "parameters: [{ name: theme, in: cookie }, { name: X-Trace, in: header }]");
+  const args = ["--input", "pets.yaml", "--output", "src/pets"];
+  const written = "src/pets: class PetStore, 3 operations, 2 types; 4 written, 0 changed, 0 deleted\n";
+
+  test("counted by kind", async () => {
+    const folder = await folderOf({ "pets.yaml": document });
+    expect(await runCodegen(folder, "generate", ...args)).toEqual({
+      code: 0,
+      output: `${written}
+Not carried over (--verbose says where):
+  header parameters  1  not typed: pass them in \`headers\` of the call's options
+  cookie parameters  1  not typed: pass them in the header \`Cookie\`
+`,
+      errors: "",
+    });
+  });
+
+  test("with each place, if wanted", async () => {
+    const folder = await folderOf({ "pets.yaml": document });
+    const { output } = await runCodegen(folder, "generate", ...args, "--verbose");
+    expect(output).toContain("\n    pets.yaml:9:5 #/paths/~1pets/get has the cookie theme\n");
+  });
+
+  test("or as JSON, with what was written and noted", async () => {
+    const folder = await folderOf({ "pets.yaml": document });
+    const { output, errors } = await runCodegen(folder, "generate", ...args, "--json");
+    expect(errors).toBe("");
+    expect(JSON.parse(output)).toEqual({
+      folder: "src/pets",
+      written: ["index.ts", "client.ts", "types.ts", "resources/pets.ts"],
+      changed: [],
+      deleted: [],
+      notes: [],
+      omissions: ["cookie theme", "header X-Trace"].map((what) => ({
+        kind: `${what.split(" ")[0]} parameters`,
+        file: "pets.yaml",
+        pointer: "#/paths/~1pets/get",
+        line: 9,
+        column: 5,
+        message: `has the ${what}`,
+      })),
+    });
+  });
+});
