@@ -1,25 +1,25 @@
-import { redactor } from "../platform/redact.ts";
+import { redactor, secretsOfFetch } from "../platform/redact.ts";
 import type { Redact } from "../platform/redact.ts";
 import type { SecurityScheme, SentRequest } from "./scheme.ts";
 
-/** Redacts the key that a request was sent with. */
-export function keyRedactor(sent: SentRequest, scheme: SecurityScheme): Redact {
-  return redactor(() => secretsOf(sent, scheme));
+/** Redacts the key that a request was sent with, and what its `fetch` shows a proxy. */
+export function keyRedactor(sent: SentRequest, by: { securityScheme: SecurityScheme; fetch: object }): Redact {
+  return redactor(() => [...secretsOf(sent, by.securityScheme), ...secretsOfFetch(by.fetch)].flatMap(spellingsOf));
 }
 
-/** The key, and whatever else the headers for credentials hold, in all spellings. */
+/** The key, and whatever else the headers for credentials hold. */
 function secretsOf(sent: SentRequest, { sentSecrets }: SecurityScheme): string[] {
   const { authorization = "", cookie = "" } = sent.headers;
   const credentials = authorization.replace(/^\S+ /, "");
   const cookies = cookie.split(/; */).map((one) => one.replace(/^[^=]*=/, ""));
-  const texts = [credentials, ...decodeBasic(authorization), ...cookies, ...(sentSecrets?.(sent) ?? [])];
-  return texts.flatMap((text) => [text, encodeURIComponent(text), ...inJSON(text)]);
+  return [credentials, ...decodeBasic(authorization), ...cookies, ...(sentSecrets?.(sent) ?? [])];
 }
 
-/** Many servers write a slash as `\\/`. */
-function inJSON(text: string): string[] {
-  const escaped = JSON.stringify(text).slice(1, -1);
-  return [escaped, escaped.replaceAll("/", "\\/")];
+/** A secret as URLs, forms and JSON spell it. Many servers write a slash as `\\/`, and base64 without its padding. */
+function spellingsOf(secret: string): string[] {
+  const inForm = String(new URLSearchParams({ "": secret })).slice(1);
+  const inJSON = JSON.stringify(secret).slice(1, -1);
+  return [secret.replace(/=+$/, ""), secret, encodeURIComponent(secret), inForm, inJSON, inJSON.replaceAll("/", "\\/")];
 }
 
 /** The secret of a Basic header, which may be a call's own: without a password it is the user name. */

@@ -36,8 +36,4 @@ export interface SecurityScheme {
   addKey(request: SentRequest, key: string): SentRequest;
   /** What of a sent request is secret, beside the values of `Authorization` and `Cookie`. */
   sentSecrets?(sent: SentRequest): readonly string[];
-  /** Redacts the key in a response, which printing it would show. */
-  redactInResponse?(response: Response): void;
-  /** Redacts an error of `fetch`. */
-  redactInError?(error: unknown, redact: (text: string) => string): unknown;
 }

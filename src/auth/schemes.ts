@@ -1,5 +1,4 @@
 import { SDKError } from "../platform/errors.ts";
-import { redactError } from "../platform/redact.ts";
 import { anyText, headerText, validKey } from "./api-key.ts";
 import type { SecurityScheme } from "./scheme.ts";
 
@@ -29,10 +28,7 @@ export function cookieKey(name: string): SecurityScheme {
   return keyInHeader("cookie", (key) => `${name}=${validKey(key, cookieText)}`);
 }
 
-/**
- * The key goes in a query parameter of that name. It is added to the URL at the last moment, as no message may show it,
- * and redacted from what shows the URL: responses, and the errors of some platforms.
- */
+/** The key goes in a query parameter of that name. It is added to the URL at the last moment, as no message may show it. */
 export function queryKey(name: string): SecurityScheme {
   return {
     prepare(key) {
@@ -46,13 +42,6 @@ export function queryKey(name: string): SecurityScheme {
       return { url: url + (url.includes("?") ? "&" : "?") + parameter, headers };
     },
     sentSecrets: ({ url }) => [new URL(url).searchParams.get(name) ?? ""],
-    redactInResponse(response) {
-      if (!URL.canParse(response.url)) return;
-      const url = new URL(response.url);
-      url.searchParams.set(name, "redacted");
-      Object.defineProperty(response, "url", { value: url.href });
-    },
-    redactInError: redactError,
   };
 }
 

@@ -1,5 +1,6 @@
 import { sanitizeStatusText } from "../http/headers.ts";
 import { APIResponseLostError, SDKError } from "../platform/errors.ts";
+import { redactResponse } from "../platform/redact.ts";
 import type { Redact } from "../platform/redact.ts";
 import type { ResponseKind } from "./call.ts";
 
@@ -29,9 +30,14 @@ export function parseResponse<T>(
   kind: ResponseKind,
   redact: Redact,
 ): ParsedResponse<T> {
-  const data = typeof body === "string" ? parseJSON(body, response, kind, redact) : body;
-  // The only cast of data: the document alone knows the type of what a server sends.
-  return { data: data as T, response };
+  const data =
+    typeof body === "string" ? parseJSON(body, response, kind, redact) : body && redactResponse(body, redact);
+  return {
+    data: data as T, // the only cast of data: the document alone knows the type of what a server sends
+    get response() {
+      return redactResponse(response, redact); // here, as hardly anybody looks at it
+    },
+  };
 }
 
 /** A response whose body the caller reads. */

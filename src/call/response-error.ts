@@ -10,6 +10,7 @@ import {
   RateLimitError,
   UnprocessableEntityError,
 } from "../platform/errors.ts";
+import { redactMember } from "../platform/redact.ts";
 import type { Redact } from "../platform/redact.ts";
 import { requestedWait } from "./retry.ts";
 
@@ -56,10 +57,16 @@ export function buildAPIError(
 function parseBody(text: string, redact: Redact): unknown {
   try {
     // Redacted in what was parsed: JSON may spell a key in many ways.
-    return JSON.parse(text, (_, value: unknown) => (typeof value === "string" ? redact(value) : value));
+    return JSON.parse(text, (name, value: unknown) => redactValue(name, value, redact));
   } catch {
     return redact(text).trim() || undefined;
   }
+}
+
+function redactValue(name: string, value: unknown, redact: Redact): unknown {
+  if (typeof value === "string") return redactMember(name, value, redact)[1];
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [redact(key), member]));
 }
 
 /** What the body says, be it wrapped in `error` or not. An `error` that is a text is a mere title. */

@@ -5,6 +5,7 @@ import { buildBody } from "../http/body/body.ts";
 import type { LoadBody } from "../http/body/body.ts";
 import { SDKError } from "../platform/errors.ts";
 import type { APIError } from "../platform/errors.ts";
+import { redactError, redactResponse } from "../platform/redact.ts";
 import type { Redact } from "../platform/redact.ts";
 import { overrideCallSettings } from "../settings/call-settings.ts";
 import { logFailure, logResponse, logRetry } from "../settings/logging.ts";
@@ -86,6 +87,7 @@ class Attempt {
   isBudgetEmpty = false;
   readonly #running: RunningCall;
   #sent: SentRequest | undefined;
+  #redact: Redact | undefined;
   #response: Response | undefined;
   /** The decision about a response that is not 2xx: made once, since its body is read or dropped accordingly. */
   #decision: { readonly wait: number | undefined } | undefined;
@@ -100,7 +102,7 @@ class Attempt {
     try {
       const { timeout } = request.callSettings;
       const parsed = await withinLimits(limits, timeout, start, (signal) => this.#fetch<T>(signal));
-      logResponse(settings.log, request, state.attempts, parsed.response, settings.clock.now() - start);
+      logResponse(settings.log, request, state.attempts, parsed, settings.clock.now() - start);
       return parsed;
     } catch (failure) {
       const error = this.#explain(failure);
@@ -127,12 +129,12 @@ class Attempt {
     signal.throwIfAborted(); // requesting the key may have taken too long
     state.attempts += 1;
     this.#sent = sent;
+    const redact = keyRedactor(sent, settings);
+    this.#redact = redact;
     const response = await fetch(sent.url, this.#buildInit(sent, signal));
-    securityScheme.redactInResponse?.(response);
     this.#response = response;
-    const redact = keyRedactor(sent, securityScheme);
-    if (!response.ok) throw await this.#readError(response, redact);
-    if (state.callerReadsBody) return unreadResponse(response);
+    if (!response.ok) throw await this.#readError(redactResponse(response, redact), redact);
+    if (state.callerReadsBody) return unreadResponse(redactResponse(response, redact));
     const body = await readBody(response, request.responseKind); // awaited here: an async function of its own costs 0.4 kB a call
     return parseResponse(body, response, request.responseKind, redact);
   }
@@ -183,10 +185,9 @@ class Attempt {
   /** The error to report for whatever ended the attempt. */
   #explain(failure: unknown): SDKError {
     const { settings, request, state } = this.#running;
-    const { securityScheme, clock } = settings;
-    const redact = this.#sent && keyRedactor(this.#sent, securityScheme);
-    const cause = redact && securityScheme.redactInError ? securityScheme.redactInError(failure, redact) : failure;
-    const error = explainFailure(cause, this.#response, request, clock.date(), redact);
+    const redact = this.#redact;
+    const cause = redact ? redactError(failure, redact) : failure;
+    const error = explainFailure(cause, this.#response, request, settings.clock.date(), redact);
     if (this.#sent && mayHaveBeenApplied(error, request)) state.mayHaveBeenApplied = true;
     return error;
   }

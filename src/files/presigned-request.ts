@@ -3,7 +3,6 @@ import { noKey } from "../auth/schemes.ts";
 import type { BuiltRequest } from "../call/build-request.ts";
 import { SDKError } from "../platform/errors.ts";
 import { isBrowser } from "../platform/platform.ts";
-import { redactError } from "../platform/redact.ts";
 import type { CallSettings } from "../settings/call-settings.ts";
 import type { Fetch } from "../settings/options.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -55,10 +54,4 @@ const presignedURL: SecurityScheme = {
     const pairs = search.slice(1).split("&");
     return [url, ...searchParams.values(), ...pairs.map((pair) => pair.replace(/^[^=]*=/, ""))];
   },
-  redactInResponse(response) {
-    if (!URL.canParse(response.url)) return;
-    const { origin, pathname } = new URL(response.url);
-    Object.defineProperty(response, "url", { value: origin + pathname });
-  },
-  redactInError: redactError,
 };

@@ -1,10 +1,11 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { SDKError } from "../platform/errors.ts";
+import { keepSecrets } from "../platform/redact.ts";
 import type { Connections } from "./connections.ts";
 import { loadConnections } from "./load-connections.ts";
 import { checkOptions } from "./options.ts";
 import type { NodeFetchOptions } from "./options.ts";
-import { chooseProxies } from "./proxies.ts";
+import { chooseProxies, proxySecrets } from "./proxies.ts";
 
 /** A `fetch` over connections of its own. */
 export interface NodeFetch {
@@ -50,5 +51,6 @@ export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
     isClosed = true;
     await own?.destroy();
   }
+  keepSecrets(fetch, proxySecrets(plan.proxy));
   return Object.assign(fetch, { close, [Symbol.asyncDispose]: close });
 }

@@ -30,7 +30,13 @@ export async function sendPage<Envelope, Item>(
   if (state.callerReadsBody) return unreadPage(parsed.response);
   try {
     const loaded = new LoadedPage<Envelope, Item>(parsed.data, settings, call, state);
-    return { data: loaded.page, loaded, response: parsed.response };
+    return {
+      data: loaded.page,
+      loaded,
+      get response() {
+        return parsed.response;
+      },
+    };
   } catch (error) {
     throw withCallState(error, state); // it is not a page, but it was sent
   }

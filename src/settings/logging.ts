@@ -79,12 +79,18 @@ interface LoggedRequest {
   readonly headers: Readonly<HeaderRecord>;
 }
 
-export function logResponse(log: Log, request: LoggedRequest, attempt: number, response: Response, ms: number): void {
+export function logResponse(
+  log: Log,
+  request: LoggedRequest,
+  attempt: number,
+  parsed: { readonly response: Response },
+  ms: number,
+): void {
   log.debug?.(
-    `${request.method} ${request.path}: attempt ${attempt} got ${response.status} after ${Math.round(ms)} ms`,
+    `${request.method} ${request.path}: attempt ${attempt} got ${parsed.response.status} after ${Math.round(ms)} ms`,
     {
       requestHeaders: redactHeaders(request.headers),
-      responseHeaders: redactHeaders(response.headers),
+      responseHeaders: redactHeaders(parsed.response.headers),
     },
   );
 }
