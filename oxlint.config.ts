@@ -43,7 +43,9 @@ const generator: OxlintOverride[] = [
     "codegen",
     {
       document: [],
-      load: ["openapi-format"],
+      overlay: ["json-p3"],
+      extensions: [],
+      load: [],
       schemas: [],
       types: ["@hey-api/openapi-ts"],
       paths: ["openapi-typescript"],

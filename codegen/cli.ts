@@ -7,7 +7,7 @@ import type { Command } from "./cli/commands.ts";
 import { exitCodes } from "./cli/exit-codes.ts";
 import { emitHelp, emitHelpOf, usage, usageOf } from "./cli/help.ts";
 import { readArguments } from "./cli/options.ts";
-import { suggest } from "./cli/suggest.ts";
+import { suggest } from "./document/suggest.ts";
 import { DocumentError } from "./document/document-error.ts";
 
 const manifest: Manifest = createRequire(import.meta.url)("@lightfield-wootiv/codegen/package.json");

@@ -15,7 +15,7 @@ export interface OmissionDiagnostic extends Diagnostic {
 export interface GenerateOptions {
   /** The file of an OpenAPI 3.0 or 3.1 document, YAML or JSON, all in one file. */
   readonly input: string;
-  /** Files of Overlay 1.0 documents to apply first, in this order. */
+  /** Files of Overlay 1.0 or 1.1 documents to apply first, in this order. */
   readonly overlays?: readonly string[];
   /** The client class, such as `PetStore`; by default as an overlay has it, else derived from the document's title. */
   readonly name?: string;

@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "./command-error.ts";
-import { suggest } from "./suggest.ts";
+import { suggest } from "../document/suggest.ts";
 
 /** Every option of every command: how it is read, and how its line in a help text ends. */
 export const options = {
   input: { type: "string", short: "i", value: "file", help: "the document, YAML or JSON, all in one file" },
   output: { type: "string", short: "o", value: "folder", help: "the client's folder; files not generated stay in it" },
   name: { type: "string", short: "n", value: "name", help: "the client class; by default from the document's title" },
-  overlay: { type: "string", multiple: true, value: "file", help: "an Overlay 1.0 document to apply; repeatable" },
+  overlay: { type: "string", multiple: true, value: "file", help: "an Overlay 1.0 or 1.1 document; repeatable" },
   paths: { type: "boolean", help: "the types of every path as well, for raw(); takes twice as long" },
   verbose: { type: "boolean", help: "say of each part that is not carried over where it is" },
   json: { type: "boolean", help: "print what was done, noted and not carried over as JSON" },

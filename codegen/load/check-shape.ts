@@ -11,11 +11,6 @@ export function checkShape(document: unknown): Problem[] {
   return collect(documentShape, document);
 }
 
-/** Members of an overlay that are not what Overlay 1.0 has them be. */
-export function checkOverlay(overlay: unknown): Problem[] {
-  return collect(overlayShape, overlay);
-}
-
 function collect(shape: Shape, value: unknown): Problem[] {
   const problems: Problem[] = [];
   shape(value, "#", (problem) => problems.push(problem));
@@ -90,8 +85,6 @@ const documentShape = object(
   }),
   ["info"], // from 3.1 on, a document may hold nothing but schemas
 );
-
-const overlayShape = object(() => ({ actions: listOf(object(() => ({ target: text }), ["target"])) }), ["actions"]);
 
 const text = kind("text", (value) => typeof value === "string");
 const flag = kind("true or false", (value) => typeof value === "boolean");

@@ -1,6 +1,6 @@
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
-import { memberFaults, responseMember, spellingFaults } from "./extension-faults.ts";
+import { memberFaults, responseMember } from "./extension-faults.ts";
 import type { DownloadMethod, OperationMethod } from "./model.ts";
 
 const extension = "x-download";
@@ -22,7 +22,5 @@ export function buildDownload(
 export function downloadFaults(operation: NormalOperation, normal: NormalDocument): string[] {
   const names = operation.source[extension];
   if (names === undefined) return [];
-  const misspelt = spellingFaults(extension, names, ["method", "url"]);
-  if (misspelt.length > 0) return misspelt;
   return memberFaults(extension, "its response", [names.url], (name) => responseMember(operation, name, normal));
 }

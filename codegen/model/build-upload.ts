@@ -2,11 +2,10 @@ import type { UploadSessionNames } from "../document/document.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { findMember } from "../schemas/find-member.ts";
-import { memberFaults, responseMember, spellingFaults } from "./extension-faults.ts";
+import { memberFaults, responseMember } from "./extension-faults.ts";
 import type { OperationMethod, UploadMethod } from "./model.ts";
 
 const extension = "x-upload-session";
-const known = ["method", "name", "type", "size", "url", "headers", "complete", "digest", "cancel"];
 
 /** The upload that an operation opens, if the overlay says so and the document has all that it names. */
 export function buildUpload(
@@ -38,8 +37,6 @@ export function buildUpload(
 export function uploadFaults(operation: NormalOperation, normal: NormalDocument): string[] {
   const names = operation.source[extension];
   if (names === undefined) return [];
-  const misspelt = spellingFaults(extension, names, known);
-  if (misspelt.length > 0) return misspelt;
   const missing = missingMethods(operation, names, normal);
   return missing.length > 0 ? missing : missingMembers(operation, names, normal);
 }

@@ -5,18 +5,6 @@ import type { Member } from "../schemas/find-member.ts";
 
 /** Faults that keep an extension from adding a method. Each is the rest of a sentence that begins with the operation. */
 
-/** Members that an extension does not know, and those that it lacks or that are no strings. */
-export function spellingFaults(extension: string, given: object, known: string[]): string[] {
-  const unknown = Object.keys(given).filter((name) => !known.includes(name));
-  const missing = known.filter((name) => typeof Reflect.get(given, name) !== "string");
-  return [
-    ...unknown.map((name) => `says ${name} in ${extension}, which knows ${list.format(known)}`),
-    ...missing.map((name) => `does not say ${name} in ${extension}`),
-  ];
-}
-
-const list = new Intl.ListFormat("en");
-
 /** Names that an extension gives to members, of which there are none. */
 export function memberFaults(
   extension: string,

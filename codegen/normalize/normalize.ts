@@ -12,6 +12,7 @@ import { renameReferences } from "../schemas/rename-references.ts";
 import { SchemaTable } from "../schemas/schema-table.ts";
 import { splitEnums } from "../schemas/split-enums.ts";
 import { checkOperations } from "./check-operations.ts";
+import { checkPageStyles } from "./check-page-styles.ts";
 import { nameOperations } from "./name-operations.ts";
 import { nameResources } from "./name-resources.ts";
 import type { ResourceName } from "./name-resources.ts";
@@ -45,6 +46,7 @@ export function normalize(loaded: LoadedDocument, name?: string): NormalDocument
   const classNames = [...resources.values()].map(({ className }) => className);
   const schemas = new SchemaTable(document, client, [...classNames, `${client}Options`]);
   const operations = named.map((operation) => normalizeOperation(operation, document, schemas));
+  failAt(loaded, checkPageStyles(operations, schemas));
   const oneWayTypes = splitOneWayTypes(schemas, findSent(operations), findResponses(operations));
   renameBodies(operations, oneWayTypes.inputs);
   const enumInputs = splitEnums(schemas, findSent(operations), findResponses(operations));

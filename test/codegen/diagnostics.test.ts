@@ -158,8 +158,8 @@ actions:
     expect(await diagnose(withAction("{ target: 7, update: {} }"))).toBe(
       "pets.overlay.yaml:3:7 #/actions/0/target must be text; it is 7",
     );
-    expect(await diagnose(withAction(`{ target: "$.paths['/pets'].get", update: { tags: 7 } }`))).toBe(
-      "pets.yaml:10:7 #/paths/~1pets/get/tags must be a list; it is 7",
+    expect(await diagnose(withAction(`{ target: "$.paths['/pets'].get", update: { tags: [7] } }`))).toBe(
+      "pets.overlay.yaml:3:56 #/actions/0/update/tags/0 must be text; it is 7",
     );
   });
 
@@ -189,7 +189,7 @@ actions:
   - target: $.paths['/pets'].get
     update:
       x-method: all
-      x-dowload: { method: download, url: url }
+      x-of-a-third-tool: { method: download }
   - target: $.paths['/pets'].post
     update: { x-of-another-tool: 1 }
 `;

@@ -129,14 +129,6 @@ describe("x-upload-session", () => {
     ],
     ["a method", { names: { cancel: "end" } }, ["names end in x-upload-session, but file has no such method"]],
     [
-      "a member of its own",
-      { names: { url: undefined, ulr: "url" } },
-      [
-        "says ulr in x-upload-session, which knows method, name, type, size, url, headers, complete, digest, and cancel",
-        "does not say url in x-upload-session",
-      ],
-    ],
-    [
       "what the other methods take",
       { parameter: "id" },
       ["opens an upload whose other methods take id, but its response has no such member"],

@@ -5,16 +5,19 @@ export function suggest(word: string, candidates: readonly string[]): string {
   return best !== undefined && best.distance <= Math.max(1, word.length / 3) ? best.candidate : "";
 }
 
-/** How many letters have to be added, removed or replaced (Levenshtein). */
+/** How many letters have to be added, removed, replaced, or swapped with their neighbour. */
 function editDistance(from: string, to: string): number {
+  let before: number[] = [];
   let row = [...to, ""].map((_, index) => index);
   for (const [index, letter] of [...from].entries()) {
     const next = [index + 1];
     for (const [column, other] of [...to].entries()) {
       const [left = 0, above = 0, diagonal = 0] = [next[column], row[column + 1], row[column]];
-      next.push(Math.min(left + 1, above + 1, diagonal + (letter === other ? 0 : 1)));
+      const isSwap = column > 0 && letter === to[column - 1] && other === from[index - 1];
+      const swapped = isSwap ? (before[column - 1] ?? Infinity) + 1 : Infinity;
+      next.push(Math.min(left + 1, above + 1, diagonal + (letter === other ? 0 : 1), swapped));
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row.at(-1) ?? 0;
 }

@@ -1,0 +1,52 @@
+import { isClassName, memberName, pascalCase } from "../names.ts";
+import { flag, listOf, mapOf, nameBy, object, oneOf, text, variants } from "./rules.ts";
+import type { Rule } from "./rules.ts";
+
+/** Every extension that the generator reads, and what it may be. `docs/extensions.md` says what each one does. */
+
+const methodName = nameBy(memberName);
+const className = nameBy((name) => (isClassName(name) ? name : pascalCase(name)));
+const resourcePath: Rule = (value, pointer) =>
+  typeof value === "string" && value.split(".").every((part) => part.trim() !== "")
+    ? []
+    : [{ pointer, message: `is ${JSON.stringify(value)}; it must be names with dots between them: mailbox.stream` }];
+
+export const rootExtensions: Readonly<Record<string, Rule>> = {
+  "x-client": object(
+    {},
+    {
+      name: className,
+      environmentVariables: object({}, { apiKey: text, baseURL: text, logLevel: text }),
+      versionHeader: object({ name: text, value: text }),
+      environments: mapOf(text),
+    },
+  ),
+};
+
+const by = text; // is right already: it has chosen the rule
+const items = text;
+
+export const operationExtensions: Readonly<Record<string, Rule>> = {
+  "x-resource": resourcePath,
+  "x-method": text,
+  "x-page-style": variants("by", {
+    offset: object({ by, items, total: text }, { parameter: text }),
+    page: object({ by, items, page: text, pages: text }, { parameter: text }),
+    cursor: object({ by, items, cursor: text, parameter: text }),
+  }),
+  "x-idempotency-key": flag,
+  "x-upload-session": object({
+    method: methodName,
+    name: text,
+    type: text,
+    size: text,
+    url: text,
+    headers: text,
+    complete: text,
+    digest: text,
+    cancel: text,
+  }),
+  "x-download": object({ method: methodName, url: text }),
+  "x-rate-limit": oneOf(["read", "write", "search"]),
+  "x-scopes": listOf(text),
+};

@@ -1,0 +1,95 @@
+import type { Problem } from "../document/diagnostics.ts";
+import { encodePointer } from "../document/json-pointer.ts";
+import { suggest } from "../document/suggest.ts";
+
+/** What a value must be. Messages go on where the pointer ends: `is "cursr"; …`. */
+export type Rule = (value: unknown, pointer: string) => Problem[];
+
+export const text: Rule = (value, pointer) =>
+  typeof value === "string" && value.trim() !== "" ? [] : [mustBe("text", value, pointer)];
+
+export const flag: Rule = (value, pointer) =>
+  typeof value === "boolean" ? [] : [mustBe("true or false", value, pointer)];
+
+/** One of a few words. */
+export function oneOf(words: readonly string[]): Rule {
+  return (value, pointer) =>
+    words.some((word) => word === value) ? [] : [mustBe(or.format(words), value, pointer, nearest(value, words))];
+}
+
+/** A name that the generated code can have; `correct` gives the nearest one. */
+export function nameBy(correct: (name: string) => string): Rule {
+  return (value, pointer) => {
+    if (typeof value !== "string" || value.trim() === "") return [mustBe("a name", value, pointer)];
+    const name = correct(value);
+    return name === value ? [] : [mustBe("a name that the client can have", value, pointer, `: write ${name}`)];
+  };
+}
+
+export function listOf(rule: Rule): Rule {
+  return (value, pointer) => {
+    if (!Array.isArray(value)) return [mustBe("a list", value, pointer)];
+    return value.flatMap((item: unknown, index) => rule(item, `${pointer}/${index}`));
+  };
+}
+
+export function mapOf(rule: Rule): Rule {
+  return (value, pointer) => {
+    if (!isObject(value)) return [mustBe("an object", value, pointer)];
+    return Object.entries(value).flatMap(([key, member]) => rule(member, `${pointer}/${encodePointer(key)}`));
+  };
+}
+
+/** An object with these members alone. */
+export function object(required: Readonly<Record<string, Rule>>, optional: Readonly<Record<string, Rule>> = {}): Rule {
+  const rules = new Map(Object.entries({ ...required, ...optional }));
+  return (value, pointer) => {
+    if (!isObject(value)) return [mustBe("an object", value, pointer)];
+    const given = Object.entries(value);
+    const missing = Object.keys(required).filter((name) => !Object.hasOwn(value, name));
+    return [
+      ...given.flatMap(([name, member]) => checkMember(name, member, `${pointer}/${encodePointer(name)}`, rules)),
+      ...missing.map((name) => ({ pointer, message: `has no \`${name}\`` })),
+    ];
+  };
+}
+
+function checkMember(name: string, value: unknown, pointer: string, rules: ReadonlyMap<string, Rule>): Problem[] {
+  const rule = rules.get(name);
+  if (rule !== undefined) return rule(value, pointer);
+  const known = [...rules.keys()];
+  return [{ pointer, message: `is none of its members, ${and.format(known)}${nearest(name, known)}` }];
+}
+
+/** An object whose other members depend on the word in one of them. */
+export function variants(member: string, rules: Readonly<Record<string, Rule>>): Rule {
+  return (value, pointer) => {
+    if (!isObject(value)) return [mustBe("an object", value, pointer)];
+    const word: unknown = Reflect.get(value, member);
+    if (word === undefined) return [{ pointer, message: `has no \`${member}\`: ${or.format(Object.keys(rules))}` }];
+    const problems = oneOf(Object.keys(rules))(word, `${pointer}/${member}`);
+    return problems.length > 0 ? problems : (rules[String(word)]?.(value, pointer) ?? []);
+  };
+}
+
+/** `; did you mean cursor?`, where a word is near. */
+export function nearest(word: unknown, words: readonly string[]): string {
+  const similar = typeof word === "string" ? suggest(word, words) : "";
+  return similar && `; did you mean ${similar}?`;
+}
+
+function mustBe(what: string, value: unknown, pointer: string, advice = ""): Problem {
+  return { pointer, message: `is ${describe(value)}; it must be ${what}${advice}` };
+}
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  return isObject(value) ? "an object" : String(JSON.stringify(value));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const or = new Intl.ListFormat("en", { type: "disjunction" });
+const and = new Intl.ListFormat("en");
