@@ -29,7 +29,7 @@ export {
   UploadError,
 } from "./platform/errors.ts";
 export type { APIErrorDetails, LostResponse } from "./platform/errors.ts";
-export type { HeaderChanges } from "./http/headers.ts";
+export type { HeaderChanges, HeaderValue } from "./http/headers.ts";
 export type { QueryStyle } from "./http/query.ts";
 export type { Logger, LogLevel } from "./settings/logging.ts";
 export type { CallOptions, ClientOptions, Fetch, FetchOptions, RequestOptions } from "./settings/options.ts";

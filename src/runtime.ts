@@ -2,6 +2,7 @@
 export type { APIDescription } from "./settings/api-description.ts";
 export type { SecurityScheme } from "./auth/scheme.ts";
 export { basic, cookieKey, headerKey, noKey, queryKey } from "./auth/schemes.ts";
+export { writeCookies } from "./http/cookies.ts";
 export { form } from "./http/body/form.ts";
 export { multipart } from "./http/body/multipart.ts";
 export { rawBody } from "./http/body/raw-body.ts";

@@ -37,8 +37,9 @@ function describe(method: Method): PublicMethod {
   const { httpMethod, path } = firstOperation(method);
   const { parameters, returns } = emitMethod(method);
   const operation = `${httpMethod} ${path}${method.kind === "operation" ? "" : " and what follows"}`;
-  // Every method ends in its options.
-  return { operation, parameters: parameters.slice(0, -1), returns };
+  // Every method ends in its options, which are the same for all but for the parameters among them.
+  const compared = parameters.filter((parameter) => !/^options\??: \w+$/.test(parameter));
+  return { operation, parameters: compared, returns };
 }
 
 /** `export type A = { … };` → `{ … }` */

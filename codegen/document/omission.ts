@@ -12,8 +12,7 @@ export const omissionKinds = {
   keys: "pass them in `defaultHeaders` or `defaultQuery`",
   servers:
     "of paths and operations: their calls go to the client's own; for another one, make a client with its `baseURL`",
-  "header parameters": "not typed: pass them in `headers` of the call's options",
-  "cookie parameters": "not typed: pass them in the header `Cookie`",
+  "objects in headers": "or in cookies: they are texts, which the caller writes",
   "body types": "of several, the client sends one",
   "response types": "of several, the client requests one",
   "bodies of GET": "HTTP gives them no meaning, and `fetch` sends none",

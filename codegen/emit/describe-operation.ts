@@ -1,4 +1,4 @@
-import type { Argument, MethodErrors, OperationMethod } from "../model/model.ts";
+import type { MethodErrors, OperationMethod, OptionMember } from "../model/model.ts";
 import type { MethodDocumentation } from "./method-text.ts";
 
 /** What the document says of an operation. */
@@ -16,20 +16,35 @@ export function describeOperation(method: OperationMethod): MethodDocumentation 
 
 /** The request, and what it needs: `GET /v1/accounts` · scope `accounts:read`. */
 function describeRequest(method: OperationMethod): string {
-  const { httpMethod, path, scopes, rateLimit, requiredHeaders, requiredCookies, honoursIdempotencyKey } = method;
+  const { httpMethod, path, scopes, rateLimit, honoursIdempotencyKey } = method;
   return [
     `\`${httpMethod} ${path}\``,
     ...(scopes.length === 0 ? [] : [`scope ${scopes.map((scope) => `\`${scope}\``).join(" and ")}`]),
     ...(rateLimit === undefined ? [] : [`rate limit \`${rateLimit}\``]),
-    ...requiredHeaders.map((name) => `needs the header \`${name}\``),
-    ...requiredCookies.map((name) => `needs the cookie \`${name}\``),
     ...(honoursIdempotencyKey ? ["honours an idempotency key"] : []),
   ].join(" · ");
 }
 
-/** The arguments that the document describes. */
-export function describedArguments({ pathParameters, body }: OperationMethod): Argument[] {
-  return [...pathParameters, ...(body === undefined ? [] : [body])].filter(({ description }) => description !== "");
+/** The arguments that the document describes, and the options that are parameters of the operation. */
+export function describedArguments(method: OperationMethod): MethodDocumentation["parameters"] {
+  const { pathParameters, body, headers, cookies } = method;
+  const described = [...pathParameters, ...(body === undefined ? [] : [body])];
+  const options = [
+    ...(headers?.parameters ?? []).map((member) => describeOption("header", member)),
+    ...(cookies?.parameters ?? []).map((member) => describeOption("cookie", member)),
+  ];
+  return [...described, { name: "options", description: options.join(" ") }].filter(
+    ({ description }) => description !== "",
+  );
+}
+
+/** "Takes the header `If-Match`: only if unchanged." */
+function describeOption(kind: string, { name, description, required, value }: OptionMember): string {
+  const verb = required ? "Needs" : "Takes";
+  const start = value === undefined ? `${verb} the ${kind} \`${name}\`` : `Sends the ${kind} \`${name}: ${value}\``;
+  const text = description.trim().replace(/\.$/, "");
+  const rest = value === undefined ? "" : ", unless you give another";
+  return `${start}${rest}${text === "" ? "" : `: ${text}`}.`;
 }
 
 function describeErrors({ kind, statuses }: MethodErrors): string {

@@ -1,5 +1,5 @@
 import type { BodyKind } from "../document/media-types.ts";
-import type { Argument, OperationMethod, ResponseShape } from "../model/model.ts";
+import type { Argument, CallOption, OperationMethod, ResponseShape } from "../model/model.ts";
 import { describeOperation } from "./describe-operation.ts";
 import { enclose, literal, propertyName } from "./layout.ts";
 import type { MethodText } from "./method-text.ts";
@@ -14,7 +14,10 @@ export function emitOperation(method: OperationMethod): MethodText {
     parameters: emitParameters(method),
     returns: returnType(response),
     statement: enclose(`return this.transport.${send}({`, emitCall(method), "});", 4, " "),
-    runtimeValues: bodyType === undefined ? [] : [bodyType],
+    runtimeValues: [
+      ...(bodyType === undefined ? [] : [bodyType]),
+      ...(method.cookies === undefined ? [] : [writeCookies]),
+    ],
     ...(response.kind === "page" ? { pageStyle: response.style } : {}),
     documentation: describeOperation(method),
   };
@@ -40,9 +43,27 @@ function returnType(response: ResponseShape): string {
 function emitParameters(method: OperationMethod): string[] {
   return [
     ...method.pathParameters.map(({ name, type }) => `${name}: ${type}`),
-    ...orderObjects(method).map(emitObject),
-    "options?: RequestOptions",
+    ...orderObjects(method).map((argument) => emitObject(argument, needsOptions(method))),
+    emitOptions("RequestOptions", method),
   ];
+}
+
+/** The options of a call, with the parameters that are members of them. */
+export function emitOptions(type: string, { headers, cookies }: Pick<OperationMethod, "headers" | "cookies">): string {
+  const given = Object.entries({ headers, cookies });
+  const members = given.flatMap(([name, option]) =>
+    option === undefined ? [] : [`${name}${needsOption(option) ? "" : "?"}: ${option.type}`],
+  );
+  const mark = needsOptions({ headers, cookies }) ? "" : "?";
+  return `options${mark}: ${members.length === 0 ? type : `${type} & { ${members.join("; ")} }`}`;
+}
+
+function needsOptions({ headers, cookies }: Pick<OperationMethod, "headers" | "cookies">): boolean {
+  return needsOption(headers) || needsOption(cookies);
+}
+
+function needsOption(option: CallOption | undefined): boolean {
+  return option?.parameters.some(({ required }) => required) === true;
 }
 
 /** The arguments with which another method of the same parameters calls this one. */
@@ -54,8 +75,10 @@ function orderObjects({ body, query }: OperationMethod): Argument[] {
   return [body, query].filter((one) => one !== undefined).toSorted((a, b) => Number(b.required) - Number(a.required));
 }
 
-function emitObject({ name, type, required }: Argument): string {
+/** What may be left out cannot stand before what may not, but for what has a default. */
+function emitObject({ name, type, required }: Argument, isBeforeRequired: boolean): string {
   if (required) return `${name}: ${type}`;
+  if (name === "body" && isBeforeRequired) return `${name}: ${type} | undefined`;
   return name === "query" ? `${name}: ${type} = {}` : `${name}?: ${type}`;
 }
 
@@ -70,6 +93,7 @@ function emitCall(method: OperationMethod): string[] {
     ...(response.kind === "page" ? [`pageStyle: ${response.style}`] : []),
     ...(query === undefined ? [] : ["query"]),
     ...(Object.keys(queryStyles).length > 0 ? [`queryStyles: ${literal(queryStyles, 6)}`] : []),
+    ...emitSent(method),
     ...(body === undefined ? [] : ["body"]),
     ...(bodyType === undefined ? [] : [`bodyType: ${bodyType}`]),
     ...(body?.contentType === undefined ? [] : [`contentType: ${JSON.stringify(body.contentType)}`]),
@@ -79,6 +103,34 @@ function emitCall(method: OperationMethod): string[] {
     "options",
   ];
 }
+
+/** What is sent beside what the options hold. */
+function emitSent(method: OperationMethod): string[] {
+  const { headers, cookies } = method;
+  const sentHeaders = sentValues(headers, (name) => name.toLowerCase());
+  const sentCookies = sentValues(cookies);
+  const given = [
+    `options${needsOptions(method) ? "" : "?"}.cookies`,
+    ...(sentCookies === undefined ? [] : [literal(sentCookies, 6)]),
+  ];
+  return [
+    ...(sentHeaders === undefined ? [] : [`headers: ${literal(sentHeaders, 6)}`]),
+    ...(cookies === undefined ? [] : [`cookies: ${writeCookies}(${given.join(", ")})`]),
+  ];
+}
+
+function sentValues(
+  option: CallOption | undefined,
+  spell = (name: string): string => name,
+): Record<string, string> | undefined {
+  const sent = option?.parameters.flatMap(({ name, value }): [string, string][] =>
+    value === undefined ? [] : [[spell(name), value]],
+  );
+  return sent === undefined || sent.length === 0 ? undefined : Object.fromEntries(sent);
+}
+
+/** What the runtime exports to write cookies. */
+const writeCookies = "writeCookies";
 
 function emitPathParameters(parameters: Argument[]): string {
   const members = parameters.map(({ name, wireName }) =>

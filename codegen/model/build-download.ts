@@ -1,6 +1,6 @@
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
-import { memberFaults, responseMember } from "./extension-faults.ts";
+import { memberFaults, optionFaults, responseMember } from "./extension-faults.ts";
 import type { DownloadMethod, OperationMethod } from "./model.ts";
 
 const extension = "x-download";
@@ -22,5 +22,8 @@ export function buildDownload(
 export function downloadFaults(operation: NormalOperation, normal: NormalDocument): string[] {
   const names = operation.source[extension];
   if (names === undefined) return [];
-  return memberFaults(extension, "its response", [names.url], (name) => responseMember(operation, name, normal));
+  return [
+    ...optionFaults(extension, [operation]),
+    ...memberFaults(extension, "its response", [names.url], (name) => responseMember(operation, name, normal)),
+  ];
 }

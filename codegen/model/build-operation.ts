@@ -2,15 +2,15 @@ import type { Document, Parameter, Schema } from "../document/document.ts";
 import { bodyKind, headerValue } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
 import { parameterName, uniqueName } from "../names.ts";
-import type { NormalOperation } from "../normalize/normalize-operation.ts";
+import type { NormalOperation, NormalOption } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
+import { takesIdempotencyKey } from "../normalize/option-parameters.ts";
 import { parameterSchema } from "../normalize/query-schema.ts";
 import { inlineType } from "../schemas/inline-type.ts";
 import { buildResponse } from "./build-response.ts";
 import { buildErrors } from "./error-statuses.ts";
-import type { API, Argument, Body, OperationMethod } from "./model.ts";
+import type { API, Argument, Body, CallOption, OperationMethod } from "./model.ts";
 import { queryStyles } from "./query-styles.ts";
-import { keyNames } from "./security-scheme.ts";
 
 /** The method of one operation. */
 export function buildOperation(
@@ -35,22 +35,17 @@ export function buildOperation(
     queryStyles: queryStyles(operation.queryParameters, document),
     body: body && buildBody(body),
     ...buildResponse(operation, normal, pageStyles),
-    requiredHeaders: requiredNames("header", operation, document),
-    requiredCookies: requiredNames("cookie", operation, document),
+    headers: operation.headers && buildOption(operation.headers),
+    cookies: operation.cookies && buildOption(operation.cookies),
     scopes: source["x-scopes"] ?? [],
     rateLimit: source["x-rate-limit"],
-    honoursIdempotencyKey: source["x-idempotency-key"] === true,
+    honoursIdempotencyKey: source["x-idempotency-key"] ?? takesIdempotencyKey(operation.parameters),
   };
 }
 
-/** Without those that the client sends by itself, and without keys, which are an option of the client. */
-function requiredNames(location: "header" | "cookie", { parameters }: NormalOperation, document: Document): string[] {
-  const sent = ["accept", "authorization", "content-type", document["x-client"]?.versionHeader?.name.toLowerCase()];
-  const known = [...sent, ...keyNames(location, document)];
-  return parameters
-    .filter((parameter) => parameter.in === location && parameter.required === true)
-    .map(({ name }) => name)
-    .filter((name) => !known.includes(name.toLowerCase()));
+function buildOption({ schema, parameters }: NormalOption): CallOption {
+  const members = parameters.map(({ name, description, required, value }) => ({ name, description, required, value }));
+  return { type: inlineType(schema), parameters: members };
 }
 
 function argument(name: string, schema: Schema, required: boolean, description: string): Argument {

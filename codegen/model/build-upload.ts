@@ -2,7 +2,7 @@ import type { UploadSessionNames } from "../document/document.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { findMember } from "../schemas/find-member.ts";
-import { memberFaults, responseMember } from "./extension-faults.ts";
+import { memberFaults, optionFaults, responseMember } from "./extension-faults.ts";
 import type { OperationMethod, UploadMethod } from "./model.ts";
 
 const extension = "x-upload-session";
@@ -51,11 +51,13 @@ function missingMethods({ resource }: NormalOperation, names: UploadSessionNames
 function missingMembers(operation: NormalOperation, names: UploadSessionNames, normal: NormalDocument): string[] {
   const { name, type, size, url, headers, digest, complete } = names;
   const completion = findOperation(normal, operation.resource, complete);
+  const cancellation = findOperation(normal, operation.resource, names.cancel);
   const bodyFaults = (holder: string, members: string[], { body }: Partial<NormalOperation> = {}): string[] =>
     memberFaults(extension, holder, members, (member) => findMember(body?.schema, member, normal.schemas));
   const inResponse = (member: string): ReturnType<typeof responseMember> => responseMember(operation, member, normal);
   const missing = pathMembers(operation, names, normal).filter((member) => inResponse(member) === undefined);
   return [
+    ...optionFaults(extension, [operation, completion, cancellation]),
     ...bodyFaults("its body", [name, type, size], operation),
     ...memberFaults(extension, "its response", [url, headers], inResponse),
     ...bodyFaults(`the body of ${complete}`, [digest], completion),

@@ -16,6 +16,12 @@ export function memberFaults(
   return missing.map((name) => `names ${name} in ${extension}, but ${holder} has no such member`);
 }
 
+/** A method that makes calls on its own passes no headers or cookies of the operations to them. */
+export function optionFaults(extension: string, operations: (NormalOperation | undefined)[]): string[] {
+  const taking = operations.filter((one) => one?.headers !== undefined || one?.cookies !== undefined);
+  return taking.map((one) => `names ${one?.method} in ${extension}, which takes headers or cookies of its own`);
+}
+
 /** A member that the responses of an operation have, whatever their status. */
 export function responseMember(
   operation: NormalOperation,

@@ -80,10 +80,10 @@ export interface OperationMethod {
   response: ResponseShape;
   /** The value of the header `Accept`, where it is not plain JSON. */
   accept: string | undefined;
-  /** Headers that users have to give in the options of the call. */
-  requiredHeaders: string[];
-  /** The same, for the header `Cookie`. */
-  requiredCookies: string[];
+  /** Header parameters, which are members of the option `headers`. */
+  headers: CallOption | undefined;
+  /** The same, of the option `cookies`. */
+  cookies: CallOption | undefined;
   scopes: string[];
   rateLimit: string | undefined;
   honoursIdempotencyKey: boolean;
@@ -140,6 +140,21 @@ export interface Argument {
   type: string;
   required: boolean;
   description: string;
+}
+
+/** An option of a call whose members are parameters of the operation. */
+export interface CallOption {
+  type: string;
+  parameters: OptionMember[];
+}
+
+export interface OptionMember {
+  name: string;
+  description: string;
+  /** Calls that do not give it cannot be sent. */
+  required: boolean;
+  /** What is sent unless the caller gives another value. */
+  value: string | undefined;
 }
 
 export interface Body extends Argument {

@@ -15,14 +15,6 @@ export function findSecurityScheme(document: Document): AppliedScheme | undefine
   return document["x-client"]?.environmentVariables?.apiKey === undefined ? { scheme: "none" } : undefined;
 }
 
-/** The headers or cookies in which the schemes of a document send a key, in lower case. */
-export function keyNames(location: "header" | "cookie", document: Document): string[] {
-  const schemes = Object.values(document.components?.securitySchemes ?? {});
-  return schemes
-    .map((reference) => resolve<SecurityScheme>(document, reference))
-    .flatMap((scheme) => (scheme.in === location ? [scheme.name?.toLowerCase() ?? ""] : []));
-}
-
 /** Keys that some operations need beside the one that a client sends, or in its stead. */
 export function findUnsentKeys(document: Document): Omission[] {
   const chosen = chooseScheme(document)?.name;

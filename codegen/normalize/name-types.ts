@@ -3,6 +3,7 @@ import { schemaName } from "../document/references.ts";
 import { pascalCase } from "../names.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import type { NamedOperation } from "./name-operations.ts";
+import type { OptionLocation } from "./option-parameters.ts";
 import { itemOf } from "./page-envelope.ts";
 
 /** `AccountCreateParams`, of `account.create` */
@@ -13,6 +14,11 @@ export function bodyTypeName(operation: NamedOperation): string {
 /** `AccountCreateResponse` */
 export function responseTypeName(operation: NamedOperation): string {
   return `${baseName(operation)}Response`;
+}
+
+/** `AccountCreateHeaders`, `AccountCreateCookies` */
+export function optionTypeName(operation: NamedOperation, location: OptionLocation): string {
+  return `${baseName(operation)}${location === "header" ? "Headers" : "Cookies"}`;
 }
 
 /**

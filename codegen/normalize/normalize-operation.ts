@@ -4,7 +4,9 @@ import type { Content } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import type { NamedOperation } from "./name-operations.ts";
-import { bodyTypeName, queryTypeName, responseTypeName } from "./name-types.ts";
+import { bodyTypeName, optionTypeName, queryTypeName, responseTypeName } from "./name-types.ts";
+import { optionParameters, optionSchema } from "./option-parameters.ts";
+import type { OptionLocation, OptionParameter } from "./option-parameters.ts";
 import { pageStyleOf } from "./infer-page-style.ts";
 import { querySchema } from "./query-schema.ts";
 
@@ -13,9 +15,17 @@ export interface NormalOperation extends NamedOperation {
   pathParameters: Parameter[];
   queryParameters: Parameter[];
   query: { schema: Schema; required: boolean } | undefined;
+  headers: NormalOption | undefined;
+  cookies: NormalOption | undefined;
   body: (Content & { required: boolean; description: string }) | undefined;
   responses: NormalResponse[];
   pageStyle: PageStyle | undefined;
+}
+
+/** Parameters that are members of an option of the call. */
+export interface NormalOption {
+  schema: Schema;
+  parameters: OptionParameter[];
 }
 
 /** A successful response; undefined where it has no content. */
@@ -39,6 +49,8 @@ export function normalizeOperation(
     pathParameters: pathParameters.toSorted((a, b) => path.indexOf(`{${a.name}}`) - path.indexOf(`{${b.name}}`)),
     queryParameters,
     query: collectQuery(operation, queryParameters, queryName, document, schemas),
+    headers: collectOption("header", operation, document, schemas),
+    cookies: collectOption("cookie", operation, document, schemas),
     body: collectBody(operation, document, schemas),
     responses,
     pageStyle,
@@ -56,6 +68,20 @@ function collectQuery(
   const description = `Query of \`${httpMethod.toUpperCase()} ${path}\`.`;
   const schema = schemas.hoist({ description, ...querySchema(parameters, document) }, name);
   return { schema, required: parameters.some((parameter) => parameter.required === true) };
+}
+
+function collectOption(
+  location: OptionLocation,
+  operation: NamedOperation,
+  document: Document,
+  schemas: SchemaTable,
+): NormalOption | undefined {
+  const parameters = optionParameters(location, operation.parameters, document);
+  if (parameters.length === 0) return undefined;
+  const { httpMethod, path } = operation;
+  const description = `${location === "header" ? "Headers" : "Cookies"} of \`${httpMethod.toUpperCase()} ${path}\`.`;
+  const schema = { description, ...optionSchema(parameters) };
+  return { parameters, schema: schemas.hoist(schema, optionTypeName(operation, location)) };
 }
 
 function collectBody(operation: NamedOperation, document: Document, schemas: SchemaTable): NormalOperation["body"] {

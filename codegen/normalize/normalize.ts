@@ -69,7 +69,11 @@ function findUses(operations: NormalOperation[]): Uses {
 }
 
 function findSent(operations: NormalOperation[]): Schema[] {
-  return [...findBodies(operations), ...findQueries(operations)];
+  return [...findBodies(operations), ...findQueries(operations), ...findOptions(operations)];
+}
+
+function findOptions(operations: NormalOperation[]): Schema[] {
+  return operations.flatMap(({ headers, cookies }) => [headers?.schema ?? {}, cookies?.schema ?? {}]);
 }
 
 function findQueries(operations: NormalOperation[]): Schema[] {

@@ -59,8 +59,12 @@ function keyInHeader(
       typeof key === "string"
         ? { headers: { [name]: write(key) } }
         : { headers: { [name]: pendingKey }, requestKey: key },
-    needsKey: (headers) => headers[name] === pendingKey,
-    addKey: ({ url, headers }, key) => ({ url, headers: { ...headers, [name]: write(key) } }),
+    // Cookies of the call may follow the key.
+    needsKey: (headers) => headers[name]?.startsWith(pendingKey) === true,
+    addKey: ({ url, headers }, key) => ({
+      url,
+      headers: { ...headers, [name]: String(headers[name]).replace(pendingKey, () => write(key)) },
+    }),
     ...members,
   };
 }

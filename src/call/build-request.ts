@@ -71,7 +71,10 @@ function buildURL(settings: Settings, call: Call, query: object | undefined): st
 }
 
 function buildHeaders(settings: Settings, call: Call, body: BuiltBody | undefined, isRead: boolean): HeaderRecord {
-  const headers = { ...settings.headers };
+  const headers = { ...call.headers, ...settings.headers };
+  if (call.cookies) headers["cookie"] = joinCookies(headers["cookie"], call.cookies);
+  // One key for all calls would make different ones look the same.
+  if (isRead) delete headers[idempotencyHeader];
   if (headers["accept"] === "application/json") headers["accept"] = acceptOf(call);
   // A content type among `defaultHeaders` counts for JSON bodies only.
   if (body?.contentType !== "application/json") delete headers["content-type"];
@@ -81,11 +84,14 @@ function buildHeaders(settings: Settings, call: Call, body: BuiltBody | undefine
 
   applyHeaders(headers, call.options?.headers);
 
-  if (isRead) delete headers[idempotencyHeader];
-  else checkIdempotencyKey(headers[idempotencyHeader]);
+  checkIdempotencyKey(headers[idempotencyHeader]);
   // Only fetch knows the boundary between the parts.
   if (body?.content instanceof FormData) delete headers["content-type"];
   return headers;
+}
+
+function joinCookies(key: string | undefined, cookies: string): string {
+  return key === undefined ? cookies : `${key}; ${cookies}`;
 }
 
 function acceptOf({ accept, responseKind }: Call): string {

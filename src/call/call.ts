@@ -1,4 +1,5 @@
 import type { BodyType } from "../http/body/body.ts";
+import type { HeaderRecord } from "../http/headers.ts";
 import type { PathParams } from "../http/path.ts";
 import type { QueryStyles } from "../http/query.ts";
 import { SDKError } from "../platform/errors.ts";
@@ -27,6 +28,10 @@ export interface Call {
   readonly query?: object | undefined;
   /** How arrays and objects of the query are written, where that is not the default. */
   readonly queryStyles?: QueryStyles | undefined;
+  /** Headers that the operation sends by itself, by lower-case name: the client's own and those of the options win. */
+  readonly headers?: Readonly<HeaderRecord> | undefined;
+  /** Cookies of the call, written; `undefined` where the operation takes none. They go beside a key in a cookie. */
+  readonly cookies?: string | undefined;
   readonly body?: unknown;
   /** How the body is written: `multipart`, `form` or `rawBody`. Default: as JSON, but files and streams as they are. */
   readonly bodyType?: BodyType | undefined;

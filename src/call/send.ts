@@ -38,7 +38,7 @@ export interface RunningCall {
 /** Sends a call: builds its request, once, then makes attempts until there is a response, or none to expect. */
 export async function send<T>(settings: Settings, call: Call, state: CallState): Promise<ParsedResponse<T>> {
   try {
-    checkRequestOptions(call.options);
+    checkRequestOptions(call.options, call.cookies !== undefined);
     const callSettings = overrideCallSettings(settings.callSettings, call.options);
     const limits = startLimits(callSettings.deadline, call.options?.signal, settings.clock.now());
     const built = buildBody(call);

@@ -8,7 +8,7 @@ import type { ClientOptions, RequestOptions } from "../settings/options.ts";
 import { closeTransport, Transport } from "./transport.ts";
 
 /** A call to an endpoint that has no method: method, path, and what goes with them. */
-export type UndocumentedCall = Omit<Call, "options">;
+export type UndocumentedCall = Omit<Call, "options" | "headers" | "cookies">;
 
 /** What the clients of all APIs have in common. It has few members of its own, since an API may use any name. */
 export abstract class APIClient<Options extends ClientOptions = ClientOptions> {

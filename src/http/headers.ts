@@ -1,8 +1,13 @@
 import { SDKError } from "../platform/errors.ts";
 import { setMember } from "../platform/members.ts";
 
+/** What goes as text: `true`, `12`; the items of an array go with commas between them. */
+export type HeaderValue = HeaderItem | readonly HeaderItem[];
+
+type HeaderItem = string | number | bigint | boolean;
+
 /** Headers to set by name, in any letter case. `null` removes one, `undefined` keeps it. */
-export type HeaderChanges = Headers | Readonly<Record<string, string | null | undefined>>;
+export type HeaderChanges = Headers | Readonly<Record<string, HeaderValue | null | undefined>>;
 
 /** Headers by lower-case name: merging is then a plain assignment. */
 export type HeaderRecord = Record<string, string>;
@@ -39,7 +44,7 @@ function isHeaders(headers: object): headers is Headers {
  * The value, if it can be sent. `fetch` would refuse it as well, but quote it, and it may be a secret.
  * @throws SDKError
  */
-export function validHeader(name: string, value: string): string {
+export function validHeader(name: string, value: HeaderValue): string {
   if (!validName.test(name)) throw new SDKError(`${JSON.stringify(name)} is not a header name.`);
   const text = String(value).trim();
   if (invalidInValue.test(text)) {

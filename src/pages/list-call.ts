@@ -3,15 +3,21 @@ import { SDKError } from "../platform/errors.ts";
 import type { PageQuery, PageStyle } from "./page-styles.ts";
 
 /** A GET whose response is one page of many. */
-export interface ListCall extends Pick<Call, "path" | "pathParams" | "query" | "queryStyles" | "accept" | "options"> {
+export interface ListCall extends Pick<
+  Call,
+  "path" | "pathParams" | "query" | "queryStyles" | "headers" | "cookies" | "accept" | "options"
+> {
   readonly pageStyle: PageStyle;
 }
 
-/** The same call for another page. Its page query goes among the options, where nothing else overrides it. */
+/**
+ * The same call for another page. Its page query goes among the options, where nothing else overrides it. An idempotency
+ * key stays behind: for it, a server would send the first page again.
+ */
 export function callForPage(call: ListCall, pageQuery: PageQuery, stop?: AbortSignal): ListCall {
-  const { options } = call;
-  const signal = stop && options?.signal ? AbortSignal.any([options.signal, stop]) : (stop ?? options?.signal);
-  return { ...call, options: { ...options, query: { ...options?.query, ...pageQuery }, signal } };
+  const { idempotencyKey: _, ...options } = call.options ?? {};
+  const signal = stop && options.signal ? AbortSignal.any([options.signal, stop]) : (stop ?? options.signal);
+  return { ...call, options: { ...options, query: { ...options.query, ...pageQuery }, signal } };
 }
 
 /** @throws SDKError for a number that makes no sense */

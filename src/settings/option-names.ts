@@ -12,9 +12,10 @@ export function checkClientOptions(options: object): void {
   checkNames(options, callOptions + clientOptions, "A client");
 }
 
-/** @throws SDKError for an unknown name */
-export function checkRequestOptions(options: object | undefined): void {
-  if (options !== undefined) checkNames(options, callOptions + requestOptions, "A call");
+/** @param hasCookies whether the operation takes some. @throws SDKError for an unknown name */
+export function checkRequestOptions(options: object | undefined, hasCookies: boolean): void {
+  if (options === undefined) return;
+  checkNames(options, callOptions + requestOptions + (hasCookies ? "cookies " : ""), "A call");
 }
 
 /** Of an upload or a download. @throws SDKError for an unknown name */

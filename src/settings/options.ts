@@ -102,7 +102,7 @@ export interface RequestOptions extends CallOptions {
   concurrency?: number | undefined;
   /**
    * A key of your own, of at most 255 characters. Give it again after a crash and, where
-   * the API honours it, the write is not done twice.
+   * the API honours it, the write is not done twice. Of a list, it goes with the first page alone.
    */
   idempotencyKey?: string | undefined;
 }

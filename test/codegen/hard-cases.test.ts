@@ -39,7 +39,7 @@ describe("a document that holds what generators trip over", async () => {
     ["bodies", 'contentType: "application/vnd.hard+json"'],
     ["bodies", "none(options?: RequestOptions): APIPromise<void>"],
     ["multipart", "bodyType: multipart,"],
-    ["words", "}` · needs the header `X-Trace` · needs the cookie `session` *"],
+    ["words", "@param options Needs the header `X-Trace`. Needs the cookie `session`."],
     ["search", 'path: "/search?kind={kind}"'],
     ["styles", 'pipes: "pipe"'],
     ["styles", 'json: "json"'],

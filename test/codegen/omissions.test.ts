@@ -48,14 +48,17 @@ describe("what a client does not carry over is found", () => {
       ["servers: #/paths/~1pets/servers are not where calls go"],
     ],
     [
-      "headers, but not those that the client sends by itself",
-      withMember(list, "parameters: [{ name: X-Trace, in: header }, { name: Accept, in: header }]"),
-      ["header parameters: #/paths/~1pets/get has the header X-Trace"],
-    ],
-    [
-      "cookies",
-      withMember(list, "parameters: [{ name: theme, in: cookie }]"),
-      ["cookie parameters: #/paths/~1pets/get has the cookie theme"],
+      "headers and cookies that hold an object, but no text",
+      withMember(
+        list,
+        "parameters: [{ name: X-Trace, in: header, schema: { type: object } }, " +
+          "{ name: theme, in: cookie, content: { application/json: {} } }, " +
+          "{ name: X-Text, in: header, schema: { type: [string, 'null'] } }]",
+      ),
+      [
+        "objects in headers: #/paths/~1pets/get takes X-Trace as a text",
+        "objects in headers: #/paths/~1pets/get takes theme as a text",
+      ],
     ],
     [
       "the body of a GET",
@@ -104,9 +107,12 @@ describe("what a client does not carry over is found", () => {
 });
 
 describe("a run ends with what is not carried over", () => {
-  const document = withMember(list, "parameters: [{ name: theme, in: cookie }, { name: X-Trace, in: header }]");
+  const document = withMember(
+    list,
+    "parameters: [{ name: theme, in: cookie, schema: { type: object } }]\n      callbacks: { onListed: {} }",
+  );
   const args = ["--input", "pets.yaml", "--output", "src/pets"];
-  const written = "src/pets: class PetStore, 3 operations, 2 types; 4 written, 0 changed, 0 deleted\n";
+  const written = "src/pets: class PetStore, 3 operations, 3 types; 4 written, 0 changed, 0 deleted\n";
 
   test("counted by kind", async () => {
     const folder = await folderOf({ "pets.yaml": document });
@@ -114,8 +120,8 @@ describe("a run ends with what is not carried over", () => {
       code: 0,
       output: `${written}
 Not carried over (--verbose says where):
-  header parameters  1  not typed: pass them in \`headers\` of the call's options
-  cookie parameters  1  not typed: pass them in the header \`Cookie\`
+  objects in headers  1  or in cookies: they are texts, which the caller writes
+  callbacks           1  requests that the server sends you
 `,
       errors: "",
     });
@@ -124,7 +130,7 @@ Not carried over (--verbose says where):
   test("with each place, if wanted", async () => {
     const folder = await folderOf({ "pets.yaml": document });
     const { output } = await runCodegen(folder, "generate", ...args, "--verbose");
-    expect(output).toContain("\n    pets.yaml:9:5 #/paths/~1pets/get has the cookie theme\n");
+    expect(output).toContain("\n    pets.yaml:9:5 #/paths/~1pets/get takes theme as a text\n");
   });
 
   test("or as JSON, with what was written and noted", async () => {
@@ -137,14 +143,24 @@ Not carried over (--verbose says where):
       changed: [],
       deleted: [],
       notes: [],
-      omissions: ["cookie theme", "header X-Trace"].map((what) => ({
-        kind: `${what.split(" ")[0]} parameters`,
-        file: "pets.yaml",
-        pointer: "#/paths/~1pets/get",
-        line: 9,
-        column: 5,
-        message: `has the ${what}`,
-      })),
+      omissions: [
+        {
+          kind: "objects in headers",
+          file: "pets.yaml",
+          pointer: "#/paths/~1pets/get",
+          line: 9,
+          column: 5,
+          message: "takes theme as a text",
+        },
+        {
+          kind: "callbacks",
+          file: "pets.yaml",
+          pointer: "#/paths/~1pets/get/callbacks/onListed",
+          line: 13,
+          column: 20,
+          message: "is not received",
+        },
+      ],
     });
   });
 });

@@ -17,13 +17,29 @@ function keysOf(server: TestServer): unknown[] {
 }
 
 describe("the idempotency key", () => {
-  test("goes with every call that is not a GET", async () => {
+  test("goes with every call that is not a GET, and with a GET for which it is given", async () => {
     const { client, server } = await setUp(json({ id: "pet_1" }));
     await client.pet.create({ name: "Rex" });
     await client.pet.feed("pet_1");
     await client.pet.delete("pet_1");
-    await client.pet.retrieve("pet_1", { idempotencyKey: "mine", headers: { "Idempotency-Key": "mine" } });
-    expect(keysOf(server)).toEqual([expect.any(String), expect.any(String), expect.any(String), undefined]);
+    await client.pet.retrieve("pet_1", { idempotencyKey: "mine" });
+    await client.pet.retrieve("pet_1");
+    const minted = expect.any(String);
+    expect(keysOf(server)).toEqual([minted, minted, minted, "mine", undefined]);
+  });
+
+  test("of the client's default headers goes with no GET", async () => {
+    const { client, server } = await setUp(json({ id: "pet_1" }), { defaultHeaders: { "Idempotency-Key": "all" } });
+    await client.pet.retrieve("pet_1");
+    expect(keysOf(server)).toEqual([undefined]);
+  });
+
+  test("of a list goes with its first page alone: for it, a server would send that page again", async () => {
+    const page = (id: string): Handler => json({ data: [{ id }], totalCount: 2 });
+    const { client, server } = await setUp(inTurn(page("a"), page("b")));
+    const pets = await client.pet.list({ limit: 1 }, { idempotencyKey: "mine" }).toArray({ limit: 9 });
+    expect(pets.map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(keysOf(server)).toEqual(["mine", undefined]);
   });
 
   test("is the same on every attempt, and new for the next call", async () => {

@@ -146,8 +146,14 @@ test("the doc comment says what the document says", () => {
     pathParameters: [argument("id", "string", { description: "ID of the\npet." })],
     scopes: ["pets:read", "pets:list"],
     rateLimit: "read",
-    requiredHeaders: ["If-Match"],
-    requiredCookies: ["space"],
+    headers: {
+      type: "PetGetHeaders",
+      parameters: [{ name: "If-Match", description: "Only if unchanged.", required: true, value: undefined }],
+    },
+    cookies: {
+      type: "PetGetCookies",
+      parameters: [{ name: "space", description: "", required: false, value: undefined }],
+    },
     honoursIdempotencyKey: true,
     errors: { kind: "also", statuses: ["404", "409"] },
     deprecated: true,
@@ -157,14 +163,15 @@ test("the doc comment says what the document says", () => {
  *
  * Returns a pet in its current state.
  *
- * \`GET /pets/{id}\` · scope \`pets:read\` and \`pets:list\` · rate limit \`read\` · needs the header
- * \`If-Match\` · needs the cookie \`space\` · honours an idempotency key
+ * \`GET /pets/{id}\` · scope \`pets:read\` and \`pets:list\` · rate limit \`read\` · honours an idempotency
+ * key
  *
  * @param id ID of the pet.
+ * @param options Needs the header \`If-Match\`: Only if unchanged. Takes the cookie \`space\`.
  * @throws APIError also for 404 or 409
  * @deprecated
  */
-get(id: string, options?: RequestOptions): APIPromise<Pet> {
+get(id: string, options: RequestOptions & { headers: PetGetHeaders; cookies?: PetGetCookies }): APIPromise<Pet> {
 `);
 });
 

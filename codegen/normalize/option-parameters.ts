@@ -1,0 +1,102 @@
+import type { Document, Parameter, Schema } from "../document/document.ts";
+import { resolve } from "../document/references.ts";
+import { keyNames } from "../document/security-schemes.ts";
+import { parameterSchema } from "./query-schema.ts";
+
+/** Where parameters are that belong to the options of a call. */
+export type OptionLocation = "header" | "cookie";
+
+/** A header or a cookie that users may give in the options of a call. */
+export interface OptionParameter {
+  name: string;
+  description: string;
+  /** A call cannot go without, and the client does not know what to send. */
+  required: boolean;
+  /** What the client sends unless the caller gives another value. */
+  value: string | undefined;
+  schema: Schema;
+  /** It holds an object, say, of which the caller has to give the text. */
+  isWrittenByCaller: boolean;
+}
+
+const idempotencyKey = "idempotency-key";
+
+/** Without those that the client sends by itself, and without keys, which are options of their own. */
+export function optionParameters(
+  location: OptionLocation,
+  parameters: Parameter[],
+  document: Document,
+): OptionParameter[] {
+  const version = document["x-client"]?.versionHeader?.name.toLowerCase() ?? "";
+  const sent = ["accept", "authorization", "content-type", idempotencyKey, version];
+  const known = new Set([...(location === "header" ? sent : []), ...keyNames(location, document)]);
+  return parameters
+    .filter((parameter) => parameter.in === location && !known.has(parameter.name.toLowerCase()))
+    .map((parameter) => describe(parameter, document));
+}
+
+/** An operation that declares the header takes the option. */
+export function takesIdempotencyKey(parameters: Parameter[]): boolean {
+  return parameters.some((parameter) => parameter.in === "header" && parameter.name.toLowerCase() === idempotencyKey);
+}
+
+/** The members of an option such as `headers`, as one object. */
+export function optionSchema(parameters: OptionParameter[]): Schema {
+  const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name);
+  return {
+    type: "object",
+    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
+    ...(required.length > 0 ? { required } : {}),
+  };
+}
+
+function describe(parameter: Parameter, document: Document): OptionParameter {
+  const { name, description = "", required = false } = parameter;
+  const value = sentValue(parameter, document);
+  const isSent = value !== undefined || name.toLowerCase() === "user-agent";
+  const schema = memberSchema(parameter, document);
+  const isWrittenByCaller = parameter.content !== undefined || isObject(parameterSchema(parameter), document);
+  return { name, description, required: required && !isSent, value, schema, isWrittenByCaller };
+}
+
+/**
+ * What a server takes a missing value for can as well be sent, so that it stays what the types are made for. A single
+ * allowed value is sent only where one has to be: it would switch something on elsewhere.
+ */
+function sentValue(parameter: Parameter, document: Document): string | undefined {
+  const schema = resolve(document, parameterSchema(parameter));
+  const { default: standard, enum: values = [], const: only = values.length === 1 ? values[0] : undefined } = schema;
+  const value = standard ?? (parameter.required === true ? only : undefined);
+  const isText = ["string", "number", "boolean"].includes(typeof value) || Array.isArray(value);
+  return isText ? String(value) : undefined;
+}
+
+/** What is neither a text nor a list of texts is a text all the same, which the caller writes. */
+function memberSchema(parameter: Parameter, document: Document): Schema {
+  const { description, deprecated, schema = {} } = parameter;
+  return {
+    ...(isText(schema, document) || isListOfTexts(schema, document) ? schema : { type: "string" }),
+    ...(description === undefined ? {} : { description }),
+    ...(deprecated === true ? { deprecated } : {}),
+  };
+}
+
+const texts = ["string", "integer", "number", "boolean", "null"];
+
+function isText(reference: Schema, document: Document): boolean {
+  const { type = [], enum: values = [], const: only, anyOf, oneOf = anyOf } = resolve(document, reference);
+  const types = [type].flat();
+  if (types.length > 0) return types.every((one) => texts.includes(one));
+  if (oneOf !== undefined) return oneOf.every((one) => isText(one, document));
+  return only !== undefined || values.length > 0;
+}
+
+function isListOfTexts(reference: Schema, document: Document): boolean {
+  const { type = [], items = {} } = resolve(document, reference);
+  return [type].flat().every((one) => one === "array" || one === "null") && isText(items, document);
+}
+
+function isObject(reference: Schema, document: Document): boolean {
+  const { type, properties } = resolve(document, reference);
+  return properties !== undefined || [type].flat().includes("object");
+}

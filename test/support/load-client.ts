@@ -1,0 +1,49 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import type { Plugin } from "esbuild";
+import { generateOwnClient } from "../../codegen/project.ts";
+import type { ClientOptions } from "../../src/runtime.ts";
+
+/** The class of a client that is generated from a document called "Sample", to make calls with. */
+export async function loadClient<Client>(document: string): Promise<new (options: ClientOptions) => Client> {
+  const folder = await mkdtemp(join(tmpdir(), "lightfield-wootiv-"));
+  try {
+    await writeFile(join(folder, "sample.yaml"), document);
+    const { files } = await generateOwnClient({ document: join(folder, "sample.yaml"), overlays: [] });
+    const outfile = join(folder, "client.mjs");
+    await bundle(files, outfile);
+    const { Sample }: { Sample: new (options: ClientOptions) => Client } = await import(pathToFileURL(outfile).href);
+    return Sample;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function bundle(files: ReadonlyMap<string, string>, outfile: string): Promise<void> {
+  const entryPoints = ["generated/sample/index.ts"];
+  const plugins = [fromMemory(files)];
+  await build({ entryPoints, plugins, outfile, bundle: true, format: "esm", platform: "node", logLevel: "silent" });
+}
+
+/** The files of a client, as if they were in `generated/sample`. */
+function fromMemory(files: ReadonlyMap<string, string>): Plugin {
+  const texts = new Map([...files].map(([path, text]) => [resolve("generated/sample", path), text]));
+  return {
+    name: "from-memory",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^/ }, ({ path, resolveDir }) => {
+        const file = resolve(resolveDir, path);
+        return texts.has(file) ? { path: file, namespace: "memory" } : undefined;
+      });
+      onResolve({ filter: /\/src\/runtime\.ts$/ }, () => ({ path: resolve("src/runtime.ts") }));
+      onLoad({ filter: /^/, namespace: "memory" }, ({ path }) => ({
+        contents: texts.get(path) ?? "",
+        loader: "ts",
+        resolveDir: join(path, ".."),
+      }));
+    },
+  };
+}
