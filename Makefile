@@ -1,5 +1,5 @@
 # Each target goes through the npm script of the same name (publish: npm keeps that one for itself), which runs under the Node that package.json pins.
-.PHONY: help demo generate check diff explain lint types test build public-api pack docs runtimes test-browser test-publish release publish bench
+.PHONY: help demo generate check diff explain lint types test build public-api pack docs platforms test-browser test-publish release publish bench
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -40,8 +40,8 @@ pack: node_modules ## show what would be published of each package, and fail whe
 docs: node_modules ## write the reference as a site, into site/
 	@npm run --silent docs
 
-runtimes: node_modules test/platforms/installed/node_modules ## run the same checks on every runtime and with every TypeScript
-	@npm run --silent runtimes
+platforms: node_modules test/platforms/installed/node_modules ## run the same checks on every platform and with every TypeScript
+	@npm run --silent platforms
 
 test-browser: node_modules ## run those checks in Chromium, which must be there
 	@npm run --silent test-browser
@@ -56,7 +56,7 @@ publish: node_modules ## publish what was released, with provenance: for the wor
 	@npm run --silent publish-packages
 
 test/platforms/installed/node_modules: test/platforms/installed/package.json test/platforms/installed/package-lock.json
-	@npm run --silent install-runtimes && touch $@
+	@npm run --silent install-platforms && touch $@
 
 bench: node_modules ## compare with bare fetch and other clients (npm run bench -- --help)
 	@npm run --silent bench

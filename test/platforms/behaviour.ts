@@ -1,4 +1,4 @@
-/** What must be the same on every runtime. It uses the package by name, and what all runtimes have. */
+/** What must be the same on every platform. It uses the package by name, and what all platforms have. */
 import {
   APIConnectionError,
   APIConnectionTimeoutError,

@@ -23,7 +23,7 @@ process.exitCode = problems.length === 0 ? 0 : 1;
 
 function readWith(version: string): Record<string, string> {
   const compiler = join(import.meta.dirname, `installed/node_modules/typescript${version}/bin/tsc`);
-  if (!existsSync(compiler)) return { nodenext: "not here: make runtimes installs it" };
+  if (!existsSync(compiler)) return { nodenext: "not here: make platforms installs it" };
   return Object.fromEntries(
     Object.entries(settings).map(([name, options]) => {
       const complaints = compile(compiler, options);

@@ -1,4 +1,4 @@
-/** The runtimes, each with how it runs the checks of behaviour.ts. */
+/** The platforms, each with how it runs the checks of behaviour.ts. */
 import { execFile } from "node:child_process";
 import { existsSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -42,7 +42,7 @@ function commandHost(name: string, path: string, args: string[] = []): Host {
     (await execute(command, extra, { env: { PATH: process.env["PATH"], NO_COLOR: "1", ...env } })).stdout;
   return {
     name,
-    missing: () => (existsSync(command) ? undefined : "make runtimes installs it"),
+    missing: () => (existsSync(command) ? undefined : "make platforms installs it"),
     version: async () => (await ask(["--version"])).match(/\d+\.\d+\.\d+/)?.[0] ?? "?",
     run: async ({ program, baseURL }) => JSON.parse(await ask([...args, program], { BASE_URL: baseURL })),
   };
@@ -54,7 +54,7 @@ function undiciHost(node: number, undici: number): Host {
   const source = inInstalled(`undici${undici}`);
   return {
     ...host,
-    missing: () => (existsSync(source) ? host.missing() : "make runtimes installs undici"),
+    missing: () => (existsSync(source) ? host.missing() : "make platforms installs undici"),
     run(assignment) {
       const path = join(assignment.project, "node_modules/undici");
       rmSync(path, { force: true });
@@ -71,7 +71,7 @@ interface Miniflare {
 
 const workerd: Host = {
   name: "workerd",
-  missing: () => (existsSync(inInstalled("miniflare")) ? undefined : "make runtimes installs it"),
+  missing: () => (existsSync(inInstalled("miniflare")) ? undefined : "make platforms installs it"),
   version: async () => require("workerd/package.json").version,
   async run({ worker, baseURL }) {
     const miniflare: { Miniflare: new (options: object) => Miniflare } = require("miniflare");
@@ -113,7 +113,7 @@ const browser: Host = {
   name: "Chromium",
   missing() {
     if (chromium === undefined) return "install Debian's package chromium, or set CHROMIUM to a browser's path";
-    return existsSync(inInstalled("playwright-core")) ? undefined : "make runtimes installs playwright-core";
+    return existsSync(inInstalled("playwright-core")) ? undefined : "make platforms installs playwright-core";
   },
   version: () => withBrowser(async (running) => running.version()),
   run: ({ baseURL }) =>

@@ -1,4 +1,4 @@
-/** For runtimes that run programs: prints the outcomes as JSON. */
+/** For platforms that run programs: prints the outcomes as JSON. */
 import { runBehaviour } from "./behaviour.ts";
 
 console.log(JSON.stringify(await runBehaviour(globalThis.process.env["BASE_URL"] ?? "")));

@@ -241,7 +241,7 @@ describe("no log, error or printed object shows the key", () => {
     ["in its message", (url) => new TypeError(`error sending request for url (${url})`)],
     ["in its cause", (url) => new TypeError("fetch failed", { cause: Object.assign(new Error(url), { path: url }) })],
     ["as a text", (url) => `no way to ${url}`],
-  ])("even where fetch quotes the URL %s, as some runtimes do", async (_, failure) => {
+  ])("even where fetch quotes the URL %s, as some platforms do", async (_, failure) => {
     const fetch = (url: string): Promise<Response> => Promise.reject(failure(url));
     const options = { apiKey: key, fetch, maxRetries: 0 };
     const { client, log } = await setUp(queryKey("key"), json({}), options);
