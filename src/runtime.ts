@@ -17,6 +17,7 @@ export type { PageStyle } from "./pages/page-styles.ts";
 export type { Page } from "./pages/page.ts";
 export type { APIPromise } from "./call/promise.ts";
 export type { QueryStyle } from "./http/query.ts";
+export { fakeList } from "./client/fake-list.ts";
 export { Resource } from "./client/resource.ts";
 export { Transport } from "./client/transport.ts";
 export { downloadFile } from "./files/download.ts";

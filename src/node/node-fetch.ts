@@ -1,6 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { SDKError } from "../platform/errors.ts";
 import { keepSecrets } from "../platform/redact.ts";
+import { isIntercepted } from "./mocks.ts";
 import type { Connections } from "./connections.ts";
 import { loadConnections } from "./load-connections.ts";
 import { checkOptions } from "./options.ts";
@@ -28,6 +29,9 @@ export interface NodeFetch {
  * connections, for that call, and stays yours to close. A body that you read yourself (`asResponse()`) holds its
  * connection until you have read or cancelled it.
  *
+ * Under msw, and under a MockAgent that is set as the global dispatcher, it sends nothing that a test would not expect: it
+ * goes where the global `fetch` would go.
+ *
  * undici is loaded by the first call, which fails with an SDKError where it is missing or older than version 7.
  *
  * @throws SDKError for an option that cannot work
@@ -45,6 +49,7 @@ export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   }
   function fetch(url: string | URL, init: RequestInit = {}): Promise<Response> {
     if (isClosed) return Promise.reject(new SDKError("This fetch has been closed: make a new one."));
+    if (isIntercepted()) return globalThis.fetch(url, init);
     return own ? own.send(String(url), init) : (opening ??= open()).then(() => fetch(url, init));
   }
   async function close(): Promise<void> {

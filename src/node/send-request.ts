@@ -6,6 +6,7 @@ import type { FetchOptions } from "../settings/options.ts";
 import { describeBody } from "./body.ts";
 import type { SendableBody } from "./body.ts";
 import { acceptEncoding } from "./decompress.ts";
+import { findMockAgent } from "./mock-agent.ts";
 import { ResponseHandler } from "./response-handler.ts";
 import type { NodeRequest } from "./response.ts";
 
@@ -23,10 +24,12 @@ export function sendRequest(own: Dispatcher, url: string, init: RequestInit): Pr
   });
 }
 
-/** The dispatcher in `fetchOptions`, or our own. */
-function chooseDispatcher(own: Dispatcher, { dispatcher = own }: FetchOptions): Dispatcher {
+/** The dispatcher in `fetchOptions`, or our own, unless a test has set another for all calls. */
+function chooseDispatcher(own: Dispatcher, { dispatcher = findMockAgent() ?? own }: FetchOptions): Dispatcher {
   if (dispatcher instanceof Dispatcher) return dispatcher;
-  throw new SDKError("`dispatcher` must be an agent of the undici that is installed beside this package.");
+  throw new SDKError(
+    "`dispatcher`, and a MockAgent set for all calls, must be an agent of the undici that is installed beside this package.",
+  );
 }
 
 /**
