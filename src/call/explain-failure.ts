@@ -5,6 +5,7 @@ import { asSentence } from "../platform/sentence.ts";
 import { packageName } from "../platform/version.ts";
 import type { BuiltRequest } from "./build-request.ts";
 import { findProxy, isForeignAgent } from "./connection-failure.ts";
+import { noErrorBody } from "./read-body.ts";
 import { responseLost } from "./read-response.ts";
 import { buildAPIError } from "./response-error.ts";
 import { isIdempotent } from "./retry.ts";
@@ -20,11 +21,11 @@ export function explainFailure(
   date: number,
   redact: Redact | undefined,
 ): SDKError {
+  if (cause instanceof SDKError && !(cause instanceof APIConnectionError)) return cause;
+  if (response === undefined) return cause instanceof SDKError ? cause : connectionError(cause, request);
+  if (!response.ok) return buildAPIError(response, noErrorBody, request, date, redact);
   const isTimeout = cause instanceof APIConnectionTimeoutError;
-  if (cause instanceof SDKError && !isTimeout) return cause;
-  if (response === undefined) return isTimeout ? cause : connectionError(cause, request);
-  if (!response.ok) return buildAPIError(response, "", request, date, redact);
-  if (isTimeout && isIdempotent(request)) return cause;
+  if (cause instanceof SDKError && (!isTimeout || isIdempotent(request))) return cause;
   const advice = request.isRead ? "" : ". The write was carried out, so check before you send it again";
   return responseLost(response, `its body was lost in transit${advice}`, { cause, cutOff: true });
 }

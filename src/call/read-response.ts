@@ -1,4 +1,3 @@
-import { sanitizeStatusText } from "../http/headers.ts";
 import { APIResponseLostError, SDKError } from "../platform/errors.ts";
 import { redactResponse } from "../platform/redact.ts";
 import type { Redact } from "../platform/redact.ts";
@@ -11,14 +10,6 @@ export interface ParsedResponse<T> {
 }
 
 const jsonType = /^[\w.+-]+\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
-
-/** Reads the body of a 2xx response, as its kind requires. Rejects with the error of `fetch` when the body breaks off. */
-export function readBody(response: Response, kind: ResponseKind): Promise<string | Response | undefined> {
-  if (response.bodyUsed)
-    throw responseLost(response, "it was read before: `fetch` must return a new response each time");
-  if (kind === "response") return keepBody(response);
-  return kind === "none" || isBodiless(response) ? discardBody(response) : response.text();
-}
 
 /**
  * The response with its data.
@@ -48,33 +39,6 @@ export function unreadResponse<T>(response: Response): ParsedResponse<T> {
       throw new SDKError("asResponse() left the body to you: read it from the response. For both, use withResponse().");
     },
   };
-}
-
-/** A 204 or 205 has no body, whatever the document declares. */
-function isBodiless({ status }: Response): boolean {
-  return status === 204 || status === 205;
-}
-
-/** Reads the body all the same, which frees the connection. The status is known, so losing the body loses nothing. */
-async function discardBody(response: Response): Promise<undefined> {
-  await response.text().catch(() => {});
-}
-
-/** Cancels a body that nobody will read. */
-export function dropBody(response: Response): "" {
-  response.body?.cancel().catch(() => {});
-  return "";
-}
-
-/** The same response with its body in memory. */
-async function keepBody(response: Response): Promise<Response> {
-  const { status, statusText, headers } = response;
-  const body = await response.arrayBuffer();
-  return new Response(body.byteLength > 0 ? body : null, {
-    status,
-    statusText: sanitizeStatusText(statusText),
-    headers,
-  });
 }
 
 function parseJSON(text: string, response: Response, kind: ResponseKind, redact: Redact): unknown {

@@ -12,6 +12,8 @@ import {
 } from "../platform/errors.ts";
 import { redactMember } from "../platform/redact.ts";
 import type { Redact } from "../platform/redact.ts";
+import { asSentence } from "../platform/sentence.ts";
+import type { ErrorBody } from "./read-body.ts";
 import { requestedWait } from "./retry.ts";
 
 const errorClasses: Readonly<Record<number, typeof APIError>> = {
@@ -25,22 +27,23 @@ const errorClasses: Readonly<Record<number, typeof APIError>> = {
 };
 
 /**
- * The error for a response that is not 2xx. `text` is its body, as far as it could be read; `date` is the time from which
- * a `Retry-After` date counts; `redact` removes what no error may quote.
+ * The error for a response that is not 2xx. `body` is as far as it could be read; `date` is the time from which a
+ * `Retry-After` date counts; `redact` removes what no error may quote.
  */
 export function buildAPIError(
   response: Response,
-  text: string,
+  body: ErrorBody,
   request: { readonly method: string; readonly path: string },
   date: number,
   redact: Redact = (quoted) => quoted,
 ): APIError {
   const { status, headers } = response;
-  const error = parseBody(text, redact);
+  const error = parseBody(body.text, redact);
   const { message, ...described } = readBody(error);
   const ErrorClass = errorClasses[status] ?? (status >= 500 ? InternalServerError : APIError);
   const wait = requestedWait(headers, date);
-  return new ErrorClass(`${status} ${describeRedirect(response, redact) ?? message ?? shorten(error)}`, {
+  const problem = `${status} ${describeRedirect(response, redact) ?? message ?? shorten(error)}`;
+  return new ErrorClass(body.isCut ? `${asSentence(problem)} Its body is longer than 1 MiB, and was cut.` : problem, {
     status,
     headers,
     response,

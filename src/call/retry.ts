@@ -55,6 +55,11 @@ export function isRetryable(failure: Failure, request: RetriedRequest): boolean 
   return isRetryableStatus(failure) && (mayRepeat || failure.status === 429);
 }
 
+/** The server is up, and says when to come back: such a retry is free. */
+export function isRateLimit(failure: Failure): boolean {
+  return "status" in failure && failure.status === 429;
+}
+
 function isErrorResponse(failure: Failure): failure is ErrorResponse {
   return failure instanceof APIError || !(failure instanceof Error);
 }

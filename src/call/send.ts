@@ -18,12 +18,14 @@ import type { Call, CallState } from "./call.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { readingTimeoutError, startLimits, withinLimits } from "./limits.ts";
 import type { Limits } from "./limits.ts";
-import { dropBody, parseResponse, readBody, unreadResponse } from "./read-response.ts";
+import { dropBody, readBody, readErrorBody } from "./read-body.ts";
+import type { ErrorBody } from "./read-body.ts";
+import { parseResponse, unreadResponse } from "./read-response.ts";
 import type { ParsedResponse } from "./read-response.ts";
 import { buildAPIError } from "./response-error.ts";
 import { budgetOf, withEmptyBudget } from "./retry-budget.ts";
 import type { RetryBudget } from "./retry-budget.ts";
-import { mayHaveBeenApplied, retryWait } from "./retry.ts";
+import { isRateLimit, mayHaveBeenApplied, retryWait } from "./retry.ts";
 import type { Failure } from "./retry.ts";
 
 /** A call under way: what all its attempts share. */
@@ -135,7 +137,7 @@ class Attempt {
     this.#response = response;
     if (!response.ok) throw await this.#readError(redactResponse(response, redact), redact);
     if (state.callerReadsBody) return unreadResponse(redactResponse(response, redact));
-    const body = await readBody(response, request.responseKind); // awaited here: an async function of its own costs 0.4 kB a call
+    const body = await readBody(response, request); // awaited here: an async function of its own costs 0.4 kB a call
     return parseResponse(body, response, request.responseKind, redact);
   }
 
@@ -156,11 +158,11 @@ class Attempt {
   /** The error for a response that is not 2xx. If another attempt follows, nobody reads its body: it is dropped. */
   async #readError(response: Response, redact: Redact): Promise<APIError> {
     const { request, settings } = this.#running;
-    const build = (text: string): APIError => buildAPIError(response, text, request, settings.clock.date(), redact);
-    if (response.status === 409) return build(await response.text()); // its type decides: see waitAfter()
+    const build = (body: ErrorBody): APIError => buildAPIError(response, body, request, settings.clock.date(), redact);
+    if (response.status === 409) return build(await readErrorBody(response)); // its type decides: see waitAfter()
     const wait = this.#decide(response);
     this.#decision = { wait };
-    return build(wait === undefined ? await response.text() : dropBody(response));
+    return build(wait === undefined ? await readErrorBody(response) : dropBody(response));
   }
 
   #decide(failure: Failure): number | undefined {
@@ -191,9 +193,4 @@ class Attempt {
     if (this.#sent && mayHaveBeenApplied(error, request)) state.mayHaveBeenApplied = true;
     return error;
   }
-}
-
-/** The server is up, and says when to come back: such a retry is free. */
-function isRateLimit(failure: Failure): boolean {
-  return "status" in failure && failure.status === 429;
 }

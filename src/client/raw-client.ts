@@ -83,8 +83,9 @@ function startAtCaller(error: unknown): unknown {
 function toCall(request: CapturedRequest, context: NonNullable<CapturedRequest["context"]>): Call {
   // The transport builds headers and body; openapi-fetch's default for redirects is not the caller's choice.
   const { body, method: _m, headers: _h, redirect: _r, signal, fetchOptions, ...rest } = request.init;
-  const { timeout, deadline, maxRetries, maxRetryAfter, retryWrites, idempotencyKey, ...others } = rest;
-  const limits = { timeout, deadline, maxRetries, maxRetryAfter, retryWrites, idempotencyKey };
+  const { timeout, deadline, maxRetries, maxRetryAfter, retryWrites, maxResponseSize, idempotencyKey, ...others } =
+    rest;
+  const limits = { timeout, deadline, maxRetries, maxRetryAfter, retryWrites, maxResponseSize, idempotencyKey };
   const headers = new Headers(request.headers);
   const contentType = headers.get("content-type");
   if (contentType === "application/json") headers.delete("content-type"); // set for any body, so also for a Blob

@@ -1,3 +1,4 @@
+import { noErrorBody, readErrorBody } from "../call/read-body.ts";
 import { isNode } from "../platform/platform.ts";
 import type { Fetch } from "../settings/options.ts";
 import { FileReading } from "./file-reading.ts";
@@ -62,6 +63,6 @@ function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array
 async function readReceipt(response: Response): Promise<Response> {
   const { ok, status, headers } = response;
   if (status === 0) return response; // a browser's redirect, of which it shows nothing
-  const text = await response.text().catch(() => "");
+  const { text } = await readErrorBody(response).catch(() => noErrorBody);
   return new Response(ok ? null : text || null, { status, headers });
 }

@@ -20,10 +20,11 @@ export const acceptEncoding: string = Object.keys(decoders)
   .join(", ");
 
 /** The decompressed content of a response. An encoding that was not in `accept-encoding` is passed on as it is. */
-export function decompress(content: AsyncIterable<Buffer>, encoding: string | string[]): Readable {
+export function decompress(content: AsyncIterable<Buffer>, encodings: readonly string[]): Readable {
   // Applied in this order, so to be decoded from the last one on.
-  const names = String(encoding).toLowerCase().split(",").reverse();
-  const steps = names.map((name) => (Object.hasOwn(decoders, name.trim()) ? decoders[name.trim()] : undefined));
+  const steps = encodings
+    .map((name) => (Object.hasOwn(decoders, name.trim()) ? decoders[name.trim()] : undefined))
+    .reverse();
   return Readable.from(steps.reduce((encoded, step) => (step ? decode(encoded, step) : encoded), content));
 }
 

@@ -1,8 +1,9 @@
 import { Readable } from "node:stream";
 import type { Dispatcher } from "undici";
 import { Content } from "./content.ts";
+import type { NodeHeaders } from "./head.ts";
 import { NodeResponse } from "./response.ts";
-import type { NodeHeaders, NodeRequest } from "./response.ts";
+import type { NodeRequest } from "./response.ts";
 
 /** Receives the events of one request from undici. The promise of the caller settles at the headers. */
 export class ResponseHandler implements Dispatcher.DispatchHandler {
@@ -46,7 +47,7 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
     this.#resolve(new NodeResponse({ status, statusText, headers }, content, this.#request));
   }
 
-  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer<ArrayBuffer>): void {
     this.#content?.push(chunk);
   }
 

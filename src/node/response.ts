@@ -1,7 +1,12 @@
 import type { Readable } from "node:stream";
+import { gather } from "../http/bounded-body.ts";
+import type { BoundedBody, BoundedResponse } from "../http/bounded-body.ts";
 import { sanitizeStatusText } from "../http/headers.ts";
+import { SDKError } from "../platform/errors.ts";
 import type { Content } from "./content.ts";
-import { decompress } from "./decompress.ts";
+import { buildHeaders } from "./head.ts";
+import type { Head } from "./head.ts";
+import { unpack } from "./unpack.ts";
 
 /** What a response needs to know of its request. */
 export interface NodeRequest {
@@ -11,16 +16,6 @@ export interface NodeRequest {
   readonly signal: AbortSignal | null | undefined;
 }
 
-/** By lower-case name; a list for one that comes several times. */
-export type NodeHeaders = Readonly<Record<string, string | string[] | undefined>>;
-
-/** Status and headers of a response. */
-export interface Head {
-  readonly status: number;
-  readonly statusText: string;
-  readonly headers: NodeHeaders;
-}
-
 /** Statuses that come without a body. */
 const bodiless: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
 
@@ -28,7 +23,7 @@ const bodiless: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
  * A Response that reads its text straight from the connection. A real one would read it through web streams, which
  * costs more than all the rest of a call; it is made once another member is used.
  */
-export class NodeResponse implements Response {
+export class NodeResponse implements BoundedResponse {
   readonly #head: Head;
   readonly #content: Content;
   readonly #hasBody: boolean;
@@ -91,6 +86,18 @@ export class NodeResponse implements Response {
     }
   }
 
+  async readWithin(limit: number): Promise<BoundedBody> {
+    if (this.#whole?.body) return gather(this.#whole.body.getReader(), limit);
+    if (this.#isRead || !this.#hasBody) return { chunks: [Buffer.from(await this.text())], isCut: false };
+    this.#isRead = true;
+    try {
+      const chunks = this.#chunks();
+      return await gather({ read: () => chunks.next(), cancel: () => this.#content.return() }, limit);
+    } catch (cause) {
+      throw this.#explain(cause);
+    }
+  }
+
   async json(): Promise<ReturnType<typeof JSON.parse>> {
     return JSON.parse(await this.text());
   }
@@ -116,8 +123,12 @@ export class NodeResponse implements Response {
   }
 
   #gather(): Promise<readonly Buffer[]> {
-    const encoding = this.#head.headers["content-encoding"];
-    return encoding !== undefined ? decompress(this.#content, encoding).toArray() : this.#content.gather();
+    const unpacked = unpack(this.#content, this.#head);
+    return unpacked ? unpacked.toArray() : this.#content.gather();
+  }
+
+  #chunks(): AsyncIterator<Buffer<ArrayBuffer>, undefined> {
+    return unpack(this.#content, this.#head)?.[Symbol.asyncIterator]() ?? this.#content;
   }
 
   #makeWhole(): Response {
@@ -133,10 +144,10 @@ export class NodeResponse implements Response {
   #stream(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
     if (!this.#hasBody) return null;
     const content = this.#content;
-    const encoding = this.#head.headers["content-encoding"];
-    const chunks = encoding === undefined ? content : decompress(content, encoding)[Symbol.asyncIterator]();
+    let chunks: AsyncIterator<Buffer<ArrayBuffer>, undefined> | undefined;
     const pull = async (controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>): Promise<void> => {
       try {
+        chunks ??= this.#chunks();
         const { done, value } = await chunks.next();
         if (done) controller.close();
         else controller.enqueue(value);
@@ -150,22 +161,13 @@ export class NodeResponse implements Response {
   /** The error of a body that breaks off: the same as that of the global `fetch`. */
   #explain(cause: unknown): unknown {
     const { signal } = this.#request;
+    if (cause instanceof SDKError) return cause;
     return signal?.aborted ? signal.reason : new TypeError("terminated", { cause });
   }
 }
 
 // `instanceof Response` holds, without the cost of making one.
 Object.setPrototypeOf(NodeResponse.prototype, Response.prototype);
-
-function buildHeaders(given: NodeHeaders): Headers {
-  const headers = new Headers();
-  for (const name in given) {
-    const value = given[name] ?? [];
-    if (typeof value === "string") headers.append(name, value);
-    else for (const one of value) headers.append(name, one);
-  }
-  return headers;
-}
 
 function decodeText(chunks: readonly Buffer[]): string {
   const [first = Buffer.alloc(0), ...others] = chunks;

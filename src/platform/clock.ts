@@ -25,4 +25,4 @@ function sleep(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 /** The longest delay of `setTimeout`, 24 days: it counts in 31 bits and fires at once beyond. */
-export const longestTimer: number = 2 ** 31 - 1;
+export const longestTimer = 2_147_483_647;

@@ -156,9 +156,9 @@ export interface LostResponse {
 export class APIResponseLostError extends APIConnectionError implements LostResponse {
   declare readonly status: number;
   declare readonly contentType: string | undefined;
-  /** The first 200 characters of the body, as far as it arrived. */
+  /** The first 200 characters of the body, as far as it was read. */
   declare readonly excerpt: string;
-  /** `true`: the body broke off, as far as is known. `false`: all of it arrived, and is something else. */
+  /** `true`: the body broke off, as far as is known. `false`: it is something else, or larger than `maxResponseSize`. */
   declare readonly cutOff: boolean;
 
   constructor(message: string, lost: LostResponse, options?: ErrorOptions) {

@@ -8,6 +8,7 @@ export interface CallSettings {
   readonly maxRetries: number;
   readonly maxRetryAfter: number;
   readonly retryWrites: boolean;
+  readonly maxResponseSize: number;
   readonly fetchOptions: FetchOptions | undefined;
 }
 
@@ -17,6 +18,7 @@ export const defaultCallSettings: CallSettings = {
   maxRetries: 2,
   maxRetryAfter: 60,
   retryWrites: true,
+  maxResponseSize: 268_435_456,
   fetchOptions: undefined,
 };
 
@@ -27,18 +29,19 @@ export const defaultCallSettings: CallSettings = {
 export function overrideCallSettings(base: CallSettings, options: CallOptions | undefined): CallSettings {
   if (options === undefined) return base;
   return {
-    timeout: validDuration("timeout", options.timeout) ?? base.timeout,
-    deadline: validDuration("deadline", options.deadline) ?? base.deadline,
+    timeout: validLimit("timeout", options.timeout, "milliseconds") ?? base.timeout,
+    deadline: validLimit("deadline", options.deadline, "milliseconds") ?? base.deadline,
     maxRetries: validCount("maxRetries", options.maxRetries) ?? base.maxRetries,
     maxRetryAfter: validSeconds("maxRetryAfter", options.maxRetryAfter) ?? base.maxRetryAfter,
     retryWrites: options.retryWrites ?? base.retryWrites,
+    maxResponseSize: validLimit("maxResponseSize", options.maxResponseSize, "bytes") ?? base.maxResponseSize,
     fetchOptions: options.fetchOptions ? { ...base.fetchOptions, ...options.fetchOptions } : base.fetchOptions,
   };
 }
 
-function validDuration(name: string, value: number | undefined): number | undefined {
+function validLimit(name: string, value: number | undefined, unit: string): number | undefined {
   const isValid = value === undefined || value === Infinity || (Number.isInteger(value) && value > 0);
-  return valid(name, value, isValid, "a whole number of milliseconds above 0, or Infinity for none");
+  return valid(name, value, isValid, `a whole number of ${unit} above 0, or Infinity for none`);
 }
 
 function validCount(name: string, value: number | undefined): number | undefined {

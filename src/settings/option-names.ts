@@ -1,7 +1,7 @@
 import { SDKError } from "../platform/errors.ts";
 
 /** Names between spaces: short in a bundle, and nothing to build when it is loaded. */
-const callOptions = " timeout deadline maxRetries maxRetryAfter retryWrites fetchOptions ";
+const callOptions = " timeout deadline maxRetries maxRetryAfter retryWrites maxResponseSize fetchOptions ";
 const clientOptions =
   "apiKey baseURL environment defaultHeaders defaultQuery idempotencyKeys dangerouslyAllowBrowser fetch logger logLevel ";
 const requestOptions = "headers query signal concurrency idempotencyKey ";

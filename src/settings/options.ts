@@ -48,6 +48,12 @@ export interface CallOptions {
    * out: no connection, or 429. Default `true`.
    */
   retryWrites?: boolean | undefined;
+  /**
+   * Bytes of the body of a response, unpacked. A 2xx response with more ends there, as an APIResponseLostError, and is not
+   * asked for again. For bodies that this package parses: not for a file that is downloaded, nor for `asResponse()`.
+   * `Infinity`: none. Default 256 MiB. The body of an error is read up to 1 MiB.
+   */
+  maxResponseSize?: number | undefined;
   /** Passed through to `fetch`. */
   fetchOptions?: FetchOptions | undefined;
 }

@@ -1,5 +1,6 @@
 import * as zlib from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { Petshop } from "../support/petshop.ts";
 import { json, serve } from "../support/serve.ts";
 import { nodeFetch } from "./node-fetch.ts";
 
@@ -111,6 +112,41 @@ describe("a packed response is unpacked", () => {
       response.writeHead(200, { "content-encoding": "gzip" }).end(packed.subarray(0, packed.length / 2));
     });
     await expect((await nodeFetch()(baseURL, {})).text()).rejects.toThrow("terminated");
+  });
+
+  test("from five packings, and no more: it is refused once, however it is read", async () => {
+    const packed = [1, 2, 3, 4, 5].reduce((body) => zlib.gzipSync(body), content);
+    const five = await serve((response) => {
+      response.writeHead(200, { "content-encoding": "gzip, gzip, gzip, gzip, gzip" }).end(packed);
+    });
+    expect(await (await nodeFetch()(five.baseURL, {})).text()).toBe(content.toString());
+
+    const { baseURL, requests } = await serve((response) => {
+      response.writeHead(200, { "content-encoding": "gzip, gzip, gzip, gzip, gzip, gzip" });
+      response.end(zlib.gzipSync(packed));
+    });
+    const fetch = nodeFetch();
+    const refusal =
+      "The response has status 200, but its body is compressed 6 times over, and 5 are the most that is read.";
+    await expect((await fetch(baseURL, {})).text()).rejects.toThrow(refusal);
+    await expect((await fetch(baseURL, {})).arrayBuffer()).rejects.toThrow(refusal);
+    await (await fetch(baseURL, {})).body?.cancel();
+    const client = new Petshop({ apiKey: "key", baseURL, fetch });
+    await expect(client.pet.create({ name: "Rex" })).rejects.toMatchObject({
+      name: "APIResponseLostError",
+      message: refusal,
+      attempts: 1,
+      mayHaveBeenApplied: true,
+    });
+    expect(requests).toHaveLength(4);
+  });
+
+  test("and an error that is packed too often keeps its status", async () => {
+    const { baseURL } = await serve((response) => {
+      response.writeHead(400, { "content-encoding": "gzip, gzip, gzip, gzip, gzip, gzip" }).end("x");
+    });
+    const client = new Petshop({ apiKey: "key", baseURL, fetch: nodeFetch() });
+    await expect(client.pet.retrieve("pet_1")).rejects.toMatchObject({ message: "400 (no body)", attempts: 1 });
   });
 
   test("but one that is packed in an unknown way is handed on as it is", async () => {

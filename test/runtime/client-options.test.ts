@@ -25,6 +25,7 @@ describe("numbers", () => {
       maxRetries: 2,
       maxRetryAfter: 60,
       retryWrites: true,
+      maxResponseSize: 256 * 2 ** 20,
       fetchOptions: undefined,
     });
   });
@@ -42,6 +43,10 @@ describe("numbers", () => {
     ["maxRetries", NaN],
     ["maxRetryAfter", -1],
     ["maxRetryAfter", NaN],
+    ["maxResponseSize", 0],
+    ["maxResponseSize", 0.5],
+    ["maxResponseSize", NaN],
+    ["maxResponseSize", "1MB"],
     ["maxRetries", "3"],
     ["timeout", null],
   ])("%s: %j throws, in the client and in a call", async (name, value) => {
@@ -59,6 +64,8 @@ describe("numbers", () => {
     ["maxRetries", 0],
     ["maxRetryAfter", 0],
     ["maxRetryAfter", 0.5],
+    ["maxResponseSize", 100],
+    ["maxResponseSize", Infinity],
   ])("%s: %d is fine", async (name, value) => {
     const server = await serve(json({ id: "pet_1" }));
     expect(await build({ baseURL: server.baseURL, [name]: value })().pet.retrieve("pet_1")).toEqual({ id: "pet_1" });
