@@ -21,9 +21,19 @@ function row(root: string, folders: Readonly<Record<string, readonly string[]>>,
 const runtime: OxlintOverride[] = [
   allow("src/**/*.ts", ["./**"]),
   allow("src/*.ts", ["./*/**"]),
-  ...row("src", { platform: [], http: [], auth: [], settings: [], call: [], pages: [], client: [], files: [] }),
+  ...row("src", {
+    platform: [],
+    http: [],
+    auth: [],
+    pacing: [],
+    settings: [],
+    call: [],
+    pages: [],
+    client: [],
+    files: [],
+  }),
   allow("src/http/body/*.ts", ["./**", "../*.ts", "../../platform/**"]),
-  allow("src/client/raw-client.ts", ["./**", "../{platform,http,auth,settings,call,pages}/**", "openapi-fetch"]),
+  allow("src/client/raw-client.ts", ["./**", "../{platform,http,auth,pacing,settings,call,pages}/**", "openapi-fetch"]),
   allow("src/node/*.ts", ["./**", "../{platform,http,settings}/**", ...node, "undici"]),
 ];
 

@@ -51,13 +51,15 @@ export interface CallState {
   attempts: number;
   /** Retries that the budget of the host has paid for. */
   paidRetries: number;
+  /** Attempts that had waited for their turn, and were refused for the rate limit all the same. */
+  refusals: number;
   mayHaveBeenApplied: boolean;
   /** The caller reads the body: the call ends when the headers arrive. */
   callerReadsBody: boolean;
 }
 
 export function newCallState(): CallState {
-  return { attempts: 0, paidRetries: 0, mayHaveBeenApplied: false, callerReadsBody: false };
+  return { attempts: 0, paidRetries: 0, refusals: 0, mayHaveBeenApplied: false, callerReadsBody: false };
 }
 
 /** The error, with how far its call had come. Foreign errors, which are defects, pass as they are. */

@@ -1,4 +1,5 @@
 import { requestIdOf } from "../http/headers.ts";
+import { requestedWait } from "../http/retry-after.ts";
 import {
   APIError,
   AuthenticationError,
@@ -14,7 +15,6 @@ import { redactMember } from "../platform/redact.ts";
 import type { Redact } from "../platform/redact.ts";
 import { asSentence } from "../platform/sentence.ts";
 import type { ErrorBody } from "./read-body.ts";
-import { requestedWait } from "./retry.ts";
 
 const errorClasses: Readonly<Record<number, typeof APIError>> = {
   400: BadRequestError,

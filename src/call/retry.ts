@@ -1,3 +1,4 @@
+import { requestedWait } from "../http/retry-after.ts";
 import { longestTimer } from "../platform/clock.ts";
 import { APIConnectionError, APIError, APIResponseLostError, APIUserAbortError } from "../platform/errors.ts";
 import type { CallSettings } from "../settings/call-settings.ts";
@@ -21,6 +22,8 @@ export interface RetriedRequest {
 /** How far the call has come. */
 export interface RetryState {
   readonly attempts: number;
+  /** Those that had waited for their turn, and were refused for the rate limit all the same. */
+  readonly refusals: number;
   /** Milliseconds until the deadline. */
   readonly timeLeft: number;
   /** Milliseconds since 1970. */
@@ -30,13 +33,19 @@ export interface RetryState {
 
 /** Milliseconds to wait before the next attempt; `undefined` if there must be none. */
 export function retryWait(failure: Failure, request: RetriedRequest, state: RetryState): number | undefined {
-  if (state.attempts > request.callSettings.maxRetries || !isRetryable(failure, request)) return undefined;
+  if (isLast(request.callSettings.maxRetries, state) || !isRetryable(failure, request)) return undefined;
   const requested = isErrorResponse(failure) ? requestedWait(failure.headers, state.date) : undefined;
   const longest = Math.min(request.callSettings.maxRetryAfter * 1000, longestTimer);
   if (requested !== undefined && requested > longest) return undefined;
   // Clients with the same Retry-After do not come back together.
   const wait = requested === undefined ? backoff(state.attempts - 1, state.random) : requested * (1 + state.random / 4);
   return wait < state.timeLeft ? wait : undefined;
+}
+
+/** A refusal in turn is no failed attempt, unless it is the tenth, or no attempt may follow at all. */
+function isLast(maxRetries: number, { attempts, refusals }: RetryState): boolean {
+  const failed = maxRetries === 0 || attempts >= 10 ? attempts : attempts - refusals;
+  return failed > maxRetries;
 }
 
 /** Whether sending the request twice is the same as sending it once. */
@@ -95,19 +104,4 @@ export function mayHaveBeenApplied(failure: Error, request: Pick<RetriedRequest,
 /** Milliseconds before retry `n`, counted from 0: 0.5 s, doubled each time up to 8 s, less up to a quarter. */
 export function backoff(n: number, random: number): number {
   return Math.min(500 * 2 ** n, 8000) * (1 - random / 4);
-}
-
-/** The milliseconds to wait that a server names, by `retry-after-ms`, or by `Retry-After` in seconds or as a date. */
-export function requestedWait(headers: Headers, date: number): number | undefined {
-  const inMilliseconds = readNumber(headers.get("retry-after-ms"));
-  if (inMilliseconds !== undefined) return inMilliseconds;
-  const retryAfter = headers.get("retry-after");
-  const inSeconds = readNumber(retryAfter);
-  if (inSeconds !== undefined) return inSeconds * 1000;
-  const wait = Date.parse(retryAfter ?? "") - date;
-  return wait > 0 ? wait : undefined; // a date in the past: the usual backoff
-}
-
-function readNumber(text: string | null): number | undefined {
-  return text !== null && /^\s*\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
 }

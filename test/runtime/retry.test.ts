@@ -7,8 +7,9 @@ import {
   APIUserAbortError,
   SDKError,
 } from "../../src/index.ts";
-import { backoff, isRetryable, mayHaveBeenApplied, requestedWait, retryWait } from "../../src/call/retry.ts";
+import { backoff, isRetryable, mayHaveBeenApplied, retryWait } from "../../src/call/retry.ts";
 import type { Failure, RetriedRequest, RetryState } from "../../src/call/retry.ts";
+import { requestedWait } from "../../src/http/retry-after.ts";
 import { Petshop } from "../support/petshop.ts";
 import type { PetshopOptions } from "../support/petshop.ts";
 import { fastClock } from "../support/fast-clock.ts";
@@ -198,7 +199,7 @@ describe("requestedWait", () => {
 });
 
 describe("retryWait", () => {
-  const standing: RetryState = { attempts: 1, timeLeft: Infinity, date: 0, random: 0 };
+  const standing: RetryState = { attempts: 1, refusals: 0, timeLeft: Infinity, date: 0, random: 0 };
 
   test.each<[string, Failure, Partial<RetryState>, number | undefined]>([
     ["the backoff of the first retry", response(503), {}, 500],
@@ -211,8 +212,15 @@ describe("retryWait", () => {
     ["but not more", response(429, { "retry-after": "60.001" }), {}, undefined],
     ["nothing beyond the deadline", response(503), { timeLeft: 500 }, undefined],
     ["nothing where nothing helps", response(404), {}, undefined],
+    ["a refusal in turn is no failed attempt", response(429), { attempts: 4, refusals: 2 }, 4000],
+    ["but the tenth is the last", response(429), { attempts: 10, refusals: 10 }, undefined],
   ])("%s", (_, failure, change, expected) => {
     expect(retryWait(failure, read, { ...standing, ...change })).toBe(expected);
+  });
+
+  test("maxRetries: 0 sends once, whether it was refused in turn or not", () => {
+    const once = { ...read, callSettings: { ...callSettings, maxRetries: 0 } };
+    expect(retryWait(response(429), once, { ...standing, refusals: 1 })).toBeUndefined();
   });
 
   test("maxRetryAfter moves the limit", () => {

@@ -1,0 +1,105 @@
+import { SDKError } from "../platform/errors.ts";
+import { Group } from "./group.ts";
+import { OperationGroups } from "./operation-groups.ts";
+import type { PacedClient, Pacer, Pacing, PacingShares } from "./pacing.ts";
+import type { RateLimitHeaders } from "./rate-limit-headers.ts";
+import { sharedQueue } from "./shared-queues.ts";
+import { TurnQueue } from "./turn-queue.ts";
+import type { Turn } from "./turn-queue.ts";
+
+/** A rate limit as a document states it. */
+export interface DocumentedLimit {
+  /** Requests. */
+  readonly limit: number;
+  /** `concurrency`: so many at a time. */
+  readonly per: "second" | "minute" | "hour" | "concurrency";
+}
+
+/** The operations that share limits. */
+export interface RateLimitGroup {
+  /** Headers tell of the first. */
+  readonly limits: readonly [DocumentedLimit, ...DocumentedLimit[]];
+  /** `GET /v1/accounts/{id}` and so on. */
+  readonly operations: readonly string[];
+}
+
+/** Groups by name, and the headers that tell of their limits: by default `X-RateLimit-Limit` and so on. */
+export interface RateLimits {
+  readonly groups: Readonly<Record<string, RateLimitGroup>>;
+  readonly headers?: RateLimitHeaders;
+}
+
+const milliseconds = { second: 1000, minute: 60_000, hour: 3_600_000, concurrency: 0 };
+
+/** Paces the calls of an API by its rate limits. */
+export function paceByGroup(limits: RateLimits): Pacing {
+  let operations: OperationGroups | undefined;
+  return {
+    pacerOf(client) {
+      operations ??= new OperationGroups(limits.groups);
+      return new GroupPacer(limits, operations, client);
+    },
+  };
+}
+
+class GroupPacer implements Pacer {
+  readonly #limits: RateLimits;
+  readonly #operations: OperationGroups;
+  readonly #client: PacedClient;
+  readonly #owner: unknown;
+  readonly #shares: ReadonlyMap<string, number>;
+  readonly #queues = new Map<string, TurnQueue>();
+
+  constructor(limits: RateLimits, operations: OperationGroups, client: PacedClient) {
+    this.#limits = limits;
+    this.#operations = operations;
+    this.#client = client;
+    this.#owner = ownerOf(client);
+    this.#shares = validShares(client.pacing ?? {}, Object.keys(limits.groups));
+  }
+
+  enter({ method, path }: { readonly method: string; readonly path: string }, isRetry: boolean): Turn | undefined {
+    const group = this.#operations.groupOf(method, path);
+    return group === undefined ? undefined : this.#queueOf(group).enter(this.#shares.get(group) ?? Infinity, isRetry);
+  }
+
+  /** Looked up anew once it is idle, as another client of the same owner may have opened one since. */
+  #queueOf(group: string): TurnQueue {
+    const { baseURL, clock } = this.#client;
+    const now = clock.now();
+    const known = this.#queues.get(group);
+    if (known !== undefined && !known.isIdle(now)) return known;
+    const queue = sharedQueue(this.#owner, `${group} ${baseURL}`, now, () => this.#open(group));
+    this.#queues.set(group, queue);
+    return queue;
+  }
+
+  #open(group: string): TurnQueue {
+    const { groups, headers } = this.#limits;
+    const limits = (groups[group]?.limits ?? []).map(({ limit, per }) => ({ limit, per: milliseconds[per] }));
+    return new TurnQueue(new Group(limits, headers), this.#client.clock);
+  }
+}
+
+/** A key function tells clients apart where no organization is named: each of its keys may last for a minute only. */
+function ownerOf({ key, organization }: PacedClient): unknown {
+  if (organization === undefined) return key;
+  if (typeof organization === "string" && organization.trim() !== "") return `organization ${organization.trim()}`;
+  throw new SDKError("organization must be a name, which may be any text that is the same in all clients of it.");
+}
+
+function validShares(pacing: PacingShares, groups: readonly string[]): ReadonlyMap<string, number> {
+  if (typeof pacing !== "object") throw new SDKError("pacing must be false, or an object such as { read: 10 }.");
+  const shares = new Map<string, number>();
+  for (const [group, share] of Object.entries(pacing)) {
+    if (!groups.includes(group)) {
+      throw new SDKError(`pacing must name rate-limit groups: ${groups.join(", ")}; got ${JSON.stringify(group)}.`);
+    }
+    if (share === undefined) continue;
+    if (!(Number.isInteger(share) && share > 0)) {
+      throw new SDKError(`pacing must give a whole number above 0 for ${group}; got ${JSON.stringify(share)}.`);
+    }
+    shares.set(group, share);
+  }
+  return shares;
+}
