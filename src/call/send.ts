@@ -3,6 +3,7 @@ import { keyRedactor } from "../auth/redact-key.ts";
 import type { SentRequest } from "../auth/scheme.ts";
 import { buildBody } from "../http/body/body.ts";
 import type { LoadBody } from "../http/body/body.ts";
+import type { Turn } from "../pacing/turn-queue.ts";
 import { SDKError } from "../platform/errors.ts";
 import type { APIError } from "../platform/errors.ts";
 import { redactError, redactResponse } from "../platform/redact.ts";
@@ -15,6 +16,7 @@ import { buildRequest } from "./build-request.ts";
 import type { BuiltRequest } from "./build-request.ts";
 import { withCallState } from "./call.ts";
 import type { Call, CallState } from "./call.ts";
+import { classifyConnectionFailure } from "./connection-failure.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { readingTimeoutError, startLimits, withinLimits } from "./limits.ts";
 import type { Limits } from "./limits.ts";
@@ -68,7 +70,9 @@ export async function sendWithRetries<T>(running: RunningCall): Promise<ParsedRe
   const { clock, log } = settings;
   budget.deposit();
   for (;;) {
-    const attempt = new Attempt(running);
+    const turn = settings.pacer?.enter(request, state.attempts > 0);
+    if (turn?.granted) await turn.wait((work) => withinLimits(limits, Infinity, clock.now(), work));
+    const attempt = new Attempt(running, turn);
     try {
       const parsed = await attempt.send<T>();
       budget.refund(state.paidRetries);
@@ -78,6 +82,7 @@ export async function sendWithRetries<T>(running: RunningCall): Promise<ParsedRe
       if (!(error instanceof SDKError)) throw error;
       if (wait === undefined) throw attempt.isBudgetEmpty ? withEmptyBudget(error) : error;
       logRetry(log, request, state.attempts, error, wait);
+      if (turn?.isRefused) continue; // its turn is the next of its group, once that may go on
       await withinLimits(limits, Infinity, clock.now(), (signal) => clock.sleep(wait, signal));
     }
   }
@@ -88,14 +93,16 @@ class Attempt {
   /** Another attempt might have helped, but the host has had its retries. */
   isBudgetEmpty = false;
   readonly #running: RunningCall;
+  readonly #turn: Turn | undefined;
   #sent: SentRequest | undefined;
   #redact: Redact | undefined;
   #response: Response | undefined;
   /** The decision about a response that is not 2xx: made once, since its body is read or dropped accordingly. */
   #decision: { readonly wait: number | undefined } | undefined;
 
-  constructor(running: RunningCall) {
+  constructor(running: RunningCall, turn: Turn | undefined) {
     this.#running = running;
+    this.#turn = turn;
   }
 
   async send<T>(): Promise<ParsedResponse<T>> {
@@ -108,6 +115,7 @@ class Attempt {
       return parsed;
     } catch (failure) {
       const error = this.#explain(failure);
+      this.#turn?.giveUp(classifyConnectionFailure(error) === "lost");
       logFailure(settings.log, request, state.attempts, error, settings.clock.now() - start);
       throw error;
     }
@@ -133,7 +141,9 @@ class Attempt {
     this.#sent = sent;
     const redact = keyRedactor(sent, settings);
     this.#redact = redact;
+    this.#turn?.send();
     const response = await fetch(sent.url, this.#buildInit(sent, signal));
+    this.#turn?.end(response, request.callSettings.maxRetryAfter);
     this.#response = response;
     if (!response.ok) throw await this.#readError(redactResponse(response, redact), redact);
     if (state.callerReadsBody) return unreadResponse(redactResponse(response, redact));
@@ -168,8 +178,10 @@ class Attempt {
   #decide(failure: Failure): number | undefined {
     const { settings, request, limits, state } = this.#running;
     const { clock } = settings;
+    if (this.#turn?.isRefused) state.refusals += 1;
     const wait = retryWait(failure, request, {
       attempts: state.attempts,
+      refusals: state.refusals,
       timeLeft: limits.endsAt - clock.now(),
       date: clock.date(),
       random: clock.random(),

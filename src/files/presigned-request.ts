@@ -42,7 +42,7 @@ function withoutCookies(callSettings: CallSettings): CallSettings {
 
 /** The settings for a request to a presigned URL: they send no key, and no message shows the URL. */
 export function withoutCredentials(settings: Settings, fetch: Fetch = settings.fetch): Settings {
-  return { ...settings, securityScheme: presignedURL, fetch };
+  return { ...settings, securityScheme: presignedURL, pacer: undefined, fetch };
 }
 
 /** Anyone who has a presigned URL can read or write there: the URL is the key. */

@@ -1,5 +1,6 @@
 import type { SecurityScheme } from "../auth/scheme.ts";
 import type { QueryStyles } from "../http/query.ts";
+import type { Pacing } from "../pacing/pacing.ts";
 
 /** What the runtime has to know about one API; written by the generator. */
 export interface APIDescription {
@@ -18,4 +19,6 @@ export interface APIDescription {
   readonly headers?: Readonly<Record<string, string>>;
   /** Query styles for calls by path, for parameters whose style is the same in every operation. */
   readonly queryStyles?: QueryStyles;
+  /** The rate limits by which calls are paced. */
+  readonly pacing?: Pacing;
 }

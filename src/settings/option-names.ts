@@ -3,7 +3,7 @@ import { SDKError } from "../platform/errors.ts";
 /** Names between spaces: short in a bundle, and nothing to build when it is loaded. */
 const callOptions = " timeout deadline maxRetries maxRetryAfter retryWrites maxResponseSize fetchOptions ";
 const clientOptions =
-  "apiKey baseURL environment defaultHeaders defaultQuery idempotencyKeys dangerouslyAllowBrowser fetch logger logLevel ";
+  "apiKey baseURL environment defaultHeaders defaultQuery idempotencyKeys dangerouslyAllowBrowser pacing organization fetch logger logLevel ";
 const requestOptions = "headers query signal concurrency idempotencyKey ";
 const transferOptions = "headers signal onProgress ";
 

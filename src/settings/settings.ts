@@ -4,6 +4,7 @@ import { bearer } from "../auth/schemes.ts";
 import { applyHeaders } from "../http/headers.ts";
 import type { HeaderRecord } from "../http/headers.ts";
 import { mergeQuery } from "../http/query.ts";
+import type { Pacer } from "../pacing/pacing.ts";
 import type { Clock } from "../platform/clock.ts";
 import { SDKError } from "../platform/errors.ts";
 import { isBrowser, readVariable } from "../platform/platform.ts";
@@ -30,6 +31,8 @@ export interface Settings {
   readonly idempotencyKeys: boolean;
   readonly callSettings: CallSettings;
   readonly fetch: Fetch;
+  /** `undefined`: no call waits for its turn. */
+  readonly pacer: Pacer | undefined;
   readonly log: Log;
   readonly clock: Clock;
 }
@@ -43,10 +46,12 @@ export function resolveSettings(api: APIDescription, options: AnyClientOptions, 
   const { securityScheme = bearer } = api;
   const key = resolveKey(api, securityScheme, options.apiKey);
   if (key !== undefined) checkBrowser(api, options.dangerouslyAllowBrowser);
+  const baseURL = findBaseURL(api, options);
+  const { pacing, organization } = options;
   const { headers, requestKey }: PreparedKey = key === undefined ? { headers: {} } : securityScheme.prepare(key);
   return {
     api,
-    baseURL: findBaseURL(api, options),
+    baseURL,
     securityScheme,
     requestKey,
     headers: clientHeaders(api, headers, options),
@@ -54,6 +59,7 @@ export function resolveSettings(api: APIDescription, options: AnyClientOptions, 
     idempotencyKeys: options.idempotencyKeys ?? true,
     callSettings: overrideCallSettings(defaultCallSettings, options),
     fetch: validFetch(options.fetch),
+    pacer: pacing === false ? undefined : api.pacing?.pacerOf({ pacing, organization, key, baseURL, clock }),
     log: createLog(options.logger, options.logLevel, api.environmentVariables.logLevel),
     clock,
   };

@@ -14,7 +14,7 @@ export const lightfieldNode: Client = {
 };
 
 function connect(baseURL: string, fetch?: typeof globalThis.fetch | NodeFetch): Connection {
-  const { account } = new Lightfield({ apiKey: key, baseURL, fetch });
+  const { account } = new Lightfield({ apiKey: key, baseURL, fetch, pacing: false });
   const fields = { $name: "Acme", region: "eu-central-1", email: "owner@example.com" };
   return {
     retrieve: () => account.retrieve(id),
