@@ -116,6 +116,20 @@ export interface UploadSessionNames {
   cancel: string;
 }
 
+/** The limits of an API by rate-limit group, the first of a group being the one that headers tell. */
+export interface RateLimits {
+  groups: Record<string, RateLimit | RateLimit[]>;
+  /** Names of headers: `RateLimit;r` is the parameter of a structured one. */
+  headers?: { limit: string; remaining: string; reset: string };
+}
+
+export interface RateLimit {
+  limit: number;
+  per: (typeof ratePeriods)[number];
+}
+
+export const ratePeriods = ["second", "minute", "hour", "concurrency"] as const;
+
 interface ClientSettings {
   name: string;
   environmentVariables?: { apiKey?: string; baseURL?: string; logLevel?: string };
@@ -163,6 +177,7 @@ export interface Document {
   webhooks?: Record<string, unknown>;
   components?: Components;
   "x-client"?: ClientSettings;
+  "x-rate-limits"?: RateLimits;
 }
 
 /** A document with its overlay applied, and the text to point at a line of it. */

@@ -3,6 +3,7 @@ import type { API, Resource } from "../model/model.ts";
 import { emitClient } from "./client.ts";
 import { emitHeader } from "./module-head.ts";
 import { emitPageStyles } from "./page-styles.ts";
+import { emitRateLimits } from "./rate-limits.ts";
 import { emitResource } from "./resource.ts";
 import { emitTypesFile } from "./types-file.ts";
 
@@ -18,6 +19,7 @@ export function emitAPI(api: API): Map<string, string> {
     ["types.ts", emitTypesFile(api)],
     ...(api.paths === undefined ? [] : [["paths.ts", emitPaths(api, api.paths)] as const]),
     ...(api.pageStyles.length > 0 ? [["page-styles.ts", emitPageStyles(api)] as const] : []),
+    ...(api.rateLimits === undefined ? [] : [["rate-limits.ts", emitRateLimits(api, api.rateLimits)] as const]),
     ...resources.map((resource) => [`${resourceFolder}/${resource.file}.ts`, emitResource(api, resource)] as const),
   ]);
 }

@@ -6,7 +6,7 @@ import { emitHeader, importTypes, importValues } from "./module-head.ts";
 import { emitChildren } from "./resource.ts";
 
 export function emitClient(api: API): string {
-  const { client, description, errors, resources, location, paths, securityScheme } = api;
+  const { client, description, errors, resources, location, paths, rateLimits, securityScheme } = api;
   const options = optionsType(api);
   const resourceImports = resources.map(({ className, file }) =>
     importValues([className], `./resources/${file}${location.extension}`),
@@ -19,6 +19,7 @@ export function emitClient(api: API): string {
     ),
     importTypes(["APIDescription", "ClientOptions"], location.runtime),
     paths === undefined ? "" : importTypes(["paths"], `./paths${location.extension}`),
+    rateLimits === undefined ? "" : importValues(["pacing"], `./rate-limits${location.extension}`),
     ...resourceImports,
     "\n",
     docComment(
@@ -53,11 +54,13 @@ function emitMembers({ paths, resources }: API): string {
   ].join("");
 }
 
-function emitDescription({ client, servers, environmentVariables, securityScheme, headers, queryStyles }: API): string {
+function emitDescription(api: API): string {
+  const { client, servers, environmentVariables, securityScheme, headers, queryStyles, rateLimits } = api;
   const members = [
     ...emitFilled({ name: client, servers, environmentVariables }),
     ...(securityScheme === undefined ? [] : [`securityScheme: ${emitSecurityScheme(securityScheme)}`]),
     ...emitFilled({ headers, queryStyles }),
+    ...(rateLimits === undefined ? [] : ["pacing"]),
   ];
   return enclose("{", members, "}", "export const api: APIDescription = ".length, " ");
 }

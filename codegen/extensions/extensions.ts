@@ -1,5 +1,6 @@
+import { ratePeriods } from "../document/document.ts";
 import { isClassName, memberName, pascalCase } from "../names.ts";
-import { flag, listOf, mapOf, nameBy, object, oneOf, text, variants } from "./rules.ts";
+import { count, flag, listOf, mapOf, nameBy, object, oneOf, oneOrMore, text, variants } from "./rules.ts";
 import type { Rule } from "./rules.ts";
 
 /** Every extension that the generator reads, and what it may be. `docs/extensions.md` says what each one does. */
@@ -20,6 +21,10 @@ export const rootExtensions: Readonly<Record<string, Rule>> = {
       versionHeader: object({ name: text, value: text }),
       environments: mapOf(text),
     },
+  ),
+  "x-rate-limits": object(
+    { groups: mapOf(oneOrMore(object({ limit: count, per: oneOf(ratePeriods) }))) },
+    { headers: object({ limit: text, remaining: text, reset: text }) },
   ),
 };
 
@@ -47,6 +52,6 @@ export const operationExtensions: Readonly<Record<string, Rule>> = {
     cancel: text,
   }),
   "x-download": object({ method: methodName, url: text }),
-  "x-rate-limit": oneOf(["read", "write", "search"]),
+  "x-rate-limit": text,
   "x-scopes": listOf(text),
 };

@@ -11,6 +11,10 @@ export const text: Rule = (value, pointer) =>
 export const flag: Rule = (value, pointer) =>
   typeof value === "boolean" ? [] : [mustBe("true or false", value, pointer)];
 
+/** A whole number above 0. */
+export const count: Rule = (value, pointer) =>
+  Number.isInteger(value) && Number(value) > 0 ? [] : [mustBe("a whole number above 0", value, pointer)];
+
 /** One of a few words. */
 export function oneOf(words: readonly string[]): Rule {
   return (value, pointer) =>
@@ -30,6 +34,14 @@ export function listOf(rule: Rule): Rule {
   return (value, pointer) => {
     if (!Array.isArray(value)) return [mustBe("a list", value, pointer)];
     return value.flatMap((item: unknown, index) => rule(item, `${pointer}/${index}`));
+  };
+}
+
+/** One value, or a list of at least one. */
+export function oneOrMore(rule: Rule): Rule {
+  return (value, pointer) => {
+    if (!Array.isArray(value)) return rule(value, pointer);
+    return value.length === 0 ? [{ pointer, message: "is empty" }] : listOf(rule)(value, pointer);
   };
 }
 

@@ -8,6 +8,7 @@ import { sharedStatuses } from "./error-statuses.ts";
 import type { API, ClientLocation } from "./model.ts";
 import { namePageStyles } from "./name-page-styles.ts";
 import { sharedQueryStyles } from "./query-styles.ts";
+import { checkRateLimits, findRateLimits } from "./rate-limits.ts";
 import { findSecurityScheme } from "./security-scheme.ts";
 import { findServers } from "./servers.ts";
 
@@ -29,7 +30,7 @@ export function buildModel(
   const pageStyles = namePageStyles(normal.operations.flatMap(({ pageStyle }) => pageStyle ?? []));
   const errors = sharedStatuses(normal.operations.map(({ source }) => source));
   const resources = buildResources(normal, document, { pageStyles, errors });
-  failAt(loaded, checkMembers(resources));
+  failAt(loaded, [...checkMembers(resources), ...checkRateLimits(document, normal.operations)]);
   const { name, value } = settings?.versionHeader ?? {};
   const queryParameters = normal.operations.map((operation) => operation.queryParameters);
   return {
@@ -42,6 +43,7 @@ export function buildModel(
     headers: name === undefined || value === undefined ? {} : { [name]: value },
     queryStyles: sharedQueryStyles(queryParameters, document),
     pageStyles,
+    rateLimits: findRateLimits(document, normal.operations),
     errors,
     resources,
     types: types.declarations,

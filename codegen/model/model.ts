@@ -1,4 +1,4 @@
-import type { PageStyle } from "../document/document.ts";
+import type { PageStyle, RateLimit } from "../document/document.ts";
 import type { BodyKind } from "../document/media-types.ts";
 import type { TypeDeclaration } from "../types/print-types.ts";
 
@@ -18,6 +18,8 @@ export interface API {
   /** Query parameters that the whole API writes in another than the default style. */
   queryStyles: Record<string, QueryStyle>;
   pageStyles: NamedPageStyle[];
+  /** Undefined where no operation has a limit. */
+  rateLimits: RateLimits | undefined;
   /** Error statuses that operations share: `401`, `5xx`. A method has only what differs. */
   errors: string[];
   /** The top-level resources; each holds its children. */
@@ -171,6 +173,18 @@ export type ResponseShape =
 
 /** How a query parameter is written that is not written the default way (arrays repeat, objects take brackets). */
 export type QueryStyle = "repeat" | "comma" | "space" | "pipe" | "brackets" | "spread" | "json";
+
+export interface RateLimits {
+  groups: Record<string, RateLimitGroup>;
+  /** Where they are not the usual ones. */
+  headers: { limit: string; remaining: string; reset: string } | undefined;
+}
+
+export interface RateLimitGroup {
+  limits: RateLimit[];
+  /** `GET /v1/accounts/{id}` */
+  operations: string[];
+}
 
 export interface NamedPageStyle {
   /** `byOffset` */

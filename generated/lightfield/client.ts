@@ -3,6 +3,7 @@
 import { APIClient } from "../../src/runtime.ts";
 import type { APIDescription, ClientOptions } from "../../src/runtime.ts";
 import type { paths } from "./paths.ts";
+import { pacing } from "./rate-limits.ts";
 import { AccountResource } from "./resources/account.ts";
 import { ContactResource } from "./resources/contact.ts";
 import { OpportunityResource } from "./resources/opportunity.ts";
@@ -28,6 +29,7 @@ export const api: APIDescription = {
   environmentVariables: { apiKey: "LIGHTFIELD_API_KEY", baseURL: "LIGHTFIELD_BASE_URL", logLevel: "LIGHTFIELD_LOG" },
   headers: { "Lightfield-Version": "2026-03-01" },
   queryStyles: { filter: "spread" },
+  pacing,
 };
 
 /** Options of {@link Lightfield}. */

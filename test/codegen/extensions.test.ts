@@ -77,7 +77,7 @@ describe("a misspelt extension in an overlay is an error with line, column and t
     ["x-method: 7", 7, " is 7; it must be text"],
     ["x-resource: zoo..boxes", 7, ' is "zoo..boxes"; it must be names with dots between them: mailbox.stream'],
     ["x-idempotency-key: yes please", 7, ' is "yes please"; it must be true or false'],
-    ["x-rate-limit: serch", 7, ' is "serch"; it must be read, write, or search; did you mean search?'],
+    ["x-rate-limit: [read]", 7, " is a list; it must be text"],
     ["x-scopes: boxes:read", 7, ' is "boxes:read"; it must be a list'],
     ["x-scopes: [boxes:read, 7]", 30, "/1 is 7; it must be text"],
     [
@@ -143,7 +143,7 @@ describe("a misspelt extension in an overlay is an error with line, column and t
 });
 
 test("all faults are listed", async () => {
-  expect(await faultsOf("x-metod: all\n      x-rate-limit: serch")).toHaveLength(2);
+  expect(await faultsOf("x-metod: all\n      x-rate-limit: [read]")).toHaveLength(2);
 });
 
 test("a document in which a page style is wrong is refused by its line, and nothing is written", async () => {

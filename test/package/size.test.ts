@@ -4,11 +4,16 @@ import { build } from "esbuild";
 import { expect, test } from "vitest";
 import * as resources from "../../generated/lightfield/index.ts";
 
-/** Bytes of a program as a browser loads it: bundled, minified, compressed. */
-async function sizeOf(program: string): Promise<number> {
+/** A program as a browser loads it: bundled and minified. */
+async function bundle(program: string): Promise<string> {
   const stdin = { contents: program, resolveDir: "." };
   const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: "esm", write: false });
-  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+  return outputFiles[0]?.text ?? "";
+}
+
+/** Its bytes, compressed. */
+async function sizeOf(program: string): Promise<number> {
+  return gzipSync(await bundle(program), { level: 9 }).length;
 }
 
 const oneList = `
@@ -22,8 +27,14 @@ const wholeClient = `
   const { account } = new Lightfield();
   for await (const { id } of account.list({ limit: 25 })) console.log(id);`;
 
-test("a program that loops over one list stays small, with retries, limits, keys, errors and pages", async () => {
-  expect(await sizeOf(oneList)).toBeLessThan(15_350);
+test("a program that loops over one list stays small, with retries, limits, pacing, keys, errors and pages", async () => {
+  expect(await sizeOf(oneList)).toBeLessThan(18_500);
+});
+
+test("pacing weighs nothing in a client whose document states no rate limits", async () => {
+  const unpaced = await bundle(`import { Wootiv } from "lightfield-wootiv/wootiv"; console.log(Wootiv);`);
+  expect(unpaced).not.toContain("rate-limit groups");
+  expect(await bundle(wholeClient)).toContain("rate-limit groups");
 });
 
 test.each(["NotFoundError", "toFile"])("%s alone brings next to nothing along", async (name) => {

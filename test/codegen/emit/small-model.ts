@@ -67,6 +67,7 @@ export function api(members: Partial<API> = {}): API {
     headers: {},
     queryStyles: {},
     pageStyles: [],
+    rateLimits: undefined,
     errors: [],
     resources: [],
     types: [],
