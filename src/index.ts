@@ -17,7 +17,6 @@ export {
   AuthenticationError,
   BadRequestError,
   ConflictError,
-  DownloadError,
   InternalServerError,
   isAPIError,
   NotFoundError,
@@ -26,7 +25,6 @@ export {
   RateLimitError,
   SDKError,
   UnprocessableEntityError,
-  UploadError,
 } from "./platform/errors.ts";
 export type { APIErrorDetails, LostResponse } from "./platform/errors.ts";
 export type { HeaderChanges, HeaderValue } from "./http/headers.ts";
@@ -36,9 +34,9 @@ export type { CallOptions, ClientOptions, Fetch, FetchOptions, RequestOptions } 
 export type { PagePromise } from "./pages/page-promise.ts";
 export type { PageQuery } from "./pages/page-styles.ts";
 export type { Page, PageMembers } from "./pages/page.ts";
-export { isOneOf } from "./call/is-one-of.ts";
+export { isOneOf, sendUnknown } from "./call/open-enums.ts";
 export type { APIPromise, WithResponse } from "./call/promise.ts";
-export { sendUnknown } from "./call/send-unknown.ts";
+export { DownloadError, UploadError } from "./files/transfer-errors.ts";
 export type { DownloadOptions, UploadOptions, UploadParams } from "./files/transfer.ts";
 export type { UploadSource } from "./files/upload-source.ts";
 export { packageVersion } from "./platform/version.ts";

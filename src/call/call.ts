@@ -4,9 +4,7 @@ import type { PathParams } from "../http/path.ts";
 import type { QueryStyles } from "../http/query.ts";
 import { SDKError } from "../platform/errors.ts";
 import type { RequestOptions } from "../settings/options.ts";
-
-/** Any further text, in a union with known ones: `"OPEN" | "DONE" | OpenString` still completes the known ones. */
-export type OpenString = string & {};
+import type { OpenString } from "./open-enums.ts";
 
 export type HTTPMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | OpenString;
 

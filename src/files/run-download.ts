@@ -4,13 +4,14 @@ import { remainingOptions, startLimits } from "../call/limits.ts";
 import type { Limits } from "../call/limits.ts";
 import { budgetOf } from "../call/retry-budget.ts";
 import { sendWithRetries } from "../call/send.ts";
-import { APIError, DownloadError } from "../platform/errors.ts";
+import { APIError } from "../platform/errors.ts";
 import { asSentence } from "../platform/sentence.ts";
 import { overrideCallSettings } from "../settings/call-settings.ts";
 import type { CallSettings } from "../settings/call-settings.ts";
 import { checkTransferOptions } from "../settings/option-names.ts";
 import type { Settings } from "../settings/settings.ts";
 import { buildPresignedRequest, withoutCredentials } from "./presigned-request.ts";
+import { DownloadError } from "./transfer-errors.ts";
 import type { Download } from "./transfer.ts";
 
 /** A download under way. */

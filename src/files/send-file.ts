@@ -6,7 +6,7 @@ import { budgetOf } from "../call/retry-budget.ts";
 import { sendWithRetries } from "../call/send.ts";
 import { applyHeaders } from "../http/headers.ts";
 import type { HeaderRecord } from "../http/headers.ts";
-import { APIError, UploadError } from "../platform/errors.ts";
+import { APIError } from "../platform/errors.ts";
 import { isNode } from "../platform/platform.ts";
 import { asSentence } from "../platform/sentence.ts";
 import type { CallSettings } from "../settings/call-settings.ts";
@@ -14,6 +14,7 @@ import type { Settings } from "../settings/settings.ts";
 import { fetchWithFile } from "./fetch-with-file.ts";
 import type { BytesObserver } from "./fetch-with-file.ts";
 import { buildPresignedRequest, withoutCredentials } from "./presigned-request.ts";
+import { UploadError } from "./transfer-errors.ts";
 import type { UploadOptions, UploadTarget } from "./transfer.ts";
 import type { UploadFile } from "./upload-source.ts";
 

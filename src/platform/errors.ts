@@ -171,36 +171,6 @@ export class APIResponseLostError extends APIConnectionError implements LostResp
   }
 }
 
-/** The host of an upload refused the bytes. `cause` is its response, an {@link APIError}. */
-export class UploadError extends SDKError {
-  /** The status of the host's response: not one of the API, where 403 would concern your key. */
-  readonly status: number;
-
-  constructor(message: string, status: number, options?: ErrorOptions) {
-    super(message, options);
-    this.status = status;
-  }
-
-  override get name(): string {
-    return "UploadError";
-  }
-}
-
-/** The host of a download refused to send the file. `cause` is its response, an {@link APIError}. */
-export class DownloadError extends SDKError {
-  /** The status of the host's response: not one of the API, where 403 would concern your key. */
-  readonly status: number;
-
-  constructor(message: string, status: number, options?: ErrorOptions) {
-    super(message, options);
-    this.status = status;
-  }
-
-  override get name(): string {
-    return "DownloadError";
-  }
-}
-
 /** The caller's signal ended the call. `cause` is the signal's reason. */
 export class APIUserAbortError extends SDKError {
   override get name(): string {
