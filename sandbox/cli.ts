@@ -51,7 +51,7 @@ async function prepare(args: string[]): Promise<{ sandbox: Sandbox; address: Add
     return { sandbox: createSandbox({ ...options, clock: () => new Date() }), address };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    process.stderr.write(`${error.message}\n\n${usage}\n`);
+    process.stderr.write(`${error.message} See --help.\n`);
     return 2;
   }
 }
@@ -146,16 +146,32 @@ function describe(url: string, host: string): string {
   const warning = isOpen ? "\nWarning: others on the network can reach it, and these keys are no secret.\n" : "";
   return `The sandbox serves both APIs at ${url}
 
-  Lightfield  LIGHTFIELD_BASE_URL=${url} LIGHTFIELD_API_KEY=sk_lf_sandbox   (or sk_lf_sandbox_read, which may only read)
-  Wootiv      WOOTIV_BASE_URL=${url} WOOTIV_API_KEY=wootiv_sandbox
+export LIGHTFIELD_BASE_URL=${url} LIGHTFIELD_API_KEY=sk_lf_sandbox
+export WOOTIV_BASE_URL=${url} WOOTIV_API_KEY=wootiv_sandbox
 
+Paste these lines into another terminal, and run your program there. Ctrl-C stops the sandbox.
 Every request needs one of these keys, as "Authorization: Bearer <key>"; without one, as in a browser, even / responds with 401.
-Set these variables and run your program in another terminal. Ctrl-C stops the sandbox.
+With the key sk_lf_sandbox_read, it may only read.
 ${warning}`;
 }
 
 function waitForInterrupt(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+    if (process.env["npm_command"] !== undefined) whenOrphaned(resolve);
   });
+}
+
+/**
+ * npx, and npm with a script, pass a termination on to their shell, which ends without the command that it runs. What tells
+ * is that another process has become its parent.
+ */
+function whenOrphaned(stop: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop();
+  }, 200);
+  timer.unref();
 }

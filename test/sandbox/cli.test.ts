@@ -116,9 +116,9 @@ test.each([
   ["--faults", "boom"],
   ["--faults", "creatAccount:stall-before"],
   ["--faults", "stall-before@2"],
-])("%s %s is refused with the usage", async (...args) => {
+])("%s %s is refused in one line, with a hint", async (...args) => {
   const { code, errors } = await run(...args);
-  expect([code, errors]).toEqual([2, expect.stringContaining("Usage")]);
+  expect([code, errors]).toEqual([2, expect.stringMatching(/^.+ See --help\.\n$/)]);
 });
 
 test("the address is printed, faults and pipelines are as requested, and an interrupt stops it cleanly", async () => {
@@ -145,7 +145,7 @@ test("what is printed names the keys that even / needs, lists lag behind writes 
   const [printed] = await once(child.stdout ?? process.stdin, "data");
   const url = /http:\S+/.exec(String(printed))?.[0] ?? "";
   expect(String(printed)).not.toContain("Warning");
-  expect(String(printed)).toMatch(/sk_lf_sandbox .*wootiv_sandbox.*even \/ responds with 401/s);
+  expect(String(printed)).toMatch(/sk_lf_sandbox\s.*wootiv_sandbox.*even \/ responds with 401/s);
   const headers = {
     authorization: "Bearer sk_lf_sandbox",
     "lightfield-version": "2026-03-01",
@@ -156,6 +156,31 @@ test("what is printed names the keys that even / needs, lists lag behind writes 
   expect(await (await fetch(`${url}/v1/accounts`, { headers })).json()).toMatchObject({ totalCount: 5 });
   child.kill("SIGTERM");
   expect(await once(child, "close")).toEqual([0, null]);
+});
+
+test("what is printed can be pasted into a shell", async () => {
+  const child = start();
+  const [printed] = await once(child.stdout ?? process.stdin, "data");
+  const lines =
+    String(printed)
+      .match(/^export .*$/gm)
+      ?.join("\n") ?? "";
+  const names = "$LIGHTFIELD_BASE_URL $LIGHTFIELD_API_KEY $WOOTIV_BASE_URL $WOOTIV_API_KEY";
+  const { output } = await outcomeOf(spawn("sh", ["-c", `${lines}\necho "${names}"`]));
+  expect(output).toMatch(/^http:\/\/127\.0\.0\.1:\d+ sk_lf_sandbox http:\/\/127\.0\.0\.1:\d+ wootiv_sandbox\n$/);
+  child.kill("SIGINT");
+  expect(await once(child, "close")).toEqual([0, null]);
+});
+
+test("a termination of npx ends the server that it has started", async () => {
+  const command = `${process.execPath} ${program}`;
+  const child = spawn("npx", ["--call", command], { stdio: ["ignore", "pipe", "inherit"] });
+  const [printed] = await once(child.stdout, "data");
+  const url = /http:\S+/.exec(String(printed))?.[0] ?? "";
+  expect((await fetch(url)).status).toBe(401);
+  child.kill("SIGTERM");
+  await once(child, "close"); // once nobody holds its output any more: neither npx nor the server
+  await expect(fetch(url)).rejects.toThrow("fetch failed");
 });
 
 test("a port that is in use is said to be, with what to do", async () => {
