@@ -8,7 +8,7 @@ import { exitCodes } from "./cli/exit-codes.ts";
 import { emitHelp, emitHelpOf, usage, usageOf } from "./cli/help.ts";
 import { readArguments } from "./cli/options.ts";
 import { suggest } from "./document/suggest.ts";
-import { DocumentError } from "./document/document-error.ts";
+import { DocumentError, formatDiagnostic } from "./document/document-error.ts";
 
 const manifest: Manifest = createRequire(import.meta.url)("@lightfield-wootiv/codegen/package.json");
 
@@ -59,7 +59,8 @@ async function runCommand(name: string, command: Command, args: string[]): Promi
 /** The message for an error that the user can put right; undefined for a defect, which deserves its stack trace. */
 function describeError(error: unknown): string | undefined {
   if (error instanceof CommandError) return error.message;
-  if (error instanceof DocumentError) return `${error.message}\nNothing was written.`;
+  if (error instanceof DocumentError)
+    return [...error.diagnostics.map(formatDiagnostic), "Nothing was written."].join("\n");
   return describeMissingPackage(error);
 }
 

@@ -21,6 +21,8 @@ export interface GenerateRequest {
   readonly document: string;
   /** The files of Overlay documents to apply to it, in this order. */
   readonly overlays: readonly string[];
+  /** Whether a document that has to be corrected is refused. */
+  readonly strict?: boolean | undefined;
   /** The client class; by default as an overlay has it, else derived from the document's title. */
   readonly name?: string | undefined;
   /** Whether to print the types of every path as well, for raw calls. They take as long again as all the rest. */
@@ -36,7 +38,7 @@ export interface GeneratedClient {
   readonly api: API;
   /** Text by path below the client's folder. */
   readonly files: ReadonlyMap<string, string>;
-  /** Overlay actions that no longer apply to the document, and extensions that name what it does not have. */
+  /** Faults of the document that were corrected, overlay actions that no longer apply to it, and extensions that name what it does not have. */
   readonly warnings: readonly Diagnostic[];
   /** What the client does not carry over. */
   readonly omissions: readonly Omission[];
@@ -55,8 +57,8 @@ export async function generate(request: GenerateRequest, runStage: RunStage = si
 }
 
 async function runPipeline(request: GenerateRequest, runStage: RunStage): Promise<GeneratedClient> {
-  const { document, overlays, name, withPaths = false, location = inUserProject(document) } = request;
-  const loaded = await runStage("load", () => loadDocument(document, overlays));
+  const { document, overlays, strict, name, withPaths = false, location = inUserProject(document) } = request;
+  const loaded = await runStage("load", () => loadDocument(document, { overlays, strict }));
   const normal = await runStage("normalize", () => normalize(loaded, name));
   const declarations = await runStage("types", () => printTypes(loaded.document, normal.types));
   const paths = withPaths ? await runStage("paths", () => printPaths(loaded, normal, location)) : undefined;

@@ -17,6 +17,8 @@ export interface GenerateOptions {
   readonly input: string;
   /** Files of Overlay 1.0 or 1.1 documents to apply first, in this order. */
   readonly overlays?: readonly string[];
+  /** Whether a document that has to be corrected is refused; by default, notes tell of each correction. */
+  readonly strict?: boolean;
   /** The client class, such as `PetStore`; by default as an overlay has it, else derived from the document's title. */
   readonly name?: string;
   /** Whether to print `paths.ts` as well: the types of every path, for `raw()`. Takes about twice as long. */
@@ -28,7 +30,7 @@ export interface Client {
   readonly className: string;
   /** The text of each file, by its path in the client's folder: `resources/pets.ts`. */
   readonly files: ReadonlyMap<string, string>;
-  /** Overlay actions that no longer apply to the document, and extensions that name what it does not have. */
+  /** Faults of the document that were corrected, overlay actions that no longer apply to it, and extensions that name what it does not have. */
   readonly notes: readonly Diagnostic[];
   /** What the client does not carry over, place by place: callbacks, links, further media types. */
   readonly omissions: readonly OmissionDiagnostic[];
@@ -39,7 +41,13 @@ export interface Client {
  * @throws DocumentError that lists all that is wrong with the document or an overlay, each with its file and line
  * @throws TypeError if `name` is not a class name, or is taken
  */
-export async function generateClient({ input, overlays = [], name, paths = false }: GenerateOptions): Promise<Client> {
+export async function generateClient({
+  input,
+  overlays = [],
+  strict,
+  name,
+  paths = false,
+}: GenerateOptions): Promise<Client> {
   if (name !== undefined && !isClassName(name)) {
     throw new TypeError(
       `name must be a class name that is not taken, such as PetStore; it is ${JSON.stringify(name)}.`,
@@ -48,6 +56,7 @@ export async function generateClient({ input, overlays = [], name, paths = false
   const { api, files, loaded, warnings, omissions } = await generate({
     document: input,
     overlays,
+    strict,
     name,
     withPaths: paths,
   });

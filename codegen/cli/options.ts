@@ -9,6 +9,7 @@ export const options = {
   name: { type: "string", short: "n", value: "name", help: "the client class; by default from the document's title" },
   overlay: { type: "string", multiple: true, value: "file", help: "an Overlay 1.0 or 1.1 document; repeatable" },
   paths: { type: "boolean", help: "the types of every path as well, for raw(); takes twice as long" },
+  strict: { type: "boolean", help: "refuse a document that has to be corrected" },
   verbose: { type: "boolean", help: "say of each part that is not carried over where it is" },
   json: { type: "boolean", help: "print what was done, noted and not carried over as JSON" },
   against: { type: "string", value: "commit", help: "compare with this commit or tag; by default the last release" },

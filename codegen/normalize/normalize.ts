@@ -11,7 +11,7 @@ import type { Uses } from "../schemas/refine-schemas.ts";
 import { renameReferences } from "../schemas/rename-references.ts";
 import { SchemaTable } from "../schemas/schema-table.ts";
 import { splitEnums } from "../schemas/split-enums.ts";
-import { checkOperations } from "./check-operations.ts";
+import { checkNames } from "./check-names.ts";
 import { checkPageStyles } from "./check-page-styles.ts";
 import { nameOperations } from "./name-operations.ts";
 import { nameResources } from "./name-resources.ts";
@@ -40,7 +40,7 @@ export function normalize(loaded: LoadedDocument, name?: string): NormalDocument
   const { document } = loaded;
   const client = name ?? document["x-client"]?.name ?? clientName(String(document.info.title ?? ""));
   const named = nameOperations(document);
-  const problems = checkOperations(named);
+  const problems = checkNames(named);
   failAt(loaded, problems);
   const resources = nameResources(named, client);
   const classNames = [...resources.values()].map(({ className }) => className);

@@ -34,9 +34,11 @@ test("paths are printed where they are wanted, overlays applied, and what no lon
   ]);
 });
 
-test("a broken document is a DocumentError, with a diagnostic for each fault", async () => {
+test("a document that must not be corrected is a DocumentError, with a diagnostic for each fault", async () => {
   const folder = await folderOf({ "pets.yaml": petstore.replace("tags: [pets]", "tags: pets") });
-  const failure = await generateClient({ input: join(folder, "pets.yaml") }).catch((error: unknown) => error);
+  const failure = await generateClient({ input: join(folder, "pets.yaml"), strict: true }).catch(
+    (error: unknown) => error,
+  );
   expect(failure).toBeInstanceOf(DocumentError);
   expect(failure).toMatchObject({ diagnostics: [{ line: 10, pointer: "#/paths/~1pets/get/tags" }] });
 });

@@ -93,7 +93,7 @@ test.each([
   ["lightfield", []],
   ["wootiv", ["InvitationCategoryInput", "SubscriptionPlanInput", "SubscriptionStatusInput"]],
 ])("%s sends closed enums alone, and has no type twice but for that", async (api, closed) => {
-  const loaded = await loadDocument(`openapi/${api}.yaml`, [`openapi/${api}.overlay.yaml`]);
+  const loaded = await loadDocument(`openapi/${api}.yaml`, { overlays: [`openapi/${api}.overlay.yaml`] });
   const { operations, types, inputs } = normalize(loaded);
   const sent = operations.flatMap(({ body, query }) => [body?.schema ?? {}, query?.schema ?? {}]);
   const open = leadingTo(types, ({ $ref }) => $ref === "#/components/schemas/OpenString");

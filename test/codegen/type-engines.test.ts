@@ -24,7 +24,7 @@ const named = `
  * as the document has them, and a file is the text it is in the document.
  */
 async function disagreements(api: string): Promise<string[]> {
-  const loaded = await loadDocument(`openapi/${api}.yaml`, [`openapi/${api}.overlay.yaml`]);
+  const loaded = await loadDocument(`openapi/${api}.yaml`, { overlays: [`openapi/${api}.overlay.yaml`] });
   const normal = normalize(loaded);
   const schemas = refineSchemas(normal.schemas.all(), { responses: [], forms: [] });
   const types = await printTypes(loaded.document, schemas);

@@ -1,0 +1,30 @@
+import type { Document } from "../document/document.ts";
+import { correctParameters } from "./correct-parameters.ts";
+import { Corrections } from "./corrections.ts";
+import type { Correction } from "./corrections.ts";
+import { documentShapes } from "./document-shape.ts";
+import { isObject } from "./shape.ts";
+
+/** A document in which every part is what OpenAPI has it be, and what had to be corrected for that. */
+export interface Corrected {
+  readonly document: Document;
+  readonly corrections: readonly Correction[];
+}
+
+/**
+ * Puts a document right, in place, so that a fault of one part never costs the others. Where it is plain what was
+ * meant, that is read; what means nothing is left out, or unknown.
+ */
+export function correctDocument(value: unknown): Corrected {
+  const corrections = new Corrections(value);
+  // What others refer to comes first.
+  for (const shape of documentShapes) shape(value, undefined, corrections);
+  const document = value as Document;
+  if (!isObject(document.info)) {
+    const info = { title: "", version: "" };
+    corrections.add({ parent: undefined, key: "info" }, "is missing", info);
+    document.info = info;
+  }
+  correctParameters(document, corrections);
+  return { document: { ...document, openapi: String(document.openapi) }, corrections: corrections.all };
+}

@@ -1,0 +1,72 @@
+import type { Problem } from "../document/diagnostics.ts";
+import { encodePointer } from "../document/json-pointer.ts";
+import { describeCure, findCure, findRenaming } from "./cure.ts";
+import type { OverlayAction } from "./cure.ts";
+import { ReferenceChecker } from "./reference-checker.ts";
+
+/** A fault of a document, what is read in its stead, and the overlay actions that cure it. */
+export interface Correction {
+  readonly pointer: string;
+  /** The fault, going on where the pointer ends: `must be text; it is 7`. */
+  readonly fault: string;
+  /** The correction: `is read as "7"`. */
+  readonly outcome: string;
+  readonly cure: readonly OverlayAction[];
+}
+
+/** For those who go on with what was corrected. */
+export function toNote({ pointer, fault, outcome, cure }: Correction): Problem {
+  return { pointer, message: `${fault}: ${outcome}. ${describeCure(cure)}` };
+}
+
+/** For those who do not. What an overlay has written is cured there. */
+export function toRefusal({ pointer, fault, cure }: Correction, isOverlaid: boolean): Problem {
+  return { pointer, message: isOverlaid ? fault : `${fault}. ${describeCure(cure)}` };
+}
+
+/** Where a value lies in a document. As text it is needed only where something is wrong. */
+export interface Path {
+  readonly parent: Path | undefined;
+  readonly key: string;
+}
+
+/** `#/paths/~1pets/get` */
+export function pointerOf(path: Path | undefined): string {
+  const parts: string[] = [];
+  for (let step = path; step !== undefined; step = step.parent) parts.unshift(encodePointer(step.key));
+  return ["#", ...parts].join("/");
+}
+
+/** Collects what is wrong with a document while it is put right. */
+export class Corrections {
+  readonly document: unknown;
+  readonly references: ReferenceChecker;
+  readonly all: Correction[] = [];
+
+  constructor(document: unknown) {
+    this.document = document;
+    this.references = new ReferenceChecker(document);
+  }
+
+  /**
+   * Notes a fault, before the document is changed.
+   * @param corrected what is read in its stead; undefined where the member is left out
+   */
+  add(path: Path | undefined, fault: string, corrected: unknown): void {
+    const pointer = pointerOf(path);
+    const outcome = corrected === undefined ? "left out" : `read as ${abbreviate(corrected)}`;
+    this.all.push({ pointer, fault, outcome, cure: findCure(this.document, pointer, corrected) });
+  }
+
+  /** Notes a member that has, or should have, another name. */
+  addRenamed(path: Path, fault: string, outcome: string, name: string): void {
+    const pointer = pointerOf(path);
+    const cure = findRenaming(this.document, pointer, pointerOf({ ...path, key: name }));
+    this.all.push({ pointer, fault, outcome, cure });
+  }
+}
+
+function abbreviate(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text === "{}" ? "unknown" : text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

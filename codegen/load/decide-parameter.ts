@@ -1,0 +1,60 @@
+import type { Parameter } from "../document/document.ts";
+import { isLocation } from "./parameter-shape.ts";
+
+/** What becomes of a parameter that cannot be as it is declared. */
+export interface Decision {
+  readonly fault: string;
+  readonly outcome: string;
+  /** Members that change; undefined where the parameter is left out. */
+  readonly changes: Partial<Parameter> | undefined;
+}
+
+/**
+ * Undefined for a parameter that is fine.
+ * @param declared all parameters of the operation, or of all operations of the path
+ */
+export function decideParameter(
+  parameter: Parameter,
+  declared: readonly Parameter[],
+  template: string,
+): Decision | undefined {
+  const { name, in: location } = parameter;
+  const names = namesInPath(template);
+  if (!isLocation(location)) return locate(parameter, names);
+  const inPath = declared.filter((one) => one.in === "path").map((one) => one.name);
+  const missing = names.filter((one) => !inPath.includes(one));
+  if (location !== "path") return missing.includes(name) ? moveToPath(parameter) : undefined;
+  if (namesIn(template).includes(name)) return undefined;
+  const fault = `is in the path, but the path has no {${name}}`;
+  const surplus = new Set(inPath.filter((one) => !names.includes(one)));
+  const [only] = missing;
+  return only !== undefined && missing.length === 1 && surplus.size === 1
+    ? { fault, outcome: `read as {${only}}, which is not declared`, changes: { name: only } }
+    : { fault, outcome: "left out", changes: undefined };
+}
+
+function locate({ name, in: location }: Parameter, names: readonly string[]): Decision {
+  const what = JSON.stringify(location);
+  const fault = location === undefined ? "has no `in`" : `is in ${what}, which is no location of a parameter`;
+  return names.includes(name)
+    ? { fault, outcome: "read as in the path", changes: { in: "path", required: true } }
+    : { fault, outcome: "read as in the query", changes: { in: "query" } };
+}
+
+/** What is declared for the query may go there as well, but callers need not say it twice. */
+function moveToPath({ name, in: location, required }: Parameter): Decision | undefined {
+  const fault = `is in the ${location}, but the path has {${name}}`;
+  if (location !== "query") return { fault, outcome: "read as in the path", changes: { in: "path", required: true } };
+  const outcome = "read as in the path, and optional in the query";
+  return required === true ? { fault, outcome, changes: { required: false } } : undefined;
+}
+
+/** The names in braces, those of a query in the template included. */
+function namesIn(template: string): string[] {
+  return [...template.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
+}
+
+/** Some write `/search?term={term}` and declare the term as a query parameter. */
+export function namesInPath(template: string): string[] {
+  return namesIn(template.replace(/\?.*/s, ""));
+}

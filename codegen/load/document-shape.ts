@@ -1,0 +1,73 @@
+import { header, pathItem, requestBody, response, security, servers } from "./operation-shape.ts";
+import { parameter } from "./parameter-shape.ts";
+import { orReference } from "./reference-shape.ts";
+import { schema } from "./schema-shape.ts";
+import { anything, isObject, listOf, mapOf, object, orText, readMembers, text } from "./shape.ts";
+import type { Shape } from "./shape.ts";
+
+const securityScheme = orReference(
+  object(
+    () => ({
+      type: text,
+      scheme: text,
+      name: text,
+      in: text,
+      description: text,
+      bearerFormat: anything,
+      flows: anything,
+      openIdConnectUrl: anything,
+    }),
+    ["type"],
+  ),
+);
+
+const components = object(() => ({
+  schemas: mapOf(schema),
+  responses: mapOf(response),
+  requestBodies: mapOf(requestBody),
+  headers: mapOf(header),
+  parameters: mapOf(parameter),
+  securitySchemes: mapOf(securityScheme),
+  pathItems: mapOf(pathItem),
+  callbacks: anything,
+  examples: anything,
+  links: anything,
+}));
+
+const tag = object(
+  () => ({
+    name: text,
+    description: text,
+    ...Object.fromEntries(["summary", "parent", "kind", "externalDocs"].map((name) => [name, anything])),
+  }),
+  ["name"],
+);
+
+const tags = listOf(orText(tag, (name) => ({ name })));
+
+/** What others refer to. */
+const referredTo: Shape = (value, path, corrections) => {
+  if (isObject(value)) readMembers(value, (key) => (key === "components" ? components : undefined), path, corrections);
+  return value;
+};
+
+const wholeDocument = object(() => ({
+  info: object(() => ({
+    description: text,
+    ...Object.fromEntries(
+      ["title", "version", "summary", "termsOfService", "contact", "license"].map((name) => [name, anything]),
+    ),
+  })),
+  servers,
+  security,
+  tags,
+  paths: mapOf(pathItem),
+  webhooks: mapOf(pathItem),
+  components: anything,
+  ...Object.fromEntries(
+    ["openapi", "swagger", "$self", "jsonSchemaDialect", "externalDocs"].map((name) => [name, anything]),
+  ),
+}));
+
+/** The shapes of a whole document, one after the other. Its version is known to be one that can be read. */
+export const documentShapes: readonly Shape[] = [referredTo, wholeDocument];

@@ -1,0 +1,80 @@
+import { httpMethods } from "../document/document.ts";
+import { content } from "./content-shape.ts";
+import type { Corrections, Path } from "./corrections.ts";
+import { parameters } from "./parameter-shape.ts";
+import { orReference } from "./reference-shape.ts";
+import { schema } from "./schema-shape.ts";
+import { anything, flag, isObject, listOf, mapOf, misfit, object, orText, text } from "./shape.ts";
+import type { Shape } from "./shape.ts";
+
+const scopes: Shape = (value, path, corrections) => {
+  if (Array.isArray(value)) return value;
+  const corrected = typeof value === "string" ? [value] : Object.keys(Object(value));
+  return misfit("a list", value, corrected, path, corrections);
+};
+export const security: Shape = listOf(orText(mapOf(scopes), (name) => ({ [name]: [] })));
+
+const server = object(() => ({ url: text, description: text, name: anything, variables: mapOf(variable) }), ["url"]);
+const variable = object(() => ({ default: anything, enum: listOf(anything), description: text }));
+export const servers: Shape = listOf(orText(server, (url) => ({ url })));
+
+export const header: Shape = orReference(
+  object(() => ({
+    ...Object.fromEntries(["style", "explode", "allowReserved", "example", "examples"].map((name) => [name, anything])),
+    description: text,
+    required: flag,
+    deprecated: flag,
+    schema,
+    content,
+  })),
+);
+
+export const requestBody: Shape = orReference(
+  object(() => ({ description: text, required: flag, content })),
+  { content: { "application/json": {} } },
+);
+
+export const response: Shape = orReference(
+  object(() => ({ description: text, summary: text, headers: mapOf(header), content, links: anything })),
+  {},
+);
+
+const operation = object(() => ({
+  operationId: text,
+  summary: text,
+  description: text,
+  deprecated: flag,
+  tags: listOf(text),
+  parameters,
+  requestBody,
+  responses: mapOf(response),
+  security,
+  servers,
+  callbacks: mapOf(orReference(mapOf(pathItem))),
+  externalDocs: anything,
+}));
+
+const pathItemObject = object(() => ({
+  summary: text,
+  description: text,
+  parameters,
+  servers,
+  ...Object.fromEntries(httpMethods.map((method): [string, Shape] => [method, operation])),
+  ...Object.fromEntries(httpMethods.map((method): [string, Shape] => [method.toUpperCase(), operation])),
+}));
+
+export const pathItem: Shape = orReference((value, path, corrections) => {
+  const item = pathItemObject(value, path, corrections);
+  return isObject(item) ? withMethodNames(item, path, corrections) : item;
+});
+
+/** Methods are in lower case in a document, and in upper case on the wire: some write `GET`. */
+function withMethodNames(item: Record<string, unknown>, path: Path | undefined, corrections: Corrections): object {
+  const entries = Object.entries(item).map(([key, member]) => {
+    const method = httpMethods.find((one) => one !== key && one.toUpperCase() === key);
+    if (method === undefined || Object.hasOwn(item, method)) return [key, member] as const;
+    corrections.addRenamed({ parent: path, key }, "is a method in upper case", `read as ${method}`, method);
+    return [method, member] as const;
+  });
+  return entries.every(([key]) => Object.hasOwn(item, key)) ? item : Object.fromEntries(entries);
+}

@@ -1,0 +1,64 @@
+import { suggest } from "../document/suggest.ts";
+import { content } from "./content-shape.ts";
+import type { Corrections, Path } from "./corrections.ts";
+import { orReference } from "./reference-shape.ts";
+import { schema } from "./schema-shape.ts";
+import { anything, flag, isObject, listOf, object, text } from "./shape.ts";
+import type { Shape } from "./shape.ts";
+
+const locations = ["query", "header", "path", "cookie"];
+
+export function isLocation(value: unknown): boolean {
+  return typeof value === "string" && locations.includes(value);
+}
+
+/** A misspelt location is read as the near one. Any other is for those to correct who see the whole operation. */
+const location: Shape = (value, path, corrections) => {
+  if (isLocation(value) || typeof value !== "string") return value;
+  const word = value.trim().toLowerCase();
+  const near = locations.includes(word) ? word : suggest(word, locations);
+  if (near === "" || swaggerLocations.includes(value)) return value;
+  corrections.add(path, `is ${JSON.stringify(value)}, which is no location of a parameter`, near);
+  return near;
+};
+
+/** Those of Swagger 2.0 that are bodies now. */
+export const swaggerLocations: readonly string[] = ["body", "formData"];
+
+const parameterObject = object(
+  () => ({
+    name: text,
+    in: location,
+    description: text,
+    required: flag,
+    deprecated: flag,
+    schema,
+    content,
+    ...Object.fromEntries(
+      ["allowEmptyValue", "style", "explode", "allowReserved", "example", "examples"].map((name) => [name, anything]),
+    ),
+  }),
+  ["name"],
+);
+
+export const parameter: Shape = orReference((value, path, corrections) => {
+  if (isObject(value)) readSwaggerType(value, path, corrections);
+  return parameterObject(value, path, corrections);
+});
+
+export const parameters: Shape = listOf(parameter);
+
+/** In Swagger 2.0, a parameter was its own schema. */
+function readSwaggerType(holder: Record<string, unknown>, path: Path | undefined, corrections: Corrections): void {
+  if (!Object.hasOwn(holder, "type") || Object.hasOwn(holder, "schema") || Object.hasOwn(holder, "content")) return;
+  const members = schemaMembers.filter((name) => Object.hasOwn(holder, name));
+  const corrected = Object.fromEntries(members.map((name) => [name, holder[name]]));
+  corrections.add(
+    { parent: path, key: "schema" },
+    "is missing, but its members are in the parameter itself",
+    corrected,
+  );
+  holder["schema"] = corrected;
+}
+
+const schemaMembers = ["type", "format", "items", "enum", "default", "minimum", "maximum", "pattern"];

@@ -1,0 +1,84 @@
+import type { Corrections, Path } from "./corrections.ts";
+import { readReference } from "./reference-shape.ts";
+import { readType } from "./schema-type.ts";
+import { anything, describe, either, flag, isObject, listOf, mapOf, misfit, object, text } from "./shape.ts";
+import type { Shape } from "./shape.ts";
+
+/** A schema. What is none is read as the one that is meant: a list as its only item, a word as its type. */
+export const schema: Shape = (value, path, corrections) => {
+  if (typeof value === "boolean") return value;
+  if (isObject(value)) return readSchema(value, path, corrections);
+  const meant = schemaMeant(value);
+  corrections.add(path, `must be a schema; it is ${describe(value)}`, meant);
+  const isOnlyItem = Array.isArray(value) && value[0] === meant;
+  return readSchema(meant, isOnlyItem ? { parent: path, key: "0" } : path, corrections);
+};
+
+function schemaMeant(value: unknown): Record<string, unknown> {
+  if (typeof value === "string") return value.includes("#/") ? { $ref: value } : { type: value };
+  if (!Array.isArray(value)) return {};
+  const [first = {}, ...others] = value.filter(isObject);
+  return others.length > 0 ? { anyOf: [first, ...others] } : first;
+}
+
+function readSchema(holder: Record<string, unknown>, path: Path | undefined, corrections: Corrections): unknown {
+  const target = Object.hasOwn(holder, "$ref") ? readReference(holder, path, corrections, {}) : holder;
+  if (target !== holder) delete holder["$ref"]; // what stands beside the reference still holds
+  readType(holder, path, corrections);
+  if (typeof holder["discriminator"] === "string") readSwaggerDiscriminator(holder, path, corrections);
+  return schemaObject(holder, path, corrections);
+}
+
+/** Swagger 2.0 has the name of the property alone. */
+function readSwaggerDiscriminator(
+  holder: Record<string, unknown>,
+  path: Path | undefined,
+  corrections: Corrections,
+): void {
+  const { discriminator } = holder;
+  const corrected = { propertyName: discriminator };
+  holder["discriminator"] = misfit(
+    "an object",
+    discriminator,
+    corrected,
+    { parent: path, key: "discriminator" },
+    corrections,
+  );
+}
+
+const schemas = listOf(schema);
+
+const schemaObject = object(() => ({
+  description: text,
+  enum: listOf(anything),
+  required: either((value) => typeof value === "boolean", flag, listOf(text)),
+  properties: mapOf(schema),
+  patternProperties: mapOf(schema),
+  additionalProperties: schema,
+  unevaluatedProperties: schema,
+  dependentSchemas: mapOf(schema),
+  items: either(Array.isArray, schemas, schema),
+  prefixItems: schemas,
+  unevaluatedItems: schema,
+  contains: schema,
+  propertyNames: schema,
+  not: schema,
+  if: schema,
+  then: schema,
+  else: schema,
+  allOf: schemas,
+  anyOf: schemas,
+  oneOf: schemas,
+  $defs: mapOf(schema),
+  discriminator: object(() => ({ propertyName: text, mapping: mapOf(text) }), ["propertyName"]),
+  ...Object.fromEntries(keywords.map((keyword): [string, Shape] => [keyword, anything])),
+}));
+
+/** Those whose values codegen takes as they are. */
+const keywords = (
+  "$ref $id $schema $anchor $dynamicAnchor $dynamicRef $recursiveAnchor $recursiveRef $vocabulary $comment id " +
+  "definitions dependencies type const default title format examples example deprecated readOnly writeOnly nullable " +
+  "multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems " +
+  "additionalItems uniqueItems maxContains minContains maxProperties minProperties dependentRequired contentEncoding " +
+  "contentMediaType contentSchema xml externalDocs"
+).split(" ");

@@ -1,0 +1,302 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { correctDocument } from "../../codegen/load/correct-document.ts";
+import type { Correction } from "../../codegen/load/corrections.ts";
+import { applyOverlay } from "../../codegen/overlay/apply-overlay.ts";
+import { petstore } from "../support/petstore.ts";
+import { folderOf } from "../support/files.ts";
+import { runCodegen } from "../support/run-codegen.ts";
+
+/** A document of one path, from what stands in place of a few of its parts. */
+function documentOf({ path = "/pets/{id}", item = "", get = "", response = "{}", components = "{}" }): string {
+  return `
+openapi: 3.1.0
+info: { title: Pets, version: "1" }
+paths:
+  "${path}":
+    ${item}
+    get:
+      ${get === "" ? `parameters: [{ name: id, in: path, required: true, schema: { type: string } }]` : get}
+      responses: { "200": ${response} }
+components: ${components}
+`;
+}
+
+function inSchema(schema: string): string {
+  return documentOf({ components: `{ schemas: { Pet: { type: object }, Tested: ${schema} } }` });
+}
+
+function inParameter(parameter: string, path = "/pets"): string {
+  return documentOf({ path, get: `parameters: [${parameter}]` });
+}
+
+const get = "#/paths/~1pets~1{id}/get";
+const tested = "#/components/schemas/Tested";
+
+type Row = [what: string, document: string, correction: string];
+
+const rows: Row[] = [
+  // parameters
+  [
+    "a path parameter that is not declared",
+    documentOf({ get: "tags: [pets]" }),
+    `${get} has {id} in its path, but declares no such path parameter: read as {"type":"string"}`,
+  ],
+  [
+    "a path parameter that is said to be a header",
+    documentOf({ get: "parameters: [{ name: id, in: header, schema: {} }]" }),
+    `${get}/parameters/0 is in the header, but the path has {id}: read as in the path`,
+  ],
+  [
+    "a path parameter of another name",
+    documentOf({ get: "parameters: [{ name: petId, in: path, required: true, schema: { type: integer } }]" }),
+    `${get}/parameters/0 is in the path, but the path has no {petId}: read as {id}, which is not declared`,
+  ],
+  [
+    "a path parameter too many",
+    inParameter("{ name: id, in: path, required: true, schema: {} }"),
+    "#/paths/~1pets/get/parameters/0 is in the path, but the path has no {id}: left out",
+  ],
+  [
+    "a path parameter too many, of all operations of a path",
+    documentOf({ path: "/pets", item: "parameters: [{ name: id, in: path, required: true }]", get: "tags: [pets]" }),
+    "#/paths/~1pets/parameters/0 is in the path, but the path has no {id}: left out",
+  ],
+  [
+    "a misspelt location",
+    inParameter("{ name: X-Trace, in: headr, schema: {} }"),
+    '#/paths/~1pets/get/parameters/0/in is "headr", which is no location of a parameter: read as "header"',
+  ],
+  [
+    "no location",
+    inParameter("{ name: tag, schema: {} }"),
+    "#/paths/~1pets/get/parameters/0 has no `in`: read as in the query",
+  ],
+  ["no name", inParameter("{ in: query, schema: {} }"), "#/paths/~1pets/get/parameters/0 has no `name`: left out"],
+  [
+    "a parameter as Swagger 2.0 has it",
+    inParameter("{ name: tag, in: query, type: string }"),
+    '#/paths/~1pets/get/parameters/0/schema is missing, but its members are in the parameter itself: read as {"type":"string"}',
+  ],
+  [
+    "a misspelt member",
+    inParameter("{ name: tag, in: query, requird: true, schema: {} }"),
+    "#/paths/~1pets/get/parameters/0/requird is no member that OpenAPI has here; did you mean required?: ignored",
+  ],
+  [
+    "one parameter in place of a list",
+    documentOf({ path: "/pets", get: "parameters: { name: tag, in: query, schema: {} }" }),
+    '#/paths/~1pets/get/parameters must be a list; it is an object: read as [{"name":"tag","in":"query","schema":{}}]',
+  ],
+  // references
+  [
+    "a reference into nothing, near to one that is there",
+    inSchema('{ $ref: "#/components/schemas/Pat" }'),
+    `${tested}/$ref is #/components/schemas/Pat, which does not exist; did you mean #/components/schemas/Pet?: read as unknown`,
+  ],
+  [
+    "a reference into nothing",
+    inSchema('{ $ref: "#/components/schemas/Animal" }'),
+    `${tested}/$ref is #/components/schemas/Animal, which does not exist: read as unknown`,
+  ],
+  [
+    "a reference by name alone",
+    inSchema("{ $ref: Pet }"),
+    `${tested}/$ref is Pet, which does not exist: read as "#/components/schemas/Pet"`,
+  ],
+  [
+    "a reference as Swagger 2.0 has it",
+    inSchema('{ $ref: "#/definitions/Pet" }'),
+    `${tested}/$ref is #/definitions/Pet, which does not exist: read as "#/components/schemas/Pet"`,
+  ],
+  [
+    "a reference to itself",
+    inSchema(`{ $ref: "${tested}" }`),
+    `${tested}/$ref is ${tested}, which only leads back to itself: read as unknown`,
+  ],
+  ["a reference that is no text", inSchema("{ $ref: 7 }"), `${tested}/$ref must be text; it is 7: read as unknown`],
+  [
+    "a parameter that refers into nothing",
+    inParameter('{ $ref: "#/components/parameters/Tag" }'),
+    "#/paths/~1pets/get/parameters/0/$ref is #/components/parameters/Tag, which does not exist: left out",
+  ],
+  [
+    "a response that refers into nothing",
+    documentOf({ response: '{ $ref: "#/components/responses/Pet" }' }),
+    `${get}/responses/200/$ref is #/components/responses/Pet, which does not exist: read as unknown`,
+  ],
+  // schemas
+  ["no type", inSchema("{ type: null }"), `${tested}/type is null, which is no type: read as "null"`],
+  [
+    "no type, where other keywords give it",
+    inSchema("{ type: null, properties: {} }"),
+    `${tested}/type is null, which is no type: left out`,
+  ],
+  [
+    "a type that may be null",
+    inSchema("{ type: [string, null] }"),
+    `${tested}/type is ["string",null], which is no type: read as ["string","null"]`,
+  ],
+  [
+    "a type of another language",
+    inSchema("{ type: int }"),
+    `${tested}/type is "int", which is no type: read as "integer"`,
+  ],
+  [
+    "a type in capitals",
+    inSchema("{ type: String }"),
+    `${tested}/type is "String", which is no type: read as "string"`,
+  ],
+  ["a misspelt type", inSchema("{ type: sting }"), `${tested}/type is "sting", which is no type: read as "string"`],
+  ["a type that means nothing", inSchema("{ type: any }"), `${tested}/type is "any", which is no type: left out`],
+  [
+    "a schema that is a list",
+    inSchema("{ items: { type: string }, additionalProperties: [{ type: string }] }"),
+    `${tested}/additionalProperties must be a schema; it is a list: read as {"type":"string"}`,
+  ],
+  [
+    "a schema that is a list of two",
+    inSchema("{ additionalProperties: [{ type: string }, { type: number }] }"),
+    `${tested}/additionalProperties must be a schema; it is a list: read as {"anyOf":[{"type":"string"},{"type":"number"}]}`,
+  ],
+  [
+    "no schema",
+    inSchema("{ properties: { name: } }"),
+    `${tested}/properties/name must be a schema; it is null: read as unknown`,
+  ],
+  [
+    "a schema that is a word",
+    inSchema("{ properties: { name: string } }"),
+    `${tested}/properties/name must be a schema; it is "string": read as {"type":"string"}`,
+  ],
+  [
+    "a text where a list belongs",
+    inSchema("{ required: name }"),
+    `${tested}/required must be a list; it is "name": read as ["name"]`,
+  ],
+  [
+    "a discriminator as Swagger 2.0 has it",
+    inSchema("{ discriminator: kind }"),
+    `${tested}/discriminator must be an object; it is "kind": read as {"propertyName":"kind"}`,
+  ],
+  [
+    "a misspelt keyword",
+    inSchema("{ type: object, requird: [name] }"),
+    `${tested}/requird is no member that OpenAPI has here; did you mean required?: ignored`,
+  ],
+  // content, responses, operations
+  [
+    "content that has no media type",
+    documentOf({ response: "{ content: { type: void } }" }),
+    `${get}/responses/200/content/type is no media type: left out`,
+  ],
+  [
+    "a schema in place of a media type",
+    documentOf({ response: "{ content: { schema: { type: string } } }" }),
+    `${get}/responses/200/content has a schema without a media type: read as {"application/json":{"schema":{"type":"string"}}}`,
+  ],
+  ["no response", documentOf({ response: "" }), `${get}/responses/200 must be an object; it is null: left out`],
+  [
+    "null for an empty list of scopes",
+    `${documentOf({})}security: [{ token: }]\n`,
+    "#/security/0/token must be a list; it is null: read as []",
+  ],
+  [
+    "a server that is a text",
+    `${documentOf({})}servers: [https://pets.example.com]\n`,
+    '#/servers/0 must be an object; it is "https://pets.example.com": read as {"url":"https://pets.example.com"}',
+  ],
+  [
+    "a lone tag",
+    documentOf({ path: "/pets", get: "tags: pets" }),
+    '#/paths/~1pets/get/tags must be a list; it is "pets": read as ["pets"]',
+  ],
+  [
+    "a method in capitals",
+    documentOf({ path: "/pets", item: "POST: { responses: {} }", get: "tags: [pets]" }),
+    "#/paths/~1pets/POST is a method in upper case: read as post",
+  ],
+  [
+    "an operation that is not there",
+    documentOf({ path: "/pets", item: "post:", get: "tags: [pets]" }),
+    "#/paths/~1pets/post must be an object; it is null: left out",
+  ],
+  [
+    "no info",
+    documentOf({ path: "/pets", get: "tags: [pets]" }).replace(/info: .*\n/, ""),
+    '#/info is missing: read as {"title":"","version":""}',
+  ],
+];
+
+function show({ pointer, fault, outcome }: Correction): string {
+  return `${pointer} ${fault}: ${outcome}`;
+}
+
+describe("a fault is corrected where it is plain what was meant, and left out where it means nothing", () => {
+  test.each(rows)("%s", (_what, document, correction) => {
+    expect(correctDocument(parse(document)).corrections.map(show)).toEqual([correction]);
+  });
+});
+
+describe("the overlay that a note names cures the fault", () => {
+  test.each(rows)("%s", (_what, text) => {
+    const [correction] = correctDocument(parse(text)).corrections;
+    const overlay = { overlay: "1.1.0", info: { title: "Cure", version: "1" }, actions: correction?.cure };
+    const source = { file: "pets.yaml", text };
+    const cured = applyOverlay(parse(text), source, { file: "cure.yaml", text: "" }, overlay);
+    expect({ problems: cured.problems, notes: cured.notes }).toEqual({ problems: [], notes: [] });
+    expect(correctDocument(cured.document).corrections).toEqual([]);
+  });
+});
+
+test("a parameter that is in the path, but declared for the query, may still go there", () => {
+  const document = documentOf({
+    get: "parameters: [{ name: id, in: query, required: true, schema: { type: integer } }]",
+  });
+  const { document: corrected, corrections } = correctDocument(parse(document));
+  expect(corrections.map(show)).toEqual([
+    `${get}/parameters/0 is in the query, but the path has {id}: read as in the path, and optional in the query`,
+    `${get} has {id} in its path, but declares no such path parameter: read as {"type":"integer"}`,
+  ]);
+  expect(corrected.paths?.["/pets/{id}"]).toMatchObject({
+    get: {
+      parameters: [
+        { name: "id", in: "query", required: false },
+        { name: "id", in: "path", required: true, schema: { type: "integer" } },
+      ],
+    },
+  });
+});
+
+describe("at the command line", () => {
+  const faulty = petstore
+    .replace("in: path", "in: header")
+    .replace('"#/components/schemas/Pet"', '"#/components/schemas/Pat"');
+  const args = ["--input", "pets.yaml", "--output", "src/pets"];
+
+  test("every correction is a note with line, pointer and cure, and the client is written", async () => {
+    const folder = await folderOf({ "pets.yaml": faulty });
+    expect(await runCodegen(folder, "generate", ...args)).toEqual({
+      code: 0,
+      output: "src/pets: class PetStore, 3 operations, 2 types; 4 written, 0 changed, 0 deleted\n",
+      errors:
+        "note: pets.yaml:20:19 #/paths/~1pets/get/responses/200/content/application~1json/schema/items/$ref is " +
+        "#/components/schemas/Pat, which does not exist; did you mean #/components/schemas/Pet?: read as unknown. " +
+        "By overlay: { target: \"$.paths['/pets'].get.responses['200'].content['application/json'].schema.items['$ref']\", " +
+        'update: "#/components/schemas/Pet" }\n' +
+        "note: pets.yaml:42:11 #/paths/~1pets~1{id}/get/parameters/0 is in the header, but the path has {id}: read as in the path. " +
+        'By overlay: { target: "$.paths[\'/pets/{id}\'].get.parameters[0]", update: {"in":"path","required":true} }\n',
+    });
+  });
+
+  test("--strict refuses the document, and lists every fault", async () => {
+    const { code, errors } = await runCodegen(await folderOf({ "pets.yaml": faulty }), "generate", ...args, "--strict");
+    expect(code).toBe(1);
+    expect(errors.split("\n")).toEqual([
+      expect.stringMatching(/^pets.yaml:20:19 .* which does not exist; did you mean .* By overlay: /),
+      expect.stringMatching(/^pets.yaml:42:11 .* but the path has \{id\}. By overlay: /),
+      "Nothing was written.",
+      "",
+    ]);
+  });
+});
