@@ -1,9 +1,9 @@
-import { basename } from "node:path";
 import { toDiagnostics } from "./document/diagnostics.ts";
 import { DocumentError, messageOf } from "./document/document-error.ts";
 import type { Diagnostic } from "./document/document-error.ts";
 import type { Omission } from "./document/omission.ts";
 import { emitAPI } from "./emit/api.ts";
+import { fileNameOf } from "./load/location.ts";
 import { loadDocument } from "./load/load-document.ts";
 import type { Loaded } from "./load/load-document.ts";
 import { buildModel } from "./model/build-model.ts";
@@ -17,12 +17,14 @@ import type { RunStage } from "./stages.ts";
 import { printTypes } from "./types/print-types.ts";
 
 export interface GenerateRequest {
-  /** The file of the document. */
+  /** The file of the document, or its address. */
   readonly document: string;
   /** The files of Overlay documents to apply to it, in this order. */
   readonly overlays: readonly string[];
   /** Whether a document that has to be corrected is refused. */
   readonly strict?: boolean | undefined;
+  /** Folders and addresses that the document may refer to beside its own. */
+  readonly allow?: readonly string[] | undefined;
   /** The client class; by default as an overlay has it, else derived from the document's title. */
   readonly name?: string | undefined;
   /** Whether to print the types of every path as well, for raw calls. They take as long again as all the rest. */
@@ -57,8 +59,8 @@ export async function generate(request: GenerateRequest, runStage: RunStage = si
 }
 
 async function runPipeline(request: GenerateRequest, runStage: RunStage): Promise<GeneratedClient> {
-  const { document, overlays, strict, name, withPaths = false, location = inUserProject(document) } = request;
-  const loaded = await runStage("load", () => loadDocument(document, { overlays, strict }));
+  const { document, overlays, strict, allow, name, withPaths = false, location = inUserProject(document) } = request;
+  const loaded = await runStage("load", () => loadDocument(document, { overlays, strict, allow }));
   const normal = await runStage("normalize", () => normalize(loaded, name));
   const declarations = await runStage("types", () => printTypes(loaded.document, normal.types));
   const paths = withPaths ? await runStage("paths", () => printPaths(loaded, normal, location)) : undefined;
@@ -79,7 +81,7 @@ function inUserProject(document: string): ClientLocation {
   return {
     runtime: "lightfield-wootiv/runtime",
     extension: ".js",
-    source: basename(document),
+    source: fileNameOf(document),
     advice: "change the document, then run `npx @lightfield-wootiv/codegen generate` again",
   };
 }

@@ -13,10 +13,12 @@ export interface OmissionDiagnostic extends Diagnostic {
 }
 
 export interface GenerateOptions {
-  /** The file of an OpenAPI 3.0 or 3.1 document, YAML or JSON, all in one file. */
+  /** The file of an OpenAPI 3.0 or 3.1 document, YAML or JSON, or its address: at most 64 MiB within a minute. */
   readonly input: string;
   /** Files of Overlay 1.0 or 1.1 documents to apply first, in this order. */
   readonly overlays?: readonly string[];
+  /** Folders and addresses that the document may refer to, beside what is in and below its own folder. */
+  readonly allow?: readonly string[];
   /** Whether a document that has to be corrected is refused; by default, notes tell of each correction. */
   readonly strict?: boolean;
   /** The client class, such as `PetStore`; by default as an overlay has it, else derived from the document's title. */
@@ -44,6 +46,7 @@ export interface Client {
 export async function generateClient({
   input,
   overlays = [],
+  allow,
   strict,
   name,
   paths = false,
@@ -56,6 +59,7 @@ export async function generateClient({
   const { api, files, loaded, warnings, omissions } = await generate({
     document: input,
     overlays,
+    allow,
     strict,
     name,
     withPaths: paths,

@@ -44,7 +44,7 @@ export async function generateProject(
   return { files, notes, clients };
 }
 
-export type DocumentFiles = Pick<GenerateRequest, "document" | "overlays" | "name" | "strict">;
+export type DocumentFiles = Pick<GenerateRequest, "document" | "overlays" | "name" | "strict" | "allow">;
 
 /** By name, each document of the folder, with the overlays of the same name beside it. */
 export async function findDocuments(folder: string): Promise<Map<string, DocumentFiles>> {

@@ -13,7 +13,7 @@ export interface Command {
   readonly run: (args: Arguments) => Promise<string>;
 }
 
-const client = ["input", "output", "name", "overlay", "strict", "paths", "verbose"] as const;
+const client = ["input", "output", "name", "overlay", "allow", "strict", "paths", "verbose"] as const;
 
 export const commands: Readonly<Record<string, Command>> = {
   generate: {
@@ -41,7 +41,7 @@ Without --input: the files of generated/ in this repository.`,
 Says how a document and its client differ from those of a commit, and whom that breaks: callers, who pass values in,
 or readers, who read responses. Needs git and the package @redocly/cli.
 Without --input: the documents of this repository; writes the changes into .changeset/.`,
-    options: ["input", "name", "overlay", "strict", "against", "dry-run"],
+    options: ["input", "name", "overlay", "allow", "strict", "against", "dry-run"],
     run: async ({ values }) => (await import("./diff.ts")).runDiff(values),
   },
   explain: {
@@ -51,7 +51,7 @@ Without --input: the documents of this repository; writes the changes into .chan
 Says why an operation got its names, page style and types. It is named by method and path, or by its method in the
 client: explain "GET /pets", explain pets.list.
 Without --input: an operation of the documents of this repository.`,
-    options: ["input", "name", "overlay", "strict"],
+    options: ["input", "name", "overlay", "allow", "strict"],
     takesOperands: true,
     run: async ({ values, operands }) => (await import("./explain.ts")).runExplain(values, operands.join(" ")),
   },

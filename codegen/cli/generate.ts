@@ -42,13 +42,16 @@ function writtenLine({ folder, drift: { missing, changed, stale }, contents }: O
 }
 
 function report(result: string, { clients }: Output, { verbose }: Values): string {
-  return [result, reportOmissions(clients, verbose === true)].filter((part) => part !== "").join("\n\n");
+  const read = clients.flatMap(({ loaded }) => loaded.downloads);
+  const lines = [result, ...read.map(({ address, sha256 }) => `${address}: SHA-256 ${sha256}`)];
+  return [lines.join("\n"), reportOmissions(clients, verbose === true)].filter((part) => part !== "").join("\n\n");
 }
 
 function reportAsJSON({ folder, drift, notes, clients }: Output): string {
   const omissions = clients.flatMap((client) => toDiagnostics(client.loaded, client.omissions));
+  const downloads = clients.flatMap(({ loaded }) => loaded.downloads);
   const [written, changed] = [[...drift.missing.keys()], [...drift.changed.keys()]];
-  return JSON.stringify({ folder, written, changed, deleted: drift.stale, notes, omissions }, undefined, 2);
+  return JSON.stringify({ folder, written, changed, deleted: drift.stale, downloads, notes, omissions }, undefined, 2);
 }
 
 export async function runCheck(values: Values): Promise<string> {

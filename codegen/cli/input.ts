@@ -14,13 +14,21 @@ export async function findInputs(values: Values): Promise<Map<string, DocumentFi
 }
 
 /** The document of `--input`; undefined where that is not given. */
-export function readInput({ input, overlay = [], name, output, paths, strict }: Values): DocumentFiles | undefined {
+export function readInput({
+  input,
+  overlay = [],
+  name,
+  output,
+  paths,
+  strict,
+  allow,
+}: Values): DocumentFiles | undefined {
   if (name !== undefined && !isClassName(name)) {
     const rule = "--name must be a class name that is not taken, such as PetStore";
     throw new UsageError(`${rule}; it is ${JSON.stringify(name)}.`);
   }
-  if (input !== undefined) return { document: input, overlays: overlay, name, strict };
-  const useless = Object.entries({ output, name, overlay: overlay[0], paths, strict }).find(
+  if (input !== undefined) return { document: input, overlays: overlay, name, strict, allow };
+  const useless = Object.entries({ output, name, overlay: overlay[0], paths, strict, allow: allow?.[0] }).find(
     ([, value]) => value !== undefined,
   );
   if (useless !== undefined)

@@ -4,11 +4,17 @@ import { suggest } from "../document/suggest.ts";
 
 /** Every option of every command: how it is read, and how its line in a help text ends. */
 export const options = {
-  input: { type: "string", short: "i", value: "file", help: "the document, YAML or JSON, all in one file" },
+  input: { type: "string", short: "i", value: "file", help: "the document, YAML or JSON, or its http(s) address" },
   output: { type: "string", short: "o", value: "folder", help: "the client's folder; files not generated stay in it" },
   name: { type: "string", short: "n", value: "name", help: "the client class; by default from the document's title" },
   overlay: { type: "string", multiple: true, value: "file", help: "an Overlay 1.0 or 1.1 document; repeatable" },
   paths: { type: "boolean", help: "the types of every path as well, for raw(); takes twice as long" },
+  allow: {
+    type: "string",
+    multiple: true,
+    value: "folder",
+    help: "one more that the document may refer to; repeatable",
+  },
   strict: { type: "boolean", help: "refuse a document that has to be corrected" },
   verbose: { type: "boolean", help: "say of each part that is not carried over where it is" },
   json: { type: "boolean", help: "print what was done, noted and not carried over as JSON" },

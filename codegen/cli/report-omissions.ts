@@ -2,13 +2,10 @@ import { toDiagnostics } from "../document/diagnostics.ts";
 import { formatDiagnostic } from "../document/document-error.ts";
 import { omissionKinds } from "../document/omission.ts";
 import type { Omission, OmissionKind } from "../document/omission.ts";
-import type { Source } from "../document/source.ts";
+import type { GeneratedClient } from "../generate.ts";
 
 /** What the client of one document does not carry over. */
-export interface OmittedParts {
-  readonly loaded: Source;
-  readonly omissions: readonly Omission[];
-}
+export type OmittedParts = Pick<GeneratedClient, "loaded" | "omissions">;
 
 /** A table of what is not carried over: kind, how many, what that means; with every place below its kind, if wanted. */
 export function reportOmissions(clients: readonly OmittedParts[], withPlaces: boolean): string {

@@ -1,37 +1,47 @@
 import { failAt, toDiagnostics } from "../document/diagnostics.ts";
-import type { Problem } from "../document/diagnostics.ts";
 import type { Diagnostic } from "../document/document-error.ts";
 import type { LoadedDocument } from "../document/document.ts";
-import { readPointer } from "../document/json-pointer.ts";
 import { findOrigin } from "../document/source.ts";
 import type { Source } from "../document/source.ts";
 import { checkExtensions } from "../extensions/check-extensions.ts";
 import type { Overlaid } from "../overlay/apply-overlay.ts";
 import { checkDepth } from "./check-depth.ts";
+import { checkReadable } from "./check-readable.ts";
 import { correctDocument } from "./correct-document.ts";
 import { toNote, toRefusal } from "./corrections.ts";
-import { parse, readText } from "./parse.ts";
+import { locationOf } from "./location.ts";
+import { readDocument } from "./read-document.ts";
+import type { Downloaded } from "./read-document.ts";
+import { parse } from "./parse.ts";
+import { readText } from "./read-text.ts";
 
 export interface Loaded extends LoadedDocument {
   /** Faults of the document that were corrected, overlay actions without effect, and extensions that are ignored. */
   readonly warnings: readonly Diagnostic[];
+  /** The addresses that were read. */
+  readonly downloads: readonly Downloaded[];
 }
 
 export interface LoadOptions {
   readonly overlays?: readonly string[] | undefined;
   /** Whether a document that has to be corrected is refused. */
   readonly strict?: boolean | undefined;
+  /** Folders and addresses that a document may refer to beside its own. */
+  readonly allow?: readonly string[] | undefined;
 }
 
 /** Reads a document, applies its overlays, and corrects what they leave. Throws a DocumentError that lists all that is wrong. */
-export async function loadDocument(file: string, { overlays = [], strict = false }: LoadOptions = {}): Promise<Loaded> {
-  let source: Source = { file, text: await readText(file) };
-  let value = parse(file, source.text);
-  checkReadable(source, value);
+export async function loadDocument(
+  file: string,
+  { overlays = [], strict = false, allow = [] }: LoadOptions = {},
+): Promise<Loaded> {
+  const read = await readDocument(file, allow);
+  let { source, value } = read;
   const warnings: Diagnostic[] = [];
   const overlaySources = new Set<Source>();
   for (const overlayFile of overlays) {
-    const overlay = { file: overlayFile, text: await readText(overlayFile) };
+    const { name, text } = await readText(locationOf(overlayFile));
+    const overlay = { file: name, text };
     const applied = await overlayWith(value, source, overlay);
     ({ source, document: value } = applied);
     checkReadable(source, value);
@@ -45,12 +55,7 @@ export async function loadDocument(file: string, { overlays = [], strict = false
   failAt(source, [...refused.map((one) => toRefusal(one, isOverlaid(one.pointer))), ...extensions.problems]);
   for (const { holder, name } of extensions.foreign) Reflect.deleteProperty(holder, name);
   const notes = [...corrections.map(toNote), ...extensions.notes];
-  return { ...source, document, warnings: [...warnings, ...toDiagnostics(source, notes)] };
-}
-
-/** Nothing can be said of a document of another kind. */
-function checkReadable(source: Source, value: unknown): void {
-  failAt(source, [...checkVersion(value), ...checkDepth(value)]);
+  return { ...source, document, downloads: read.downloads, warnings: [...warnings, ...toDiagnostics(source, notes)] };
 }
 
 async function overlayWith(document: unknown, source: Source, overlay: Source): Promise<Overlaid> {
@@ -61,15 +66,4 @@ async function overlayWith(document: unknown, source: Source, overlay: Source): 
   const applied = applyOverlay(document, source, overlay, value);
   failAt(overlay, applied.problems);
   return applied;
-}
-
-function checkVersion(document: unknown): Problem[] {
-  const version = readPointer(document, "#/openapi") ?? readPointer(document, "#/swagger");
-  if (version === undefined) {
-    return [{ pointer: "#", message: "has no `openapi` member; only OpenAPI 3.0 and 3.1 documents can be read" }];
-  }
-  // Without quotes, 3.0 is the number 3 in YAML.
-  if (/^3(\.[01](\..*)?)?$/.test(String(version))) return [];
-  const pointer = readPointer(document, "#/openapi") === undefined ? "#/swagger" : "#/openapi";
-  return [{ pointer, message: `is ${String(version)}; only OpenAPI 3.0 and 3.1 can be read, so convert it first` }];
 }

@@ -1,25 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { LineCounter, parseDocument, visit } from "yaml";
 import { DocumentError } from "../document/document-error.ts";
-
-/** Reads a file as text. Bytes that are not UTF-8 are refused rather than replaced. */
-export async function readText(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw new DocumentError([{ file, message: `cannot be read: ${Reflect.get(Object(error), "code")}` }]);
-  });
-  const text = decode(bytes);
-  // UTF-16 decodes as well, to letters with zeros between them.
-  if (text?.includes("\0") === false) return text;
-  throw new DocumentError([{ file, message: "is not UTF-8 text; save it as UTF-8" }]);
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Parses YAML, or JSON, which is YAML but much faster to parse as what it is. */
 export function parse(file: string, text: string): unknown {

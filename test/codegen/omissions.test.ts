@@ -142,6 +142,7 @@ Not carried over (--verbose says where):
       written: ["index.ts", "client.ts", "types.ts", "resources/pets.ts"],
       changed: [],
       deleted: [],
+      downloads: [],
       notes: [],
       omissions: [
         {

@@ -1,0 +1,21 @@
+import { failAt } from "../document/diagnostics.ts";
+import type { Problem } from "../document/diagnostics.ts";
+import { readPointer } from "../document/json-pointer.ts";
+import type { Source } from "../document/source.ts";
+import { checkDepth } from "./check-depth.ts";
+
+/** Nothing can be said of a document of another kind. */
+export function checkReadable(source: Source, value: unknown): void {
+  failAt(source, [...checkVersion(value), ...checkDepth(value)]);
+}
+
+function checkVersion(document: unknown): Problem[] {
+  const version = readPointer(document, "#/openapi") ?? readPointer(document, "#/swagger");
+  if (version === undefined) {
+    return [{ pointer: "#", message: "has no `openapi` member; only OpenAPI 3.0 and 3.1 documents can be read" }];
+  }
+  // Without quotes, 3.0 is the number 3 in YAML.
+  if (/^3(\.[01](\..*)?)?$/.test(String(version))) return [];
+  const pointer = readPointer(document, "#/openapi") === undefined ? "#/swagger" : "#/openapi";
+  return [{ pointer, message: `is ${String(version)}; only OpenAPI 3.0 and 3.1 can be read, so convert it first` }];
+}
