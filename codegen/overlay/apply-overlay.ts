@@ -1,4 +1,3 @@
-import { dirname, resolve } from "node:path";
 import type { Problem } from "../document/diagnostics.ts";
 import type { Source } from "../document/source.ts";
 import { applyAction } from "./apply-action.ts";
@@ -21,24 +20,17 @@ export interface Overlaid {
 
 /** Applies an Overlay 1.0 or 1.1 document that was parsed, action by action. The document given stays as it is. */
 export function applyOverlay(document: unknown, source: Source, overlay: Source, value: unknown): Overlaid {
-  const { actions, extends: target, problems, notes } = readOverlay(value);
+  const { actions, problems, notes } = readOverlay(value);
   const application: Application = {
     document: copyOf(document),
     overlay,
     origins: new Origins(source),
     removed: new Map(),
     problems: [...problems],
-    notes: [...notes, ...checkTarget(target, source.file, overlay.file)],
+    notes: [...notes],
   };
   if (problems.length === 0) for (const action of actions) applyAction(action, application);
   application.problems.push(...findLosses(application));
   const parts = application.origins.toParts(application.document);
   return { ...application, source: { ...source, parts } };
-}
-
-/** An overlay may say which document it is for; an address may lead to any file. */
-function checkTarget(target: string | undefined, document: string, overlay: string): Problem[] {
-  if (target === undefined || /^[a-z][a-z\d+.-]*:/i.test(target)) return [];
-  const isSame = resolve(dirname(overlay), decodeURIComponent(target)) === resolve(document);
-  return isSame ? [] : [{ pointer: "#/extends", message: `is ${target}, but the overlay is applied to ${document}` }];
 }

@@ -9,8 +9,6 @@ import { isObject, kindOf } from "./kind.ts";
 /** An overlay that was read: its actions are of use only where there are no problems. */
 export interface Overlay {
   readonly actions: readonly Action[];
-  /** The document that it is for, relative to its own file. */
-  readonly extends: string | undefined;
   readonly problems: readonly Problem[];
   readonly notes: readonly Problem[];
 }
@@ -19,29 +17,30 @@ export interface Overlay {
 export function readOverlay(value: unknown): Overlay {
   const problems: Problem[] = [];
   const notes: Problem[] = [];
-  const report = (pointer: string, message: string): number => problems.push({ pointer, message });
-  const note = (pointer: string, message: string): number => notes.push({ pointer, message });
-  const { actions = [], extends: target } = checkRoot(value, report);
-  const read = actions.map((action, index) => readAction(action, `#/actions/${index}`, versionOf(value), report, note));
-  return { actions: read.filter((action) => action !== undefined), extends: target, problems, notes };
+  const report: Report = (pointer, message) => problems.push({ pointer, message });
+  const note: Report = (pointer, message) => notes.push({ pointer, message });
+  const version = versionOf(value);
+  const actions = readActions(value, report).map((action, index) =>
+    readAction(action, `#/actions/${index}`, version, report, note),
+  );
+  return { actions: actions.filter((action) => action !== undefined), problems, notes };
 }
 
 type Report = (pointer: string, message: string) => unknown;
 
-interface Root {
-  readonly actions?: unknown[];
-  readonly extends?: string | undefined;
-}
-
-function checkRoot(value: unknown, report: Report): Root {
-  if (!isObject(value)) return (report("#", `must be an object; it is ${kindOf(value)}`), {});
+/** `extends` is not compared: whoever passes an overlay along with a document has chosen both. */
+function readActions(value: unknown, report: Report): unknown[] {
+  if (!isObject(value)) {
+    report("#", `must be an object; it is ${kindOf(value)}`);
+    return [];
+  }
   checkVersion(value, report);
   checkMembers(value, "#", ["overlay", "info", "extends", "actions"], report);
-  const [target, actions]: unknown[] = ["extends", "actions"].map((name) => Reflect.get(value, name));
-  if (target !== undefined && typeof target !== "string") report("#/extends", `must be text; it is ${kindOf(target)}`);
+  const { actions }: { actions?: unknown } = value;
+  if (Array.isArray(actions)) return actions;
   if (actions === undefined) report("#", "has no `actions`");
-  else if (!Array.isArray(actions)) report("#/actions", `must be a list; it is ${kindOf(actions)}`);
-  return { actions: Array.isArray(actions) ? actions : [], extends: typeof target === "string" ? target : undefined };
+  else report("#/actions", `must be a list; it is ${kindOf(actions)}`);
+  return [];
 }
 
 /** Without quotes, 1.0 is the number 1 in YAML. */

@@ -152,7 +152,6 @@ describe("what is wrong with an overlay is named by pointer", () => {
     ["no actions", { overlay: 1, info: {} }, "#", /has no `actions`/],
     ["actions that are no list", { overlay: "1.0.0", actions: {} }, "#/actions", /must be a list; it is an object/],
     ["an unknown member", { overlay: "1.0.0", actoins: [], actions: [] }, "#/actoins", /did you mean actions\?/],
-    ["an extends that is no text", { overlay: "1.0.0", extends: {}, actions: [] }, "#/extends", /must be text/],
   ])("%s", (_what, overlay, pointer, message) => {
     const { problems } = applyOverlay(pets, documentSource, overlaySource, overlay);
     expect(problems).toEqual([{ pointer, message: expect.stringMatching(message) }]);
@@ -286,16 +285,6 @@ describe("what has no effect is noted", () => {
     expect(apply(pets, [{ target: "$.parameters[?@['name'] == '.x-y' || @.name > -1]", remove: true }]).notes).toEqual([
       expect.objectContaining({ message: expect.stringContaining("no longer matches") }),
     ]);
-  });
-
-  test.each([
-    ["other.yaml", 1],
-    ["api.yaml", 0],
-    ["./api.yaml", 0],
-    ["https://example.com/api.yaml", 0],
-  ])("extends: %s gives %i notes for api.yaml", (target, count) => {
-    const overlay = { overlay: "1.0.0", extends: target, actions: [] };
-    expect(applyOverlay(pets, documentSource, overlaySource, overlay).notes).toHaveLength(count);
   });
 });
 
