@@ -4,7 +4,7 @@ import { emitMethod } from "./emit/method.ts";
 import type { GeneratedClient } from "./generate.ts";
 import { allResources } from "./model/model.ts";
 import type { API, OperationMethod, ResponseShape } from "./model/model.ts";
-import { dottedParts, nameByRule } from "./normalize/name-by-rule.ts";
+import { dottedParts } from "./normalize/name-by-rule.ts";
 import type { NormalOperation } from "./normalize/normalize-operation.ts";
 
 /** Why an operation, such as `GET /v1/accounts`, got its names, page style and types; undefined where there is none. */
@@ -54,10 +54,13 @@ function explainResource({ source, path }: NormalOperation): string {
   return tag === undefined ? `by rule: the first fixed segment of ${path}` : `by rule: the first tag, ${tag}`;
 }
 
-function explainMethod({ source, httpMethod, path, method }: NormalOperation): string {
+function explainMethod({ source, httpMethod, path, method, candidates }: NormalOperation): string {
   if (source["x-method"] !== undefined) return "the overlay says so: x-method";
-  const rule = nameByRule(httpMethod, path, source.operationId, source.tags?.[0]).method;
-  const suffix = rule === method ? "" : `; ${rule} is taken, or belongs to the runtime`;
+  const [rule = ""] = candidates;
+  const reason = `${rule} is taken, or belongs to the runtime`;
+  if (method !== rule && candidates.includes(method))
+    return `by the operationId ${source.operationId}, since ${reason}`;
+  const suffix = rule === method ? "" : `; it was called so before, or ${reason}`;
   if (isDotted(source.operationId)) return `by rule: the operationId after its last dot${suffix}`;
   const target = path.endsWith("}") ? "one item" : "a collection";
   return `by rule: ${httpMethod.toUpperCase()} on ${target}, and the fixed segments after the first${suffix}`;

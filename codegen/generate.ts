@@ -3,12 +3,15 @@ import { DocumentError, messageOf } from "./document/document-error.ts";
 import type { Diagnostic } from "./document/document-error.ts";
 import type { Omission } from "./document/omission.ts";
 import { emitAPI } from "./emit/api.ts";
+import { emitNames, namesFile } from "./emit/names-file.ts";
 import { fileNameOf } from "./load/location.ts";
 import { loadDocument } from "./load/load-document.ts";
 import type { Loaded } from "./load/load-document.ts";
 import { buildModel } from "./model/build-model.ts";
 import { findOmittedMethods } from "./model/file-methods.ts";
 import type { API, ClientLocation } from "./model/model.ts";
+import { findNumberedNames, fullName, operationKey } from "./normalize/name-operations.ts";
+import type { KeptNames } from "./normalize/name-operations.ts";
 import { normalize } from "./normalize/normalize.ts";
 import type { NormalDocument } from "./normalize/normalize.ts";
 import { findOmissions } from "./omissions/find-omissions.ts";
@@ -29,6 +32,8 @@ export interface GenerateRequest {
   readonly name?: string | undefined;
   /** Whether to print the types of every path as well, for raw calls. They take as long again as all the rest. */
   readonly withPaths?: boolean;
+  /** The names that methods had before, which they keep. */
+  readonly keptNames?: KeptNames | undefined;
   /** By default a project that installs the runtime. */
   readonly location?: ClientLocation;
 }
@@ -59,13 +64,13 @@ export async function generate(request: GenerateRequest, runStage: RunStage = si
 }
 
 async function runPipeline(request: GenerateRequest, runStage: RunStage): Promise<GeneratedClient> {
-  const { document, overlays, strict, allow, name, withPaths = false, location = inUserProject(document) } = request;
-  const loaded = await runStage("load", () => loadDocument(document, { overlays, strict, allow }));
-  const normal = await runStage("normalize", () => normalize(loaded, name));
+  const { document, name, keptNames, withPaths = false, location = inUserProject(document) } = request;
+  const loaded = await runStage("load", () => loadDocument(document, request));
+  const normal = await runStage("normalize", () => normalize(loaded, name, keptNames));
   const declarations = await runStage("types", () => printTypes(loaded.document, normal.types));
   const paths = withPaths ? await runStage("paths", () => printPaths(loaded, normal, location)) : undefined;
   const api = await runStage("model", () => buildModel(loaded, normal, { declarations, paths }, location));
-  const files = await runStage("emit", () => emitAPI(api));
+  const files = await runStage("emit", () => emitFiles(api, normal));
   return {
     loaded,
     normal,
@@ -92,8 +97,17 @@ async function printPaths(loaded: Loaded, { models }: NormalDocument, { extensio
   return printPathTypes(loaded.document, models, `./types${extension}`);
 }
 
+/** The names of an overlay need not be kept: it has them already. */
+function emitFiles(api: API, { operations }: NormalDocument): Map<string, string> {
+  const byRule = operations.filter(({ isNamedByRule }) => isNamedByRule);
+  const names = new Map(byRule.map((operation) => [operationKey(operation), fullName(operation)]));
+  const files = emitAPI(api);
+  return names.size === 0 ? files : files.set(namesFile, emitNames(api, names));
+}
+
 function findWarnings(loaded: Loaded, normal: NormalDocument): Diagnostic[] {
-  return [...loaded.warnings, ...toDiagnostics(loaded, findOmittedMethods(normal))];
+  const problems = [...findOmittedMethods(normal), ...findNumberedNames(normal.operations)];
+  return [...loaded.warnings, ...toDiagnostics(loaded, problems)];
 }
 
 /** An error of ours is one of the document to the user, who can at least look there. A missing package is neither. */

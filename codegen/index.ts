@@ -2,6 +2,7 @@ import { toDiagnostics } from "./document/diagnostics.ts";
 import { DocumentError } from "./document/document-error.ts";
 import type { Diagnostic } from "./document/document-error.ts";
 import type { OmissionKind } from "./document/omission.ts";
+import { parseNames } from "./emit/names-file.ts";
 import { generate } from "./generate.ts";
 import { isClassName } from "./names.ts";
 
@@ -23,6 +24,8 @@ export interface GenerateOptions {
   readonly strict?: boolean;
   /** The client class, such as `PetStore`; by default as an overlay has it, else derived from the document's title. */
   readonly name?: string;
+  /** The `names.json` of the client as it was last generated, so that its methods keep their names. */
+  readonly names?: string;
   /** Whether to print `paths.ts` as well: the types of every path, for `raw()`. Takes about twice as long. */
   readonly paths?: boolean;
 }
@@ -42,15 +45,10 @@ export interface Client {
  * Turns a document into the files of a client, which it leaves to the caller to write.
  * @throws DocumentError that lists all that is wrong with the document or an overlay, each with its file and line
  * @throws TypeError if `name` is not a class name, or is taken
+ * @throws SyntaxError if `names` is no JSON
  */
-export async function generateClient({
-  input,
-  overlays = [],
-  allow,
-  strict,
-  name,
-  paths = false,
-}: GenerateOptions): Promise<Client> {
+export async function generateClient(options: GenerateOptions): Promise<Client> {
+  const { input, overlays = [], allow, strict, name, names, paths = false } = options;
   if (name !== undefined && !isClassName(name)) {
     throw new TypeError(
       `name must be a class name that is not taken, such as PetStore; it is ${JSON.stringify(name)}.`,
@@ -62,6 +60,7 @@ export async function generateClient({
     allow,
     strict,
     name,
+    keptNames: names === undefined ? undefined : parseNames(names),
     withPaths: paths,
   });
   return { className: api.client, files, notes: warnings, omissions: toDiagnostics(loaded, omissions) };

@@ -25,7 +25,8 @@ export function constantCase(text: string): string {
   return words(text).join("_").toUpperCase();
 }
 
-function words(text: string): string[] {
+/** `listPets`, `list-pets` → `list`, `Pets` and `pets`. */
+export function words(text: string): string[] {
   return withoutAccents(text)
     .replace(/([\p{Ll}0-9])(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, "$1 $2")

@@ -2,6 +2,7 @@ import type { Dirent } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { isGenerated } from "./emit/module-head.ts";
+import { namesFile, parseNames } from "./emit/names-file.ts";
 import { resourceFolder } from "./emit/api.ts";
 
 /** How a folder differs from the files that were generated for it. Paths are from the folder on. */
@@ -26,6 +27,15 @@ export async function findSharedDrift(folder: string, files: ReadonlyMap<string,
   const folders = new Set([...[...files.keys()].map(dirname), resourceFolder]);
   const present = await Promise.all([...folders].map((inner) => listFiles(folder, inner)));
   return compare(folder, files, present.flat(), isGenerated);
+}
+
+/**
+ * The names that the client in a folder was generated with; none where there is no client yet.
+ * @throws SyntaxError if their file is no JSON
+ */
+export async function readKeptNames(folder: string): Promise<Map<string, string>> {
+  const text = await readFile(join(folder, namesFile), "utf8").catch(() => "");
+  return isGenerated(text) ? parseNames(text) : new Map();
 }
 
 async function compare(

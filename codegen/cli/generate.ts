@@ -1,11 +1,11 @@
 import { toDiagnostics } from "../document/diagnostics.ts";
-import { formatDiagnostic } from "../document/document-error.ts";
+import { formatDiagnostic, messageOf } from "../document/document-error.ts";
 import type { Diagnostic } from "../document/document-error.ts";
 import { generate } from "../generate.ts";
 import { clientFolder, documentFolder, generateProject } from "../project.ts";
 import type { DocumentFiles } from "../project.ts";
 import { stageRunner } from "../stages.ts";
-import { findDrift, findSharedDrift, writeDrift } from "../write.ts";
+import { findDrift, findSharedDrift, readKeptNames, writeDrift } from "../write.ts";
 import type { Drift } from "../write.ts";
 import { CommandError, UsageError } from "./command-error.ts";
 import { readInput, requireProject } from "./input.ts";
@@ -77,7 +77,8 @@ async function buildOutput(values: Values): Promise<Output> {
 async function buildClient(documentFiles: DocumentFiles, { output: folder, paths }: Values): Promise<Output> {
   if (folder === undefined) throw new UsageError("Give --output <folder> as well: where the client goes.");
   const runStage = stageRunner(process.stderr, documentFiles.document);
-  const client = await generate({ ...documentFiles, withPaths: paths === true }, runStage);
+  const keptNames = await keptNamesOf(folder);
+  const client = await generate({ ...documentFiles, keptNames, withPaths: paths === true }, runStage);
   const { api, files, normal, warnings } = client;
   const drift = await explainFileErrors(folder, () => findSharedDrift(folder, files));
   const contents = `class ${api.client}, ${normal.operations.length} operations, ${api.types.length} types`;
@@ -89,6 +90,15 @@ async function buildClient(documentFiles: DocumentFiles, { output: folder, paths
     contents,
     advice: "Run `generate` with the same options.",
   };
+}
+
+async function keptNamesOf(folder: string): Promise<Map<string, string>> {
+  try {
+    return await readKeptNames(folder);
+  } catch (error) {
+    const advice = "restore it from version control; without it, methods may get other names";
+    throw new CommandError(`${folder}/names.json is no JSON (${messageOf(error)}): ${advice}`);
+  }
 }
 
 async function buildProject(): Promise<Output> {

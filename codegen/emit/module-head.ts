@@ -1,16 +1,23 @@
 import type { API } from "../model/model.ts";
 import { enclose } from "./layout.ts";
 
-const start = "// Generated from ";
+const start = "Generated from ";
 
 /** The first line of every file, and a blank one. */
-export function emitHeader({ location }: Pick<API, "location">): string {
-  return `${start}${oneLine(location.source)}. Do not edit: ${oneLine(location.advice)}.\n\n`;
+export function emitHeader(api: Pick<API, "location">): string {
+  return `// ${describeOrigin(api)}\n\n`;
+}
+
+/** What a file is made from, and how to change it: on one line. */
+export function describeOrigin({ location }: Pick<API, "location">): string {
+  return `${start}${oneLine(location.source)}. Do not edit: ${oneLine(location.advice)}.`;
 }
 
 /** Whether a file was written by codegen, and so may be replaced or deleted by it. */
 export function isGenerated(text: string): boolean {
-  return text.startsWith(start) && /^.*\. Do not edit: /.test(text);
+  const [first = "", second = ""] = text.split("\n", 2);
+  const line = first === "{" ? second.replace(/^ *"\/\/": "/, "// ") : first;
+  return line.startsWith(`// ${start}`) && line.includes(". Do not edit: ");
 }
 
 /** The name of a file may hold anything, but a line comment ends with its line. */

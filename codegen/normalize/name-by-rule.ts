@@ -1,4 +1,5 @@
-import { camelCase } from "../names.ts";
+import { camelCase, words } from "../names.ts";
+import { methodByShape } from "./method-verb.ts";
 
 /** Resource and method of an operation. */
 export interface OperationName {
@@ -7,18 +8,57 @@ export interface OperationName {
   method: string;
 }
 
+/** What names are made of. */
+export interface Nameable {
+  readonly httpMethod: string;
+  readonly path: string;
+  readonly operationId?: string | undefined;
+  readonly tag?: string | undefined;
+  /** The response is one thing and no list, as far as the document says. */
+  readonly returnsOne?: boolean;
+}
+
 /**
  * Names an operation that the overlay does not name. A dotted operationId is the name (`mailbox.stream.create`); else
  * the tag or the first static segment of the path is the resource, and verb and shape of the path give the method.
  */
-export function nameByRule(httpMethod: string, path: string, operationId?: string, tag?: string): OperationName {
+export function nameByRule({ httpMethod, path, operationId, tag, returnsOne = false }: Nameable): OperationName {
   const parts = dottedParts(operationId);
   const last = parts.at(-1);
   if (last !== undefined) return { resource: parts.slice(0, -1).join("."), method: last };
   const segments = path.split("/").filter((segment) => segment !== "" && !prefixSegment.test(segment));
   const statics = segments.filter((segment) => !segment.startsWith("{"));
   const resource = camelCase(tag ?? "") || camelCase(statics[0] ?? "") || "root";
-  return { resource, method: methodByRule(httpMethod, segments, statics) };
+  const idWords = wordsAfterTag(operationId, resource);
+  return { resource, method: methodByShape({ httpMethod, segments, idWords, returnsOne }) };
+}
+
+/** What to call a method whose name by rule is taken: the operationId's words after those of the tag, then all of them. */
+export function namesByID(operationId: string | undefined, resource: string): string[] {
+  const names = [wordsAfterTag(operationId, resource), words(operationId ?? "")].map((some) =>
+    camelCase(some.join(" ")),
+  );
+  return names.filter((name) => name !== "");
+}
+
+/** `UsersController_findAll` of `users` → `find`, `All`: what frameworks write before it says no more than the tag. */
+function wordsAfterTag(operationId: string | undefined, tag: string): string[] {
+  const all = words(operationId ?? "");
+  const ofTag = words(tag);
+  if (!ofTag.every((word, index) => isSameNoun(word, all[index]))) return all;
+  const rest = all.slice(ofTag.length);
+  return rest[0]?.toLowerCase() === "controller" ? rest.slice(1) : rest;
+}
+
+function isSameNoun(one: string, other: string | undefined): boolean {
+  return singular(one) === singular(other ?? "");
+}
+
+function singular(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/ies$/, "y")
+    .replace(/(?<!s)s$/, "");
 }
 
 /** The parts of a dotted operationId, `repos/list-tags` included; none where it is not dotted, as in `list.` */
@@ -32,17 +72,3 @@ export function dottedParts(operationId = ""): string[] {
 
 /** `v1`, `1.0`, `2010-04-01`, `api`: segments that all paths of an API begin with, and that name nothing. */
 const prefixSegment = /^(v?\d[\d._-]*|api|rest)$/i;
-
-function methodByRule(httpMethod: string, segments: string[], statics: string[]): string {
-  const isItem = segments.at(-1)?.startsWith("{") ?? false;
-  const verb = verbs[httpMethod]?.[isItem ? "item" : "collection"] ?? httpMethod;
-  return camelCase([verb, ...statics.slice(1)].join(" "));
-}
-
-const verbs: Record<string, { collection: string; item: string }> = {
-  get: { collection: "list", item: "retrieve" },
-  post: { collection: "create", item: "update" },
-  put: { collection: "replace", item: "replace" },
-  patch: { collection: "update", item: "update" },
-  delete: { collection: "delete", item: "delete" },
-};

@@ -1,11 +1,13 @@
+import type { Problem } from "../document/diagnostics.ts";
 import type { Document, HTTPMethod, Operation, Parameter, PathItem } from "../document/document.ts";
-import { encodePointer } from "../document/json-pointer.ts";
+import { encodePointer, pointerParts } from "../document/json-pointer.ts";
 import { collectParameters, operationsOf } from "../document/operations.ts";
 import { resolve } from "../document/references.ts";
 import { memberName, topResourceName, uniqueName } from "../names.ts";
-import { dottedParts, nameByRule } from "./name-by-rule.ts";
+import { dottedParts, nameByRule, namesByID } from "./name-by-rule.ts";
 import type { OperationName } from "./name-by-rule.ts";
 import { withAncestors } from "./name-resources.ts";
+import { returnsOne } from "./returns-one.ts";
 
 /** An operation of a document, with the name of its method. */
 export interface NamedOperation extends OperationName {
@@ -18,25 +20,60 @@ export interface NamedOperation extends OperationName {
   parameters: Parameter[];
   /** The overlay does not name it. */
   isNamedByRule: boolean;
+  /** What its method may be called, the best name first. */
+  candidates: string[];
 }
 
+/** The full names that methods had when the client was last generated, such as `pets.list`, by `GET /pets`. */
+export type KeptNames = ReadonlyMap<string, string>;
+
 /**
- * All operations, in the document's order. A name by rule yields to one that the overlay gives, to an earlier one, and
- * to a resource of that name.
+ * All operations, in the document's order. A name by rule yields to one that the overlay gives, to a resource of that
+ * name, to the name that another operation had before, and to an earlier one: the operationId gives another name then.
  */
-export function nameOperations(document: Document): NamedOperation[] {
+export function nameOperations(document: Document, kept: KeptNames = new Map()): NamedOperation[] {
   const operations = [...findOperations(document)];
+  const byRule = operations.filter(({ isNamedByRule }) => isNamedByRule);
   const chosen = operations.filter((operation) => !operation.isNamedByRule).map(fullName);
   const taken = new Set([...chosen, ...operations.flatMap(({ resource }) => withAncestors(resource))]);
+  const named = byRule.filter((operation) => keepName(operation, kept, taken));
   // A dotted operationId was chosen by a person; a name made of tag and path was not.
-  const byRule = operations.filter(({ isNamedByRule }) => isNamedByRule);
   const isDotted = ({ source }: NamedOperation): boolean => dottedParts(source.operationId).length > 0;
-  for (const operation of byRule.toSorted((a, b) => Number(isDotted(b)) - Number(isDotted(a)))) {
-    const free = uniqueName(operation.method, { has: (method) => taken.has(fullName({ ...operation, method })) });
-    operation.method = free;
+  const others = byRule.filter((operation) => !named.includes(operation));
+  for (const operation of others.toSorted((a, b) => Number(isDotted(b)) - Number(isDotted(a)))) {
+    const isTaken = (method: string): boolean => taken.has(fullName({ ...operation, method }));
+    const free = operation.candidates.find((method) => !isTaken(method));
+    operation.method = free ?? uniqueName(operation.method, { has: isTaken });
     taken.add(fullName(operation));
   }
   return operations;
+}
+
+/** Gives an operation the name that it had, unless that is taken or its resource is called otherwise by now. */
+function keepName(operation: NamedOperation, kept: KeptNames, taken: Set<string>): boolean {
+  const name = kept.get(operationKey(operation));
+  if (name === undefined || taken.has(name) || !name.startsWith(`${operation.resource}.`)) return false;
+  const method = name.slice(operation.resource.length + 1);
+  if (memberName(method) !== method) return false;
+  operation.method = method;
+  taken.add(name);
+  return true;
+}
+
+/** `GET /pets`, with the path as the document has it. */
+export function operationKey({ pointer }: Pick<NamedOperation, "pointer">): string {
+  const [, path = "", httpMethod = ""] = pointerParts(pointer);
+  return `${httpMethod.toUpperCase()} ${path}`;
+}
+
+/** Methods whose name ends in a number, since every other one was taken. */
+export function findNumberedNames(operations: readonly NamedOperation[]): Problem[] {
+  const isNumbered = ({ method, candidates }: NamedOperation): boolean =>
+    candidates.some((candidate) => method.startsWith(candidate) && /^\d+$/.test(method.slice(candidate.length)));
+  return operations.filter(isNumbered).map((operation) => ({
+    pointer: operation.pointer,
+    message: `is called ${fullName(operation)}, as a better name is taken: give it an operationId of its own, or an x-method`,
+  }));
 }
 
 /** `mailbox.stream.create` */
@@ -48,17 +85,23 @@ function* findOperations(document: Document): Generator<NamedOperation> {
   for (const [path, reference] of Object.entries(document.paths ?? {})) {
     const item = resolve<PathItem>(document, reference);
     for (const [httpMethod, source] of operationsOf(item)) {
-      const rule = nameByRule(httpMethod, path, source.operationId, source.tags?.[0]);
+      const { operationId, tags: [tag] = [] } = source;
+      const rule = nameByRule({ httpMethod, path, operationId, tag, returnsOne: returnsOne(source, document) });
       const parameters = collectParameters(item, source, document);
+      const resource = nameResource(source["x-resource"] ?? rule.resource);
+      const chosen = source["x-method"];
+      const names = chosen === undefined ? [rule.method, ...namesByID(operationId, resource)] : [chosen];
+      const candidates = names.map(memberName);
       yield {
         httpMethod,
         path: withoutQueryTemplates(path, parameters),
         pointer: `#/paths/${encodePointer(path)}/${httpMethod}`,
         source,
         parameters,
-        resource: nameResource(source["x-resource"] ?? rule.resource),
-        method: memberName(source["x-method"] ?? rule.method),
-        isNamedByRule: source["x-method"] === undefined,
+        resource,
+        method: candidates[0] ?? "",
+        isNamedByRule: chosen === undefined,
+        candidates,
       };
     }
   }

@@ -14,6 +14,7 @@ import { splitEnums } from "../schemas/split-enums.ts";
 import { checkNames } from "./check-names.ts";
 import { checkPageStyles } from "./check-page-styles.ts";
 import { nameOperations } from "./name-operations.ts";
+import type { KeptNames } from "./name-operations.ts";
 import { nameResources } from "./name-resources.ts";
 import type { ResourceName } from "./name-resources.ts";
 import { normalizeOperation } from "./normalize-operation.ts";
@@ -35,11 +36,14 @@ export interface NormalDocument {
   models: ModelNames;
 }
 
-/** @param name of the client class, unless the overlay or the document's title is to give it */
-export function normalize(loaded: LoadedDocument, name?: string): NormalDocument {
+/**
+ * @param name of the client class, unless the overlay or the document's title is to give it
+ * @param kept the names that methods had before
+ */
+export function normalize(loaded: LoadedDocument, name?: string, kept?: KeptNames): NormalDocument {
   const { document } = loaded;
   const client = name ?? document["x-client"]?.name ?? clientName(String(document.info.title ?? ""));
-  const named = nameOperations(document);
+  const named = nameOperations(document, kept);
   const problems = checkNames(named);
   failAt(loaded, problems);
   const resources = nameResources(named, client);

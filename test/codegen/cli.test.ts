@@ -103,7 +103,7 @@ describe("as built", () => {
     const folder = await folderOf({ "pets.yaml": petstore });
     expect(await runProgram(folder, built, "generate", ...usual)).toEqual({
       code: 0,
-      output: "src/pets: class PetStore, 3 operations, 2 types; 4 written, 0 changed, 0 deleted\n",
+      output: "src/pets: class PetStore, 3 operations, 2 types; 5 written, 0 changed, 0 deleted\n",
       errors: "",
     });
     expect(await runProgram(folder, built, "check", ...usual)).toMatchObject({ code: 0, errors: "" });

@@ -19,3 +19,16 @@ test.each([
   );
   expect(explanation).toContain(`  resource  ${resource}\n            ${why}\n`);
 });
+
+test("a method that is called by its operationId says why", async () => {
+  const get = { tags: ["Attic"], responses: {} };
+  const document = JSON.stringify({
+    openapi: "3.1.0",
+    info: { title: "Attic", version: "1" },
+    paths: { "/boxes": { get }, "/bags": { get: { ...get, operationId: "listBags" } } },
+  });
+  const client = await generate({ document: `${await folderOf({ "attic.json": document })}/attic.json`, overlays: [] });
+  expect(explain(client, "GET /bags")).toContain(
+    "  method    listBags\n            by the operationId listBags, since list is taken, or belongs to the runtime\n",
+  );
+});

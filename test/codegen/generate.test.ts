@@ -17,12 +17,13 @@ test("a document becomes a folder with a client on the published runtime", async
   const folder = await folderOf({ "petstore.yaml": petstore });
   expect(await generate(folder, ...usual, "--name", "Petstore")).toEqual({
     code: 0,
-    output: "src/petstore: class Petstore, 3 operations, 2 types; 4 written, 0 changed, 0 deleted\n",
+    output: "src/petstore: class Petstore, 3 operations, 2 types; 5 written, 0 changed, 0 deleted\n",
     errors: "",
   });
   expect((await readdir(join(folder, "src/petstore"), { recursive: true })).sort()).toEqual([
     "client.ts",
     "index.ts",
+    "names.json",
     "resources",
     "resources/pets.ts",
     "types.ts",
@@ -65,6 +66,23 @@ export class PetsResource extends Resource {
   }
 }
 `);
+});
+
+test("methods keep their names when an operation is added before theirs", async () => {
+  const cats = "paths:\n  /cats:\n    get: { tags: [pets], responses: { 204: { description: None. } } }\n";
+  const folder = await folderOf({ "petstore.yaml": petstore });
+  await generate(folder, ...usual);
+  await writeFile(join(folder, "petstore.yaml"), petstore.replace("paths:\n", cats));
+  const { errors } = await generate(folder, ...usual);
+  expect(errors).toContain("petstore.yaml:9:5 #/paths/~1cats/get is called pets.list2, as a better name is taken");
+  expect(JSON.parse(await readFile(join(folder, "src/petstore/names.json"), "utf8")).names).toEqual({
+    "GET /cats": "pets.list2",
+    "GET /pets": "pets.list",
+    "POST /pets": "pets.create",
+    "GET /pets/{id}": "pets.retrieve",
+  });
+  await writeFile(join(folder, "src/petstore/names.json"), '{\n  "//": "Generated from x. Do not edit: y.",\n');
+  expect((await generate(folder, ...usual)).errors).toContain("src/petstore/names.json is no JSON");
 });
 
 test("--paths adds the types for raw calls", async () => {
@@ -126,7 +144,7 @@ test("another document in the same folder replaces the first, also one without o
   await generate(folder, ...usual);
   await writeFile(join(folder, "src/petstore/resources/mine.ts"), "export const mine = 1;\n");
   const { output } = await generate(folder, "--input", "models.yaml", "--output", "src/petstore");
-  expect(output).toContain("0 written, 3 changed, 1 deleted");
+  expect(output).toContain("0 written, 3 changed, 2 deleted");
   expect(await readdir(join(folder, "src/petstore/resources"))).toEqual(["mine.ts"]);
 });
 

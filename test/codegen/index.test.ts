@@ -10,7 +10,7 @@ test("a program gets a client as text, and writes it itself", async () => {
   const folder = await folderOf({ "pets.yaml": petstore });
   const { className, files, notes } = await generateClient({ input: join(folder, "pets.yaml"), name: "Pets" });
   expect(className).toBe("Pets");
-  expect([...files.keys()]).toEqual(["index.ts", "client.ts", "types.ts", "resources/pets.ts"]);
+  expect([...files.keys()]).toEqual(["index.ts", "client.ts", "types.ts", "resources/pets.ts", "names.json"]);
   expect(files.get("client.ts")).toContain("export class Pets extends APIClient");
   expect(notes).toEqual([]);
   expect(await readdir(folder)).toEqual(["pets.yaml"]);
@@ -41,6 +41,22 @@ test("a document that must not be corrected is a DocumentError, with a diagnosti
   );
   expect(failure).toBeInstanceOf(DocumentError);
   expect(failure).toMatchObject({ diagnostics: [{ line: 10, pointer: "#/paths/~1pets/get/tags" }] });
+});
+
+test("methods keep the names that they had, wherever operations are added", async () => {
+  const cats = petstore.replace(
+    "paths:\n",
+    "paths:\n  /cats:\n    get: { operationId: listCats, tags: [pets], responses: {} }\n",
+  );
+  const folder = await folderOf({ "pets.yaml": petstore, "cats.yaml": cats });
+  const { files } = await generateClient({ input: join(folder, "pets.yaml") });
+  const before = files.get("names.json") ?? "";
+  expect(JSON.parse(before)).toMatchObject({ names: { "GET /pets": "pets.list", "GET /pets/{id}": "pets.retrieve" } });
+  const kept = await generateClient({ input: join(folder, "cats.yaml"), names: before });
+  expect(JSON.parse(kept.files.get("names.json") ?? "").names).toEqual({
+    "GET /cats": "pets.listCats",
+    ...JSON.parse(before).names,
+  });
 });
 
 test("a name that no class can have is a TypeError", async () => {

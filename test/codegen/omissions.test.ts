@@ -112,7 +112,7 @@ describe("a run ends with what is not carried over", () => {
     "parameters: [{ name: theme, in: cookie, schema: { type: object } }]\n      callbacks: { onListed: {} }",
   );
   const args = ["--input", "pets.yaml", "--output", "src/pets"];
-  const written = "src/pets: class PetStore, 3 operations, 3 types; 4 written, 0 changed, 0 deleted\n";
+  const written = "src/pets: class PetStore, 3 operations, 3 types; 5 written, 0 changed, 0 deleted\n";
 
   test("counted by kind", async () => {
     const folder = await folderOf({ "pets.yaml": document });
@@ -139,7 +139,7 @@ Not carried over (--verbose says where):
     expect(errors).toBe("");
     expect(JSON.parse(output)).toEqual({
       folder: "src/pets",
-      written: ["index.ts", "client.ts", "types.ts", "resources/pets.ts"],
+      written: ["index.ts", "client.ts", "types.ts", "resources/pets.ts", "names.json"],
       changed: [],
       deleted: [],
       downloads: [],

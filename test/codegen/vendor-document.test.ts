@@ -95,7 +95,7 @@ test("an operation that is new in a vendor's document is named by rule, beside t
   };
   const { normal } = await generateFrom("lightfield", JSON.stringify(document));
   const [added, ...others] = normal.operations.filter(({ isNamedByRule }) => isNamedByRule);
-  expect(`${added?.resource}.${added?.method}`).toBe("accounts.createRestore");
+  expect(`${added?.resource}.${added?.method}`).toBe("accounts.restore");
   expect(others).toEqual([]);
 });
 

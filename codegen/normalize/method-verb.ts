@@ -1,0 +1,58 @@
+import { camelCase, words } from "../names.ts";
+
+/** The shape of an operation, from which the name of its method is made. */
+export interface OperationShape {
+  readonly httpMethod: string;
+  /** `pets`, `{id}`, `cancel` */
+  readonly segments: readonly string[];
+  /** The words of its operationId after those of its tag: `cancel`, `subscription`. */
+  readonly idWords: readonly string[];
+  /** The response is one thing and no list, as far as the document says. */
+  readonly returnsOne: boolean;
+}
+
+/** The verb, then the fixed segments after the first: `listLabels`. A segment that is a verb takes its place: `cancel`. */
+export function methodByShape(shape: OperationShape): string {
+  const [, ...statics] = shape.segments.filter((segment) => !isTemplate(segment));
+  const last = isTemplate(shape.segments.at(-1)) ? undefined : statics.at(-1);
+  if (last !== undefined && isAction(last, shape)) return camelCase([last, ...statics.slice(0, -1)].join(" "));
+  return camelCase([verbOf(shape), ...statics].join(" "));
+}
+
+function isTemplate(segment: string | undefined): boolean {
+  return segment?.startsWith("{") ?? false;
+}
+
+/** Whether a segment says what is done: it begins the operationId, or is hardly ever a noun. */
+function isAction(segment: string, { httpMethod, idWords }: OperationShape): boolean {
+  const [first = "", ...more] = words(segment).map((word) => word.toLowerCase());
+  if (httpMethod === "get") return readingVerbs.has(first);
+  if (!["post", "put", "patch"].includes(httpMethod)) return false;
+  return writingVerbs.has(first) || [first, ...more].every((word, index) => word === idWords[index]?.toLowerCase());
+}
+
+const readingVerbs = new Set("download export find lookup preview search".split(" "));
+
+const writingVerbs = new Set(
+  (
+    "accept activate add approve archive assign authenticate authorize cancel capture clear clone close complete confirm " +
+    "connect convert deactivate decline disable disconnect dismiss download duplicate enable execute expire export find " +
+    "finalize generate import invite join leave lock login logout lookup mark merge move pause preview publish reactivate " +
+    "recalculate refresh register reject remove rename reopen reorder resend reset resolve restore resume retry revoke " +
+    "rotate run search send set signup start stop submit subscribe suspend sync unarchive unassign undelete unlock " +
+    "unpublish unsubscribe unsuspend upload validate verify void"
+  ).split(" "),
+);
+
+function verbOf({ httpMethod, segments, returnsOne }: OperationShape): string {
+  if (httpMethod === "get" && returnsOne) return "retrieve";
+  return verbs[httpMethod]?.[isTemplate(segments.at(-1)) ? "item" : "collection"] ?? httpMethod;
+}
+
+const verbs: Record<string, { collection: string; item: string }> = {
+  get: { collection: "list", item: "retrieve" },
+  post: { collection: "create", item: "update" },
+  put: { collection: "replace", item: "replace" },
+  patch: { collection: "update", item: "update" },
+  delete: { collection: "delete", item: "delete" },
+};
