@@ -67,7 +67,9 @@ const reservedWords = wordSet(
 );
 
 /** The names every method gives its own parameters, and those of the body types that it may hand on. */
-const reservedParameters = wordSet("body options query form multipart rawBody");
+const reservedParameters = wordSet(
+  "body options query deepObject form multipart pathStyle rawBody reserved writeCookies",
+);
 
 /** Members of every resource and client, which a generated member must not replace. */
 const reservedMembers = wordSet("constructor request then toString transport valueOf withOptions");

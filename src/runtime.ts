@@ -20,8 +20,11 @@ export { cursorPages, numberedPages, offsetPages } from "./pages/page-styles.ts"
 export type { PageStyle } from "./pages/page-styles.ts";
 export type { Page } from "./pages/page.ts";
 export type { APIPromise } from "./call/promise.ts";
+export { deepObject } from "./http/deep-object.ts";
+export { pathStyle } from "./http/path-style.ts";
 export type { QueryStyle } from "./http/query.ts";
 export { fakeList } from "./client/fake-list.ts";
+export { reserved } from "./http/reserved.ts";
 export { Resource } from "./client/resource.ts";
 export { Transport } from "./client/transport.ts";
 export { downloadFile } from "./files/download.ts";

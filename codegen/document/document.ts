@@ -40,9 +40,15 @@ export interface Parameter {
   deprecated?: boolean;
   style?: string;
   explode?: boolean;
+  allowReserved?: boolean;
   schema?: Schema;
   content?: Record<string, MediaType>;
+  "x-query-arrays"?: ArrayNotation;
 }
+
+/** How the items of an array are named in a query: `a[]`, `a[0]`, `a` for each, or `a` once, with commas between them. */
+export const arrayNotations = ["brackets", "indexes", "repeated", "comma"] as const;
+export type ArrayNotation = (typeof arrayNotations)[number];
 
 export interface MediaType {
   schema?: Schema;
@@ -135,6 +141,7 @@ interface ClientSettings {
   environmentVariables?: { apiKey?: string; baseURL?: string; logLevel?: string };
   versionHeader?: { name: string; value: string };
   environments?: Record<string, string>;
+  queryArrays?: ArrayNotation;
 }
 
 export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;

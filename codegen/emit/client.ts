@@ -3,10 +3,11 @@ import { listStatuses } from "./describe-operation.ts";
 import { docComment } from "./doc-comment.ts";
 import { enclose, indent, literal } from "./layout.ts";
 import { emitHeader, importTypes, importValues } from "./module-head.ts";
+import { emitQueryStyles, queryStyleFunctions } from "./query-styles.ts";
 import { emitChildren } from "./resource.ts";
 
 export function emitClient(api: API): string {
-  const { client, description, errors, resources, location, paths, rateLimits, securityScheme } = api;
+  const { client, description, errors, resources, location, paths, queryStyles, rateLimits, securityScheme } = api;
   const options = optionsType(api);
   const resourceImports = resources.map(({ className, file }) =>
     importValues([className], `./resources/${file}${location.extension}`),
@@ -14,7 +15,11 @@ export function emitClient(api: API): string {
   return [
     emitHeader(api),
     importValues(
-      ["APIClient", ...(securityScheme === undefined ? [] : [schemeNames[securityScheme.scheme]])],
+      [
+        "APIClient",
+        ...(securityScheme === undefined ? [] : [schemeNames[securityScheme.scheme]]),
+        ...queryStyleFunctions(queryStyles),
+      ],
       location.runtime,
     ),
     importTypes(["APIDescription", "ClientOptions"], location.runtime),
@@ -59,7 +64,8 @@ function emitDescription(api: API): string {
   const members = [
     ...emitFilled({ name: client, servers, environmentVariables }),
     ...(securityScheme === undefined ? [] : [`securityScheme: ${emitSecurityScheme(securityScheme)}`]),
-    ...emitFilled({ headers, queryStyles }),
+    ...emitFilled({ headers }),
+    ...(Object.keys(queryStyles).length === 0 ? [] : [`queryStyles: ${emitQueryStyles(queryStyles, 15)}`]),
     ...(rateLimits === undefined ? [] : ["pacing"]),
   ];
   return enclose("{", members, "}", "export const api: APIDescription = ".length, " ");

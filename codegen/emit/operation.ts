@@ -1,26 +1,34 @@
 import type { BodyKind } from "../document/media-types.ts";
-import type { Argument, CallOption, OperationMethod, ResponseShape } from "../model/model.ts";
+import type { Argument, CallOption, OperationMethod, PathArgument, ResponseShape } from "../model/model.ts";
 import { describeOperation } from "./describe-operation.ts";
 import { enclose, literal, propertyName } from "./layout.ts";
 import type { MethodText } from "./method-text.ts";
+import { emitQueryStyles, queryStyleFunctions } from "./query-styles.ts";
 
 /** A method that sends one request. */
 export function emitOperation(method: OperationMethod): MethodText {
-  const { name, body, response } = method;
+  const { name, response } = method;
   const send = response.kind === "page" ? "list" : "send";
-  const bodyType = body && bodyTypes[body.kind];
   return {
     name,
     parameters: emitParameters(method),
     returns: returnType(response),
     statement: enclose(`return this.transport.${send}({`, emitCall(method), "});", 4, " "),
-    runtimeValues: [
-      ...(bodyType === undefined ? [] : [bodyType]),
-      ...(method.cookies === undefined ? [] : [writeCookies]),
-    ],
+    runtimeValues: usedFunctions(method),
     ...(response.kind === "page" ? { pageStyle: response.style } : {}),
     documentation: describeOperation(method),
   };
+}
+
+/** What the runtime exports that the statement of a method calls. */
+function usedFunctions({ body, cookies, pathParameters, queryStyles }: OperationMethod): string[] {
+  const bodyType = body && bodyTypes[body.kind];
+  return [
+    ...(bodyType === undefined ? [] : [bodyType]),
+    ...(cookies === undefined ? [] : [writeCookies]),
+    ...(pathParameters.some(({ style }) => style !== undefined) ? ["pathStyle"] : []),
+    ...queryStyleFunctions(queryStyles),
+  ];
 }
 
 /** What a user awaits: `APIPromise<Account>`, `PagePromise<AccountList, Account>`. */
@@ -90,9 +98,10 @@ function emitCall(method: OperationMethod): string[] {
     ...(response.kind === "page" ? [] : [`method: ${JSON.stringify(httpMethod)}`]),
     `path: ${JSON.stringify(path)}`,
     ...(pathParameters.length > 0 ? [emitPathParameters(pathParameters)] : []),
+    ...emitPathStyles(pathParameters),
     ...(response.kind === "page" ? [`pageStyle: ${response.style}`] : []),
     ...(query === undefined ? [] : ["query"]),
-    ...(Object.keys(queryStyles).length > 0 ? [`queryStyles: ${literal(queryStyles, 6)}`] : []),
+    ...(Object.keys(queryStyles).length > 0 ? [`queryStyles: ${emitQueryStyles(queryStyles, 6)}`] : []),
     ...emitSent(method),
     ...(body === undefined ? [] : ["body"]),
     ...(bodyType === undefined ? [] : [`bodyType: ${bodyType}`]),
@@ -137,6 +146,16 @@ function emitPathParameters(parameters: Argument[]): string {
     name === wireName ? name : `${propertyName(wireName)}: ${name}`,
   );
   return enclose("pathParams: {", members, "}", 6, " ");
+}
+
+/** `pathStyles: { ids: pathStyle("matrix", "explode") }`, where there are some. */
+function emitPathStyles(parameters: PathArgument[]): string[] {
+  const members = parameters.flatMap(({ wireName, style }) => {
+    if (style === undefined) return [];
+    const given = [style.style, ...(style.explode ? ["explode"] : [])].map((word) => JSON.stringify(word));
+    return [`${propertyName(wireName)}: pathStyle(${given.join(", ")})`];
+  });
+  return members.length === 0 ? [] : [enclose("pathStyles: {", members, "}", 6, " ")];
 }
 
 /** What the runtime exports to write a body, if it is not JSON. */

@@ -53,7 +53,7 @@ function emitSession(method: UploadMethod): string[] {
 function fromSession({ pathParameters }: OperationMethod, { uncertain }: UploadMethod): string[] {
   return pathParameters.map(({ wireName, type }: Argument) => {
     const member = readMember("session", wireName);
-    return uncertain.includes(wireName) ? `${member} ?? ${type === "number" ? "NaN" : '""'}` : member;
+    return uncertain.includes(wireName) ? `${member} ?? ${type.startsWith("number") ? "NaN" : '""'}` : member;
   });
 }
 

@@ -2,7 +2,8 @@ import { httpMethods } from "../document/document.ts";
 import type { Document, PathItem } from "../document/document.ts";
 import type { Problem } from "../document/diagnostics.ts";
 import { encodePointer } from "../document/json-pointer.ts";
-import { operationExtensions, rootExtensions } from "./extensions.ts";
+import { isReference } from "../document/references.ts";
+import { operationExtensions, parameterExtensions, rootExtensions } from "./extensions.ts";
 import { nearest } from "./rules.ts";
 import type { Rule } from "./rules.ts";
 
@@ -45,11 +46,23 @@ function* findHolders(document: Document): Generator<Holder> {
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     const pointer = `#/paths/${encodePointer(path)}`;
     yield { value: item, pointer, known: {} };
+    yield* findParameters(item, pointer);
     for (const method of httpMethods) {
       const operation = (item as PathItem)[method];
-      if (operation !== undefined)
-        yield { value: operation, pointer: `${pointer}/${method}`, known: operationExtensions };
+      if (operation === undefined) continue;
+      yield { value: operation, pointer: `${pointer}/${method}`, known: operationExtensions };
+      yield* findParameters(operation, `${pointer}/${method}`);
     }
+  }
+  yield* findParameters(document.components ?? {}, "#/components");
+}
+
+function* findParameters(holder: object, pointer: string): Generator<Holder> {
+  const parameters: unknown = Reflect.get(holder, "parameters");
+  for (const [key, value] of Object.entries(Object(parameters))) {
+    if (typeof value !== "object" || value === null) continue;
+    const known = isReference(value) ? {} : parameterExtensions; // nobody reads what stands beside a reference
+    yield { value, pointer: `${pointer}/parameters/${encodePointer(key)}`, known };
   }
 }
 
@@ -95,8 +108,11 @@ function checkUnknown(
   if (Object.hasOwn(rootExtensions, name)) {
     return [finding("fault", { pointer, message: "has no effect here: target the root, $" })];
   }
+  if (Object.hasOwn(parameterExtensions, name)) {
+    return [finding("fault", { pointer, message: "has no effect here: target a parameter, where it is declared" })];
+  }
   const unknown = "is no extension that this generator knows";
-  const advice = nearest(name, [...Object.keys(rootExtensions), ...Object.keys(operationExtensions)]);
+  const advice = nearest(name, [rootExtensions, operationExtensions, parameterExtensions].flatMap(Object.keys));
   if (advice !== "") return [finding("fault", { pointer, message: `${unknown}${advice}` })];
   const isBesideOurs = beside.some((other) => Object.hasOwn(known, other));
   return isBesideOurs ? [finding("unknown", { pointer, message: `${unknown}, and is ignored` })] : [];

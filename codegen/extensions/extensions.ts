@@ -1,4 +1,4 @@
-import { ratePeriods } from "../document/document.ts";
+import { arrayNotations, ratePeriods } from "../document/document.ts";
 import { isClassName, memberName, pascalCase } from "../names.ts";
 import { count, flag, listOf, mapOf, nameBy, object, oneOf, oneOrMore, text, variants } from "./rules.ts";
 import type { Rule } from "./rules.ts";
@@ -20,6 +20,7 @@ export const rootExtensions: Readonly<Record<string, Rule>> = {
       environmentVariables: object({}, { apiKey: text, baseURL: text, logLevel: text }),
       versionHeader: object({ name: text, value: text }),
       environments: mapOf(text),
+      queryArrays: oneOf(arrayNotations),
     },
   ),
   "x-rate-limits": object(
@@ -27,6 +28,8 @@ export const rootExtensions: Readonly<Record<string, Rule>> = {
     { headers: object({ limit: text, remaining: text, reset: text }) },
   ),
 };
+
+export const parameterExtensions: Readonly<Record<string, Rule>> = { "x-query-arrays": oneOf(arrayNotations) };
 
 const by = text; // is right already: it has chosen the rule
 const items = text;

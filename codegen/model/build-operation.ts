@@ -1,15 +1,14 @@
 import type { Document, Parameter, Schema } from "../document/document.ts";
 import { bodyKind, headerValue } from "../document/media-types.ts";
-import { resolve } from "../document/references.ts";
 import { parameterName, uniqueName } from "../names.ts";
 import type { NormalOperation, NormalOption } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { takesIdempotencyKey } from "../normalize/option-parameters.ts";
-import { parameterSchema } from "../normalize/query-schema.ts";
 import { inlineType } from "../schemas/inline-type.ts";
 import { buildResponse } from "./build-response.ts";
 import { buildErrors } from "./error-statuses.ts";
-import type { API, Argument, Body, CallOption, OperationMethod } from "./model.ts";
+import type { API, Argument, Body, CallOption, OperationMethod, PathArgument } from "./model.ts";
+import { pathStyle, pathType } from "./path-types.ts";
 import { queryStyles } from "./query-styles.ts";
 
 /** The method of one operation. */
@@ -67,7 +66,7 @@ function rawType(mediaType: string): string {
     : "string | Uploadable";
 }
 
-function pathArguments(parameters: Parameter[], document: Document): Argument[] {
+function pathArguments(parameters: Parameter[], document: Document): PathArgument[] {
   const taken = new Set<string>();
   return parameters.map((parameter) => {
     const name = uniqueName(parameterName(parameter.name), taken);
@@ -76,14 +75,8 @@ function pathArguments(parameters: Parameter[], document: Document): Argument[] 
   });
 }
 
-function pathArgument(parameter: Parameter, name: string, document: Document): Argument {
-  const { type } = resolve(document, parameterSchema(parameter));
-  const isNumber = type === "integer" || type === "number";
-  return {
-    name,
-    wireName: parameter.name,
-    type: isNumber ? "number" : "string",
-    required: true,
-    description: parameter.description ?? "",
-  };
+function pathArgument(parameter: Parameter, name: string, document: Document): PathArgument {
+  const type = pathType(parameter, document);
+  const { name: wireName, description = "" } = parameter;
+  return { name, wireName, type, required: true, description, style: pathStyle(parameter, type, document) };
 }

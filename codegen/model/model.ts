@@ -1,4 +1,4 @@
-import type { PageStyle, RateLimit } from "../document/document.ts";
+import type { ArrayNotation, PageStyle, RateLimit } from "../document/document.ts";
 import type { BodyKind } from "../document/media-types.ts";
 import type { TypeDeclaration } from "../types/print-types.ts";
 
@@ -75,7 +75,7 @@ export interface OperationMethod {
   deprecated: boolean;
   /** Undefined where they are those of the API. */
   errors: MethodErrors | undefined;
-  pathParameters: Argument[];
+  pathParameters: PathArgument[];
   query: Argument | undefined;
   queryStyles: Record<string, QueryStyle>;
   body: Body | undefined;
@@ -159,6 +159,16 @@ export interface OptionMember {
   value: string | undefined;
 }
 
+export interface PathArgument extends Argument {
+  /** Where it is not one text. */
+  style?: PathStyle | undefined;
+}
+
+export interface PathStyle {
+  style: "simple" | "label" | "matrix";
+  explode: boolean;
+}
+
 export interface Body extends Argument {
   kind: BodyKind;
   /** Where it is not the usual one of its kind. */
@@ -172,7 +182,16 @@ export type ResponseShape =
   | { kind: "page"; style: string; envelope: string; item: string };
 
 /** How a query parameter is written that is not written the default way (arrays repeat, objects take brackets). */
-export type QueryStyle = "repeat" | "comma" | "space" | "pipe" | "brackets" | "spread" | "json";
+export type QueryStyle =
+  | "repeat"
+  | "comma"
+  | "space"
+  | "pipe"
+  | "brackets"
+  | "spread"
+  | "json"
+  | { name: "deepObject"; arrays: ArrayNotation | undefined }
+  | { name: "reserved"; of: QueryStyle | undefined };
 
 export interface RateLimits {
   groups: Record<string, RateLimitGroup>;

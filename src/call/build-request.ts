@@ -64,7 +64,7 @@ function buildURL(settings: Settings, call: Call, query: object | undefined): st
   if (!call.path.startsWith("/")) {
     throw new SDKError("A path must begin with a slash: calls go to the baseURL of the client and nowhere else.");
   }
-  const url = settings.baseURL + expandPath(call.path, call.pathParams);
+  const url = settings.baseURL + expandPath(call.path, call.pathParams, call.pathStyles);
   const search = query === undefined ? "" : encodeQuery(query, call.queryStyles ?? settings.api.queryStyles);
   if (search === "") return url;
   return url + (call.path.includes("?") ? "&" : "?") + search;

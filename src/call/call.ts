@@ -1,6 +1,6 @@
 import type { BodyType } from "../http/body/body.ts";
 import type { HeaderRecord } from "../http/headers.ts";
-import type { PathParams } from "../http/path.ts";
+import type { PathParams, PathStyles } from "../http/path.ts";
 import type { QueryStyles } from "../http/query.ts";
 import { SDKError } from "../platform/errors.ts";
 import type { RequestOptions } from "../settings/options.ts";
@@ -23,6 +23,8 @@ export interface Call {
   /** The path of the document: `/v1/accounts/{id}`. */
   readonly path: string;
   readonly pathParams?: PathParams | undefined;
+  /** How path parameters are written that are lists or objects, or are marked with `.` or `;`. */
+  readonly pathStyles?: PathStyles | undefined;
   readonly query?: object | undefined;
   /** How arrays and objects of the query are written, where that is not the default. */
   readonly queryStyles?: QueryStyles | undefined;

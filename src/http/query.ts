@@ -3,15 +3,19 @@ import { setMember } from "../platform/members.ts";
 import { describeValue, hasMembers, toJSON } from "./json.ts";
 import { encodeText } from "./path.ts";
 
+/** Writes one parameter: its pairs, percent-encoded, with `&` between them; empty where there are none. */
+export type WriteParameter = (name: string, value: unknown) => string;
+
 /**
  * How an array or an object is written in the query.
- * - `repeat`: `a=1&a=2` (the default for arrays)
+ * - `repeat`: `a=1&a=2` (the default for arrays; objects and arrays in one have an index: `a[0][b]=1`)
  * - `comma`, `space`, `pipe`: `a=1,2`, `a=1%202`, `a=1%7C2`
  * - `brackets`: `a[]=1&a[]=2` and `a[b]=1` (the default for objects)
  * - `spread`: the members of an object become parameters of their own
  * - `json`: `a={"b":1}`, percent-encoded
+ * - a function: as it writes it
  */
-export type QueryStyle = "repeat" | "comma" | "space" | "pipe" | "brackets" | "spread" | "json";
+export type QueryStyle = "repeat" | "comma" | "space" | "pipe" | "brackets" | "spread" | "json" | WriteParameter;
 
 /** The style of each parameter that does not have the default one. */
 export type QueryStyles = Readonly<Record<string, QueryStyle>>;
@@ -24,7 +28,9 @@ const delimiters = { comma: ",", space: "%20", pipe: "%7C" } as const;
  */
 export function encodeQuery(query: object, styles: QueryStyles = {}): string {
   const pairs: string[] = [];
-  for (const [name, value] of Object.entries(query)) addParameter(pairs, name, value, styles[name], []);
+  for (const [name, value] of Object.entries(query)) {
+    addParameter(pairs, name, value, Object.hasOwn(styles, name) ? styles[name] : undefined, []);
+  }
   return pairs.join("&");
 }
 
@@ -38,8 +44,9 @@ function addParameter(
 ): void {
   const value = plainValue(given);
   if (value === undefined) return;
+  if (typeof style === "function") return addWritten(pairs, style(name, value));
   if (style === "json") return addPair(pairs, name, encodeURIComponent(toJSON(value, `query parameter ${name}`)));
-  if (typeof value !== "object" || value === null) return addPair(pairs, name, encodeScalar(name, value));
+  if (!isObject(value)) return addPair(pairs, name, encodeScalar(name, value));
   if (parents.includes(value)) throw new SDKError(`The query parameter ${name} contains a cycle.`);
   if (!hasMembers(value))
     throw new SDKError(`The query parameter ${name} holds ${describeValue(value)}, which cannot be sent.`);
@@ -47,13 +54,19 @@ function addParameter(
   if (style === "comma" || style === "space" || style === "pipe") {
     addJoined(pairs, name, value, delimiters[style]);
   } else if (Array.isArray(value)) {
-    const key = style === "brackets" ? `${name}[]` : name;
-    for (const item of value) addParameter(pairs, key, item, undefined, path);
+    for (const [index, item] of value.entries()) {
+      const suffix = style === "brackets" ? "[]" : isObject(plainValue(item)) ? `[${index}]` : "";
+      addParameter(pairs, name + suffix, item, undefined, path);
+    }
   } else {
     for (const [member, item] of Object.entries(value)) {
       addParameter(pairs, style === "spread" ? member : `${name}[${member}]`, item, undefined, path);
     }
   }
+}
+
+function addWritten(pairs: string[], written: string): void {
+  if (written !== "") pairs.push(written);
 }
 
 function addPair(pairs: string[], name: string, encoded: string): void {
@@ -70,11 +83,14 @@ function addJoined(pairs: string[], name: string, value: object, delimiter: stri
 }
 
 /** Objects with a `toJSON` of their own (dates, URLs, decimals, Temporal) are written by it. */
-function plainValue(value: unknown): unknown {
-  const isObject = typeof value === "object" && value !== null;
-  if (!isObject || !("toJSON" in value) || typeof value.toJSON !== "function") return value;
+export function plainValue(value: unknown): unknown {
+  if (!isObject(value) || !("toJSON" in value) || typeof value.toJSON !== "function") return value;
   if (value instanceof Date && Number.isNaN(value.getTime())) throw new SDKError("The query holds an invalid Date.");
   return value.toJSON();
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 function encodeScalar(name: string, value: unknown): string {
@@ -91,7 +107,7 @@ function encodeScalar(name: string, value: unknown): string {
  * @throws SDKError for what has no members, such as a text or a URLSearchParams
  */
 export function mergeQuery(base: object | undefined, over: object | undefined): object | undefined {
-  const isQuery = over === undefined || (typeof over === "object" && over !== null && hasMembers(over));
+  const isQuery = over === undefined || (isObject(over) && hasMembers(over));
   if (!isQuery) {
     throw new SDKError("A query must be an object, with a member for each parameter.");
   }

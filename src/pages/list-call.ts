@@ -5,7 +5,7 @@ import type { PageQuery, PageStyle } from "./page-styles.ts";
 /** A GET whose response is one page of many. */
 export interface ListCall extends Pick<
   Call,
-  "path" | "pathParams" | "query" | "queryStyles" | "headers" | "cookies" | "accept" | "options"
+  "path" | "pathParams" | "pathStyles" | "query" | "queryStyles" | "headers" | "cookies" | "accept" | "options"
 > {
   readonly pageStyle: PageStyle;
 }

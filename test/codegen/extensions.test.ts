@@ -40,6 +40,18 @@ async function faultsOf(...overlay: Parameters<typeof generateWith>): Promise<st
     .split("\n");
 }
 
+test("an extension of a parameter is checked like all others", async () => {
+  const target = "$.paths['/boxes'].get.parameters[0]";
+  expect(await faultsOf("x-query-arrays: indices", target)).toEqual([
+    expect.stringContaining('/update/x-query-arrays is "indices"; it must be brackets, indexes, repeated, or comma'),
+  ]);
+  expect(await faultsOf("x-query-aray: comma", target)).toEqual([
+    expect.stringContaining("x-query-aray is no extension that this generator knows; did you mean x-query-arrays?"),
+  ]);
+  const { files } = await generateWith("x-query-arrays: comma", target);
+  expect(files.get("resources/boxes.ts")).not.toContain("queryStyles"); // a text has no items
+});
+
 const upload = "method: upload, name: a, type: b, size: c, url: d, headers: e, complete: f, cancel: g";
 
 describe("a misspelt extension in an overlay is an error with line, column and the nearest word", () => {
@@ -107,7 +119,7 @@ describe("a misspelt extension in an overlay is an error with line, column and t
     [
       "x-client: { nmae: Attic }",
       19,
-      "/nmae is none of its members, name, environmentVariables, versionHeader, and environments; did you mean name?",
+      "/nmae is none of its members, name, environmentVariables, versionHeader, environments, and queryArrays; did you mean name?",
     ],
     [
       "x-client: { name: attic-client }",
@@ -120,6 +132,12 @@ describe("a misspelt extension in an overlay is an error with line, column and t
       "/environmentVariables/apikey is none of its members, apiKey, baseURL, and logLevel; did you mean apiKey?",
     ],
     ["x-client: { versionHeader: { name: Version } }", 19, "/versionHeader has no `value`"],
+    [
+      "x-client: { queryArrays: bracket }",
+      19,
+      '/queryArrays is "bracket"; it must be brackets, indexes, repeated, or comma; did you mean brackets?',
+    ],
+    ["x-query-arrays: comma", 7, " has no effect here: target a parameter, where it is declared"],
     ["x-client: { environments: { test: 7 } }", 35, "/environments/test is 7; it must be text"],
     ["x-method: all", 7, " has no effect here: target an operation, such as $.paths['/pets'].get"],
   ])("%s on the root", async (update, column, fault) => {

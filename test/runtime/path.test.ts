@@ -37,6 +37,10 @@ describe("a path value is one segment", () => {
     );
   });
 
+  test("whatever its name is", () => {
+    expect(expandPath("/v1/{constructor}/{toString}", { constructor: "a", toString: "b" })).toBe("/v1/a/b");
+  });
+
   test("each value goes where its name stands", () => {
     expect(expandPath("/a/{one}/b/{two}", { two: "2", one: "{two}" })).toBe("/a/%7Btwo%7D/b/2");
   });

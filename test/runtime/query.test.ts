@@ -52,6 +52,10 @@ describe("a style", () => {
     expect(encodeQuery({ a: value }, { a: style })).toBe(expected);
   });
 
+  test("is that of its own name, even where every object has one of that name", () => {
+    expect(encodeQuery({ constructor: [1], toString: [2] }, { a: "comma" })).toBe("constructor=1&toString=2");
+  });
+
   test("comes from the operation, else from the API", async () => {
     const fetch = vi.fn(async (_url: string) => Response.json({}));
     const client = new Petshop({ apiKey: "key", fetch });
@@ -94,7 +98,7 @@ describe("what has no text is refused, and its parameter named", () => {
 
   test("but one object that occurs twice is no cycle", () => {
     const shared = { b: 1 };
-    expect(encodeQuery({ x: shared, y: [shared] })).toBe("x%5Bb%5D=1&y%5Bb%5D=1");
+    expect(encodeQuery({ x: shared, y: [shared] })).toBe("x%5Bb%5D=1&y%5B0%5D%5Bb%5D=1");
   });
 });
 

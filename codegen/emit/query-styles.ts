@@ -1,0 +1,24 @@
+import type { QueryStyle } from "../model/model.ts";
+import { enclose, propertyName } from "./layout.ts";
+
+/** `{ fields: "comma", filter: deepObject() }`, from a column on. */
+export function emitQueryStyles(styles: Readonly<Record<string, QueryStyle>>, column: number): string {
+  const members = Object.entries(styles).map(([name, style]) => `${propertyName(name)}: ${emitStyle(style)}`);
+  return enclose("{", members, "}", column, " ");
+}
+
+/** What the runtime exports for styles, as far as these need it: the others are in it anyway, and have names. */
+export function queryStyleFunctions(styles: Readonly<Record<string, QueryStyle>>): string[] {
+  return Object.values(styles).flatMap(functionsOf);
+}
+
+function functionsOf(style: QueryStyle): string[] {
+  if (typeof style === "string") return [];
+  return style.name === "reserved" && style.of !== undefined ? [style.name, ...functionsOf(style.of)] : [style.name];
+}
+
+function emitStyle(style: QueryStyle): string {
+  if (typeof style === "string") return JSON.stringify(style);
+  if (style.name === "reserved") return `reserved(${style.of === undefined ? "" : emitStyle(style.of)})`;
+  return `deepObject(${style.arrays === undefined ? "" : JSON.stringify(style.arrays)})`;
+}

@@ -1,0 +1,52 @@
+import type { Document, Schema } from "../document/document.ts";
+import { resolve } from "../document/references.ts";
+
+/** What a value is to those who write it into a path or a query. */
+export type ValueKind = "scalar" | "array" | "object";
+
+/** The kinds that the values of a schema can have, behind references and combinations; none where nothing is known. */
+export function valueKinds(schema: Schema, document: Document): ReadonlySet<ValueKind> {
+  return collectKinds(schema, document, []);
+}
+
+/** @param parents the schemas that hold this one: one among them is a circle, and says nothing new */
+function collectKinds(reference: Schema, document: Document, parents: readonly Schema[]): Set<ValueKind> {
+  const schema = resolve(document, reference);
+  if (parents.includes(schema)) return new Set();
+  const own = ownKinds(schema);
+  if (own.size > 0) return own;
+  const kindsOf = (one: Schema): Set<ValueKind> => collectKinds(one, document, [...parents, schema]);
+  const variants = (schema.oneOf ?? schema.anyOf ?? []).map(kindsOf);
+  if (variants.length > 0) return new Set(variants.flatMap((kinds) => [...kinds]));
+  const [first = new Set<ValueKind>(), ...others] = (schema.allOf ?? []).map(kindsOf).filter(({ size }) => size > 0);
+  return new Set([...first].filter((kind) => others.every((kinds) => kinds.has(kind))));
+}
+
+function ownKinds({ type = [], enum: values = [], const: only, ...keywords }: Schema): Set<ValueKind> {
+  const types = [type].flat().filter((name) => name !== "null");
+  if (types.length > 0) return new Set(types.map(kindOfType));
+  if ("properties" in keywords || "additionalProperties" in keywords || "patternProperties" in keywords) {
+    return new Set(["object"]);
+  }
+  if ("items" in keywords || "prefixItems" in keywords) return new Set(["array"]);
+  const known = [...values, only].filter((value) => value !== undefined && value !== null);
+  return new Set(known.map((value) => (Array.isArray(value) ? "array" : kindOfType(typeof value))));
+}
+
+function kindOfType(name: string): ValueKind {
+  return name === "array" || name === "object" ? name : "scalar";
+}
+
+/** Whether an object's members are known, and scalars all of them. */
+export function isFlat(reference: Schema, document: Document): boolean {
+  const { properties, additionalProperties, patternProperties } = resolve(document, reference);
+  if (properties === undefined || patternProperties !== undefined) return false;
+  const others = typeof additionalProperties === "object" ? [additionalProperties] : [];
+  return (
+    additionalProperties !== true &&
+    [...Object.values(properties), ...others].every((member) => {
+      const kinds = valueKinds(member, document);
+      return kinds.has("scalar") && kinds.size === 1;
+    })
+  );
+}
