@@ -45,7 +45,7 @@ const generated: OxlintOverride[] = [
 
 const generator: OxlintOverride[] = [
   allow("codegen/**/*.ts", ["./**"]),
-  allow("codegen/*.ts", ["./**", ...node, "typescript"]),
+  allow("codegen/*.ts", ["./**", ...node]),
   allow("codegen/project.ts", ["./**", ...node, "prettier"]),
   allow("codegen/cli/*.ts", ["./**", "../diff/*.ts", "../document/*.ts", "../*.ts", ...node]),
   allow("codegen/diff/*.ts", ["./**", "../*/*.ts", "../*.ts", ...node, "typescript"]),
@@ -57,14 +57,15 @@ const generator: OxlintOverride[] = [
       extensions: [],
       load: [],
       schemas: [],
-      types: ["@hey-api/openapi-ts"],
-      paths: ["openapi-typescript"],
+      text: [],
+      types: [],
+      paths: ["openapi-typescript", "typescript"],
       normalize: [],
       model: [],
       omissions: [],
       emit: [],
     },
-    ["../names.ts", ...node, "typescript", "yaml"],
+    ["../names.ts", ...node, "yaml"],
   ),
 ];
 

@@ -7,6 +7,7 @@ import { emitNames, namesFile } from "./emit/names-file.ts";
 import { fileNameOf } from "./load/location.ts";
 import { loadDocument } from "./load/load-document.ts";
 import type { Loaded } from "./load/load-document.ts";
+import { explainMissingPackage } from "./missing-package.ts";
 import { buildModel } from "./model/build-model.ts";
 import { findOmittedMethods } from "./model/file-methods.ts";
 import type { API, ClientLocation } from "./model/model.ts";
@@ -17,7 +18,7 @@ import type { NormalDocument } from "./normalize/normalize.ts";
 import { findOmissions } from "./omissions/find-omissions.ts";
 import { silently } from "./stages.ts";
 import type { RunStage } from "./stages.ts";
-import { printTypes } from "./types/print-types.ts";
+import { emitTypes } from "./types/emit-types.ts";
 
 export interface GenerateRequest {
   /** The file of the document, or its address. */
@@ -30,7 +31,7 @@ export interface GenerateRequest {
   readonly allow?: readonly string[] | undefined;
   /** The client class; by default as an overlay has it, else derived from the document's title. */
   readonly name?: string | undefined;
-  /** Whether to print the types of every path as well, for raw calls. They take as long again as all the rest. */
+  /** Whether to print the types of every path as well, for raw calls. They take longer than all the rest. */
   readonly withPaths?: boolean;
   /** The names that methods had before, which they keep. */
   readonly keptNames?: KeptNames | undefined;
@@ -67,7 +68,7 @@ async function runPipeline(request: GenerateRequest, runStage: RunStage): Promis
   const { document, name, keptNames, withPaths = false, location = inUserProject(document) } = request;
   const loaded = await runStage("load", () => loadDocument(document, request));
   const normal = await runStage("normalize", () => normalize(loaded, name, keptNames));
-  const declarations = await runStage("types", () => printTypes(loaded.document, normal.types));
+  const declarations = await runStage("types", () => emitTypes(normal.types));
   const paths = withPaths ? await runStage("paths", () => printPaths(loaded, normal, location)) : undefined;
   const api = await runStage("model", () => buildModel(loaded, normal, { declarations, paths }, location));
   const files = await runStage("emit", () => emitFiles(api, normal));
@@ -112,8 +113,8 @@ function findWarnings(loaded: Loaded, normal: NormalDocument): Diagnostic[] {
 
 /** An error of ours is one of the document to the user, who can at least look there. A missing package is neither. */
 function explainFailure(error: unknown, file: string): unknown {
-  const isClear = error instanceof DocumentError || Reflect.get(Object(error), "code") === "ERR_MODULE_NOT_FOUND";
-  if (isClear) return error;
+  const clear = error instanceof DocumentError ? error : explainMissingPackage(error);
+  if (clear !== undefined) return clear;
   const advice = "if a linter finds nothing wrong with it, please report this";
   const message = `cannot be turned into a client (${messageOf(error)}); ${advice}`;
   return new DocumentError([{ file, message }], { cause: error });

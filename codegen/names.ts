@@ -1,5 +1,3 @@
-import ts from "typescript";
-
 /** How names are spelled: case, reserved words, collisions. What a thing is called is up to the files called `name-…`. */
 
 /** `role-assignment`, `role_assignment`, `RoleAssignment` → `roleAssignment`. */
@@ -46,10 +44,13 @@ function withoutAccents(text: string): string {
 /** Compilers know the letters of the Unicode of their day, in either case; those beyond 16 bits are out. */
 function isKnownLetter(letter: string): boolean {
   return [...(letter.toUpperCase() + letter.toLowerCase())].every((one) => {
-    const code = one.codePointAt(0) ?? 0;
-    return code <= 0xffff && ts.isIdentifierPart(code, ts.ScriptTarget.ES2015);
+    return (one.codePointAt(0) ?? 0) <= 0xffff && /[\p{ID_Continue}$]/u.test(one) && !youngLetter.test(one);
   });
 }
+
+/** Letters that Unicode has had for so short a time that TypeScript 5 takes them for none. */
+const youngLetter =
+  /\u0897|[\u088f\u0c5c\u0cdc\u1c89\u1c8a\ua7cb-\ua7cf\ua7d2\ua7d4\ua7da-\ua7dc\ua7f1]|[\u{1acf}-\u{1aeb}]/u;
 
 function capitalize(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
@@ -137,5 +138,5 @@ export function uniqueName(name: string, taken: { has(name: string): boolean }):
 }
 
 function startWithLetter(name: string): string {
-  return ts.isIdentifierStart(name.codePointAt(0) ?? 0, ts.ScriptTarget.ES2015) ? name : `_${name}`;
+  return /^[\p{ID_Start}$_]/u.test(name) ? name : `_${name}`;
 }

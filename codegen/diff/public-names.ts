@@ -25,7 +25,7 @@ export function collectPublicNames(api: API): PublicNames {
   return {
     client: api.client,
     methods: Object.fromEntries(methods),
-    types: Object.fromEntries(api.types.map(({ name, text }) => [name, onOneLine(text)])),
+    types: Object.fromEntries(api.types.map(({ name, expression }) => [name, expression])),
   };
 }
 
@@ -40,15 +40,6 @@ function describe(method: Method): PublicMethod {
   // Every method ends in its options, which are the same for all but for the parameters among them.
   const compared = parameters.filter((parameter) => !/^options\??: \w+$/.test(parameter));
   return { operation, parameters: compared, returns };
-}
-
-/** `export type A = { … };` → `{ … }` */
-function onOneLine(declaration: string): string {
-  return declaration
-    .replace(/^ *\/\*\*[\s\S]*?\*\/\n?/gm, "")
-    .replace(/^export type \S+ = /, "")
-    .replace(/;$/, "")
-    .replace(/\s*\n\s*/g, " ");
 }
 
 /** The types that callers pass in. */

@@ -23,8 +23,11 @@ export interface Schema {
   properties?: Record<string, Schema>;
   patternProperties?: Record<string, Schema>;
   additionalProperties?: Schema | boolean;
+  unevaluatedProperties?: Schema | boolean;
   required?: string[];
   items?: Schema;
+  prefixItems?: Schema[];
+  $defs?: Record<string, Schema>;
   allOf?: Schema[];
   anyOf?: Schema[];
   oneOf?: Schema[];

@@ -3,7 +3,7 @@ import { allResources, firstOperation } from "../model/model.ts";
 import type { API, Body, Method, OperationMethod, Resource } from "../model/model.ts";
 import { parameterName } from "../names.ts";
 import { listStatuses } from "./describe-operation.ts";
-import { enclose, literal } from "./layout.ts";
+import { enclose, literal } from "../text/layout.ts";
 import { emitMethod } from "./method.ts";
 import { emitSignature } from "./method-text.ts";
 

@@ -1,7 +1,7 @@
 import type { API, AppliedScheme } from "../model/model.ts";
 import { listStatuses } from "./describe-operation.ts";
-import { docComment } from "./doc-comment.ts";
-import { enclose, indent, literal } from "./layout.ts";
+import { docComment } from "../text/doc-comment.ts";
+import { enclose, indent, literal } from "../text/layout.ts";
 import { emitHeader, importTypes, importValues } from "./module-head.ts";
 import { emitQueryStyles, queryStyleFunctions } from "./query-styles.ts";
 import { emitChildren } from "./resource.ts";

@@ -1,6 +1,6 @@
 import type { DownloadMethod } from "../model/model.ts";
 import { describedArguments } from "./describe-operation.ts";
-import { enclose, readMember } from "./layout.ts";
+import { enclose, readMember } from "../text/layout.ts";
 import type { MethodDocumentation, MethodText } from "./method-text.ts";
 import { emitOperation, forwardedArguments } from "./operation.ts";
 

@@ -1,5 +1,5 @@
-import { docComment } from "./doc-comment.ts";
-import { enclose, indent } from "./layout.ts";
+import { docComment } from "../text/doc-comment.ts";
+import { enclose, indent } from "../text/layout.ts";
 
 /** The parts of a printed method, the same for each kind. */
 export interface MethodText {

@@ -1,5 +1,5 @@
 import type { API } from "../model/model.ts";
-import { enclose } from "./layout.ts";
+import { enclose } from "../text/layout.ts";
 
 const start = "Generated from ";
 

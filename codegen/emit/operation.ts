@@ -1,7 +1,7 @@
 import type { BodyKind } from "../document/media-types.ts";
 import type { Argument, CallOption, OperationMethod, PathArgument, ResponseShape } from "../model/model.ts";
 import { describeOperation } from "./describe-operation.ts";
-import { enclose, literal, propertyName } from "./layout.ts";
+import { enclose, literal, propertyName } from "../text/layout.ts";
 import type { MethodText } from "./method-text.ts";
 import { emitQueryStyles, queryStyleFunctions } from "./query-styles.ts";
 

@@ -1,6 +1,6 @@
 import type { PageStyle } from "../document/document.ts";
 import type { API } from "../model/model.ts";
-import { literal } from "./layout.ts";
+import { literal } from "../text/layout.ts";
 import { emitHeader, importTypes, importValues } from "./module-head.ts";
 
 export function emitPageStyles(api: Pick<API, "location" | "pageStyles">): string {

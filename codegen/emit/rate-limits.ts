@@ -1,5 +1,5 @@
 import type { API, RateLimits } from "../model/model.ts";
-import { literal } from "./layout.ts";
+import { literal } from "../text/layout.ts";
 import { emitHeader, importTypes, importValues } from "./module-head.ts";
 
 export function emitRateLimits(api: Pick<API, "location">, { groups, headers }: RateLimits): string {

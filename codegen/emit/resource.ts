@@ -1,7 +1,7 @@
 import type { API, Resource } from "../model/model.ts";
 import { runtimeTypes } from "../schemas/runtime-types.ts";
-import { docComment } from "./doc-comment.ts";
-import { indent } from "./layout.ts";
+import { docComment } from "../text/doc-comment.ts";
+import { indent } from "../text/layout.ts";
 import { emitMethod } from "./method.ts";
 import { layOutMethod } from "./method-text.ts";
 import type { MethodText } from "./method-text.ts";

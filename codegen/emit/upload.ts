@@ -1,5 +1,5 @@
 import type { Argument, OperationMethod, UploadMethod } from "../model/model.ts";
-import { enclose, propertyName, readMember } from "./layout.ts";
+import { enclose, propertyName, readMember } from "../text/layout.ts";
 import type { MethodDocumentation, MethodText } from "./method-text.ts";
 
 /** A method that opens an upload, sends the bytes to a presigned URL and completes the upload. */

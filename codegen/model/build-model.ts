@@ -2,7 +2,7 @@ import { failAt } from "../document/diagnostics.ts";
 import type { LoadedDocument } from "../document/document.ts";
 import { constantCase } from "../names.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
-import type { TypeDeclaration } from "../types/print-types.ts";
+import type { TypeDeclaration } from "../types/emit-types.ts";
 import { buildResources, checkMembers } from "./build-resources.ts";
 import { sharedStatuses } from "./error-statuses.ts";
 import type { API, ClientLocation } from "./model.ts";

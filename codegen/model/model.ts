@@ -1,6 +1,6 @@
 import type { ArrayNotation, PageStyle, RateLimit } from "../document/document.ts";
 import type { BodyKind } from "../document/media-types.ts";
-import type { TypeDeclaration } from "../types/print-types.ts";
+import type { TypeDeclaration } from "../types/emit-types.ts";
 
 /** Plain data: all that an emitter sees of an API. */
 export interface API {

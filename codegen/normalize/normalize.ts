@@ -10,7 +10,7 @@ import { refineSchemas } from "../schemas/refine-schemas.ts";
 import type { Uses } from "../schemas/refine-schemas.ts";
 import { renameReferences } from "../schemas/rename-references.ts";
 import { SchemaTable } from "../schemas/schema-table.ts";
-import { splitEnums } from "../schemas/split-enums.ts";
+import { splitValues } from "../schemas/split-values.ts";
 import { checkNames } from "./check-names.ts";
 import { checkPageStyles } from "./check-page-styles.ts";
 import { nameOperations } from "./name-operations.ts";
@@ -53,12 +53,12 @@ export function normalize(loaded: LoadedDocument, name?: string, kept?: KeptName
   failAt(loaded, checkPageStyles(operations, schemas));
   const oneWayTypes = splitOneWayTypes(schemas, findSent(operations), findResponses(operations));
   renameBodies(operations, oneWayTypes.inputs);
-  const enumInputs = splitEnums(schemas, findSent(operations), findResponses(operations));
-  renameBodies(operations, enumInputs);
+  const valueInputs = splitValues(schemas, findSent(operations), findResponses(operations));
+  renameBodies(operations, valueInputs);
   const refined = refineSchemas(schemas.all(), findUses(operations));
   const elsewhere = [...findBodies(operations), ...findResponses(operations)];
   const types = acceptInQueries(refined, findQueries(operations), elsewhere);
-  const inputs = new Map([...oneWayTypes.inputs, ...enumInputs]);
+  const inputs = new Map([...oneWayTypes.inputs, ...valueInputs]);
   const models = modelNames(schemas, types, { ...oneWayTypes, inputs });
   return { client, operations, resources, schemas, types, inputs, models };
 }
@@ -69,7 +69,7 @@ function renameBodies(operations: NormalOperation[], inputs: ReadonlyMap<string,
 
 function findUses(operations: NormalOperation[]): Uses {
   const forms = operations.filter(({ body }) => body !== undefined && bodyKind(body.mediaType) === "multipart");
-  return { responses: findResponses(operations), forms: findBodies(forms) };
+  return { responses: findResponses(operations), sent: findSent(operations), forms: findBodies(forms) };
 }
 
 function findSent(operations: NormalOperation[]): Schema[] {

@@ -1,11 +1,17 @@
 import type { Schema } from "../document/document.ts";
+import { isLargeInteger } from "./large-integers.ts";
 
-/** What a document says of a value beyond its type, as a sentence: `1 to 25, by default 25.` Empty where it says nothing. */
-export function describeBounds(schema: Schema): string {
+/**
+ * What a document says of a value beyond its type, as a sentence: `1 to 25, by default 25.` Empty where it says nothing.
+ *
+ * @param isSent whether the value goes to the server alone
+ */
+export function describeBounds(schema: Schema, isSent = false): string {
   const parts = [
     range(schema.minimum, schema.maximum, ""),
     range(schema.minLength, schema.maxLength, " characters"),
     range(schema.minItems, schema.maxItems, " items"),
+    isLargeInteger(schema) ? (isSent ? "beyond 2^53 a bigint" : "rounded beyond 2^53") : undefined,
     typeof schema.format === "string" && schema.format in formats ? formats[schema.format] : undefined,
     typeof schema.pattern === "string" ? `matches \`${schema.pattern}\`` : undefined,
     isScalar(schema.default) ? `by default ${JSON.stringify(schema.default)}` : undefined,

@@ -1,14 +1,13 @@
 import type { Schema } from "../document/document.ts";
 import { closeEmptied, withoutEmptied } from "./emptied-objects.ts";
+import { declaredIn, isRequiredIn, layersOf } from "./layers.ts";
 import { leadingTo, reachable } from "./reachable.ts";
 import { renameReferences } from "./rename-references.ts";
 import type { SchemaTable } from "./schema-table.ts";
 import { mapSchemas } from "./subschemas.ts";
+import { isVariantOf } from "./variants.ts";
 
-/** Members that only the server writes, such as an id, and those that it never returns, such as a password. */
-type OneWay = "readOnly" | "writeOnly";
-
-/** The types that lost members: those of either direction, and those of one, by their names. */
+/** The types that differ by direction: those of either one, and those of one alone, by their names. */
 export interface OneWayTypes {
   /** The types that are sent instead, by the names of those that are returned. */
   inputs: ReadonlyMap<string, string>;
@@ -17,14 +16,16 @@ export interface OneWayTypes {
 }
 
 /**
- * Removes from bodies what only the server writes, and from responses what it never returns. A type that is both sent
- * and returned keeps its name in responses and is another one in bodies, `PetInput`.
+ * Makes optional in bodies what the server sets, such as an id, and removes from responses what it never returns, such
+ * as a password. A type that is both sent and returned keeps its name in responses and is another one in bodies,
+ * `PetInput`.
  */
 export function splitOneWayTypes(table: SchemaTable, bodies: Schema[], responses: Schema[]): OneWayTypes {
-  const concerned = leadingTo(table.all(), (schema) => holdsOneWay(schema, table));
+  const schemas = table.all();
+  const concerned = leadingTo(schemas, (schema) => isOneWay(schema, table));
   if (concerned.length === 0) return { inputs: new Map(), onlySent: new Set(), onlyReturned: new Set() };
-  const asSent = without("readOnly", table);
-  const asReturned = without("writeOnly", table);
+  const asSent = new Map([...schemas].map(([name, schema]) => [name, loosen(schema, [], table)]));
+  const asReturned = new Map([...schemas].map(([name, schema]) => [name, closeEmptied(strip(schema, [], table))]));
   const sent = reachable(asSent, bodies);
   const returned = reachable(asReturned, responses);
   const split = concerned.filter((name) => sent.has(name) && returned.has(name));
@@ -38,25 +39,49 @@ export function splitOneWayTypes(table: SchemaTable, bodies: Schema[], responses
   return { inputs, onlySent, onlyReturned };
 }
 
-/** All schemas without the members of one mark. */
-function without(mark: OneWay, table: SchemaTable): Map<string, Schema> {
-  const strip = (schema: Schema): Schema => {
-    const inner = mapSchemas(schema, strip);
-    const members = Object.entries(inner.properties ?? {});
-    const kept = members.filter(([, member]) => !isMarked(mark, member, table));
-    if (kept.length === members.length) return withoutEmptied(inner);
-    const properties = Object.fromEntries(kept);
-    const required = inner.required?.filter((name) => Object.hasOwn(properties, name)) ?? [];
-    return withoutEmptied({ ...inner, properties, required });
-  };
-  return new Map([...table.all()].map(([name, schema]) => [name, closeEmptied(strip(schema))]));
+/** Whether a schema has a member that is never returned, or one that the server sets and always returns. */
+function isOneWay(schema: Schema, table: SchemaTable): boolean {
+  const members = Object.values(schema.properties ?? {});
+  if (members.some((member) => isMarked("writeOnly", member, table))) return true;
+  const layers = layersOf(schema, table.all());
+  const required = layers.flatMap((layer) => layer.required ?? []);
+  return required.some((name) => isMarked("readOnly", declaredIn(layers, name), table));
 }
 
-function holdsOneWay({ properties = {} }: Schema, table: SchemaTable): boolean {
-  return Object.values(properties).some((one) => isMarked("readOnly", one, table) || isMarked("writeOnly", one, table));
+/** The schema as it is sent: what the server sets is optional. */
+function loosen(schema: Schema, around: readonly Schema[], table: SchemaTable): Schema {
+  const layers = [schema, ...around].flatMap((one) => layersOf(one, table.all()));
+  const inner = mapSchemas(schema, (one) => loosen(one, isVariantOf(schema, one) ? [...around, schema] : [], table));
+  const members = Object.entries(inner.properties ?? {}).map(([name, { readOnly, ...member }]): [string, Schema] => [
+    name,
+    readOnly === true && isRequiredIn(layers, name) ? withNote(member) : member,
+  ]);
+  const isSent = (name: string): boolean => !isMarked("readOnly", declaredIn(layers, name), table);
+  return {
+    ...inner,
+    ...(inner.properties !== undefined && { properties: Object.fromEntries(members) }),
+    ...(inner.required !== undefined && { required: inner.required.filter(isSent) }),
+  };
+}
+
+function withNote(member: Schema): Schema {
+  return { ...member, description: `${member.description ?? ""} The server sets it, so it need not be sent.`.trim() };
+}
+
+/** The schema as it is returned: without what is only sent. */
+function strip(schema: Schema, around: readonly Schema[], table: SchemaTable): Schema {
+  const layers = [schema, ...around].flatMap((one) => layersOf(one, table.all()));
+  const inner = mapSchemas(schema, (one) => strip(one, isVariantOf(schema, one) ? [...around, schema] : [], table));
+  const isReturned = (name: string): boolean => !isMarked("writeOnly", declaredIn(layers, name), table);
+  const members = Object.entries(inner.properties ?? {}).filter(([name]) => isReturned(name));
+  return withoutEmptied({
+    ...inner,
+    ...(inner.properties !== undefined && { properties: Object.fromEntries(members) }),
+    ...(inner.required !== undefined && { required: inner.required.filter(isReturned) }),
+  });
 }
 
 /** The mark stands on the member itself or on what it refers to. */
-function isMarked(mark: OneWay, member: Schema, table: SchemaTable): boolean {
-  return member[mark] === true || table.read(member)?.[mark] === true;
+function isMarked(mark: "readOnly" | "writeOnly", member: Schema | undefined, table: SchemaTable): boolean {
+  return member?.[mark] === true || table.read(member)?.[mark] === true;
 }

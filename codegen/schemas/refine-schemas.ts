@@ -1,7 +1,8 @@
 import type { Schema } from "../document/document.ts";
 import { describeBounds } from "./bounds.ts";
+import { isLargeInteger } from "./large-integers.ts";
 import { reachable } from "./reachable.ts";
-import { openString, uploadable } from "./runtime-types.ts";
+import { bigint, openString, uploadable } from "./runtime-types.ts";
 import { isAnyString, isStringEnum, saysOpen } from "./string-enums.ts";
 import { mapSchemas } from "./subschemas.ts";
 
@@ -9,6 +10,8 @@ import { mapSchemas } from "./subschemas.ts";
 export interface Uses {
   /** In responses: a server may add to the values listed. */
   responses: Schema[];
+  /** In bodies and queries. */
+  sent: Schema[];
   /** In multipart bodies: the only ones that can hold a file. */
   forms: Schema[];
 }
@@ -20,20 +23,29 @@ export interface Uses {
  * Every enum of strings that a response can hold is opened, since a server may know values that the document does not.
  * What is sent has been split off by then, and stays closed.
  */
-export function refineSchemas(schemas: Map<string, Schema>, { responses, forms }: Uses): Map<string, Schema> {
+export function refineSchemas(schemas: Map<string, Schema>, { responses, sent, forms }: Uses): Map<string, Schema> {
   const returned = reachable(schemas, responses);
+  const requested = reachable(schemas, sent);
   const uploaded = reachable(schemas, forms);
   const refined = [...schemas].map(([name, schema]): [string, Schema] => {
-    const plain = spellOut(schema, uploaded.has(name) ? uploadable : text);
+    const isSent = requested.has(name) && !returned.has(name);
+    const plain = spellOut(schema, { bytes: uploaded.has(name) ? uploadable : text, isSent });
     return [name, returned.has(name) ? open(plain) : plain];
   });
   return new Map(refined);
 }
 
-/** @param bytes what stands for them: a file where one can be sent, else text */
-function spellOut(schema: Schema, bytes: Schema): Schema {
-  const inner = withBounds(spellOutNullable(mapSchemas(schema, (one) => spellOut(one, bytes))));
-  if (isBinary(inner)) return describe(inner, bytes);
+interface Use {
+  /** What stands for bytes: a file where one can be sent, else text. */
+  bytes: Schema;
+  /** Sent, and never returned. */
+  isSent: boolean;
+}
+
+function spellOut(schema: Schema, use: Use): Schema {
+  const inner = withBounds(spellOutNullable(mapSchemas(schema, (one) => spellOut(one, use))), use);
+  if (isBinary(inner)) return describe(inner, use.bytes);
+  if (use.isSent && isLargeInteger(inner)) return describe(inner, { anyOf: [withoutMarks(inner), bigint] });
   if (inner.enum?.some(isObject) === true) return describe(inner, {}); // no type lists objects by value
   if (inner.enum?.includes(null)) return spellOutNull(inner, inner.enum);
   if (saysOpen(inner)) return { ...inner, anyOf: inner.anyOf?.map(keepOpen) ?? [] };
@@ -50,13 +62,12 @@ function spellOutNullable(schema: Schema): Schema {
   const isPlain = !["$ref", "allOf", "anyOf", "oneOf", "const"].some((keyword) => keyword in known);
   if (isPlain && known.type === undefined) return known; // anything, null included
   if (isPlain) return { ...known, type: [known.type ?? [], "null"].flat() };
-  const { description, ...variant } = known;
-  return describe(schema, { anyOf: [variant, { type: "null" }] });
+  return describe(schema, { anyOf: [withoutMarks(known), { type: "null" }] });
 }
 
 /** Bounds and defaults go into the description: types cannot say them, and users should not have to guess. */
-function withBounds(schema: Schema): Schema {
-  const bounds = describeBounds(schema);
+function withBounds(schema: Schema, { isSent }: Use): Schema {
+  const bounds = describeBounds(schema, isSent);
   return bounds === "" ? schema : { ...schema, description: `${schema.description ?? ""} ${bounds}`.trim() };
 }
 
@@ -66,7 +77,7 @@ function keepOpen(variant: Schema): Schema {
 }
 
 function spellOutNull(schema: Schema, values: unknown[]): Schema {
-  const { description, ...known } = schema;
+  const known = withoutMarks(schema);
   if (Array.isArray(known.type)) known.type = known.type.filter((name) => name !== "null");
   known.enum = values.filter((value) => value !== null);
   return describe(schema, { anyOf: [known, { type: "null" }] });
@@ -76,13 +87,20 @@ function open(schema: Schema): Schema {
   if (schema.anyOf?.includes(openString) === true) return schema;
   const inner = mapSchemas(schema, open);
   if (!isStringEnum(inner)) return inner;
-  const { description, ...known } = inner;
-  return describe(inner, { anyOf: [known, openString] });
+  return describe(inner, { anyOf: [withoutMarks(inner), openString] });
 }
 
-function describe({ description }: Schema, schema: Schema): Schema {
-  return description === undefined ? schema : { description, ...schema };
+/** Another schema with what a schema says of the member that it is the type of. */
+function describe(from: Schema, schema: Schema): Schema {
+  const marks = Object.fromEntries(Object.entries(from).filter(([keyword]) => markKeywords.has(keyword)));
+  return { ...marks, ...schema };
 }
+
+function withoutMarks(schema: Schema): Schema {
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !markKeywords.has(keyword)));
+}
+
+const markKeywords: ReadonlySet<string> = new Set(["description", "deprecated", "readOnly", "writeOnly"]);
 
 function isBinary({ type, format, contentMediaType }: Schema): boolean {
   return type === "string" && (format === "binary" || contentMediaType === "application/octet-stream");

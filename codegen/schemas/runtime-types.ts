@@ -5,9 +5,10 @@ import { schemaReference } from "../document/references.ts";
 export const runtimeTypes = ["OpenString", "Uploadable"] as const;
 
 /** Types of the language that generated types lean on: placeholders as well. */
-export const globalTypes = ["Date", "undefined"] as const;
+export const globalTypes = ["Date", "bigint", "undefined"] as const;
 
 export const openString: Schema = { $ref: schemaReference("OpenString") };
 export const uploadable: Schema = { $ref: schemaReference("Uploadable") };
 export const date: Schema = { $ref: schemaReference("Date") };
+export const bigint: Schema = { $ref: schemaReference("bigint") };
 export const nothing: Schema = { $ref: schemaReference("undefined") };

@@ -2,7 +2,9 @@ import type { Discriminator, Document, Schema } from "../document/document.ts";
 import { pointerParts, readPointer } from "../document/json-pointer.ts";
 import { schemaName, schemaReference } from "../document/references.ts";
 import { typeName, uniqueName } from "../names.ts";
+import { separateChildren } from "./children-of-unions.ts";
 import { findDescendants } from "./descendants.ts";
+import { resolveDynamicReferences } from "./dynamic-references.ts";
 import { mapSchemas } from "./subschemas.ts";
 import { isInline } from "./inline-type.ts";
 import { variantNames } from "./variants.ts";
@@ -27,8 +29,13 @@ export class SchemaTable {
     this.#descendantsOf = findDescendants(document);
     const declared = Object.entries(document.components?.schemas ?? {});
     this.#taken = new Set(reserved);
-    for (const [name] of declared) this.#typeNames.set(name, this.claim(name));
+    // A name that needs no change is not taken from its schema by another one that is changed into it.
+    const isExact = (name: string): boolean => typeName(name, client) === name;
+    const names = declared.map(([name]) => name).toSorted((a, b) => Number(isExact(b)) - Number(isExact(a)));
+    for (const name of names) this.#typeNames.set(name, this.claim(name));
     for (const [name, schema] of declared) this.#schemas.set(this.#typeNames.get(name) ?? name, this.#rename(schema));
+    const plain = separateChildren(resolveDynamicReferences(this.#schemas));
+    for (const [name, schema] of plain) this.#schemas.set(name, schema);
   }
 
   /** By type name: the document's in its order, then the hoisted ones. */

@@ -1,7 +1,18 @@
 import { isSample } from "../document/document.ts";
 import type { Schema } from "../document/document.ts";
 
-const schemaKeywords = ["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"];
+const schemaKeywords = [
+  "items",
+  "additionalProperties",
+  "unevaluatedProperties",
+  "unevaluatedItems",
+  "not",
+  "if",
+  "then",
+  "else",
+  "contains",
+  "propertyNames",
+];
 const schemaListKeywords = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const schemaMapKeywords = ["properties", "patternProperties", "$defs", "dependentSchemas"];
 
@@ -28,6 +39,7 @@ export function subschemas(schema: Schema): Schema[] {
 
 function changeKeyword(keyword: string, value: unknown, change: (inner: Schema) => Schema): unknown {
   if (Array.isArray(value)) return schemaListKeywords.includes(keyword) ? value.map(asObject).map(change) : value;
+  if (keyword === "items" && typeof value === "boolean") return change(asObject(value));
   if (!isObject(value)) return value;
   if (schemaKeywords.includes(keyword)) return change(value);
   if (!schemaMapKeywords.includes(keyword)) return value;

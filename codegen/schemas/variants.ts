@@ -6,6 +6,11 @@ export function variantsOf(schema: Schema | undefined): Schema[] {
   return [...(schema?.oneOf ?? []), ...(schema?.anyOf ?? [])];
 }
 
+/** Whether a schema holds where another one does, or may: as a part of its `allOf`, or as one of its choices. */
+export function isVariantOf({ allOf = [], oneOf = [], anyOf = [] }: Schema, part: Schema): boolean {
+  return [allOf, oneOf, anyOf].some((parts) => parts.includes(part));
+}
+
 /**
  * The names of a schema's variants by the values that tell them apart. A variant goes by its name in the document
  * unless the mapping says otherwise.

@@ -1,23 +1,35 @@
-import ts from "typescript";
+import { textLiteral } from "../text/layout.ts";
+
+/** The keys that a regular expression allows. */
+export type Keys =
+  | { readonly kind: "listed"; readonly texts: readonly string[] }
+  | {
+      readonly kind: "template";
+      /** A template literal type, or `string`. */
+      readonly template: string;
+      /** Whether a key is of that type. */
+      readonly test: (key: string) => boolean;
+    };
 
 /**
- * The template literal type of the keys that a regular expression allows: `^x\[-?(a|b)\]$` → `` `x[${"" | "-"}${"a" | "b"}]` ``.
- * Understands literals, escapes, alternatives of literals and `?`; what else matches text becomes `${string}`, as does
- * an end without its anchor.
+ * Reads the pattern of keys: `^x\[-?(a|b)\]$` → `` `x[${"" | "-"}${"a" | "b"}]` ``. Understands literals, escapes,
+ * alternatives of literals and `?`; what else matches text becomes `${string}`, as does an end without its anchor.
  */
-export function keyType(pattern: string): ts.TypeNode {
+export function keysOf(pattern: string): Keys {
   const [, start, body = "", end] = /^(\^?)(.*?)(\$?)$/s.exec(pattern) ?? [];
-  const parts = readParts(body);
-  if (parts === undefined) return string;
+  const inner = readParts(body);
+  if (inner === undefined) return anyKey;
   const open: Part[] = [anyText];
-  return template([...(start === "" ? open : []), ...parts, ...(end === "" ? open : [])]);
+  const parts = [...(start === "" ? open : []), ...inner, ...(end === "" ? open : [])];
+  const texts = listTexts(parts);
+  return texts === undefined ? templateKeys(parts) : { kind: "listed", texts };
 }
 
 /** One piece of a key: the texts it can be, or any text. */
-type Part = string[] | typeof anyText;
+type Part = readonly string[] | typeof anyText;
 
-const anyText = "any text";
-const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+const anyText = "any text" as const;
+const anyKey: Keys = { kind: "template", template: "string", test: () => true };
 const token =
   /\\(?<escaped>.)|\((?:\?:)?(?<alternatives>[^()[\]\\.*+?{}^$]*)\)|\[(?:\\.|[^\]\\])*\]|\.|(?<literal>[^\\()[\].*+?{}|^$])/suy;
 const quantifier = /[*+?]|\{\d*,?\d*\}/uy;
@@ -49,34 +61,36 @@ function quantify(part: Part, quantity: string): Part {
   return quantity === "?" ? ["", ...part] : anyText;
 }
 
-function template(parts: Part[]): ts.TypeNode {
-  let head = "";
-  const spans: { type: ts.TypeNode; text: string }[] = [];
+/** All keys, where they are few. TypeScript refuses an index signature of a key that is spelled out. */
+function listTexts(parts: readonly Part[]): string[] | undefined {
+  let texts = [""];
   for (const part of parts) {
-    const literal = part !== anyText && part.length === 1 ? part[0] : undefined;
-    const last = spans.at(-1);
-    if (literal === undefined) spans.push({ type: part === anyText ? string : union(part), text: "" });
-    else if (last === undefined) head += literal;
-    else last.text += literal;
+    if (part === anyText) return undefined;
+    texts = texts.flatMap((text) => part.map((more) => text + more));
+    if (texts.length > 32) return undefined;
   }
-  if (spans.length === 0) return literalType(head);
-  return ts.factory.createTemplateLiteralType(ts.factory.createTemplateHead(head), spans.map(toSpan));
+  return [...new Set(texts)];
 }
 
-function toSpan(
-  { type, text }: { type: ts.TypeNode; text: string },
-  index: number,
-  all: unknown[],
-): ts.TemplateLiteralTypeSpan {
-  const isLast = index === all.length - 1;
-  const literal = isLast ? ts.factory.createTemplateTail(text) : ts.factory.createTemplateMiddle(text);
-  return ts.factory.createTemplateLiteralTypeSpan(type, literal);
+function templateKeys(parts: readonly Part[]): Keys {
+  const template = parts.map(templatePart).join("");
+  if (/^(\$\{string\})+$/.test(template) || !template.includes("${string}")) return anyKey;
+  const source = parts.map((part) => (part === anyText ? ".*" : `(?:${part.map(escapeText).join("|")})`)).join("");
+  const keys = new RegExp(`^${source}$`, "su");
+  return { kind: "template", template: `\`${template}\``, test: (key) => keys.test(key) };
 }
 
-function union(texts: string[]): ts.TypeNode {
-  return ts.factory.createUnionTypeNode(texts.map(literalType));
+function templatePart(part: Part): string {
+  if (part === anyText) return "${string}";
+  const [text = ""] = part;
+  if (part.length > 1) return `\${${part.map(textLiteral).join(" | ")}}`;
+  return text.replace(/[`\\$]/g, "\\$&").replace(/[\r\n\u2028\u2029]/g, escapeLineBreak);
 }
 
-function literalType(text: string): ts.TypeNode {
-  return ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(text));
+function escapeLineBreak(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }

@@ -48,8 +48,8 @@ test("--help lists the commands and the exit codes, --version the version", asyn
 });
 
 test.each([
-  ["generate", ["input", "output", "name", "overlay", "allow", "strict", "paths", "verbose", "json", "help"]],
-  ["check", ["input", "output", "name", "overlay", "allow", "strict", "paths", "verbose", "help"]],
+  ["generate", ["input", "output", "name", "overlay", "allow", "strict", "raw", "verbose", "json", "help"]],
+  ["check", ["input", "output", "name", "overlay", "allow", "strict", "raw", "verbose", "help"]],
   ["diff", ["input", "name", "overlay", "allow", "strict", "against", "dry-run", "help"]],
   ["explain", ["input", "name", "overlay", "allow", "strict", "help"]],
 ])("%s --help names each of its options, and nothing runs", async (command, options) => {

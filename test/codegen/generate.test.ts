@@ -85,9 +85,9 @@ test("methods keep their names when an operation is added before theirs", async 
   expect((await generate(folder, ...usual)).errors).toContain("src/petstore/names.json is no JSON");
 });
 
-test("--paths adds the types for raw calls", async () => {
+test("--raw adds the types for raw calls", async () => {
   const folder = await folderOf({ "petstore.yaml": petstore });
-  await generate(folder, ...usual, "--paths");
+  await generate(folder, ...usual, "--raw");
   expect(await readdir(join(folder, "src/petstore"))).toContain("paths.ts");
   expect(await readFile(join(folder, "src/petstore/client.ts"), "utf8")).toContain(
     'import type { paths } from "./paths.js";',

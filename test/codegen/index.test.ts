@@ -21,7 +21,7 @@ test("paths are printed where they are wanted, overlays applied, and what no lon
     `overlay: 1.0.0\nactions:\n  - target: $.paths['${path}'].get\n    update: { x-resource: zoo, x-method: all }\n`;
   const folder = await folderOf({ "pets.yaml": petstore, "zoo.yaml": overlay("/pets"), "old.yaml": overlay("/dogs") });
   const overlays = [join(folder, "zoo.yaml"), join(folder, "old.yaml")];
-  const { files, notes } = await generateClient({ input: join(folder, "pets.yaml"), overlays, paths: true });
+  const { files, notes } = await generateClient({ input: join(folder, "pets.yaml"), overlays, raw: true });
   expect([...files.keys()]).toEqual(expect.arrayContaining(["paths.ts", "resources/zoo.ts"]));
   expect(notes).toEqual([
     {
@@ -65,5 +65,5 @@ test("a name that no class can have is a TypeError", async () => {
 
 test("the built entry point can be required", () => {
   const required = createRequire(import.meta.url)("../../codegen/dist/index.js");
-  expect(Object.keys(required).sort()).toEqual(["DocumentError", "generateClient"]);
+  expect(Object.keys(required).sort()).toEqual(["DocumentError", "MissingPackageError", "generateClient"]);
 });

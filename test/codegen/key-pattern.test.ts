@@ -1,24 +1,34 @@
-import ts from "typescript";
 import { expect, test } from "vitest";
-import { keyType } from "../../codegen/types/key-pattern.ts";
-
-function print(node: ts.Node): string {
-  return ts
-    .createPrinter()
-    .printNode(ts.EmitHint.Unspecified, node, ts.createSourceFile("", "", ts.ScriptTarget.Latest));
-}
+import { keysOf } from "../../codegen/types/key-pattern.ts";
 
 test.each([
   ["^[^\\[\\]]+\\[-?(equal|contains)\\]$", '`${string}[${"" | "-"}${"equal" | "contains"}]`'],
-  ["^abc$", '"abc"'],
   ["^x-", "`x-${string}`"],
   ["_id$", "`${string}_id`"],
   ["^a{2}b?$", '`${string}${"" | "b"}`'],
-  ["^\\d+$", "`${string}`"],
+  ["^\\d+$", "string"],
   ["^a|b$", "string"],
-  ["^(?:a|b)$", '`${"a" | "b"}`'],
   ["^(a.*)$", "string"],
   ["^(?=a)b$", "string"],
-])("the keys %s allows are %s", (pattern, type) => {
-  expect(print(keyType(pattern))).toBe(type);
+  ["^`\\$\\{a\\}.*$", "`\\`\\${a}${string}`"],
+])("the keys %s allows are %s", (pattern, template) => {
+  expect(keysOf(pattern)).toMatchObject({ kind: "template", template });
+});
+
+test.each([
+  ["^abc$", ["abc"]],
+  ["^(?:a|b)$", ["a", "b"]],
+  ["^-?(a|b)$", ["a", "b", "-a", "-b"]],
+])("the keys %s allows are few: %j", (pattern, texts) => {
+  expect(keysOf(pattern)).toEqual({ kind: "listed", texts });
+});
+
+test.each([
+  ["^x-.*$", "x-a", true],
+  ["^x-.*$", "y-a", false],
+  ["^a\\.b.*$", "a.bc", true],
+  ["^a\\.b.*$", "aXbc", false],
+])("of the keys %s allows, %s is one: %s", (pattern, key, isOne) => {
+  const keys = keysOf(pattern);
+  expect(keys.kind === "template" && keys.test(key)).toBe(isOne);
 });

@@ -1,3 +1,4 @@
+import ts from "typescript";
 import { expect, test } from "vitest";
 import {
   camelCase,
@@ -63,4 +64,15 @@ test.each([
 test("a taken name gets the lowest free number", () => {
   expect(uniqueName("Pet", new Set())).toBe("Pet");
   expect(uniqueName("Pet", new Set(["Pet", "Pet2"]))).toBe("Pet3");
+});
+
+test("a letter is one that TypeScript knows", () => {
+  const wrong: string[] = [];
+  for (let code = 0x80; code <= 0xffff; code++) {
+    const letter = String.fromCodePoint(code);
+    const name = pascalCase(`a${letter}`);
+    if ([...name].some((one) => !ts.isIdentifierPart(one.codePointAt(0) ?? 0, ts.ScriptTarget.ES2015)))
+      wrong.push(code.toString(16));
+  }
+  expect(wrong).toEqual([]);
 });

@@ -67,7 +67,7 @@ test("a type has one other for bodies, whether for its enum or for its id", asyn
     "body: PetInput): APIPromise<Pet>",
     "Pet = { readonly id: string; home: Home; };",
     'Home = { kind: "cat" | "dog" | OpenString; };',
-    "PetInput = { home: HomeInput; };",
+    "PetInput = { /** The server sets it, so it need not be sent. */ id?: string; home: HomeInput; };",
     'HomeInput = { kind: "cat" | "dog"; };',
   ]);
 });

@@ -43,6 +43,11 @@ export async function typesOf(...document: Parameters<typeof generateFrom>): Pro
   const declarations = files.get("types.ts")?.replace(/^.*\n/, "").split("export type ").slice(1) ?? [];
   return [
     create.replace(", options?: RequestOptions", ""),
-    ...declarations.map((one) => one.replace(/\s+/g, " ").trim()),
+    ...declarations.map((one) =>
+      one
+        .replace(/\s+/g, " ")
+        .replace(/([=:]) \| /g, "$1 ")
+        .trim(),
+    ),
   ];
 }

@@ -51,27 +51,7 @@ export const byCursor: PageStyle = /* @__PURE__ */ cursorPages({ items: "data", 
 
 describe("the types of a client", () => {
   const typesOf = (...texts: string[]): string =>
-    emitTypesFile({ location, types: texts.map((text) => ({ name: "", text })) });
-
-  test("have two spaces a step, and short comments on one line", () => {
-    expect(
-      typesOf("/**\n * A pet.\n */\nexport type Pet = {\n    /**\n     * Its name.\n     */\n    name: string;\n};"),
-    ).toBe(
-      `${header}/** A pet. */
-export type Pet = {
-  /** Its name. */
-  name: string;
-};
-`,
-    );
-  });
-
-  test("break up a union that is too long for one line", () => {
-    const values = Array.from({ length: 12 }, (_, index) => `"value number ${index}"`);
-    expect(typesOf(`export type Kind = ${values.join(" | ")};`)).toBe(
-      `${header}export type Kind =\n  | ${values.join("\n  | ")};\n`,
-    );
-  });
+    emitTypesFile({ location, types: texts.map((text) => ({ name: "", text, expression: "" })) });
 
   test("import those of the runtime that they mention", () => {
     expect(typesOf('export type Kind = "cat" | OpenString;')).toBe(

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { emitResource } from "../../../codegen/emit/resource.ts";
 import { api, argument, header, operation, resource } from "./small-model.ts";
 
-const types = ["Pet", "PetList", "PetParams", "Toy"].map((name) => ({ name, text: "" }));
+const types = ["Pet", "PetList", "PetParams", "Toy"].map((name) => ({ name, text: "", expression: "" }));
 
 test("a resource imports what its methods mention, and nothing else", () => {
   const response = { kind: "page", style: "byOffset", envelope: "PetList", item: "Pet" } as const;

@@ -1,5 +1,10 @@
 /** Lays text out as prettier would, so that it can be read without it. */
-const width = 120;
+export const width = 120;
+
+/** A text as a literal. Not every compiler lets the line breaks of Unicode stand in one. */
+export function textLiteral(text: string): string {
+  return JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
 
 /** Each line a step further in. */
 export function indent(text: string): string {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { docComment } from "../../../codegen/emit/doc-comment.ts";
+import { docComment } from "../../../codegen/text/doc-comment.ts";
 
 test("one line stays on one line", () => {
   expect(docComment("ID of the account.")).toBe("/** ID of the account. */\n");

@@ -1,0 +1,68 @@
+import type { Schema } from "../document/document.ts";
+import { schemaName } from "../document/references.ts";
+
+export type Schemas = ReadonlyMap<string, Schema>;
+
+/** A schema and all that hold where it holds: what it refers to, and the parts of its `allOf`, at any remove. */
+export function layersOf(schema: Schema, schemas: Schemas): Schema[] {
+  const layers = new Set<Schema>();
+  const visit = (layer: Schema): void => {
+    if (layers.has(layer)) return;
+    layers.add(layer);
+    const target = schemas.get(schemaName(layer.$ref) ?? "");
+    if (target !== undefined) visit(target);
+    layer.allOf?.forEach(visit);
+  };
+  visit(schema);
+  return [...layers];
+}
+
+/** The schema of a member, as the first of some layers declares it. */
+export function declaredIn(layers: readonly Schema[], name: string): Schema | undefined {
+  const layer = layers.find(({ properties }) => properties !== undefined && Object.hasOwn(properties, name));
+  return layer?.properties?.[name];
+}
+
+export function isRequiredIn(layers: readonly Schema[], name: string): boolean {
+  return layers.some(({ required }) => required?.includes(name));
+}
+
+/** The values that are left to a member, whatever the schema turns out to be; undefined where it may have any. */
+export function fixedValues(schema: Schema, name: string, schemas: Schemas): unknown[] | undefined {
+  return fixedBy(layersOf(schema, schemas), name, schemas, new Set());
+}
+
+/** Whether a schema fixes the values of a member without the help of what it refers to. */
+export function fixesItself(schema: Schema, name: string): boolean {
+  const none = new Map<string, Schema>();
+  return layersOf(schema, none).some(({ properties = {} }) => fixedValues({ properties }, name, none) !== undefined);
+}
+
+function fixedBy(
+  layers: readonly Schema[],
+  name: string,
+  schemas: Schemas,
+  visited: ReadonlySet<Schema>,
+): unknown[] | undefined {
+  for (const layer of layers) {
+    const member = declaredIn([layer], name);
+    const values = member && listedValues(layersOf(member, schemas));
+    if (values !== undefined) return values;
+    const variants = [...(layer.oneOf ?? []), ...(layer.anyOf ?? [])];
+    if (variants.length === 0 || visited.has(layer)) continue;
+    const seen = new Set([...visited, layer]);
+    const each = variants.map((variant) => fixedBy(layersOf(variant, schemas), name, schemas, seen));
+    if (each.every((one) => one !== undefined)) return each.flat();
+  }
+  return undefined;
+}
+
+/** An enum that has been opened lists its values still. */
+function listedValues(layers: readonly Schema[]): unknown[] | undefined {
+  for (const layer of layers) {
+    if ("const" in layer) return [layer.const];
+    const values = layer.enum ?? layer.anyOf?.find((variant) => variant.enum !== undefined)?.enum;
+    if (values !== undefined) return values;
+  }
+  return undefined;
+}

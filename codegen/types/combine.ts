@@ -1,0 +1,75 @@
+import { isCombination, isWord, never, textOf, unknown } from "./type.ts";
+import type { Member, ObjectType, Type } from "./type.ts";
+
+/** One of the types. It says nothing twice, and nothing beside `unknown`, which holds all. */
+export function union(types: readonly Type[]): Type {
+  const parts = distinct(types.flatMap((type) => (type.kind === "union" ? type.parts : [type])));
+  if (parts.some((part) => isWord(part, "unknown"))) return unknown;
+  return combine(
+    "union",
+    parts.filter((part) => !isWord(part, "never")),
+    never,
+  );
+}
+
+/** All of the types at once. Objects that stand side by side become one where no member is in both. */
+export function intersection(types: readonly Type[]): Type {
+  const parts = distinct(types.flatMap((type) => (type.kind === "intersection" ? type.parts : [type])));
+  if (parts.some((part) => isWord(part, "never"))) return never;
+  return combine("intersection", mergeObjects(parts.filter((part) => !isWord(part, "unknown"))), unknown);
+}
+
+function combine(kind: "union" | "intersection", parts: readonly Type[], none: Type): Type {
+  const [first = none] = parts;
+  return parts.length > 1 ? { kind, parts } : first;
+}
+
+function distinct(types: readonly Type[]): readonly Type[] {
+  return types.length < 2 ? types : [...new Map(types.map((type) => [textOf(type), type])).values()];
+}
+
+function mergeObjects(types: readonly Type[]): Type[] {
+  const merged: Type[] = [];
+  for (const type of types) {
+    const last = merged.at(-1);
+    const both = last?.kind === "object" && type.kind === "object" ? merge(last, type) : undefined;
+    if (both === undefined) merged.push(type);
+    else merged[merged.length - 1] = both;
+  }
+  return merged;
+}
+
+/** Both objects as one, unless a member differs between them or either has keys of any name. */
+function merge(a: ObjectType, b: ObjectType): ObjectType | undefined {
+  const members = new Map(a.members.map((member) => [member.name, member]));
+  for (const member of b.members) {
+    const other = members.get(member.name);
+    if (other !== undefined && textOf(other.type) !== textOf(member.type)) return undefined;
+    members.set(member.name, other === undefined ? member : strictest(other, member));
+  }
+  return a.maps.length + b.maps.length > 0 ? undefined : { kind: "object", members: [...members.values()], maps: [] };
+}
+
+function strictest(a: Member, b: Member): Member {
+  const documentation = a.documentation.length > 0 ? a.documentation : b.documentation;
+  return { ...a, isOptional: a.isOptional && b.isOptional, documentation };
+}
+
+/** The type with each type that it is made of changed, from the inside out. */
+export function mapTypes(type: Type, change: (type: Type) => Type): Type {
+  const inner = (one: Type): Type => mapTypes(one, change);
+  switch (type.kind) {
+    case "array":
+      return change({ ...type, item: inner(type.item) });
+    case "tuple": {
+      const items = type.items.map((item) => ({ ...item, type: inner(item.type) }));
+      return change({ ...type, items, rest: type.rest && inner(type.rest) });
+    }
+    case "object": {
+      const members = type.members.map((member) => ({ ...member, type: inner(member.type) }));
+      return change({ ...type, members, maps: type.maps.map(({ key, value }) => ({ key, value: inner(value) })) });
+    }
+    default:
+      return change(isCombination(type) ? { ...type, parts: type.parts.map(inner) } : type);
+  }
+}

@@ -1,0 +1,72 @@
+import type { Discriminator, Schema } from "../document/document.ts";
+import { schemaName, schemaReference } from "../document/references.ts";
+import { declaredIn, fixedValues, fixesItself, layersOf } from "../schemas/layers.ts";
+import type { Schemas } from "../schemas/layers.ts";
+import { variantsOf } from "../schemas/variants.ts";
+import { partsOf } from "./required-members.ts";
+
+/**
+ * The values that tell a variant from the others, where it does not say so itself: by the mapping, else the name of its
+ * schema. A variant that fixes other values than those is right about them.
+ */
+export function valuesOf(variant: Schema, { propertyName, mapping = {} }: Discriminator, schemas: Schemas): unknown[] {
+  const mapped = Object.keys(mapping).filter((value) => mapping[value] === variant.$ref);
+  const fixed = fixedValues(variant, propertyName, schemas);
+  if (fixed === undefined) return mapped.flatMap((value) => asDeclared(value, variant, propertyName, schemas));
+  const both = fixed.filter((value) => mapped.includes(String(value)));
+  return both.length === fixed.length ? [] : both;
+}
+
+/** A value of the mapping is a text, whatever the type of the member is. */
+function asDeclared(value: string, variant: Schema, name: string, schemas: Schemas): unknown[] {
+  const member = declaredIn(layersOf(variant, schemas), name);
+  const types = layersOf(member ?? {}, schemas).flatMap(({ type = [] }) => type);
+  if (types.length === 0 || types.includes("string")) return [value];
+  const literals: unknown[] = [Number(value), value === "true" || (value === "false" ? false : undefined)];
+  const known = [types.includes("integer") || types.includes("number"), types.includes("boolean")];
+  return literals.filter((literal, index) => known[index] && String(literal) === value);
+}
+
+/** The schemas, each that builds on a parent with a discriminator holding the values that stand for it. */
+export function nameHeirs(schemas: Schemas): Map<string, Schema> {
+  const names = [...schemas].map(([name, schema]): [string, Schema] => [name, nameHeir(name, schema, schemas)]);
+  return new Map(names);
+}
+
+function nameHeir(name: string, schema: Schema, schemas: Schemas): Schema {
+  if (schema.allOf === undefined && schema.$ref === undefined) return schema;
+  const own = ownLayers(schema);
+  let named = schema;
+  for (const parent of layersOf(schema, schemas)) {
+    if (parent.discriminator === undefined || own.includes(parent) || variantsOf(parent).length > 0) continue;
+    const { propertyName, mapping = {} } = parent.discriminator;
+    const values = Object.keys(mapping).filter((value) => mapping[value] === schemaReference(name));
+    if (values.length > 0 && !fixesItself(schema, propertyName))
+      named = withMember(named, propertyName, { enum: values });
+  }
+  return named;
+}
+
+/** What a schema says itself: it and the parts written in it. */
+function ownLayers(schema: Schema): Schema[] {
+  return layersOf(schema, new Map());
+}
+
+function withMember(schema: Schema, name: string, member: Schema): Schema {
+  const properties = { ...schema.properties, [name]: member };
+  return { ...schema, properties, required: [...new Set([...(schema.required ?? []), name])] };
+}
+
+/** The member of a type that a combination has to leave out, since it fixes other values of it. */
+export function contradicted(schema: Schema, part: Schema, schemas: Schemas): string | undefined {
+  if (schemaName(part.$ref) === undefined) return undefined;
+  const own = partsOf(schema)
+    .filter(({ $ref }) => $ref === undefined)
+    .flatMap(ownLayers);
+  const names = [schema, ...own].flatMap(({ properties = {} }) => Object.keys(properties));
+  return names.find((name) => {
+    const values = fixedValues({ properties: { [name]: declaredIn([schema, ...own], name) ?? {} } }, name, schemas);
+    const others = values && fixedValues(part, name, schemas);
+    return others !== undefined && !others.some((value) => values?.includes(value));
+  });
+}

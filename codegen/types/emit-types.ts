@@ -1,0 +1,53 @@
+import type { Schema } from "../document/document.ts";
+import { holdsNothing } from "../schemas/emptied-objects.ts";
+import { cutCircles } from "./circles.ts";
+import { mapTypes, union } from "./combine.ts";
+import { nameHeirs } from "./discriminator.ts";
+import { layOutDeclaration } from "./layout-type.ts";
+import { documentationOf } from "./object-type.ts";
+import { readerOf } from "./schema-type.ts";
+import { textOf } from "./type.ts";
+import type { Type } from "./type.ts";
+
+export interface TypeDeclaration {
+  name: string;
+  /** The declaration with its doc comment, as TypeScript. */
+  text: string;
+  /** The type alone, on one line and without comments. */
+  expression: string;
+}
+
+/** Turns named schemas into the declarations of TypeScript types. */
+export function emitTypes(schemas: ReadonlyMap<string, Schema>): TypeDeclaration[] {
+  const types = readTypes(schemas);
+  return [...schemas].map(([name, schema]) => {
+    const type = withoutRepeats(types.get(name) ?? emptyObject, types);
+    return { name, text: layOutDeclaration(name, type, documentationOf(schema)), expression: textOf(type) };
+  });
+}
+
+function readTypes(schemas: ReadonlyMap<string, Schema>): Map<string, Type> {
+  const named = nameHeirs(schemas);
+  const { typeOf } = readerOf(named);
+  // No type fulfils `[key: string]: never` that builds on such an object.
+  return cutCircles(
+    new Map([...named].map(([name, schema]) => [name, holdsNothing(schema) ? emptyObject : typeOf(schema)])),
+  );
+}
+
+const emptyObject: Type = { kind: "object", members: [], maps: [] };
+
+/** A union does not say what a type in it says already. */
+function withoutRepeats(type: Type, types: ReadonlyMap<string, Type>): Type {
+  return mapTypes(type, (one) => {
+    if (one.kind !== "union") return one;
+    const said = new Set(one.parts.flatMap((part) => variantTexts(part, types)));
+    return said.size === 0 ? one : union(one.parts.filter((part) => !said.has(textOf(part))));
+  });
+}
+
+/** The members of a type that is a union itself. */
+function variantTexts(type: Type, types: ReadonlyMap<string, Type>): string[] {
+  const target = type.kind === "name" && type.omitted === undefined ? types.get(type.name) : undefined;
+  return target?.kind === "union" ? target.parts.map(textOf) : [];
+}

@@ -1,0 +1,111 @@
+import { docComment } from "../text/doc-comment.ts";
+import { propertyName, width } from "../text/layout.ts";
+import { isCombination, isWord, textOf, tupleTexts } from "./type.ts";
+import type { Member, ObjectType, Type } from "./type.ts";
+
+/**
+ * A declaration as prettier lays it out: a member a line, a union on one line or a part a line.
+ *
+ * @param documentation paragraphs of its doc comment
+ */
+export function layOutDeclaration(name: string, type: Type, documentation: readonly string[]): string {
+  return `${docComment(...documentation)}${layOutAfter(`export type ${name} =`, type, 0)};`;
+}
+
+/** The type after a lead such as `name:`, on a line that is so far indented. A union may fit on the next line at least. */
+function layOutAfter(lead: string, type: Type, indentation: number): string {
+  const column = (lead.split("\n").at(-1) ?? "").length + 1;
+  const text = layOut(type, indentation, column, ";".length);
+  if (!text.startsWith("\n")) return `${lead} ${text}`;
+  const line = `\n${spaces(indentation + 2)}${textOf(type)}`;
+  return lead + (isFlatType(type) && line.length <= width ? line : text);
+}
+
+/** @param after how much follows on the line that the type ends in */
+function layOut(type: Type, indentation: number, column: number, after: number): string {
+  switch (type.kind) {
+    case "word":
+    case "name":
+      return textOf(type);
+    case "array":
+      return `${layOutWithin(type.item, indentation, column, after + 2)}[]`;
+    case "tuple":
+      return layOutTuple(type, indentation, column, after);
+    case "object":
+      return layOutObject(type, indentation);
+    case "union":
+      return layOutUnion(type.parts, indentation, column, after);
+    case "intersection":
+      return layOutIntersection(type.parts, indentation, column, after);
+  }
+}
+
+/** In parentheses, where an operator follows. */
+function layOutWithin(type: Type, indentation: number, column: number, after: number): string {
+  if (!isCombination(type)) return layOut(type, indentation, column, after);
+  const text = layOut(type, indentation, column + 1, after + 1);
+  return text.startsWith("\n") ? `(${text}\n${spaces(indentation)})` : `(${text})`;
+}
+
+function layOutUnion(parts: readonly Type[], indentation: number, column: number, after: number): string {
+  const objects = parts.filter(({ kind }) => kind === "object");
+  const isHugged = objects.length === 1 && parts.every((part) => part.kind === "object" || isWord(part, "null"));
+  if (isHugged) return parts.map((part) => layOut(part, indentation, column, after)).join(" | ");
+  const line = parts.map((part) => layOutWithin(part, indentation, column, 0)).join(" | ");
+  if (!line.includes("\n") && column + line.length + after <= width) return line;
+  const start = `\n${spaces(indentation + 2)}| `;
+  const column2 = indentation + 4;
+  return parts.map((part) => start + layOutWithin(part, column2, column2, after)).join("");
+}
+
+function layOutIntersection(parts: readonly Type[], indentation: number, column: number, after: number): string {
+  const texts = parts.map((part) => layOutWithin(part, indentation, column, 0));
+  const line = texts.join(" & ");
+  const end = line.split("\n").at(-1)?.length ?? 0;
+  const [first = ""] = line.split("\n");
+  const isShort = column + first.length <= width && end + after <= width;
+  return isShort ? line : texts.join(` &\n${spaces(indentation + 2)}`);
+}
+
+function layOutTuple(type: Type & { kind: "tuple" }, indentation: number, column: number, after: number): string {
+  const line = textOf(type);
+  const isFlat =
+    type.items.every((item) => isFlatType(item.type)) && (type.rest === undefined || isFlatType(type.rest));
+  if (isFlat && column + line.length + after <= width) return line;
+  const inner = indentation + 2;
+  const print = (one: Type): string => layOut(one, inner, inner, 1);
+  const texts = tupleTexts(type, print, (one) => layOutWithin(one, inner, inner, 1));
+  return `[\n${texts.map((text) => `${spaces(inner)}${text.trimStart()},\n`).join("")}${spaces(indentation)}]`;
+}
+
+/** Whether no part of a type has lines of its own. */
+function isFlatType(type: Type): boolean {
+  if (isCombination(type)) return type.parts.every(isFlatType);
+  return type.kind === "array" ? isFlatType(type.item) : type.kind !== "object";
+}
+
+function layOutObject({ members, maps }: ObjectType, indentation: number): string {
+  if (members.length + maps.length === 0) return "{}";
+  const inner = indentation + 2;
+  const lines = [
+    ...members.map((member) => layOutMember(member, inner)),
+    ...maps.map(({ key, value }) => layOutAfter(layOutKey(key, inner), value, inner)),
+  ];
+  return `{\n${lines.map((line) => `${line};\n`).join("")}${spaces(indentation)}}`;
+}
+
+function layOutKey(key: string, indentation: number): string {
+  const line = `${spaces(indentation)}[key: ${key}]:`;
+  if (line.length < width) return line;
+  return `${spaces(indentation)}[\n${spaces(indentation + 2)}key: ${key}\n${spaces(indentation)}]:`;
+}
+
+function layOutMember({ name, type, isOptional, isReadonly, documentation }: Member, indentation: number): string {
+  const comment = docComment(...documentation).replace(/^(?=.)/gm, spaces(indentation));
+  const lead = `${isReadonly ? "readonly " : ""}${propertyName(name)}${isOptional ? "?" : ""}:`;
+  return `${comment}${layOutAfter(spaces(indentation) + lead, type, indentation)}`;
+}
+
+function spaces(count: number): string {
+  return " ".repeat(count);
+}

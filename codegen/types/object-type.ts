@@ -1,0 +1,113 @@
+import type { Schema } from "../document/document.ts";
+import { layersOf } from "../schemas/layers.ts";
+import { variantsOf } from "../schemas/variants.ts";
+import { union } from "./combine.ts";
+import { keysOf } from "./key-pattern.ts";
+import type { Reader } from "./reader.ts";
+import { absent, isWord, never, unknown } from "./type.ts";
+import type { KeyMap, Member, ObjectType, Type } from "./type.ts";
+
+/** @param stated members that the schema requires and others declare, by their names */
+export function objectType(
+  schema: Schema,
+  stated: ReadonlyMap<string, Schema | undefined>,
+  reader: Reader,
+): ObjectType {
+  const patterns = patternsOf(schema, reader);
+  const members = [...declaredMembers(schema, reader), ...statedMembers(schema, stated, reader)];
+  const own = new Set(members.map(({ name }) => name));
+  const all = [...members, ...patterns.members.filter(({ name }) => !own.has(name))];
+  const rest = restType(schema, reader);
+  const maps = patterns.maps.map(({ key, value, test }) =>
+    acceptMembers(
+      key,
+      value,
+      all.filter(({ name }) => test(name)),
+    ),
+  );
+  if (rest !== undefined) return { kind: "object", members: all, maps: [restMap(schema, rest, all, maps, reader)] };
+  if (all.length + maps.length > 0) return { kind: "object", members: all, maps };
+  return { kind: "object", members: [], maps: [{ key: "string", value: isClosed(schema) ? never : unknown }] };
+}
+
+function declaredMembers({ properties = {}, required = [] }: Schema, reader: Reader): Member[] {
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    type: reader.typeOf(schema),
+    isOptional: !required.includes(name),
+    isReadonly: schema.readOnly === true,
+    documentation: documentationOf(schema),
+  }));
+}
+
+/** Paragraphs of the doc comment of a schema. */
+export function documentationOf({ description, deprecated }: Schema): string[] {
+  return [...(typeof description === "string" ? [description] : []), ...(deprecated === true ? ["@deprecated"] : [])];
+}
+
+function statedMembers(schema: Schema, stated: ReadonlyMap<string, Schema | undefined>, reader: Reader): Member[] {
+  const undeclared = restType(schema, reader) ?? unknown;
+  return [...stated].map(([name, declared]) => ({
+    name,
+    type: declared === undefined ? undeclared : reader.typeOf(declared),
+    isOptional: false,
+    isReadonly: declared?.readOnly === true,
+    documentation: [],
+  }));
+}
+
+interface Patterns {
+  /** Where a pattern allows few keys, each is a member. */
+  readonly members: readonly Member[];
+  readonly maps: readonly (KeyMap & { readonly test: (name: string) => boolean })[];
+}
+
+function patternsOf({ patternProperties = {} }: Schema, reader: Reader): Patterns {
+  const members: Member[] = [];
+  const maps = new Map<string, Patterns["maps"][number]>();
+  for (const [pattern, schema] of Object.entries(patternProperties)) {
+    const type = reader.typeOf(schema);
+    const keys = keysOf(pattern);
+    if (keys.kind === "listed") {
+      const member = { type, isOptional: true, isReadonly: false, documentation: documentationOf(schema) };
+      members.push(...keys.texts.map((name) => ({ name, ...member })));
+    } else {
+      const same = maps.get(keys.template);
+      const value = same === undefined ? type : union([same.value, type]);
+      maps.set(keys.template, { key: keys.template, value, test: keys.test });
+    }
+  }
+  return { members, maps: [...maps.values()] };
+}
+
+/** What keys hold that are not named: `unevaluatedProperties` is how TypeSpec writes a Record. */
+function restType({ additionalProperties, unevaluatedProperties }: Schema, reader: Reader): Type | undefined {
+  const rest = additionalProperties ?? unevaluatedProperties ?? false;
+  if (typeof rest === "boolean") return rest ? unknown : undefined;
+  const type = reader.typeOf(rest);
+  return isWord(type, "never") ? undefined : type;
+}
+
+/** Keys of any name have to accept what the named ones hold, those of all parts of the combination. */
+function restMap(
+  schema: Schema,
+  rest: Type,
+  members: readonly Member[],
+  maps: readonly KeyMap[],
+  reader: Reader,
+): KeyMap {
+  const layers = [schema, ...variantsOf(schema)].flatMap((one) => layersOf(one, reader.schemas)).slice(1);
+  const elsewhere = layers.flatMap((layer) => (layer === schema ? [] : declaredMembers(layer, reader)));
+  const values = maps.map(({ value }) => value);
+  return acceptMembers("string", union([rest, ...values]), [...members, ...elsewhere]);
+}
+
+/** TypeScript wants every member whose name fits the key to be of the value's type. */
+function acceptMembers(key: string, value: Type, members: readonly Member[]): KeyMap {
+  const isOptional = members.some((member) => member.isOptional);
+  return { key, value: union([value, ...members.map(({ type }) => type), ...(isOptional ? [absent] : [])]) };
+}
+
+function isClosed({ additionalProperties, unevaluatedProperties }: Schema): boolean {
+  return (additionalProperties ?? unevaluatedProperties) === false;
+}

@@ -1,0 +1,55 @@
+import type { Schema } from "../document/document.ts";
+import { declaredIn, isRequiredIn, layersOf } from "../schemas/layers.ts";
+import type { Schemas } from "../schemas/layers.ts";
+import { variantsOf } from "../schemas/variants.ts";
+
+/** Who says that the members exist that a schema requires and does not declare itself. */
+export interface RequiredMembers {
+  /** Members that the schema has to state again, as required; undefined for one that nobody declares. */
+  readonly stated: ReadonlyMap<string, Schema | undefined>;
+  /** Members that its variants declare, each in its own way. */
+  readonly ofVariants: ReadonlySet<string>;
+}
+
+/** @param scope the schemas that hold where this one does, since it is a part of them */
+export function settleRequired(schema: Schema, scope: readonly Schema[], schemas: Schemas): RequiredMembers {
+  const stated = new Map<string, Schema | undefined>();
+  const ofVariants = new Set<string>();
+  const parts = partsOf(schema).map((part) => layersOf(part, schemas));
+  const around = scope.map((one) => layersOf(one, schemas));
+  const variants = variantsOf(schema).map((variant) => layersOf(variant, schemas));
+  for (const name of requiredNames(schema, parts)) {
+    if (declaredIn([schema], name) !== undefined) continue;
+    const holders = [...parts, ...around];
+    if (holders.some((layers) => declaredIn(layers, name) !== undefined && isRequiredIn(layers, name))) continue;
+    const declared = declaredIn(holders.flat(), name);
+    if (declared === undefined && variants.some((layers) => declaredIn(layers, name) !== undefined))
+      ofVariants.add(name);
+    else stated.set(name, declared);
+  }
+  return { stated, ofVariants };
+}
+
+/** What a schema refers to, and the parts of its `allOf`. */
+export function partsOf({ $ref, allOf = [] }: Schema): Schema[] {
+  return [...($ref === undefined ? [] : [{ $ref }]), ...allOf];
+}
+
+/** A part of a combination without what it requires of the others, which the combination states. */
+export function withoutForeign(part: Schema, schemas: Schemas): Schema {
+  if (part.required === undefined) return part;
+  const layers = layersOf(part, schemas);
+  const isOwn = (name: string): boolean =>
+    [layers, ...variantsOf(part).map((variant) => layersOf(variant, schemas))].some(
+      (all) => declaredIn(all, name) !== undefined,
+    );
+  return { ...part, required: part.required.filter(isOwn) };
+}
+
+/** What the schema requires, and what its parts require without declaring it. */
+function requiredNames({ required = [] }: Schema, parts: readonly Schema[][]): Set<string> {
+  const foreign = parts.flatMap((layers) =>
+    layers.flatMap((layer) => (layer.required ?? []).filter((name) => declaredIn(layers, name) === undefined)),
+  );
+  return new Set([...required, ...foreign]);
+}

@@ -1,0 +1,133 @@
+import type { Schema } from "../document/document.ts";
+import { schemaName } from "../document/references.ts";
+import { isRequiredIn, layersOf } from "../schemas/layers.ts";
+import type { Schemas } from "../schemas/layers.ts";
+import { globalTypes, runtimeTypes } from "../schemas/runtime-types.ts";
+import { arrayType } from "./array-type.ts";
+import { intersection, union } from "./combine.ts";
+import { contradicted, valuesOf } from "./discriminator.ts";
+import { objectType } from "./object-type.ts";
+import type { Reader } from "./reader.ts";
+import { partsOf, settleRequired, withoutForeign } from "./required-members.ts";
+import type { RequiredMembers } from "./required-members.ts";
+import { isWord, never, unknown } from "./type.ts";
+import type { Type } from "./type.ts";
+import { variantsOf } from "../schemas/variants.ts";
+import { listedType, literalType, scalarType } from "./value-type.ts";
+
+/** What turns a schema into a type, among the schemas that it may refer to by name. */
+export function readerOf(schemas: Schemas): Reader {
+  const reader: Reader = { schemas, typeOf: (schema, scope = []) => typeOf(schema, scope, reader) };
+  return reader;
+}
+
+function typeOf(schema: Schema, scope: readonly Schema[], reader: Reader): Type {
+  if (isFalse(schema)) return never;
+  const members = settleRequired(schema, scope, reader.schemas);
+  if (partsOf(schema).length + variantsOf(schema).length === 0) return ownType(schema, members, reader);
+  const combined = intersection([
+    ...partTypes(schema, scope, reader),
+    ...ownStatement(schema, members, reader),
+    ...choiceTypes(schema, members, scope, reader),
+  ]);
+  return isWord(combined, "unknown") ? ownType(schema, members, reader) : combined;
+}
+
+/** `false`, once it is spelled as an object: nothing is right. */
+function isFalse({ not }: Schema): boolean {
+  return typeof not === "object" && not !== null && Object.keys(not).length === 0;
+}
+
+function partTypes(schema: Schema, scope: readonly Schema[], reader: Reader): Type[] {
+  const inner = [...scope, schema];
+  return partsOf(schema).map((part) => {
+    const name = schemaName(part.$ref);
+    if (name === undefined) return part.$ref === undefined ? partType(part, inner, reader) : unknown;
+    const isKnown = reader.schemas.has(name) || placeholders.has(name);
+    const omitted = contradicted(schema, part, reader.schemas);
+    return isKnown ? { kind: "name", name, ...(omitted !== undefined && { omitted }) } : unknown;
+  });
+}
+
+const placeholders: ReadonlySet<string> = new Set([...runtimeTypes, ...globalTypes]);
+
+/** Beside others, a part that only says it is an object, or that it has no members of its own, says nothing. */
+function partType(part: Schema, scope: readonly Schema[], reader: Reader): Type {
+  const own = withoutForeign(part, reader.schemas);
+  const saysNothing = own.type === "object" && Object.keys(own).every((keyword) => silentKeywords.has(keyword));
+  return saysNothing ? unknown : reader.typeOf(own, scope);
+}
+
+const silentKeywords: ReadonlySet<string> = new Set(["type", "description", "title", "default", "deprecated"]);
+
+/** What a combination says beside its parts. A bare `type` says nothing more than they do. */
+function ownStatement(schema: Schema, members: RequiredMembers, reader: Reader): Type[] {
+  const listed = listedType(schema);
+  if (listed !== undefined) return [listed];
+  const [kind] = impliedTypes(schema, members);
+  if (kind === undefined || !mayBe(schema, kind)) return [];
+  return [kind === "object" ? objectType(schema, members.stated, reader) : arrayType(schema, reader)];
+}
+
+function choiceTypes(schema: Schema, members: RequiredMembers, scope: readonly Schema[], reader: Reader): Type[] {
+  const { oneOf: _oneOf, anyOf: _anyOf, ...around } = schema;
+  const inner = [...scope, around];
+  return [schema.oneOf, schema.anyOf]
+    .filter((choice) => choice !== undefined)
+    .map((choice) => union(choice.map((variant) => variantType(schema, variant, members, inner, reader))));
+}
+
+function variantType(
+  schema: Schema,
+  variant: Schema,
+  { ofVariants }: RequiredMembers,
+  scope: readonly Schema[],
+  reader: Reader,
+): Type {
+  const missing = [...ofVariants].filter((name) => !isRequiredIn(layersOf(variant, reader.schemas), name));
+  const whole = missing.length === 0 ? variant : { ...variant, required: [...(variant.required ?? []), ...missing] };
+  const type = reader.typeOf(whole, scope);
+  const { discriminator } = schema;
+  const values = discriminator && variant.$ref ? valuesOf(variant, discriminator, reader.schemas) : [];
+  if (discriminator === undefined || values.length === 0) return type;
+  return intersection([tagType(discriminator.propertyName, union(values.map(literalType))), type]);
+}
+
+function tagType(name: string, type: Type): Type {
+  const member = { name, type, isOptional: false, isReadonly: false, documentation: [] };
+  return { kind: "object", members: [member], maps: [] };
+}
+
+/** The type of a schema that combines nothing, or nothing of interest. */
+function ownType(schema: Schema, members: RequiredMembers, reader: Reader): Type {
+  const listed = listedType(schema);
+  if (listed !== undefined) return listed;
+  const types = schema.type === undefined ? impliedTypes(schema, members) : [schema.type].flat();
+  if (types.length === 0) return unknown;
+  return union(
+    types.map((name) => {
+      if (name === "object") return objectType(schema, members.stated, reader);
+      return name === "array" ? arrayType(schema, reader) : scalarType(name);
+    }),
+  );
+}
+
+/** The type that a schema speaks of by its keywords. */
+function impliedTypes(schema: Schema, { stated }: RequiredMembers): ("object" | "array")[] {
+  const {
+    properties = {},
+    patternProperties = {},
+    additionalProperties,
+    unevaluatedProperties,
+    items,
+    prefixItems,
+  } = schema;
+  const named = stated.size + Object.keys(properties).length + Object.keys(patternProperties).length;
+  const rest: unknown = additionalProperties ?? unevaluatedProperties ?? false;
+  if (named > 0 || rest !== false) return ["object"];
+  return items === undefined && prefixItems === undefined ? [] : ["array"];
+}
+
+function mayBe({ type }: Schema, name: string): boolean {
+  return type === undefined || [type].flat().includes(name);
+}

@@ -1,0 +1,105 @@
+import { propertyName } from "../text/layout.ts";
+
+/** A TypeScript type as data: what is said is decided on these, how it is laid out by `layout-type.ts` alone. */
+export type Type =
+  /** A keyword, a literal or a template: `string`, `"a"`, `1`. */
+  | { readonly kind: "word"; readonly text: string }
+  /** A type that is declared elsewhere, perhaps without one of its members. */
+  | { readonly kind: "name"; readonly name: string; readonly omitted?: string }
+  | { readonly kind: "array"; readonly item: Type }
+  | { readonly kind: "tuple"; readonly items: readonly TupleItem[]; readonly rest: Type | undefined }
+  | ObjectType
+  | { readonly kind: "union" | "intersection"; readonly parts: readonly Type[] };
+
+export interface ObjectType {
+  readonly kind: "object";
+  readonly members: readonly Member[];
+  readonly maps: readonly KeyMap[];
+}
+
+export interface Member {
+  readonly name: string;
+  readonly type: Type;
+  readonly isOptional: boolean;
+  readonly isReadonly: boolean;
+  /** Paragraphs of its doc comment. */
+  readonly documentation: readonly string[];
+}
+
+/** An index signature. */
+export interface KeyMap {
+  /** `string`, or a template literal type. */
+  readonly key: string;
+  readonly value: Type;
+}
+
+export interface TupleItem {
+  readonly type: Type;
+  readonly isOptional: boolean;
+}
+
+export const unknown: Type = word("unknown");
+export const never: Type = word("never");
+export const nothing: Type = word("null");
+export const absent: Type = word("undefined");
+
+export function word(text: string): Type {
+  return { kind: "word", text };
+}
+
+export function isWord(type: Type, text: string): boolean {
+  return type.kind === "word" && type.text === text;
+}
+
+/** The type on one line, without comments: the same text for the same type. */
+export function textOf(type: Type): string {
+  switch (type.kind) {
+    case "word":
+      return type.text;
+    case "name":
+      return type.omitted === undefined ? type.name : `Omit<${type.name}, ${JSON.stringify(type.omitted)}>`;
+    case "array":
+      return `${textWithin(type.item)}[]`;
+    case "tuple":
+      return `[${tupleTexts(type, textOf, textWithin).join(", ")}]`;
+    case "object":
+      return objectText([...type.members.map(memberText), ...type.maps.map(mapText)]);
+    case "union":
+      return type.parts.map(textWithin).join(" | ");
+    case "intersection":
+      return type.parts.map(textWithin).join(" & ");
+  }
+}
+
+/** The parts of a tuple, as the given functions print a type by itself, and one before a mark such as `?`. */
+export function tupleTexts(
+  { items, rest }: Type & { kind: "tuple" },
+  print: (type: Type) => string,
+  printWithin: (type: Type) => string,
+): string[] {
+  return [
+    ...items.map(({ type, isOptional }) => (isOptional ? `${printWithin(type)}?` : print(type))),
+    ...(rest === undefined ? [] : [`...${printWithin(rest)}[]`]),
+  ];
+}
+
+/** Whether a type stands in parentheses where another operator follows. */
+export function isCombination(type: Type): type is Type & { kind: "union" | "intersection" } {
+  return type.kind === "union" || type.kind === "intersection";
+}
+
+function textWithin(type: Type): string {
+  return isCombination(type) ? `(${textOf(type)})` : textOf(type);
+}
+
+function objectText(parts: readonly string[]): string {
+  return parts.length === 0 ? "{}" : `{ ${parts.map((part) => `${part}; `).join("")}}`;
+}
+
+function memberText({ name, type, isOptional, isReadonly }: Member): string {
+  return `${isReadonly ? "readonly " : ""}${propertyName(name)}${isOptional ? "?" : ""}: ${textOf(type)}`;
+}
+
+function mapText({ key, value }: KeyMap): string {
+  return `[key: ${key}]: ${textOf(value)}`;
+}
