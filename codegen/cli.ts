@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** The command line of the generator. It imports no package, so that `--help` works whatever is installed. */
-import { createRequire } from "node:module";
 import { CommandError, UsageError } from "./cli/command-error.ts";
 import { commands } from "./cli/commands.ts";
 import type { Command } from "./cli/commands.ts";
@@ -9,14 +8,7 @@ import { emitHelp, emitHelpOf, usage, usageOf } from "./cli/help.ts";
 import { readArguments } from "./cli/options.ts";
 import { suggest } from "./document/suggest.ts";
 import { DocumentError, formatDiagnostic } from "./document/document-error.ts";
-
-const manifest: Manifest = createRequire(import.meta.url)("@lightfield-wootiv/codegen/package.json");
-
-interface Manifest {
-  readonly version: string;
-  readonly dependencies: Readonly<Record<string, string>>;
-  readonly peerDependencies: Readonly<Record<string, string>>;
-}
+import { explainMissingPackage, MissingPackageError, version } from "./missing-package.ts";
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -43,7 +35,7 @@ function runWithoutCommand(name: string): string {
     throw new UsageError(`There is no command ${JSON.stringify(name)}.${similar && ` Did you mean ${similar}?`}`);
   }
   const { values } = readArguments([name], ["help", "version"]);
-  return values.version === true ? manifest.version : emitHelp();
+  return values.version === true ? version : emitHelp();
 }
 
 async function runCommand(name: string, command: Command, args: string[]): Promise<string> {
@@ -59,16 +51,8 @@ async function runCommand(name: string, command: Command, args: string[]): Promi
 /** The message for an error that the user can put right; undefined for a defect, which deserves its stack trace. */
 function describeError(error: unknown): string | undefined {
   if (error instanceof CommandError) return error.message;
+  if (error instanceof MissingPackageError) return error.message;
   if (error instanceof DocumentError)
     return [...error.diagnostics.map(formatDiagnostic), "Nothing was written."].join("\n");
-  return describeMissingPackage(error);
-}
-
-function describeMissingPackage(error: unknown): string | undefined {
-  if (!(error instanceof Error) || Reflect.get(error, "code") !== "ERR_MODULE_NOT_FOUND") return undefined;
-  const [, name] = /^Cannot find package '([^']+)'/.exec(error.message) ?? [];
-  if (name === undefined) return undefined;
-  const range = manifest.dependencies[name] ?? manifest.peerDependencies[name];
-  const wanted = range === undefined ? name : `${name}@${range}`;
-  return `This needs the package ${name}, which is not installed. Run: npm install --save-dev ${wanted}`;
+  return explainMissingPackage(error)?.message;
 }

@@ -4,9 +4,10 @@ import type { Diagnostic } from "./document/document-error.ts";
 import type { OmissionKind } from "./document/omission.ts";
 import { parseNames } from "./emit/names-file.ts";
 import { generate } from "./generate.ts";
+import { MissingPackageError } from "./missing-package.ts";
 import { isClassName } from "./names.ts";
 
-export { DocumentError };
+export { DocumentError, MissingPackageError };
 export type { Diagnostic, OmissionKind };
 
 export interface OmissionDiagnostic extends Diagnostic {
@@ -26,8 +27,8 @@ export interface GenerateOptions {
   readonly name?: string;
   /** The `names.json` of the client as it was last generated, so that its methods keep their names. */
   readonly names?: string;
-  /** Whether to print `paths.ts` as well: the types of every path, for `raw()`. Takes about twice as long. */
-  readonly paths?: boolean;
+  /** Whether to print `paths.ts` as well: the types of every path, for `raw()`. Needs the package openapi-typescript. */
+  readonly raw?: boolean;
 }
 
 export interface Client {
@@ -46,9 +47,10 @@ export interface Client {
  * @throws DocumentError that lists all that is wrong with the document or an overlay, each with its file and line
  * @throws TypeError if `name` is not a class name, or is taken
  * @throws SyntaxError if `names` is no JSON
+ * @throws MissingPackageError if `raw` is true and openapi-typescript is not installed
  */
 export async function generateClient(options: GenerateOptions): Promise<Client> {
-  const { input, overlays = [], allow, strict, name, names, paths = false } = options;
+  const { input, overlays = [], allow, strict, name, names, raw = false } = options;
   if (name !== undefined && !isClassName(name)) {
     throw new TypeError(
       `name must be a class name that is not taken, such as PetStore; it is ${JSON.stringify(name)}.`,
@@ -61,7 +63,7 @@ export async function generateClient(options: GenerateOptions): Promise<Client> 
     strict,
     name,
     keptNames: names === undefined ? undefined : parseNames(names),
-    withPaths: paths,
+    withPaths: raw,
   });
   return { className: api.client, files, notes: warnings, omissions: toDiagnostics(loaded, omissions) };
 }

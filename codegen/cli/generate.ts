@@ -74,11 +74,11 @@ async function buildOutput(values: Values): Promise<Output> {
   return output;
 }
 
-async function buildClient(documentFiles: DocumentFiles, { output: folder, paths }: Values): Promise<Output> {
+async function buildClient(documentFiles: DocumentFiles, { output: folder, raw }: Values): Promise<Output> {
   if (folder === undefined) throw new UsageError("Give --output <folder> as well: where the client goes.");
   const runStage = stageRunner(process.stderr, documentFiles.document);
   const keptNames = await keptNamesOf(folder);
-  const client = await generate({ ...documentFiles, keptNames, withPaths: paths === true }, runStage);
+  const client = await generate({ ...documentFiles, keptNames, withPaths: raw === true }, runStage);
   const { api, files, normal, warnings } = client;
   const drift = await explainFileErrors(folder, () => findSharedDrift(folder, files));
   const contents = `class ${api.client}, ${normal.operations.length} operations, ${api.types.length} types`;

@@ -19,7 +19,7 @@ export function readInput({
   overlay = [],
   name,
   output,
-  paths,
+  raw,
   strict,
   allow,
 }: Values): DocumentFiles | undefined {
@@ -28,7 +28,7 @@ export function readInput({
     throw new UsageError(`${rule}; it is ${JSON.stringify(name)}.`);
   }
   if (input !== undefined) return { document: input, overlays: overlay, name, strict, allow };
-  const useless = Object.entries({ output, name, overlay: overlay[0], paths, strict, allow: allow?.[0] }).find(
+  const useless = Object.entries({ output, name, overlay: overlay[0], raw, strict, allow: allow?.[0] }).find(
     ([, value]) => value !== undefined,
   );
   if (useless !== undefined)

@@ -1,5 +1,5 @@
 import type { QueryStyle } from "../model/model.ts";
-import { enclose, propertyName } from "./layout.ts";
+import { enclose, propertyName } from "../text/layout.ts";
 
 /** `{ fields: "comma", filter: deepObject() }`, from a column on. */
 export function emitQueryStyles(styles: Readonly<Record<string, QueryStyle>>, column: number): string {

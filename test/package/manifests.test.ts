@@ -29,8 +29,7 @@ describe.each(manifests)("the package.json of $name", ({ name, entries, commands
       license: "Apache-2.0",
       type: "module",
       sideEffects: false,
-      // That of the generator is the one of @hey-api/openapi-ts.
-      engines: { node: manifest.name.endsWith("/codegen") ? ">=22.18" : ">=20.19" },
+      engines: { node: ">=20.19" },
     });
     expect(manifest.name).toBe(name);
     expect(manifest.keywords.length).toBeGreaterThan(4);
@@ -59,7 +58,11 @@ test("who installs the client gets openapi-fetch, its helper types, and no other
 
 test("a peer is optional, in the versions that its user is known to work with", () => {
   const peers = manifests.map(({ manifest }) => manifest.peerDependencies);
-  expect(peers).toEqual([{ undici: "^7.0.0 || ^8.0.0" }, { "@redocly/cli": "^2.77.0", prettier: "^3.0.0" }, undefined]);
+  expect(peers).toEqual([
+    { undici: "^7.0.0 || ^8.0.0" },
+    { "@redocly/cli": "^2.77.0", "openapi-typescript": "^7.13.0", prettier: "^3.0.0", typescript: ">=5.0.0" },
+    undefined,
+  ]);
   for (const { manifest } of manifests) {
     const optional = Object.keys(manifest.peerDependencies ?? {}).map((name) => [name, { optional: true }]);
     expect(manifest.peerDependenciesMeta ?? {}).toEqual(Object.fromEntries(optional));
