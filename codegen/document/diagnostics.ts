@@ -1,10 +1,9 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
-import type { Node } from "yaml";
 import { DocumentError } from "./document-error.ts";
 import type { Diagnostic } from "./document-error.ts";
-import { pointerParts } from "./json-pointer.ts";
+import { locate } from "./locate.ts";
+import type { Position } from "./locate.ts";
 import { findOrigin } from "./source.ts";
-import type { Source } from "./source.ts";
+import type { Origin, Source } from "./source.ts";
 
 /** A finding in a document, before its pointer is turned into a line. */
 export interface Problem {
@@ -19,44 +18,25 @@ export function failAt(source: Source, problems: readonly Problem[]): void {
 
 /** Gives each problem the file and line its pointer leads to. What else it has stays with it. */
 export function toDiagnostics<P extends Problem>(source: Source, problems: readonly P[]): (P & Diagnostic)[] {
-  const roots = new Map<Source, Root>();
-  return problems.map((problem) => {
-    const origin = findOrigin(source, problem.pointer);
-    const root = roots.get(origin.source) ?? parseWithLines(origin.source.text);
-    roots.set(origin.source, root);
-    const { line, col } = root.lines.linePos(findOffset(root.node, pointerParts(origin.pointer)));
-    return { ...problem, file: origin.source.file, pointer: origin.pointer, line, column: col };
+  const origins = problems.map(({ pointer }) => findOrigin(source, pointer));
+  const positions = locateOrigins(origins);
+  return problems.map((problem, index) => {
+    const { pointer = problem.pointer, source: { file } = source } = origins[index] ?? {};
+    return { ...problem, file, pointer, ...positions[index] };
   });
 }
 
-interface Root {
-  readonly lines: LineCounter;
-  readonly node: Node | null;
-}
-
-/** The text is parsed again, now with positions: only a run that has something to say pays for them. */
-function parseWithLines(text: string): Root {
-  const lines = new LineCounter();
-  return { lines, node: parseDocument(text, { lineCounter: lines, merge: true }).contents };
-}
-
-/** Where a pointer leads to in the text. What the text does not hold (an overlay may have added it) gives the nearest ancestor. */
-function findOffset(root: Node | null, path: string[]): number {
-  let node: unknown = root;
-  let offset = 0;
-  for (const part of path) {
-    const found = findChild(node, part);
-    if (found === undefined) break;
-    [node, offset] = found;
+/** Each file is searched once. */
+function locateOrigins(origins: readonly Origin[]): Position[] {
+  const positions: Position[] = [];
+  for (const file of new Set(origins.map(({ source }) => source.file))) {
+    const inFile = [...origins.entries()].filter(([, origin]) => origin.source.file === file);
+    const text = inFile[0]?.[1].source.text ?? "";
+    const located = locate(
+      text,
+      inFile.map(([, { pointer }]) => pointer),
+    );
+    for (const [order, [index]] of inFile.entries()) positions[index] = located[order] ?? { line: 1, column: 1 };
   }
-  return offset;
-}
-
-function findChild(node: unknown, part: string): [child: unknown, offset: number] | undefined {
-  if (isSeq(node)) {
-    const item = node.items[Number(part)];
-    return isNode(item) ? [item, item.range?.[0] ?? 0] : undefined;
-  }
-  const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === part) : undefined;
-  return isPair(pair) && isScalar(pair.key) ? [pair.value, pair.key.range?.[0] ?? 0] : undefined;
+  return positions;
 }

@@ -19,7 +19,12 @@ export const omissionKinds = {
   "part encodings": "of forms: parts have the content types that are usual for their values",
   XML: "passed on as text, without a type",
   "response headers": "not typed: read them from the response itself",
+  "schema keywords": "no type can say them: the server checks",
   callbacks: "requests that the server sends you",
+  "further servers": "calls go to the first; for another one, pass its `baseURL`",
+  "server variables": "calls go to their defaults; for other values, pass the `baseURL`",
+  "security schemes":
+    "get the token yourself, and pass it as `apiKey`; for mutual TLS, pass a `fetch` with the certificate",
   webhooks: "requests that the server sends you",
   links: "calls that a response leads to",
 } as const;

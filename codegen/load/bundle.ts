@@ -7,7 +7,7 @@ import type { Origin, Source } from "../document/source.ts";
 import { OuterComponents } from "./outer-components.ts";
 import { sourceOf } from "./outer-files.ts";
 import type { DocumentFile, OuterFiles } from "./outer-files.ts";
-import { roleOf } from "./roles.ts";
+import { itemRole, roleOf } from "./roles.ts";
 import type { Role } from "./roles.ts";
 import { isObject } from "./shape.ts";
 
@@ -136,9 +136,4 @@ class Bundler {
 /** Whether a reference leads out of the file that will hold it. */
 function isOuter(reference: string, file: DocumentFile, root: DocumentFile): boolean {
   return file !== root || !reference.startsWith("#");
-}
-
-/** A list of parameters has as many as a map of them. */
-function itemRole(role: Role): Role {
-  return role === "map" ? "other" : role;
 }

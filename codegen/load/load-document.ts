@@ -1,4 +1,5 @@
 import { failAt, toDiagnostics } from "../document/diagnostics.ts";
+import { DocumentError } from "../document/document-error.ts";
 import type { Diagnostic } from "../document/document-error.ts";
 import type { LoadedDocument } from "../document/document.ts";
 import { findOrigin } from "../document/source.ts";
@@ -37,7 +38,8 @@ export async function loadDocument(
 ): Promise<Loaded> {
   const read = await readDocument(file, allow);
   let { source, value } = read;
-  const warnings: Diagnostic[] = [];
+  if (strict && read.notes.length > 0) throw new DocumentError(read.notes);
+  const warnings: Diagnostic[] = [...read.notes];
   const overlaySources = new Set<Source>();
   for (const overlayFile of overlays) {
     const { name, text } = await readText(locationOf(overlayFile));

@@ -8,6 +8,7 @@ import { DocumentError } from "../document/document-error.ts";
 import { locationFrom } from "./location.ts";
 import type { Location } from "./location.ts";
 import { parse } from "./parse.ts";
+import type { OnNote } from "./parse.ts";
 import { readText } from "./read-text.ts";
 import type { ReadText } from "./read-text.ts";
 
@@ -64,7 +65,7 @@ export class OuterFiles {
 }
 
 /** Reads all files that a document refers to, by way of others or not, from the folders that are allowed. */
-export async function readOuterFiles(root: DocumentFile, allowed: readonly URL[]): Promise<OuterFiles> {
+export async function readOuterFiles(root: DocumentFile, allowed: readonly URL[], onNote: OnNote): Promise<OuterFiles> {
   const files = new Map<string, DocumentFile>([[root.url.href, root]]);
   const refused = new Set<string>();
   for (const file of files.values()) {
@@ -72,7 +73,7 @@ export async function readOuterFiles(root: DocumentFile, allowed: readonly URL[]
       if (files.has(url.href) || refused.has(url.href)) continue;
       if (!(await isAllowed(url, allowed))) refused.add(url.href);
       else {
-        const read = await readOuterFile(locationFrom(root, url));
+        const read = await readOuterFile(locationFrom(root, url), onNote);
         if (read !== undefined) files.set(url.href, read); // the loop comes to it as well
       }
     }
@@ -95,7 +96,7 @@ async function realURL(url: URL): Promise<URL> {
 }
 
 /** Undefined for one that is not there: references to it lead nowhere, as they may within a document. */
-async function readOuterFile(location: Location): Promise<DocumentFile | undefined> {
+async function readOuterFile(location: Location, onNote: OnNote): Promise<DocumentFile | undefined> {
   const read = await readText(location).catch((error: unknown) => {
     if (isMissing(error)) return undefined;
     throw error;
@@ -105,7 +106,7 @@ async function readOuterFile(location: Location): Promise<DocumentFile | undefin
     throw new DocumentError([{ file: location.name, message: "leads to another address, which may not be allowed" }]);
   }
   const isDocument = /\.(ya?ml|json)$/i.test(location.url.pathname);
-  return { ...read, value: isDocument ? parse(location.name, read.text) : undefined };
+  return { ...read, value: isDocument ? parse(location.name, read.text, onNote) : undefined };
 }
 
 function isMissing(error: unknown): boolean {

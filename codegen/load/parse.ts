@@ -1,8 +1,13 @@
 import { LineCounter, parseDocument, visit } from "yaml";
+import type { YAMLError } from "yaml";
 import { DocumentError } from "../document/document-error.ts";
+import type { Diagnostic } from "../document/document-error.ts";
+
+/** Hears of what is read although it should not be so. */
+export type OnNote = (note: Diagnostic) => void;
 
 /** Parses YAML, or JSON, which is YAML but much faster to parse as what it is. */
-export function parse(file: string, text: string): unknown {
+export function parse(file: string, text: string, onNote: OnNote = ignore): unknown {
   if (/^\s*[{[]/.test(text)) {
     try {
       return JSON.parse(text);
@@ -10,14 +15,23 @@ export function parse(file: string, text: string): unknown {
       // YAML in flow style, or broken JSON, for which the YAML parser knows the line.
     }
   }
-  return parseYAML(file, text);
+  return parseYAML(file, text, onNote);
 }
 
-function parseYAML(file: string, text: string): unknown {
+function parseYAML(file: string, text: string, onNote: OnNote): unknown {
   const lines = new LineCounter();
   // Merge keys (`<<: *other`) are used, although YAML 1.2 has dropped them.
   const yaml = parseDocument(text, { lineCounter: lines, merge: true });
-  const [error] = yaml.errors; // those after the first mostly follow from it
+  for (const { pos } of yaml.errors.filter(isRepeatedKey)) {
+    const { line, col } = lines.linePos(pos[0]);
+    onNote({
+      file,
+      line,
+      column: col,
+      message: "is a key that is there already: the last one is read. Remove the other",
+    });
+  }
+  const error = yaml.errors.find((one) => !isRepeatedKey(one)); // those after the first mostly follow from it
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0]);
     const language = file.endsWith(".json") ? "JSON" : "YAML";
@@ -32,6 +46,13 @@ function parseYAML(file: string, text: string): unknown {
     throw new DocumentError([{ file, line, column: col, message }]);
   }
 }
+
+/** JSON allows it, and YAML does not, but what it says is plain. */
+function isRepeatedKey({ code }: YAMLError): boolean {
+  return code === "DUPLICATE_KEY";
+}
+
+function ignore(): void {}
 
 function firstAlias(yaml: Parameters<typeof visit>[0]): number {
   let offset = 0;

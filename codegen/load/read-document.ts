@@ -1,4 +1,5 @@
 import { DocumentError } from "../document/document-error.ts";
+import type { Diagnostic } from "../document/document-error.ts";
 import type { Source } from "../document/source.ts";
 import { bundle, hasOuterReferences } from "./bundle.ts";
 import { checkReadable } from "./check-readable.ts";
@@ -13,6 +14,8 @@ export interface ReadDocument {
   readonly source: Source;
   readonly value: unknown;
   readonly downloads: readonly Downloaded[];
+  /** Faults of the texts themselves. */
+  readonly notes: readonly Diagnostic[];
 }
 
 /** What was read from an address. */
@@ -27,16 +30,17 @@ export interface Downloaded {
  * @throws DocumentError for one that cannot be read, or refers to a file that it must not
  */
 export async function readDocument(input: string, allow: readonly string[]): Promise<ReadDocument> {
+  const notes: Diagnostic[] = [];
   const read = await readText(locationOf(input));
-  const root = { ...read, value: parse(read.name, read.text) };
+  const root = { ...read, value: parse(read.name, read.text, (note) => notes.push(note)) };
   checkReadable(sourceOf(root), root.value);
   if (!hasOuterReferences(root.text))
-    return { source: sourceOf(root), value: root.value, downloads: downloadsOf([root]) };
-  const outer = await readOuterFiles(root, [folderOf(root), ...allow.map(namedFolder)]);
+    return { source: sourceOf(root), value: root.value, downloads: downloadsOf([root]), notes };
+  const outer = await readOuterFiles(root, [folderOf(root), ...allow.map(namedFolder)], (note) => notes.push(note));
   const { document, source, problems } = bundle(root, outer);
   if (problems.length > 0) throw new DocumentError(problems);
   checkReadable(source, document);
-  return { source, value: document, downloads: downloadsOf(outer.files) };
+  return { source, value: document, downloads: downloadsOf(outer.files), notes };
 }
 
 function downloadsOf(files: Iterable<DocumentFile>): Downloaded[] {

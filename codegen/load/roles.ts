@@ -21,6 +21,11 @@ export function roleOf(key: string, holder: Role): Role {
   }
 }
 
+/** What an item of a list is: a list of parameters has what a map of them has. */
+export function itemRole(role: Role): Role {
+  return role === "map" ? "other" : role;
+}
+
 const schemaKeywords = new Set(
   (
     "items additionalProperties unevaluatedProperties unevaluatedItems not if then else contains propertyNames " +

@@ -41,13 +41,13 @@ export function describe(value: unknown): string {
 
 /** Members are read where they are there, and those that are misspelt noted. An object without a required one is left out. */
 export function object(members: () => Record<string, Shape>, required: readonly string[] = []): Shape {
-  let shapes: Record<string, Shape> | undefined; // made once all shapes are there, since they hold each other
+  let shapes: ReadonlyMap<string, Shape> | undefined; // made once all shapes are there, since they hold each other
   return (value, path, corrections) => {
-    const known = (shapes ??= members());
+    const known = (shapes ??= new Map(Object.entries(members())));
     const holder = isObject(value) ? value : misfit("an object", value, onlyObject(value), path, corrections);
     if (!isObject(holder)) return undefined;
-    readMembers(holder, (key) => (Object.hasOwn(known, key) ? known[key] : undefined), path, corrections);
-    noteMisspelt(holder, Object.keys(known), path, corrections);
+    readMembers(holder, (key) => known.get(key), path, corrections);
+    noteMisspelt(holder, known, path, corrections);
     const missing = required.find((name) => !Object.hasOwn(holder, name));
     if (missing === undefined) return holder;
     corrections.add(path, `has no \`${missing}\``, undefined);
@@ -108,13 +108,13 @@ export function readMembers(
 /** A member that OpenAPI does not know is ignored. One that is near to a member that is not there was meant to be that. */
 function noteMisspelt(
   holder: Record<string, unknown>,
-  known: readonly string[],
+  known: ReadonlyMap<string, Shape>,
   path: Path | undefined,
   corrections: Corrections,
 ): void {
   for (const key of Object.keys(holder)) {
-    if (key.startsWith("x-") || known.includes(key)) continue;
-    const near = suggest(key, known);
+    if (known.has(key) || key.startsWith("x-")) continue;
+    const near = suggest(key, [...known.keys()]);
     if (near !== "" && !Object.hasOwn(holder, near)) {
       const fault = `is no member that OpenAPI has here; did you mean ${near}?`;
       corrections.addRenamed({ parent: path, key }, fault, "ignored", near);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { correctDocument } from "../../codegen/load/correct-document.ts";
+import { loadDocument } from "../../codegen/load/load-document.ts";
 import type { Correction } from "../../codegen/load/corrections.ts";
 import { applyOverlay } from "../../codegen/overlay/apply-overlay.ts";
 import { petstore } from "../support/petstore.ts";
@@ -247,6 +248,22 @@ describe("the overlay that a note names cures the fault", () => {
     expect({ problems: cured.problems, notes: cured.notes }).toEqual({ problems: [], notes: [] });
     expect(correctDocument(cured.document).corrections).toEqual([]);
   });
+});
+
+test("a key that is there twice is noted, and the last one is read", async () => {
+  const twice = petstore.replace("title: Pet Store", "title: Other\n  title: Pet Store");
+  const folder = await folderOf({ "pets.yaml": twice });
+  const { document, warnings } = await loadDocument(`${folder}/pets.yaml`);
+  expect(document.info.title).toBe("Pet Store");
+  expect(warnings).toEqual([
+    {
+      file: `${folder}/pets.yaml`,
+      line: 4,
+      column: 3,
+      message: "is a key that is there already: the last one is read. Remove the other",
+    },
+  ]);
+  await expect(loadDocument(`${folder}/pets.yaml`, { strict: true })).rejects.toThrow("pets.yaml:4:3 is a key");
 });
 
 test("a parameter that is in the path, but declared for the query, may still go there", () => {

@@ -33,6 +33,29 @@ describe("what a client does not carry over is found", () => {
       ["webhooks: #/webhooks/pet~1sold is not received"],
     ],
     [
+      "further servers, and the variables of the first",
+      petstore.replace(
+        "  - url: http://localhost:1234\n",
+        "  - { url: 'https://{region}.example.com', variables: { region: { default: eu } } }\n  - url: http://localhost:1234\n",
+      ),
+      [
+        "server variables: #/servers/0/variables/region has its default value",
+        "further servers: #/servers/1 is http://localhost:1234",
+      ],
+    ],
+    [
+      "schemes whose tokens somebody has to get",
+      petstore.replace("components:\n", "components:\n  securitySchemes: { login: { type: oauth2 } }\n"),
+      ["security schemes: #/components/securitySchemes/login is oauth2, whose tokens the client does not get"],
+    ],
+    [
+      "keywords of schemas, but not properties of such names",
+      petstore
+        .replace("      type: object\n", "      type: object\n      not: { required: [not] }\n")
+        .replace("        name:\n", "        not: { type: string }\n        name:\n"),
+      ["schema keywords: #/components/schemas/Pet/not is not in the type"],
+    ],
+    [
       "callbacks",
       withMember(create, 'callbacks: { onAdded: { "{$request.body#/url}": { post: {} } } }'),
       ["callbacks: #/paths/~1pets/post/callbacks/onAdded is not received"],

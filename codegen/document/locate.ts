@@ -1,0 +1,53 @@
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import type { Node } from "yaml";
+import { pointerParts } from "./json-pointer.ts";
+import { locateInJSON } from "./locate-in-json.ts";
+
+/** Counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where pointers lead to in a text. What the text does not hold is where its nearest ancestor is. */
+export function locate(text: string, pointers: readonly string[]): Position[] {
+  const paths = pointers.map(pointerParts);
+  const lines = new LineCounter();
+  const offsets = locateInJSON(text, paths) ?? locateInYAML(text, paths, lines);
+  if (lines.lineStarts.length === 0) addLines(text, lines);
+  return offsets.map((offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  });
+}
+
+function addLines(text: string, lines: LineCounter): void {
+  lines.addNewLine(0);
+  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) lines.addNewLine(end + 1);
+}
+
+/** The text is parsed again, now with positions: only a run that has something to say pays for them. */
+function locateInYAML(text: string, paths: readonly string[][], lines: LineCounter): number[] {
+  const root = parseDocument(text, { lineCounter: lines, merge: true }).contents;
+  return paths.map((path) => findOffset(root, path));
+}
+
+function findOffset(root: Node | null, path: readonly string[]): number {
+  let node: unknown = root;
+  let offset = 0;
+  for (const part of path) {
+    const found = findChild(node, part);
+    if (found === undefined) break;
+    [node, offset] = found;
+  }
+  return offset;
+}
+
+function findChild(node: unknown, part: string): [child: unknown, offset: number] | undefined {
+  if (isSeq(node)) {
+    const item = node.items[Number(part)];
+    return isNode(item) ? [item, item.range?.[0] ?? 0] : undefined;
+  }
+  const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === part) : undefined;
+  return isPair(pair) && isScalar(pair.key) ? [pair.value, pair.key.range?.[0] ?? 0] : undefined;
+}

@@ -1,0 +1,26 @@
+import type { Document } from "../document/document.ts";
+import type { Omission } from "../document/omission.ts";
+import { pointerOf } from "../load/corrections.ts";
+import type { Path } from "../load/corrections.ts";
+import { itemRole, roleOf } from "../load/roles.ts";
+import type { Role } from "../load/roles.ts";
+
+/** Keywords of JSON Schema that no type can say, wherever in a document they are. */
+export function schemaOmissions(document: Document): Omission[] {
+  const omissions: Omission[] = [];
+  collectKeywords(document, "other", undefined, omissions);
+  return omissions;
+}
+
+const keywords = new Set(["not", "if", "dependentSchemas", "dependentRequired", "contains", "propertyNames"]);
+
+function collectKeywords(value: unknown, role: Role, path: Path | undefined, omissions: Omission[]): void {
+  if (typeof value !== "object" || value === null || role === "opaque") return;
+  for (const [key, member] of Object.entries(value)) {
+    const inner = { parent: path, key };
+    if (role === "schema" && keywords.has(key)) {
+      omissions.push({ kind: "schema keywords", pointer: pointerOf(inner), message: "is not in the type" });
+    }
+    collectKeywords(member, Array.isArray(value) ? itemRole(role) : roleOf(key, role), inner, omissions);
+  }
+}
