@@ -30,7 +30,7 @@ export type { APIErrorDetails, LostResponse } from "./platform/errors.ts";
 export type { HeaderChanges, HeaderValue } from "./http/headers.ts";
 export type { QueryStyle } from "./http/query.ts";
 export type { Logger, LogLevel } from "./settings/logging.ts";
-export type { CallOptions, ClientOptions, Fetch, FetchOptions, RequestOptions } from "./settings/options.ts";
+export type { CallOptions, ClientOptions, Fetch, FetchOptions, RequestOptions, Timeouts } from "./settings/options.ts";
 export type { PagePromise } from "./pages/page-promise.ts";
 export type { PageQuery } from "./pages/page-styles.ts";
 export type { Page, PageMembers } from "./pages/page.ts";

@@ -1,5 +1,7 @@
 import { longestTimer } from "../platform/clock.ts";
+import type { Clock } from "../platform/clock.ts";
 import { APIConnectionTimeoutError, APIUserAbortError, SDKError } from "../platform/errors.ts";
+import { defaultTimeout } from "../settings/call-settings.ts";
 import type { CallSettings } from "../settings/call-settings.ts";
 import type { RequestOptions } from "../settings/options.ts";
 
@@ -20,6 +22,12 @@ export function startLimits(deadline: number, signal: AbortSignal | undefined, n
   return { signal, deadline, endsAt: now + deadline };
 }
 
+/** Gives a piece of a call `ms` milliseconds more, from a moment of the clock on. The deadline stays as it is. */
+export type Restart = (ms: number, from: number, explain: ExplainTimeout) => void;
+
+/** Makes the error of a limit of so many milliseconds. */
+export type ExplainTimeout = (timeout: number) => Error;
+
 /**
  * Runs one piece of a call (an attempt with its body, or a wait) until it ends, or until the first of these: `timeout`
  * milliseconds, the deadline, the caller's abort. The signal tells `work` to stop; the result does not wait for it to
@@ -29,22 +37,25 @@ export function withinLimits<T>(
   limits: Limits,
   timeout: number,
   now: number,
-  work: (signal: AbortSignal) => Promise<T>,
-  explainTimeout: (timeout: number) => Error = timeoutError,
+  work: (signal: AbortSignal, restart: Restart) => Promise<T>,
+  explain: ExplainTimeout = wholeTimeoutError,
 ): Promise<T> {
   const { signal } = limits;
-  const timeLeft = limits.endsAt - now;
   if (signal?.aborted) return Promise.reject(abortError(signal));
-  if (timeLeft <= 0) return Promise.reject(deadlineError(limits.deadline));
+  if (limits.endsAt <= now) return Promise.reject(deadlineError(limits.deadline));
 
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
-    const wait = Math.min(timeout, timeLeft);
-    const timer = wait === Infinity ? undefined : setTimeout(onTimer, Math.min(wait, longestTimer));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    restart(timeout, now, explain);
     signal?.addEventListener("abort", onAbort);
 
-    function onTimer(): void {
-      stop(timeLeft <= timeout ? deadlineError(limits.deadline) : explainTimeout(timeout));
+    function restart(ms: number, from: number, explainTimeout: ExplainTimeout): void {
+      clearTimeout(timer);
+      const timeLeft = limits.endsAt - from;
+      const wait = Math.min(ms, timeLeft, longestTimer);
+      const onTimer = (): void => stop(timeLeft <= ms ? deadlineError(limits.deadline) : explainTimeout(ms));
+      timer = Math.min(ms, timeLeft) === Infinity || controller.signal.aborted ? undefined : setTimeout(onTimer, wait);
     }
     function onAbort(): void {
       stop(abortError(signal));
@@ -58,7 +69,7 @@ export function withinLimits<T>(
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
     }
-    work(controller.signal).then(
+    work(controller.signal, restart).then(
       (value) => {
         cleanUp();
         resolve(value);
@@ -72,6 +83,27 @@ export function withinLimits<T>(
   });
 }
 
+/** Runs an attempt within its `timeout`: the whole of it, or until {@link limitBody} restarts it at the headers. */
+export function withinAttempt<T>(
+  limits: Limits,
+  callSettings: CallSettings,
+  now: number,
+  work: (signal: AbortSignal, restart: Restart) => Promise<T>,
+): Promise<T> {
+  const explain = typeof callSettings.timeout === "object" ? headersTimeoutError : wholeTimeoutError;
+  return withinLimits(limits, headersTimeout(callSettings), now, work, explain);
+}
+
+/** Reads into memory what cannot be sent while it is read, before anything is sent. */
+export function withinReading<T>(
+  limits: Limits,
+  callSettings: CallSettings,
+  now: number,
+  read: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  return withinLimits(limits, headersTimeout(callSettings), now, read, readingTimeoutError);
+}
+
 /** The options of a call that is one step of several: the time left of their deadline, and the signal that ends them all. */
 export function remainingOptions(callSettings: CallSettings, { endsAt, signal }: Limits, now: number): RequestOptions {
   return { ...callSettings, deadline: Math.max(1, Math.ceil(endsAt - now)), signal };
@@ -82,12 +114,33 @@ export function abortError(signal: AbortSignal | undefined): APIUserAbortError {
   return new APIUserAbortError("The call was aborted by its signal.", { cause: signal?.reason });
 }
 
-function timeoutError(timeout: number): APIConnectionTimeoutError {
+/** The limit of an attempt until its headers: of all of it, where `timeout` is a number. */
+export function headersTimeout({ timeout }: CallSettings): number {
+  return typeof timeout === "object" ? (timeout.headers ?? defaultTimeout) : timeout;
+}
+
+/** The headers are there: the body has a limit of its own, unless `timeout` is a number, which goes on. */
+export function limitBody({ timeout }: CallSettings, restart: Restart, clock: Clock): void {
+  if (typeof timeout === "object") restart(timeout.body ?? defaultTimeout, clock.now(), bodyTimeoutError);
+}
+
+function wholeTimeoutError(timeout: number): APIConnectionTimeoutError {
   return new APIConnectionTimeoutError(`No complete response within ${timeout} ms. A longer \`timeout\` may help.`);
 }
 
-/** For content that is read before anything is sent. */
-export function readingTimeoutError(timeout: number): APIConnectionTimeoutError {
+function headersTimeoutError(timeout: number): APIConnectionTimeoutError {
+  return new APIConnectionTimeoutError(
+    `No response within ${timeout} ms, the limit \`timeout.headers\`. What was sent may have been carried out.`,
+  );
+}
+
+function bodyTimeoutError(timeout: number): APIConnectionTimeoutError {
+  return new APIConnectionTimeoutError(
+    `The server responded, but the body did not end within ${timeout} ms, the limit \`timeout.body\`.`,
+  );
+}
+
+function readingTimeoutError(timeout: number): APIConnectionTimeoutError {
   return new APIConnectionTimeoutError(
     `The body could not be read within ${timeout} ms, so nothing was sent. A longer \`timeout\` may help.`,
   );

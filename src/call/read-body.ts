@@ -60,10 +60,10 @@ async function keepBody(response: Response, limit: number): Promise<Response> {
   });
 }
 
-/** Whether a body can be read without counting, or only so. The headers of a response to HEAD tell of a body that is not there. */
+/** Whether a body is read without counting: it is small enough, or there is no way to count it. */
 function isWithin(response: Response, limit: number): boolean {
   const size = declaredSize(response);
-  return size === undefined ? !isCountable(response) : size <= limit || response.body === null;
+  return (size !== undefined && size <= limit) || !isCountable(response);
 }
 
 async function readCounted(response: Response, limit: number): Promise<readonly Uint8Array[]> {

@@ -9,6 +9,7 @@ import type { APIError } from "../platform/errors.ts";
 import { redactError, redactResponse } from "../platform/redact.ts";
 import type { Redact } from "../platform/redact.ts";
 import { overrideCallSettings } from "../settings/call-settings.ts";
+import { connectInit } from "../settings/connect-timeout.ts";
 import { logFailure, logResponse, logRetry } from "../settings/logging.ts";
 import { checkRequestOptions } from "../settings/option-names.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -18,8 +19,8 @@ import { withCallState } from "./call.ts";
 import type { Call, CallState } from "./call.ts";
 import { classifyConnectionFailure } from "./connection-failure.ts";
 import { explainFailure } from "./explain-failure.ts";
-import { readingTimeoutError, startLimits, withinLimits } from "./limits.ts";
-import type { Limits } from "./limits.ts";
+import { limitBody, startLimits, withinAttempt, withinLimits, withinReading } from "./limits.ts";
+import type { Limits, Restart } from "./limits.ts";
 import { dropBody, readBody, readErrorBody } from "./read-body.ts";
 import type { ErrorBody } from "./read-body.ts";
 import { parseResponse, unreadResponse } from "./read-response.ts";
@@ -43,7 +44,7 @@ export interface RunningCall {
 export async function send<T>(settings: Settings, call: Call, state: CallState): Promise<ParsedResponse<T>> {
   try {
     checkRequestOptions(call.options, call.cookies !== undefined);
-    const callSettings = overrideCallSettings(settings.callSettings, call.options);
+    const callSettings = overrideCallSettings(settings.callSettings, call.options, settings.fetch);
     const limits = startLimits(callSettings.deadline, call.options?.signal, settings.clock.now());
     const built = buildBody(call);
     const isLoaded = typeof built !== "function";
@@ -60,7 +61,7 @@ export async function send<T>(settings: Settings, call: Call, state: CallState):
 async function withLoadedBody(running: RunningCall, call: Call, load: LoadBody): Promise<RunningCall> {
   const { settings, limits, request } = running;
   const { callSettings } = request;
-  const body = await withinLimits(limits, callSettings.timeout, settings.clock.now(), load, readingTimeoutError);
+  const body = await withinReading(limits, callSettings, settings.clock.now(), load);
   return { ...running, request: buildRequest(settings, call, callSettings, body) };
 }
 
@@ -109,8 +110,8 @@ class Attempt {
     const { settings, request, limits, state } = this.#running;
     const start = settings.clock.now();
     try {
-      const { timeout } = request.callSettings;
-      const parsed = await withinLimits(limits, timeout, start, (signal) => this.#fetch<T>(signal));
+      const fetch = (signal: AbortSignal, restart: Restart): Promise<ParsedResponse<T>> => this.#fetch(signal, restart);
+      const parsed = await withinAttempt(limits, request.callSettings, start, fetch);
       logResponse(settings.log, request, state.attempts, parsed, settings.clock.now() - start);
       return parsed;
     } catch (failure) {
@@ -129,7 +130,7 @@ class Attempt {
   }
 
   /** The request out, the response in. */
-  async #fetch<T>(signal: AbortSignal): Promise<ParsedResponse<T>> {
+  async #fetch<T>(signal: AbortSignal, restart: Restart): Promise<ParsedResponse<T>> {
     const { settings, request, state } = this.#running;
     const { fetch, securityScheme } = settings; // fetch is called as a plain function: a browser's refuses to be a method
     const { requestKey } = request;
@@ -145,6 +146,7 @@ class Attempt {
     const response = await fetch(sent.url, this.#buildInit(sent, signal));
     this.#turn?.end(response, request.callSettings.maxRetryAfter);
     this.#response = response;
+    limitBody(request.callSettings, restart, settings.clock);
     if (!response.ok) throw await this.#readError(redactResponse(response, redact), redact);
     if (state.callerReadsBody) return unreadResponse(redactResponse(response, redact));
     const body = await readBody(response, request); // awaited here: an async function of its own costs 0.4 kB a call
@@ -155,6 +157,7 @@ class Attempt {
     const { request, limits, state } = this.#running;
     return {
       redirect: "manual", // a redirect would take the key and the data to another host
+      ...connectInit(request.callSettings),
       ...request.callSettings.fetchOptions,
       ...(request.bodyIsStream && { duplex: "half" }),
       method: request.method,

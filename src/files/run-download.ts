@@ -28,7 +28,7 @@ interface RunningDownload {
 /** Runs both steps; both once more where the presigned URL has expired between attempts. */
 export async function runDownload(settings: Settings, download: Download): Promise<Response> {
   checkTransferOptions(download.options);
-  const callSettings = overrideCallSettings(settings.callSettings, download.options);
+  const callSettings = overrideCallSettings(settings.callSettings, download.options, settings.fetch);
   const limits = startLimits(callSettings.deadline, download.options?.signal, settings.clock.now());
   const state: CallState = { ...newCallState(), callerReadsBody: true };
   const running = { settings, download, callSettings, limits, state };

@@ -1,6 +1,6 @@
 import { newCallState, withCallState } from "../call/call.ts";
 import type { CallState } from "../call/call.ts";
-import { readingTimeoutError, remainingOptions, startLimits, withinLimits } from "../call/limits.ts";
+import { remainingOptions, startLimits, withinLimits, withinReading } from "../call/limits.ts";
 import type { Limits } from "../call/limits.ts";
 import { SDKError } from "../platform/errors.ts";
 import { asSentence } from "../platform/sentence.ts";
@@ -31,7 +31,7 @@ export async function runUpload<Session, Result>(settings: Settings, upload: Upl
   const state = newCallState();
   try {
     checkTransferOptions(upload.options);
-    const callSettings = overrideCallSettings(settings.callSettings, upload.options);
+    const callSettings = overrideCallSettings(settings.callSettings, upload.options, settings.fetch);
     const limits = startLimits(callSettings.deadline, upload.options?.signal, clock.now());
     return await withinLimits(limits, Infinity, clock.now(), (signal) =>
       runSteps({ settings, upload, callSettings, limits: { ...limits, signal }, state }),
@@ -58,7 +58,7 @@ async function runSteps<Session, Result>(running: RunningUpload<Session, Result>
 /** Reads into memory what cannot be sent while it is read; that may be a stream that never ends. */
 function openFile({ settings, upload, callSettings, limits }: RunningUpload<unknown, unknown>): Promise<UploadFile> {
   const open = (signal: AbortSignal): Promise<UploadFile> => openSource(upload.source, upload.given, signal);
-  return withinLimits(limits, callSettings.timeout, settings.clock.now(), open, readingTimeoutError);
+  return withinReading(limits, callSettings, settings.clock.now(), open);
 }
 
 async function fillSession<Session, Result>(

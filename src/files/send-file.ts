@@ -1,6 +1,7 @@
 import type { BuiltRequest } from "../call/build-request.ts";
 import { newCallState, withCallState } from "../call/call.ts";
 import type { CallState } from "../call/call.ts";
+import { headersTimeout } from "../call/limits.ts";
 import type { Limits } from "../call/limits.ts";
 import { budgetOf } from "../call/retry-budget.ts";
 import { sendWithRetries } from "../call/send.ts";
@@ -10,6 +11,7 @@ import { APIError } from "../platform/errors.ts";
 import { isNode } from "../platform/platform.ts";
 import { asSentence } from "../platform/sentence.ts";
 import type { CallSettings } from "../settings/call-settings.ts";
+import type { Timeouts } from "../settings/options.ts";
 import type { Settings } from "../settings/settings.ts";
 import { fetchWithFile } from "./fetch-with-file.ts";
 import type { BytesObserver } from "./fetch-with-file.ts";
@@ -41,7 +43,7 @@ export async function sendFile(
     onSent: (bytes) => void (bytes < file.size && report(bytes)), // not all of it before it is confirmed
     onDigest: (md5) => void (digest = md5),
   };
-  const fetch = fetchWithFile(settings.fetch, file, callSettings.timeout, observer);
+  const fetch = fetchWithFile(settings.fetch, file, headersTimeout(callSettings), observer);
   const request = buildUploadRequest(target, file, callSettings);
   const state = newCallState();
   try {
@@ -74,8 +76,13 @@ function buildUploadRequest(
     headers,
     bodyIsStream: !(content instanceof Blob), // the `fetch` of an upload has the body, and its own timeout
     isRead: false,
-    callSettings: { ...callSettings, timeout: Infinity },
+    callSettings: { ...callSettings, timeout: onlyConnect(callSettings) },
   });
+}
+
+/** The rest of the attempt ends when nothing of the file moves for too long. */
+function onlyConnect({ timeout }: CallSettings): Timeouts {
+  return { headers: Infinity, body: Infinity, connect: typeof timeout === "object" ? timeout.connect : undefined };
 }
 
 function explainRefusal(error: unknown, { attempts }: CallState): unknown {

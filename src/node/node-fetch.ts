@@ -2,6 +2,7 @@
 import { SDKError } from "../platform/errors.ts";
 import { keepSecrets } from "../platform/redact.ts";
 import { isIntercepted } from "./mocks.ts";
+import { honoursConnectTimeout } from "../settings/connect-timeout.ts";
 import type { Connections } from "./connections.ts";
 import { loadConnections } from "./load-connections.ts";
 import { checkOptions } from "./options.ts";
@@ -57,5 +58,5 @@ export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
     await own?.destroy();
   }
   keepSecrets(fetch, proxySecrets(plan.proxy));
-  return Object.assign(fetch, { close, [Symbol.asyncDispose]: close });
+  return Object.assign(fetch, { close, [Symbol.asyncDispose]: close, [honoursConnectTimeout]: true });
 }

@@ -1,5 +1,7 @@
 import { Readable } from "node:stream";
 import type { Dispatcher } from "undici";
+import { longestTimer } from "../platform/clock.ts";
+import { APIConnectionTimeoutError } from "../platform/errors.ts";
 import { Content } from "./content.ts";
 import type { NodeHeaders } from "./head.ts";
 import { NodeResponse } from "./response.ts";
@@ -11,6 +13,8 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
   readonly #resolve: (response: Response) => void;
   readonly #reject: (reason: unknown) => void;
   #controller: Dispatcher.DispatchController | undefined;
+  /** Runs until there is a connection. */
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #content: Content | undefined;
 
   constructor(request: NodeRequest, resolve: (response: Response) => void, reject: (reason: unknown) => void) {
@@ -23,6 +27,7 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
     const { signal } = this.#request;
     if (signal?.aborted) return this.#abort(); // before, or while undici was loaded
     signal?.addEventListener("abort", this.#abort);
+    this.#startTimer();
     try {
       dispatcher.dispatch(request, this);
     } catch (error) {
@@ -32,6 +37,7 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
+    clearTimeout(this.#timer);
     if (this.#request.signal?.aborted) this.#abort(); // while it waited for a connection
   }
 
@@ -70,10 +76,27 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
     this.#controller?.abort(reason instanceof Error ? reason : new Error("The request was aborted."));
   };
 
+  #startTimer(): void {
+    const { connectTimeout = Infinity } = this.#request;
+    if (connectTimeout === Infinity) return;
+    this.#timer = setTimeout(
+      () => this.#fail(connectTimeoutError(connectTimeout)),
+      Math.min(connectTimeout, longestTimer),
+    );
+  }
+
   #fail(reason: unknown): void {
     const { signal, body } = this.#request;
+    clearTimeout(this.#timer);
     signal?.removeEventListener("abort", this.#abort);
     if (body instanceof Readable) body.destroy();
     this.#reject(reason);
   }
+}
+
+/** The code is undici's own for this: it tells that nothing was sent, so that any request may be sent again. */
+function connectTimeoutError(timeout: number): APIConnectionTimeoutError {
+  const cause = Object.assign(new Error("connect timeout"), { code: "UND_ERR_CONNECT_TIMEOUT" });
+  const message = `No connection within ${timeout} ms, the limit \`timeout.connect\`. Nothing was sent.`;
+  return new APIConnectionTimeoutError(message, { cause });
 }

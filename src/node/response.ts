@@ -14,6 +14,8 @@ export interface NodeRequest {
   readonly method: string;
   readonly body: string | Uint8Array | Readable | null;
   readonly signal: AbortSignal | null | undefined;
+  /** Milliseconds. */
+  readonly connectTimeout?: number | undefined;
 }
 
 /** Statuses that come without a body. */

@@ -2,6 +2,7 @@ import { Dispatcher } from "undici";
 import type { HeaderRecord } from "../http/headers.ts";
 import { SDKError } from "../platform/errors.ts";
 import { setMember } from "../platform/members.ts";
+import type { ConnectInit } from "../settings/connect-timeout.ts";
 import type { FetchOptions } from "../settings/options.ts";
 import { describeBody } from "./body.ts";
 import type { SendableBody } from "./body.ts";
@@ -16,11 +17,11 @@ type DescribedRequest = Dispatcher.DispatchOptions & Pick<NodeRequest, "method" 
 /** Resolves at the headers of the response. Rejects like the global `fetch`, with the reason as `cause`. */
 export function sendRequest(own: Dispatcher, url: string, init: RequestInit): Promise<Response> {
   return new Promise((resolve, reject) => {
-    const { signal } = init;
+    const { signal, connectTimeout }: ConnectInit = init;
     const dispatcher = chooseDispatcher(own, init);
     const request = describeRequest(url, init);
     const { method, body } = request;
-    new ResponseHandler({ url, method, signal, body }, resolve, reject).begin(dispatcher, request);
+    new ResponseHandler({ url, method, signal, connectTimeout, body }, resolve, reject).begin(dispatcher, request);
   });
 }
 

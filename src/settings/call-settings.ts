@@ -1,9 +1,11 @@
 import { SDKError } from "../platform/errors.ts";
-import type { CallOptions, FetchOptions } from "./options.ts";
+import { honoursConnectTimeout } from "./connect-timeout.ts";
+import { checkTimeouts } from "./option-names.ts";
+import type { CallOptions, Fetch, FetchOptions, Timeouts } from "./options.ts";
 
 /** {@link CallOptions} with every default filled in. */
 export interface CallSettings {
-  readonly timeout: number;
+  readonly timeout: number | Timeouts;
   readonly deadline: number;
   readonly maxRetries: number;
   readonly maxRetryAfter: number;
@@ -12,8 +14,11 @@ export interface CallSettings {
   readonly fetchOptions: FetchOptions | undefined;
 }
 
+/** Milliseconds. */
+export const defaultTimeout = 60_000;
+
 export const defaultCallSettings: CallSettings = {
-  timeout: 60_000,
+  timeout: defaultTimeout,
   deadline: Infinity,
   maxRetries: 2,
   maxRetryAfter: 60,
@@ -24,12 +29,12 @@ export const defaultCallSettings: CallSettings = {
 
 /**
  * Lays the options of a client over the defaults, or those of a call over its client's.
- * @throws SDKError for a number that makes no sense
+ * @throws SDKError for a number that makes no sense, and for a limit that `fetch` cannot honour
  */
-export function overrideCallSettings(base: CallSettings, options: CallOptions | undefined): CallSettings {
+export function overrideCallSettings(base: CallSettings, options: CallOptions | undefined, fetch: Fetch): CallSettings {
   if (options === undefined) return base;
   return {
-    timeout: validLimit("timeout", options.timeout, "milliseconds") ?? base.timeout,
+    timeout: validTimeout(options.timeout, fetch) ?? base.timeout,
     deadline: validLimit("deadline", options.deadline, "milliseconds") ?? base.deadline,
     maxRetries: validCount("maxRetries", options.maxRetries) ?? base.maxRetries,
     maxRetryAfter: validSeconds("maxRetryAfter", options.maxRetryAfter) ?? base.maxRetryAfter,
@@ -37,6 +42,14 @@ export function overrideCallSettings(base: CallSettings, options: CallOptions | 
     maxResponseSize: validLimit("maxResponseSize", options.maxResponseSize, "bytes") ?? base.maxResponseSize,
     fetchOptions: options.fetchOptions ? { ...base.fetchOptions, ...options.fetchOptions } : base.fetchOptions,
   };
+}
+
+function validTimeout(timeout: CallOptions["timeout"], fetch: Fetch): CallSettings["timeout"] | undefined {
+  if (typeof timeout !== "object" || timeout === null) return validLimit("timeout", timeout, "milliseconds");
+  checkTimeouts(timeout);
+  for (const [name, value] of Object.entries(timeout)) validLimit(`timeout.${name}`, value, "milliseconds");
+  if (timeout.connect === undefined || honoursConnectTimeout in fetch) return { ...timeout };
+  throw new SDKError("timeout.connect needs the `fetch` of createNodeFetch(): no other can be told when to give up.");
 }
 
 function validLimit(name: string, value: number | undefined, unit: string): number | undefined {

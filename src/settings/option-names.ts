@@ -23,6 +23,11 @@ export function checkTransferOptions(options: object | undefined): void {
   if (options !== undefined) checkNames(options, callOptions + transferOptions, "A file transfer");
 }
 
+/** @throws SDKError for an unknown name */
+export function checkTimeouts(timeouts: object): void {
+  checkNames(timeouts, " connect headers body ", "timeout");
+}
+
 function checkNames(options: object, known: string, owner: string): void {
   for (const name in options) if (!known.includes(` ${name} `)) throw unknownOption(name, known, owner);
 }

@@ -30,14 +30,27 @@ interface PlatformFetchOptions {
   next?: unknown;
 }
 
+/** Limits for the parts of an attempt, in milliseconds. `Infinity`: none. What is left out has the default. */
+export interface Timeouts {
+  /**
+   * Until there is a connection, the handshake of TLS included. For a `fetch` of `createNodeFetch()` alone: others cannot
+   * honour it, and it is refused. Default: undici's own, 10 000, which a longer one does not change.
+   */
+  readonly connect?: number | undefined;
+  /** Until the headers of the response, connecting included. Also for reading a stream into memory. Default 60 000. */
+  readonly headers?: number | undefined;
+  /** From the headers to the end of the body. Default 60 000. */
+  readonly body?: number | undefined;
+}
+
 /** Limits and habits that a client sets for all its calls and a call may set for itself. */
 export interface CallOptions {
   /**
    * Milliseconds for one attempt, body included; each attempt starts anew. Also for reading a stream into memory before
-   * the first. `Infinity`: none. Default 60 000. Node's global `fetch` gives up after 300 000 without headers,
-   * whatever you set here; `createNodeFetch()` has no limit of its own.
+   * the first. `Infinity`: none. Default 60 000. Or a limit for each part of an attempt: see {@link Timeouts}. Node's
+   * global `fetch` gives up after 300 000 without headers, whatever you set here; `createNodeFetch()` does not.
    */
-  timeout?: number | undefined;
+  timeout?: number | Timeouts | undefined;
   /** Milliseconds for the whole call: attempts, waits and body. Each page of a list is a call. Default: none. */
   deadline?: number | undefined;
   /** How many further attempts may follow a failed one. Default 2. */

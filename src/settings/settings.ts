@@ -49,6 +49,7 @@ export function resolveSettings(api: APIDescription, options: AnyClientOptions, 
   const baseURL = findBaseURL(api, options);
   const { pacing, organization } = options;
   const { headers, requestKey }: PreparedKey = key === undefined ? { headers: {} } : securityScheme.prepare(key);
+  const fetch = validFetch(options.fetch);
   return {
     api,
     baseURL,
@@ -57,8 +58,8 @@ export function resolveSettings(api: APIDescription, options: AnyClientOptions, 
     headers: clientHeaders(api, headers, options),
     query: options.defaultQuery && mergeQuery({}, options.defaultQuery),
     idempotencyKeys: options.idempotencyKeys ?? true,
-    callSettings: overrideCallSettings(defaultCallSettings, options),
-    fetch: validFetch(options.fetch),
+    callSettings: overrideCallSettings(defaultCallSettings, options, fetch),
+    fetch,
     pacer: pacing === false ? undefined : api.pacing?.pacerOf({ pacing, organization, key, baseURL, clock }),
     log: createLog(options.logger, options.logLevel, api.environmentVariables.logLevel),
     clock,

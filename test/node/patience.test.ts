@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { expect, onTestFinished, test, vi } from "vitest";
+import type { ConnectInit } from "../../src/settings/connect-timeout.ts";
 import { serve } from "../support/serve.ts";
 import { nodeFetch } from "./node-fetch.ts";
 
@@ -15,7 +16,8 @@ test("time is the caller's to watch: a response may take an hour to begin, and o
     response.write("at ");
     pending = response;
   });
-  const text = (await nodeFetch()(baseURL, {})).text();
+  const init: ConnectInit = { connectTimeout: 1000 }; // over at the connection
+  const text = (await nodeFetch()(baseURL, init)).text();
   await vi.advanceTimersByTimeAsync(hour);
   pending?.end("last");
   expect(await text).toBe("at last");
