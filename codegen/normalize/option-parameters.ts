@@ -1,6 +1,8 @@
 import type { Document, Parameter, Schema } from "../document/document.ts";
 import { resolve } from "../document/references.ts";
 import { keyNames } from "../document/security-schemes.ts";
+import { valueKinds } from "../schemas/value-kinds.ts";
+import type { ValueKind } from "../schemas/value-kinds.ts";
 import { parameterSchema } from "./query-schema.ts";
 
 /** Where parameters are that belong to the options of a call. */
@@ -64,11 +66,20 @@ function describe(parameter: Parameter, document: Document): OptionParameter {
  * allowed value is sent only where one has to be: it would switch something on elsewhere.
  */
 function sentValue(parameter: Parameter, document: Document): string | undefined {
-  const schema = resolve(document, parameterSchema(parameter));
-  const { default: standard, enum: values = [], const: only = values.length === 1 ? values[0] : undefined } = schema;
+  const { default: standard, only } = settledValues(parameterSchema(parameter), document);
   const value = standard ?? (parameter.required === true ? only : undefined);
   const isText = ["string", "number", "boolean"].includes(typeof value) || Array.isArray(value);
   return isText ? String(value) : undefined;
+}
+
+/** The default of a schema and its single allowed value, which a part of an `allOf` may say. */
+function settledValues(reference: Schema, document: Document): { default?: unknown; only?: unknown } {
+  const { allOf = [], enum: values = [], ...schema } = resolve(document, reference);
+  const own = { default: schema.default, only: schema.const ?? (values.length === 1 ? values[0] : undefined) };
+  return [own, ...allOf.map((part) => settledValues(part, document))].reduce((known, one) => ({
+    default: known.default ?? one.default,
+    only: known.only ?? one.only,
+  }));
 }
 
 /** What is neither a text nor a list of texts is a text all the same, which the caller writes. */
@@ -81,22 +92,19 @@ function memberSchema(parameter: Parameter, document: Document): Schema {
   };
 }
 
-const texts = ["string", "integer", "number", "boolean", "null"];
-
-function isText(reference: Schema, document: Document): boolean {
-  const { type = [], enum: values = [], const: only, anyOf, oneOf = anyOf } = resolve(document, reference);
-  const types = [type].flat();
-  if (types.length > 0) return types.every((one) => texts.includes(one));
-  if (oneOf !== undefined) return oneOf.every((one) => isText(one, document));
-  return only !== undefined || values.length > 0;
+function isText(schema: Schema, document: Document): boolean {
+  return isOnly("scalar", schema, document);
 }
 
-function isListOfTexts(reference: Schema, document: Document): boolean {
-  const { type = [], items = {} } = resolve(document, reference);
-  return [type].flat().every((one) => one === "array" || one === "null") && isText(items, document);
+function isListOfTexts(schema: Schema, document: Document): boolean {
+  return isOnly("array", schema, document) && isText(resolve(document, schema).items ?? {}, document);
 }
 
-function isObject(reference: Schema, document: Document): boolean {
-  const { type, properties } = resolve(document, reference);
-  return properties !== undefined || [type].flat().includes("object");
+function isObject(schema: Schema, document: Document): boolean {
+  return valueKinds(schema, document).has("object");
+}
+
+function isOnly(kind: ValueKind, schema: Schema, document: Document): boolean {
+  const kinds = valueKinds(schema, document);
+  return kinds.size === 1 && kinds.has(kind);
 }

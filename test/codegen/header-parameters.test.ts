@@ -13,6 +13,7 @@ info: { title: Sample, version: "1" }
 servers: [{ url: https://api.example.com }]
 security: [{ session: [] }]
 components:
+  schemas: { Epoch: { type: integer, enum: [7] } }
   securitySchemes: { session: { type: apiKey, in: cookie, name: session } }
 paths:
   /boxes:
@@ -33,6 +34,7 @@ paths:
         - { name: Release, in: header, required: true, schema: { type: string, enum: ["2024-05-01"] } }
         - { name: Revision, in: header, schema: { type: string, default: "2025-01-15" } }
         - { name: From-Program, in: header, required: true, schema: { type: boolean, default: true } }
+        - { name: Epoch, in: header, required: true, schema: { allOf: [{ $ref: "#/components/schemas/Epoch" }] } }
         - { name: Dry-Run, in: header, schema: { type: string, const: "yes" } }
         - { name: Idempotency-Key, in: header, required: true, schema: { type: string } }
       requestBody: { content: { application/json: { schema: { type: object } } } }
@@ -80,7 +82,12 @@ describe("on the wire", async () => {
 
   test("a header with one allowed value, or with a default, is sent by itself", async () => {
     const headers = await sentBy(({ box }) => box.create());
-    expect(headers).toMatchObject({ release: "2024-05-01", revision: "2025-01-15", "from-program": "true" });
+    expect(headers).toMatchObject({
+      release: "2024-05-01",
+      revision: "2025-01-15",
+      "from-program": "true",
+      epoch: "7",
+    });
     expect(headers).not.toHaveProperty("dry-run");
   });
 

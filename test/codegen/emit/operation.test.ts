@@ -132,6 +132,40 @@ describe("a body", () => {
   });
 });
 
+test("styles that the runtime has functions for", () => {
+  const ids = { ...argument("ids", "string[]"), style: { style: "matrix", explode: true } as const };
+  const method = operation({
+    path: "/pets/{ids}",
+    pathParameters: [ids],
+    query: argument("query", "PetQuery", { required: false }),
+    queryStyles: {
+      filter: { name: "deepObject", arrays: "indexes" },
+      url: { name: "reserved", of: { name: "deepObject", arrays: undefined } },
+      fields: "comma",
+    },
+  });
+  expect(layOutMethod(emitOperation(method))).toContain(`
+    pathParams: { ids },
+    pathStyles: { ids: pathStyle("matrix", "explode") },
+    query,
+    queryStyles: { filter: deepObject("indexes"), url: reserved(deepObject()), fields: "comma" },
+`);
+  expect(emitOperation(method).runtimeValues).toEqual(["pathStyle", "deepObject", "reserved", "deepObject"]);
+});
+
+test("headers that are sent unless the caller gives others, and cookies", () => {
+  const members = { description: "", required: false };
+  const method = operation({
+    headers: { type: "PetGetHeaders", parameters: [{ ...members, name: "Revision", value: "7" }] },
+    cookies: { type: "PetGetCookies", parameters: [{ ...members, name: "theme", value: "dark" }] },
+  });
+  expect(layOutMethod(emitOperation(method))).toContain(`
+    headers: { revision: "7" },
+    cookies: writeCookies(options?.cookies, { theme: "dark" }),
+    options,
+`);
+});
+
 test("an idempotency key that the API honours", () => {
   expect(code({ httpMethod: "POST", honoursIdempotencyKey: true })).toContain(
     'send({ method: "POST", path: "/pets", honoursIdempotencyKey: true, options });',
