@@ -3,6 +3,7 @@ import { DocumentError, messageOf } from "./document/document-error.ts";
 import type { Diagnostic } from "./document/document-error.ts";
 import type { Omission } from "./document/omission.ts";
 import { emitAPI } from "./emit/api.ts";
+import type { EmitHooks } from "./emit/emit-hooks.ts";
 import { emitNames, namesFile } from "./emit/names-file.ts";
 import { fileNameOf } from "./load/location.ts";
 import { loadDocument } from "./load/load-document.ts";
@@ -35,6 +36,7 @@ export interface GenerateRequest {
   readonly withPaths?: boolean;
   /** The names that methods had before, which they keep. */
   readonly keptNames?: KeptNames | undefined;
+  readonly hooks?: EmitHooks | undefined;
   /** By default a project that installs the runtime. */
   readonly location?: ClientLocation;
 }
@@ -65,13 +67,13 @@ export async function generate(request: GenerateRequest, runStage: RunStage = si
 }
 
 async function runPipeline(request: GenerateRequest, runStage: RunStage): Promise<GeneratedClient> {
-  const { document, name, keptNames, withPaths = false, location = inUserProject(document) } = request;
+  const { document, name, keptNames, hooks, withPaths = false, location = inUserProject(document) } = request;
   const loaded = await runStage("load", () => loadDocument(document, request));
   const normal = await runStage("normalize", () => normalize(loaded, name, keptNames));
   const declarations = await runStage("types", () => emitTypes(normal.types));
   const paths = withPaths ? await runStage("paths", () => printPaths(loaded, normal, location)) : undefined;
   const api = await runStage("model", () => buildModel(loaded, normal, { declarations, paths }, location));
-  const files = await runStage("emit", () => emitFiles(api, normal));
+  const files = await runStage("emit", () => emitFiles(api, normal, hooks));
   return {
     loaded,
     normal,
@@ -99,10 +101,10 @@ async function printPaths(loaded: Loaded, { models }: NormalDocument, { extensio
 }
 
 /** The names of an overlay need not be kept: it has them already. */
-function emitFiles(api: API, { operations }: NormalDocument): Map<string, string> {
+function emitFiles(api: API, { operations }: NormalDocument, hooks?: EmitHooks): Map<string, string> {
   const byRule = operations.filter(({ isNamedByRule }) => isNamedByRule);
   const names = new Map(byRule.map((operation) => [operationKey(operation), fullName(operation)]));
-  const files = emitAPI(api);
+  const files = emitAPI(api, hooks);
   return names.size === 0 ? files : files.set(namesFile, emitNames(api, names));
 }
 

@@ -2,13 +2,14 @@ import { toDiagnostics } from "./document/diagnostics.ts";
 import { DocumentError } from "./document/document-error.ts";
 import type { Diagnostic } from "./document/document-error.ts";
 import type { OmissionKind } from "./document/omission.ts";
+import type { EmitHooks, EmittedFile } from "./emit/emit-hooks.ts";
 import { parseNames } from "./emit/names-file.ts";
-import { generate } from "./generate.ts";
+import { generate as runPipeline } from "./generate.ts";
 import { MissingPackageError } from "./missing-package.ts";
 import { isClassName } from "./names.ts";
 
 export { DocumentError, MissingPackageError };
-export type { Diagnostic, OmissionKind };
+export type { Diagnostic, EmitHooks, EmittedFile, OmissionKind };
 
 export interface OmissionDiagnostic extends Diagnostic {
   readonly kind: OmissionKind;
@@ -29,6 +30,8 @@ export interface GenerateOptions {
   readonly names?: string;
   /** Whether to print `paths.ts` as well: the types of every path, for `raw()`. Needs the package openapi-typescript. */
   readonly raw?: boolean;
+  /** Functions to run before and after each emitter, each of which prints one file. */
+  readonly hooks?: EmitHooks;
 }
 
 export interface Client {
@@ -49,14 +52,14 @@ export interface Client {
  * @throws SyntaxError if `names` is no JSON
  * @throws MissingPackageError if `raw` is true and openapi-typescript is not installed
  */
-export async function generateClient(options: GenerateOptions): Promise<Client> {
-  const { input, overlays = [], allow, strict, name, names, raw = false } = options;
+export async function generate(options: GenerateOptions): Promise<Client> {
+  const { input, overlays = [], allow, strict, name, names, raw = false, hooks } = options;
   if (name !== undefined && !isClassName(name)) {
     throw new TypeError(
       `name must be a class name that is not taken, such as PetStore; it is ${JSON.stringify(name)}.`,
     );
   }
-  const { api, files, loaded, warnings, omissions } = await generate({
+  const { api, files, loaded, warnings, omissions } = await runPipeline({
     document: input,
     overlays,
     allow,
@@ -64,6 +67,7 @@ export async function generateClient(options: GenerateOptions): Promise<Client> 
     name,
     keptNames: names === undefined ? undefined : parseNames(names),
     withPaths: raw,
+    hooks,
   });
   return { className: api.client, files, notes: warnings, omissions: toDiagnostics(loaded, omissions) };
 }

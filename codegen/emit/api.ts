@@ -1,6 +1,8 @@
 import { allResources } from "../model/model.ts";
 import type { API, Resource } from "../model/model.ts";
 import { emitClient } from "./client.ts";
+import { runEmitter } from "./emit-hooks.ts";
+import type { EmitHooks, Emitter } from "./emit-hooks.ts";
 import { emitHeader } from "./module-head.ts";
 import { emitPageStyles } from "./page-styles.ts";
 import { emitRateLimits } from "./rate-limits.ts";
@@ -11,17 +13,41 @@ import { emitTypesFile } from "./types-file.ts";
 export const resourceFolder = "resources";
 
 /** All files of one API, by path in its folder. */
-export function emitAPI(api: API): Map<string, string> {
+export function emitAPI(api: API, hooks: EmitHooks = {}): Map<string, string> {
+  const emitted = emittersOf(api).map((emitter) => [emitter.path, runEmitter(emitter, hooks)] as const);
+  return new Map(emitted);
+}
+
+/** An emitter for each file. */
+function emittersOf(api: API): Emitter[] {
+  const { pageStyles, paths, rateLimits } = api;
   const resources = allResources(api);
-  return new Map([
-    ["index.ts", emitIndex(api, resources)],
-    ["client.ts", emitClient(api)],
-    ["types.ts", emitTypesFile(api)],
-    ...(api.paths === undefined ? [] : [["paths.ts", emitPaths(api, api.paths)] as const]),
-    ...(api.pageStyles.length > 0 ? [["page-styles.ts", emitPageStyles(api)] as const] : []),
-    ...(api.rateLimits === undefined ? [] : [["rate-limits.ts", emitRateLimits(api, api.rateLimits)] as const]),
-    ...resources.map((resource) => [`${resourceFolder}/${resource.file}.ts`, emitResource(api, resource)] as const),
-  ]);
+  return [
+    { kind: "index", path: "index.ts", emit: () => emitIndex(api, resources) },
+    { kind: "client", path: "client.ts", emit: () => emitClient(api) },
+    { kind: "types", path: "types.ts", emit: () => emitTypesFile(api) },
+    ...optional(paths, (given): Emitter => ({ kind: "paths", path: "paths.ts", emit: () => emitPaths(api, given) })),
+    ...optional(pageStyles[0], (): Emitter => ({
+      kind: "page-styles",
+      path: "page-styles.ts",
+      emit: () => emitPageStyles(api),
+    })),
+    ...optional(rateLimits, (given): Emitter => ({
+      kind: "rate-limits",
+      path: "rate-limits.ts",
+      emit: () => emitRateLimits(api, given),
+    })),
+    ...resources.map((resource): Emitter => ({
+      kind: "resource",
+      path: `${resourceFolder}/${resource.file}.ts`,
+      emit: () => emitResource(api, resource),
+    })),
+  ];
+}
+
+/** Nothing where the API has no such part. */
+function optional<T>(part: T | undefined, make: (part: T) => Emitter): Emitter[] {
+  return part === undefined ? [] : [make(part)];
 }
 
 function emitIndex(api: API, resources: Resource[]): string {

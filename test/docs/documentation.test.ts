@@ -1,7 +1,7 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { generateClient } from "../../codegen/index.ts";
+import { generate } from "../../codegen/index.ts";
 import { readCodeBlocks } from "../support/code-blocks.ts";
 import type { CodeBlock } from "../support/code-blocks.ts";
 import { compilePrograms } from "../support/compile.ts";
@@ -40,7 +40,7 @@ describe("every piece of code in the documentation", () => {
 /** The client that the pages on the generator use as an example, beside these pages. */
 async function generatePetStore(): Promise<(readonly [name: string, code: string])[]> {
   const document = join(await folderOf({ "petstore.yaml": petstore }), "petstore.yaml");
-  const { files } = await generateClient({ input: document });
+  const { files } = await generate({ input: document });
   return ["docs", "codegen"].flatMap((folder) =>
     [...files].map(([path, code]) => [join(folder, "petstore", path.replace(/\.ts$/, "")), code] as const),
   );
