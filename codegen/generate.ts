@@ -17,6 +17,7 @@ import type { KeptNames } from "./normalize/name-operations.ts";
 import { normalize } from "./normalize/normalize.ts";
 import type { NormalDocument } from "./normalize/normalize.ts";
 import { findOmissions } from "./omissions/find-omissions.ts";
+import { runtimeRange } from "./runtime-range.ts";
 import { silently } from "./stages.ts";
 import type { RunStage } from "./stages.ts";
 import { emitTypes } from "./types/emit-types.ts";
@@ -88,6 +89,7 @@ async function runPipeline(request: GenerateRequest, runStage: RunStage): Promis
 function inUserProject(document: string): ClientLocation {
   return {
     runtime: "lightfield-wootiv/runtime",
+    runtimeRange,
     extension: ".js",
     source: fileNameOf(document),
     advice: "change the document, then run `npx @lightfield-wootiv/codegen generate` again",

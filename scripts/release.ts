@@ -5,6 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { rangeOf } from "../codegen/runtime-range.ts";
 import { copyMetadata, findMissingMetadata } from "./metadata.ts";
 import { packages, readManifest } from "./packages.ts";
 
@@ -43,5 +44,6 @@ function whatPrevents(): string | undefined {
 function writeVersion(version: string): void {
   const file = "src/platform/version.ts";
   const text = readFileSync(file, "utf8");
-  writeFileSync(file, text.replace(/(packageVersion: string = )"[^"]*"/, `$1"${version}"`));
+  const withVersion = text.replace(/(packageVersion: string = )"[^"]*"/, `$1"${version}"`);
+  writeFileSync(file, withVersion.replace(/(RuntimeRange = )"[^"]*"/, `$1"${rangeOf(version)}"`));
 }

@@ -31,3 +31,4 @@ export { downloadFile } from "./files/download.ts";
 export type { Download, DownloadOptions, Upload, UploadOptions, UploadParams } from "./files/transfer.ts";
 export { uploadFile } from "./files/upload.ts";
 export type { UploadSource } from "./files/upload-source.ts";
+export type { MadeFor } from "./platform/version.ts";

@@ -22,7 +22,10 @@ export function emitClient(api: API): string {
       ],
       location.runtime,
     ),
-    importTypes(["APIDescription", "ClientOptions"], location.runtime),
+    importTypes(
+      ["APIDescription", "ClientOptions", ...(location.runtimeRange === undefined ? [] : ["MadeFor"])],
+      location.runtime,
+    ),
     paths === undefined ? "" : importTypes(["paths"], `./paths${location.extension}`),
     rateLimits === undefined ? "" : importValues(["pacing"], `./rate-limits${location.extension}`),
     ...resourceImports,
@@ -47,8 +50,19 @@ function describeErrors(errors: string[]): string {
     : `A method throws an \`APIError\` for ${listStatuses(errors)}, unless its own comment lists others.`;
 }
 
-function emitMembers({ paths, resources }: API): string {
+/** Compared with what the runtime says of itself, in its `MadeFor`. */
+function emitRange({ runtimeRange }: API["location"]): string[] {
+  if (runtimeRange === undefined) return [];
+  const note = `lightfield-wootiv ${runtimeRange}; where another version is installed, generate this client again`;
   return [
+    "/** Only a type: fails to compile on a runtime that this client was not made for. */\n",
+    `declare readonly "~runtime"?: MadeFor<${JSON.stringify(note)}>;\n`,
+  ];
+}
+
+function emitMembers({ location, paths, resources }: API): string {
+  return [
+    ...emitRange(location),
     ...(paths === undefined
       ? []
       : [

@@ -33,6 +33,8 @@ export interface API {
 export interface ClientLocation {
   /** The runtime's module: relative to the folder of the client, or in a package. */
   runtime: string;
+  /** The versions of the runtime that the client is made for; undefined where it lies beside the runtime itself. */
+  runtimeRange?: string;
   extension: ".ts" | ".js";
   /** The document, and what to do rather than edit a file: both for the header of each file. */
   source: string;

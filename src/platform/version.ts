@@ -3,3 +3,14 @@ export const packageName: string = "lightfield-wootiv";
 
 /** The version of this package, as in package.json: a test holds the two together. */
 export const packageVersion: string = "0.1.0";
+
+/** The versions that a client of this one's generator runs on. A release writes it, as the version itself. */
+export type RuntimeRange = "^0.1.0";
+
+/**
+ * Generated clients name the versions of this package that they were made for: where another one is installed, they do
+ * not compile, and the error says what to do. There is nothing of it at run time.
+ */
+export type MadeFor<
+  Note extends `lightfield-wootiv ${RuntimeRange}; where another version is installed, generate this client again`,
+> = Note;

@@ -3,6 +3,7 @@ import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { rangeOf } from "../../codegen/runtime-range.ts";
 import { packages, readManifest } from "../../scripts/packages.ts";
 import type { Manifest, Package } from "../../scripts/packages.ts";
 import { packageName, packageVersion } from "../../src/platform/version.ts";
@@ -12,6 +13,11 @@ const [client] = manifests.map(({ manifest }) => manifest);
 
 test("the version sent with each call is the one that is published", () => {
   expect({ packageName, packageVersion }).toEqual({ packageName: client?.name, packageVersion: client?.version });
+});
+
+test("generated code runs on the versions that are compatible with the one that is published", () => {
+  const source = readFileSync("src/platform/version.ts", "utf8");
+  expect(source).toContain(`export type RuntimeRange = "${rangeOf(packageVersion)}";`);
 });
 
 test("the packages have one version, and the client is tested with the others of that version", () => {
