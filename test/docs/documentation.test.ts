@@ -41,8 +41,9 @@ describe("every piece of code in the documentation", () => {
 async function generatePetStore(): Promise<(readonly [name: string, code: string])[]> {
   const document = join(await folderOf({ "petstore.yaml": petstore }), "petstore.yaml");
   const { files } = await generate({ input: document });
+  const modules = [...files].filter(([path]) => path.endsWith(".ts"));
   return ["docs", "codegen"].flatMap((folder) =>
-    [...files].map(([path, code]) => [join(folder, "petstore", path.replace(/\.ts$/, "")), code] as const),
+    modules.map(([path, code]) => [join(folder, "petstore", path.replace(/\.ts$/, "")), code] as const),
   );
 }
 
