@@ -20,6 +20,8 @@ export function decideParameter(
 ): Decision | undefined {
   const { name, in: location } = parameter;
   const names = namesInPath(template);
+  // A reference may lead to something else than a parameter.
+  if (typeof name !== "string") return { fault: "has no `name`", outcome: "left out", changes: undefined };
   if (!isLocation(location)) return locate(parameter, names);
   const inPath = declared.filter((one) => one.in === "path").map((one) => one.name);
   const missing = names.filter((one) => !inPath.includes(one));

@@ -114,7 +114,14 @@ function noteMisspelt(
 ): void {
   for (const key of Object.keys(holder)) {
     if (known.has(key) || key.startsWith("x-")) continue;
-    const near = suggest(key, [...known.keys()]);
+    // A short key is near to many, and nobody forgets the sign of `$schema`.
+    const near =
+      key.length < 4
+        ? ""
+        : suggest(
+            key,
+            [...known.keys()].filter((name) => !name.startsWith("$")),
+          );
     if (near !== "" && !Object.hasOwn(holder, near)) {
       const fault = `is no member that OpenAPI has here; did you mean ${near}?`;
       corrections.addRenamed({ parent: path, key }, fault, "ignored", near);

@@ -25,7 +25,7 @@ describe("a document at an address", () => {
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
     const sha256 = createHash("sha256").update(petstore).digest("hex");
     expect(output.split("\n").slice(0, 2)).toEqual([
-      "src/pets: class PetStore, 3 operations, 2 types; 4 written, 0 changed, 0 deleted",
+      "src/pets: class PetStore, 3 operations, 2 types; 5 written, 0 changed, 0 deleted",
       `${baseURL}/v1/pets.yaml: SHA-256 ${sha256}`,
     ]);
   });

@@ -122,6 +122,14 @@ const rows: Row[] = [
     "#/paths/~1pets/get/parameters/0/$ref is #/components/parameters/Tag, which does not exist: left out",
   ],
   [
+    "a parameter that refers to a schema",
+    inParameter('{ $ref: "#/components/schemas/Pet" }').replace(
+      "components: {}",
+      "components: { schemas: { Pet: {} } }",
+    ),
+    "#/paths/~1pets/get/parameters/0 has no `name`: left out",
+  ],
+  [
     "a response that refers into nothing",
     documentOf({ response: '{ $ref: "#/components/responses/Pet" }' }),
     `${get}/responses/200/$ref is #/components/responses/Pet, which does not exist: read as unknown`,
@@ -295,7 +303,7 @@ describe("at the command line", () => {
     const folder = await folderOf({ "pets.yaml": faulty });
     expect(await runCodegen(folder, "generate", ...args)).toEqual({
       code: 0,
-      output: "src/pets: class PetStore, 3 operations, 2 types; 4 written, 0 changed, 0 deleted\n",
+      output: "src/pets: class PetStore, 3 operations, 2 types; 5 written, 0 changed, 0 deleted\n",
       errors:
         "note: pets.yaml:20:19 #/paths/~1pets/get/responses/200/content/application~1json/schema/items/$ref is " +
         "#/components/schemas/Pat, which does not exist; did you mean #/components/schemas/Pet?: read as unknown. " +
