@@ -92,9 +92,10 @@ function emitObject({ name, type, required }: Argument, isBeforeRequired: boolea
 
 /** The members of a call, as the transport takes them. */
 function emitCall(method: OperationMethod): string[] {
-  const { httpMethod, path, pathParameters, query, queryStyles, body, response, accept } = method;
+  const { resource, name, httpMethod, path, pathParameters, query, queryStyles, body, response, accept } = method;
   const bodyType = body && bodyTypes[body.kind];
   return [
+    `name: ${JSON.stringify(`${resource}.${name}`)}`,
     ...(response.kind === "page" ? [] : [`method: ${JSON.stringify(httpMethod)}`]),
     `path: ${JSON.stringify(path)}`,
     ...(pathParameters.length > 0 ? [emitPathParameters(pathParameters)] : []),

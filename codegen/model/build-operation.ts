@@ -22,6 +22,7 @@ export function buildOperation(
   return {
     kind: "operation",
     name: method,
+    resource: operation.resource,
     httpMethod: httpMethod.toUpperCase(),
     path,
     pointer: operation.pointer,

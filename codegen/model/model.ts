@@ -68,6 +68,8 @@ export type Method = OperationMethod | UploadMethod | DownloadMethod;
 export interface OperationMethod {
   kind: "operation";
   name: string;
+  /** The name of the resource that has it. */
+  resource: string;
   httpMethod: string;
   path: string;
   /** Of the operation, as a JSON pointer into the document. */

@@ -19,6 +19,8 @@ export type ResponseKind = "json" | "optional" | "none" | "response";
 
 /** One operation with its arguments: what a generated method passes to the transport. */
 export interface Call {
+  /** Resource and method, for events and middleware: `account.list`. */
+  readonly name?: string | undefined;
   readonly method: HTTPMethod;
   /** The path of the document: `/v1/accounts/{id}`. */
   readonly path: string;

@@ -42,7 +42,7 @@ export class PetsResource extends Resource {
    * \`GET /pets\`
    */
   list(options?: RequestOptions): APIPromise<Pet[]> {
-    return this.transport.send({ method: "GET", path: "/pets", options });
+    return this.transport.send({ name: "pets.list", method: "GET", path: "/pets", options });
   }
 
   /**
@@ -51,7 +51,7 @@ export class PetsResource extends Resource {
    * \`POST /pets\`
    */
   create(body: PetInput, options?: RequestOptions): APIPromise<Pet> {
-    return this.transport.send({ method: "POST", path: "/pets", body, options });
+    return this.transport.send({ name: "pets.create", method: "POST", path: "/pets", body, options });
   }
 
   /**
@@ -62,7 +62,13 @@ export class PetsResource extends Resource {
    * @param id ID of the pet.
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<Pet> {
-    return this.transport.send({ method: "GET", path: "/pets/{id}", pathParams: { id }, options });
+    return this.transport.send({
+      name: "pets.retrieve",
+      method: "GET",
+      path: "/pets/{id}",
+      pathParams: { id },
+      options,
+    });
   }
 }
 `);

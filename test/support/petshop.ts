@@ -43,21 +43,41 @@ const byCursor = cursorPages({ items: "events", cursor: "nextCursor", parameter:
 
 export class PetResource extends Resource {
   list(query: PetListParams = {}, options?: RequestOptions): PagePromise<PetList, Pet> {
-    return this.transport.list({ path: "/v1/pets", pageStyle: byOffset, query, options });
+    return this.transport.list({ name: "pet.list", path: "/v1/pets", pageStyle: byOffset, query, options });
   }
 
   /** A write whose repetition is safe: the document says that the key is honoured. */
   create(body: { name: string }, options?: RequestOptions): APIPromise<Pet> {
-    return this.transport.send({ method: "POST", path: "/v1/pets", body, options, honoursIdempotencyKey: true });
+    return this.transport.send({
+      name: "pet.create",
+      method: "POST",
+      path: "/v1/pets",
+      body,
+      options,
+      honoursIdempotencyKey: true,
+    });
   }
 
   retrieve(id: string, options?: RequestOptions): APIPromise<Pet> {
-    return this.transport.send({ method: "GET", path: "/v1/pets/{id}", pathParams: { id }, options });
+    return this.transport.send({
+      name: "pet.retrieve",
+      method: "GET",
+      path: "/v1/pets/{id}",
+      pathParams: { id },
+      options,
+    });
   }
 
   /** A write of which the document says nothing. */
   feed(id: string, body?: { food: string }, options?: RequestOptions): APIPromise<Pet> {
-    return this.transport.send({ method: "POST", path: "/v1/pets/{id}/feed", pathParams: { id }, body, options });
+    return this.transport.send({
+      name: "pet.feed",
+      method: "POST",
+      path: "/v1/pets/{id}/feed",
+      pathParams: { id },
+      body,
+      options,
+    });
   }
 
   delete(id: string, options?: RequestOptions): APIPromise<void> {

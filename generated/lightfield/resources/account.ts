@@ -26,7 +26,7 @@ export class AccountResource extends Resource {
    * `GET /v1/accounts` · scope `accounts:read` · rate limit `search`
    */
   list(query: AccountListParams = {}, options?: RequestOptions): PagePromise<AccountList, Account> {
-    return this.transport.list({ path: "/v1/accounts", pageStyle: byOffset, query, options });
+    return this.transport.list({ name: "account.list", path: "/v1/accounts", pageStyle: byOffset, query, options });
   }
 
   /**
@@ -39,7 +39,14 @@ export class AccountResource extends Resource {
    * `POST /v1/accounts` · scope `accounts:create` · rate limit `write` · honours an idempotency key
    */
   create(body: AccountCreateParams, options?: RequestOptions): APIPromise<Account> {
-    return this.transport.send({ method: "POST", path: "/v1/accounts", body, honoursIdempotencyKey: true, options });
+    return this.transport.send({
+      name: "account.create",
+      method: "POST",
+      path: "/v1/accounts",
+      body,
+      honoursIdempotencyKey: true,
+      options,
+    });
   }
 
   /**
@@ -51,7 +58,12 @@ export class AccountResource extends Resource {
    * `GET /v1/accounts/definitions` · scope `accounts:read` · rate limit `read`
    */
   definitions(options?: RequestOptions): APIPromise<Definitions> {
-    return this.transport.send({ method: "GET", path: "/v1/accounts/definitions", options });
+    return this.transport.send({
+      name: "account.definitions",
+      method: "GET",
+      path: "/v1/accounts/definitions",
+      options,
+    });
   }
 
   /**
@@ -64,7 +76,13 @@ export class AccountResource extends Resource {
    * @param id ID of the account, beginning with `acc_`.
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<Account> {
-    return this.transport.send({ method: "GET", path: "/v1/accounts/{id}", pathParams: { id }, options });
+    return this.transport.send({
+      name: "account.retrieve",
+      method: "GET",
+      path: "/v1/accounts/{id}",
+      pathParams: { id },
+      options,
+    });
   }
 
   /**
@@ -79,6 +97,7 @@ export class AccountResource extends Resource {
    */
   update(id: string, body: AccountUpdateParams, options?: RequestOptions): APIPromise<Account> {
     return this.transport.send({
+      name: "account.update",
       method: "POST",
       path: "/v1/accounts/{id}",
       pathParams: { id },
@@ -99,7 +118,13 @@ export class AccountResource extends Resource {
    * @param id ID of the account, beginning with `acc_`.
    */
   delete(id: string, options?: RequestOptions): APIPromise<Account> {
-    return this.transport.send({ method: "DELETE", path: "/v1/accounts/{id}", pathParams: { id }, options });
+    return this.transport.send({
+      name: "account.delete",
+      method: "DELETE",
+      path: "/v1/accounts/{id}",
+      pathParams: { id },
+      options,
+    });
   }
 
   /**
@@ -120,6 +145,7 @@ export class AccountResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<FieldHistory, FieldHistoryEntry> {
     return this.transport.list({
+      name: "account.fieldHistory",
       path: "/v1/accounts/{id}/fields/{fieldKey}/history",
       pathParams: { id, fieldKey },
       pageStyle: byCursor,

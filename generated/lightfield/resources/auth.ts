@@ -15,6 +15,6 @@ export class AuthResource extends Resource {
    * `GET /v1/auth/validate` · rate limit `read`
    */
   validate(options?: RequestOptions): APIPromise<AuthValidation> {
-    return this.transport.send({ method: "GET", path: "/v1/auth/validate", options });
+    return this.transport.send({ name: "auth.validate", method: "GET", path: "/v1/auth/validate", options });
   }
 }

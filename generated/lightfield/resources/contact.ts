@@ -26,7 +26,7 @@ export class ContactResource extends Resource {
    * `GET /v1/contacts` · scope `contacts:read` · rate limit `search`
    */
   list(query: ContactListParams = {}, options?: RequestOptions): PagePromise<ContactList, Contact> {
-    return this.transport.list({ path: "/v1/contacts", pageStyle: byOffset, query, options });
+    return this.transport.list({ name: "contact.list", path: "/v1/contacts", pageStyle: byOffset, query, options });
   }
 
   /**
@@ -38,7 +38,14 @@ export class ContactResource extends Resource {
    * `POST /v1/contacts` · scope `contacts:create` · rate limit `write` · honours an idempotency key
    */
   create(body: ContactCreateParams, options?: RequestOptions): APIPromise<Contact> {
-    return this.transport.send({ method: "POST", path: "/v1/contacts", body, honoursIdempotencyKey: true, options });
+    return this.transport.send({
+      name: "contact.create",
+      method: "POST",
+      path: "/v1/contacts",
+      body,
+      honoursIdempotencyKey: true,
+      options,
+    });
   }
 
   /**
@@ -50,7 +57,12 @@ export class ContactResource extends Resource {
    * `GET /v1/contacts/definitions` · scope `contacts:read` · rate limit `read`
    */
   definitions(options?: RequestOptions): APIPromise<Definitions> {
-    return this.transport.send({ method: "GET", path: "/v1/contacts/definitions", options });
+    return this.transport.send({
+      name: "contact.definitions",
+      method: "GET",
+      path: "/v1/contacts/definitions",
+      options,
+    });
   }
 
   /**
@@ -63,7 +75,13 @@ export class ContactResource extends Resource {
    * @param id ID of the contact, beginning with `con_`.
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<Contact> {
-    return this.transport.send({ method: "GET", path: "/v1/contacts/{id}", pathParams: { id }, options });
+    return this.transport.send({
+      name: "contact.retrieve",
+      method: "GET",
+      path: "/v1/contacts/{id}",
+      pathParams: { id },
+      options,
+    });
   }
 
   /**
@@ -77,6 +95,7 @@ export class ContactResource extends Resource {
    */
   update(id: string, body: ContactUpdateParams, options?: RequestOptions): APIPromise<Contact> {
     return this.transport.send({
+      name: "contact.update",
       method: "POST",
       path: "/v1/contacts/{id}",
       pathParams: { id },
@@ -97,7 +116,13 @@ export class ContactResource extends Resource {
    * @param id ID of the contact, beginning with `con_`.
    */
   delete(id: string, options?: RequestOptions): APIPromise<Contact> {
-    return this.transport.send({ method: "DELETE", path: "/v1/contacts/{id}", pathParams: { id }, options });
+    return this.transport.send({
+      name: "contact.delete",
+      method: "DELETE",
+      path: "/v1/contacts/{id}",
+      pathParams: { id },
+      options,
+    });
   }
 
   /**
@@ -118,6 +143,7 @@ export class ContactResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<FieldHistory, FieldHistoryEntry> {
     return this.transport.list({
+      name: "contact.fieldHistory",
       path: "/v1/contacts/{id}/fields/{fieldKey}/history",
       pathParams: { id, fieldKey },
       pageStyle: byCursor,

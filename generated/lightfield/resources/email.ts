@@ -24,7 +24,7 @@ export class EmailResource extends Resource {
    * `GET /v1/emails` · scope `emails:read` · rate limit `search`
    */
   list(query: EmailListParams = {}, options?: RequestOptions): PagePromise<EmailList, Email> {
-    return this.transport.list({ path: "/v1/emails", pageStyle: byOffset, query, options });
+    return this.transport.list({ name: "email.list", path: "/v1/emails", pageStyle: byOffset, query, options });
   }
 
   /**
@@ -37,7 +37,13 @@ export class EmailResource extends Resource {
    * @param id ID of the email, beginning with `eml_`.
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<Email> {
-    return this.transport.send({ method: "GET", path: "/v1/emails/{id}", pathParams: { id }, options });
+    return this.transport.send({
+      name: "email.retrieve",
+      method: "GET",
+      path: "/v1/emails/{id}",
+      pathParams: { id },
+      options,
+    });
   }
 
   /**
@@ -50,7 +56,14 @@ export class EmailResource extends Resource {
    * `POST /v1/emails/send` · scope `emails:create` · rate limit `write` · honours an idempotency key
    */
   send(body: EmailSendParams, options?: RequestOptions): APIPromise<EmailSendResult> {
-    return this.transport.send({ method: "POST", path: "/v1/emails/send", body, honoursIdempotencyKey: true, options });
+    return this.transport.send({
+      name: "email.send",
+      method: "POST",
+      path: "/v1/emails/send",
+      body,
+      honoursIdempotencyKey: true,
+      options,
+    });
   }
 
   /**
@@ -63,6 +76,7 @@ export class EmailResource extends Resource {
    */
   draft(body: EmailDraftParams, options?: RequestOptions): APIPromise<EmailDraftResult> {
     return this.transport.send({
+      name: "email.draft",
       method: "POST",
       path: "/v1/emails/draft",
       body,

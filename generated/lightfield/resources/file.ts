@@ -33,7 +33,7 @@ export class FileResource extends Resource {
    * `GET /v1/files` · scope `files:read` · rate limit `search`
    */
   list(query: FileListParams = {}, options?: RequestOptions): PagePromise<FileList, LightfieldFile> {
-    return this.transport.list({ path: "/v1/files", pageStyle: byOffset, query, options });
+    return this.transport.list({ name: "file.list", path: "/v1/files", pageStyle: byOffset, query, options });
   }
 
   /**
@@ -46,7 +46,7 @@ export class FileResource extends Resource {
    * `POST /v1/files` · scope `files:create` · rate limit `write`
    */
   create(body: FileCreateParams, options?: RequestOptions): APIPromise<FileUpload> {
-    return this.transport.send({ method: "POST", path: "/v1/files", body, options });
+    return this.transport.send({ name: "file.create", method: "POST", path: "/v1/files", body, options });
   }
 
   /**
@@ -91,7 +91,13 @@ export class FileResource extends Resource {
    * @param id ID of the file, beginning with `fil_`.
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<LightfieldFile> {
-    return this.transport.send({ method: "GET", path: "/v1/files/{id}", pathParams: { id }, options });
+    return this.transport.send({
+      name: "file.retrieve",
+      method: "GET",
+      path: "/v1/files/{id}",
+      pathParams: { id },
+      options,
+    });
   }
 
   /**
@@ -105,7 +111,14 @@ export class FileResource extends Resource {
    * @param id ID of the file, beginning with `fil_`.
    */
   complete(id: string, body: FileCompleteParams, options?: RequestOptions): APIPromise<LightfieldFile> {
-    return this.transport.send({ method: "POST", path: "/v1/files/{id}/complete", pathParams: { id }, body, options });
+    return this.transport.send({
+      name: "file.complete",
+      method: "POST",
+      path: "/v1/files/{id}/complete",
+      pathParams: { id },
+      body,
+      options,
+    });
   }
 
   /**
@@ -118,7 +131,13 @@ export class FileResource extends Resource {
    * @param id ID of the file, beginning with `fil_`.
    */
   cancel(id: string, options?: RequestOptions): APIPromise<LightfieldFile> {
-    return this.transport.send({ method: "POST", path: "/v1/files/{id}/cancel", pathParams: { id }, options });
+    return this.transport.send({
+      name: "file.cancel",
+      method: "POST",
+      path: "/v1/files/{id}/cancel",
+      pathParams: { id },
+      options,
+    });
   }
 
   /**
@@ -132,7 +151,13 @@ export class FileResource extends Resource {
    * @param id ID of the file, beginning with `fil_`.
    */
   url(id: string, options?: RequestOptions): APIPromise<FileUrl> {
-    return this.transport.send({ method: "GET", path: "/v1/files/{id}/url", pathParams: { id }, options });
+    return this.transport.send({
+      name: "file.url",
+      method: "GET",
+      path: "/v1/files/{id}/url",
+      pathParams: { id },
+      options,
+    });
   }
 
   /**

@@ -31,7 +31,7 @@ export class ListResource extends Resource {
    * `GET /v1/lists` · scope `lists:read` · rate limit `search`
    */
   list(query: ListListParams = {}, options?: RequestOptions): PagePromise<ListList, List> {
-    return this.transport.list({ path: "/v1/lists", pageStyle: byOffset, query, options });
+    return this.transport.list({ name: "list.list", path: "/v1/lists", pageStyle: byOffset, query, options });
   }
 
   /**
@@ -43,7 +43,14 @@ export class ListResource extends Resource {
    * `POST /v1/lists` · scope `lists:create` · rate limit `write` · honours an idempotency key
    */
   create(body: ListCreateParams, options?: RequestOptions): APIPromise<List> {
-    return this.transport.send({ method: "POST", path: "/v1/lists", body, honoursIdempotencyKey: true, options });
+    return this.transport.send({
+      name: "list.create",
+      method: "POST",
+      path: "/v1/lists",
+      body,
+      honoursIdempotencyKey: true,
+      options,
+    });
   }
 
   /**
@@ -56,7 +63,13 @@ export class ListResource extends Resource {
    * @param id ID of the list.
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<List> {
-    return this.transport.send({ method: "GET", path: "/v1/lists/{id}", pathParams: { id }, options });
+    return this.transport.send({
+      name: "list.retrieve",
+      method: "GET",
+      path: "/v1/lists/{id}",
+      pathParams: { id },
+      options,
+    });
   }
 
   /**
@@ -71,6 +84,7 @@ export class ListResource extends Resource {
    */
   update(id: string, body: ListUpdateParams, options?: RequestOptions): APIPromise<List> {
     return this.transport.send({
+      name: "list.update",
       method: "POST",
       path: "/v1/lists/{id}",
       pathParams: { id },
@@ -91,7 +105,13 @@ export class ListResource extends Resource {
    * @param id ID of the list.
    */
   delete(id: string, options?: RequestOptions): APIPromise<List> {
-    return this.transport.send({ method: "DELETE", path: "/v1/lists/{id}", pathParams: { id }, options });
+    return this.transport.send({
+      name: "list.delete",
+      method: "DELETE",
+      path: "/v1/lists/{id}",
+      pathParams: { id },
+      options,
+    });
   }
 
   /**
@@ -110,6 +130,7 @@ export class ListResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<AccountList, Account> {
     return this.transport.list({
+      name: "list.listAccounts",
       path: "/v1/lists/{listId}/accounts",
       pathParams: { listId },
       pageStyle: byOffset,
@@ -134,6 +155,7 @@ export class ListResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<ContactList, Contact> {
     return this.transport.list({
+      name: "list.listContacts",
       path: "/v1/lists/{listId}/contacts",
       pathParams: { listId },
       pageStyle: byOffset,
@@ -159,6 +181,7 @@ export class ListResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<OpportunityList, Opportunity> {
     return this.transport.list({
+      name: "list.listOpportunities",
       path: "/v1/lists/{listId}/opportunities",
       pathParams: { listId },
       pageStyle: byOffset,

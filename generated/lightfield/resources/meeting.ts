@@ -24,7 +24,7 @@ export class MeetingResource extends Resource {
    * `GET /v1/meetings` · scope `meetings:read` · rate limit `search`
    */
   list(query: MeetingListParams = {}, options?: RequestOptions): PagePromise<MeetingList, Meeting> {
-    return this.transport.list({ path: "/v1/meetings", pageStyle: byOffset, query, options });
+    return this.transport.list({ name: "meeting.list", path: "/v1/meetings", pageStyle: byOffset, query, options });
   }
 
   /**
@@ -37,7 +37,14 @@ export class MeetingResource extends Resource {
    * `POST /v1/meetings` · scope `meetings:create` · rate limit `write` · honours an idempotency key
    */
   create(body: MeetingCreateParams, options?: RequestOptions): APIPromise<Meeting> {
-    return this.transport.send({ method: "POST", path: "/v1/meetings", body, honoursIdempotencyKey: true, options });
+    return this.transport.send({
+      name: "meeting.create",
+      method: "POST",
+      path: "/v1/meetings",
+      body,
+      honoursIdempotencyKey: true,
+      options,
+    });
   }
 
   /**
@@ -49,7 +56,12 @@ export class MeetingResource extends Resource {
    * `GET /v1/meetings/definitions` · scope `meetings:read` · rate limit `read`
    */
   definitions(options?: RequestOptions): APIPromise<Definitions> {
-    return this.transport.send({ method: "GET", path: "/v1/meetings/definitions", options });
+    return this.transport.send({
+      name: "meeting.definitions",
+      method: "GET",
+      path: "/v1/meetings/definitions",
+      options,
+    });
   }
 
   /**
@@ -63,7 +75,13 @@ export class MeetingResource extends Resource {
    * @param id ID of the meeting, beginning with `mtg_`.
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<Meeting> {
-    return this.transport.send({ method: "GET", path: "/v1/meetings/{id}", pathParams: { id }, options });
+    return this.transport.send({
+      name: "meeting.retrieve",
+      method: "GET",
+      path: "/v1/meetings/{id}",
+      pathParams: { id },
+      options,
+    });
   }
 
   /**
@@ -78,6 +96,7 @@ export class MeetingResource extends Resource {
    */
   update(id: string, body: MeetingUpdateParams, options?: RequestOptions): APIPromise<Meeting> {
     return this.transport.send({
+      name: "meeting.update",
       method: "POST",
       path: "/v1/meetings/{id}",
       pathParams: { id },
@@ -98,6 +117,12 @@ export class MeetingResource extends Resource {
    * @param id ID of the meeting, beginning with `mtg_`.
    */
   delete(id: string, options?: RequestOptions): APIPromise<Meeting> {
-    return this.transport.send({ method: "DELETE", path: "/v1/meetings/{id}", pathParams: { id }, options });
+    return this.transport.send({
+      name: "meeting.delete",
+      method: "DELETE",
+      path: "/v1/meetings/{id}",
+      pathParams: { id },
+      options,
+    });
   }
 }

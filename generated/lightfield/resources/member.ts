@@ -15,7 +15,7 @@ export class MemberResource extends Resource {
    * `GET /v1/members` · scope `members:read` · rate limit `search`
    */
   list(query: MemberListParams = {}, options?: RequestOptions): PagePromise<MemberList, Member> {
-    return this.transport.list({ path: "/v1/members", pageStyle: byOffset, query, options });
+    return this.transport.list({ name: "member.list", path: "/v1/members", pageStyle: byOffset, query, options });
   }
 
   /**
@@ -28,6 +28,12 @@ export class MemberResource extends Resource {
    * @param id ID of the member, beginning with `mem_`.
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<Member> {
-    return this.transport.send({ method: "GET", path: "/v1/members/{id}", pathParams: { id }, options });
+    return this.transport.send({
+      name: "member.retrieve",
+      method: "GET",
+      path: "/v1/members/{id}",
+      pathParams: { id },
+      options,
+    });
   }
 }

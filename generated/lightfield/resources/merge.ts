@@ -16,7 +16,13 @@ export class MergeResource extends Resource {
    * `POST /v1/accounts/merge` · scope `accounts:update` and `accounts:delete` · rate limit `write`
    */
   mergeAccounts(body: MergeParams, options?: RequestOptions): APIPromise<MergeResult> {
-    return this.transport.send({ method: "POST", path: "/v1/accounts/merge", body, options });
+    return this.transport.send({
+      name: "merge.mergeAccounts",
+      method: "POST",
+      path: "/v1/accounts/merge",
+      body,
+      options,
+    });
   }
 
   /**
@@ -29,7 +35,13 @@ export class MergeResource extends Resource {
    * `POST /v1/contacts/merge` · scope `contacts:update` and `contacts:delete` · rate limit `write`
    */
   mergeContacts(body: MergeParams, options?: RequestOptions): APIPromise<MergeResult> {
-    return this.transport.send({ method: "POST", path: "/v1/contacts/merge", body, options });
+    return this.transport.send({
+      name: "merge.mergeContacts",
+      method: "POST",
+      path: "/v1/contacts/merge",
+      body,
+      options,
+    });
   }
 
   /**
@@ -43,7 +55,13 @@ export class MergeResource extends Resource {
    * limit `write`
    */
   mergeOpportunities(body: MergeParams, options?: RequestOptions): APIPromise<MergeResult> {
-    return this.transport.send({ method: "POST", path: "/v1/opportunities/merge", body, options });
+    return this.transport.send({
+      name: "merge.mergeOpportunities",
+      method: "POST",
+      path: "/v1/opportunities/merge",
+      body,
+      options,
+    });
   }
 
   /**
@@ -60,6 +78,7 @@ export class MergeResource extends Resource {
    */
   mergeObjectValues(entitySlug: string, body: MergeParams, options?: RequestOptions): APIPromise<MergeResult> {
     return this.transport.send({
+      name: "merge.mergeObjectValues",
       method: "POST",
       path: "/v1/objects/{entitySlug}/merge",
       pathParams: { entitySlug },
@@ -78,6 +97,12 @@ export class MergeResource extends Resource {
    * @param id ID of the merge.
    */
   getMerge(id: string, options?: RequestOptions): APIPromise<Merge> {
-    return this.transport.send({ method: "GET", path: "/v1/merges/{id}", pathParams: { id }, options });
+    return this.transport.send({
+      name: "merge.getMerge",
+      method: "GET",
+      path: "/v1/merges/{id}",
+      pathParams: { id },
+      options,
+    });
   }
 }

@@ -16,7 +16,7 @@ export class NoteResource extends Resource {
    * `GET /v1/notes` · scope `notes:read` · rate limit `search`
    */
   list(query: NoteListParams = {}, options?: RequestOptions): PagePromise<NoteList, Note> {
-    return this.transport.list({ path: "/v1/notes", pageStyle: byOffset, query, options });
+    return this.transport.list({ name: "note.list", path: "/v1/notes", pageStyle: byOffset, query, options });
   }
 
   /**
@@ -27,7 +27,14 @@ export class NoteResource extends Resource {
    * `POST /v1/notes` · scope `notes:create` · rate limit `write` · honours an idempotency key
    */
   create(body: NoteCreateParams, options?: RequestOptions): APIPromise<Note> {
-    return this.transport.send({ method: "POST", path: "/v1/notes", body, honoursIdempotencyKey: true, options });
+    return this.transport.send({
+      name: "note.create",
+      method: "POST",
+      path: "/v1/notes",
+      body,
+      honoursIdempotencyKey: true,
+      options,
+    });
   }
 
   /**
@@ -39,7 +46,7 @@ export class NoteResource extends Resource {
    * `GET /v1/notes/definitions` · scope `notes:read` · rate limit `read`
    */
   definitions(options?: RequestOptions): APIPromise<Definitions> {
-    return this.transport.send({ method: "GET", path: "/v1/notes/definitions", options });
+    return this.transport.send({ name: "note.definitions", method: "GET", path: "/v1/notes/definitions", options });
   }
 
   /**
@@ -52,7 +59,13 @@ export class NoteResource extends Resource {
    * @param id ID of the note.
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<Note> {
-    return this.transport.send({ method: "GET", path: "/v1/notes/{id}", pathParams: { id }, options });
+    return this.transport.send({
+      name: "note.retrieve",
+      method: "GET",
+      path: "/v1/notes/{id}",
+      pathParams: { id },
+      options,
+    });
   }
 
   /**
@@ -67,6 +80,7 @@ export class NoteResource extends Resource {
    */
   update(id: string, body: NoteUpdateParams, options?: RequestOptions): APIPromise<Note> {
     return this.transport.send({
+      name: "note.update",
       method: "POST",
       path: "/v1/notes/{id}",
       pathParams: { id },
@@ -87,6 +101,12 @@ export class NoteResource extends Resource {
    * @param id ID of the note.
    */
   delete(id: string, options?: RequestOptions): APIPromise<Note> {
-    return this.transport.send({ method: "DELETE", path: "/v1/notes/{id}", pathParams: { id }, options });
+    return this.transport.send({
+      name: "note.delete",
+      method: "DELETE",
+      path: "/v1/notes/{id}",
+      pathParams: { id },
+      options,
+    });
   }
 }

@@ -26,7 +26,7 @@ export class ObjectResource extends Resource {
    * `GET /v1/objects` · scope `custom_objects:read`
    */
   listDefinitions(options?: RequestOptions): APIPromise<ObjectTypeList> {
-    return this.transport.send({ method: "GET", path: "/v1/objects", options });
+    return this.transport.send({ name: "object.listDefinitions", method: "GET", path: "/v1/objects", options });
   }
 
   /**
@@ -42,6 +42,7 @@ export class ObjectResource extends Resource {
    */
   list(entitySlug: string, query: ObjectListParams = {}, options?: RequestOptions): PagePromise<EntityList, Entity> {
     return this.transport.list({
+      name: "object.list",
       path: "/v1/objects/{entitySlug}",
       pathParams: { entitySlug },
       pageStyle: byOffset,
@@ -62,6 +63,7 @@ export class ObjectResource extends Resource {
    */
   definitions(entitySlug: string, options?: RequestOptions): APIPromise<Definitions> {
     return this.transport.send({
+      name: "object.definitions",
       method: "GET",
       path: "/v1/objects/{entitySlug}/definitions",
       pathParams: { entitySlug },
@@ -80,6 +82,7 @@ export class ObjectResource extends Resource {
    */
   create(entitySlug: string, body: ObjectCreateParams, options?: RequestOptions): APIPromise<Entity> {
     return this.transport.send({
+      name: "object.create",
       method: "POST",
       path: "/v1/objects/{entitySlug}/values",
       pathParams: { entitySlug },
@@ -100,6 +103,7 @@ export class ObjectResource extends Resource {
    */
   retrieve(entitySlug: string, id: string, options?: RequestOptions): APIPromise<Entity> {
     return this.transport.send({
+      name: "object.retrieve",
       method: "GET",
       path: "/v1/objects/{entitySlug}/values/{id}",
       pathParams: { entitySlug, id },
@@ -119,6 +123,7 @@ export class ObjectResource extends Resource {
    */
   update(entitySlug: string, id: string, body: ObjectUpdateParams, options?: RequestOptions): APIPromise<Entity> {
     return this.transport.send({
+      name: "object.update",
       method: "POST",
       path: "/v1/objects/{entitySlug}/values/{id}",
       pathParams: { entitySlug, id },
@@ -139,6 +144,7 @@ export class ObjectResource extends Resource {
    */
   delete(entitySlug: string, id: string, options?: RequestOptions): APIPromise<Entity> {
     return this.transport.send({
+      name: "object.delete",
       method: "DELETE",
       path: "/v1/objects/{entitySlug}/values/{id}",
       pathParams: { entitySlug, id },
@@ -166,6 +172,7 @@ export class ObjectResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<FieldHistory, FieldHistoryEntry> {
     return this.transport.list({
+      name: "object.fieldHistory",
       path: "/v1/objects/{entitySlug}/values/{id}/fields/{fieldKey}/history",
       pathParams: { entitySlug, id, fieldKey },
       pageStyle: byCursor,

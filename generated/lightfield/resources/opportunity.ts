@@ -26,7 +26,13 @@ export class OpportunityResource extends Resource {
    * `GET /v1/opportunities` · scope `opportunities:read` · rate limit `search`
    */
   list(query: OpportunityListParams = {}, options?: RequestOptions): PagePromise<OpportunityList, Opportunity> {
-    return this.transport.list({ path: "/v1/opportunities", pageStyle: byOffset, query, options });
+    return this.transport.list({
+      name: "opportunity.list",
+      path: "/v1/opportunities",
+      pageStyle: byOffset,
+      query,
+      options,
+    });
   }
 
   /**
@@ -41,6 +47,7 @@ export class OpportunityResource extends Resource {
    */
   create(body: OpportunityCreateParams, options?: RequestOptions): APIPromise<Opportunity> {
     return this.transport.send({
+      name: "opportunity.create",
       method: "POST",
       path: "/v1/opportunities",
       body,
@@ -58,7 +65,12 @@ export class OpportunityResource extends Resource {
    * `GET /v1/opportunities/definitions` · scope `opportunities:read` · rate limit `read`
    */
   definitions(options?: RequestOptions): APIPromise<Definitions> {
-    return this.transport.send({ method: "GET", path: "/v1/opportunities/definitions", options });
+    return this.transport.send({
+      name: "opportunity.definitions",
+      method: "GET",
+      path: "/v1/opportunities/definitions",
+      options,
+    });
   }
 
   /**
@@ -71,7 +83,13 @@ export class OpportunityResource extends Resource {
    * @param id ID of the opportunity, beginning with `opp_`.
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<Opportunity> {
-    return this.transport.send({ method: "GET", path: "/v1/opportunities/{id}", pathParams: { id }, options });
+    return this.transport.send({
+      name: "opportunity.retrieve",
+      method: "GET",
+      path: "/v1/opportunities/{id}",
+      pathParams: { id },
+      options,
+    });
   }
 
   /**
@@ -87,6 +105,7 @@ export class OpportunityResource extends Resource {
    */
   update(id: string, body: OpportunityUpdateParams, options?: RequestOptions): APIPromise<Opportunity> {
     return this.transport.send({
+      name: "opportunity.update",
       method: "POST",
       path: "/v1/opportunities/{id}",
       pathParams: { id },
@@ -107,7 +126,13 @@ export class OpportunityResource extends Resource {
    * @param id ID of the opportunity, beginning with `opp_`.
    */
   delete(id: string, options?: RequestOptions): APIPromise<Opportunity> {
-    return this.transport.send({ method: "DELETE", path: "/v1/opportunities/{id}", pathParams: { id }, options });
+    return this.transport.send({
+      name: "opportunity.delete",
+      method: "DELETE",
+      path: "/v1/opportunities/{id}",
+      pathParams: { id },
+      options,
+    });
   }
 
   /**
@@ -129,6 +154,7 @@ export class OpportunityResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<FieldHistory, FieldHistoryEntry> {
     return this.transport.list({
+      name: "opportunity.fieldHistory",
       path: "/v1/opportunities/{id}/fields/{fieldKey}/history",
       pathParams: { id, fieldKey },
       pageStyle: byCursor,

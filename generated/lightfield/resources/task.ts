@@ -18,7 +18,7 @@ export class TaskResource extends Resource {
    * `GET /v1/tasks` · scope `tasks:read` · rate limit `search`
    */
   list(query: TaskListParams = {}, options?: RequestOptions): PagePromise<TaskList, Task> {
-    return this.transport.list({ path: "/v1/tasks", pageStyle: byOffset, query, options });
+    return this.transport.list({ name: "task.list", path: "/v1/tasks", pageStyle: byOffset, query, options });
   }
 
   /**
@@ -30,7 +30,14 @@ export class TaskResource extends Resource {
    * `POST /v1/tasks` · scope `tasks:create` · rate limit `write` · honours an idempotency key
    */
   create(body: TaskCreateParams, options?: RequestOptions): APIPromise<Task> {
-    return this.transport.send({ method: "POST", path: "/v1/tasks", body, honoursIdempotencyKey: true, options });
+    return this.transport.send({
+      name: "task.create",
+      method: "POST",
+      path: "/v1/tasks",
+      body,
+      honoursIdempotencyKey: true,
+      options,
+    });
   }
 
   /**
@@ -42,7 +49,7 @@ export class TaskResource extends Resource {
    * `GET /v1/tasks/definitions` · scope `tasks:read` · rate limit `read`
    */
   definitions(options?: RequestOptions): APIPromise<Definitions> {
-    return this.transport.send({ method: "GET", path: "/v1/tasks/definitions", options });
+    return this.transport.send({ name: "task.definitions", method: "GET", path: "/v1/tasks/definitions", options });
   }
 
   /**
@@ -55,7 +62,13 @@ export class TaskResource extends Resource {
    * @param id ID of the task.
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<Task> {
-    return this.transport.send({ method: "GET", path: "/v1/tasks/{id}", pathParams: { id }, options });
+    return this.transport.send({
+      name: "task.retrieve",
+      method: "GET",
+      path: "/v1/tasks/{id}",
+      pathParams: { id },
+      options,
+    });
   }
 
   /**
@@ -70,6 +83,7 @@ export class TaskResource extends Resource {
    */
   update(id: string, body: TaskUpdateParams, options?: RequestOptions): APIPromise<Task> {
     return this.transport.send({
+      name: "task.update",
       method: "POST",
       path: "/v1/tasks/{id}",
       pathParams: { id },
@@ -90,6 +104,12 @@ export class TaskResource extends Resource {
    * @param id ID of the task.
    */
   delete(id: string, options?: RequestOptions): APIPromise<Task> {
-    return this.transport.send({ method: "DELETE", path: "/v1/tasks/{id}", pathParams: { id }, options });
+    return this.transport.send({
+      name: "task.delete",
+      method: "DELETE",
+      path: "/v1/tasks/{id}",
+      pathParams: { id },
+      options,
+    });
   }
 }

@@ -18,6 +18,7 @@ export class WorkflowRunResource extends Resource {
    */
   status(runId: string, options?: RequestOptions): APIPromise<WorkflowRunStatus> {
     return this.transport.send({
+      name: "workflowRun.status",
       method: "GET",
       path: "/v1/workflowRun/{runId}/status",
       pathParams: { runId },

@@ -17,6 +17,13 @@ export class AuthRecoveryLoginResource extends Resource {
    * @throws APIError also for 400 or 422
    */
   create(body: RecoveryCreateParams, options?: RequestOptions): APIPromise<void> {
-    return this.transport.send({ method: "POST", path: "/auth/recovery/login", body, responseKind: "none", options });
+    return this.transport.send({
+      name: "auth.recovery.login.create",
+      method: "POST",
+      path: "/auth/recovery/login",
+      body,
+      responseKind: "none",
+      options,
+    });
   }
 }

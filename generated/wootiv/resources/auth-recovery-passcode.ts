@@ -19,6 +19,7 @@ export class AuthRecoveryPasscodeResource extends Resource {
    */
   retrieve(passcode: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({
+      name: "auth.recovery.passcode.retrieve",
       method: "GET",
       path: "/auth/recovery/passcode/{passcode}",
       pathParams: { passcode },

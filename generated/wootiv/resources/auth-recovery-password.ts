@@ -18,6 +18,7 @@ export class AuthRecoveryPasswordResource extends Resource {
    */
   create(body: RecoveryCreateParams, options?: RequestOptions): APIPromise<void> {
     return this.transport.send({
+      name: "auth.recovery.password.create",
       method: "POST",
       path: "/auth/recovery/password",
       body,
@@ -38,6 +39,7 @@ export class AuthRecoveryPasswordResource extends Resource {
    */
   update(body: RecoveryPasswordUpdateParams, options?: RequestOptions): APIPromise<void> {
     return this.transport.send({
+      name: "auth.recovery.password.update",
       method: "PATCH",
       path: "/auth/recovery/password",
       body,

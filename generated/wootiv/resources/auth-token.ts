@@ -17,6 +17,12 @@ export class AuthTokenResource extends Resource {
    * @throws APIError also for 400 or 422
    */
   refresh(body: TokenRefreshParams, options?: RequestOptions): APIPromise<TokenPair> {
-    return this.transport.send({ method: "POST", path: "/auth/token/refresh", body, options });
+    return this.transport.send({
+      name: "auth.token.refresh",
+      method: "POST",
+      path: "/auth/token/refresh",
+      body,
+      options,
+    });
   }
 }

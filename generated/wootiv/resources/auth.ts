@@ -30,7 +30,7 @@ export class AuthResource extends Resource {
    * @throws APIError also for 400 or 422
    */
   login(body: AuthLoginParams, options?: RequestOptions): APIPromise<TokenPair> {
-    return this.transport.send({ method: "POST", path: "/auth/login", body, options });
+    return this.transport.send({ name: "auth.login", method: "POST", path: "/auth/login", body, options });
   }
 
   /**
@@ -44,7 +44,7 @@ export class AuthResource extends Resource {
    * @throws APIError also for 400, 409, or 422
    */
   signup(body: AuthSignupParams, options?: RequestOptions): APIPromise<AccountIdentity> {
-    return this.transport.send({ method: "POST", path: "/auth/signup", body, options });
+    return this.transport.send({ name: "auth.signup", method: "POST", path: "/auth/signup", body, options });
   }
 
   /**
@@ -58,6 +58,12 @@ export class AuthResource extends Resource {
    * @throws APIError also for 400 or 404
    */
   verifyBilling(query: AuthVerifyBillingParams, options?: RequestOptions): APIPromise<AccountIdentity> {
-    return this.transport.send({ method: "POST", path: "/auth/verify_billing", query, options });
+    return this.transport.send({
+      name: "auth.verifyBilling",
+      method: "POST",
+      path: "/auth/verify_billing",
+      query,
+      options,
+    });
   }
 }

@@ -14,6 +14,11 @@ export class AwsBucketsHealthResource extends Resource {
    * `GET /aws/buckets/health`
    */
   retrieve(options?: RequestOptions): APIPromise<Undeclared> {
-    return this.transport.send({ method: "GET", path: "/aws/buckets/health", options });
+    return this.transport.send({
+      name: "aws.buckets.health.retrieve",
+      method: "GET",
+      path: "/aws/buckets/health",
+      options,
+    });
   }
 }

@@ -26,7 +26,7 @@ export class AwsBucketsResource extends Resource {
    * `GET /aws/buckets`
    */
   list(options?: RequestOptions): APIPromise<BucketList> {
-    return this.transport.send({ method: "GET", path: "/aws/buckets", options });
+    return this.transport.send({ name: "aws.buckets.list", method: "GET", path: "/aws/buckets", options });
   }
 
   /**
@@ -41,6 +41,7 @@ export class AwsBucketsResource extends Resource {
    */
   bulkUpload(body: BucketBulkUploadParams, options?: RequestOptions): APIPromise<BucketBulkUploadResult> {
     return this.transport.send({
+      name: "aws.buckets.bulkUpload",
       method: "POST",
       path: "/aws/buckets/bulk_upload",
       body,
@@ -59,7 +60,14 @@ export class AwsBucketsResource extends Resource {
    * @throws APIError also for 400
    */
   upload(body: BucketUploadParams, options?: RequestOptions): APIPromise<StoredFile> {
-    return this.transport.send({ method: "POST", path: "/aws/buckets/upload", body, bodyType: multipart, options });
+    return this.transport.send({
+      name: "aws.buckets.upload",
+      method: "POST",
+      path: "/aws/buckets/upload",
+      body,
+      bodyType: multipart,
+      options,
+    });
   }
 
   /**
@@ -74,7 +82,13 @@ export class AwsBucketsResource extends Resource {
    * @throws APIError also for 404
    */
   retrieveFile(filename: string, options?: RequestOptions): APIPromise<SignedDownload> {
-    return this.transport.send({ method: "GET", path: "/aws/buckets/{filename}", pathParams: { filename }, options });
+    return this.transport.send({
+      name: "aws.buckets.retrieveFile",
+      method: "GET",
+      path: "/aws/buckets/{filename}",
+      pathParams: { filename },
+      options,
+    });
   }
 
   /**
@@ -111,6 +125,7 @@ export class AwsBucketsResource extends Resource {
    */
   retrieveFileInPath(pathname: string, filename: string, options?: RequestOptions): APIPromise<SignedDownload> {
     return this.transport.send({
+      name: "aws.buckets.retrieveFileInPath",
       method: "GET",
       path: "/aws/buckets/{pathname}/{filename}",
       pathParams: { pathname, filename },

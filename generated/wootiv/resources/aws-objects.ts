@@ -16,6 +16,6 @@ export class AwsObjectsResource extends Resource {
    * `GET /aws/objects`
    */
   list(options?: RequestOptions): PagePromise<Partial<BucketObjectPage>, BucketObject> {
-    return this.transport.list({ path: "/aws/objects", pageStyle: byPage, options });
+    return this.transport.list({ name: "aws.objects.list", path: "/aws/objects", pageStyle: byPage, options });
   }
 }

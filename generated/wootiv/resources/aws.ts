@@ -24,6 +24,12 @@ export class AwsResource extends Resource {
    * @throws APIError also for 400 or 422
    */
   createSignedPutUrl(body: SignedPutUrlCreateParams, options?: RequestOptions): APIPromise<SignedUpload> {
-    return this.transport.send({ method: "POST", path: "/aws/get-signed-put-url", body, options });
+    return this.transport.send({
+      name: "aws.createSignedPutUrl",
+      method: "POST",
+      path: "/aws/get-signed-put-url",
+      body,
+      options,
+    });
   }
 }

@@ -31,6 +31,7 @@ export class ContactGroupResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<Partial<ContactGroupPage>, ContactGroup> {
     return this.transport.list({
+      name: "contactGroup.list",
       path: "/contact_group",
       pageStyle: byPage,
       query,
@@ -49,7 +50,7 @@ export class ContactGroupResource extends Resource {
    * @throws APIError also for 400, 409, or 422
    */
   create(body: ContactGroupCreateParams, options?: RequestOptions): APIPromise<ContactGroup> {
-    return this.transport.send({ method: "POST", path: "/contact_group", body, options });
+    return this.transport.send({ name: "contactGroup.create", method: "POST", path: "/contact_group", body, options });
   }
 
   /**
@@ -65,6 +66,7 @@ export class ContactGroupResource extends Resource {
    */
   retrieve(id: string, query: ContactGroupRetrieveParams = {}, options?: RequestOptions): APIPromise<ContactGroup> {
     return this.transport.send({
+      name: "contactGroup.retrieve",
       method: "GET",
       path: "/contact_group/{id}",
       pathParams: { id },
@@ -86,7 +88,14 @@ export class ContactGroupResource extends Resource {
    * @throws APIError also for 400, 404, or 422
    */
   update(id: string, body: ContactGroupUpdateParams, options?: RequestOptions): APIPromise<ContactGroup> {
-    return this.transport.send({ method: "PATCH", path: "/contact_group/{id}", pathParams: { id }, body, options });
+    return this.transport.send({
+      name: "contactGroup.update",
+      method: "PATCH",
+      path: "/contact_group/{id}",
+      pathParams: { id },
+      body,
+      options,
+    });
   }
 
   /**
@@ -102,6 +111,7 @@ export class ContactGroupResource extends Resource {
    */
   delete(id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({
+      name: "contactGroup.delete",
       method: "DELETE",
       path: "/contact_group/{id}",
       pathParams: { id },

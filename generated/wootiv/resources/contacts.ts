@@ -28,6 +28,7 @@ export class ContactsResource extends Resource {
    */
   list(query: ContactListParams = {}, options?: RequestOptions): PagePromise<Partial<ContactPage>, Contact> {
     return this.transport.list({
+      name: "contacts.list",
       path: "/contacts",
       pageStyle: byPage,
       query,
@@ -47,7 +48,7 @@ export class ContactsResource extends Resource {
    * @throws APIError also for 400, 409, or 422
    */
   create(body: ContactCreateParams, options?: RequestOptions): APIPromise<Contact> {
-    return this.transport.send({ method: "POST", path: "/contacts", body, options });
+    return this.transport.send({ name: "contacts.create", method: "POST", path: "/contacts", body, options });
   }
 
   /**
@@ -62,6 +63,7 @@ export class ContactsResource extends Resource {
    */
   retrieve(id: string, query: ContactRetrieveParams = {}, options?: RequestOptions): APIPromise<Contact> {
     return this.transport.send({
+      name: "contacts.retrieve",
       method: "GET",
       path: "/contacts/{id}",
       pathParams: { id },
@@ -82,7 +84,14 @@ export class ContactsResource extends Resource {
    * @throws APIError also for 400, 404, 409, or 422
    */
   update(id: string, body: ContactUpdateParams, options?: RequestOptions): APIPromise<Contact> {
-    return this.transport.send({ method: "PATCH", path: "/contacts/{id}", pathParams: { id }, body, options });
+    return this.transport.send({
+      name: "contacts.update",
+      method: "PATCH",
+      path: "/contacts/{id}",
+      pathParams: { id },
+      body,
+      options,
+    });
   }
 
   /**
@@ -97,6 +106,7 @@ export class ContactsResource extends Resource {
    */
   delete(id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({
+      name: "contacts.delete",
       method: "DELETE",
       path: "/contacts/{id}",
       pathParams: { id },

@@ -18,6 +18,6 @@ export class FeaturesResource extends Resource {
    * @throws APIError also for 400
    */
   list(query: FeatureListParams, options?: RequestOptions): PagePromise<Partial<FeaturePage>, Feature> {
-    return this.transport.list({ path: "/features", pageStyle: byPage, query, options });
+    return this.transport.list({ name: "features.list", path: "/features", pageStyle: byPage, query, options });
   }
 }

@@ -17,6 +17,13 @@ export class InboundMailResource extends Resource {
    * @throws APIError also for 400 or 422
    */
   create(body: InboundMailCreateParams, options?: RequestOptions): APIPromise<void> {
-    return this.transport.send({ method: "POST", path: "/inbound/mail", body, responseKind: "none", options });
+    return this.transport.send({
+      name: "inbound.mail.create",
+      method: "POST",
+      path: "/inbound/mail",
+      body,
+      responseKind: "none",
+      options,
+    });
   }
 }

@@ -23,6 +23,7 @@ export class InvitationAcceptanceResource extends Resource {
     options?: RequestOptions,
   ): APIPromise<Undeclared | undefined> {
     return this.transport.send({
+      name: "invitationAcceptance.retrieve",
       method: "GET",
       path: "/invitation_acceptance/{code}",
       pathParams: { code },
@@ -44,6 +45,7 @@ export class InvitationAcceptanceResource extends Resource {
    */
   update(code: string, body: InvitationAcceptanceUpdateParams, options?: RequestOptions): APIPromise<void> {
     return this.transport.send({
+      name: "invitationAcceptance.update",
       method: "PATCH",
       path: "/invitation_acceptance/{code}",
       pathParams: { code },

@@ -17,6 +17,7 @@ export class InvitationReattemptResource extends Resource {
    */
   create(code: string, options?: RequestOptions): APIPromise<void> {
     return this.transport.send({
+      name: "invitationReattempt.create",
       method: "POST",
       path: "/invitation_reattempt/{code}",
       pathParams: { code },

@@ -27,6 +27,7 @@ export class InvitationsResource extends Resource {
    */
   list(query: InvitationListParams = {}, options?: RequestOptions): PagePromise<Partial<InvitationPage>, Invitation> {
     return this.transport.list({
+      name: "invitations.list",
       path: "/invitation",
       pageStyle: byPage,
       query,
@@ -46,7 +47,7 @@ export class InvitationsResource extends Resource {
    * @throws APIError also for 400, 403, 409, or 422
    */
   create(body: InvitationCreateParams, options?: RequestOptions): APIPromise<Invitation> {
-    return this.transport.send({ method: "POST", path: "/invitation", body, options });
+    return this.transport.send({ name: "invitations.create", method: "POST", path: "/invitation", body, options });
   }
 
   /**
@@ -61,6 +62,7 @@ export class InvitationsResource extends Resource {
    */
   retrieve(id: string, query: InvitationRetrieveParams = {}, options?: RequestOptions): APIPromise<Invitation> {
     return this.transport.send({
+      name: "invitations.retrieve",
       method: "GET",
       path: "/invitation/{id}",
       pathParams: { id },
@@ -82,6 +84,7 @@ export class InvitationsResource extends Resource {
    */
   delete(id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({
+      name: "invitations.delete",
       method: "DELETE",
       path: "/invitation/{id}",
       pathParams: { id },

@@ -30,6 +30,7 @@ export class MailboxRegistryActionResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<MailboxRegistryPage, MailboxRegistryEntry> {
     return this.transport.list({
+      name: "mailbox.registry.action.retrieve",
       path: "/mailbox/{id}/registry/action",
       pathParams: { id },
       pageStyle: byOffset,
@@ -51,6 +52,7 @@ export class MailboxRegistryActionResource extends Resource {
    */
   create(id: string, body: RegistryEntryCreateParams, options?: RequestOptions): APIPromise<MailboxActionEntry> {
     return this.transport.send({
+      name: "mailbox.registry.action.create",
       method: "POST",
       path: "/mailbox/{id}/registry/action",
       pathParams: { id },

@@ -30,6 +30,7 @@ export class MailboxRegistryResourceResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<MailboxRegistryPage, MailboxRegistryEntry> {
     return this.transport.list({
+      name: "mailbox.registry.resource.retrieve",
       path: "/mailbox/{id}/registry/resource",
       pathParams: { id },
       pageStyle: byOffset,
@@ -51,6 +52,7 @@ export class MailboxRegistryResourceResource extends Resource {
    */
   create(id: string, body: RegistryEntryCreateParams, options?: RequestOptions): APIPromise<MailboxResourceEntry> {
     return this.transport.send({
+      name: "mailbox.registry.resource.create",
       method: "POST",
       path: "/mailbox/{id}/registry/resource",
       pathParams: { id },

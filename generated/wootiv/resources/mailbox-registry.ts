@@ -31,6 +31,7 @@ export class MailboxRegistryResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<MailboxRegistryPage, MailboxRegistryEntry> {
     return this.transport.list({
+      name: "mailbox.registry.retrieve",
       path: "/mailbox/{id}/registry",
       pathParams: { id },
       pageStyle: byOffset,

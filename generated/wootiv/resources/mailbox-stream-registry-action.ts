@@ -32,6 +32,7 @@ export class MailboxStreamRegistryActionResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<StreamRegistryPage, StreamRegistryEntry> {
     return this.transport.list({
+      name: "mailbox.stream.registry.action.retrieve",
       path: "/mailbox/{id}/stream/{slug}/registry/action",
       pathParams: { id, slug },
       pageStyle: byOffset,
@@ -59,6 +60,7 @@ export class MailboxStreamRegistryActionResource extends Resource {
     options?: RequestOptions,
   ): APIPromise<StreamRegistryEntryWithValue> {
     return this.transport.send({
+      name: "mailbox.stream.registry.action.create",
       method: "POST",
       path: "/mailbox/{id}/stream/{slug}/registry/action",
       pathParams: { id, slug },

@@ -32,6 +32,7 @@ export class MailboxStreamRegistryResourceResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<StreamRegistryPage, StreamRegistryEntry> {
     return this.transport.list({
+      name: "mailbox.stream.registry.resource.retrieve",
       path: "/mailbox/{id}/stream/{slug}/registry/resource",
       pathParams: { id, slug },
       pageStyle: byOffset,
@@ -59,6 +60,7 @@ export class MailboxStreamRegistryResourceResource extends Resource {
     options?: RequestOptions,
   ): APIPromise<StreamRegistryEntryWithValue> {
     return this.transport.send({
+      name: "mailbox.stream.registry.resource.create",
       method: "POST",
       path: "/mailbox/{id}/stream/{slug}/registry/resource",
       pathParams: { id, slug },

@@ -33,6 +33,7 @@ export class MailboxStreamRegistryResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<StreamRegistryPage, StreamRegistryEntry> {
     return this.transport.list({
+      name: "mailbox.stream.registry.retrieve",
       path: "/mailbox/{id}/stream/{slug}/registry",
       pathParams: { id, slug },
       pageStyle: byOffset,

@@ -23,6 +23,7 @@ export class MailboxStreamResource extends Resource {
    */
   retrieve(id: string, slug: string, options?: RequestOptions): APIPromise<MailboxStream> {
     return this.transport.send({
+      name: "mailbox.stream.retrieve",
       method: "GET",
       path: "/mailbox/{id}/stream/{slug}",
       pathParams: { id, slug },
@@ -49,6 +50,7 @@ export class MailboxStreamResource extends Resource {
     options?: RequestOptions,
   ): APIPromise<StreamMessage> {
     return this.transport.send({
+      name: "mailbox.stream.create",
       method: "POST",
       path: "/mailbox/{id}/stream/{slug}",
       pathParams: { id, slug },

@@ -36,6 +36,7 @@ export class MailboxResource extends Resource {
    */
   list(query: MailboxListParams = {}, options?: RequestOptions): PagePromise<Partial<MailboxPage>, Mailbox> {
     return this.transport.list({
+      name: "mailbox.list",
       path: "/mailbox",
       pageStyle: byPage,
       query,
@@ -55,7 +56,7 @@ export class MailboxResource extends Resource {
    * @throws APIError also for 400, 409, or 422
    */
   create(body: MailboxCreateParams, options?: RequestOptions): APIPromise<Mailbox> {
-    return this.transport.send({ method: "POST", path: "/mailbox", body, options });
+    return this.transport.send({ name: "mailbox.create", method: "POST", path: "/mailbox", body, options });
   }
 
   /**
@@ -70,6 +71,7 @@ export class MailboxResource extends Resource {
    */
   retrieve(id: string, query: MailboxRetrieveParams = {}, options?: RequestOptions): APIPromise<Mailbox> {
     return this.transport.send({
+      name: "mailbox.retrieve",
       method: "GET",
       path: "/mailbox/{id}",
       pathParams: { id },
@@ -91,7 +93,14 @@ export class MailboxResource extends Resource {
    * @throws APIError also for 400, 404, 409, or 422
    */
   update(id: string, body: MailboxUpdateParams, options?: RequestOptions): APIPromise<Mailbox> {
-    return this.transport.send({ method: "PATCH", path: "/mailbox/{id}", pathParams: { id }, body, options });
+    return this.transport.send({
+      name: "mailbox.update",
+      method: "PATCH",
+      path: "/mailbox/{id}",
+      pathParams: { id },
+      body,
+      options,
+    });
   }
 
   /**
@@ -106,6 +115,7 @@ export class MailboxResource extends Resource {
    */
   delete(id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({
+      name: "mailbox.delete",
       method: "DELETE",
       path: "/mailbox/{id}",
       pathParams: { id },
@@ -129,6 +139,7 @@ export class MailboxResource extends Resource {
     options?: RequestOptions,
   ): APIPromise<Undeclared | undefined> {
     return this.transport.send({
+      name: "mailbox.checkAvailability",
       method: "POST",
       path: "/mailbox/availability",
       body,

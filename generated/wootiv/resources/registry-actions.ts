@@ -16,6 +16,11 @@ export class RegistryActionsResource extends Resource {
    * `GET /registry/actions`
    */
   list(options?: RequestOptions): PagePromise<Partial<ActionKindPage>, ActionKind> {
-    return this.transport.list({ path: "/registry/actions", pageStyle: byPage, options });
+    return this.transport.list({
+      name: "registry.actions.list",
+      path: "/registry/actions",
+      pageStyle: byPage,
+      options,
+    });
   }
 }

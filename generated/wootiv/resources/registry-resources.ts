@@ -16,6 +16,11 @@ export class RegistryResourcesResource extends Resource {
    * `GET /registry/resources`
    */
   list(options?: RequestOptions): PagePromise<Partial<ResourceKindPage>, ResourceKind> {
-    return this.transport.list({ path: "/registry/resources", pageStyle: byPage, options });
+    return this.transport.list({
+      name: "registry.resources.list",
+      path: "/registry/resources",
+      pageStyle: byPage,
+      options,
+    });
   }
 }

@@ -23,6 +23,7 @@ export class RoleAssignmentsBulkResource extends Resource {
     options?: RequestOptions,
   ): APIPromise<RoleAssignmentBulkCreateResult> {
     return this.transport.send({
+      name: "roleAssignments.bulk.create",
       method: "POST",
       path: "/role-assignment/{assignment}/bulk",
       pathParams: { assignment },

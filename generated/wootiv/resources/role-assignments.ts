@@ -24,6 +24,7 @@ export class RoleAssignmentsResource extends Resource {
    */
   create(assignment: string, body: RoleAssignmentCreateParams, options?: RequestOptions): APIPromise<RoleAssignment> {
     return this.transport.send({
+      name: "roleAssignments.create",
       method: "POST",
       path: "/role-assignment/{assignment}",
       pathParams: { assignment },
@@ -51,6 +52,7 @@ export class RoleAssignmentsResource extends Resource {
     options?: RequestOptions,
   ): APIPromise<RoleAssignment> {
     return this.transport.send({
+      name: "roleAssignments.retrieve",
       method: "GET",
       path: "/role-assignment/{assignment}/{id}",
       pathParams: { assignment, id },
@@ -75,6 +77,7 @@ export class RoleAssignmentsResource extends Resource {
    */
   delete(assignment: string, id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({
+      name: "roleAssignments.delete",
       method: "DELETE",
       path: "/role-assignment/{assignment}/{id}",
       pathParams: { assignment, id },

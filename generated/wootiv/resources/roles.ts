@@ -29,7 +29,14 @@ export class RolesResource extends Resource {
    * @throws APIError also for 400 or 403
    */
   list(query: RoleListParams = {}, options?: RequestOptions): PagePromise<Partial<RolePage>, Role> {
-    return this.transport.list({ path: "/role", pageStyle: byPage, query, queryStyles: { fields: "comma" }, options });
+    return this.transport.list({
+      name: "roles.list",
+      path: "/role",
+      pageStyle: byPage,
+      query,
+      queryStyles: { fields: "comma" },
+      options,
+    });
   }
 
   /**
@@ -42,7 +49,7 @@ export class RolesResource extends Resource {
    * @throws APIError also for 400, 403, 409, or 422
    */
   create(body: RoleCreateParams, options?: RequestOptions): APIPromise<Role> {
-    return this.transport.send({ method: "POST", path: "/role", body, options });
+    return this.transport.send({ name: "roles.create", method: "POST", path: "/role", body, options });
   }
 
   /**
@@ -57,6 +64,7 @@ export class RolesResource extends Resource {
    */
   retrieve(id: string, query: RoleRetrieveParams = {}, options?: RequestOptions): APIPromise<Role> {
     return this.transport.send({
+      name: "roles.retrieve",
       method: "GET",
       path: "/role/{id}",
       pathParams: { id },
@@ -78,7 +86,14 @@ export class RolesResource extends Resource {
    * @throws APIError also for 400, 403, 404, 409, or 422
    */
   update(id: string, body: RoleUpdateParams, options?: RequestOptions): APIPromise<Role> {
-    return this.transport.send({ method: "PATCH", path: "/role/{id}", pathParams: { id }, body, options });
+    return this.transport.send({
+      name: "roles.update",
+      method: "PATCH",
+      path: "/role/{id}",
+      pathParams: { id },
+      body,
+      options,
+    });
   }
 
   /**
@@ -93,6 +108,7 @@ export class RolesResource extends Resource {
    */
   delete(id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({
+      name: "roles.delete",
       method: "DELETE",
       path: "/role/{id}",
       pathParams: { id },
@@ -111,6 +127,6 @@ export class RolesResource extends Resource {
    * @throws APIError also for 400, 403, 409, or 422
    */
   bulkCreate(body: RoleBulkCreateParams, options?: RequestOptions): APIPromise<RoleBulkCreateResult> {
-    return this.transport.send({ method: "POST", path: "/role/bulk", body, options });
+    return this.transport.send({ name: "roles.bulkCreate", method: "POST", path: "/role/bulk", body, options });
   }
 }

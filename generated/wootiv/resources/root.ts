@@ -15,6 +15,6 @@ export class RootResource extends Resource {
    * `GET /`
    */
   retrieve(options?: RequestOptions): APIPromise<Undeclared> {
-    return this.transport.send({ method: "GET", path: "/", options });
+    return this.transport.send({ name: "root.retrieve", method: "GET", path: "/", options });
   }
 }

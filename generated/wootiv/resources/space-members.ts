@@ -23,6 +23,7 @@ export class SpaceMembersResource extends Resource {
    */
   retrieve(spaceId: string, memberUid: string, options?: RequestOptions): APIPromise<Undeclared> {
     return this.transport.send({
+      name: "space.members.retrieve",
       method: "GET",
       path: "/space/{space_id}/members/{member_uid}",
       pathParams: { space_id: spaceId, member_uid: memberUid },
@@ -44,6 +45,7 @@ export class SpaceMembersResource extends Resource {
    */
   list(spaceId: string, options?: RequestOptions): PagePromise<Partial<WorkspaceMemberPage>, WorkspaceMember> {
     return this.transport.list({
+      name: "space.members.list",
       path: "/space/{space_id}/members",
       pathParams: { space_id: spaceId },
       pageStyle: byPage,

@@ -24,6 +24,7 @@ export class SpaceTokensResource extends Resource {
    */
   list(spaceSid: string, options?: RequestOptions): PagePromise<unknown, WorkspaceToken> {
     return this.transport.list({
+      name: "space.tokens.list",
       path: "/space/{space_sid}/tokens",
       pathParams: { space_sid: spaceSid },
       pageStyle: byPage,
@@ -45,6 +46,7 @@ export class SpaceTokensResource extends Resource {
    */
   create(spaceSid: string, body?: WorkspaceTokenCreateParams, options?: RequestOptions): APIPromise<WorkspaceToken> {
     return this.transport.send({
+      name: "space.tokens.create",
       method: "POST",
       path: "/space/{space_sid}/tokens",
       pathParams: { space_sid: spaceSid },
@@ -68,6 +70,7 @@ export class SpaceTokensResource extends Resource {
    */
   delete(spaceSid: string, tokenId: string, options?: RequestOptions): APIPromise<void> {
     return this.transport.send({
+      name: "space.tokens.delete",
       method: "DELETE",
       path: "/space/{space_sid}/tokens/{token_id}",
       pathParams: { space_sid: spaceSid, token_id: tokenId },

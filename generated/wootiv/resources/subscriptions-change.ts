@@ -17,6 +17,12 @@ export class SubscriptionsChangeResource extends Resource {
    * @throws APIError also for 400, 403, 404, or 422
    */
   update(body: SubscriptionUpdateParams, options?: RequestOptions): APIPromise<Subscription> {
-    return this.transport.send({ method: "PATCH", path: "/subscription/change", body, options });
+    return this.transport.send({
+      name: "subscriptions.change.update",
+      method: "PATCH",
+      path: "/subscription/change",
+      body,
+      options,
+    });
   }
 }

@@ -25,7 +25,7 @@ export class SubscriptionsResource extends Resource {
    * @throws APIError also for 400, 403, 409, or 422
    */
   create(body: SubscriptionCreateParams, options?: RequestOptions): APIPromise<Subscription> {
-    return this.transport.send({ method: "POST", path: "/subscription", body, options });
+    return this.transport.send({ name: "subscriptions.create", method: "POST", path: "/subscription", body, options });
   }
 
   /**
@@ -41,6 +41,7 @@ export class SubscriptionsResource extends Resource {
    */
   retrieve(id: string, query: SubscriptionRetrieveParams = {}, options?: RequestOptions): APIPromise<Subscription> {
     return this.transport.send({
+      name: "subscriptions.retrieve",
       method: "GET",
       path: "/subscription/{id}",
       pathParams: { id },
@@ -62,6 +63,13 @@ export class SubscriptionsResource extends Resource {
    * @throws APIError also for 400, 403, 404, or 422
    */
   update(id: string, body: SubscriptionUpdateParams, options?: RequestOptions): APIPromise<Subscription> {
-    return this.transport.send({ method: "PATCH", path: "/subscription/{id}", pathParams: { id }, body, options });
+    return this.transport.send({
+      name: "subscriptions.update",
+      method: "PATCH",
+      path: "/subscription/{id}",
+      pathParams: { id },
+      body,
+      options,
+    });
   }
 }

@@ -19,6 +19,7 @@ export class UsersRecoverResource extends Resource {
    */
   update(id: string, options?: RequestOptions): APIPromise<Undeclared | undefined> {
     return this.transport.send({
+      name: "users.recover.update",
       method: "PATCH",
       path: "/user/recover/{id}",
       pathParams: { id },

@@ -23,7 +23,14 @@ export class UsersResource extends Resource {
    * @throws APIError also for 400 or 403
    */
   list(query: UserListParams = {}, options?: RequestOptions): PagePromise<Partial<UserPage>, User> {
-    return this.transport.list({ path: "/user", pageStyle: byPage, query, queryStyles: { fields: "comma" }, options });
+    return this.transport.list({
+      name: "users.list",
+      path: "/user",
+      pageStyle: byPage,
+      query,
+      queryStyles: { fields: "comma" },
+      options,
+    });
   }
 
   /**
@@ -38,6 +45,7 @@ export class UsersResource extends Resource {
    */
   retrieve(id: string, query: UserRetrieveParams = {}, options?: RequestOptions): APIPromise<User> {
     return this.transport.send({
+      name: "users.retrieve",
       method: "GET",
       path: "/user/{id}",
       pathParams: { id },

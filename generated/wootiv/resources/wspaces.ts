@@ -19,7 +19,7 @@ export class WspacesResource extends Resource {
    * @throws APIError also for 400, 403, 409, or 422
    */
   create(body: WorkspaceCreateParams, options?: RequestOptions): APIPromise<Workspace> {
-    return this.transport.send({ method: "POST", path: "/wspace", body, options });
+    return this.transport.send({ name: "wspaces.create", method: "POST", path: "/wspace", body, options });
   }
 
   /**
@@ -35,6 +35,7 @@ export class WspacesResource extends Resource {
    */
   retrieve(id: string, query: WspacesRetrieveParams = {}, options?: RequestOptions): APIPromise<Workspace> {
     return this.transport.send({
+      name: "wspaces.retrieve",
       method: "GET",
       path: "/wspace/{id}",
       pathParams: { id },
@@ -55,6 +56,13 @@ export class WspacesResource extends Resource {
    * @throws APIError also for 400, 403, 404, 409, or 422
    */
   update(id: string, body: WorkspaceUpdateParams, options?: RequestOptions): APIPromise<Workspace> {
-    return this.transport.send({ method: "PATCH", path: "/wspace/{id}", pathParams: { id }, body, options });
+    return this.transport.send({
+      name: "wspaces.update",
+      method: "PATCH",
+      path: "/wspace/{id}",
+      pathParams: { id },
+      body,
+      options,
+    });
   }
 }

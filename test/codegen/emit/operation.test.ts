@@ -29,7 +29,7 @@ describe("a response", () => {
   ])("%s", (_what, response, returns, kind) => {
     expect(code({ response })).toBe(
       `get(options?: RequestOptions): ${returns} {
-  return this.transport.send({ method: "GET", path: "/pets", ${kind}options });
+  return this.transport.send({ name: "pet.get", method: "GET", path: "/pets", ${kind}options });
 }
 `,
     );
@@ -39,7 +39,7 @@ describe("a response", () => {
     const response = { kind: "page", style: "byOffset", envelope: "PetList", item: "Pet" } as const;
     expect(code({ name: "list", response })).toBe(
       `list(options?: RequestOptions): PagePromise<PetList, Pet> {
-  return this.transport.list({ path: "/pets", pageStyle: byOffset, options });
+  return this.transport.list({ name: "pet.list", path: "/pets", pageStyle: byOffset, options });
 }
 `,
     );
@@ -47,9 +47,7 @@ describe("a response", () => {
   });
 
   test("of another media type than JSON's own", () => {
-    expect(code({ accept: "application/hal+json" })).toContain(
-      'path: "/pets", accept: "application/hal+json", options',
-    );
+    expect(code({ accept: "application/hal+json" })).toContain('accept: "application/hal+json",\n    options,\n');
   });
 });
 
@@ -58,6 +56,7 @@ test("path parameters come first, under the names of the wire", () => {
   expect(code({ path: "/pets/{pet-id}/toys/{toy}", pathParameters })).toBe(
     `get(petId: string, toy: number, options?: RequestOptions): APIPromise<Pet> {
   return this.transport.send({
+    name: "pet.get",
     method: "GET",
     path: "/pets/{pet-id}/toys/{toy}",
     pathParams: { "pet-id": petId, toy },
@@ -72,7 +71,7 @@ describe("a query", () => {
   test("that may be left out has a default", () => {
     expect(code({ query: argument("query", "PetListParams", { required: false }) })).toBe(
       `get(query: PetListParams = {}, options?: RequestOptions): APIPromise<Pet> {
-  return this.transport.send({ method: "GET", path: "/pets", query, options });
+  return this.transport.send({ name: "pet.get", method: "GET", path: "/pets", query, options });
 }
 `,
     );
@@ -83,6 +82,7 @@ describe("a query", () => {
     expect(code({ query, queryStyles: { fields: "comma", "sort by": "pipe" } })).toBe(
       `get(query: PetListParams, options?: RequestOptions): APIPromise<Pet> {
   return this.transport.send({
+    name: "pet.get",
     method: "GET",
     path: "/pets",
     query,
@@ -109,9 +109,9 @@ describe("a body", () => {
     ["form", "PetParams", "bodyType: form, "],
     ["raw", "string", "bodyType: rawBody, "],
   ])("of the kind %s", (kind, type, bodyType) => {
-    expect(code({ name: "create", httpMethod: "POST", body: body({ kind, type }) })).toBe(
-      `create(body: ${type}, options?: RequestOptions): APIPromise<Pet> {
-  return this.transport.send({ method: "POST", path: "/pets", body, ${bodyType}options });
+    expect(code({ name: "add", httpMethod: "POST", body: body({ kind, type }) })).toBe(
+      `add(body: ${type}, options?: RequestOptions): APIPromise<Pet> {
+  return this.transport.send({ name: "pet.add", method: "POST", path: "/pets", body, ${bodyType}options });
 }
 `,
     );
@@ -168,7 +168,7 @@ test("headers that are sent unless the caller gives others, and cookies", () => 
 
 test("an idempotency key that the API honours", () => {
   expect(code({ httpMethod: "POST", honoursIdempotencyKey: true })).toContain(
-    'send({ method: "POST", path: "/pets", honoursIdempotencyKey: true, options });',
+    '    path: "/pets",\n    honoursIdempotencyKey: true,\n    options,\n',
   );
 });
 

@@ -23,12 +23,12 @@ export class PetResource extends Resource {
 
   /** \`GET /pets\` */
   list(options?: RequestOptions): PagePromise<PetList, Pet> {
-    return this.transport.list({ path: "/pets", pageStyle: byOffset, options });
+    return this.transport.list({ name: "pet.list", path: "/pets", pageStyle: byOffset, options });
   }
 
   /** \`POST /pets\` */
   create(body: PetParams, options?: RequestOptions): APIPromise<Pet> {
-    return this.transport.send({ method: "POST", path: "/pets", body, bodyType: form, options });
+    return this.transport.send({ name: "pet.create", method: "POST", path: "/pets", body, bodyType: form, options });
   }
 }
 `,

@@ -17,6 +17,7 @@ export function operation(members: Partial<OperationMethod> = {}): OperationMeth
   return {
     kind: "operation",
     name: "get",
+    resource: "pet",
     httpMethod: "GET",
     path: "/pets",
     pointer: "#/paths/~1pets/get",
