@@ -29,7 +29,21 @@ export {
 export type { APIErrorDetails, LostResponse } from "./platform/errors.ts";
 export type { HeaderChanges, HeaderValue } from "./http/headers.ts";
 export type { QueryStyle } from "./http/query.ts";
+export type {
+  AttemptEvent,
+  CallDescription,
+  CallEndedEvent,
+  CallEvent,
+  CallStartedEvent,
+  EventHeaders,
+  CallListener,
+  FailureEvent,
+  FailureReason,
+  ResponseEvent,
+  RetryEvent,
+} from "./settings/events.ts";
 export type { Logger, LogLevel } from "./settings/logging.ts";
+export type { Attempt, Bytes, Middleware, Next } from "./settings/middleware.ts";
 export type { CallOptions, ClientOptions, Fetch, FetchOptions, RequestOptions, Timeouts } from "./settings/options.ts";
 export type { PagePromise } from "./pages/page-promise.ts";
 export type { PageQuery } from "./pages/page-styles.ts";

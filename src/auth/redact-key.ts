@@ -7,6 +7,17 @@ export function keyRedactor(sent: SentRequest, by: { securityScheme: SecuritySch
   return redactor(() => [...secretsOf(sent, by.securityScheme), ...secretsOfFetch(by.fetch)].flatMap(spellingsOf));
 }
 
+/** Whether a header of a request holds its key, or other credentials. */
+export function isCredential(
+  sent: SentRequest,
+  by: { securityScheme: SecurityScheme; fetch: object },
+): (header: [name: string, value: string]) => boolean {
+  const redact = keyRedactor(sent, by);
+  const secrets = by.securityScheme.sentSecrets?.(sent) ?? [];
+  return ([name, value]) =>
+    /^(?:proxy-)?authorization$|^cookie$/.test(name) || secrets.includes(value) || redact(value) !== value;
+}
+
 /** The key, and whatever else the headers for credentials hold. */
 function secretsOf(sent: SentRequest, { sentSecrets }: SecurityScheme): string[] {
   const { authorization = "", cookie = "" } = sent.headers;

@@ -16,6 +16,7 @@ const readMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "TRA
 
 /** A request as all attempts of its call send it. */
 export interface BuiltRequest extends RetriedRequest, SentRequest {
+  readonly name: string | undefined;
   readonly method: string;
   /** The path of the document, for messages: the one in `url` may hold secrets. */
   readonly path: string;
@@ -41,6 +42,7 @@ export function buildRequest(
   const isRead = readMethods.has(call.method);
   const headers = buildHeaders(settings, call, body, isRead);
   return {
+    name: call.name,
     method: call.method,
     url,
     path: call.path.includes("?") ? call.path.replace(/\?.*/s, "") : call.path,

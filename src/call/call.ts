@@ -2,9 +2,9 @@ import type { BodyType } from "../http/body/body.ts";
 import type { HeaderRecord } from "../http/headers.ts";
 import type { PathParams, PathStyles } from "../http/path.ts";
 import type { QueryStyles } from "../http/query.ts";
-import { SDKError } from "../platform/errors.ts";
 import type { RequestOptions } from "../settings/options.ts";
 import type { OpenString } from "./open-enums.ts";
+import { isOwnError, ThrownByMiddleware } from "./thrown-by-middleware.ts";
 
 export type HTTPMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | OpenString;
 
@@ -64,8 +64,9 @@ export function newCallState(): CallState {
   return { attempts: 0, paidRetries: 0, refusals: 0, mayHaveBeenApplied: false, callerReadsBody: false };
 }
 
-/** The error, with how far its call had come. Foreign errors, which are defects, pass as they are. */
+/** The error, with how far its call had come. Others, which are defects or those of a middleware, pass as they are. */
 export function withCallState(error: unknown, state: Pick<CallState, "attempts" | "mayHaveBeenApplied">): unknown {
-  if (!(error instanceof SDKError)) return error;
+  if (error instanceof ThrownByMiddleware) return error.error;
+  if (!isOwnError(error)) return error;
   return Object.assign(error, { attempts: state.attempts, mayHaveBeenApplied: state.mayHaveBeenApplied });
 }

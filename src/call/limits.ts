@@ -104,9 +104,12 @@ export function withinReading<T>(
   return withinLimits(limits, headersTimeout(callSettings), now, read, readingTimeoutError);
 }
 
-/** The options of a call that is one step of several: the time left of their deadline, and the signal that ends them all. */
+/**
+ * The options of a call that is one step of several: the time left of their deadline, and the signal that ends them all.
+ * Without middleware: that of the client is there already.
+ */
 export function remainingOptions(callSettings: CallSettings, { endsAt, signal }: Limits, now: number): RequestOptions {
-  return { ...callSettings, deadline: Math.max(1, Math.ceil(endsAt - now)), signal };
+  return { ...callSettings, middleware: undefined, deadline: Math.max(1, Math.ceil(endsAt - now)), signal };
 }
 
 /** The error of a call that its caller has aborted. */

@@ -1,6 +1,7 @@
 import { requestIdOf } from "../http/headers.ts";
 import type { CallState } from "./call.ts";
 import type { ParsedResponse } from "./read-response.ts";
+import { isOwnError } from "./thrown-by-middleware.ts";
 
 /** The data of a response together with the response. */
 export interface WithResponse<T> {
@@ -81,6 +82,6 @@ export function throwFromCaller(error: unknown): never {
   Error.captureStackTrace?.(caller, throwFromCaller);
   const stack = String(caller.stack); // a program may give it another type, by Error.prepareStackTrace
   const start = stack.search(firstFrame);
-  if (error instanceof Error && start >= 0) error.stack = `${error.name}: ${error.message}${stack.slice(start)}`;
+  if (isOwnError(error) && start >= 0) error.stack = `${error.name}: ${error.message}${stack.slice(start)}`;
   throw error;
 }

@@ -10,17 +10,19 @@ import { redactError, redactResponse } from "../platform/redact.ts";
 import type { Redact } from "../platform/redact.ts";
 import { overrideCallSettings } from "../settings/call-settings.ts";
 import { connectInit } from "../settings/connect-timeout.ts";
-import { logFailure, logResponse, logRetry } from "../settings/logging.ts";
+import type { Middleware } from "../settings/middleware.ts";
 import { checkRequestOptions } from "../settings/option-names.ts";
 import type { Settings } from "../settings/settings.ts";
 import { buildRequest } from "./build-request.ts";
 import type { BuiltRequest } from "./build-request.ts";
+import type { CallObserver } from "./call-observer.ts";
 import { withCallState } from "./call.ts";
 import type { Call, CallState } from "./call.ts";
 import { classifyConnectionFailure } from "./connection-failure.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { limitBody, startLimits, withinAttempt, withinLimits, withinReading } from "./limits.ts";
 import type { Limits, Restart } from "./limits.ts";
+import { isObserved, observe } from "./observe.ts";
 import { dropBody, readBody, readErrorBody } from "./read-body.ts";
 import type { ErrorBody } from "./read-body.ts";
 import { parseResponse, unreadResponse } from "./read-response.ts";
@@ -30,6 +32,8 @@ import { budgetOf, withEmptyBudget } from "./retry-budget.ts";
 import type { RetryBudget } from "./retry-budget.ts";
 import { isRateLimit, mayHaveBeenApplied, retryWait } from "./retry.ts";
 import type { Failure } from "./retry.ts";
+import type { Message } from "./run-middleware.ts";
+import { ThrownByMiddleware } from "./thrown-by-middleware.ts";
 
 /** A call under way: what all its attempts share. */
 export interface RunningCall {
@@ -38,10 +42,12 @@ export interface RunningCall {
   readonly limits: Limits;
   readonly state: CallState;
   readonly budget: RetryBudget;
+  readonly observer: CallObserver | undefined;
 }
 
 /** Sends a call: builds its request, once, then makes attempts until there is a response, or none to expect. */
 export async function send<T>(settings: Settings, call: Call, state: CallState): Promise<ParsedResponse<T>> {
+  const observer = isObserved(settings) ? await observe(settings, state, call) : undefined;
   try {
     checkRequestOptions(call.options, call.cookies !== undefined);
     const callSettings = overrideCallSettings(settings.callSettings, call.options, settings.fetch);
@@ -50,9 +56,12 @@ export async function send<T>(settings: Settings, call: Call, state: CallState):
     const isLoaded = typeof built !== "function";
     // A stream can be read only once, so all other arguments are checked before.
     const request = buildRequest(settings, call, callSettings, isLoaded ? built : undefined);
-    const running = { settings, request, limits, state, budget: budgetOf(settings.baseURL) };
-    return await sendWithRetries(isLoaded ? running : await withLoadedBody(running, call, built));
+    const running = { settings, request, limits, state, budget: budgetOf(settings.baseURL), observer };
+    const parsed = await sendWithRetries<T>(isLoaded ? running : await withLoadedBody(running, call, built));
+    observer?.end();
+    return parsed;
   } catch (error) {
+    observer?.end(error);
     throw withCallState(error, state);
   }
 }
@@ -67,8 +76,8 @@ async function withLoadedBody(running: RunningCall, call: Call, load: LoadBody):
 
 /** Makes attempts until one brings a response, or another would not help, or not be safe. */
 export async function sendWithRetries<T>(running: RunningCall): Promise<ParsedResponse<T>> {
-  const { settings, request, limits, state, budget } = running;
-  const { clock, log } = settings;
+  const { settings, request, limits, state, budget, observer } = running;
+  const { clock } = settings;
   budget.deposit();
   for (;;) {
     const turn = settings.pacer?.enter(request, state.attempts > 0);
@@ -76,13 +85,14 @@ export async function sendWithRetries<T>(running: RunningCall): Promise<ParsedRe
     const attempt = new Attempt(running, turn);
     try {
       const parsed = await attempt.send<T>();
+      observer?.response(parsed.response);
       budget.refund(state.paidRetries);
       return parsed;
     } catch (error) {
       const wait = attempt.waitAfter(error);
+      observer?.failure(error, wait);
       if (!(error instanceof SDKError)) throw error;
       if (wait === undefined) throw attempt.isBudgetEmpty ? withEmptyBudget(error) : error;
-      logRetry(log, request, state.attempts, error, wait);
       if (turn?.isRefused) continue; // its turn is the next of its group, once that may go on
       await withinLimits(limits, Infinity, clock.now(), (signal) => clock.sleep(wait, signal));
     }
@@ -96,7 +106,6 @@ class Attempt {
   readonly #running: RunningCall;
   readonly #turn: Turn | undefined;
   #sent: SentRequest | undefined;
-  #redact: Redact | undefined;
   #response: Response | undefined;
   /** The decision about a response that is not 2xx: made once, since its body is read or dropped accordingly. */
   #decision: { readonly wait: number | undefined } | undefined;
@@ -107,17 +116,13 @@ class Attempt {
   }
 
   async send<T>(): Promise<ParsedResponse<T>> {
-    const { settings, request, limits, state } = this.#running;
-    const start = settings.clock.now();
+    const { settings, request, limits } = this.#running;
     try {
       const fetch = (signal: AbortSignal, restart: Restart): Promise<ParsedResponse<T>> => this.#fetch(signal, restart);
-      const parsed = await withinAttempt(limits, request.callSettings, start, fetch);
-      logResponse(settings.log, request, state.attempts, parsed, settings.clock.now() - start);
-      return parsed;
+      return await withinAttempt(limits, request.callSettings, settings.clock.now(), fetch);
     } catch (failure) {
-      const error = this.#explain(failure);
-      this.#turn?.giveUp(classifyConnectionFailure(error) === "lost");
-      logFailure(settings.log, request, state.attempts, error, settings.clock.now() - start);
+      const error = failure instanceof ThrownByMiddleware ? failure : this.#explain(failure);
+      this.#turn?.giveUp(error instanceof ThrownByMiddleware || classifyConnectionFailure(error) === "lost");
       throw error;
     }
   }
@@ -131,29 +136,40 @@ class Attempt {
 
   /** The request out, the response in. */
   async #fetch<T>(signal: AbortSignal, restart: Restart): Promise<ParsedResponse<T>> {
-    const { settings, request, state } = this.#running;
-    const { fetch, securityScheme } = settings; // fetch is called as a plain function: a browser's refuses to be a method
+    const { settings, request, state, observer } = this.#running;
     const { requestKey } = request;
     // Awaited even where there is no function: by then the caller has said, by asResponse(), whether to read the body.
     const key = await (requestKey && callKeyFunction(requestKey));
-    const sent = key === undefined ? request : securityScheme.addKey(request, key);
+    const sent: Message = key === undefined ? request : { ...request, ...settings.securityScheme.addKey(request, key) };
     signal.throwIfAborted(); // requesting the key may have taken too long
     state.attempts += 1;
-    this.#sent = sent;
-    const redact = keyRedactor(sent, settings);
-    this.#redact = redact;
-    this.#turn?.send();
-    const response = await fetch(sent.url, this.#buildInit(sent, signal));
+    observer?.attempt(request);
+    const { middleware } = request.callSettings;
+    const response = await (middleware ? this.#runMiddleware(middleware, sent, signal) : this.#transmit(sent, signal));
     this.#turn?.end(response, request.callSettings.maxRetryAfter);
     this.#response = response;
     limitBody(request.callSettings, restart, settings.clock);
+    const redact = keyRedactor((this.#sent ??= sent), settings); // a middleware may respond before anything is sent
     if (!response.ok) throw await this.#readError(redactResponse(response, redact), redact);
     if (state.callerReadsBody) return unreadResponse(redactResponse(response, redact));
     const body = await readBody(response, request); // awaited here: an async function of its own costs 0.4 kB a call
     return parseResponse(body, response, request.responseKind, redact);
   }
 
-  #buildInit({ headers }: SentRequest, signal: AbortSignal): RequestInit {
+  /** The first attempt of a program that has middleware loads the code. */
+  async #runMiddleware(list: readonly Middleware[], sent: Message, signal: AbortSignal): Promise<Response> {
+    const { runMiddleware } = await import("./run-middleware.ts");
+    return await runMiddleware(list, { ...this.#running, signal }, sent, (last) => this.#transmit(last, signal));
+  }
+
+  #transmit(sent: Message, signal: AbortSignal): Promise<Response> {
+    const { fetch } = this.#running.settings; // called as a plain function: a browser's refuses to be a method
+    this.#sent = sent;
+    this.#turn?.send();
+    return fetch(sent.url, this.#buildInit(sent, signal));
+  }
+
+  #buildInit({ headers, body }: Message, signal: AbortSignal): RequestInit {
     const { request, limits, state } = this.#running;
     return {
       redirect: "manual", // a redirect would take the key and the data to another host
@@ -162,7 +178,7 @@ class Attempt {
       ...(request.bodyIsStream && { duplex: "half" }),
       method: request.method,
       headers,
-      body: request.body ?? null,
+      body: body ?? null,
       // A body that the caller reads outlives the attempt; the platform then keeps its tie to the caller's signal.
       signal: state.callerReadsBody && limits.signal ? AbortSignal.any([limits.signal, signal]) : signal,
     };
@@ -202,7 +218,7 @@ class Attempt {
   /** The error to report for whatever ended the attempt. */
   #explain(failure: unknown): SDKError {
     const { settings, request, state } = this.#running;
-    const redact = this.#redact;
+    const redact = this.#sent && keyRedactor(this.#sent, settings);
     const cause = redact ? redactError(failure, redact) : failure;
     const error = explainFailure(cause, this.#response, request, settings.clock.date(), redact);
     if (this.#sent && mayHaveBeenApplied(error, request)) state.mayHaveBeenApplied = true;

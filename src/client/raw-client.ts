@@ -43,8 +43,11 @@ export function raw<Paths extends {}>(client: ClientWithPaths<Paths>): Client<Pa
   return rawClient;
 }
 
-/** Options of a call come along with the members of `fetch`'s second argument. */
-type RawInit = RequestInit & CallOptions & Pick<RequestOptions, "idempotencyKey">;
+/**
+ * Options of a call come along with the members of `fetch`'s second argument. `middleware` does not: openapi-fetch has an
+ * option of that name. That of the client runs.
+ */
+type RawInit = RequestInit & Omit<CallOptions, "middleware"> & Pick<RequestOptions, "idempotencyKey">;
 
 /** A Request that remembers what it was made of, so that the transport can build the real one. */
 class CapturedRequest extends Request {

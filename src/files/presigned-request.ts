@@ -24,7 +24,8 @@ export function buildPresignedRequest(
   }
   return {
     ...request,
-    callSettings: withoutCookies(request.callSettings),
+    name: undefined,
+    callSettings: presignedSettings(request.callSettings),
     url,
     path: `(${purpose} URL)`, // no message may show it
     requestKey: undefined,
@@ -34,10 +35,14 @@ export function buildPresignedRequest(
   };
 }
 
-/** Browsers would send the cookies that the host has set. */
-function withoutCookies(callSettings: CallSettings): CallSettings {
-  if (!isBrowser()) return callSettings;
-  return { ...callSettings, fetchOptions: { ...callSettings.fetchOptions, credentials: "omit" } };
+/** Without middleware, which would see the URL. Browsers would also send the cookies that the host has set. */
+function presignedSettings(callSettings: CallSettings): CallSettings {
+  const { fetchOptions } = callSettings;
+  return {
+    ...callSettings,
+    middleware: undefined,
+    fetchOptions: isBrowser() ? { ...fetchOptions, credentials: "omit" } : fetchOptions,
+  };
 }
 
 /** The settings for a request to a presigned URL: they send no key, and no message shows the URL. */

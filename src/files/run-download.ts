@@ -2,8 +2,6 @@ import { newCallState, withCallState } from "../call/call.ts";
 import type { CallState } from "../call/call.ts";
 import { remainingOptions, startLimits } from "../call/limits.ts";
 import type { Limits } from "../call/limits.ts";
-import { budgetOf } from "../call/retry-budget.ts";
-import { sendWithRetries } from "../call/send.ts";
 import { APIError } from "../platform/errors.ts";
 import { asSentence } from "../platform/sentence.ts";
 import { overrideCallSettings } from "../settings/call-settings.ts";
@@ -11,6 +9,7 @@ import type { CallSettings } from "../settings/call-settings.ts";
 import { checkTransferOptions } from "../settings/option-names.ts";
 import type { Settings } from "../settings/settings.ts";
 import { buildPresignedRequest, withoutCredentials } from "./presigned-request.ts";
+import { sendPresigned } from "./send-presigned.ts";
 import { DownloadError } from "./transfer-errors.ts";
 import type { Download } from "./transfer.ts";
 
@@ -43,7 +42,8 @@ export async function runDownload(settings: Settings, download: Download): Promi
 async function runSteps(running: RunningDownload): Promise<Response> {
   const { settings, download, callSettings, limits } = running;
   const options = remainingOptions(callSettings, limits, settings.clock.now());
-  const url = await download.url({ ...options, headers: download.options?.headers });
+  const { headers, middleware } = download.options ?? {};
+  const url = await download.url({ ...options, headers, middleware });
   return await fetchFile(running, url);
 }
 
@@ -57,13 +57,7 @@ async function fetchFile({ settings, callSettings, limits, state }: RunningDownl
       isRead: true,
       callSettings,
     });
-    const { response } = await sendWithRetries({
-      settings: withoutCredentials(settings),
-      request,
-      limits,
-      state,
-      budget: budgetOf(new URL(url).origin),
-    });
+    const { response } = await sendPresigned(withoutCredentials(settings), request, limits, state);
     return response;
   } catch (error) {
     throw explainRefusal(error, state);

@@ -88,10 +88,10 @@ async function cancelUpload<Session, Result>(
   { mayHaveBeenApplied }: SDKError,
 ): Promise<string> {
   if (mayHaveBeenApplied) return "The upload may be complete all the same: look before you send the file again.";
-  const { headers } = upload.options ?? {};
+  const { headers, middleware } = upload.options ?? {};
   const { fetchOptions } = callSettings;
   try {
-    await upload.cancel(session, { headers, fetchOptions, timeout: 10_000, maxRetries: 1 });
+    await upload.cancel(session, { headers, middleware, fetchOptions, timeout: 10_000, maxRetries: 1 });
     return "The upload was cancelled.";
   } catch (error) {
     const reason = error instanceof Error ? error.name : String(error);
@@ -102,5 +102,5 @@ async function cancelUpload<Session, Result>(
 function stepOptions({ settings, upload, callSettings, limits }: RunningUpload<unknown, unknown>): RequestOptions {
   const endsAt = limits.endsAt + 1; // a little later than the upload, whose own error names the deadline better
   const options = remainingOptions(callSettings, { ...limits, endsAt }, settings.clock.now());
-  return { ...options, headers: upload.options?.headers };
+  return { ...options, headers: upload.options?.headers, middleware: upload.options?.middleware };
 }

@@ -3,8 +3,6 @@ import { newCallState, withCallState } from "../call/call.ts";
 import type { CallState } from "../call/call.ts";
 import { headersTimeout } from "../call/limits.ts";
 import type { Limits } from "../call/limits.ts";
-import { budgetOf } from "../call/retry-budget.ts";
-import { sendWithRetries } from "../call/send.ts";
 import { applyHeaders } from "../http/headers.ts";
 import type { HeaderRecord } from "../http/headers.ts";
 import { APIError } from "../platform/errors.ts";
@@ -16,6 +14,7 @@ import type { Settings } from "../settings/settings.ts";
 import { fetchWithFile } from "./fetch-with-file.ts";
 import type { BytesObserver } from "./fetch-with-file.ts";
 import { buildPresignedRequest, withoutCredentials } from "./presigned-request.ts";
+import { sendPresigned } from "./send-presigned.ts";
 import { UploadError } from "./transfer-errors.ts";
 import type { UploadOptions, UploadTarget } from "./transfer.ts";
 import type { UploadFile } from "./upload-source.ts";
@@ -47,13 +46,7 @@ export async function sendFile(
   const request = buildUploadRequest(target, file, callSettings);
   const state = newCallState();
   try {
-    await sendWithRetries({
-      settings: withoutCredentials(settings, fetch),
-      request,
-      limits,
-      state,
-      budget: budgetOf(new URL(request.url).origin),
-    });
+    await sendPresigned(withoutCredentials(settings, fetch), request, limits, state);
   } catch (error) {
     // The name is taken: by these bytes, if a response was lost. Completing the upload compares them.
     const isOurs = error instanceof APIError && error.status === 412 && state.mayHaveBeenApplied;

@@ -1,5 +1,6 @@
 import { SDKError } from "../platform/errors.ts";
 import { honoursConnectTimeout } from "./connect-timeout.ts";
+import type { Middleware } from "./middleware.ts";
 import { checkTimeouts } from "./option-names.ts";
 import type { CallOptions, Fetch, FetchOptions, Timeouts } from "./options.ts";
 
@@ -12,6 +13,8 @@ export interface CallSettings {
   readonly retryWrites: boolean;
   readonly maxResponseSize: number;
   readonly fetchOptions: FetchOptions | undefined;
+  /** The outermost first. `undefined`: none. */
+  readonly middleware: readonly Middleware[] | undefined;
 }
 
 /** Milliseconds. */
@@ -25,6 +28,7 @@ export const defaultCallSettings: CallSettings = {
   retryWrites: true,
   maxResponseSize: 268_435_456,
   fetchOptions: undefined,
+  middleware: undefined,
 };
 
 /**
@@ -41,6 +45,7 @@ export function overrideCallSettings(base: CallSettings, options: CallOptions | 
     retryWrites: options.retryWrites ?? base.retryWrites,
     maxResponseSize: validLimit("maxResponseSize", options.maxResponseSize, "bytes") ?? base.maxResponseSize,
     fetchOptions: options.fetchOptions ? { ...base.fetchOptions, ...options.fetchOptions } : base.fetchOptions,
+    middleware: addFunctions("middleware", base.middleware, options.middleware),
   };
 }
 
@@ -50,6 +55,26 @@ function validTimeout(timeout: CallOptions["timeout"], fetch: Fetch): CallSettin
   for (const [name, value] of Object.entries(timeout)) validLimit(`timeout.${name}`, value, "milliseconds");
   if (timeout.connect === undefined || honoursConnectTimeout in fetch) return { ...timeout };
   throw new SDKError("timeout.connect needs the `fetch` of createNodeFetch(): no other can be told when to give up.");
+}
+
+/**
+ * Adds functions to a list of them. `undefined`: there are none.
+ * @throws SDKError for what is no function
+ */
+export function addFunctions<One extends (...values: never[]) => unknown>(
+  name: string,
+  base: readonly One[] | undefined,
+  added: One | readonly One[] | undefined,
+): readonly One[] | undefined {
+  if (added === undefined) return base;
+  const none: readonly One[] = [];
+  return none.concat(base ?? none, added).map((one) => validFunction(name, one));
+}
+
+/** @throws SDKError for what is no function */
+export function validFunction<One>(name: string, value: One): One {
+  if (typeof value === "function") return value;
+  throw new SDKError(`${name} must be a function; got ${typeof value}.`);
 }
 
 function validLimit(name: string, value: number | undefined, unit: string): number | undefined {

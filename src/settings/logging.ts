@@ -1,6 +1,4 @@
-import { headerEntries } from "../http/headers.ts";
-import type { HeaderRecord } from "../http/headers.ts";
-import { APIError, SDKError } from "../platform/errors.ts";
+import { SDKError } from "../platform/errors.ts";
 import { readVariable } from "../platform/platform.ts";
 
 /** What a logger must have; `console` does. */
@@ -22,10 +20,6 @@ export type Log = { readonly [level in keyof Logger]?: LogFunction };
 const methods: readonly (keyof Logger)[] = ["error", "warn", "info", "debug"];
 
 const levels: readonly LogLevel[] = ["off", ...methods];
-
-/** Headers whose values may be logged. An unknown one may hold a secret, so only its name is. */
-const loggable =
-  /^(?:accept|content-(?:type|length)|date|idempotency-key|retry-after(?:-ms)?|user-agent|x-should-retry|(?:x-)?request-id|(?:x-)?ratelimit-[\w-]+)$/;
 
 /** Variables whose bad value has been reported, so that it is reported once and not by each client. */
 const warned = new Set<string>();
@@ -64,54 +58,4 @@ function quietly(write: LogFunction): LogFunction {
       // There is no one left to report it to.
     }
   };
-}
-
-/** A copy of the headers for the log, without the values that may be secret. */
-export function redactHeaders(headers: Headers | Readonly<Record<string, string>>): Record<string, string> {
-  const entries = [...headerEntries(headers)];
-  return Object.fromEntries(entries.map(([name, value]) => [name, loggable.test(name) ? value : "[redacted]"]));
-}
-
-/** What is logged of a request. Its URL and body stay out: both may hold secrets. */
-interface LoggedRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly headers: Readonly<HeaderRecord>;
-}
-
-export function logResponse(
-  log: Log,
-  request: LoggedRequest,
-  attempt: number,
-  parsed: { readonly response: Response },
-  ms: number,
-): void {
-  log.debug?.(
-    `${request.method} ${request.path}: attempt ${attempt} got ${parsed.response.status} after ${Math.round(ms)} ms`,
-    {
-      requestHeaders: redactHeaders(request.headers),
-      responseHeaders: redactHeaders(parsed.response.headers),
-    },
-  );
-}
-
-export function logFailure(log: Log, request: LoggedRequest, attempt: number, error: SDKError, ms: number): void {
-  log.debug?.(
-    `${request.method} ${request.path}: attempt ${attempt} failed after ${Math.round(ms)} ms: ${reasonOf(error)}`,
-    {
-      requestHeaders: redactHeaders(request.headers),
-      responseHeaders: error instanceof APIError ? redactHeaders(error.headers) : {},
-    },
-  );
-}
-
-export function logRetry(log: Log, request: LoggedRequest, attempt: number, error: SDKError, wait: number): void {
-  log.info?.(
-    `${request.method} ${request.path}: attempt ${attempt} failed (${reasonOf(error)}), the next in ${Math.round(wait)} ms`,
-  );
-}
-
-/** The kind of error and not its message, which may quote what the server said. */
-function reasonOf(error: SDKError): string {
-  return error instanceof APIError ? `${error.name} ${error.status}` : error.name;
 }

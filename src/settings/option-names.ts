@@ -1,9 +1,9 @@
 import { SDKError } from "../platform/errors.ts";
 
 /** Names between spaces: short in a bundle, and nothing to build when it is loaded. */
-const callOptions = " timeout deadline maxRetries maxRetryAfter retryWrites maxResponseSize fetchOptions ";
+const callOptions = " timeout deadline maxRetries maxRetryAfter retryWrites maxResponseSize fetchOptions middleware ";
 const clientOptions =
-  "apiKey baseURL environment defaultHeaders defaultQuery idempotencyKeys dangerouslyAllowBrowser pacing organization fetch logger logLevel ";
+  "apiKey baseURL environment defaultHeaders defaultQuery idempotencyKeys dangerouslyAllowBrowser pacing organization fetch logger logLevel onEvent ";
 const requestOptions = "headers query signal concurrency idempotencyKey ";
 const transferOptions = "headers signal onProgress ";
 

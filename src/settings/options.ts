@@ -3,7 +3,9 @@ import { headerEntries } from "../http/headers.ts";
 import type { HeaderChanges } from "../http/headers.ts";
 import type { PacingShares } from "../pacing/pacing.ts";
 import { setMember } from "../platform/members.ts";
+import type { CallListener } from "./events.ts";
 import type { Logger, LogLevel } from "./logging.ts";
+import type { Middleware } from "./middleware.ts";
 
 /** The part of `fetch` that this package uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -70,6 +72,11 @@ export interface CallOptions {
   maxResponseSize?: number | undefined;
   /** Passed through to `fetch`. */
   fetchOptions?: FetchOptions | undefined;
+  /**
+   * Runs round each attempt: the client's outermost, then that of the call; in a list, the first is outermost. Uploads and
+   * downloads run it in their calls of the API, not in those to the presigned URL.
+   */
+  middleware?: Middleware | readonly Middleware[] | undefined;
 }
 
 /** Options of a client. */
@@ -113,6 +120,8 @@ export interface ClientOptions extends CallOptions {
   logger?: Logger | undefined;
   /** Default: the API's environment variable, else `warn`. */
   logLevel?: LogLevel | undefined;
+  /** Called with what happens in each call: started, attempts, responses, retries, ended. One that throws does no harm. */
+  onEvent?: CallListener | readonly CallListener[] | undefined;
 }
 
 /** The options of any client: those of an API with several servers name one of them. */
@@ -139,7 +148,10 @@ export interface RequestOptions extends CallOptions {
   idempotencyKey?: string | undefined;
 }
 
-/** The options of a client made from another: what is given replaces, but headers and query values are added. */
+/**
+ * The options of a client made from another: what is given replaces, but headers, query values, middleware and listeners
+ * are added.
+ */
 export function mergeOptions<Options extends AnyClientOptions>(base: Options, changes: Options): Options {
   const merged = { ...base };
   // Another environment means another server, unless the changes name that as well.
@@ -153,6 +165,8 @@ export function mergeOptions<Options extends AnyClientOptions>(base: Options, ch
   if (base.defaultQuery && changes.defaultQuery) {
     merged.defaultQuery = { ...base.defaultQuery, ...withoutUnset(Object.entries(changes.defaultQuery)) };
   }
+  if (base.middleware && changes.middleware) merged.middleware = [base.middleware, changes.middleware].flat();
+  if (base.onEvent && changes.onEvent) merged.onEvent = [base.onEvent, changes.onEvent].flat();
   return merged;
 }
 

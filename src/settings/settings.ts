@@ -11,8 +11,9 @@ import { isBrowser, readVariable } from "../platform/platform.ts";
 import { packageName, packageVersion } from "../platform/version.ts";
 import type { APIDescription } from "./api-description.ts";
 import { findBaseURL } from "./base-url.ts";
-import { defaultCallSettings, overrideCallSettings } from "./call-settings.ts";
+import { addFunctions, defaultCallSettings, overrideCallSettings, validFunction } from "./call-settings.ts";
 import type { CallSettings } from "./call-settings.ts";
+import type { CallListener } from "./events.ts";
 import { createLog } from "./logging.ts";
 import type { Log } from "./logging.ts";
 import { checkClientOptions } from "./option-names.ts";
@@ -34,6 +35,8 @@ export interface Settings {
   /** `undefined`: no call waits for its turn. */
   readonly pacer: Pacer | undefined;
   readonly log: Log;
+  /** `undefined`: none. */
+  readonly listeners: readonly CallListener[] | undefined;
   readonly clock: Clock;
 }
 
@@ -49,7 +52,7 @@ export function resolveSettings(api: APIDescription, options: AnyClientOptions, 
   const baseURL = findBaseURL(api, options);
   const { pacing, organization } = options;
   const { headers, requestKey }: PreparedKey = key === undefined ? { headers: {} } : securityScheme.prepare(key);
-  const fetch = validFetch(options.fetch);
+  const fetch = validFunction("fetch", options.fetch === undefined ? globalFetch : options.fetch);
   return {
     api,
     baseURL,
@@ -62,6 +65,7 @@ export function resolveSettings(api: APIDescription, options: AnyClientOptions, 
     fetch,
     pacer: pacing === false ? undefined : api.pacing?.pacerOf({ pacing, organization, key, baseURL, clock }),
     log: createLog(options.logger, options.logLevel, api.environmentVariables.logLevel),
+    listeners: addFunctions("onEvent", undefined, options.onEvent),
     clock,
   };
 }
@@ -97,11 +101,6 @@ function clientHeaders(api: APIDescription, key: HeaderRecord, options: ClientOp
   applyHeaders(headers, api.headers);
   applyHeaders(headers, options.defaultHeaders);
   return headers;
-}
-
-function validFetch(fetch: Fetch = globalFetch): Fetch {
-  if (typeof fetch === "function") return fetch;
-  throw new SDKError(`fetch must be a function; got ${typeof fetch}.`);
 }
 
 /** Looked up at each call and not before: loading this package does not load `fetch`, and a later mock is seen. */

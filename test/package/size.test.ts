@@ -1,19 +1,28 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import type { Plugin } from "esbuild";
 import { expect, test } from "vitest";
 import * as resources from "../../generated/lightfield/index.ts";
 
+/** What is loaded on demand is a file of its own, as with every bundler that splits code. */
+const onDemand: Plugin = {
+  name: "on demand",
+  setup({ onResolve }) {
+    onResolve({ filter: /./ }, ({ kind, path }) => (kind === "dynamic-import" ? { path, external: true } : undefined));
+  },
+};
+
 /** A program as a browser loads it: bundled and minified. */
-async function bundle(program: string): Promise<string> {
+async function bundle(program: string, plugins: Plugin[] = [onDemand]): Promise<string> {
   const stdin = { contents: program, resolveDir: "." };
-  const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: "esm", write: false });
+  const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: "esm", write: false, plugins });
   return outputFiles[0]?.text ?? "";
 }
 
 /** Its bytes, compressed. */
-async function sizeOf(program: string): Promise<number> {
-  return gzipSync(await bundle(program), { level: 9 }).length;
+async function sizeOf(program: string, plugins?: Plugin[]): Promise<number> {
+  return gzipSync(await bundle(program, plugins), { level: 9 }).length;
 }
 
 const oneList = `
@@ -37,6 +46,10 @@ test("pacing weighs nothing in a client whose document states no rate limits", a
   expect(await bundle(wholeClient)).toContain("rate-limit groups");
 });
 
+test("where a bundler makes one file of all, what is loaded on demand comes along: middleware and events", async () => {
+  expect(await sizeOf(oneList, [])).toBeLessThan(21_200);
+});
+
 test.each(["NotFoundError", "toFile"])("%s alone brings next to nothing along", async (name) => {
   const program = `import { ${name} } from "lightfield-wootiv"; console.log(${name});`;
   expect(await sizeOf(program)).toBeLessThan(1_300);
@@ -55,6 +68,8 @@ test("a further operation adds at most 150 bytes", async () => {
 test.each([
   ["an upload in a session", "run-upload", "function runUpload("],
   ["a download", "run-download", "function runDownload("],
+  ["middleware", "run-middleware", "function runMiddleware("],
+  ["events", "call-observer", "function logEvent("],
 ])("the code of %s comes with the first one, and not with the client", (_, chunk, code) => {
   expect(readFileSync("dist/chunks/core.js", "utf8")).not.toContain(code);
   expect(readFileSync(`dist/chunks/${chunk}.js`, "utf8")).toContain(code);
