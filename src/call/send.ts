@@ -149,6 +149,7 @@ class Attempt {
     this.#turn?.end(response, request.callSettings.maxRetryAfter);
     this.#response = response;
     limitBody(request.callSettings, restart, settings.clock);
+    if (response.headers.has("deprecation") || response.headers.has("sunset")) await this.#warn(response);
     const redact = keyRedactor((this.#sent ??= sent), settings); // a middleware may respond before anything is sent
     if (!response.ok) throw await this.#readError(redactResponse(response, redact), redact);
     if (state.callerReadsBody) return unreadResponse(redactResponse(response, redact));
@@ -167,6 +168,13 @@ class Attempt {
     this.#sent = sent;
     this.#turn?.send();
     return fetch(sent.url, this.#buildInit(sent, signal));
+  }
+
+  /** Warns of a deprecated operation. The first one loads the code; should that fail, the response counts all the same. */
+  async #warn({ headers }: Response): Promise<void> {
+    const { settings, request } = this.#running;
+    const code = await import("./warn-deprecated.ts").catch(() => undefined);
+    code?.warnDeprecated(settings, request, headers);
   }
 
   #buildInit({ headers, body }: Message, signal: AbortSignal): RequestInit {

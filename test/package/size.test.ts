@@ -46,8 +46,8 @@ test("pacing weighs nothing in a client whose document states no rate limits", a
   expect(await bundle(wholeClient)).toContain("rate-limit groups");
 });
 
-test("where a bundler makes one file of all, what is loaded on demand comes along: middleware and events", async () => {
-  expect(await sizeOf(oneList, [])).toBeLessThan(21_200);
+test("where a bundler makes one file of all, what is loaded on demand comes along: middleware, events, deprecations", async () => {
+  expect(await sizeOf(oneList, [])).toBeLessThan(21_700);
 });
 
 test.each(["NotFoundError", "toFile"])("%s alone brings next to nothing along", async (name) => {
@@ -70,6 +70,7 @@ test.each([
   ["a download", "run-download", "function runDownload("],
   ["middleware", "run-middleware", "function runMiddleware("],
   ["events", "call-observer", "function logEvent("],
+  ["a deprecation", "warn-deprecated", "function warnDeprecated("],
 ])("the code of %s comes with the first one, and not with the client", (_, chunk, code) => {
   expect(readFileSync("dist/chunks/core.js", "utf8")).not.toContain(code);
   expect(readFileSync(`dist/chunks/${chunk}.js`, "utf8")).toContain(code);
