@@ -21,7 +21,7 @@ export function encodePointer(part: string): string {
 
 /** One part of a JSON pointer as the name it stands for. */
 export function decodePointer(part: string): string {
-  return decodePercents(part).replaceAll("~1", "/").replaceAll("~0", "~");
+  return /[~%]/.test(part) ? decodePercents(part).replaceAll("~1", "/").replaceAll("~0", "~") : part;
 }
 
 /** A percent sign that begins no escape is one that somebody forgot to escape. */

@@ -24,16 +24,17 @@ export function splitOneWayTypes(table: SchemaTable, bodies: Schema[], responses
   const schemas = table.all();
   const concerned = leadingTo(schemas, (schema) => isOneWay(schema, table));
   if (concerned.length === 0) return { inputs: new Map(), onlySent: new Set(), onlyReturned: new Set() };
-  const asSent = new Map([...schemas].map(([name, schema]) => [name, loosen(schema, [], table)]));
-  const asReturned = new Map([...schemas].map(([name, schema]) => [name, closeEmptied(strip(schema, [], table))]));
-  const sent = reachable(asSent, bodies);
+  const asReturned = new Map(schemas);
+  for (const name of concerned) asReturned.set(name, closeEmptied(strip(schemas.get(name) ?? {}, [], table)));
+  const sent = reachable(schemas, bodies);
   const returned = reachable(asReturned, responses);
+  const asSent = concerned
+    .filter((name) => sent.has(name))
+    .map((name) => [name, loosen(schemas.get(name) ?? {}, [], table)] as const);
   const split = concerned.filter((name) => sent.has(name) && returned.has(name));
   const inputs = new Map(split.map((name) => [name, table.claim(`${name}Input`)]));
-  for (const name of concerned) {
-    if (returned.has(name)) table.set(name, asReturned.get(name) ?? {});
-    if (sent.has(name)) table.set(inputs.get(name) ?? name, renameReferences(asSent.get(name) ?? {}, inputs));
-  }
+  for (const name of concerned) if (returned.has(name)) table.set(name, asReturned.get(name) ?? {});
+  for (const [name, schema] of asSent) table.set(inputs.get(name) ?? name, renameReferences(schema, inputs));
   const onlySent = new Set(concerned.filter((name) => sent.has(name) && !returned.has(name)));
   const onlyReturned = new Set(concerned.filter((name) => returned.has(name) && !sent.has(name)));
   return { inputs, onlySent, onlyReturned };

@@ -19,13 +19,21 @@ export function reachable(schemas: ReadonlyMap<string, Schema>, roots: Schema[])
 
 /** The names of all schemas that are of a kind, or hold or refer to one that is, in their order. */
 export function leadingTo(schemas: ReadonlyMap<string, Schema>, isWanted: (schema: Schema) => boolean): string[] {
+  const referring = new Map<string, Set<string>>();
   const found = new Set<string>();
-  const leads = (schema: Schema): boolean =>
-    isWanted(schema) || found.has(schemaName(schema.$ref) ?? "") || subschemas(schema).some(leads);
-  let before: number;
-  do {
-    before = found.size;
-    for (const [name, schema] of schemas) if (!found.has(name) && leads(schema)) found.add(name);
-  } while (found.size > before);
+  for (const [name, schema] of schemas) {
+    const visit = (inner: Schema): void => {
+      if (inner.$ref !== undefined) addTo(referring, schemaName(inner.$ref) ?? "", name);
+      if (!found.has(name) && isWanted(inner)) found.add(name);
+      subschemas(inner).forEach(visit);
+    };
+    visit(schema);
+  }
+  for (const name of found) for (const other of referring.get(name) ?? []) found.add(other); // and those in turn
   return [...schemas.keys()].filter((name) => found.has(name));
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key) ?? new Set();
+  sets.set(key, set.add(value));
 }

@@ -29,12 +29,17 @@ export function mapSchemas(schema: Schema, change: (inner: Schema) => Schema): S
 
 /** The direct sub-schemas of a schema. */
 export function subschemas(schema: Schema): Schema[] {
-  return Object.entries(schema).flatMap(([keyword, value]) => {
-    if (isSample(keyword) || typeof value !== "object" || value === null) return [];
-    const holdsSeveral = schemaListKeywords.includes(keyword) || schemaMapKeywords.includes(keyword);
-    if (holdsSeveral) return Object.values(value).filter(isObject);
-    return schemaKeywords.includes(keyword) && isObject(value) ? [value] : [];
-  });
+  const inner: Schema[] = [];
+  for (const keyword of schemaKeywords) addSchemas(inner, [schema[keyword]]);
+  for (const keyword of holders) addSchemas(inner, Object.values(schema[keyword] ?? {}));
+  return inner;
+}
+
+/** Keywords that hold several schemas, in a list or under names. */
+const holders = [...schemaListKeywords, ...schemaMapKeywords];
+
+function addSchemas(schemas: Schema[], values: readonly unknown[]): void {
+  for (const value of values) if (isObject(value)) schemas.push(value);
 }
 
 function changeKeyword(keyword: string, value: unknown, change: (inner: Schema) => Schema): unknown {

@@ -7,6 +7,7 @@ export function docComment(...paragraphs: string[]): string {
     .filter((paragraph) => paragraph !== "")
     .join("\n\n");
   if (text === "") return "";
+  if (text.length < width && !/[\r\n]|\*\//.test(text)) return `/** ${text} */\n`; // most are as short as that
   const lines = joinLines(text.replaceAll("*/", "*\\/").split(/\r\n|\r|\n/)).flatMap(wrap);
   const [only] = lines;
   if (lines.length === 1) return `/** ${only} */\n`;

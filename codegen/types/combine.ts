@@ -55,6 +55,22 @@ function strictest(a: Member, b: Member): Member {
   return { ...a, isOptional: a.isOptional && b.isOptional, documentation };
 }
 
+/** Whether a type, or one that it is made of, is of a kind. */
+export function someType(type: Type, isWanted: (type: Type) => boolean): boolean {
+  const some = (one: Type): boolean => someType(one, isWanted);
+  if (isWanted(type)) return true;
+  switch (type.kind) {
+    case "array":
+      return some(type.item);
+    case "tuple":
+      return type.items.some((item) => some(item.type)) || (type.rest !== undefined && some(type.rest));
+    case "object":
+      return type.members.some((member) => some(member.type)) || type.maps.some(({ value }) => some(value));
+    default:
+      return isCombination(type) && type.parts.some(some);
+  }
+}
+
 /** The type with each type that it is made of changed, from the inside out. */
 export function mapTypes(type: Type, change: (type: Type) => Type): Type {
   const inner = (one: Type): Type => mapTypes(one, change);

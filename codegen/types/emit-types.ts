@@ -1,7 +1,7 @@
 import type { Schema } from "../document/document.ts";
 import { holdsNothing } from "../schemas/emptied-objects.ts";
 import { cutCircles } from "./circles.ts";
-import { mapTypes, union } from "./combine.ts";
+import { mapTypes, someType, union } from "./combine.ts";
 import { nameHeirs } from "./discriminator.ts";
 import { layOutDeclaration } from "./layout-type.ts";
 import { documentationOf } from "./object-type.ts";
@@ -39,11 +39,16 @@ const emptyObject: Type = { kind: "object", members: [], maps: [] };
 
 /** A union does not say what a type in it says already. */
 function withoutRepeats(type: Type, types: ReadonlyMap<string, Type>): Type {
+  if (!someType(type, (one) => one.kind === "union" && one.parts.some((part) => isUnion(part, types)))) return type;
   return mapTypes(type, (one) => {
     if (one.kind !== "union") return one;
     const said = new Set(one.parts.flatMap((part) => variantTexts(part, types)));
-    return said.size === 0 ? one : union(one.parts.filter((part) => !said.has(textOf(part))));
+    return union(one.parts.filter((part) => !said.has(textOf(part))));
   });
+}
+
+function isUnion(type: Type, types: ReadonlyMap<string, Type>): boolean {
+  return type.kind === "name" && types.get(type.name)?.kind === "union";
 }
 
 /** The members of a type that is a union itself. */

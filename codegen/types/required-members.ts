@@ -13,6 +13,7 @@ export interface RequiredMembers {
 
 /** @param scope the schemas that hold where this one does, since it is a part of them */
 export function settleRequired(schema: Schema, scope: readonly Schema[], schemas: Schemas): RequiredMembers {
+  if (schema.required === undefined && schema.$ref === undefined && schema.allOf === undefined) return none;
   const stated = new Map<string, Schema | undefined>();
   const ofVariants = new Set<string>();
   const parts = partsOf(schema).map((part) => layersOf(part, schemas));
@@ -29,6 +30,8 @@ export function settleRequired(schema: Schema, scope: readonly Schema[], schemas
   }
   return { stated, ofVariants };
 }
+
+const none: RequiredMembers = { stated: new Map(), ofVariants: new Set() };
 
 /** What a schema refers to, and the parts of its `allOf`. */
 export function partsOf({ $ref, allOf = [] }: Schema): Schema[] {
