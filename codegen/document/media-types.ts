@@ -37,3 +37,11 @@ export function headerValue(mediaType: string): string | undefined {
   const isUsual = /^application\/json\b/i.test(mediaType) || mediaType.includes("*");
   return isUsual || !/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(mediaType) ? undefined : mediaType;
 }
+
+/** A type of bytes, unlike JSON, a form, XML and all that is text. */
+export function isFileType(mediaType: string): boolean {
+  return (
+    /^\w+\/\S/.test(mediaType) &&
+    !/^text\/|[/+](json|xml)\b|^application\/x-www-form-urlencoded|^multipart\//i.test(mediaType)
+  );
+}

@@ -2,6 +2,7 @@ import type { Document, PageStyle, Parameter, Schema } from "../document/documen
 import { bodyKind, isJSON, pickContent } from "../document/media-types.ts";
 import type { Content } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
+import { withFileParts } from "../schemas/file-parts.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import type { NamedOperation } from "./name-operations.ts";
 import { bodyTypeName, optionTypeName, queryTypeName, responseTypeName } from "./name-types.ts";
@@ -92,10 +93,12 @@ function collectBody(operation: NamedOperation, document: Document, schemas: Sch
   const chosen = pickContent(content);
   if (chosen === undefined) return undefined;
   // A raw body has no members to name.
-  const isRaw = bodyKind(chosen.mediaType) === "raw";
+  const kind = bodyKind(chosen.mediaType);
+  const isRaw = kind === "raw";
+  const schema = kind === "multipart" ? withFileParts(content?.[chosen.mediaType] ?? {}, document) : chosen.schema;
   return {
     ...chosen,
-    schema: isRaw ? {} : schemas.hoist(chosen.schema, bodyTypeName(operation)),
+    schema: isRaw ? {} : schemas.hoist(schema, bodyTypeName(operation)),
     required,
     description,
   };

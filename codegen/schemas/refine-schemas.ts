@@ -1,4 +1,5 @@
 import type { Schema } from "../document/document.ts";
+import { isFileType } from "../document/media-types.ts";
 import { describeBounds } from "./bounds.ts";
 import { isLargeInteger } from "./large-integers.ts";
 import { reachable } from "./reachable.ts";
@@ -44,7 +45,7 @@ interface Use {
 
 function spellOut(schema: Schema, use: Use): Schema {
   const inner = withBounds(spellOutNullable(mapSchemas(schema, (one) => spellOut(one, use))), use);
-  if (isBinary(inner)) return describe(inner, use.bytes);
+  if (isBinary(inner)) return describe(inner, isNullable(inner) ? { anyOf: [use.bytes, { type: "null" }] } : use.bytes);
   if (use.isSent && isLargeInteger(inner)) return describe(inner, { anyOf: [withoutMarks(inner), bigint] });
   if (inner.enum?.some(isObject) === true) return describe(inner, {}); // no type lists objects by value
   if (inner.enum?.includes(null)) return spellOutNull(inner, inner.enum);
@@ -102,8 +103,16 @@ function withoutMarks(schema: Schema): Schema {
 
 const markKeywords: ReadonlySet<string> = new Set(["description", "deprecated", "readOnly", "writeOnly"]);
 
-function isBinary({ type, format, contentMediaType }: Schema): boolean {
-  return type === "string" && (format === "binary" || contentMediaType === "application/octet-stream");
+/** Bytes: as 3.0 writes them, or as 3.1 does, where an encoding such as Base64 makes them text. */
+function isBinary({ type = [], format, contentMediaType, contentEncoding }: Schema): boolean {
+  const types = [type].flat();
+  if (types.some((name) => name !== "string" && name !== "null")) return false;
+  const isFile = typeof contentMediaType === "string" && isFileType(contentMediaType) && contentEncoding === undefined;
+  return isFile || (format === "binary" && types.includes("string"));
+}
+
+function isNullable({ type = [] }: Schema): boolean {
+  return [type].flat().includes("null");
 }
 
 function isObject(value: unknown): value is object {

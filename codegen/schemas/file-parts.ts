@@ -1,0 +1,29 @@
+import type { Document, MediaType, Schema } from "../document/document.ts";
+import { isFileType } from "../document/media-types.ts";
+import { resolve } from "../document/references.ts";
+
+/** The schema of a form, in which a part is a file that has no schema and is sent as what files hold: `image/png`. */
+export function withFileParts({ schema = {}, encoding = {} }: MediaType, document: Document): Schema {
+  const form = resolve<Schema>(document, schema);
+  const parts = Object.entries(form.properties ?? {});
+  const files = parts.filter(([name, part]) => isSentAsFile(encoding[name]) && isOpen(part));
+  if (files.length === 0) return schema;
+  const marked = files.map(([name, part]): [string, Schema] => [name, asFile(part)]);
+  return { ...form, properties: { ...form.properties, ...Object.fromEntries(marked) } };
+}
+
+function isSentAsFile(encoding: unknown): boolean {
+  const contentType: unknown = Reflect.get(Object(encoding), "contentType");
+  return typeof contentType === "string" && contentType.split(",").every((type) => isFileType(type.trim()));
+}
+
+/** Whether a schema, or that of the items of a list, says nothing of its values. */
+function isOpen({ type, items, ...others }: Schema): boolean {
+  if (type === "array") return isOpen(items ?? {});
+  return type === undefined && Object.keys(others).every((keyword) => keyword === "description");
+}
+
+function asFile(part: Schema): Schema {
+  if (part.type === "array") return { ...part, items: asFile(part.items ?? {}) };
+  return { ...part, type: "string", format: "binary" };
+}
