@@ -19,7 +19,7 @@ export function settleRequired(schema: Schema, scope: readonly Schema[], schemas
   const parts = partsOf(schema).map((part) => layersOf(part, schemas));
   const around = scope.map((one) => layersOf(one, schemas));
   const variants = variantsOf(schema).map((variant) => layersOf(variant, schemas));
-  for (const name of requiredNames(schema, parts)) {
+  for (const name of requiredNames(schema, parts, schemas)) {
     if (declaredIn([schema], name) !== undefined) continue;
     const holders = [...parts, ...around];
     if (holders.some((layers) => declaredIn(layers, name) !== undefined && isRequiredIn(layers, name))) continue;
@@ -49,10 +49,14 @@ export function withoutForeign(part: Schema, schemas: Schemas): Schema {
   return { ...part, required: part.required.filter(isOwn) };
 }
 
-/** What the schema requires, and what its parts require without declaring it. */
-function requiredNames({ required = [] }: Schema, parts: readonly Schema[][]): Set<string> {
-  const foreign = parts.flatMap((layers) =>
-    layers.flatMap((layer) => (layer.required ?? []).filter((name) => declaredIn(layers, name) === undefined)),
-  );
+/** What the schema requires, and what its parts require and declare nowhere, not even in their variants. */
+function requiredNames({ required = [] }: Schema, parts: readonly Schema[][], schemas: Schemas): Set<string> {
+  const foreign = parts.flatMap((layers) => {
+    const variants = layers.flatMap(variantsOf).flatMap((variant) => layersOf(variant, schemas));
+    const declaring = [...layers, ...variants];
+    return layers.flatMap((layer) =>
+      (layer.required ?? []).filter((name) => declaredIn(declaring, name) === undefined),
+    );
+  });
   return new Set([...required, ...foreign]);
 }

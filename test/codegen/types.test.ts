@@ -57,3 +57,16 @@ test("bytes are a file where one can be sent", () => {
   const file: Schema = { type: "string", format: "binary" };
   expect(typeOf(file, { responses: [], sent: [], forms: [reference] })).toBe("Uploadable");
 });
+
+test("a reference says nothing again of the members that variants of its target declare", () => {
+  const variant = (kind: string): Schema => ({ type: "object", properties: { kind: { const: kind } } });
+  const either: Schema = { required: ["kind"], oneOf: [variant("a"), variant("b")] };
+  const list: Schema = { type: "array", items: { $ref: "#/components/schemas/Either" } };
+  const [, declaration] = emitTypes(
+    new Map([
+      ["Either", either],
+      ["List", list],
+    ]),
+  );
+  expect(declaration?.expression).toBe("Either[]");
+});
