@@ -56,8 +56,26 @@ export type ArrayNotation = (typeof arrayNotations)[number];
 export interface MediaType {
   schema?: Schema;
   /** Of a form, by part. */
-  encoding?: Record<string, unknown>;
+  encoding?: Record<string, Encoding>;
 }
+
+/** How a part of a form is written. */
+export interface Encoding {
+  contentType?: string;
+  headers?: Record<string, Header | Reference>;
+  style?: string;
+  explode?: boolean;
+  allowReserved?: boolean;
+  "x-part-style"?: PartNotation;
+}
+
+interface Header {
+  schema?: Schema;
+}
+
+/** How arrays and objects become parts of a multipart form: `a[]` and `a[b]`, `a[0]` and `a[b]`, or one part of JSON. */
+export const partNotations = ["brackets", "indexes", "whole"] as const;
+export type PartNotation = (typeof partNotations)[number];
 
 export interface RequestBody {
   description?: string;
@@ -145,6 +163,7 @@ interface ClientSettings {
   versionHeader?: { name: string; value: string };
   environments?: Record<string, string>;
   queryArrays?: ArrayNotation;
+  partStyle?: PartNotation;
 }
 
 export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;

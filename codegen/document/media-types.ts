@@ -6,6 +6,11 @@ export interface Content {
   schema: Schema;
 }
 
+/** The body of a request as a document has it. */
+export interface BodyContent extends Content {
+  encoding: MediaType["encoding"];
+}
+
 /** `raw` goes out as it is given: a text or bytes. */
 export type BodyKind = "json" | "multipart" | "form" | "raw";
 
@@ -20,10 +25,12 @@ export function isXML(mediaType: string): boolean {
 }
 
 /** JSON where there is a choice, then a form, which has named members as well. */
-export function pickContent(content: Record<string, MediaType> = {}): Content | undefined {
+export function pickContent(content: Record<string, MediaType> = {}): BodyContent | undefined {
   const types = Object.keys(content);
   const mediaType = types.find(isJSON) ?? types.find((type) => bodyKind(type) !== "raw") ?? types[0];
-  return mediaType === undefined ? undefined : { mediaType, schema: content[mediaType]?.schema ?? {} };
+  if (mediaType === undefined) return undefined;
+  const { schema = {}, encoding } = content[mediaType] ?? {};
+  return { mediaType, schema, encoding };
 }
 
 export function bodyKind(mediaType: string): BodyKind {
@@ -34,8 +41,13 @@ export function bodyKind(mediaType: string): BodyKind {
 
 /** The media type as a header has it, or nothing where the runtime's own choice is as good. */
 export function headerValue(mediaType: string): string | undefined {
-  const isUsual = /^application\/json\b/i.test(mediaType) || mediaType.includes("*");
-  return isUsual || !/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(mediaType) ? undefined : mediaType;
+  const isUsual = /^application\/json\s*(;|$)/i.test(mediaType) || mediaType.includes("*");
+  return isUsual || !isHeaderValue(mediaType) ? undefined : mediaType;
+}
+
+/** A type, with parameters or without: `application/vnd.api+json; version=1`. */
+function isHeaderValue(mediaType: string): boolean {
+  return /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(\s*;\s*[\w!#$&^.+-]+=([\w!#$&^.+-]+|"[^"\\\r\n]*"))*$/.test(mediaType);
 }
 
 /** A type of bytes, unlike JSON, a form, XML and all that is text. */

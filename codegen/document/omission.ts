@@ -16,7 +16,7 @@ export const omissionKinds = {
   "body types": "of several, the client sends one",
   "response types": "of several, the client requests one",
   "bodies of GET": "HTTP gives them no meaning, and `fetch` sends none",
-  "part encodings": "of forms: parts have the content types that are usual for their values",
+  "part encodings": "of forms: a header is sent if it has one value, and objects only as JSON",
   XML: "passed on as text, without a type",
   "response headers": "not typed: read them from the response itself",
   "schema keywords": "no type can say them: the server checks",

@@ -1,5 +1,5 @@
-import type { BodyKind } from "../document/media-types.ts";
 import type { Argument, CallOption, OperationMethod, PathArgument, ResponseShape } from "../model/model.ts";
+import { bodyTypeFunctions, emitBodyType } from "./body-type.ts";
 import { describeOperation } from "./describe-operation.ts";
 import { enclose, literal, propertyName } from "../text/layout.ts";
 import type { MethodText } from "./method-text.ts";
@@ -22,9 +22,8 @@ export function emitOperation(method: OperationMethod): MethodText {
 
 /** What the runtime exports that the statement of a method calls. */
 function usedFunctions({ body, cookies, pathParameters, queryStyles }: OperationMethod): string[] {
-  const bodyType = body && bodyTypes[body.kind];
   return [
-    ...(bodyType === undefined ? [] : [bodyType]),
+    ...(body === undefined ? [] : bodyTypeFunctions(body)),
     ...(cookies === undefined ? [] : [writeCookies]),
     ...(pathParameters.some(({ style }) => style !== undefined) ? ["pathStyle"] : []),
     ...queryStyleFunctions(queryStyles),
@@ -93,7 +92,7 @@ function emitObject({ name, type, required }: Argument, isBeforeRequired: boolea
 /** The members of a call, as the transport takes them. */
 function emitCall(method: OperationMethod): string[] {
   const { resource, name, httpMethod, path, pathParameters, query, queryStyles, body, response, accept } = method;
-  const bodyType = body && bodyTypes[body.kind];
+  const bodyType = body && emitBodyType(body);
   return [
     `name: ${JSON.stringify(`${resource}.${name}`)}`,
     ...(response.kind === "page" ? [] : [`method: ${JSON.stringify(httpMethod)}`]),
@@ -158,14 +157,6 @@ function emitPathStyles(parameters: PathArgument[]): string[] {
   });
   return members.length === 0 ? [] : [enclose("pathStyles: {", members, "}", 6, " ")];
 }
-
-/** What the runtime exports to write a body, if it is not JSON. */
-const bodyTypes: Record<BodyKind, string | undefined> = {
-  json: undefined,
-  multipart: "multipart",
-  form: "form",
-  raw: "rawBody",
-};
 
 /** The transport parses a response as JSON, and a page is JSON. */
 function isDefault({ kind }: ResponseShape): boolean {

@@ -3,7 +3,7 @@ import type { Document, PathItem } from "../document/document.ts";
 import type { Problem } from "../document/diagnostics.ts";
 import { encodePointer } from "../document/json-pointer.ts";
 import { isReference } from "../document/references.ts";
-import { operationExtensions, parameterExtensions, rootExtensions } from "./extensions.ts";
+import { encodingExtensions, operationExtensions, parameterExtensions, rootExtensions } from "./extensions.ts";
 import { nearest } from "./rules.ts";
 import type { Rule } from "./rules.ts";
 
@@ -52,9 +52,25 @@ function* findHolders(document: Document): Generator<Holder> {
       if (operation === undefined) continue;
       yield { value: operation, pointer: `${pointer}/${method}`, known: operationExtensions };
       yield* findParameters(operation, `${pointer}/${method}`);
+      yield* findEncodings(operation.requestBody, `${pointer}/${method}/requestBody`);
     }
   }
   yield* findParameters(document.components ?? {}, "#/components");
+  for (const [name, body] of Object.entries(Object(document.components?.["requestBodies"]))) {
+    yield* findEncodings(body, `#/components/requestBodies/${encodePointer(name)}`);
+  }
+}
+
+function* findEncodings(body: unknown, pointer: string): Generator<Holder> {
+  const content: unknown = Reflect.get(Object(body), "content");
+  for (const [mediaType, media] of Object.entries(Object(content))) {
+    const encodings: unknown = Reflect.get(Object(media), "encoding");
+    for (const [part, value] of Object.entries(Object(encodings))) {
+      if (typeof value !== "object" || value === null) continue;
+      const place = [mediaType, "encoding", part].map(encodePointer).join("/");
+      yield { value, pointer: `${pointer}/content/${place}`, known: encodingExtensions };
+    }
+  }
 }
 
 function* findParameters(holder: object, pointer: string): Generator<Holder> {
@@ -111,8 +127,14 @@ function checkUnknown(
   if (Object.hasOwn(parameterExtensions, name)) {
     return [finding("fault", { pointer, message: "has no effect here: target a parameter, where it is declared" })];
   }
+  if (Object.hasOwn(encodingExtensions, name)) {
+    return [finding("fault", { pointer, message: "has no effect here: target the encoding of a part" })];
+  }
   const unknown = "is no extension that this generator knows";
-  const advice = nearest(name, [rootExtensions, operationExtensions, parameterExtensions].flatMap(Object.keys));
+  const advice = nearest(
+    name,
+    [rootExtensions, operationExtensions, parameterExtensions, encodingExtensions].flatMap(Object.keys),
+  );
   if (advice !== "") return [finding("fault", { pointer, message: `${unknown}${advice}` })];
   const isBesideOurs = beside.some((other) => Object.hasOwn(known, other));
   return isBesideOurs ? [finding("unknown", { pointer, message: `${unknown}, and is ignored` })] : [];

@@ -1,4 +1,4 @@
-import { arrayNotations, ratePeriods } from "../document/document.ts";
+import { arrayNotations, partNotations, ratePeriods } from "../document/document.ts";
 import { isClassName, memberName, pascalCase } from "../names.ts";
 import { count, flag, listOf, mapOf, nameBy, object, oneOf, oneOrMore, text, variants } from "./rules.ts";
 import type { Rule } from "./rules.ts";
@@ -21,6 +21,7 @@ export const rootExtensions: Readonly<Record<string, Rule>> = {
       versionHeader: object({ name: text, value: text }),
       environments: mapOf(text),
       queryArrays: oneOf(arrayNotations),
+      partStyle: oneOf(partNotations),
     },
   ),
   "x-rate-limits": object(
@@ -30,6 +31,9 @@ export const rootExtensions: Readonly<Record<string, Rule>> = {
 };
 
 export const parameterExtensions: Readonly<Record<string, Rule>> = { "x-query-arrays": oneOf(arrayNotations) };
+
+/** Of the encoding of a part. */
+export const encodingExtensions: Readonly<Record<string, Rule>> = { "x-part-style": oneOf(partNotations) };
 
 const by = text; // is right already: it has chosen the rule
 const items = text;

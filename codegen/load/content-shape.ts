@@ -1,6 +1,7 @@
 import type { Corrections, Path } from "./corrections.ts";
+import { orReference } from "./reference-shape.ts";
 import { schema } from "./schema-shape.ts";
-import { anything, isObject, mapOf, misfit, object, readMembers } from "./shape.ts";
+import { anything, flag, isObject, mapOf, misfit, object, readMembers, text } from "./shape.ts";
 import type { Shape } from "./shape.ts";
 
 /** A media type without anything is one of which nothing is known. */
@@ -9,13 +10,26 @@ const mediaType: Shape = (value, path, corrections) =>
 
 const mediaTypeObject = object(() => ({
   schema,
-  encoding: mapOf(anything),
+  encoding: mapOf(encoding),
   example: anything,
   examples: anything,
   itemSchema: anything,
   prefixEncoding: anything,
   itemEncoding: anything,
 }));
+
+const encoding = object(() => ({
+  contentType: text,
+  headers: mapOf(orReference(partHeader)),
+  style: text,
+  explode: flag,
+  allowReserved: flag,
+  encoding: anything,
+  prefixEncoding: anything,
+  itemEncoding: anything,
+}));
+
+const partHeader: Shape = orReference(object(() => ({ schema, description: text, required: flag, example: anything })));
 
 /** Content by media type. A schema without one is JSON; what is under no media type says nothing. */
 export const content: Shape = (value, path, corrections) => {

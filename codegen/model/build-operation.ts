@@ -1,13 +1,14 @@
 import type { Document, Parameter, Schema } from "../document/document.ts";
 import { bodyKind, headerValue } from "../document/media-types.ts";
 import { parameterName, uniqueName } from "../names.ts";
-import type { NormalOperation, NormalOption } from "../normalize/normalize-operation.ts";
+import type { NormalBody, NormalOperation, NormalOption } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { takesIdempotencyKey } from "../normalize/option-parameters.ts";
 import { inlineType } from "../schemas/inline-type.ts";
 import { buildResponse } from "./build-response.ts";
 import { buildErrors } from "./error-statuses.ts";
 import type { API, Argument, Body, CallOption, OperationMethod, PathArgument } from "./model.ts";
+import { formStyles, partEncodings } from "./part-encodings.ts";
 import { pathStyle, pathType } from "./path-types.ts";
 import { queryStyles } from "./query-styles.ts";
 
@@ -33,7 +34,7 @@ export function buildOperation(
     pathParameters: pathArguments(operation.pathParameters, document),
     query: query && argument("query", query.schema, query.required, ""),
     queryStyles: queryStyles(operation.queryParameters, document),
-    body: body && buildBody(body),
+    body: body && buildBody(body, document),
     ...buildResponse(operation, normal, pageStyles),
     headers: operation.headers && buildOption(operation.headers),
     cookies: operation.cookies && buildOption(operation.cookies),
@@ -52,11 +53,24 @@ function argument(name: string, schema: Schema, required: boolean, description: 
   return { name, wireName: name, type: inlineType(schema), required, description };
 }
 
-function buildBody({ schema, required, description, mediaType }: NonNullable<NormalOperation["body"]>): Body {
+function buildBody({ schema, required, description, mediaType, source }: NormalBody, document: Document): Body {
   const kind = bodyKind(mediaType);
   const type = kind === "raw" ? rawType(mediaType) : inlineType(schema);
-  const contentType = kind === "json" || kind === "raw" ? headerValue(mediaType) : undefined;
-  return { name: "body", wireName: "body", type, required, description, kind, contentType };
+  const written = { name: "body", wireName: "body", type, required, description, kind };
+  switch (kind) {
+    case "form":
+      return { ...written, contentType: undefined, styles: formStyles(source, document) };
+    case "multipart":
+      return { ...written, contentType: multipartType(mediaType), parts: partEncodings(source, document) };
+    default:
+      return { ...written, contentType: headerValue(mediaType) };
+  }
+}
+
+/** Without a boundary, which is another one for each form. */
+function multipartType(mediaType: string): string | undefined {
+  const type = headerValue(mediaType.replace(/;.*/s, "").trim().toLowerCase());
+  return type === "multipart/form-data" ? undefined : type;
 }
 
 /** Text is a string, bytes are a file; some types, such as XML, may be either. */

@@ -1,4 +1,4 @@
-import type { ArrayNotation, PageStyle, RateLimit } from "../document/document.ts";
+import type { ArrayNotation, PageStyle, PartNotation, RateLimit } from "../document/document.ts";
 import type { BodyKind } from "../document/media-types.ts";
 import type { TypeDeclaration } from "../types/emit-types.ts";
 
@@ -177,6 +177,16 @@ export interface Body extends Argument {
   kind: BodyKind;
   /** Where it is not the usual one of its kind. */
   contentType: string | undefined;
+  /** Of a multipart body that may hold more than texts and files: how its parts are written, if not in the usual way. */
+  parts?: Record<string, PartEncoding> | undefined;
+  /** Of a form: members in another style than the default one. */
+  styles?: Record<string, QueryStyle> | undefined;
+}
+
+export interface PartEncoding {
+  contentType?: string;
+  headers?: Record<string, string>;
+  style?: PartNotation | "comma" | "space" | "pipe" | "spread";
 }
 
 export type ResponseShape =

@@ -1,6 +1,6 @@
 import type { Document, PageStyle, Parameter, Schema } from "../document/document.ts";
 import { bodyKind, isJSON, pickContent } from "../document/media-types.ts";
-import type { Content } from "../document/media-types.ts";
+import type { BodyContent, Content } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
 import { withFileParts } from "../schemas/file-parts.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
@@ -18,9 +18,16 @@ export interface NormalOperation extends NamedOperation {
   query: { schema: Schema; required: boolean } | undefined;
   headers: NormalOption | undefined;
   cookies: NormalOption | undefined;
-  body: (Content & { required: boolean; description: string }) | undefined;
+  body: NormalBody | undefined;
   responses: NormalResponse[];
   pageStyle: PageStyle | undefined;
+}
+
+export interface NormalBody extends Content {
+  required: boolean;
+  description: string;
+  /** As the document has it. */
+  source: BodyContent;
 }
 
 /** Parameters that are members of an option of the call. */
@@ -97,7 +104,8 @@ function collectBody(operation: NamedOperation, document: Document, schemas: Sch
   const isRaw = kind === "raw";
   const schema = kind === "multipart" ? withFileParts(content?.[chosen.mediaType] ?? {}, document) : chosen.schema;
   return {
-    ...chosen,
+    mediaType: chosen.mediaType,
+    source: { ...chosen, schema },
     schema: isRaw ? {} : schemas.hoist(schema, bodyTypeName(operation)),
     required,
     description,

@@ -1,8 +1,12 @@
 import type { Document, RequestBody } from "../document/document.ts";
-import { isXML } from "../document/media-types.ts";
+import { encodePointer } from "../document/json-pointer.ts";
+import { bodyKind, isXML } from "../document/media-types.ts";
 import type { Omission } from "../document/omission.ts";
 import { resolve } from "../document/references.ts";
-import type { NormalOperation } from "../normalize/normalize-operation.ts";
+import { isPartHeader, sentHeaders } from "../model/part-encodings.ts";
+import type { NormalBody, NormalOperation } from "../normalize/normalize-operation.ts";
+import { memberSchemas } from "../schemas/member-schemas.ts";
+import { valueKinds } from "../schemas/value-kinds.ts";
 
 /** What the body of an operation may be, and is not in the client. */
 export function findInBody({ source, pointer: operation, body }: NormalOperation, document: Document): Omission[] {
@@ -16,9 +20,31 @@ export function findInBody({ source, pointer: operation, body }: NormalOperation
   const others = types.filter((type) => type !== body.mediaType);
   const found: Omission[] = [];
   if (others.length > 0) found.push({ kind: "body types", pointer, message: `is sent as ${body.mediaType} alone` });
-  if (content[body.mediaType]?.encoding !== undefined) {
-    found.push({ kind: "part encodings", pointer, message: `has an encoding for ${body.mediaType}` });
-  }
+  found.push(...findEncodings(body, pointer, document));
   if (isXML(body.mediaType)) found.push({ kind: "XML", pointer, message: `is ${body.mediaType}` });
   return found;
+}
+
+/** What the encodings of a form say that its parts do not have. */
+function findEncodings({ mediaType, source }: NormalBody, pointer: string, document: Document): Omission[] {
+  if (bodyKind(mediaType) !== "multipart") return [];
+  const members = memberSchemas(source.schema, document);
+  return Object.entries(source.encoding ?? {}).flatMap(([name, encoding]): Omission[] => {
+    const sent = sentHeaders(encoding, document);
+    const unsent = Object.keys(encoding.headers ?? {}).filter((header) => !isPartHeader(header) && !(header in sent));
+    const { contentType = "" } = encoding;
+    const isObject = valueKinds(members.get(name) ?? {}, document).has("object");
+    const isWritten = contentType === "" || /[/+]json\b|x-www-form-urlencoded|\*/i.test(contentType);
+    const part = `${pointer}/content/${encodePointer(mediaType)}/encoding/${encodePointer(name)}`;
+    return [
+      ...unsent.map((header): Omission => ({
+        kind: "part encodings",
+        pointer: part,
+        message: `is sent without ${header}`,
+      })),
+      ...(isObject && !isWritten
+        ? [{ kind: "part encodings", pointer: part, message: `is ${contentType}, which the caller writes` } as const]
+        : []),
+    ];
+  });
 }

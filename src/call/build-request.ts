@@ -87,8 +87,9 @@ function buildHeaders(settings: Settings, call: Call, body: BuiltBody | undefine
   applyHeaders(headers, call.options?.headers);
 
   checkIdempotencyKey(headers[idempotencyHeader]);
-  // Only fetch knows the boundary between the parts.
+  // Only fetch, or who has written the form, knows the boundary between the parts.
   if (body?.content instanceof FormData) delete headers["content-type"];
+  else if (body?.contentType?.includes("; boundary=")) headers["content-type"] = body.contentType;
   return headers;
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { Document, Schema } from "../../codegen/document/document.ts";
+import type { Document, Encoding, Schema } from "../../codegen/document/document.ts";
 import { normalize } from "../../codegen/normalize/normalize.ts";
 import { emitTypes } from "../../codegen/types/emit-types.ts";
 
-const document = (schema: Schema, encoding: Record<string, unknown>): Document => ({
+const document = (schema: Schema, encoding: Record<string, Encoding>): Document => ({
   openapi: "3.1.0",
   info: { title: "Forms", version: "1" },
   paths: {

@@ -1,0 +1,138 @@
+import type { Document, Encoding, Schema } from "../document/document.ts";
+import type { BodyContent } from "../document/media-types.ts";
+import { isJSON } from "../document/media-types.ts";
+import { resolve } from "../document/references.ts";
+import { memberSchemas } from "../schemas/member-schemas.ts";
+import { valueKinds } from "../schemas/value-kinds.ts";
+import type { PartEncoding, QueryStyle } from "./model.ts";
+import { queryStyle } from "./query-styles.ts";
+
+/**
+ * How the parts of a multipart body are written that are not written in the usual way. Undefined where all of them are
+ * texts and files, and are written in no other way.
+ */
+export function partEncodings(content: BodyContent, document: Document): Record<string, PartEncoding> | undefined {
+  const members = memberSchemas(content.schema, document);
+  const names = new Set([...members.keys(), ...Object.keys(content.encoding ?? {})]);
+  const encodings = [...names].flatMap((name): [string, PartEncoding][] => {
+    const encoding = partEncoding(members.get(name) ?? {}, content.encoding?.[name] ?? {}, document);
+    return Object.keys(encoding).length === 0 ? [] : [[name, encoding]];
+  });
+  const isPlain = members.size > 0 && [...members.values()].every((member) => isPlainPart(member, document));
+  const isForm = /^multipart\/form-data\b/i.test(content.mediaType);
+  return encodings.length === 0 && isPlain && isForm ? undefined : Object.fromEntries(encodings);
+}
+
+function partEncoding(schema: Schema, encoding: Encoding, document: Document): PartEncoding {
+  const contentType = partType(encoding);
+  const headers = sentHeaders(encoding, document);
+  const style = partStyle(schema, encoding, document);
+  return {
+    ...(contentType === undefined ? {} : { contentType }),
+    ...(Object.keys(headers).length === 0 ? {} : { headers }),
+    ...(style === undefined ? {} : { style }),
+  };
+}
+
+/** Where files may have any type, or any of a range, theirs is as good. */
+function partType({ contentType = "" }: Encoding): string | undefined {
+  const types = contentType.split(",").map((type) => type.trim());
+  const named = types.some((type) => type.includes("*")) ? types.filter(isExactJSON) : types;
+  return named.join(", ") || undefined;
+}
+
+function isExactJSON(mediaType: string): boolean {
+  return isJSON(mediaType) && !mediaType.includes("*");
+}
+
+/** Headers that have one value only. `Content-Type` has a member of its own. */
+export function sentHeaders({ headers = {} }: Encoding, document: Document): Record<string, string> {
+  const sent = Object.entries(headers).flatMap(([name, reference]): [string, string][] => {
+    const value = fixedValue(resolve<{ schema?: Schema }>(document, reference).schema ?? {}, document);
+    return value === undefined || isPartHeader(name) ? [] : [[name, value]];
+  });
+  return Object.fromEntries(sent);
+}
+
+/** A header that each part has anyway. */
+export function isPartHeader(name: string): boolean {
+  return /^content-(type|disposition|id)$/i.test(name);
+}
+
+function fixedValue(reference: Schema, document: Document): string | undefined {
+  const {
+    default: standard,
+    enum: values = [],
+    const: only = values.length === 1 ? values[0] : undefined,
+  } = resolve(document, reference);
+  const value = only ?? standard;
+  const text = ["string", "number", "boolean"].includes(typeof value) ? String(value) : "";
+  return /^[\x20-\x7e]+$/.test(text) ? text : undefined;
+}
+
+function partStyle(schema: Schema, encoding: Encoding, document: Document): PartEncoding["style"] {
+  const isBranched = mayBranch(schema, document);
+  const wanted = encoding["x-part-style"] ?? document["x-client"]?.partStyle;
+  if (wanted !== undefined)
+    return isBranched && !(wanted === "whole" && isFiles(schema, document)) ? wanted : undefined;
+  if (document.openapi.startsWith("3.0") || !isStyled(encoding)) return undefined; // 3.0 has styles in other forms only
+  const { style = "form", explode = style === "form" } = encoding;
+  if (style === "deepObject") return "brackets";
+  if (explode) return valueKinds(schema, document).has("object") ? "spread" : undefined;
+  return isBranched ? (delimiters[style] ?? "comma") : undefined;
+}
+
+/** A list of files, which JSON cannot hold. */
+function isFiles(reference: Schema, document: Document): boolean {
+  const { items } = resolve(document, reference);
+  return items !== undefined && resolve(document, items).format === "binary";
+}
+
+const delimiters: Record<string, PartEncoding["style"]> = { spaceDelimited: "space", pipeDelimited: "pipe" };
+
+function isStyled({ style, explode }: Encoding): boolean {
+  return style !== undefined || explode !== undefined;
+}
+
+/** A text or a file, or a list of them. */
+function isPlainPart(reference: Schema, document: Document): boolean {
+  const kinds = valueKinds(reference, document);
+  if (kinds.size === 0 || kinds.has("object")) return false;
+  if (!kinds.has("array")) return true;
+  const items = resolve(document, reference).items;
+  const itemKinds = items && valueKinds(items, document);
+  return itemKinds?.size === 1 && itemKinds.has("scalar");
+}
+
+/** The members of a form that are written in another style than the default one. */
+export function formStyles({ schema, encoding = {} }: BodyContent, document: Document): Record<string, QueryStyle> {
+  const members = memberSchemas(schema, document);
+  const names = new Set([...members.keys(), ...Object.keys(encoding)]);
+  const styled = [...names].flatMap((name): [string, QueryStyle][] => {
+    const style = formStyle(name, members.get(name) ?? {}, encoding[name] ?? {}, document);
+    return style === undefined ? [] : [[name, style]];
+  });
+  return Object.fromEntries(styled);
+}
+
+/** The overlay counts more than a style, and that more than a content type. */
+function formStyle(name: string, schema: Schema, encoding: Encoding, document: Document): QueryStyle | undefined {
+  const { style, explode, allowReserved, contentType = "", "x-part-style": ownStyle } = encoding;
+  const wanted = ownStyle ?? document["x-client"]?.partStyle;
+  if (wanted !== undefined && mayBranch(schema, document)) {
+    return wanted === "whole" ? "json" : { name: "deepObject", arrays: wanted };
+  }
+  if (!isStyled(encoding) && allowReserved !== true) {
+    return isJSON(contentType) && mayBranch(schema, document) ? "json" : undefined; // a text is JSON already
+  }
+  const given = Object.fromEntries(
+    Object.entries({ style, explode, allowReserved }).filter(([, value]) => value !== undefined),
+  );
+  return queryStyle({ name, in: "query", schema, ...given }, document);
+}
+
+/** Whether a value may be an array or an object. */
+function mayBranch(schema: Schema, document: Document): boolean {
+  const kinds = valueKinds(schema, document);
+  return kinds.size === 0 || kinds.has("object") || kinds.has("array");
+}
