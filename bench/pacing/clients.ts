@@ -1,16 +1,38 @@
 import { Lightfield } from "../../generated/lightfield/index.ts";
+import { sharedPacing } from "../../src/pacing.ts";
 import { load } from "./peers/load.ts";
 
 /** Sends one request of a kind; rejects where it fails for good. */
 export type SendOne = (kind: "read" | "create" | "list" | "walk", n: number) => Promise<unknown>;
 
 /** A way to send many requests at once. */
-export type MakeClient = (baseURL: string) => SendOne | Promise<SendOne>;
+export type MakeClient = (baseURL: string, storePort: number) => SendOne | Promise<SendOne>;
 
 /** Anything that runs functions some time, no more than so many a second. */
 type Limit = (work: () => Promise<unknown>) => Promise<unknown>;
 
 const perSecond = 25;
+const organization = "acme";
+
+/** Over a store, by the name of the package that connects to it. */
+export const sharing: Readonly<Record<string, MakeClient>> = {
+  async ioredis(baseURL, port) {
+    const { Redis } = await import("ioredis");
+    const store = new Redis(port, "127.0.0.1", { enableOfflineQueue: false, lazyConnect: true });
+    await store.on("error", () => {}).connect(); // it goes away in one of the checks
+    return lightfield(
+      new Lightfield({ baseURL, apiKey: "sk_lf_sandbox", pacing: sharedPacing({ store, organization }) }),
+    );
+  },
+  async redis(baseURL, port) {
+    const { createClient } = await import("redis");
+    const store = createClient({ socket: { port, host: "127.0.0.1" }, disableOfflineQueue: true });
+    await store.connect();
+    return lightfield(
+      new Lightfield({ baseURL, apiKey: "sk_lf_sandbox", pacing: sharedPacing({ store, organization }) }),
+    );
+  },
+};
 
 /** By name. All but the first are limiters of others, in front of a bare `fetch`. */
 export const clients: Readonly<Record<string, MakeClient>> = {

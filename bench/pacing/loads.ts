@@ -7,6 +7,8 @@ export interface Load {
   /** Milliseconds, at random, that each way takes. */
   readonly jitter?: number;
   readonly processes?: number;
+  /** They share their limits over a store. */
+  readonly isShared?: boolean;
   /** Another program has just used up the limits. */
   readonly isDrained?: boolean;
   /** Requests, and seconds. */
@@ -55,6 +57,23 @@ export const loads: readonly Load[] = [
     calls: 100,
     run: many("read", 100),
     most: [560, 24],
+  },
+  {
+    name: "4 processes × 100 reads over Redis",
+    kinds: ["fixed", "sliding", "bucket"],
+    processes: 4,
+    isShared: true,
+    calls: 100,
+    run: many("read", 100),
+    most: [408, 17.25],
+  },
+  {
+    name: "100 reads over Redis",
+    kinds: ["sliding"],
+    isShared: true,
+    calls: 100,
+    run: many("read", 100),
+    most: [102, 5.75],
   },
   { name: "10,000 records listed", kinds: ["sliding"], calls: 1, run: (send) => [send("walk", 0)], most: [400, 16.8] },
 ];

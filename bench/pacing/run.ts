@@ -4,14 +4,17 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { clients } from "./clients.ts";
+import { clients, sharing } from "./clients.ts";
 import { loads } from "./loads.ts";
 import type { Load } from "./loads.ts";
+import { startStore } from "./store.ts";
 
 const help = `Usage: node bench/pacing/run.ts [options]
 
 Each load runs against a server in a process of its own, 25 requests a second in each group, counted as fixed windows, as
 a sliding one, or as a bucket of tokens; "sandbox" is the one of this project.
+
+"over Redis" needs a \`redis-server\` (of Debian's package of that name), or what REDIS_SERVER names.
 
 Options
       --load <text>  only loads whose name has it; may be given several times
@@ -42,11 +45,15 @@ async function main(): Promise<number> {
   let missed = 0;
   for (const load of loads.filter(({ name }) => values.load.some((text) => name.includes(text)))) {
     for (const kind of load.kinds.filter((one) => values.kind.includes(one))) {
-      const names = values.peers && load.calls > 1 ? Object.keys(clients) : ["this package"];
-      for (const client of names) missed += Number(await runLoad(load, kind, client));
+      for (const client of clientsOf(load)) missed += Number(await runLoad(load, kind, client));
     }
   }
   return missed > 0 ? 1 : 0;
+}
+
+function clientsOf({ isShared, calls }: Load): string[] {
+  if (isShared === true) return Object.keys(sharing);
+  return values.peers && calls > 1 ? Object.keys(clients) : ["this package"];
 }
 
 interface Outcome {
@@ -60,13 +67,15 @@ async function runLoad(load: Load, kind: string, client: string): Promise<boolea
   const server = fork(`${import.meta.dirname}/server.ts`, [kind, `${load.jitter ?? 0}`]);
   const { port } = await messageOf<{ port: number }>(server);
   const baseURL = `http://127.0.0.1:${port}`;
-  const args = [baseURL, client, load.name];
+  const store = load.isShared === true ? await startStore() : undefined;
+  const args = [baseURL, client, load.name, `${store?.port}`];
   const workers = Array.from({ length: load.processes ?? 1 }, () => fork(`${import.meta.dirname}/worker.ts`, args));
   await Promise.all(workers.map((worker) => messageOf(worker)));
   const drained = load.isDrained === true ? (await ask(server, "drain")).requests : 0;
   const outcomes = await Promise.all(workers.map((worker) => runWorker(worker)));
   const requests = (await ask(server, "count")).requests - drained;
   server.kill();
+  await store?.stop();
   return print(load, kind, client, outcomes, requests);
 }
 
@@ -93,7 +102,9 @@ function print(load: Load, kind: string, client: string, outcomes: readonly Outc
   const wall = Math.max(...walls);
   const spread = wall / Math.min(...walls);
   const [mostRequests, mostWall] = load.most;
-  const isMissed = client === "this package" && (failed > 0 || requests > mostRequests || wall > mostWall);
+  const isOurs = client === "this package" || load.isShared === true;
+  const isMissed =
+    isOurs && (failed > 0 || requests > mostRequests || wall > mostWall || (load.isShared === true && spread > 1.3));
   const figures = [failed, `${requests} (≤ ${mostRequests})`, `${wall.toFixed(2)} (≤ ${mostWall})`, spread.toFixed(2)];
   console.log(`| ${[load.name, kind, client, ...figures, isMissed ? "missed" : ""].join(" | ")} |`);
   return isMissed;

@@ -1,10 +1,10 @@
-/** One process of a load: `worker.ts BASE_URL CLIENT LOAD`. It begins when it is told to. */
+/** One process of a load: `worker.ts BASE_URL CLIENT LOAD [STORE_PORT]`. It begins when it is told to. */
 import { once } from "node:events";
-import { clients } from "./clients.ts";
+import { clients, sharing } from "./clients.ts";
 import { loads } from "./loads.ts";
 
-const [baseURL = "", client = "", name = ""] = process.argv.slice(2);
-const send = await clients[client]?.(baseURL);
+const [baseURL = "", client = "", name = "", storePort = ""] = process.argv.slice(2);
+const send = await (clients[client] ?? sharing[client])?.(baseURL, Number(storePort));
 const load = loads.find((one) => one.name === name);
 process.send?.("ready");
 await once(process, "message");
@@ -13,4 +13,4 @@ const start = performance.now();
 const results = await Promise.allSettled(load.run(send));
 const failed = results.filter(({ status }) => status === "rejected").length;
 process.send?.({ failed, wall: performance.now() - start });
-process.disconnect();
+process.exit(); // a connection to the store would keep it alive

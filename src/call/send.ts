@@ -3,7 +3,7 @@ import { keyRedactor } from "../auth/redact-key.ts";
 import type { SentRequest } from "../auth/scheme.ts";
 import { buildBody } from "../http/body/body.ts";
 import type { LoadBody } from "../http/body/body.ts";
-import type { Turn } from "../pacing/turn-queue.ts";
+import type { Turn } from "../pacing/turn.ts";
 import { SDKError } from "../platform/errors.ts";
 import type { APIError } from "../platform/errors.ts";
 import { redactError, redactResponse } from "../platform/redact.ts";

@@ -21,6 +21,13 @@ interface TakenWindow extends Window {
   readonly others: Place[];
 }
 
+export interface GroupHabits {
+  /** A place is taken for the full time, however long responses take: at all times correct, and slower. */
+  readonly isBare?: boolean;
+  /** Requests of others are known from elsewhere. */
+  readonly ignoresOthers?: boolean;
+}
+
 /** Requests that evenly follow each other do so for that long, in milliseconds. */
 const evenFor = 30_000;
 
@@ -39,16 +46,12 @@ export class Group implements GroupState {
   #lastPassedAt = -Infinity;
   #usedAt = 0;
   #roundTrips = { count: 0, shortest: Infinity, mean: 0 };
+  readonly #habits: GroupHabits;
 
-  readonly #isBare: boolean;
-
-  /**
-   * @param headers tell of the first of the limits
-   * @param isBare a place is taken for the full time, however long responses take: at all times correct, and slower
-   */
-  constructor(limits: readonly Limit[], headers: RateLimitHeaders = commonHeaders, isBare = false) {
-    this.#isBare = isBare;
-    this.longestHold = isBare ? Infinity : 500;
+  /** @param headers tell of the first of the limits */
+  constructor(limits: readonly Limit[], headers: RateLimitHeaders = commonHeaders, habits: GroupHabits = {}) {
+    this.#habits = habits;
+    this.longestHold = habits.isBare === true ? Infinity : 500;
     this.windows = limits.map(openWindow);
     this.#headers = headers;
   }
@@ -126,7 +129,7 @@ export class Group implements GroupState {
     const shortest = Math.min(this.#roundTrips.shortest, roundTrip);
     const mean = this.#roundTrips.mean + (roundTrip - this.#roundTrips.mean) / count;
     this.#roundTrips = { count, shortest, mean };
-    if (!this.#isBare) this.credit = safeCredit(this.#roundTrips);
+    if (this.#habits.isBare !== true) this.credit = safeCredit(this.#roundTrips);
   }
 
   /** Far from the limit, headers tell nothing new. */
@@ -135,7 +138,7 @@ export class Group implements GroupState {
     if (window === undefined || (this.probes === Infinity && countTaken(window) * 4 < window.limit)) return;
     this.#believe(readCount(headers, this.#headers.limit));
     const remaining = readCount(headers, this.#headers.remaining);
-    if (remaining === undefined) return;
+    if (remaining === undefined || this.#habits.ignoresOthers === true) return;
     const others = countOthers(window.limit, remaining, this.#taken - place.freedBefore);
     for (let n = 0; n < others; n++) window.others.push({ sentAt: now, endedAt: now, isLost: true });
     this.#taken += others;

@@ -1,11 +1,11 @@
 import { SDKError } from "../platform/errors.ts";
 import { Group } from "./group.ts";
 import { OperationGroups } from "./operation-groups.ts";
-import type { PacedClient, Pacer, Pacing, PacingShares } from "./pacing.ts";
+import type { PacedClient, Pacer, Pacing } from "./pacing.ts";
 import type { RateLimitHeaders } from "./rate-limit-headers.ts";
 import { sharedQueue } from "./shared-queues.ts";
 import { TurnQueue } from "./turn-queue.ts";
-import type { Turn } from "./turn-queue.ts";
+import type { Turn } from "./turn.ts";
 
 /** A rate limit as a document states it. */
 export interface DocumentedLimit {
@@ -55,7 +55,7 @@ class GroupPacer implements Pacer {
     this.#operations = operations;
     this.#client = client;
     this.#owner = ownerOf(client);
-    this.#shares = validShares(client.pacing ?? {}, Object.keys(limits.groups));
+    this.#shares = validShares(client.pacing, Object.keys(limits.groups));
   }
 
   enter({ method, path }: { readonly method: string; readonly path: string }, isRetry: boolean): Turn | undefined {
@@ -77,18 +77,22 @@ class GroupPacer implements Pacer {
   #open(group: string): TurnQueue {
     const { groups, headers } = this.#limits;
     const limits = (groups[group]?.limits ?? []).map(({ limit, per }) => ({ limit, per: milliseconds[per] }));
-    return new TurnQueue(new Group(limits, headers), this.#client.clock);
+    const { pacing, baseURL, clock, warn } = this.#client;
+    const admission = typeof pacing === "function" ? pacing({ group, baseURL, warn }) : undefined;
+    return new TurnQueue(new Group(limits, headers, { ignoresOthers: admission !== undefined }), clock, admission);
   }
 }
 
-/** A key function tells clients apart where no organization is named: each of its keys may last for a minute only. */
-function ownerOf({ key, organization }: PacedClient): unknown {
+/** What is shared belongs to whoever shares it. A key function tells clients apart where no organization is named: each of its keys may last for a minute only. */
+function ownerOf({ key, organization, pacing }: PacedClient): unknown {
+  if (typeof pacing === "function") return pacing;
   if (organization === undefined) return key;
   if (typeof organization === "string" && organization.trim() !== "") return `organization ${organization.trim()}`;
   throw new SDKError("organization must be a name, which may be any text that is the same in all clients of it.");
 }
 
-function validShares(pacing: PacingShares, groups: readonly string[]): ReadonlyMap<string, number> {
+function validShares(pacing: PacedClient["pacing"] = {}, groups: readonly string[]): ReadonlyMap<string, number> {
+  if (typeof pacing === "function") return new Map();
   if (typeof pacing !== "object") throw new SDKError("pacing must be false, or an object such as { read: 10 }.");
   const shares = new Map<string, number>();
   for (const [group, share] of Object.entries(pacing)) {

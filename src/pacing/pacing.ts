@@ -1,13 +1,24 @@
 import type { Clock } from "../platform/clock.ts";
-import type { Turn } from "./turn-queue.ts";
+import type { Admission } from "./turn-queue.ts";
+import type { Turn } from "./turn.ts";
 
 /** For each group, how many requests to make of its limit at most: the rest is for other programs. */
 export type PacingShares = Readonly<Record<string, number | undefined>>;
 
+/** Limits that several processes share, as `sharedPacing()` makes them. Pass it on as it is. */
+export type SharedPacing = (group: SharedGroup) => Admission;
+
+/** A rate-limit group of one server. */
+export interface SharedGroup {
+  readonly group: string;
+  readonly baseURL: string;
+  readonly warn: ((message: string, details: object) => void) | undefined;
+}
+
 /** What a client says of its pacing. */
 export interface PacingOptions {
   /** `undefined`: by the limits of the document. */
-  readonly pacing: PacingShares | undefined;
+  readonly pacing: PacingShares | SharedPacing | undefined;
   readonly organization: string | undefined;
 }
 
@@ -18,6 +29,7 @@ export interface PacedClient extends PacingOptions {
   /** A server knows nothing of the limits of another. */
   readonly baseURL: string;
   readonly clock: Clock;
+  readonly warn: ((message: string, details: object) => void) | undefined;
 }
 
 /**

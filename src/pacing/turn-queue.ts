@@ -1,79 +1,53 @@
 import { longestTimer } from "../platform/clock.ts";
 import type { Clock } from "../platform/clock.ts";
-import type { Group, TakenPlace } from "./group.ts";
-
-/** The turn of one attempt, by which it takes its place in the group, now or later. */
-export class Turn implements TakenPlace {
-  sentAt: number = Infinity;
-  endedAt: number = Infinity;
-  isLost: boolean = false;
-  freedBefore: number = 0;
-  /** The server has refused the request for its limit. */
-  isRefused: boolean = false;
-  /** `undefined`: it is its turn already. */
-  granted: Promise<void> | undefined;
-  readonly #queue: TurnQueue;
-
-  constructor(queue: TurnQueue) {
-    this.#queue = queue;
-  }
-
-  /** @param wait waits for a promise, or rejects should the call end before: it takes nothing then */
-  async wait(wait: (work: () => Promise<void>) => Promise<void>): Promise<void> {
-    try {
-      await wait(() => Promise.resolve(this.granted));
-    } catch (error) {
-      this.#queue.leave(this);
-      throw error;
-    }
-  }
-
-  /** The request goes out. */
-  send(): void {
-    this.sentAt = this.#queue.clock.now();
-    this.#queue.sent();
-  }
-
-  /** The response is there. @param longestPause seconds */
-  end(response: Pick<Response, "status" | "headers">, longestPause: number): void {
-    this.isRefused = response.status === 429;
-    this.#queue.end(this, response.headers, longestPause * 1000);
-  }
-
-  /** No response will come. @param isCounted the server may have counted the request */
-  giveUp(isCounted: boolean): void {
-    if (this.endedAt === Infinity) this.#queue.giveUp(this, isCounted && this.sentAt < Infinity);
-  }
-}
+import type { Group, Limit } from "./group.ts";
+import { Turn } from "./turn.ts";
+import type { TurnKeeper } from "./turn.ts";
 
 /** A turn that has not come. */
 interface Waiter {
   readonly turn: Turn;
   /** How many places its client takes at most. */
   readonly share: number;
+  /** The lower come first. */
+  readonly order: number;
   grant(): void;
 }
 
+/** Who else has a say, such as a store that several processes share. */
+export interface Admission {
+  /** How many places this process takes at most, for now. */
+  readonly share: number;
+  /** Milliseconds to wait before another attempt; 0: the request may go. It never rejects. */
+  admit(limits: readonly Limit[]): Promise<number>;
+}
+
 /** The attempts of one rate-limit group, of all clients that share it: first come, first served, but retries before. */
-export class TurnQueue {
+export class TurnQueue implements TurnKeeper {
   readonly clock: Clock;
   readonly #group: Group;
-  #retries: Waiter[] = [];
-  #firsts: Waiter[] = [];
+  readonly #admission: Admission | undefined;
+  #waiters: Waiter[] = [];
+  #entered = 0;
+  /** Those whose admission is not decided. */
+  readonly #asking = new Set<Turn>();
   #timer: { readonly at: number; readonly controller: AbortController } | undefined;
 
-  constructor(group: Group, clock: Clock) {
+  constructor(group: Group, clock: Clock, admission?: Admission) {
     this.#group = group;
     this.clock = clock;
+    this.#admission = admission;
   }
 
   /** @param share how many places the client takes at most */
   enter(share: number, isRetry: boolean): Turn {
     const turn = new Turn(this);
-    const now = this.clock.now();
-    if (this.#next() === undefined && this.#group.take(turn, share, now) <= now) return turn;
-    const line = isRetry ? this.#retries : this.#firsts;
-    turn.granted = new Promise((grant) => line.push({ turn, share, grant }));
+    if (this.#waiters.length === 0 && this.#admission === undefined) {
+      const now = this.clock.now();
+      if (this.#group.take(turn, share, now) <= now) return turn;
+    }
+    const order = (this.#entered += 1) - (isRetry ? Number.MAX_SAFE_INTEGER / 2 : 0);
+    turn.granted = new Promise((grant) => this.#line({ turn, share, order, grant }));
     this.#grant();
     return turn;
   }
@@ -100,30 +74,46 @@ export class TurnQueue {
 
   /** The turn is not wanted any more, should it have come or not. */
   leave(turn: Turn): void {
-    const isOther = (waiter: Waiter): boolean => waiter.turn !== turn;
-    this.#retries = this.#retries.filter(isOther);
-    this.#firsts = this.#firsts.filter(isOther);
+    this.#asking.delete(turn);
+    this.#waiters = this.#waiters.filter((waiter) => waiter.turn !== turn);
     this.giveUp(turn, false);
   }
 
   isIdle(now: number): boolean {
-    return this.#next() === undefined && this.#group.isIdle(now);
+    return this.#waiters.length === 0 && this.#group.isIdle(now);
   }
 
-  #next(): Waiter | undefined {
-    return this.#retries[0] ?? this.#firsts[0];
+  #line(waiter: Waiter): void {
+    const index = this.#waiters.findLastIndex(({ order }) => order < waiter.order);
+    this.#waiters.splice(index + 1, 0, waiter);
   }
 
   /** Grants turns while there are places, then sleeps until the next one. While nobody waits there is no timer. */
   #grant(): void {
-    for (let waiter = this.#next(); waiter !== undefined; waiter = this.#next()) {
+    let moment = Infinity;
+    for (let [first] = this.#waiters; first !== undefined; [first] = this.#waiters) {
       const now = this.clock.now();
-      const moment = this.#group.take(waiter.turn, waiter.share, now);
-      if (moment > now) return this.#wakeAt(moment);
-      (this.#retries.length > 0 ? this.#retries : this.#firsts).shift();
-      waiter.grant();
+      moment = this.#group.take(first.turn, Math.min(first.share, this.#admission?.share ?? Infinity), now);
+      if (moment > now) break;
+      moment = Infinity;
+      this.#waiters.shift();
+      if (this.#admission === undefined) first.grant();
+      else void this.#ask(first, this.#admission);
     }
-    this.#wakeAt(Infinity);
+    this.#wakeAt(moment);
+  }
+
+  /** Grants a turn that has its place here, or returns it to the line for as long as others have all places. */
+  async #ask(waiter: Waiter, admission: Admission): Promise<void> {
+    const { turn } = waiter;
+    this.#asking.add(turn);
+    const wait = await admission.admit(this.#group.windows);
+    if (!this.#asking.delete(turn)) return; // it has left
+    if (wait === 0) return waiter.grant();
+    this.#group.remove(turn);
+    this.#group.pausedUntil = Math.max(this.#group.pausedUntil, this.clock.now() + wait);
+    this.#line(waiter);
+    this.#grant();
   }
 
   #wakeAt(moment: number): void {

@@ -1,7 +1,7 @@
 import type { KeyFunction } from "../auth/api-key.ts";
 import { headerEntries } from "../http/headers.ts";
 import type { HeaderChanges } from "../http/headers.ts";
-import type { PacingShares } from "../pacing/pacing.ts";
+import type { PacingShares, SharedPacing } from "../pacing/pacing.ts";
 import { setMember } from "../platform/members.ts";
 import type { CallListener } from "./events.ts";
 import type { Logger, LogLevel } from "./logging.ts";
@@ -105,10 +105,10 @@ export interface ClientOptions extends CallOptions {
   /**
    * How calls are paced by the rate limits of the document: each attempt waits for its turn in its group, so that the
    * server need not refuse it. An object gives, for each group, how many requests to make of its limit at most, which
-   * leaves the rest to other programs: `{ read: 10 }`. `false`: send at once. Default: the limits of the document, or
+   * leaves the rest to other programs: `{ read: 10 }`. `sharedPacing()` shares them among processes. `false`: send at once. Default: the limits of the document, or
    * those that responses tell.
    */
-  pacing?: PacingShares | false | undefined;
+  pacing?: PacingShares | SharedPacing | false | undefined;
   /**
    * Whose rate limits these are, as any name. Clients with the same name share their limits in this program, whatever
    * their keys. Default: those of the same key, or of the same function for keys.

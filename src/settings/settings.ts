@@ -51,6 +51,7 @@ export function resolveSettings(api: APIDescription, options: AnyClientOptions, 
   if (key !== undefined) checkBrowser(api, options.dangerouslyAllowBrowser);
   const baseURL = findBaseURL(api, options);
   const { pacing, organization } = options;
+  const log = createLog(options.logger, options.logLevel, api.environmentVariables.logLevel);
   const { headers, requestKey }: PreparedKey = key === undefined ? { headers: {} } : securityScheme.prepare(key);
   const fetch = validFunction("fetch", options.fetch === undefined ? globalFetch : options.fetch);
   return {
@@ -63,8 +64,9 @@ export function resolveSettings(api: APIDescription, options: AnyClientOptions, 
     idempotencyKeys: options.idempotencyKeys ?? true,
     callSettings: overrideCallSettings(defaultCallSettings, options, fetch),
     fetch,
-    pacer: pacing === false ? undefined : api.pacing?.pacerOf({ pacing, organization, key, baseURL, clock }),
-    log: createLog(options.logger, options.logLevel, api.environmentVariables.logLevel),
+    pacer:
+      pacing === false ? undefined : api.pacing?.pacerOf({ pacing, organization, key, baseURL, clock, warn: log.warn }),
+    log,
     listeners: addFunctions("onEvent", undefined, options.onEvent),
     clock,
   };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Group } from "../../src/pacing/group.ts";
 import type { Limit } from "../../src/pacing/group.ts";
 import { TurnQueue } from "../../src/pacing/turn-queue.ts";
-import type { Turn } from "../../src/pacing/turn-queue.ts";
+import type { Turn } from "../../src/pacing/turn.ts";
 import { simulatedClock } from "../support/simulated-clock.ts";
 import type { SimulatedClock } from "../support/simulated-clock.ts";
 

@@ -1,0 +1,55 @@
+import type { Clock } from "../platform/clock.ts";
+import type { TakenPlace } from "./group.ts";
+
+/** The queue that a turn belongs to. */
+export interface TurnKeeper {
+  readonly clock: Pick<Clock, "now">;
+  sent(): void;
+  end(turn: Turn, headers: Headers, longestPause: number): void;
+  giveUp(turn: Turn, isCounted: boolean): void;
+  leave(turn: Turn): void;
+}
+
+/** The turn of one attempt, by which it takes its place in the group, now or later. */
+export class Turn implements TakenPlace {
+  sentAt: number = Infinity;
+  endedAt: number = Infinity;
+  isLost: boolean = false;
+  freedBefore: number = 0;
+  /** The server has refused the request for its limit. */
+  isRefused: boolean = false;
+  /** `undefined`: it is its turn already. */
+  granted: Promise<void> | undefined;
+  readonly #keeper: TurnKeeper;
+
+  constructor(keeper: TurnKeeper) {
+    this.#keeper = keeper;
+  }
+
+  /** @param wait waits for a promise, or rejects should the call end before: it takes nothing then */
+  async wait(wait: (work: () => Promise<void>) => Promise<void>): Promise<void> {
+    try {
+      await wait(() => Promise.resolve(this.granted));
+    } catch (error) {
+      this.#keeper.leave(this);
+      throw error;
+    }
+  }
+
+  /** The request goes out. */
+  send(): void {
+    this.sentAt = this.#keeper.clock.now();
+    this.#keeper.sent();
+  }
+
+  /** The response is there. @param longestPause seconds */
+  end(response: Pick<Response, "status" | "headers">, longestPause: number): void {
+    this.isRefused = response.status === 429;
+    this.#keeper.end(this, response.headers, longestPause * 1000);
+  }
+
+  /** No response will come. @param isCounted the server may have counted the request */
+  giveUp(isCounted: boolean): void {
+    if (this.endedAt === Infinity) this.#keeper.giveUp(this, isCounted && this.sentAt < Infinity);
+  }
+}
