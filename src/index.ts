@@ -41,6 +41,8 @@ export type {
   FailureReason,
   ResponseEvent,
   RetryEvent,
+  WaitEndedEvent,
+  WaitStartedEvent,
 } from "./settings/events.ts";
 export type { Logger, LogLevel } from "./settings/logging.ts";
 export type { Attempt, Bytes, Middleware, Next } from "./settings/middleware.ts";

@@ -29,6 +29,14 @@ export class CallObserver {
     this.#emit({ type: "call-started", call: this.#call });
   }
 
+  waitStarted(group: string): void {
+    this.#emit({ type: "wait-started", call: this.#call, group });
+  }
+
+  waitEnded(group: string, milliseconds: number): void {
+    this.#emit({ type: "wait-ended", call: this.#call, group, milliseconds });
+  }
+
   attempt({ url, headers }: SentRequest): void {
     const requestHeaders = redactHeaders(headers);
     this.#attempt = { start: this.#clock.now(), requestHeaders };

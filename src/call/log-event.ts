@@ -6,6 +6,8 @@ import { describeReason } from "./failure-reason.ts";
 export function logEvent(log: Log, event: CallEvent): void {
   const { operation } = event.call;
   switch (event.type) {
+    case "wait-ended":
+      return log.debug?.(`${operation}: waited ${Math.round(event.milliseconds)} ms for its turn in ${event.group}`);
     case "response": {
       const { attempt, status, milliseconds, requestHeaders, responseHeaders } = event;
       const message = `${operation}: attempt ${attempt} got ${status} after ${Math.round(milliseconds)} ms`;

@@ -81,7 +81,7 @@ export async function sendWithRetries<T>(running: RunningCall): Promise<ParsedRe
   budget.deposit();
   for (;;) {
     const turn = settings.pacer?.enter(request, state.attempts > 0);
-    if (turn?.granted) await turn.wait((work) => withinLimits(limits, Infinity, clock.now(), work));
+    if (turn?.granted) await turn.wait((work) => withinLimits(limits, Infinity, clock.now(), work), observer);
     const attempt = new Attempt(running, turn);
     try {
       const parsed = await attempt.send<T>();

@@ -79,7 +79,12 @@ class GroupPacer implements Pacer {
     const limits = (groups[group]?.limits ?? []).map(({ limit, per }) => ({ limit, per: milliseconds[per] }));
     const { pacing, baseURL, clock, warn } = this.#client;
     const admission = typeof pacing === "function" ? pacing({ group, baseURL, warn }) : undefined;
-    return new TurnQueue(new Group(limits, headers, { ignoresOthers: admission !== undefined }), clock, admission);
+    return new TurnQueue(
+      group,
+      new Group(limits, headers, { ignoresOthers: admission !== undefined }),
+      clock,
+      admission,
+    );
   }
 }
 

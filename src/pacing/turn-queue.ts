@@ -24,6 +24,7 @@ export interface Admission {
 
 /** The attempts of one rate-limit group, of all clients that share it: first come, first served, but retries before. */
 export class TurnQueue implements TurnKeeper {
+  readonly name: string;
   readonly clock: Clock;
   readonly #group: Group;
   readonly #admission: Admission | undefined;
@@ -33,7 +34,8 @@ export class TurnQueue implements TurnKeeper {
   readonly #asking = new Set<Turn>();
   #timer: { readonly at: number; readonly controller: AbortController } | undefined;
 
-  constructor(group: Group, clock: Clock, admission?: Admission) {
+  constructor(name: string, group: Group, clock: Clock, admission?: Admission) {
+    this.name = name;
     this.#group = group;
     this.clock = clock;
     this.#admission = admission;

@@ -4,10 +4,18 @@ import type { TakenPlace } from "./group.ts";
 /** The queue that a turn belongs to. */
 export interface TurnKeeper {
   readonly clock: Pick<Clock, "now">;
+  /** The name of the group. */
+  readonly name: string;
   sent(): void;
   end(turn: Turn, headers: Headers, longestPause: number): void;
   giveUp(turn: Turn, isCounted: boolean): void;
   leave(turn: Turn): void;
+}
+
+/** Told of waits. */
+export interface WaitObserver {
+  waitStarted(group: string): void;
+  waitEnded(group: string, milliseconds: number): void;
 }
 
 /** The turn of one attempt, by which it takes its place in the group, now or later. */
@@ -27,12 +35,17 @@ export class Turn implements TakenPlace {
   }
 
   /** @param wait waits for a promise, or rejects should the call end before: it takes nothing then */
-  async wait(wait: (work: () => Promise<void>) => Promise<void>): Promise<void> {
+  async wait(wait: (work: () => Promise<void>) => Promise<void>, observer: WaitObserver | undefined): Promise<void> {
+    const { clock, name } = this.#keeper;
+    const start = clock.now();
+    observer?.waitStarted(name);
     try {
       await wait(() => Promise.resolve(this.granted));
     } catch (error) {
       this.#keeper.leave(this);
       throw error;
+    } finally {
+      observer?.waitEnded(name, clock.now() - start);
     }
   }
 
@@ -44,6 +57,7 @@ export class Turn implements TakenPlace {
 
   /** The response is there. @param longestPause seconds */
   end(response: Pick<Response, "status" | "headers">, longestPause: number): void {
+    if (this.sentAt === Infinity) return this.giveUp(false); // a middleware has responded
     this.isRefused = response.status === 429;
     this.#keeper.end(this, response.headers, longestPause * 1000);
   }

@@ -29,6 +29,22 @@ export interface CallStartedEvent {
   readonly call: CallDescription;
 }
 
+/** An attempt waits for its turn in its rate-limit group. Where it need not wait, there is no such event. */
+export interface WaitStartedEvent {
+  readonly type: "wait-started";
+  readonly call: CallDescription;
+  /** `read` */
+  readonly group: string;
+}
+
+/** Its turn has come, or the call has been aborted or is too late. */
+export interface WaitEndedEvent {
+  readonly type: "wait-ended";
+  readonly call: CallDescription;
+  readonly group: string;
+  readonly milliseconds: number;
+}
+
 /** A request is about to be sent. Middleware may still change its headers. */
 export interface AttemptEvent {
   readonly type: "attempt";
@@ -85,7 +101,15 @@ export interface CallEndedEvent {
 }
 
 /** What happens in a call, in this order. Each page of a list is a call. Further types may be added. */
-export type CallEvent = CallStartedEvent | AttemptEvent | ResponseEvent | FailureEvent | RetryEvent | CallEndedEvent;
+export type CallEvent =
+  | CallStartedEvent
+  | WaitStartedEvent
+  | WaitEndedEvent
+  | AttemptEvent
+  | ResponseEvent
+  | FailureEvent
+  | RetryEvent
+  | CallEndedEvent;
 
 /** Called with each event, at once: it should return soon. What it throws, or its promise rejects with, is ignored. */
 export type CallListener = (event: CallEvent) => unknown;

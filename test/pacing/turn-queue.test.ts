@@ -19,7 +19,7 @@ interface Lane {
 
 function open(limits: readonly Limit[] = [perSecond], random = 0): Lane {
   const clock = simulatedClock(() => random, 1_000_000);
-  const queue = new TurnQueue(new Group(limits), clock);
+  const queue = new TurnQueue("read", new Group(limits), clock);
   const sent: Lane["sent"] = [];
   return {
     clock,
@@ -80,7 +80,7 @@ describe("turns", () => {
     const first = lane.queue.enter(Infinity, false);
     const aborted = lane.queue.enter(Infinity, false);
     lane.send("next");
-    await expect(aborted.wait(() => Promise.reject(new Error("aborted")))).rejects.toThrow("aborted");
+    await expect(aborted.wait(() => Promise.reject(new Error("aborted")), undefined)).rejects.toThrow("aborted");
     expect(lane.sent).toEqual([]);
     first.giveUp(true); // never sent
     await lane.clock.runOut();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createCounter } from "../../bench/pacing/counters.ts";
+import type { CallEvent } from "../../src/index.ts";
 import { raw } from "../../src/raw.ts";
 import { PacedPets } from "../support/paced-pets.ts";
 import type { PetPaths } from "../support/petshop.ts";
@@ -148,6 +149,27 @@ describe("a wait for a turn", () => {
     await expect(call).rejects.toMatchObject({ name: "APIUserAbortError", attempts: 0 });
     await end();
     expect(server.requests.map(({ url }) => url)).not.toContain("/v1/pets/aborted");
+  });
+
+  test("is told of, with its group and its length, and only where there is one", async () => {
+    const events: string[] = [];
+    const fetch = (): Promise<Response> => Promise.resolve(Response.json({ id: "pet_1" }));
+    const onEvent = (event: CallEvent): void => {
+      if (event.type === "wait-started") events.push(`${event.call.path} waits in ${event.group}`);
+      if (event.type === "wait-ended") events.push(`${event.call.path} has waited: ${event.milliseconds >= 0}`);
+    };
+    const client = new PacedPets({ apiKey: newKey(), fetch, onEvent });
+    await client.pet.retrieve("pet_1");
+    expect(events).toEqual([]);
+    await readMany(client, 10);
+    expect(events).toEqual(["/v1/pets/{id} waits in read", "/v1/pets/{id} has waited: true"]);
+  });
+
+  test("is not known to a middleware, and one that responds by itself takes nothing", async () => {
+    const respond = (): Promise<Response> => Promise.resolve(Response.json({ id: "pet_1" }));
+    const client = new PacedPets({ apiKey: newKey(), middleware: [respond] });
+    const calls = range(50).map((n) => client.pet.retrieve(`pet_${n}`, { deadline: 900 }));
+    await expect(Promise.all(calls)).resolves.toHaveLength(50);
   });
 
   test("does not count for the timeout", async () => {

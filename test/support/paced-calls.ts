@@ -26,7 +26,7 @@ export async function simulate(
 ): Promise<{ refused: number; requests: number; wall: number }> {
   const clock = simulatedClock(random);
   const counter = createCounter(kind, limit, per);
-  const queue = new TurnQueue(new Group([{ limit, per }], undefined, { isBare }), clock);
+  const queue = new TurnQueue("read", new Group([{ limit, per }], undefined, { isBare }), clock);
   let [refused, requests, wall] = [0, 0, 0];
   const way = (): number => latency + jitter * random();
   const arrive = (moment: number): Promise<void> => new Promise((resolve) => clock.at(moment, resolve));
