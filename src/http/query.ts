@@ -18,7 +18,7 @@ export type WriteParameter = (name: string, value: unknown) => string;
 export type QueryStyle = "repeat" | "comma" | "space" | "pipe" | "brackets" | "spread" | "json" | WriteParameter;
 
 /** The style of each parameter that does not have the default one. */
-export type QueryStyles = Readonly<Record<string, QueryStyle>>;
+export type QueryStyles = { readonly [name: string]: QueryStyle };
 
 const delimiters = { comma: ",", space: "%20", pipe: "%7C" } as const;
 

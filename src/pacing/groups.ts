@@ -18,14 +18,14 @@ export interface DocumentedLimit {
 /** The operations that share limits. */
 export interface RateLimitGroup {
   /** Headers tell of the first. */
-  readonly limits: readonly [DocumentedLimit, ...DocumentedLimit[]];
+  readonly limits: readonly DocumentedLimit[];
   /** `GET /v1/accounts/{id}` and so on. */
   readonly operations: readonly string[];
 }
 
 /** Groups by name, and the headers that tell of their limits: by default `X-RateLimit-Limit` and so on. */
 export interface RateLimits {
-  readonly groups: Readonly<Record<string, RateLimitGroup>>;
+  readonly groups: { readonly [name: string]: RateLimitGroup };
   readonly headers?: RateLimitHeaders;
 }
 

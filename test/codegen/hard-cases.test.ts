@@ -20,8 +20,8 @@ describe("a document that holds what generators trip over", async () => {
 
   test.each([
     ["oddNames", ["constructor_(", "then_(", "toString_(", "_2fast("]],
-    ["dup", ["same(", "same2("]],
-    ["clash", ["child2("]],
+    ["dup", ["same(", "dupSame("]],
+    ["clash", ["clashChild("]],
     ["words", ["retrieve(class_: string, _2nd: number, aB: string, options_: string, query: WordsRetrieveParams"]],
   ])("names of %s are mended", (resource, signatures) => {
     const file =
