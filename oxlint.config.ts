@@ -56,7 +56,7 @@ const generator: OxlintOverride[] = [
       document: [],
       overlay: ["json-p3"],
       extensions: [],
-      load: [],
+      load: ["js-yaml"],
       schemas: [],
       text: [],
       types: [],

@@ -1,5 +1,5 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
-import type { Node } from "yaml";
+import type { LineCounter, Node } from "yaml";
+import { fullYAML } from "./full-yaml.ts";
 import { pointerParts } from "./json-pointer.ts";
 import { locateInJSON } from "./locate-in-json.ts";
 
@@ -12,7 +12,7 @@ export interface Position {
 /** Where pointers lead to in a text. What the text does not hold is where its nearest ancestor is. */
 export function locate(text: string, pointers: readonly string[]): Position[] {
   const paths = pointers.map(pointerParts);
-  const lines = new LineCounter();
+  const lines = new (fullYAML().LineCounter)();
   const offsets = locateInJSON(text, paths) ?? locateInYAML(text, paths, lines);
   if (lines.lineStarts.length === 0) addLines(text, lines);
   return offsets.map((offset) => {
@@ -28,7 +28,7 @@ function addLines(text: string, lines: LineCounter): void {
 
 /** The text is parsed again, now with positions: only a run that has something to say pays for them. */
 function locateInYAML(text: string, paths: readonly string[][], lines: LineCounter): number[] {
-  const root = parseDocument(text, { lineCounter: lines, merge: true }).contents;
+  const root = fullYAML().parseDocument(text, { lineCounter: lines, merge: true }).contents;
   return paths.map((path) => findOffset(root, path));
 }
 
@@ -44,6 +44,7 @@ function findOffset(root: Node | null, path: readonly string[]): number {
 }
 
 function findChild(node: unknown, part: string): [child: unknown, offset: number] | undefined {
+  const { isMap, isNode, isPair, isScalar, isSeq } = fullYAML();
   if (isSeq(node)) {
     const item = node.items[Number(part)];
     return isNode(item) ? [item, item.range?.[0] ?? 0] : undefined;

@@ -1,7 +1,8 @@
-import { LineCounter, parseDocument, visit } from "yaml";
-import type { YAMLError } from "yaml";
+import type { Document, YAMLError } from "yaml";
 import { DocumentError } from "../document/document-error.ts";
 import type { Diagnostic } from "../document/document-error.ts";
+import { fullYAML } from "../document/full-yaml.ts";
+import { parsePlainYAML } from "./plain-yaml.ts";
 
 /** Hears of what is read although it should not be so. */
 export type OnNote = (note: Diagnostic) => void;
@@ -15,10 +16,12 @@ export function parse(file: string, text: string, onNote: OnNote = ignore): unkn
       // YAML in flow style, or broken JSON, for which the YAML parser knows the line.
     }
   }
-  return parseYAML(file, text, onNote);
+  const plain = parsePlainYAML(text);
+  return plain === undefined ? parseYAML(file, text, onNote) : plain.value;
 }
 
 function parseYAML(file: string, text: string, onNote: OnNote): unknown {
+  const { LineCounter, parseDocument } = fullYAML();
   const lines = new LineCounter();
   // Merge keys (`<<: *other`) are used, although YAML 1.2 has dropped them.
   const yaml = parseDocument(text, { lineCounter: lines, merge: true });
@@ -54,7 +57,8 @@ function isRepeatedKey({ code }: YAMLError): boolean {
 
 function ignore(): void {}
 
-function firstAlias(yaml: Parameters<typeof visit>[0]): number {
+function firstAlias(yaml: Document.Parsed): number {
+  const { visit } = fullYAML();
   let offset = 0;
   visit(yaml, {
     Alias(_, { range }) {
