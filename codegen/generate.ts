@@ -14,6 +14,7 @@ import { findOmittedMethods } from "./model/file-methods.ts";
 import type { API, ClientLocation } from "./model/model.ts";
 import { findNumberedNames, fullName, operationKey } from "./normalize/name-operations.ts";
 import type { KeptNames } from "./normalize/name-operations.ts";
+import { findOtherHosts } from "./model/operation-servers.ts";
 import { normalize } from "./normalize/normalize.ts";
 import type { NormalDocument } from "./normalize/normalize.ts";
 import { findOmissions } from "./omissions/find-omissions.ts";
@@ -80,7 +81,7 @@ async function runPipeline(request: GenerateRequest, runStage: RunStage): Promis
     normal,
     api,
     files,
-    warnings: findWarnings(loaded, normal),
+    warnings: findWarnings(loaded, normal, api),
     omissions: findOmissions(loaded.document, normal),
   };
 }
@@ -110,8 +111,12 @@ function emitFiles(api: API, { operations }: NormalDocument, hooks?: EmitHooks):
   return names.size === 0 ? files : files.set(namesFile, emitNames(api, names));
 }
 
-function findWarnings(loaded: Loaded, normal: NormalDocument): Diagnostic[] {
-  const problems = [...findOmittedMethods(normal), ...findNumberedNames(normal.operations)];
+function findWarnings(loaded: Loaded, normal: NormalDocument, { operationServers }: API): Diagnostic[] {
+  const problems = [
+    ...findOmittedMethods(normal),
+    ...findNumberedNames(normal.operations),
+    ...(operationServers === undefined ? [] : findOtherHosts(operationServers, loaded.document)),
+  ];
   return [...loaded.warnings, ...toDiagnostics(loaded, problems)];
 }
 

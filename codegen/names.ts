@@ -78,6 +78,13 @@ const reservedMembers = wordSet("constructor request then toString transport val
 /** Members of every client alone: a method may be called so. */
 const reservedInClients = wordSet("close");
 
+/** The options of every client. */
+const reservedOptions = wordSet(
+  "apiKey baseURL environment servers defaultHeaders defaultQuery idempotencyKeys dangerouslyAllowBrowser pacing " +
+    "organization fetch logger logLevel timeout deadline maxRetries maxRetryAfter retryWrites maxResponseSize fetchOptions " +
+    "constructor toString valueOf",
+);
+
 /** Globals that generated types lean on (a model of the same name would hijack them) and the runtime's own types. */
 const reservedTypes = wordSet(
   "Array ArrayBuffer Blob Boolean Buffer Date Error Event File FormData Function Headers Iterator Map Number Object " +
@@ -127,6 +134,12 @@ export function clientName(title: string): string {
 /** Whether a client can be called so: a word of the language that neither it nor the runtime has taken. */
 export function isClassName(name: string): boolean {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && !reservedTypes.has(name) && !reservedWords.has(name);
+}
+
+/** An option of a client, such as a variable of its server's address: `base_path` → `basePath`, `timeout` → `serverTimeout`. */
+export function optionName(wireName: string): string {
+  const name = startWithLetter(camelCase(wireName) || "value");
+  return reservedOptions.has(name) ? `server${pascalCase(wireName)}` : name;
 }
 
 /** The name itself when it is free, else the name with the lowest number that is. */

@@ -177,7 +177,9 @@ export type PathItem = { [method in HTTPMethod]?: Operation } & {
 export interface Server {
   url: string;
   description?: string;
-  variables?: Record<string, { default?: string }>;
+  /** Of OpenAPI 3.2. */
+  name?: string;
+  variables?: Record<string, { default?: string; enum?: string[]; description?: string }>;
 }
 
 export interface SecurityScheme {

@@ -10,8 +10,6 @@ import type { Problem } from "./diagnostics.ts";
  */
 export const omissionKinds = {
   keys: "pass them in `defaultHeaders` or `defaultQuery`",
-  servers:
-    "of paths and operations: their calls go to the client's own; for another one, make a client with its `baseURL`",
   "objects in headers": "or in cookies: they are texts, which the caller writes",
   "body types": "of several, the client sends one",
   "response types": "of several, the client requests one",
@@ -21,8 +19,7 @@ export const omissionKinds = {
   "response headers": "not typed: read them from the response itself",
   "schema keywords": "no type can say them: the server checks",
   callbacks: "requests that the server sends you",
-  "further servers": "calls go to the first; for another one, pass its `baseURL`",
-  "server variables": "calls go to their defaults; for other values, pass the `baseURL`",
+  "further servers": "relative, or of an operation that has several: pass them as `baseURL`, or in `servers`",
   "security schemes":
     "get the token yourself, and pass it as `apiKey`; for mutual TLS, pass a `fetch` with the certificate",
   webhooks: "requests that the server sends you",

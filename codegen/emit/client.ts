@@ -5,6 +5,7 @@ import { enclose, indent, literal } from "../text/layout.ts";
 import { emitHeader, importTypes, importValues } from "./module-head.ts";
 import { emitQueryStyles, queryStyleFunctions } from "./query-styles.ts";
 import { emitChildren } from "./resource.ts";
+import { emitServers, needsBaseURL, serverFunctions, serverOptionNames, serverOptions } from "./servers.ts";
 
 export function emitClient(api: API): string {
   const { client, description, errors, resources, location, paths, queryStyles, rateLimits, securityScheme } = api;
@@ -18,6 +19,7 @@ export function emitClient(api: API): string {
       [
         "APIClient",
         ...(securityScheme === undefined ? [] : [schemeNames[securityScheme.scheme]]),
+        ...serverFunctions(api),
         ...queryStyleFunctions(queryStyles),
       ],
       location.runtime,
@@ -38,7 +40,7 @@ export function emitClient(api: API): string {
     docComment(description, describeErrors(errors)),
     `export class ${client} extends APIClient<${options}> {\n`,
     indent(emitMembers(api)),
-    indent(`\nconstructor(options: ${options} = {}) {\n  super(api, options);\n}\n`),
+    indent(`\nconstructor(options: ${options}${needsBaseURL(api) ? "" : " = {}"}) {\n  super(api, options);\n}\n`),
     "}\n",
   ].join("");
 }
@@ -74,9 +76,12 @@ function emitMembers({ location, paths, resources }: API): string {
 }
 
 function emitDescription(api: API): string {
-  const { client, servers, environmentVariables, securityScheme, headers, queryStyles, rateLimits } = api;
+  const { client, environmentVariables, securityScheme, headers, queryStyles, rateLimits } = api;
   const members = [
-    ...emitFilled({ name: client, servers, environmentVariables }),
+    `name: ${JSON.stringify(client)}`,
+    ...emitServers(api),
+    ...emitFilled({ options: serverOptionNames(api) }),
+    ...emitFilled({ environmentVariables }),
     ...(securityScheme === undefined ? [] : [`securityScheme: ${emitSecurityScheme(securityScheme)}`]),
     ...emitFilled({ headers }),
     ...(Object.keys(queryStyles).length === 0 ? [] : [`queryStyles: ${emitQueryStyles(queryStyles, 15)}`]),
@@ -109,16 +114,8 @@ function optionsType({ client }: API): string {
   return `${client}Options`;
 }
 
-/** An API with several servers lets users choose one by name. */
 function emitOptions(api: API): string {
-  const environments = Object.entries(api.servers);
   const declaration = `${docComment(`Options of {@link ${api.client}}.`)}export type ${optionsType(api)} = ClientOptions`;
-  if (environments.length < 2) return `${declaration};\n\n`;
-  const list = environments.map(([name, url]) => `- \`${name}\`: ${url}`).join("\n");
-  const names = environments.map(([name]) => JSON.stringify(name)).join(" | ");
-  return [
-    `${declaration} & {\n`,
-    indent(docComment("The server to use, unless `baseURL` names another; the first is the default.", list)),
-    `  environment?: ${names};\n};\n\n`,
-  ].join("");
+  const members = serverOptions(api);
+  return members.length === 0 ? `${declaration};\n\n` : `${declaration} & {\n${indent(members.join(""))}};\n\n`;
 }

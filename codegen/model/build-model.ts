@@ -6,6 +6,7 @@ import type { TypeDeclaration } from "../types/emit-types.ts";
 import { buildResources, checkMembers } from "./build-resources.ts";
 import { sharedStatuses } from "./error-statuses.ts";
 import type { API, ClientLocation } from "./model.ts";
+import { findOperationServers } from "./operation-servers.ts";
 import { namePageStyles } from "./name-page-styles.ts";
 import { sharedQueryStyles } from "./query-styles.ts";
 import { checkRateLimits, findRateLimits } from "./rate-limits.ts";
@@ -37,7 +38,8 @@ export function buildModel(
     client: normal.client,
     location,
     description: document.info.description ?? document.info.title,
-    servers: settings?.environments ?? findServers(document),
+    servers: findServers(document),
+    operationServers: findOperationServers(document, normal.operations),
     environmentVariables: { ...variablesByRule(normal.client), ...settings?.environmentVariables },
     securityScheme: findSecurityScheme(document),
     headers: name === undefined || value === undefined ? {} : { [name]: value },

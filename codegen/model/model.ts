@@ -9,7 +9,9 @@ export interface API {
   location: ClientLocation;
   description: string;
   /** Environment name to URL; the first is the default. */
-  servers: Record<string, string>;
+  servers: Record<string, ServerAddress>;
+  /** Undefined where all operations go to those. */
+  operationServers: OperationServers | undefined;
   environmentVariables: Record<string, string>;
   /** Undefined for a bearer token. */
   securityScheme: AppliedScheme | undefined;
@@ -39,6 +41,34 @@ export interface ClientLocation {
   /** The document, and what to do rather than edit a file: both for the header of each file. */
   source: string;
   advice: string;
+}
+
+/** A URL, or one with variables in it. */
+export type ServerAddress = string | { url: string; variables: ServerVariable[] };
+
+export interface ServerVariable {
+  name: string;
+  /** The option of the client that holds its value. */
+  option: string;
+  default: string | undefined;
+  /** Those that are allowed; empty where any is. */
+  values: string[];
+  description: string;
+}
+
+/** The servers that single operations have for their own. */
+export interface OperationServers {
+  servers: Record<string, OperationServer>;
+  /** Operations of the client's server whose path looks like one of those. */
+  others: string[];
+}
+
+export interface OperationServer {
+  address: ServerAddress;
+  /** `GET /v1/files/{id}` */
+  operations: string[];
+  /** Of the server, as a JSON pointer into the document. */
+  pointer: string;
 }
 
 /** The security scheme that the client applies. */

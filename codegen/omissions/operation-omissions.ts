@@ -4,21 +4,17 @@ import type { Omission } from "../document/omission.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import { findInBody } from "./body-omissions.ts";
 import { findInResponses } from "./response-omissions.ts";
+import { furtherServers } from "./server-omissions.ts";
 
 /** What an operation has that its method does not. */
 export function operationOmissions(operation: NormalOperation, document: Document): Omission[] {
   return [
-    ...findServers(operation),
+    ...furtherServers(operation.source.servers, operation.pointer),
     ...findParameters(operation),
     ...findInBody(operation, document),
     ...findInResponses(operation, document),
     ...findCallbacks(operation),
   ];
-}
-
-function findServers({ source, pointer }: NormalOperation): Omission[] {
-  if (source.servers === undefined) return [];
-  return [{ kind: "servers", pointer: `${pointer}/servers`, message: "are not where its calls go" }];
 }
 
 function findParameters({ headers, cookies, pointer }: NormalOperation): Omission[] {

@@ -18,6 +18,8 @@ const readMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "TRA
 export interface BuiltRequest extends RetriedRequest, SentRequest {
   readonly name: string | undefined;
   readonly method: string;
+  /** The server that it goes to. */
+  readonly baseURL: string;
   /** The path of the document, for messages: the one in `url` may hold secrets. */
   readonly path: string;
   /** Returns the key of each attempt. `undefined` when the headers hold the key already, or none is sent. */
@@ -38,12 +40,14 @@ export function buildRequest(
   body: BuiltBody | undefined,
 ): BuiltRequest {
   const query = effectiveQuery(settings, call);
-  const url = buildURL(settings, call, query);
+  const baseURL = settings.findServer?.(call.method, call.path) ?? settings.baseURL;
+  const url = buildURL(baseURL, settings, call, query);
   const isRead = readMethods.has(call.method);
   const headers = buildHeaders(settings, call, body, isRead);
   return {
     name: call.name,
     method: call.method,
+    baseURL,
     url,
     path: call.path.includes("?") ? call.path.replace(/\?.*/s, "") : call.path,
     headers,
@@ -62,12 +66,12 @@ export function effectiveQuery(settings: Settings, call: Pick<Call, "query" | "o
   return mergeQuery(mergeQuery(settings.query, call.query), call.options?.query);
 }
 
-function buildURL(settings: Settings, call: Call, query: object | undefined): string {
+function buildURL(baseURL: string, { api }: Settings, call: Call, query: object | undefined): string {
   if (!call.path.startsWith("/")) {
     throw new SDKError("A path must begin with a slash: calls go to the baseURL of the client and nowhere else.");
   }
-  const url = settings.baseURL + expandPath(call.path, call.pathParams, call.pathStyles);
-  const search = query === undefined ? "" : encodeQuery(query, call.queryStyles ?? settings.api.queryStyles);
+  const url = baseURL + expandPath(call.path, call.pathParams, call.pathStyles);
+  const search = query === undefined ? "" : encodeQuery(query, call.queryStyles ?? api.queryStyles);
   if (search === "") return url;
   return url + (call.path.includes("?") ? "&" : "?") + search;
 }

@@ -56,7 +56,7 @@ export async function send<T>(settings: Settings, call: Call, state: CallState):
     const isLoaded = typeof built !== "function";
     // A stream can be read only once, so all other arguments are checked before.
     const request = buildRequest(settings, call, callSettings, isLoaded ? built : undefined);
-    const running = { settings, request, limits, state, budget: budgetOf(settings.baseURL), observer };
+    const running = { settings, request, limits, state, budget: budgetOf(request.baseURL), observer };
     const parsed = await sendWithRetries<T>(isLoaded ? running : await withLoadedBody(running, call, built));
     observer?.end();
     return parsed;

@@ -26,7 +26,7 @@ export abstract class APIClient<Options extends ClientOptions = ClientOptions> {
    * A client of the same class with some options changed. Headers and query values are added to this client's. A subclass
    * of your own must take the options as its only constructor argument, since that is how it is called here.
    */
-  withOptions(changes: Options): this {
+  withOptions(changes: Partial<Options>): this {
     const Client = this.constructor as new (options: Options) => this;
     return new Client(mergeOptions(this.#options, changes));
   }

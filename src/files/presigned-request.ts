@@ -26,6 +26,7 @@ export function buildPresignedRequest(
     ...request,
     name: undefined,
     callSettings: presignedSettings(request.callSettings),
+    baseURL: new URL(url).origin,
     url,
     path: `(${purpose} URL)`, // no message may show it
     requestKey: undefined,

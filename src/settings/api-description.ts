@@ -1,13 +1,19 @@
 import type { SecurityScheme } from "../auth/scheme.ts";
 import type { QueryStyles } from "../http/query.ts";
 import type { Pacing } from "../pacing/pacing.ts";
+import type { OperationServers } from "./operation-servers.ts";
+import type { ServerTemplate } from "./server-template.ts";
 
 /** What the runtime has to know about one API; written by the generator. */
 export interface APIDescription {
   /** The name of the API, for messages. */
   readonly name: string;
   /** Base URLs by environment. The first is the default. */
-  readonly servers: Readonly<Record<string, string>>;
+  readonly servers: Readonly<Record<string, string | ServerTemplate>>;
+  /** The servers of operations that have one of their own. */
+  readonly operationServers?: OperationServers;
+  /** Options of its clients beside those of all clients. */
+  readonly options?: readonly string[];
   readonly environmentVariables: {
     readonly apiKey: string;
     readonly baseURL: string;

@@ -2,32 +2,34 @@ import { SDKError } from "../platform/errors.ts";
 import { readVariable } from "../platform/platform.ts";
 import type { APIDescription } from "./api-description.ts";
 import type { AnyClientOptions } from "./options.ts";
+import { validBaseURL } from "./valid-base-url.ts";
 
-/**
- * Where the calls of a client go, without a slash at its end: the option, else the environment variable unless an
- * environment is named, else the server of the document.
- * @throws SDKError for what is no absolute URL, or holds more than a server and a path
- */
-export function findBaseURL(api: APIDescription, options: AnyClientOptions): string {
-  const server = findServer(api, options.environment);
-  const option = options.baseURL?.trim();
-  const variable = options.environment === undefined ? readVariable(api.environmentVariables.baseURL) : undefined;
-  const text = option || variable || server;
-  const name = option || !variable ? "baseURL" : api.environmentVariables.baseURL; // for messages
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol !== "https:" && url?.protocol !== "http:") {
-    throw new SDKError(`${name} must be an absolute URL, such as https://api.example.com.`);
-  }
-  if (url.username || url.password || /[?#]/.test(text)) {
-    throw new SDKError(`${name} must not hold a user name, a password, a query or a fragment.`);
-  }
-  return url.href.replace(/\/+$/, "");
+/** Where the calls of a client go, without a slash at its end, and whether the document has that, or the caller gave it. */
+export interface BaseURL {
+  readonly baseURL: string;
+  readonly isGiven: boolean;
 }
 
-function findServer(api: APIDescription, environment: string | undefined): string {
-  const names = Object.keys(api.servers);
-  const name = environment ?? names[0] ?? "";
-  const server = Object.hasOwn(api.servers, name) ? api.servers[name] : undefined;
-  if (server !== undefined) return server;
-  throw new SDKError(`environment must be one of ${names.join(", ")}; got ${JSON.stringify(environment)}.`);
+/**
+ * The option, else the environment variable unless an environment is named, else the server of the document.
+ * @throws SDKError for what is no absolute URL, or holds more than a server and a path
+ */
+export function findBaseURL(api: APIDescription, options: AnyClientOptions): BaseURL {
+  const variable = api.environmentVariables.baseURL;
+  const option = options.baseURL?.trim();
+  const given = option || (options.environment === undefined ? readVariable(variable) : undefined);
+  checkEnvironment(api, options.environment);
+  if (given) return { baseURL: validBaseURL(given, option ? "baseURL" : variable), isGiven: true };
+  return { baseURL: validBaseURL(findServer(api, options), "baseURL"), isGiven: false };
+}
+
+function checkEnvironment({ servers }: APIDescription, environment: string | undefined): void {
+  if (environment === undefined || Object.hasOwn(servers, environment)) return;
+  const names = Object.keys(servers).join(", ");
+  throw new SDKError(`environment must be one of ${names}; got ${JSON.stringify(environment)}.`);
+}
+
+function findServer(api: APIDescription, options: AnyClientOptions): string {
+  const server = api.servers[options.environment ?? Object.keys(api.servers)[0] ?? ""] ?? "";
+  return typeof server === "string" ? server : server.fill(options, api);
 }

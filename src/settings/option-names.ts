@@ -7,9 +7,12 @@ const clientOptions =
 const requestOptions = "headers query signal concurrency idempotencyKey ";
 const transferOptions = "headers signal onProgress ";
 
-/** @throws SDKError for an unknown name: if it were ignored, calls could go to the wrong server */
-export function checkClientOptions(options: object): void {
-  checkNames(options, callOptions + clientOptions, "A client");
+/**
+ * @param further the options of an API that others do not have
+ * @throws SDKError for an unknown name: if it were ignored, calls could go to the wrong server
+ */
+export function checkClientOptions(options: object, further: readonly string[] = []): void {
+  checkNames(options, `${callOptions}${clientOptions}${further.join(" ")} `, "A client");
 }
 
 /** @param hasCookies whether the operation takes some. @throws SDKError for an unknown name */
@@ -29,14 +32,15 @@ export function checkTimeouts(timeouts: object): void {
 }
 
 function checkNames(options: object, known: string, owner: string): void {
-  for (const name in options) if (!known.includes(` ${name} `)) throw unknownOption(name, known, owner);
+  for (const name in options) if (!known.includes(` ${name} `)) throw unknownName(name, known.trim().split(" "), owner);
 }
 
-function unknownOption(name: string, known: string, owner: string): SDKError {
-  const names = known.trim().split(" ");
+/** @param kind what the names are the names of */
+export function unknownName(name: string, names: readonly string[], owner: string, kind = "option"): SDKError {
   const [nearest = ""] = [...names].sort((a, b) => similarity(b, name) - similarity(a, name));
-  const advice = similarity(nearest, name) >= 0.5 ? `Did you mean ${nearest}?` : `The options are ${names.join(", ")}.`;
-  return new SDKError(`${owner} has no option ${JSON.stringify(name)}. ${advice}`);
+  const advice =
+    similarity(nearest, name) >= 0.5 ? `Did you mean ${nearest}?` : `The ${kind}s are ${names.join(", ")}.`;
+  return new SDKError(`${owner} has no ${kind} ${JSON.stringify(name)}. ${advice}`);
 }
 
 /** How much of two names is the same from either end, in any letter case: 1 is all of it. */

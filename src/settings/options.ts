@@ -6,6 +6,7 @@ import { setMember } from "../platform/members.ts";
 import type { CallListener } from "./events.ts";
 import type { Logger, LogLevel } from "./logging.ts";
 import type { Middleware } from "./middleware.ts";
+import type { ServerOptions } from "./operation-servers.ts";
 
 /** The part of `fetch` that this package uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -124,8 +125,8 @@ export interface ClientOptions extends CallOptions {
   onEvent?: CallListener | readonly CallListener[] | undefined;
 }
 
-/** The options of any client: those of an API with several servers name one of them. */
-export type AnyClientOptions = ClientOptions & { readonly environment?: string | undefined };
+/** The options of any client: those of an API with several servers name one of them, or say where single operations go. */
+export type AnyClientOptions = ClientOptions & { readonly environment?: string | undefined } & ServerOptions;
 
 /** Options of one call: the last argument of every method. */
 export interface RequestOptions extends CallOptions {
@@ -152,7 +153,7 @@ export interface RequestOptions extends CallOptions {
  * The options of a client made from another: what is given replaces, but headers, query values, middleware and listeners
  * are added.
  */
-export function mergeOptions<Options extends AnyClientOptions>(base: Options, changes: Options): Options {
+export function mergeOptions<Options extends AnyClientOptions>(base: Options, changes: Partial<Options>): Options {
   const merged = { ...base };
   // Another environment means another server, unless the changes name that as well.
   if (changes.environment !== undefined) delete merged.baseURL;

@@ -16,6 +16,7 @@ import type { CallSettings } from "./call-settings.ts";
 import type { CallListener } from "./events.ts";
 import { createLog } from "./logging.ts";
 import type { Log } from "./logging.ts";
+import type { FindServer } from "./operation-servers.ts";
 import { checkClientOptions } from "./option-names.ts";
 import type { AnyClientOptions, ClientOptions, Fetch } from "./options.ts";
 
@@ -24,6 +25,8 @@ export interface Settings {
   readonly api: APIDescription;
   /** Without a slash at its end. */
   readonly baseURL: string;
+  /** `undefined`: all calls go to the `baseURL`. */
+  readonly findServer: FindServer | undefined;
   readonly securityScheme: SecurityScheme;
   /** Called before each attempt. */
   readonly requestKey: KeyFunction | undefined;
@@ -45,11 +48,11 @@ export interface Settings {
  * @throws SDKError for an option that cannot work, at the line that makes the client
  */
 export function resolveSettings(api: APIDescription, options: AnyClientOptions, clock: Clock): Settings {
-  checkClientOptions(options);
+  checkClientOptions(options, api.options);
   const { securityScheme = bearer } = api;
   const key = resolveKey(api, securityScheme, options.apiKey);
   if (key !== undefined) checkBrowser(api, options.dangerouslyAllowBrowser);
-  const baseURL = findBaseURL(api, options);
+  const { baseURL, isGiven } = findBaseURL(api, options);
   const { pacing, organization } = options;
   const log = createLog(options.logger, options.logLevel, api.environmentVariables.logLevel);
   const { headers, requestKey }: PreparedKey = key === undefined ? { headers: {} } : securityScheme.prepare(key);
@@ -57,6 +60,7 @@ export function resolveSettings(api: APIDescription, options: AnyClientOptions, 
   return {
     api,
     baseURL,
+    findServer: api.operationServers?.finderOf(api, options, { baseURL, isGiven }),
     securityScheme,
     requestKey,
     headers: clientHeaders(api, headers, options),

@@ -43,6 +43,7 @@ type Texts = typeof texts extends fc.Arbitrary<infer T> ? T : never;
 /** A document with the texts wherever text may stand. */
 function documentWith(all: Texts): object {
   const { description, values } = all;
+  const variable = { default: values[0], enum: values, description };
   const value = { type: "string", enum: values, default: values[0], description, pattern: all.pattern };
   const reference = {
     $ref: `#/components/schemas/${encodeURIComponent(all.schema.replaceAll("~", "~0").replaceAll("/", "~1"))}`,
@@ -50,10 +51,19 @@ function documentWith(all: Texts): object {
   return {
     openapi: "3.1.0",
     info: { title: all.title, version: "1", description },
-    servers: [{ url: all.server }],
+    servers: [
+      { url: all.server },
+      {
+        url: `https://{${all.queryParameter}}.example.com`,
+        description,
+        variables: { [all.queryParameter]: variable },
+      },
+      { url: `https://example.com/${all.server}`, description: all.tag },
+    ],
     tags: [{ name: all.tag, description }],
     paths: {
       [`/${all.segment}/{${all.pathParameter}}`]: {
+        servers: [{ url: `https://${all.server}` }],
         post: {
           operationId: all.operationId,
           tags: [all.tag],
@@ -148,7 +158,7 @@ function syntaxErrors(source: ts.SourceFile): string[] {
 
 /** What a client may run: hand itself and a call to the transport, make a page style, and say how the key travels. */
 const allowed =
-  /^(super\(api, options\)|this\.transport\.(send|list)\(\{[\s\S]*\}\)|new [\p{ID_Continue}$]+\(this\.transport\)|(offset|numbered|cursor)Pages\(\{.*\}\)|headerKey\("(?:[^"\\]|\\.)*"\))$/u;
+  /^(super\(api, options\)|this\.transport\.(send|list)\(\{[\s\S]*\}\)|new [\p{ID_Continue}$]+\(this\.transport\)|(offset|numbered|cursor)Pages\(\{.*\}\)|(headerKey|relativeServer|serverTemplate)\("(?:[^"\\]|\\.)*"(, \{[\s\S]*\})?\)|operationServers\(\{[\s\S]*\}\))$/u;
 
 /** Statements that only declare. */
 const declarations = new Set([

@@ -33,15 +33,12 @@ describe("what a client does not carry over is found", () => {
       ["webhooks: #/webhooks/pet~1sold is not received"],
     ],
     [
-      "further servers, and the variables of the first",
+      "relative servers beside others",
       petstore.replace(
         "  - url: http://localhost:1234\n",
-        "  - { url: 'https://{region}.example.com', variables: { region: { default: eu } } }\n  - url: http://localhost:1234\n",
+        "  - url: /v1\n  - { url: 'https://{region}.example.com', variables: { region: { default: eu } } }\n  - url: http://localhost:1234\n",
       ),
-      [
-        "server variables: #/servers/0/variables/region has its default value",
-        "further servers: #/servers/1 is http://localhost:1234",
-      ],
+      ["further servers: #/servers/0 is /v1"],
     ],
     [
       "schemes whose tokens somebody has to get",
@@ -61,14 +58,17 @@ describe("what a client does not carry over is found", () => {
       ["callbacks: #/paths/~1pets/post/callbacks/onAdded is not received"],
     ],
     [
-      "servers of an operation",
-      withMember(list, "servers: [{ url: https://lists.example.com }]"),
-      ["servers: #/paths/~1pets/get/servers are not where its calls go"],
+      "further servers of an operation",
+      withMember(list, "servers: [{ url: https://lists.example.com }, { url: https://b.example.com }]"),
+      ["further servers: #/paths/~1pets/get/servers/1 is https://b.example.com"],
     ],
     [
-      "servers of a path",
-      petstore.replace("/pets:\n", "/pets:\n    servers: [{ url: https://pets.example.com }]\n"),
-      ["servers: #/paths/~1pets/servers are not where calls go"],
+      "further servers of a path",
+      petstore.replace(
+        "/pets:\n",
+        "/pets:\n    servers: [{ url: https://pets.example.com }, { url: https://b.example.com }]\n",
+      ),
+      ["further servers: #/paths/~1pets/servers/1 is https://b.example.com"],
     ],
     [
       "headers and cookies that hold an object, but no text",

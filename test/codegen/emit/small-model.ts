@@ -63,6 +63,7 @@ export function api(members: Partial<API> = {}): API {
     location,
     description: "",
     servers: { production: "https://pets.example.com" },
+    operationServers: undefined,
     environmentVariables: {},
     securityScheme: undefined,
     headers: {},
