@@ -1,3 +1,4 @@
+import { requestPath } from "../document/request-path.ts";
 import type { Argument, CallOption, OperationMethod, PathArgument, ResponseShape } from "../model/model.ts";
 import { bodyTypeFunctions, emitBodyType } from "./body-type.ts";
 import { describeOperation } from "./describe-operation.ts";
@@ -96,7 +97,7 @@ function emitCall(method: OperationMethod): string[] {
   return [
     `name: ${JSON.stringify(`${resource}.${name}`)}`,
     ...(response.kind === "page" ? [] : [`method: ${JSON.stringify(httpMethod)}`]),
-    `path: ${JSON.stringify(path)}`,
+    `path: ${JSON.stringify(requestPath(path))}`,
     ...(pathParameters.length > 0 ? [emitPathParameters(pathParameters)] : []),
     ...emitPathStyles(pathParameters),
     ...(response.kind === "page" ? [`pageStyle: ${response.style}`] : []),

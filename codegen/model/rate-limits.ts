@@ -1,5 +1,6 @@
 import type { Problem } from "../document/diagnostics.ts";
 import type { Document } from "../document/document.ts";
+import { requestPath } from "../document/request-path.ts";
 import { suggest } from "../document/suggest.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import type { RateLimits } from "./model.ts";
@@ -18,7 +19,7 @@ export function findRateLimits(document: Document, operations: readonly NormalOp
 
 /** As a client looks it up: method and path. */
 function nameOf({ httpMethod, path }: NormalOperation): string {
-  return `${httpMethod.toUpperCase()} ${path}`;
+  return `${httpMethod.toUpperCase()} ${requestPath(path)}`;
 }
 
 /** Operations whose group has no limit, though others have. */
