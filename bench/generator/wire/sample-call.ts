@@ -1,0 +1,103 @@
+/** What one call of an operation is made with. */
+import { asList, isObject, operationsOf } from "./read-document.ts";
+import type { DocumentReader, JsonObject, OperationEntry } from "./read-document.ts";
+import { sampleValue } from "./sample-value.ts";
+
+export interface SampleParameter {
+  readonly parameter: JsonObject;
+  readonly location: string;
+  readonly name: string;
+  readonly value: unknown;
+  /** The client is to send it by itself. */
+  readonly isOmitted: boolean;
+}
+
+export interface SampleCall extends OperationEntry {
+  readonly parameters: readonly SampleParameter[];
+  readonly body: SampleBody | undefined;
+  /** The operation has several media types, of which this is one. */
+  readonly isChoice: boolean;
+}
+
+export interface SampleBody {
+  readonly mediaType: string;
+  readonly content: JsonObject;
+  readonly value: unknown;
+}
+
+/** One call for each media type of each operation's body. */
+export function sampleCalls(reader: DocumentReader): SampleCall[] {
+  return operationsOf(reader.root, reader.follow).flatMap((entry): SampleCall[] => {
+    const parameters = parametersOf(reader, entry);
+    const bodies = bodiesOf(reader, entry);
+    if (bodies.length === 0) return [{ ...entry, parameters, body: undefined, isChoice: false }];
+    return bodies.map((body) => ({ ...entry, parameters, body, isChoice: bodies.length > 1 }));
+  });
+}
+
+/** Those of the operation replace those of the path. Keys and what a client must write by itself are none. */
+function parametersOf(reader: DocumentReader, { path, item, operation }: OperationEntry): SampleParameter[] {
+  const all = [...asList(item["parameters"]), ...asList(operation["parameters"])].map(reader.follow);
+  const byName = new Map(
+    all.map((parameter) => [`${String(parameter["in"])} ${String(parameter["name"])}`, parameter]),
+  );
+  const declared = [...byName.values()].filter((parameter) => isSent(reader, parameter, path));
+  const names = new Set(declared.filter((one) => one["in"] === "path").map((one) => one["name"]));
+  // A name in the path that nobody declares can only be a text.
+  const undeclared = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name).filter((name) => !names.has(name));
+  const texts = undeclared.map((name) => ({ name, in: "path", schema: { type: "string" } }));
+  return [...declared, ...texts].map((parameter) => sampleParameter(reader, parameter));
+}
+
+function isSent(reader: DocumentReader, parameter: JsonObject, path: string): boolean {
+  const name = String(parameter["name"]);
+  if (parameter["in"] === "path") return path.includes(`{${name}}`);
+  if (parameter["in"] === "query") return !isKey(reader, parameter);
+  return !["accept", "content-type", "authorization"].includes(name.toLowerCase()) && !isKey(reader, parameter);
+}
+
+function isKey({ root, follow }: DocumentReader, parameter: JsonObject): boolean {
+  const schemes = Object.values(follow(follow(root["components"])["securitySchemes"])).map((one) => follow(one));
+  const same = (a: unknown, b: unknown): boolean => String(a).toLowerCase() === String(b).toLowerCase();
+  return schemes.some((scheme) => same(scheme["in"], parameter["in"]) && same(scheme["name"], parameter["name"]));
+}
+
+function sampleParameter(reader: DocumentReader, parameter: JsonObject): SampleParameter {
+  const location = String(parameter["in"]);
+  const schema = reader.follow(parameter["schema"]);
+  const fixed =
+    schema["const"] ??
+    schema["default"] ??
+    (asList(schema["enum"]).length === 1 ? asList(schema["enum"])[0] : undefined);
+  const isOmitted = location === "header" && parameter["required"] === true && fixed !== undefined;
+  const content = isObject(parameter["content"]) ? reader.follow(Object.values(parameter["content"])[0]) : undefined;
+  const use = content !== undefined || parameter["style"] === "deepObject" ? "json" : "parameter";
+  const value = isOmitted ? fixed : sampleValue(reader, content?.["schema"] ?? parameter["schema"], use);
+  return { parameter, location, name: String(parameter["name"]), value, isOmitted };
+}
+
+/** HTTP gives the body of a GET or HEAD no meaning, and `fetch` refuses to send one. */
+function bodiesOf(reader: DocumentReader, { method, operation }: OperationEntry): SampleBody[] {
+  if (operation["requestBody"] === undefined || method === "get" || method === "head") return [];
+  const content = reader.follow(reader.follow(operation["requestBody"])["content"]);
+  return Object.entries(content).map(([mediaType, value]) => sampleBody(reader, mediaType, reader.follow(value)));
+}
+
+function sampleBody(reader: DocumentReader, mediaType: string, content: JsonObject): SampleBody {
+  if (isJSON(mediaType)) return { mediaType, content, value: sampleValue(reader, content["schema"], "json") ?? {} };
+  if (!isForm(mediaType)) return { mediaType, content, value: "raw text" };
+  const value = sampleValue(reader, content["schema"], isMultipart(mediaType) ? "form" : "parameter");
+  return { mediaType, content, value: isObject(value) ? value : { key: "text" } };
+}
+
+export function isJSON(mediaType: string): boolean {
+  return /[/+]json\b|^\*\/\*$/i.test(mediaType);
+}
+
+export function isMultipart(mediaType: string): boolean {
+  return /^multipart\//i.test(mediaType);
+}
+
+export function isForm(mediaType: string): boolean {
+  return isMultipart(mediaType) || /^application\/x-www-form-urlencoded\b/i.test(mediaType);
+}
