@@ -36,6 +36,7 @@ const runtime: OxlintOverride[] = [
   allow("src/client/raw-client.ts", ["./**", "../{platform,http,auth,pacing,settings,call,pages}/**", "openapi-fetch"]),
   allow("src/shared-pacing/*.ts", ["./**", "../{platform,pacing}/**", ...node, "rate-limiter-flexible"]),
   allow("src/node/*.ts", ["./**", "../{platform,http,settings}/**", ...node, "undici"]),
+  allow("src/otel/*.ts", ["./**", "../{platform,settings}/**", "@opentelemetry/api"]),
 ];
 
 /** Generated code imports one file of the runtime. A client knows no other client. */

@@ -23,6 +23,7 @@ export const packages: readonly Package[] = [
       wootiv: "generated/wootiv/index.ts",
       raw: "src/raw.ts",
       node: "src/node.ts",
+      otel: "src/otel.ts",
       pacing: "src/pacing.ts",
       runtime: "src/runtime.ts",
     },

@@ -65,7 +65,7 @@ test("who installs the client gets openapi-fetch, its helper types, and no other
 test("a peer is optional, in the versions that its user is known to work with", () => {
   const peers = manifests.map(({ manifest }) => manifest.peerDependencies);
   expect(peers).toEqual([
-    { "rate-limiter-flexible": "^11.4.0", undici: "^7.0.0 || ^8.0.0" },
+    { "@opentelemetry/api": "^1.9.0", "rate-limiter-flexible": "^11.4.0", undici: "^7.0.0 || ^8.0.0" },
     { "@redocly/cli": "^2.77.0", "openapi-typescript": "^7.13.0", prettier: "^3.0.0", typescript: ">=5.0.0" },
     undefined,
   ]);
