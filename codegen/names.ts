@@ -142,6 +142,11 @@ export function optionName(wireName: string): string {
   return reservedOptions.has(name) ? `server${pascalCase(wireName)}` : name;
 }
 
+/** The option for one of several keys: `apiKeyAuth`. */
+export function keyOptionName(name: string): string {
+  return name === "apiKey" || !reservedOptions.has(name) ? startWithLetter(name || "key") : `${name}Key`;
+}
+
 /** The name itself when it is free, else the name with the lowest number that is. */
 export function uniqueName(name: string, taken: { has(name: string): boolean }): string {
   if (!taken.has(name)) return name;

@@ -1,7 +1,7 @@
 /** The one entry point for generated code, which imports nothing else of src; `Transport` is for users of one resource. */
 export type { APIDescription } from "./settings/api-description.ts";
 export type { SecurityScheme } from "./auth/scheme.ts";
-export { basic, cookieKey, headerKey, noKey, queryKey } from "./auth/schemes.ts";
+export { basic, bearer, cookieKey, headerKey, noKey, queryKey } from "./auth/schemes.ts";
 export { writeCookies } from "./http/cookies.ts";
 export { form, formWith } from "./http/body/form.ts";
 export { multipart } from "./http/body/multipart.ts";
@@ -16,6 +16,8 @@ export type { ListCall } from "./pages/list-call.ts";
 export type { PagePromise } from "./pages/page-promise.ts";
 export { paceByGroup } from "./pacing/groups.ts";
 export type { RateLimits } from "./pacing/groups.ts";
+export { securityRequirements } from "./settings/security.ts";
+export type { KeyFunction } from "./auth/api-key.ts";
 export type { Pacing } from "./pacing/pacing.ts";
 export { cursorPages, numberedPages, offsetPages } from "./pages/page-styles.ts";
 export type { PageStyle } from "./pages/page-styles.ts";

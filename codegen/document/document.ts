@@ -189,6 +189,7 @@ export interface SecurityScheme {
   /** Of `type: apiKey`. */
   name?: string;
   in?: "header" | "query" | "cookie";
+  description?: string;
 }
 
 interface Components {

@@ -9,7 +9,6 @@ import type { Problem } from "./diagnostics.ts";
  * over, take out both.
  */
 export const omissionKinds = {
-  keys: "pass them in `defaultHeaders` or `defaultQuery`",
   "objects in headers": "or in cookies: they are texts, which the caller writes",
   "body types": "of several, the client sends one",
   "response types": "of several, the client requests one",
@@ -21,7 +20,7 @@ export const omissionKinds = {
   callbacks: "requests that the server sends you",
   "further servers": "relative, or of an operation that has several: pass them as `baseURL`, or in `servers`",
   "security schemes":
-    "get the token yourself, and pass it as `apiKey`; for mutual TLS, pass a `fetch` with the certificate",
+    "get the token yourself, and pass it as the key; for mutual TLS, pass a `fetch` with the certificate",
   webhooks: "requests that the server sends you",
   links: "calls that a response leads to",
 } as const;

@@ -1,14 +1,15 @@
-import type { API, AppliedScheme } from "../model/model.ts";
+import type { API } from "../model/model.ts";
 import { listStatuses } from "./describe-operation.ts";
 import { docComment } from "../text/doc-comment.ts";
 import { enclose, indent, literal } from "../text/layout.ts";
 import { emitHeader, importTypes, importValues } from "./module-head.ts";
 import { emitQueryStyles, queryStyleFunctions } from "./query-styles.ts";
 import { emitChildren } from "./resource.ts";
+import { emitSecurity, keyOptionNames, keyOptions, securityFunctions } from "./security.ts";
 import { emitServers, needsBaseURL, serverFunctions, serverOptionNames, serverOptions } from "./servers.ts";
 
 export function emitClient(api: API): string {
-  const { client, description, errors, resources, location, paths, queryStyles, rateLimits, securityScheme } = api;
+  const { client, description, errors, resources, location, paths, queryStyles, rateLimits } = api;
   const options = optionsType(api);
   const resourceImports = resources.map(({ className, file }) =>
     importValues([className], `./resources/${file}${location.extension}`),
@@ -16,16 +17,16 @@ export function emitClient(api: API): string {
   return [
     emitHeader(api),
     importValues(
-      [
-        "APIClient",
-        ...(securityScheme === undefined ? [] : [schemeNames[securityScheme.scheme]]),
-        ...serverFunctions(api),
-        ...queryStyleFunctions(queryStyles),
-      ],
+      ["APIClient", ...securityFunctions(api), ...serverFunctions(api), ...queryStyleFunctions(queryStyles)],
       location.runtime,
     ),
     importTypes(
-      ["APIDescription", "ClientOptions", ...(location.runtimeRange === undefined ? [] : ["MadeFor"])],
+      [
+        "APIDescription",
+        "ClientOptions",
+        ...(keyOptionNames(api).length === 0 ? [] : ["KeyFunction"]),
+        ...(location.runtimeRange === undefined ? [] : ["MadeFor"]),
+      ],
       location.runtime,
     ),
     paths === undefined ? "" : importTypes(["paths"], `./paths${location.extension}`),
@@ -76,13 +77,13 @@ function emitMembers({ location, paths, resources }: API): string {
 }
 
 function emitDescription(api: API): string {
-  const { client, environmentVariables, securityScheme, headers, queryStyles, rateLimits } = api;
+  const { client, environmentVariables, headers, queryStyles, rateLimits } = api;
   const members = [
     `name: ${JSON.stringify(client)}`,
     ...emitServers(api),
-    ...emitFilled({ options: serverOptionNames(api) }),
+    ...emitFilled({ options: [...keyOptionNames(api), ...serverOptionNames(api)] }),
     ...emitFilled({ environmentVariables }),
-    ...(securityScheme === undefined ? [] : [`securityScheme: ${emitSecurityScheme(securityScheme)}`]),
+    ...emitSecurity(api),
     ...emitFilled({ headers }),
     ...(Object.keys(queryStyles).length === 0 ? [] : [`queryStyles: ${emitQueryStyles(queryStyles, 15)}`]),
     ...(rateLimits === undefined ? [] : ["pacing"]),
@@ -95,27 +96,12 @@ function emitFilled(members: object): string[] {
   return filled.map(([name, value]) => `${name}: ${literal(value, 2, `${name}: `)}`);
 }
 
-/** What the runtime exports for each scheme. */
-const schemeNames: Record<AppliedScheme["scheme"], string> = {
-  basic: "basic",
-  none: "noKey",
-  header: "headerKey",
-  query: "queryKey",
-  cookie: "cookieKey",
-};
-
-function emitSecurityScheme(applied: AppliedScheme): string {
-  const name = schemeNames[applied.scheme];
-  const scheme = "name" in applied ? `${name}(${JSON.stringify(applied.name)})` : name;
-  return applied.isOptional === true ? `{ ...${scheme}, keyIsOptional: true }` : scheme;
-}
-
 function optionsType({ client }: API): string {
   return `${client}Options`;
 }
 
 function emitOptions(api: API): string {
   const declaration = `${docComment(`Options of {@link ${api.client}}.`)}export type ${optionsType(api)} = ClientOptions`;
-  const members = serverOptions(api);
+  const members = [...keyOptions(api), ...serverOptions(api)];
   return members.length === 0 ? `${declaration};\n\n` : `${declaration} & {\n${indent(members.join(""))}};\n\n`;
 }

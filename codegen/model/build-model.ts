@@ -10,6 +10,7 @@ import { findOperationServers } from "./operation-servers.ts";
 import { namePageStyles } from "./name-page-styles.ts";
 import { sharedQueryStyles } from "./query-styles.ts";
 import { checkRateLimits, findRateLimits } from "./rate-limits.ts";
+import { findSecurity } from "./security-requirements.ts";
 import { findSecurityScheme } from "./security-scheme.ts";
 import { findServers } from "./servers.ts";
 
@@ -34,14 +35,16 @@ export function buildModel(
   failAt(loaded, [...checkMembers(resources), ...checkRateLimits(document, normal.operations)]);
   const { name, value } = settings?.versionHeader ?? {};
   const queryParameters = normal.operations.map((operation) => operation.queryParameters);
+  const variables = { ...variablesByRule(normal.client), ...settings?.environmentVariables };
   return {
     client: normal.client,
     location,
     description: document.info.description ?? document.info.title,
     servers: findServers(document),
     operationServers: findOperationServers(document, normal.operations),
-    environmentVariables: { ...variablesByRule(normal.client), ...settings?.environmentVariables },
+    environmentVariables: variables,
     securityScheme: findSecurityScheme(document),
+    security: findSecurity(document, normal.operations, variables),
     headers: name === undefined || value === undefined ? {} : { [name]: value },
     queryStyles: sharedQueryStyles(queryParameters, document),
     pageStyles,

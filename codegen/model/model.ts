@@ -15,6 +15,8 @@ export interface API {
   environmentVariables: Record<string, string>;
   /** Undefined for a bearer token. */
   securityScheme: AppliedScheme | undefined;
+  /** Where there are several keys, or operations that take none: in place of the scheme. */
+  security: SecurityModel | undefined;
   /** Headers of every call, such as an API version. */
   headers: Record<string, string>;
   /** Query parameters that the whole API writes in another than the default style. */
@@ -76,6 +78,17 @@ export type AppliedScheme = ({ scheme: "basic" | "none" } | { scheme: "header" |
   /** Calls work without a key. */
   isOptional?: boolean;
 };
+
+/** The keys of an API, and the operations that they go with. */
+export interface SecurityModel {
+  /** By the option that holds the key; the scheme is undefined for a bearer token. */
+  keys: Record<string, { scheme: AppliedScheme | undefined; variable: string; description: string }>;
+  /** The option that `apiKey` stands for. */
+  main: string;
+  /** Alternatives, each the options whose keys are sent together. */
+  usual: string[][];
+  others: { requires: string[][]; operations: string[] }[];
+}
 
 export interface Resource {
   /** `mailbox.stream` */

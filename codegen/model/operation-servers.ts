@@ -24,7 +24,13 @@ export function findOperationServers(
     servers.set(name, { address: addressOf(own.server), operations: [...others, keyOf(operation)], pointer });
   }
   if (servers.size === 0) return undefined;
-  return { servers: Object.fromEntries(servers), others: findLookalikes(servers, operations) };
+  return {
+    servers: Object.fromEntries(servers),
+    others: findLookalikes(
+      [...servers.values()].flatMap((server) => server.operations),
+      operations,
+    ),
+  };
 }
 
 /** Where an operation's host is not that of the client: its calls, and with them the key, go to another. */
@@ -70,12 +76,8 @@ function keyOf({ httpMethod, path }: NormalOperation): string {
   return `${httpMethod.toUpperCase()} ${path}`;
 }
 
-/** Operations of the client's server whose path another's would match: `/files/mine` beside `/files/{id}`. */
-function findLookalikes(
-  servers: ReadonlyMap<string, { operations: string[] }>,
-  operations: readonly NormalOperation[],
-): string[] {
-  const elsewhere = [...servers.values()].flatMap((server) => server.operations);
+/** Operations that are not among those, though a path there would match theirs: `/files/mine` beside `/files/{id}`. */
+export function findLookalikes(elsewhere: readonly string[], operations: readonly NormalOperation[]): string[] {
   const patterns = elsewhere.filter((key) => key.includes("{")).map(patternOf);
   const here = operations.map(keyOf).filter((key) => !elsewhere.includes(key));
   return here.filter((key) => !key.includes("{") && patterns.some((pattern) => pattern.test(key)));

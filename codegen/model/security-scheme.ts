@@ -1,6 +1,4 @@
 import type { Document, PathItem, SecurityScheme } from "../document/document.ts";
-import { encodePointer } from "../document/json-pointer.ts";
-import type { Omission } from "../document/omission.ts";
 import { operationsOf } from "../document/operations.ts";
 import { resolve } from "../document/references.ts";
 import type { AppliedScheme } from "./model.ts";
@@ -13,22 +11,6 @@ export function findSecurityScheme(document: Document): AppliedScheme | undefine
   const chosen = chooseScheme(document);
   if (chosen !== undefined) return applyScheme(chosen, document);
   return document["x-client"]?.environmentVariables?.apiKey === undefined ? { scheme: "none" } : undefined;
-}
-
-/** Keys that some operations need beside the one that a client sends, or in its stead. */
-export function findUnsentKeys(document: Document): Omission[] {
-  const chosen = chooseScheme(document)?.name;
-  const unsent = new Map<string, number>();
-  for (const security of requirementsOf(document)) {
-    const missing = security.map((requirement) => Object.keys(requirement).filter((name) => name !== chosen));
-    if (missing.some((names) => names.length === 0)) continue; // one requirement is met
-    for (const name of missing[0] ?? []) unsent.set(name, (unsent.get(name) ?? 0) + 1);
-  }
-  return [...unsent].map(([name, count]) => ({
-    kind: "keys",
-    pointer: `#/components/securitySchemes/${encodePointer(name)}`,
-    message: `is a key that ${count} of the operations need and the client does not send`,
-  }));
 }
 
 function applyScheme({ name, scheme }: ChosenScheme, document: Document): AppliedScheme | undefined {
@@ -74,7 +56,13 @@ function requirementsOf(document: Document): Record<string, unknown>[][] {
   );
 }
 
-function describeScheme({ type, scheme = "", name = "", in: location }: SecurityScheme): AppliedScheme | undefined {
+/** How a key travels. Undefined for a bearer token. */
+export function describeScheme({
+  type,
+  scheme = "",
+  name = "",
+  in: location,
+}: SecurityScheme): AppliedScheme | undefined {
   if (type === "apiKey") return location === undefined || name === "" ? undefined : { scheme: location, name };
   if (type !== "http" || /^bearer$/i.test(scheme)) return undefined; // OAuth and OpenID end in a bearer token as well
   return /^basic$/i.test(scheme) ? { scheme: "basic" } : { scheme: "header", name: "Authorization" };

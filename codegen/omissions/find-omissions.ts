@@ -1,6 +1,5 @@
 import type { Document } from "../document/document.ts";
 import type { Omission } from "../document/omission.ts";
-import { findUnsentKeys } from "../model/security-scheme.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { documentOmissions } from "./document-omissions.ts";
 import { operationOmissions } from "./operation-omissions.ts";
@@ -8,7 +7,6 @@ import { operationOmissions } from "./operation-omissions.ts";
 /** What the client of a document does not carry over. What an operation lacks is in `operation-omissions.ts`. */
 export function findOmissions(document: Document, { operations }: NormalDocument): Omission[] {
   return [
-    ...findUnsentKeys(document),
     ...documentOmissions(document),
     ...operations.flatMap((operation) => operationOmissions(operation, document)),
   ];

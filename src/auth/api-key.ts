@@ -36,10 +36,10 @@ export function validKey(key: string, sendable: RegExp): string {
  * Calls the key function of a client, for one attempt.
  * @throws SDKError when the function fails; its error is the `cause`
  */
-export async function callKeyFunction(requestKey: KeyFunction): Promise<string> {
+export async function callKeyFunction(requestKey: KeyFunction, option = "apiKey"): Promise<string> {
   try {
     return (await requestKey()) ?? ""; // a program without types may give nothing: that is a blank key
   } catch (cause) {
-    throw new SDKError("The `apiKey` function failed, so the attempt was not sent.", { cause });
+    throw new SDKError(`The \`${option}\` function failed, so the attempt was not sent.`, { cause });
   }
 }

@@ -59,8 +59,8 @@ function keyInHeader(
       typeof key === "string"
         ? { headers: { [name]: write(key) } }
         : { headers: { [name]: pendingKey }, requestKey: key },
-    // Cookies of the call may follow the key.
-    needsKey: (headers) => headers[name]?.startsWith(pendingKey) === true,
+    // Cookies of the call may follow the key, and other keys stand before it.
+    needsKey: (headers) => headers[name]?.includes(pendingKey) === true,
     addKey: ({ url, headers }, key) => ({
       url,
       headers: { ...headers, [name]: String(headers[name]).replace(pendingKey, () => write(key)) },

@@ -1,4 +1,3 @@
-import { callKeyFunction } from "../auth/api-key.ts";
 import { keyRedactor } from "../auth/redact-key.ts";
 import type { SentRequest } from "../auth/scheme.ts";
 import { buildBody } from "../http/body/body.ts";
@@ -46,9 +45,10 @@ export interface RunningCall {
 }
 
 /** Sends a call: builds its request, once, then makes attempts until there is a response, or none to expect. */
-export async function send<T>(settings: Settings, call: Call, state: CallState): Promise<ParsedResponse<T>> {
-  const observer = isObserved(settings) ? await observe(settings, state, call) : undefined;
+export async function send<T>(client: Settings, call: Call, state: CallState): Promise<ParsedResponse<T>> {
+  const observer = isObserved(client) ? await observe(client, state, call) : undefined;
   try {
+    const settings = client.keys?.settingsFor(client, call.method, call.path) ?? client;
     checkRequestOptions(call.options, call.cookies !== undefined);
     const callSettings = overrideCallSettings(settings.callSettings, call.options, settings.fetch);
     const limits = startLimits(callSettings.deadline, call.options?.signal, settings.clock.now());
@@ -139,7 +139,7 @@ class Attempt {
     const { settings, request, state, observer } = this.#running;
     const { requestKey } = request;
     // Awaited even where there is no function: by then the caller has said, by asResponse(), whether to read the body.
-    const key = await (requestKey && callKeyFunction(requestKey));
+    const key = await requestKey?.();
     const sent: Message = key === undefined ? request : { ...request, ...settings.securityScheme.addKey(request, key) };
     signal.throwIfAborted(); // requesting the key may have taken too long
     state.attempts += 1;

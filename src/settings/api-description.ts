@@ -2,6 +2,7 @@ import type { SecurityScheme } from "../auth/scheme.ts";
 import type { QueryStyles } from "../http/query.ts";
 import type { Pacing } from "../pacing/pacing.ts";
 import type { OperationServers } from "./operation-servers.ts";
+import type { Security } from "./security.ts";
 import type { ServerTemplate } from "./server-template.ts";
 
 /** What the runtime has to know about one API; written by the generator. */
@@ -21,6 +22,8 @@ export interface APIDescription {
   };
   /** How the key travels. Default: as a bearer token. */
   readonly securityScheme?: SecurityScheme;
+  /** Which keys go with which calls, where there are several, or none with some calls. */
+  readonly security?: Security;
   /** Headers that every call carries. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Query styles for calls by path, for parameters whose style is the same in every operation. */

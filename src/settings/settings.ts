@@ -1,3 +1,4 @@
+import { callKeyFunction } from "../auth/api-key.ts";
 import type { Key, KeyFunction } from "../auth/api-key.ts";
 import type { PreparedKey, SecurityScheme } from "../auth/scheme.ts";
 import { bearer } from "../auth/schemes.ts";
@@ -17,6 +18,7 @@ import type { CallListener } from "./events.ts";
 import { createLog } from "./logging.ts";
 import type { Log } from "./logging.ts";
 import type { FindServer } from "./operation-servers.ts";
+import type { ClientKeys } from "./security.ts";
 import { checkClientOptions } from "./option-names.ts";
 import type { AnyClientOptions, ClientOptions, Fetch } from "./options.ts";
 
@@ -27,6 +29,8 @@ export interface Settings {
   readonly baseURL: string;
   /** `undefined`: all calls go to the `baseURL`. */
   readonly findServer: FindServer | undefined;
+  /** Where an API has several keys: those of a call are in its own settings. */
+  readonly keys: ClientKeys | undefined;
   readonly securityScheme: SecurityScheme;
   /** Called before each attempt. */
   readonly requestKey: KeyFunction | undefined;
@@ -50,19 +54,22 @@ export interface Settings {
 export function resolveSettings(api: APIDescription, options: AnyClientOptions, clock: Clock): Settings {
   checkClientOptions(options, api.options);
   const { securityScheme = bearer } = api;
-  const key = resolveKey(api, securityScheme, options.apiKey);
+  const keys = api.security?.keysOf(api, options);
+  const key = keys === undefined ? resolveKey(api, securityScheme, options.apiKey) : keys.key;
   if (key !== undefined) checkBrowser(api, options.dangerouslyAllowBrowser);
   const { baseURL, isGiven } = findBaseURL(api, options);
   const { pacing, organization } = options;
   const log = createLog(options.logger, options.logLevel, api.environmentVariables.logLevel);
-  const { headers, requestKey }: PreparedKey = key === undefined ? { headers: {} } : securityScheme.prepare(key);
+  const { headers, requestKey }: PreparedKey =
+    key === undefined || keys ? { headers: {} } : securityScheme.prepare(key);
   const fetch = validFunction("fetch", options.fetch === undefined ? globalFetch : options.fetch);
   return {
     api,
     baseURL,
     findServer: api.operationServers?.finderOf(api, options, { baseURL, isGiven }),
+    keys,
     securityScheme,
-    requestKey,
+    requestKey: requestKey && (() => callKeyFunction(requestKey)),
     headers: clientHeaders(api, headers, options),
     query: options.defaultQuery && mergeQuery({}, options.defaultQuery),
     idempotencyKeys: options.idempotencyKeys ?? true,

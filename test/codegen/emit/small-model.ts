@@ -66,6 +66,7 @@ export function api(members: Partial<API> = {}): API {
     operationServers: undefined,
     environmentVariables: {},
     securityScheme: undefined,
+    security: undefined,
     headers: {},
     queryStyles: {},
     pageStyles: [],
