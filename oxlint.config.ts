@@ -49,7 +49,15 @@ const generator: OxlintOverride[] = [
   allow("codegen/**/*.ts", ["./**"]),
   allow("codegen/*.ts", ["./**", ...node]),
   allow("codegen/project.ts", ["./**", ...node, "prettier"]),
-  allow("codegen/cli/*.ts", ["./**", "../diff/*.ts", "../document/*.ts", "../*.ts", ...node]),
+  allow("codegen/cli/*.ts", ["./**", "../{compare,diff,document,load}/*.ts", "../*.ts", ...node]),
+  allow("codegen/compare/*.ts", [
+    "./**",
+    "../{document,normalize,types}/*.ts",
+    ...node,
+    "@hey-api/openapi-ts",
+    "openapi-typescript",
+    "typescript",
+  ]),
   allow("codegen/diff/*.ts", ["./**", "../*/*.ts", "../*.ts", ...node, "typescript"]),
   ...row(
     "codegen",

@@ -26,7 +26,10 @@ export function explainMissingPackage(error: unknown): MissingPackageError | und
 }
 
 /** Peers that not every package manager installs by itself. */
-const companions: Readonly<Record<string, readonly string[]>> = { "openapi-typescript": ["typescript"] };
+const companions: Readonly<Record<string, readonly string[]>> = {
+  "openapi-typescript": ["typescript"],
+  "@hey-api/openapi-ts": ["openapi-typescript", "typescript"],
+};
 
 function withRange(name: string): string {
   const range = manifest.dependencies[name] ?? manifest.peerDependencies[name];

@@ -44,6 +44,16 @@ Without --input: the documents of this repository; writes the changes into .chan
     options: ["input", "name", "overlay", "allow", "strict", "against", "dry-run"],
     run: async ({ values }) => (await import("./diff.ts")).runDiff(values),
   },
+  compare: {
+    usage: "--input <file> [options]",
+    summary: "list where other generators have other types for a document's schemas",
+    details: `\
+Prints the types of a document's schemas with @hey-api/openapi-ts and openapi-typescript as well, and lists where one
+cannot stand for another, with schema and member. Needs both packages.
+Without --input: the documents of this repository.`,
+    options: ["input", "name", "overlay", "allow", "strict"],
+    run: async ({ values }) => (await import("./compare.ts")).runCompare(values),
+  },
   explain: {
     usage: "<operation> [options]",
     summary: 'say why an operation, such as "GET /pets", got its names and types',

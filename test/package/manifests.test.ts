@@ -66,7 +66,13 @@ test("a peer is optional, in the versions that its user is known to work with", 
   const peers = manifests.map(({ manifest }) => manifest.peerDependencies);
   expect(peers).toEqual([
     { "@opentelemetry/api": "^1.9.0", "rate-limiter-flexible": "^11.4.0", undici: "^7.0.0 || ^8.0.0" },
-    { "@redocly/cli": "^2.77.0", "openapi-typescript": "^7.13.0", prettier: "^3.0.0", typescript: ">=5.0.0" },
+    {
+      "@hey-api/openapi-ts": "^0.99.0",
+      "@redocly/cli": "^2.77.0",
+      "openapi-typescript": "^7.13.0",
+      prettier: "^3.0.0",
+      typescript: ">=5.0.0",
+    },
     undefined,
   ]);
   for (const { manifest } of manifests) {
