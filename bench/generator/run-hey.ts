@@ -1,4 +1,4 @@
-/** One run for against-hey.ts: the sdk that @hey-api/openapi-ts prints by itself. */
+/** One run for against-others.ts: the sdk that @hey-api/openapi-ts prints by itself. */
 import { createClient } from "@hey-api/openapi-ts";
 
 const [input = "", path = ""] = process.argv.slice(2);

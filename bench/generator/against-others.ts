@@ -1,4 +1,4 @@
-/** Generates a client of one large document, and has @hey-api/openapi-ts print its own sdk of it, in the same run. */
+/** Generates a client of one large document, as @hey-api/openapi-ts and Redocly do theirs, in the same run. */
 import { execFileSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,8 +8,9 @@ import { checkTypes } from "./check-types.ts";
 
 const command = join(import.meta.dirname, "../../codegen/dist/cli.js");
 const hey = join(import.meta.dirname, "run-hey.ts");
+const redocly = join(import.meta.dirname, "../../node_modules/@redocly/cli/bin/cli.js");
 
-const help = `Usage: node bench/generator/against-hey.ts <document> [runs]
+const help = `Usage: node bench/generator/against-others.ts <document> [runs]
 
 Needs a build (npm run build). Takes turns, each in a process of its own; medians of wall time and of the greatest memory.
 The document may be generated/api.github.com.json of the npm package @octokit/openapi.`;
@@ -23,16 +24,20 @@ if (document === undefined || document.startsWith("-")) {
 }
 
 async function compare(input: string, count: number): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "against-hey-"));
+  const folder = await mkdtemp(join(tmpdir(), "against-others-"));
   const output = join(folder, "ours/client");
   const ours: Measure[] = [];
   const theirs: Measure[] = [];
+  const redoclys: Measure[] = [];
   for (let run = 0; run < count; run++) {
     theirs.push(measure(hey, input, join(folder, "theirs")));
-    ours.push(measure(command, "generate", "--input", input, "--output", output, "--name", "Client"));
+    redoclys.push(measure(redocly, "generate-client", input, "--output", join(folder, "redocly.ts")));
+    ours.push(measure(command, "generate", "--input", input, "--output", output, "--name", "Bench"));
   }
-  report("seconds", ours, theirs, 0.85);
-  report("megabytes", ours, theirs, 1.1);
+  report("seconds", ours, "hey-api", theirs, 0.85);
+  report("megabytes", ours, "hey-api", theirs, 1.1);
+  report("seconds", ours, "Redocly", redoclys, 0.65);
+  report("megabytes", ours, "Redocly", redoclys, 0.65);
   const errors = await checkTypes(join(folder, "ours"));
   for (const error of errors.slice(0, 20)) console.log(error);
   console.log(`types      ${errors.length} errors under strict`);
@@ -48,11 +53,11 @@ interface Measure {
 function measure(...program: string[]): Measure {
   const args = ["--import", import.meta.resolve("./print-memory.ts"), ...program];
   const start = performance.now();
-  const text = execFileSync(process.execPath, args, { encoding: "utf8" });
+  const text = execFileSync(process.execPath, args, { encoding: "utf8", stdio: "pipe" });
   return { seconds: (performance.now() - start) / 1000, megabytes: Number(text.trim().split("\n").at(-1)) };
 }
 
-function report(figure: keyof Measure, ours: Measure[], theirs: Measure[], limit: number): void {
+function report(figure: keyof Measure, ours: Measure[], other: string, theirs: Measure[], limit: number): void {
   const median = (measures: Measure[]): number =>
     quantile(
       measures.map((measure) => measure[figure]),
@@ -60,7 +65,7 @@ function report(figure: keyof Measure, ours: Measure[], theirs: Measure[], limit
     );
   const [a, b] = [median(ours), median(theirs)];
   const ratio = a / b;
-  const figures = `${a.toFixed(2)}, hey-api ${b.toFixed(2)}: ${ratio.toFixed(2)} ×`;
+  const figures = `${a.toFixed(2)}, ${other} ${b.toFixed(2)}: ${ratio.toFixed(2)} ×`;
   console.log(`${figure.padEnd(10)} ${figures} (${ratio <= limit ? "within" : "over"} ${limit} ×)`);
   if (ratio > limit) process.exitCode = 1;
 }
