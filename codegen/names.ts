@@ -128,12 +128,17 @@ export function typeName(schema: string, client: string): string {
 /** The client class of a document: `Pet Store` → `PetStore`. */
 export function clientName(title: string): string {
   const name = startWithLetter(pascalCase(title) || "Client");
-  return reservedTypes.has(name) ? `${name}Client` : name;
+  return isTaken(name) ? `${name}Client` : name;
 }
 
 /** Whether a client can be called so: a word of the language that neither it nor the runtime has taken. */
 export function isClassName(name: string): boolean {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && !reservedTypes.has(name) && !reservedWords.has(name);
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && !isTaken(name) && !reservedWords.has(name);
+}
+
+/** The type of a client's options is called after it: a `Client` would clash with `ClientOptions` of the runtime. */
+function isTaken(name: string): boolean {
+  return reservedTypes.has(name) || reservedTypes.has(`${name}Options`);
 }
 
 /** An option of a client, such as a variable of its server's address: `base_path` → `basePath`, `timeout` → `serverTimeout`. */

@@ -2,6 +2,8 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import {
   camelCase,
+  clientName,
+  isClassName,
   kebabCase,
   memberName,
   parameterName,
@@ -75,4 +77,14 @@ test("a letter is one that TypeScript knows", () => {
       wrong.push(code.toString(16));
   }
   expect(wrong).toEqual([]);
+});
+
+test.each([
+  ["Pet Store", "PetStore", true],
+  ["Client", "Client", false], // its options would be called as the runtime's are
+  ["Upload", "Upload", false],
+  ["Promise", "Promise", false],
+  ["", "Client", false],
+])("a document titled %j has a client %s, with a suffix where that is taken", (title, name, isFree) => {
+  expect([clientName(title), isClassName(name)]).toEqual([isFree ? name : `${name}Client`, isFree]);
 });
