@@ -94,7 +94,7 @@ function explainTypes(
   if (query !== undefined) rows.push(["query", query.type, "generated: all query parameters as one object"]);
   if (body !== undefined) rows.push(["body", body.type, `${why(body.type)}; sent as ${operation.body?.mediaType}`]);
   const returned = response && responseType(response);
-  const statuses = Object.keys(operation.source.responses ?? {}).filter((status) => /^(2|default)/.test(status));
+  const statuses = Object.keys(operation.source.responses ?? {}).filter((status) => /^([23]|default)/.test(status));
   const whyReturned = returned === undefined ? "no JSON is declared" : why(returned);
   return [...rows, ["response", returned ?? response?.kind ?? "", `${whyReturned}; for ${statuses.join(", ")}`]];
 }

@@ -24,10 +24,32 @@ export function isXML(mediaType: string): boolean {
   return /[/+]xml\b/i.test(mediaType);
 }
 
+/** What a response is to those who get it: parsed, a text, what came of the two, bytes, or events one after the other. */
+export type ResponseContentKind = "json" | "text" | "any" | "bytes" | "stream";
+
+export function responseContentKind(mediaType: string): ResponseContentKind {
+  if (/^(\*|application|text)\/\*/.test(mediaType)) return "any";
+  if (isJSON(mediaType)) return "json";
+  if (/^text\/event-stream\b|[/+](x-)?(ndjson|jsonl|json-seq|jsonlines)\b/i.test(mediaType)) return "stream";
+  return /^text\//i.test(mediaType) || isXML(mediaType) ? "text" : "bytes";
+}
+
+/** The header that requests all of some types: JSON first, the others with a lower weight. */
+export function acceptHeader(mediaTypes: readonly string[]): string | undefined {
+  const types = [...new Set(mediaTypes)].filter(isHeaderValue);
+  const preferred = types.filter((type) => responseContentKind(type) === "json");
+  const others = types.filter((type) => !preferred.includes(type));
+  const weighted = preferred.length === 0 ? others : others.map((type) => `${type};q=0.9`);
+  const accept = [...preferred, ...weighted].join(", ");
+  return accept === "" || accept === "application/json" ? undefined : accept;
+}
+
 /** JSON where there is a choice, then a form, which has named members as well. */
 export function pickContent(content: Record<string, MediaType> = {}): BodyContent | undefined {
   const types = Object.keys(content);
-  const mediaType = types.find(isJSON) ?? types.find((type) => bodyKind(type) !== "raw") ?? types[0];
+  const isExactJSON = (type: string): boolean => isJSON(type) && !type.includes("*");
+  const mediaType =
+    types.find(isExactJSON) ?? types.find(isJSON) ?? types.find((type) => bodyKind(type) !== "raw") ?? types[0];
   if (mediaType === undefined) return undefined;
   const { schema = {}, encoding } = content[mediaType] ?? {};
   return { mediaType, schema, encoding };
@@ -45,9 +67,14 @@ export function headerValue(mediaType: string): string | undefined {
   return isUsual || !isHeaderValue(mediaType) ? undefined : mediaType;
 }
 
-/** A type, with parameters or without: `application/vnd.api+json; version=1`. */
+/** One type, and not a range of them. */
+export function isExactType(mediaType: string): boolean {
+  return isHeaderValue(mediaType) && !mediaType.includes("*");
+}
+
+/** A type or a range of them, with parameters or without: `application/vnd.api+json; version=1`. */
 function isHeaderValue(mediaType: string): boolean {
-  return /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(\s*;\s*[\w!#$&^.+-]+=([\w!#$&^.+-]+|"[^"\\\r\n]*"))*$/.test(mediaType);
+  return /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+(\s*;\s*[\w!#$&^.+-]+=([\w!#$&^.+-]+|"[^"\\\r\n]*"))*$/.test(mediaType);
 }
 
 /** A type of bytes, unlike JSON, a form, XML and all that is text. */

@@ -5,7 +5,7 @@ import { parameterName } from "../names.ts";
 import { listStatuses } from "./describe-operation.ts";
 import { enclose, literal } from "../text/layout.ts";
 import { emitMethod } from "./method.ts";
-import { emitSignature } from "./method-text.ts";
+import { emitSignatures } from "./method-text.ts";
 
 /** Every method of an API on one page: signature, documentation, a call to copy. */
 export function emitAPIReference(api: API, examples: ReadonlyMap<string, ExampleCall>): string {
@@ -60,7 +60,7 @@ function emitMethodEntry(resource: string, method: Method, example: ExampleCall 
     description,
     parameters.map((parameter) => `- \`${parameter.name}\`: ${parameter.description}`).join("\n"),
     // Not `ts`: a block that says `ts` can be run.
-    fence("", emitSignature(text)),
+    fence("", emitSignatures(text)),
     fence("ts", emitExample(`${resource}.${method.name}`, method, example)),
   ]
     .filter((part) => part !== "")
@@ -79,7 +79,7 @@ function emitExample(name: string, method: Method, example: ExampleCall | undefi
   const { response } = method;
   if (response.kind === "page") return `for await (const item of ${call}) console.log(item);`;
   if (response.kind === "none") return `await ${call};`;
-  return `const ${response.kind === "response" ? "response" : variableName(response.type)} = await ${call};`;
+  return `const ${"type" in response ? variableName(response.type) : response.kind === "text" ? "text" : "response"} = await ${call};`;
 }
 
 function emitArguments({ pathParameters, body, query }: OperationMethod, example: ExampleCall): string[] {

@@ -2,7 +2,8 @@ import type { DownloadMethod } from "../model/model.ts";
 import { describedArguments } from "./describe-operation.ts";
 import { enclose, readMember } from "../text/layout.ts";
 import type { MethodDocumentation, MethodText } from "./method-text.ts";
-import { emitOperation, forwardedArguments } from "./operation.ts";
+import { emitOperation } from "./operation.ts";
+import { forwardedArguments } from "./parameters.ts";
 
 /** A method that requests a presigned URL, and the file from there. */
 export function emitDownload(method: DownloadMethod): MethodText {

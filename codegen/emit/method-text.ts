@@ -4,6 +4,8 @@ import { enclose, indent } from "../text/layout.ts";
 /** The parts of a printed method, the same for each kind. */
 export interface MethodText {
   name: string;
+  /** Where several signatures share the statement. */
+  overloads?: Pick<MethodText, "parameters" | "returns">[];
   /** `query: AccountListParams = {}`; the options come last. */
   parameters: string[];
   /** `APIPromise<Account>` */
@@ -31,11 +33,20 @@ export interface MethodDocumentation {
 
 /** A method of a class, with its doc comment. */
 export function layOutMethod(method: MethodText): string {
-  return `${emitComment(method.documentation)}${emitSignature(method, 2)} {\n${indent(method.statement)}\n}\n`;
+  const overloads = (method.overloads ?? []).map((one) => `${layOutSignature({ ...method, ...one }, 2)};\n`);
+  const code = `${layOutSignature(method, 2)} {\n${indent(method.statement)}\n}\n`;
+  return `${emitComment(method.documentation)}${overloads.join("")}${code}`;
+}
+
+/** Each way to call a method, on a line of its own. */
+export function emitSignatures(method: MethodText): string {
+  const { overloads = [] } = method;
+  const all = overloads.length === 0 ? [method] : overloads.map((one) => ({ ...method, ...one }));
+  return all.map((one) => layOutSignature(one)).join("\n");
 }
 
 /** `list(query: AccountListParams = {}, options?: RequestOptions): PagePromise<AccountList, Account>` */
-export function emitSignature({ name, parameters, returns }: MethodText, indentation = 0): string {
+function layOutSignature({ name, parameters, returns }: MethodText, indentation = 0): string {
   return enclose(`${name}(`, parameters, `): ${returns}`, indentation);
 }
 

@@ -1,19 +1,27 @@
 import { requestPath } from "../document/request-path.ts";
-import type { Argument, CallOption, OperationMethod, PathArgument, ResponseShape } from "../model/model.ts";
+import type { Argument, CallOption, OperationMethod, PageShape, PathArgument, ResponseShape } from "../model/model.ts";
 import { bodyTypeFunctions, emitBodyType } from "./body-type.ts";
 import { describeOperation } from "./describe-operation.ts";
 import { enclose, literal, propertyName } from "../text/layout.ts";
 import type { MethodText } from "./method-text.ts";
+import { emitParameters, needsOptions } from "./parameters.ts";
 import { emitQueryStyles, queryStyleFunctions } from "./query-styles.ts";
+import { awaitedType, overloads, wholeSignature } from "./signatures.ts";
+import type { Signature } from "./signatures.ts";
 
 /** A method that sends one request. */
 export function emitOperation(method: OperationMethod): MethodText {
   const { name, response } = method;
   const send = response.kind === "page" ? "list" : "send";
+  const whole = wholeSignature(method);
   return {
     name,
-    parameters: emitParameters(method),
-    returns: returnType(response),
+    overloads: overloads(method).map((one) => ({
+      parameters: emitParameters(method, one.accept).map(withoutDefault(one)),
+      returns: one.returns,
+    })),
+    parameters: emitParameters(method, whole.accept),
+    returns: whole.returns,
     statement: enclose(`return this.transport.${send}({`, emitCall(method), "});", 4, " "),
     runtimeValues: usedFunctions(method),
     ...(response.kind === "page" ? { pageStyle: response.style } : {}),
@@ -21,78 +29,30 @@ export function emitOperation(method: OperationMethod): MethodText {
   };
 }
 
+/** Only the signature with the statement has defaults. */
+function withoutDefault({ accept }: Signature): (parameter: string) => string {
+  const isBeforeRequired = accept?.required === true;
+  return (parameter) =>
+    parameter.replace(/^(\w+): (.*) = \{\}$/, (_, name: string, type: string) =>
+      isBeforeRequired ? `${name}: ${type} | undefined` : `${name}?: ${type}`,
+    );
+}
+
 /** What the runtime exports that the statement of a method calls. */
-function usedFunctions({ body, cookies, pathParameters, queryStyles }: OperationMethod): string[] {
+function usedFunctions(method: OperationMethod): string[] {
+  const { body, cookies, pathParameters, queryStyles } = method;
   return [
     ...(body === undefined ? [] : bodyTypeFunctions(body)),
     ...(cookies === undefined ? [] : [writeCookies]),
     ...(pathParameters.some(({ style }) => style !== undefined) ? ["pathStyle"] : []),
     ...queryStyleFunctions(queryStyles),
+    ...responseFunctions(method),
   ];
-}
-
-/** What a user awaits: `APIPromise<Account>`, `PagePromise<AccountList, Account>`. */
-function returnType(response: ResponseShape): string {
-  switch (response.kind) {
-    case "page":
-      return `PagePromise<${response.envelope}, ${response.item}>`;
-    case "none":
-      return "APIPromise<void>";
-    case "response":
-      return "APIPromise<Response>";
-    case "optional":
-      return response.type === "unknown" ? "APIPromise<unknown>" : `APIPromise<${response.type} | undefined>`;
-    case "json":
-      return `APIPromise<${response.type}>`;
-  }
-}
-
-/** Path parameters in path order, then body and query, then options. Optional parameters come after required ones. */
-function emitParameters(method: OperationMethod): string[] {
-  return [
-    ...method.pathParameters.map(({ name, type }) => `${name}: ${type}`),
-    ...orderObjects(method).map((argument) => emitObject(argument, needsOptions(method))),
-    emitOptions("RequestOptions", method),
-  ];
-}
-
-/** The options of a call, with the parameters that are members of them. */
-export function emitOptions(type: string, { headers, cookies }: Pick<OperationMethod, "headers" | "cookies">): string {
-  const given = Object.entries({ headers, cookies });
-  const members = given.flatMap(([name, option]) =>
-    option === undefined ? [] : [`${name}${needsOption(option) ? "" : "?"}: ${option.type}`],
-  );
-  const mark = needsOptions({ headers, cookies }) ? "" : "?";
-  return `options${mark}: ${members.length === 0 ? type : `${type} & { ${members.join("; ")} }`}`;
-}
-
-function needsOptions({ headers, cookies }: Pick<OperationMethod, "headers" | "cookies">): boolean {
-  return needsOption(headers) || needsOption(cookies);
-}
-
-function needsOption(option: CallOption | undefined): boolean {
-  return option?.parameters.some(({ required }) => required) === true;
-}
-
-/** The arguments with which another method of the same parameters calls this one. */
-export function forwardedArguments(method: OperationMethod): string[] {
-  return [...method.pathParameters, ...orderObjects(method)].map(({ name }) => name).concat("options");
-}
-
-function orderObjects({ body, query }: OperationMethod): Argument[] {
-  return [body, query].filter((one) => one !== undefined).toSorted((a, b) => Number(b.required) - Number(a.required));
-}
-
-/** What may be left out cannot stand before what may not, but for what has a default. */
-function emitObject({ name, type, required }: Argument, isBeforeRequired: boolean): string {
-  if (required) return `${name}: ${type}`;
-  if (name === "body" && isBeforeRequired) return `${name}: ${type} | undefined`;
-  return name === "query" ? `${name}: ${type} = {}` : `${name}?: ${type}`;
 }
 
 /** The members of a call, as the transport takes them. */
 function emitCall(method: OperationMethod): string[] {
-  const { resource, name, httpMethod, path, pathParameters, query, queryStyles, body, response, accept } = method;
+  const { resource, name, httpMethod, path, pathParameters, query, queryStyles, body, response } = method;
   const bodyType = body && emitBodyType(body);
   return [
     `name: ${JSON.stringify(`${resource}.${name}`)}`,
@@ -100,18 +60,27 @@ function emitCall(method: OperationMethod): string[] {
     `path: ${JSON.stringify(requestPath(path))}`,
     ...(pathParameters.length > 0 ? [emitPathParameters(pathParameters)] : []),
     ...emitPathStyles(pathParameters),
-    ...(response.kind === "page" ? [`pageStyle: ${response.style}`] : []),
+    ...(response.kind === "page" ? [`pageStyle: ${emitPageStyle(response)}`] : []),
     ...(query === undefined ? [] : ["query"]),
     ...(Object.keys(queryStyles).length > 0 ? [`queryStyles: ${emitQueryStyles(queryStyles, 6)}`] : []),
     ...emitSent(method),
     ...(body === undefined ? [] : ["body"]),
     ...(bodyType === undefined ? [] : [`bodyType: ${bodyType}`]),
     ...(body?.contentType === undefined ? [] : [`contentType: ${JSON.stringify(body.contentType)}`]),
-    ...(isDefault(response) ? [] : [`responseKind: ${JSON.stringify(response.kind)}`]),
-    ...(accept === undefined ? [] : [`accept: ${JSON.stringify(accept)}`]),
+    ...emitResponseKind(method),
+    ...emitAccept(method),
     ...(method.honoursIdempotencyKey ? ["honoursIdempotencyKey: true"] : []),
     "options",
   ];
+}
+
+/** How a member of the options is read. */
+function optional(method: OperationMethod): string {
+  return needsOptions(method) ? "" : "?";
+}
+
+function emitPageStyle({ style, mayBeOther }: PageShape): string {
+  return mayBeOther ? `pagesOrOther(${style})` : style;
 }
 
 /** What is sent beside what the options hold. */
@@ -119,10 +88,7 @@ function emitSent(method: OperationMethod): string[] {
   const { headers, cookies } = method;
   const sentHeaders = sentValues(headers, (name) => name.toLowerCase());
   const sentCookies = sentValues(cookies);
-  const given = [
-    `options${needsOptions(method) ? "" : "?"}.cookies`,
-    ...(sentCookies === undefined ? [] : [literal(sentCookies, 6)]),
-  ];
+  const given = [`options${optional(method)}.cookies`, ...(sentCookies === undefined ? [] : [literal(sentCookies, 6)])];
   return [
     ...(sentHeaders === undefined ? [] : [`headers: ${literal(sentHeaders, 6)}`]),
     ...(cookies === undefined ? [] : [`cookies: ${writeCookies}(${given.join(", ")})`]),
@@ -159,7 +125,45 @@ function emitPathStyles(parameters: PathArgument[]): string[] {
   return members.length === 0 ? [] : [enclose("pathStyles: {", members, "}", 6, " ")];
 }
 
-/** The transport parses a response as JSON, and a page is JSON. */
-function isDefault({ kind }: ResponseShape): boolean {
-  return kind === "json" || kind === "page";
+/** Nothing where the transport does so by itself: it parses a response as JSON, and a page is JSON. */
+function emitResponseKind(method: OperationMethod): string[] {
+  const usual = usualKind(method.response);
+  if (needsContent(method)) {
+    return [`responseKind: options${optional(method)}.accept === undefined ? ${usual} : ${readers.content}`];
+  }
+  return usual === '"json"' ? [] : [`responseKind: ${usual}`];
+}
+
+function usualKind(response: ResponseShape): string {
+  if (response.kind === "page") return response.mayBeEmpty ? '"optional"' : '"json"';
+  return readers[response.kind] ?? JSON.stringify(response.kind);
+}
+
+/** Whether the media type that the caller picks decides how the response is read. */
+function needsContent({ response, acceptedTypes = [] }: OperationMethod): boolean {
+  return response.kind !== "content" && acceptedTypes.some(({ type }) => type !== awaitedType(response));
+}
+
+/** What the runtime exports to read a response otherwise. */
+const readers: Partial<Record<ResponseShape["kind"], string>> = {
+  text: "asText",
+  content: "asContent",
+  redirect: "asRedirect",
+};
+
+function responseFunctions(method: OperationMethod): string[] {
+  const { response } = method;
+  const usual = readers[response.kind];
+  return [
+    ...(usual === undefined ? [] : [usual]),
+    ...(needsContent(method) ? ["asContent"] : []),
+    ...(response.kind === "page" && response.mayBeOther ? ["pagesOrOther"] : []),
+  ];
+}
+
+/** `accept: "application/json, text/csv;q=0.9"`, unless the caller picks one. */
+function emitAccept(method: OperationMethod): string[] {
+  const { accept, acceptedTypes } = method;
+  if (acceptedTypes === undefined) return accept === undefined ? [] : [`accept: ${JSON.stringify(accept)}`];
+  return [`accept: options${optional(method)}.accept ?? ${JSON.stringify(accept ?? "application/json")}`];
 }

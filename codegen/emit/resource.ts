@@ -78,7 +78,8 @@ const signatureTypes = [
 
 /** Every word in the types of signatures. */
 function mentionedTypes(methods: MethodText[]): ReadonlySet<string> {
-  const types = methods.flatMap(({ parameters, returns }) => [
+  const signatures = methods.flatMap((method) => [method, ...(method.overloads ?? [])]);
+  const types = signatures.flatMap(({ parameters, returns }) => [
     ...parameters.map((parameter) => parameter.slice(parameter.indexOf(":"))),
     returns,
   ]);

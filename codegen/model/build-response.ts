@@ -1,38 +1,127 @@
 import type { Schema } from "../document/document.ts";
-import { headerValue, isJSON } from "../document/media-types.ts";
-import type { NormalOperation } from "../normalize/normalize-operation.ts";
+import { acceptHeader, isExactType, responseContentKind } from "../document/media-types.ts";
+import type { Content, ResponseContentKind } from "../document/media-types.ts";
+import type { NormalOperation, NormalResponse } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { envelopeOf, itemOf } from "../normalize/page-envelope.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import { inlineType } from "../schemas/inline-type.ts";
-import type { NamedPageStyle, OperationMethod, ResponseShape } from "./model.ts";
+import type { AcceptedType, NamedPageStyle, OperationMethod, ResponseShape } from "./model.ts";
 import { findPageStyle } from "./name-page-styles.ts";
 
-/** What an operation returns on success, and the media type to request. */
+/** What an operation returns on success, and the media types to request. */
 export function buildResponse(
-  { responses, pageStyle }: NormalOperation,
+  { responses, redirects, pageStyle }: NormalOperation,
   { schemas }: NormalDocument,
   pageStyles: NamedPageStyle[],
-): Pick<OperationMethod, "response" | "accept"> {
+): Pick<OperationMethod, "response" | "accept" | "acceptedTypes"> {
   const withContent = responses.filter((response) => response !== undefined);
+  const contents = withContent.flatMap((response) => [response, ...response.others]);
   const [first] = withContent;
-  if (first === undefined) return { response: { kind: "none" }, accept: undefined };
-  const accept = headerValue(first.mediaType);
+  if (first === undefined)
+    return redirects
+      ? { response: { kind: "redirect" }, accept: "*/*" }
+      : { response: { kind: "none" }, accept: undefined };
+  const accept = acceptHeader(requestedTypes(contents, schemas));
   const style = findPageStyle(pageStyles, pageStyle);
-  if (style !== undefined) return { response: buildPage(first.schema, style, schemas), accept };
-  if (!isJSON(first.mediaType)) return { response: { kind: "response" }, accept };
-  const type = [...new Set(withContent.map(({ schema }) => inlineType(schema)))].join(" | ");
-  return { response: { kind: withContent.length < responses.length ? "optional" : "json", type }, accept };
+  if (style !== undefined) return { response: buildPage(first.schema, style, responses, schemas), accept };
+  const mayBeEmpty = withContent.length < responses.length;
+  return {
+    response: buildShape(withContent, mayBeEmpty, schemas),
+    accept,
+    ...buildAcceptedTypes(contents, mayBeEmpty, schemas),
+  };
 }
 
-function buildPage(schema: Schema, { name, style: { items } }: NamedPageStyle, schemas: SchemaTable): ResponseShape {
+/** A server that may send anything is asked for JSON first, unless it is a text or bytes that it sends. */
+function requestedTypes(contents: Content[], schemas: SchemaTable): string[] {
+  return contents.flatMap(({ mediaType, schema }) => {
+    const mayBeJSON = mediaType === "*/*" && schemas.read(schema)?.type !== "string";
+    return mayBeJSON ? ["application/json", mediaType] : [mediaType];
+  });
+}
+
+/** What comes of a response unless the caller wants another media type. JSON is asked for first, and counts alone. */
+function buildShape(
+  responses: NonNullable<NormalResponse>[],
+  mayBeEmpty: boolean,
+  schemas: SchemaTable,
+): ResponseShape {
+  const contents = responses.flatMap((response) => [response, ...response.others]);
+  const kinds = new Set(contents.map((content) => kindOf(content, schemas)));
+  const usual = new Set(responses.map((content) => kindOf(content, schemas)));
+  if (kinds.has("bytes") || usual.has("stream")) return { kind: "response" };
+  const type = unionOf(responses.map((content) => typeOf(content, schemas)));
+  if (usual.size === 1 && usual.has("json")) return { kind: mayBeEmpty ? "optional" : "json", type };
+  if (usual.size === 1 && usual.has("text") && !mayBeEmpty) return { kind: "text" };
+  return { kind: "content", type: mayBeEmpty ? unionOf([type, "undefined"]) : type };
+}
+
+function kindOf({ mediaType, schema }: Content, schemas: SchemaTable): ResponseContentKind {
+  const kind = responseContentKind(mediaType);
+  return kind !== "json" && schemas.read(schema)?.format === "binary" ? "bytes" : kind;
+}
+
+function typeOf(content: Content, schemas: SchemaTable): string {
+  switch (kindOf(content, schemas)) {
+    case "json":
+    case "any":
+      return inlineType(content.schema);
+    case "text":
+      return "string";
+    default:
+      return "Response";
+  }
+}
+
+/** Where there are at least two that can be named. */
+function buildAcceptedTypes(
+  contents: Content[],
+  mayBeEmpty: boolean,
+  schemas: SchemaTable,
+): Pick<OperationMethod, "acceptedTypes"> {
+  const named = contents.filter(({ mediaType }) => isExactType(mediaType));
+  const mediaTypes = [...new Set(named.map(({ mediaType }) => mediaType))];
+  if (mediaTypes.length < 2) return {};
+  const acceptedTypes = mediaTypes.map((mediaType): AcceptedType => {
+    const types = named.filter((one) => one.mediaType === mediaType).map((one) => typeOf(one, schemas));
+    return { mediaType, type: unionOf([...types, ...(mayBeEmpty ? ["undefined"] : [])]) };
+  });
+  return { acceptedTypes };
+}
+
+function unionOf(types: string[]): string {
+  return types.includes("unknown") ? "unknown" : [...new Set(types)].join(" | ");
+}
+
+function buildPage(
+  schema: Schema,
+  { name, style: { items } }: NamedPageStyle,
+  responses: NormalResponse[],
+  schemas: SchemaTable,
+): ResponseShape {
   const envelope = envelopeOf(schema, items, schemas);
   const type = envelope === undefined ? "unknown" : inlineType(envelope);
+  // A response that may be a bare array as well may lack what the envelope has.
+  const page = envelope === undefined || envelope === schema ? type : partial(type);
+  const bodies = responses.filter((response) => response !== undefined);
+  const others = bodies.filter((response) => envelopeOf(response.schema, items, schemas) === undefined);
+  const mayBeEmpty = bodies.length < responses.length;
+  const mayBeOther = envelope !== undefined && (others.length > 0 || mayBeEmpty);
+  const types = [
+    mayBeEmpty ? partial(page) : page,
+    ...(mayBeOther ? others.map((other) => inlineType(other.schema)) : []),
+  ];
   return {
     kind: "page",
     style: name,
-    // A response that may be a bare array as well may lack what the envelope has.
-    envelope: envelope === undefined || envelope === schema ? type : `Partial<${type}>`,
+    envelope: unionOf(types),
     item: inlineType(itemOf(schema, items, schemas) ?? {}),
+    ...(mayBeOther ? { mayBeOther } : {}),
+    ...(mayBeEmpty ? { mayBeEmpty } : {}),
   };
+}
+
+function partial(type: string): string {
+  return type === "unknown" || type.startsWith("Partial<") ? type : `Partial<${type}>`;
 }

@@ -129,6 +129,8 @@ export interface OperationMethod {
   response: ResponseShape;
   /** The value of the header `Accept`, where it is not plain JSON. */
   accept: string | undefined;
+  /** The media types of which the option `accept` picks one, where there are several; the usual one first. */
+  acceptedTypes?: AcceptedType[];
   /** Header parameters, which are members of the option `headers`. */
   headers: CallOption | undefined;
   /** The same, of the option `cookies`. */
@@ -233,10 +235,28 @@ export interface PartEncoding {
 }
 
 export type ResponseShape =
-  | { kind: "json" | "optional"; type: string }
+  | { kind: "json" | "optional" | "content"; type: string }
   | { kind: "none" }
-  | { kind: "response" }
-  | { kind: "page"; style: string; envelope: string; item: string };
+  | { kind: "text" }
+  | { kind: "response" | "redirect" }
+  | PageShape;
+
+export interface PageShape {
+  kind: "page";
+  style: string;
+  envelope: string;
+  item: string;
+  /** Another success may bring something else, of a type that the envelope has as well. */
+  mayBeOther?: boolean;
+  /** Another success may bring nothing. */
+  mayBeEmpty?: boolean;
+}
+
+/** One of several media types that a response may have, and what a call resolves with that wants it. */
+export interface AcceptedType {
+  mediaType: string;
+  type: string;
+}
 
 /** How a query parameter is written that is not written the default way (arrays repeat, objects take brackets). */
 export type QueryStyle =

@@ -1,5 +1,5 @@
-import type { Document, PageStyle, Parameter, Schema } from "../document/document.ts";
-import { bodyKind, isJSON, pickContent } from "../document/media-types.ts";
+import type { Document, PageStyle, Parameter, Response, Schema } from "../document/document.ts";
+import { bodyKind, pickContent, responseContentKind } from "../document/media-types.ts";
 import type { BodyContent, Content } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
 import { withFileParts } from "../schemas/file-parts.ts";
@@ -20,6 +20,8 @@ export interface NormalOperation extends NamedOperation {
   cookies: NormalOption | undefined;
   body: NormalBody | undefined;
   responses: NormalResponse[];
+  /** No response is a success, and one is a redirect. */
+  redirects: boolean;
   pageStyle: PageStyle | undefined;
 }
 
@@ -37,7 +39,7 @@ export interface NormalOption {
 }
 
 /** A successful response; undefined where it has no content. */
-type NormalResponse = Content | undefined;
+export type NormalResponse = (Content & { others: Content[] }) | undefined;
 
 /** Gives the schemas of an operation their names, in the table. */
 export function normalizeOperation(
@@ -61,6 +63,7 @@ export function normalizeOperation(
     cookies: collectOption("cookie", operation, document, schemas),
     body: collectBody(operation, document, schemas),
     responses,
+    redirects: successes(operation).length === 0 && declaresRedirect(operation),
     pageStyle,
   };
 }
@@ -113,12 +116,39 @@ function collectBody(operation: NamedOperation, document: Document, schemas: Sch
 }
 
 function collectResponses(operation: NamedOperation, document: Document, schemas: SchemaTable): NormalResponse[] {
-  const declared = Object.entries(operation.source.responses ?? {});
-  const successes = declared.filter(([status]) => /^2(\d\d|XX)$/i.test(status));
-  const chosen = successes.length > 0 ? successes : declared.filter(([status]) => status === "default");
-  return chosen.map(([, response]) => {
-    const content = pickContent(resolve(document, response).content);
-    if (content === undefined || !isJSON(content.mediaType)) return content;
-    return { ...content, schema: schemas.hoist(content.schema, responseTypeName(operation)) };
-  });
+  const { responses = {} } = operation.source;
+  const declared = successes(operation);
+  const isDefault = declared.length === 0 && !declaresRedirect(operation) && responses["default"] !== undefined;
+  const chosen = isDefault ? ["default"] : declared;
+  return chosen.map((status) => collectContent(operation, resolve(document, responses[status] ?? {}), schemas));
+}
+
+function successes({ source }: NamedOperation): string[] {
+  return Object.keys(source.responses ?? {}).filter((status) => /^2(\d\d|XX)$/i.test(status));
+}
+
+function declaresRedirect({ source }: NamedOperation): boolean {
+  return Object.keys(source.responses ?? {}).some((status) => /^3(0[1-378]|XX)$/i.test(status));
+}
+
+/** Only what is parsed has a type that needs a name; the same schema under several media types has one. */
+function collectContent(operation: NamedOperation, { content = {} }: Response, schemas: SchemaTable): NormalResponse {
+  const picked = pickContent(content);
+  if (picked === undefined) return undefined;
+  const hoisted = new Map<string, Schema>();
+  const collect = (mediaType: string, schema: Schema): Content => {
+    if (!isParsed(mediaType)) return { mediaType, schema };
+    const key = JSON.stringify(schema);
+    const named = hoisted.get(key) ?? schemas.hoist(schema, responseTypeName(operation));
+    hoisted.set(key, named);
+    return { mediaType, schema: named };
+  };
+  const first = collect(picked.mediaType, picked.schema);
+  const others = Object.entries(content).filter(([mediaType]) => mediaType !== picked.mediaType);
+  return { ...first, others: others.map(([mediaType, media]) => collect(mediaType, media.schema ?? {})) };
+}
+
+function isParsed(mediaType: string): boolean {
+  const kind = responseContentKind(mediaType);
+  return kind === "json" || kind === "any";
 }

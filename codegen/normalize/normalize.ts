@@ -89,5 +89,6 @@ function findBodies(operations: NormalOperation[]): Schema[] {
 }
 
 function findResponses(operations: NormalOperation[]): Schema[] {
-  return operations.flatMap(({ responses }) => responses.map((response) => response?.schema ?? {}));
+  const contents = operations.flatMap(({ responses }) => responses.flatMap((one) => (one ? [one, ...one.others] : [])));
+  return contents.map(({ schema }) => schema);
 }

@@ -14,8 +14,19 @@ export type HTTPMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | OpenStrin
  * - `optional`: the parsed body, or `undefined` where there is none.
  * - `none`: `undefined`, whatever the body is.
  * - `response`: a `Response` that holds its body in memory.
+ * - a reader: as it reads it
  */
-export type ResponseKind = "json" | "optional" | "none" | "response";
+export type ResponseKind = "json" | "optional" | "none" | "response" | ResponseReader;
+
+/** Another way to read a response. A value rather than a name, so that a bundle without such calls holds no code for it. */
+export interface ResponseReader {
+  /** Whether a response is a success that is not 2xx. */
+  readonly takes?: (response: Response) => boolean;
+  /** Whether the caller gets the `Response`, with its body in memory. */
+  readonly keeps: (response: Response) => boolean;
+  /** The data of a body that is not kept. */
+  readonly read: (text: string, response: Response, parseJSON: () => unknown) => unknown;
+}
 
 /** One operation with its arguments: what a generated method passes to the transport. */
 export interface Call {

@@ -1,6 +1,7 @@
 import { concatenate, declaredSize, decodeText, isCountable, readWithin } from "../http/bounded-body.ts";
 import { sanitizeStatusText } from "../http/headers.ts";
 import type { BuiltRequest } from "./build-request.ts";
+import type { ResponseKind } from "./call.ts";
 import { responseLost } from "./read-response.ts";
 
 /** Bytes that surely fit in one text: V8, which has the least room, holds nearly twice as many characters. */
@@ -20,8 +21,12 @@ export function readBody(
   if (response.bodyUsed)
     throw responseLost(response, "it was read before: `fetch` must return a new response each time");
   const limit = callSettings.maxResponseSize;
-  if (responseKind === "response") return keepBody(response, limit);
+  if (isKept(response, responseKind)) return keepBody(response, limit);
   return responseKind === "none" || isBodiless(response) ? discardBody(response, limit) : readText(response, limit);
+}
+
+function isKept(response: Response, kind: ResponseKind): boolean {
+  return typeof kind === "object" ? kind.keeps(response) : kind === "response";
 }
 
 /** A 204 or 205 has no body, whatever the document declares. */

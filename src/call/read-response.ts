@@ -9,7 +9,7 @@ export interface ParsedResponse<T> {
   readonly response: Response;
 }
 
-const jsonType = /^[\w.+-]+\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
+export const jsonType: RegExp = /^[\w.+-]+\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
 /**
  * The response with its data.
@@ -22,7 +22,7 @@ export function parseResponse<T>(
   redact: Redact,
 ): ParsedResponse<T> {
   const data =
-    typeof body === "string" ? parseJSON(body, response, kind, redact) : body && redactResponse(body, redact);
+    typeof body === "string" ? parseText(body, response, kind, redact) : body && redactResponse(body, redact);
   return {
     data: data as T, // the only cast of data: the document alone knows the type of what a server sends
     get response() {
@@ -39,6 +39,11 @@ export function unreadResponse<T>(response: Response): ParsedResponse<T> {
       throw new SDKError("asResponse() left the body to you: read it from the response. For both, use withResponse().");
     },
   };
+}
+
+function parseText(text: string, response: Response, kind: ResponseKind, redact: Redact): unknown {
+  if (typeof kind !== "object") return parseJSON(text, response, kind, redact);
+  return kind.read(text, response, () => parseJSON(text, response, "optional", redact));
 }
 
 function parseJSON(text: string, response: Response, kind: ResponseKind, redact: Redact): unknown {

@@ -49,7 +49,7 @@ export async function send<T>(client: Settings, call: Call, state: CallState): P
   const observer = isObserved(client) ? await observe(client, state, call) : undefined;
   try {
     const settings = client.keys?.settingsFor(client, call.method, call.path) ?? client;
-    checkRequestOptions(call.options, call.cookies !== undefined);
+    checkRequestOptions(call.options, call);
     const callSettings = overrideCallSettings(settings.callSettings, call.options, settings.fetch);
     const limits = startLimits(callSettings.deadline, call.options?.signal, settings.clock.now());
     const built = buildBody(call);
@@ -97,6 +97,10 @@ export async function sendWithRetries<T>(running: RunningCall): Promise<ParsedRe
       await withinLimits(limits, Infinity, clock.now(), (signal) => clock.sleep(wait, signal));
     }
   }
+}
+
+function isTaken(response: Response, { responseKind }: BuiltRequest): boolean {
+  return typeof responseKind === "object" && responseKind.takes?.(response) === true;
 }
 
 /** One request and its response. It ends when the body is read, so that timeout and abort cover all of it. */
@@ -151,7 +155,8 @@ class Attempt {
     limitBody(request.callSettings, restart, settings.clock);
     if (response.headers.has("deprecation") || response.headers.has("sunset")) await this.#warn(response);
     const redact = keyRedactor((this.#sent ??= sent), settings); // a middleware may respond before anything is sent
-    if (!response.ok) throw await this.#readError(redactResponse(response, redact), redact);
+    if (!response.ok && !isTaken(response, request))
+      throw await this.#readError(redactResponse(response, redact), redact);
     if (state.callerReadsBody) return unreadResponse(redactResponse(response, redact));
     const body = await readBody(response, request); // awaited here: an async function of its own costs 0.4 kB a call
     return parseResponse(body, response, request.responseKind, redact);

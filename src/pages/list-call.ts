@@ -5,7 +5,17 @@ import type { PageQuery, PageStyle } from "./page-styles.ts";
 /** A GET whose response is one page of many. */
 export interface ListCall extends Pick<
   Call,
-  "name" | "path" | "pathParams" | "pathStyles" | "query" | "queryStyles" | "headers" | "cookies" | "accept" | "options"
+  | "name"
+  | "path"
+  | "pathParams"
+  | "pathStyles"
+  | "query"
+  | "queryStyles"
+  | "headers"
+  | "cookies"
+  | "accept"
+  | "responseKind"
+  | "options"
 > {
   readonly pageStyle: PageStyle;
 }

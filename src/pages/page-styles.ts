@@ -92,6 +92,26 @@ export function cursorPages(members: {
   return { items: (page) => readItems(page, members.items), next };
 }
 
+/**
+ * The same for a list that may respond with something else, such as a 202: that is a page without items, with its own
+ * members.
+ */
+export function pagesOrOther(style: PageStyle): PageStyle {
+  return {
+    ...style,
+    items: (page) => orElse(() => style.items(page), []),
+    next: (page, query) => orElse(() => style.next(page, query), undefined),
+  };
+}
+
+function orElse<T>(read: () => T, other: T): T {
+  try {
+    return read();
+  } catch {
+    return other;
+  }
+}
+
 function readItems<Item>(page: unknown, name: string): Item[] {
   const items = member(page, name);
   if (Array.isArray(items)) return items;

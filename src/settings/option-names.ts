@@ -15,10 +15,18 @@ export function checkClientOptions(options: object, further: readonly string[] =
   checkNames(options, `${callOptions}${clientOptions}${further.join(" ")} `, "A client");
 }
 
-/** @param hasCookies whether the operation takes some. @throws SDKError for an unknown name */
-export function checkRequestOptions(options: object | undefined, hasCookies: boolean): void {
+/** The members of a call that come from options which other operations do not have. */
+interface OwnOptions {
+  readonly cookies?: string | undefined;
+  readonly accept?: string | undefined;
+}
+
+/** @throws SDKError for an unknown name, and for one that the operation does not have */
+export function checkRequestOptions(options: object | undefined, { cookies, accept }: OwnOptions): void {
   if (options === undefined) return;
-  checkNames(options, callOptions + requestOptions + (hasCookies ? "cookies " : ""), "A call");
+  const picked: unknown = Reflect.get(options, "accept") ?? accept;
+  const own = (cookies === undefined ? "" : "cookies ") + (picked === accept ? "accept " : "");
+  checkNames(options, callOptions + requestOptions + own, "A call");
 }
 
 /** Of an upload or a download. @throws SDKError for an unknown name */

@@ -111,6 +111,14 @@ describe("what a client does not carry over is found", () => {
       ["body types: #/paths/~1pets/post/requestBody is sent as application/json alone"],
     ],
     [
+      "further types of a list",
+      withMember(list, "parameters: [{ name: after, in: query, schema: { type: string } }]").replace(
+        'type: array\n                items:\n                  $ref: "#/components/schemas/Pet"',
+        "type: object\n                properties: { data: { type: array, items: {} }, nextCursor: { type: string } }\n            text/csv: {}",
+      ),
+      ["response types: #/paths/~1pets/get/responses/200 may be text/csv as well"],
+    ],
+    [
       "a body of XML",
       petstore.replace("requestBody:\n        required: true\n        content:\n          application/json", (text) =>
         text.replace("json", "xml"),
@@ -118,14 +126,13 @@ describe("what a client does not carry over is found", () => {
       ["XML: #/paths/~1pets/post/requestBody is application/xml"],
     ],
     [
-      "further types of a response, its headers and links",
+      "headers of a response, and links",
       petstore.replace(
         `"201":\n          description: The pet.\n          ${json}`,
         (text) =>
           `${text}\n            text/csv: {}\n          headers: { X-Rate: {} }\n          links: { self: { operationId: x } }`,
       ),
       [
-        "response types: #/paths/~1pets/post/responses/201 may be text/csv as well",
         "response headers: #/paths/~1pets/post/responses/201/headers/X-Rate is not typed",
         "links: #/paths/~1pets/post/responses/201/links/self is not followed",
       ],
