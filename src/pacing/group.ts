@@ -116,7 +116,8 @@ export class Group implements GroupState {
   /** Drops places that are free again, the oldest first: almost all end in that order. */
   #prune(now: number): void {
     for (const { per, places, others } of this.windows) {
-      for (const list of [places, others]) while (isFree(list[0], per, this, now)) list.shift();
+      while (isFree(places[0], per, this, now)) places.shift();
+      while (isFree(others[0], per, this, now)) others.shift();
     }
   }
 

@@ -92,6 +92,7 @@ export class TurnQueue implements TurnKeeper {
 
   /** Grants turns while there are places, then sleeps until the next one. While nobody waits there is no timer. */
   #grant(): void {
+    if (this.#waiters.length === 0 && this.#timer === undefined) return;
     let moment = Infinity;
     for (let [first] = this.#waiters; first !== undefined; [first] = this.#waiters) {
       const now = this.clock.now();
