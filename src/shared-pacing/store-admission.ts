@@ -15,7 +15,7 @@ interface StoreAdmissionSettings {
 }
 
 /** A store that responds later than this, in milliseconds, is out of reach. */
-const patience = 300;
+const patience = 500;
 
 /** Grants what the store grants. While that is out of reach, it grants everything: the process then paces itself. */
 export class StoreAdmission implements Admission {
