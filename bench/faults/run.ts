@@ -20,7 +20,7 @@ may have been.
 
 Arguments
   platform    one or more of: ${platforms()
-    .map(({ name }) => name)
+    .map(({ name }) => `"${name}"`)
     .join(", ")}
               (default: all)
 
