@@ -1,6 +1,7 @@
 import type { KeyFunction } from "../auth/api-key.ts";
 import type { SentRequest } from "../auth/scheme.ts";
 import type { BuiltBody, FetchBody } from "../http/body/body.ts";
+import { sentOnce } from "../http/body/sent-once.ts";
 import { applyHeaders, validHeader } from "../http/headers.ts";
 import type { HeaderRecord } from "../http/headers.ts";
 import { checkIdempotencyKey, idempotencyHeader, mintIdempotencyKey } from "../http/idempotency.ts";
@@ -44,6 +45,7 @@ export function buildRequest(
   const url = buildURL(baseURL, settings, call, query);
   const isRead = readMethods.has(call.method);
   const headers = buildHeaders(settings, call, body, isRead);
+  const keyIsHonoured = call.honoursIdempotencyKey === true && idempotencyHeader in headers;
   return {
     name: call.name,
     method: call.method,
@@ -52,10 +54,10 @@ export function buildRequest(
     path: call.path.includes("?") ? call.path.replace(/\?.*/s, "") : call.path,
     headers,
     requestKey: settings.securityScheme.needsKey(headers, query ?? {}) ? settings.requestKey : undefined,
-    body: body?.content,
+    body: body && (keyIsHonoured ? body.content : sentOnce(body.content)),
     bodyIsStream: body?.content instanceof ReadableStream,
     isRead,
-    keyIsHonoured: call.honoursIdempotencyKey === true && idempotencyHeader in headers,
+    keyIsHonoured,
     responseKind: call.responseKind ?? "json",
     callSettings,
   };

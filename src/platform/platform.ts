@@ -45,6 +45,10 @@ export function isNode(): boolean {
   return node !== undefined && bun === undefined && deno === undefined;
 }
 
+export function isDeno(): boolean {
+  return host.process?.versions?.["deno"] !== undefined;
+}
+
 /** A module of Node, without an import that other platforms cannot resolve. Bun and Deno have them as well. */
 export function findBuiltinModule<Name extends keyof BuiltinModules>(name: Name): BuiltinModules[Name] | undefined {
   return host.process?.getBuiltinModule?.(name);

@@ -66,6 +66,16 @@ const checks: Record<string, (clients: Clients) => Promise<void>> = {
     equal(failed.attempts, 3);
   },
 
+  async "writes once"({ workspace }) {
+    if ("document" in globalThis) return; // a page's requests are sent again by the browser itself
+    const options = { headers: fault("lost connection"), retryWrites: false };
+    await workspace.contacts.list(); // so that there is a connection that was used before
+    const failed = await rejection(workspace.contacts.update("1", {}, options), APIConnectionError);
+    equal(failed.mayHaveBeenApplied, true);
+    const counted = await workspace.contacts.list({}, { headers: fault("count lost connections") }).asResponse();
+    equal(await counted.json(), 1);
+  },
+
   async abort({ crm }) {
     const controller = new AbortController();
     const call = crm.account.list({}, { headers: fault("stall"), signal: controller.signal });

@@ -13,6 +13,10 @@ export function startServer(script: string): Promise<Listening> {
         const response = await proceed();
         return lost.has(key) ? response : (lost.add(key), new Response("", { status: 502 }));
       }
+      case "lost connection":
+        throw new Error("The connection is reset.");
+      case "count lost connections":
+        return Response.json(sandbox.requests.filter(({ headers }) => headers["x-fault"] === "lost connection").length);
       case "stall":
         return new Promise(() => {});
       case "stall in body":
