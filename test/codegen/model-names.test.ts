@@ -20,7 +20,16 @@ function modelsOf(pet: Schema, directions = ["sent", "returned"]): ModelNames {
 }
 
 const named = { type: "object", properties: { name: { type: "string" } } };
-const numbered = { ...named, properties: { ...named.properties, id: { type: "string", readOnly: true } } };
+/** The server sets the number, which a response always has, and never returns the secret. */
+const numbered = {
+  ...named,
+  required: ["id"],
+  properties: {
+    ...named.properties,
+    id: { type: "string", readOnly: true },
+    secret: { type: "string", writeOnly: true },
+  },
+};
 
 test("a schema is its type in both directions", () => {
   const { sent, returned } = modelsOf(named);
