@@ -12,7 +12,7 @@ const transferOptions = "headers signal onProgress ";
  * @throws SDKError for an unknown name: if it were ignored, calls could go to the wrong server
  */
 export function checkClientOptions(options: object, further: readonly string[] = []): void {
-  checkNames(options, `${callOptions}${clientOptions}${further.join(" ")} `, "A client");
+  checkNames(options, callOptions + clientOptions + further.map((name) => `${name} `).join(""), "A client");
 }
 
 /** The members of a call that come from options which other operations do not have. */
