@@ -10,7 +10,7 @@ export interface APIDescription {
   /** The name of the API, for messages. */
   readonly name: string;
   /** Base URLs by environment. The first is the default. */
-  readonly servers: Readonly<Record<string, string | ServerTemplate>>;
+  readonly servers: { readonly [environment: string]: string | ServerTemplate };
   /** The servers of operations that have one of their own. */
   readonly operationServers?: OperationServers;
   /** Options of its clients beside those of all clients. */
