@@ -12,7 +12,7 @@ const usual = ["--input", "pets.yaml", "--output", "src/pets"];
 
 describe("wrong usage exits with 2, says what is wrong, and shows the usage", () => {
   test.each<[args: string[], complaint: string]>([
-    [[], "Give a command: generate, check, diff, explain."],
+    [[], "Give a command: generate, check, diff, compare, explain."],
     [["regenerate"], 'There is no command "regenerate". Did you mean generate?'],
     [["frobnicate"], 'There is no command "frobnicate".\n'],
     [["--verison"], "There is no option --verison here. Did you mean --version?"],
@@ -42,7 +42,9 @@ test("--help lists the commands and the exit codes, --version the version", asyn
   expect(await runCodegen(folder, "--help")).toEqual(await runCodegen(folder, "-h"));
   const { code, output } = await runCodegen(folder, "--help");
   expect(code).toBe(0);
-  expect(output).toMatch(/generate .*\n.*check .*\n.*diff .*\n.*explain [\s\S]*\n {2}0 .*\n {2}1 .*\n.*\n {2}2 /);
+  expect(output).toMatch(
+    /generate .*\n.*check .*\n.*diff .*\n.*compare .*\n.*explain [\s\S]*\n {2}0 .*\n {2}1 .*\n.*\n {2}2 /,
+  );
   const { version } = createRequire(import.meta.url)("../../codegen/package.json");
   expect(await runCodegen(folder, "--version")).toEqual({ code: 0, output: `${version}\n`, errors: "" });
 });

@@ -87,7 +87,7 @@ describe("a document of OpenAPI 3.0", async () => {
 
   test("pages, server and scheme are read", () => {
     expect(files.get("resources/things.ts")).toContain("PagePromise<ThingsListResponse, Thing>");
-    expect(files.get("client.ts")).toContain('servers: { production: "https://eu.example.com/v1" }');
+    expect(files.get("client.ts")).toContain('production: serverTemplate("https://{region}.example.com/{base}", {');
     expect(files.get("client.ts")).toContain("securityScheme: basic,");
   });
 });

@@ -124,7 +124,11 @@ test("text from a document can never become code", async () => {
 function forPaths(all: Texts): Texts {
   if (!all.withPaths) return all;
   const without = (text: string): string => text.replaceAll("%", "").replace(/^valueOf$/, "value");
-  const names = { segment: without(all.segment), schema: without(all.schema), mediaType: `text/${all.mediaType}` };
+  const names = {
+    segment: without(all.segment),
+    schema: without(all.schema),
+    mediaType: `text/${without(all.mediaType)}`,
+  };
   const parameters = { queryParameter: without(all.queryParameter), header: without(all.header) };
   const properties = all.properties.filter((name) => name !== "valueOf");
   return { ...all, ...names, ...parameters, properties, pathParameter: without(all.pathParameter) || "id" };

@@ -28,10 +28,11 @@ export async function generateFrom(
     responses: { 200: { description: "Done", ...content(answer) } },
   };
   const info = { title: "Zoo Keeper", version: "1" };
+  const servers = [{ url: "https://zoo.example.com" }];
   const file = join(await folderOf({}), "zoo.json");
   await writeFile(
     file,
-    JSON.stringify({ openapi, info, paths: { "/zoo": { post: create } }, components: { schemas } }),
+    JSON.stringify({ openapi, info, servers, paths: { "/zoo": { post: create } }, components: { schemas } }),
   );
   return (await generateOwnClient({ document: file, overlays: [] })).files;
 }
