@@ -51,7 +51,7 @@ async function prepare(args: string[]): Promise<{ sandbox: Sandbox; address: Add
     return { sandbox: createSandbox({ ...options, clock: () => new Date() }), address };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    process.stderr.write(`${error.message} See --help.\n`);
+    process.stderr.write(`${error.message.replace(/[^.]$/, "$&.")} See --help.\n`); // some messages of Node end without a full stop
     return 2;
   }
 }

@@ -118,7 +118,7 @@ test.each([
   ["--faults", "stall-before@2"],
 ])("%s %s is refused in one line, with a hint", async (...args) => {
   const { code, errors } = await run(...args);
-  expect([code, errors]).toEqual([2, expect.stringMatching(/^.+ See --help\.\n$/)]);
+  expect([code, errors]).toEqual([2, expect.stringMatching(/^.+\. See --help\.\n$/)]);
 });
 
 test("the address is printed, faults and pipelines are as requested, and an interrupt stops it cleanly", async () => {
