@@ -12,6 +12,13 @@ const commands = packages.flatMap((source) =>
   Object.entries(readManifest(source).bin ?? {}).map(([command, path]) => ({ command, path, ...source })),
 );
 
+/** What each command says of an option that it does not have, and where to read on. */
+const refusals: Readonly<Record<string, string>> = {
+  "@lightfield-wootiv/codegen":
+    "There is no option --colour here.\n\nUsage: npx @lightfield-wootiv/codegen <command> [options]\n",
+  "@lightfield-wootiv/sandbox": "Unknown option '--colour'. See --help.\n",
+};
+
 /** The built package stands where none of the packages is installed that it states. */
 describe.each(commands)("$command alone", ({ name, command, path, folder: source }) => {
   const copy = join(folder, command);
@@ -31,7 +38,7 @@ describe.each(commands)("$command alone", ({ name, command, path, folder: source
   test("an option that it does not have is refused with 2", () => {
     const { status, stdout, stderr } = run("--colour", "red");
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toMatch(/--colour[\s\S]*(Usage: npx |--help)/);
+    expect(stderr).toBe(refusals[name]);
   });
 });
 
