@@ -1,0 +1,34 @@
+import { isRateLimit, retryWait } from "./retry.ts";
+import type { Failure } from "./retry.ts";
+import type { RunningCall } from "./running-call.ts";
+
+/** Whether another attempt follows one that has failed. */
+export interface RetryDecision {
+  /** Milliseconds until then; `undefined` if there must be none. */
+  readonly wait: number | undefined;
+  /** It might have helped, but the host has had its retries. */
+  readonly isBudgetEmpty: boolean;
+}
+
+/**
+ * Decides once for each attempt, since the call and the budget of its host count what it costs.
+ * @param isRefused the attempt had waited for its turn, and was refused for the rate limit all the same
+ */
+export function decideRetry(
+  failure: Failure,
+  { settings, request, limits, state, budget }: RunningCall,
+  isRefused: boolean | undefined,
+): RetryDecision {
+  if (isRefused) state.refusals += 1;
+  const wait = retryWait(failure, request, {
+    attempts: state.attempts,
+    refusals: state.refusals,
+    timeLeft: limits.endsAt - settings.clock.now(),
+    date: settings.clock.date(),
+    random: settings.clock.random(),
+  });
+  const isFree = wait === undefined || isRateLimit(failure);
+  const isBudgetEmpty = !isFree && !budget.spend();
+  if (!isFree && !isBudgetEmpty) state.paidRetries += 1;
+  return { wait: isBudgetEmpty ? undefined : wait, isBudgetEmpty };
+}
