@@ -30,8 +30,22 @@ function compileFiles(files: ReadonlyMap<string, string>, changes: ts.CompilerOp
   host.fileExists = (file) => texts.has(resolve(file)) || fileExists(file);
   host.readFile = (file) => texts.get(resolve(file)) ?? readFile(file);
   host.directoryExists = () => true; // those of the files may not be there, either
+  const { getSourceFile } = host;
+  host.getSourceFile = (file, version) =>
+    texts.has(resolve(file)) ? getSourceFile(file, version) : onDisk(file, () => getSourceFile(file, version));
   const roots = [...texts.keys()].filter((file) => file.endsWith(".ts"));
-  return ts.getPreEmitDiagnostics(ts.createProgram(roots, options, host)).map(describe);
+  const program = ts.createProgram(roots, options, host);
+  const given = program.getSourceFiles().filter(({ fileName }) => texts.has(resolve(fileName)));
+  const found = given.flatMap((file) => ts.getPreEmitDiagnostics(program, file));
+  return ts.sortAndDeduplicateDiagnostics(found).map(describe);
+}
+
+const filesOnDisk = new Map<string, ts.SourceFile | undefined>();
+
+/** A file of the project or a library: parsed once for all programs of a test file, and checked by `make types`. */
+function onDisk(file: string, parse: () => ts.SourceFile | undefined): ts.SourceFile | undefined {
+  if (!filesOnDisk.has(file)) filesOnDisk.set(file, parse());
+  return filesOnDisk.get(file);
 }
 
 function describe({ file, start = 0, messageText }: ts.Diagnostic): string {
