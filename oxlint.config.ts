@@ -49,7 +49,7 @@ const generator: OxlintOverride[] = [
   allow("codegen/**/*.ts", ["./**"]),
   allow("codegen/*.ts", ["./**", ...node]),
   allow("codegen/project.ts", ["./**", ...node, "prettier"]),
-  allow("codegen/cli/*.ts", ["./**", "../{compare,diff,document,load}/*.ts", "../*.ts", ...node]),
+  allow("codegen/cli/*.ts", ["./**", "../{compare,diff,document,load,package}/*.ts", "../*.ts", ...node]),
   allow("codegen/compare/*.ts", [
     "./**",
     "../{document,normalize,types}/*.ts",
@@ -74,6 +74,7 @@ const generator: OxlintOverride[] = [
       model: [],
       omissions: [],
       emit: [],
+      package: [],
     },
     ["../names.ts", ...node, "yaml"],
   ),

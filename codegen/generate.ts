@@ -87,7 +87,7 @@ async function runPipeline(request: GenerateRequest, runStage: RunStage): Promis
 }
 
 /** The files of a client in another project name each other as TypeScript wants, and the runtime by its package. */
-function inUserProject(document: string): ClientLocation {
+export function inUserProject(document: string): ClientLocation {
   return {
     runtime: "lightfield-wootiv/runtime",
     runtimeRange,

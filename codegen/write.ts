@@ -21,12 +21,30 @@ export async function findDrift(folder: string, files: ReadonlyMap<string, strin
   return compare(folder, files, await listFiles(folder), () => true);
 }
 
-/** Compares a folder that may hold other files, too: generated ones are known by their first line. */
-export async function findSharedDrift(folder: string, files: ReadonlyMap<string, string>): Promise<Drift> {
+/**
+ * Compares a folder that may hold other files, too: generated ones are known by their first line.
+ * @param client the folder of the client inside it
+ */
+export async function findSharedDrift(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  client = ".",
+): Promise<Drift> {
   // Resources of an earlier run may be there even if this client has none.
-  const folders = new Set([...[...files.keys()].map(dirname), resourceFolder]);
+  const folders = new Set([...[...files.keys()].map(dirname), join(client, resourceFolder)]);
   const present = await Promise.all([...folders].map((inner) => listFiles(folder, inner)));
   return compare(folder, files, present.flat(), isGenerated);
+}
+
+/** Those of some paths that are there. */
+export async function findPresent(folder: string, paths: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(paths.map((path) => readFile(join(folder, path)).then(() => true, isThere)));
+  return paths.filter((_, index) => found[index]);
+}
+
+/** Whether what cannot be read is there all the same. */
+function isThere(error: unknown): boolean {
+  return Reflect.get(Object(error), "code") !== "ENOENT";
 }
 
 /**

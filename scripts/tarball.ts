@@ -24,8 +24,8 @@ export interface Tarball {
 type Packed = Omit<Tarball, "path"> & { readonly filename: string };
 
 /** Packs a package as it stands. Its `dist/` must have been built. */
-export function packInto(folder: string, source: Pick<Package, "folder">): Tarball {
-  const output = execFileSync("npm", ["pack", "--json", "--loglevel=error", "--pack-destination", folder], {
+export function packInto(folder: string, source: Pick<Package, "folder">, ...options: string[]): Tarball {
+  const output = execFileSync("npm", ["pack", "--json", "--loglevel=error", "--pack-destination", folder, ...options], {
     cwd: source.folder,
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],

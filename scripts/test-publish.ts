@@ -1,11 +1,20 @@
 /**
  * Publishes every package to a registry on this machine and installs them by name into an empty project: first the
  * client alone, whose first call in the README runs as JavaScript, TypeScript, CommonJS, and through a bundler; then the
- * sandbox and the generator, whose commands are run. Prints a table.
+ * sandbox and the generator, whose commands are run; a package that the generator makes is installed and tried as well. Prints a table.
  */
 import { execFile, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { createInterface } from "node:readline";
@@ -65,6 +74,18 @@ async function tryCommands(): Promise<void> {
     'import { Workspace } from "./src/workspace/index.js";\nconsole.log(new Workspace({ apiKey: "key" }).constructor.name);\n';
   const start = (): Promise<string> => run("", process.execPath, compile("workspace", program));
   await tryStep("the generated client", start, "Workspace\n");
+  await tryStep("codegen generate --package", rehearsePackage, "wootiv-api 0.1.0 is ready: npm publish\n");
+}
+
+/** Makes a package of a client, whose dependencies come from the registry, and gives the last line of its rehearsal. */
+function rehearsePackage(): string {
+  npx("@lightfield-wootiv/codegen", "generate", "--package", "--input", document, "--output", "package");
+  const folder = join(user, "package");
+  copyFileSync(join(user, ".npmrc"), join(folder, ".npmrc"));
+  const run = (...args: string[]): string =>
+    execFileSync("npm", args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  for (const args of [["install", "--no-audit", "--no-fund"], ["test"], ["run", "check"]]) run(...args);
+  return run("run", "test-publish").replace(/[^]*\n(?=.+\n$)/, "");
 }
 
 /** Makes a call to the sandbox that was installed, started by its command. */

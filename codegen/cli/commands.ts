@@ -13,7 +13,18 @@ export interface Command {
   readonly run: (args: Arguments) => Promise<string>;
 }
 
-const client = ["input", "output", "name", "overlay", "allow", "strict", "raw", "verbose"] as const;
+const client = [
+  "input",
+  "output",
+  "name",
+  "overlay",
+  "allow",
+  "strict",
+  "raw",
+  "package",
+  "package-name",
+  "verbose",
+] as const;
 
 export const commands: Readonly<Record<string, Command>> = {
   generate: {

@@ -1,11 +1,16 @@
+import { join } from "node:path";
 import { toDiagnostics } from "../document/diagnostics.ts";
 import { formatDiagnostic, messageOf } from "../document/document-error.ts";
 import type { Diagnostic } from "../document/document-error.ts";
 import { generate } from "../generate.ts";
+import type { GenerateRequest } from "../generate.ts";
+import { generatePackage, readPackageName, sourceFolder } from "../package.ts";
+import type { GeneratedPackage } from "../package.ts";
 import { clientFolder, documentFolder, generateProject } from "../project.ts";
 import type { DocumentFiles } from "../project.ts";
 import { stageRunner } from "../stages.ts";
-import { findDrift, findSharedDrift, readKeptNames, writeDrift } from "../write.ts";
+import type { RunStage } from "../stages.ts";
+import { findDrift, findPresent, findSharedDrift, readKeptNames, writeDrift } from "../write.ts";
 import type { Drift } from "../write.ts";
 import { CommandError, UsageError } from "./command-error.ts";
 import { readInput, requireProject } from "./input.ts";
@@ -19,6 +24,8 @@ interface Output {
   readonly drift: Drift;
   readonly notes: readonly Diagnostic[];
   readonly clients: readonly OmittedParts[];
+  /** Files of a package that are there already, and stay as they are. */
+  readonly kept: readonly string[];
   /** `class Pets, 3 operations, 1 types` */
   readonly contents?: string;
   /** How to write it. */
@@ -33,12 +40,13 @@ export async function runGenerate(values: Values): Promise<string> {
     throw new CommandError(`${list.join("\n")}\nMove it away, or choose another folder. Nothing was written.`);
   }
   await explainFileErrors(folder, () => writeDrift(folder, drift));
-  return values.json === true ? reportAsJSON(output) : report(writtenLine(output), output, values);
+  return values.json === true ? reportAsJSON(output) : report(writtenLines(output), output, values);
 }
 
-function writtenLine({ folder, drift: { missing, changed, stale }, contents }: Output): string {
+function writtenLines({ folder, drift: { missing, changed, stale }, contents, kept }: Output): string {
+  const yours = kept.length === 0 ? "" : `\nKept as they are, since they are yours: ${kept.join(", ")}`;
   const written = `${missing.size} written, ${changed.size} changed, ${stale.length} deleted`;
-  return `${folder}: ${contents === undefined ? "" : `${contents}; `}${written}`;
+  return `${folder}: ${contents === undefined ? "" : `${contents}; `}${written}${yours}`;
 }
 
 function report(result: string, { clients }: Output, { verbose }: Values): string {
@@ -47,11 +55,12 @@ function report(result: string, { clients }: Output, { verbose }: Values): strin
   return [lines.join("\n"), reportOmissions(clients, verbose === true)].filter((part) => part !== "").join("\n\n");
 }
 
-function reportAsJSON({ folder, drift, notes, clients }: Output): string {
+function reportAsJSON({ folder, drift, notes, clients, kept }: Output): string {
   const omissions = clients.flatMap((client) => toDiagnostics(client.loaded, client.omissions));
   const downloads = clients.flatMap(({ loaded }) => loaded.downloads);
   const [written, changed] = [[...drift.missing.keys()], [...drift.changed.keys()]];
-  return JSON.stringify({ folder, written, changed, deleted: drift.stale, downloads, notes, omissions }, undefined, 2);
+  const files = { written, changed, deleted: drift.stale, kept };
+  return JSON.stringify({ folder, ...files, downloads, notes, omissions }, undefined, 2);
 }
 
 export async function runCheck(values: Values): Promise<string> {
@@ -74,22 +83,43 @@ async function buildOutput(values: Values): Promise<Output> {
   return output;
 }
 
-async function buildClient(documentFiles: DocumentFiles, { output: folder, raw }: Values): Promise<Output> {
+async function buildClient(documentFiles: DocumentFiles, values: Values): Promise<Output> {
+  const { output: folder, raw, package: isPackage = false } = values;
   if (folder === undefined) throw new UsageError("Give --output <folder> as well: where the client goes.");
   const runStage = stageRunner(process.stderr, documentFiles.document);
-  const keptNames = await keptNamesOf(folder);
-  const client = await generate({ ...documentFiles, keptNames, withPaths: raw === true }, runStage);
-  const { api, files, normal, warnings } = client;
-  const drift = await explainFileErrors(folder, () => findSharedDrift(folder, files));
-  const contents = `class ${api.client}, ${normal.operations.length} operations, ${api.types.length} types`;
+  const clientFolder = isPackage ? sourceFolder : ".";
+  const keptNames = await keptNamesOf(join(folder, clientFolder));
+  const request = { ...documentFiles, keptNames, withPaths: raw === true };
+  const { client, generated, kept } = isPackage
+    ? await generatePackage(request, folder, await choosePackageName(folder, values), runStage)
+    : await generateAlone(request, runStage);
+  const present = await explainFileErrors(folder, () => findPresent(folder, [...kept.keys()]));
+  const missing = [...kept].filter(([path]) => !present.includes(path));
+  const files = new Map([...generated, ...missing]);
+  const drift = await explainFileErrors(folder, () => findSharedDrift(folder, files, clientFolder));
+  const { api, normal, warnings } = client;
   return {
     folder,
     drift,
     notes: warnings,
     clients: [client],
-    contents,
+    kept: present,
+    contents: `class ${api.client}, ${normal.operations.length} operations, ${api.types.length} types`,
     advice: "Run `generate` with the same options.",
   };
+}
+
+async function generateAlone(request: GenerateRequest, runStage: RunStage): Promise<GeneratedPackage> {
+  const client = await generate(request, runStage);
+  return { client, generated: client.files, kept: new Map() };
+}
+
+/** The tests import a package by the name that its package.json has. */
+async function choosePackageName(folder: string, values: Values): Promise<string | undefined> {
+  const wanted = values["package-name"];
+  const present = await explainFileErrors(folder, () => readPackageName(folder));
+  if (present === undefined || wanted === undefined || present === wanted) return present ?? wanted;
+  throw new CommandError(`${folder}/package.json names the package ${present}: to rename it, change that file.`);
 }
 
 async function keptNamesOf(folder: string): Promise<Map<string, string>> {
@@ -107,7 +137,7 @@ async function buildProject(): Promise<Output> {
     stageRunner(process.stderr, title),
   );
   const drift = await findDrift(clientFolder, files);
-  return { folder: clientFolder, drift, notes, clients, advice: "Run `make generate`." };
+  return { folder: clientFolder, drift, notes, clients, kept: [], advice: "Run `make generate`." };
 }
 
 async function explainFileErrors<T>(folder: string, work: () => Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 import { access } from "node:fs/promises";
 import { isClassName } from "../names.ts";
+import { isPackageName } from "../package/package-name.ts";
 import { documentFolder, findDocuments, runtimeFile } from "../project.ts";
 import type { DocumentFiles } from "../project.ts";
 import { UsageError } from "./command-error.ts";
@@ -22,15 +23,30 @@ export function readInput({
   raw,
   strict,
   allow,
+  package: isPackage,
+  "package-name": packageName,
 }: Values): DocumentFiles | undefined {
   if (name !== undefined && !isClassName(name)) {
     const rule = "--name must be a class name that is not taken, such as PetStore";
     throw new UsageError(`${rule}; it is ${JSON.stringify(name)}.`);
   }
+  if (packageName !== undefined && isPackage !== true) {
+    throw new UsageError("--package-name goes with --package, which makes a package of the client.");
+  }
+  if (packageName !== undefined && !isPackageName(packageName)) {
+    const rule = "--package-name must be a name that npm takes, such as pet-store or @vets/pet-store";
+    throw new UsageError(`${rule}; it is ${JSON.stringify(packageName)}.`);
+  }
   if (input !== undefined) return { document: input, overlays: overlay, name, strict, allow };
-  const useless = Object.entries({ output, name, overlay: overlay[0], raw, strict, allow: allow?.[0] }).find(
-    ([, value]) => value !== undefined,
-  );
+  const useless = Object.entries({
+    output,
+    name,
+    overlay: overlay[0],
+    raw,
+    strict,
+    allow: allow?.[0],
+    package: isPackage,
+  }).find(([, value]) => value !== undefined);
   if (useless !== undefined)
     throw new UsageError(`Give --input <file> as well: --${useless[0]} is about that document.`);
   return undefined;

@@ -8,6 +8,11 @@ export const options = {
   output: { type: "string", short: "o", value: "folder", help: "the client's folder; files not generated stay in it" },
   name: { type: "string", short: "n", value: "name", help: "the client class; by default from the document's title" },
   overlay: { type: "string", multiple: true, value: "file", help: "an Overlay 1.0 or 1.1 document; repeatable" },
+  package: {
+    type: "boolean",
+    help: "a package around the client: package.json, README, tests, a rehearsal of publishing",
+  },
+  "package-name": { type: "string", value: "name", help: "of that package; by default from the document's title" },
   raw: { type: "boolean", help: "the types of every path as well, for raw(); needs openapi-typescript" },
   allow: {
     type: "string",

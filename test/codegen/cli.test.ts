@@ -25,6 +25,9 @@ describe("wrong usage exits with 2, says what is wrong, and shows the usage", ()
     [["generate", "--output", "src/pets"], "Give --input <file> as well: --output is about that document."],
     [["generate", ...usual, "--name", "Pet Store"], "--name must be a class name that is not taken"],
     [["generate", ...usual, "--name", "Promise"], "--name must be a class name that is not taken"],
+    [["generate", ...usual, "--package-name", "pets"], "--package-name goes with --package"],
+    [["generate", ...usual, "--package", "--package-name", "My Pets"], "must be a name that npm takes"],
+    [["generate", "--package"], "Give --input <file> as well: --package is about that document."],
     [["check", "--input", "pets.yaml"], "Give --output <folder> as well"],
     [["explain", "--input", "pets.yaml"], "Name an operation."],
     [["explain", "--input", "pets.yaml", " "], "Name an operation."],
@@ -50,8 +53,27 @@ test("--help lists the commands and the exit codes, --version the version", asyn
 });
 
 test.each([
-  ["generate", ["input", "output", "name", "overlay", "allow", "strict", "raw", "verbose", "json", "help"]],
-  ["check", ["input", "output", "name", "overlay", "allow", "strict", "raw", "verbose", "help"]],
+  [
+    "generate",
+    [
+      "input",
+      "output",
+      "name",
+      "overlay",
+      "allow",
+      "strict",
+      "raw",
+      "package",
+      "package-name",
+      "verbose",
+      "json",
+      "help",
+    ],
+  ],
+  [
+    "check",
+    ["input", "output", "name", "overlay", "allow", "strict", "raw", "package", "package-name", "verbose", "help"],
+  ],
   ["diff", ["input", "name", "overlay", "allow", "strict", "against", "dry-run", "help"]],
   ["explain", ["input", "name", "overlay", "allow", "strict", "help"]],
 ])("%s --help names each of its options, and nothing runs", async (command, options) => {

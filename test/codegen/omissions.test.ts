@@ -178,6 +178,7 @@ Not carried over (--verbose says where):
       written: ["index.ts", "client.ts", "types.ts", "resources/pets.ts", "names.json"],
       changed: [],
       deleted: [],
+      kept: [],
       downloads: [],
       notes: [],
       omissions: [

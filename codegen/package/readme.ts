@@ -1,0 +1,114 @@
+import { awaitedType } from "../emit/signatures.ts";
+import { needsBaseURL } from "../emit/servers.ts";
+import { allResources } from "../model/model.ts";
+import type { API } from "../model/model.ts";
+import { parameterName } from "../names.ts";
+import type { SampleCall } from "./sample-call.ts";
+
+/** What the users of a package read first, and those who work on it. */
+export function emitReadme(api: API, title: string, packageName: string, calls: readonly SampleCall[]): string {
+  return [
+    `# ${packageName}`,
+    `A typed client for ${title}, generated from \`${api.location.source}\`.`,
+    fence("sh", `npm install ${packageName}`),
+    fence("ts", emitFirstCalls(api, packageName, calls)),
+    emitKeys(api),
+    emitServers(api),
+    "Retries, timeouts, pages, errors and the other options of a client are those of " +
+      "[lightfield-wootiv](https://www.npmjs.com/package/lightfield-wootiv), which it runs on.",
+    `## Resources\n\n${allResources(api).map(emitResource).join("\n")}`,
+    workingOnIt,
+    license,
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n")
+    .concat("\n");
+}
+
+function fence(language: string, code: string): string {
+  return `\`\`\`${language}\n${code}\n\`\`\``;
+}
+
+function emitFirstCalls(api: API, packageName: string, calls: readonly SampleCall[]): string {
+  const options = [
+    ...(needsBaseURL(api) ? ['baseURL: "https://api.example.com"'] : []),
+    ...keysOf(api).map((option) => `${option}: "…"`),
+  ];
+  const names = new Set(["client"]);
+  return [
+    `import { ${api.client} } from ${JSON.stringify(packageName)};`,
+    "",
+    `const client = new ${api.client}(${options.length === 0 ? "" : `{ ${options.join(", ")} }`});`,
+    ...calls.map((call) => emitCall(call, names)),
+  ].join("\n");
+}
+
+/** The options that hold the keys of most calls. */
+function keysOf({ securityScheme, security }: API): string[] {
+  if (security !== undefined) return security.usual[0] ?? [];
+  return securityScheme?.scheme === "none" ? [] : ["apiKey"];
+}
+
+/** A statement that says what comes of a call, in a name that no other has. */
+function emitCall({ method, text }: SampleCall, names: Set<string>): string {
+  const { response } = method;
+  if (response.kind === "page") return `for await (const item of ${text}) console.log(item);`;
+  const type = awaitedType(response).replace(/ \| undefined$/, "");
+  const item = /^\w+(?=\[\]$)/.exec(type)?.[0];
+  const name = item === undefined ? variableOf(type) : parameterName(method.resource);
+  if (response.kind === "none" || names.has(name)) return `await ${text};`;
+  names.add(name);
+  return `const ${name} = await ${text};`;
+}
+
+function variableOf(type: string): string {
+  if (type === "string") return "text";
+  return /^[A-Z]\w*$/.test(type) ? parameterName(type) : "result";
+}
+
+function emitKeys({ securityScheme, security, environmentVariables }: API): string {
+  if (security !== undefined) {
+    const rows = Object.entries(security.keys).map(
+      ([option, { variable }]) => `- \`${option}\`, or the variable \`${variable}\``,
+    );
+    return `Its keys are options, or variables of the environment; each call sends those that its operation takes:\n\n${rows.join("\n")}`;
+  }
+  if (securityScheme?.scheme === "none") return "It needs no key.";
+  const form = securityScheme?.scheme === "basic" ? ", as `user:password`" : "";
+  return `The key is the option \`apiKey\`${form}, or the environment variable \`${environmentVariables["apiKey"]}\`.`;
+}
+
+function emitServers(api: API): string {
+  const names = Object.keys(api.servers);
+  if (needsBaseURL(api)) return "The document names no server: `baseURL` says where calls go.";
+  if (names.length === 1) return "Calls go to the server of the document, unless `baseURL` names another.";
+  const list = names.map((name) => `\`${name}\``).join(", ");
+  return `The option \`environment\` is one of ${list}, and \`baseURL\` any other server.`;
+}
+
+function emitResource({ name, description, methods }: ReturnType<typeof allResources>[number]): string {
+  const [sentence = ""] = description.split(/(?<=\.)\s|\n/);
+  const list = methods.map((method) => `\`${method.name}\``).join(", ");
+  return `- \`client.${name}\`: ${list}${sentence === "" ? "" : ` – ${sentence}`}`;
+}
+
+const workingOnIt = `\
+## Working on this package
+
+\`\`\`sh
+npm install
+npm test              # builds it, and calls every operation on a server of the tests' own
+npm run generate      # after a change of the document
+npm run check         # fails if \`generate\` would change anything
+npm run test-publish  # packs it, and tries the tarball in an empty project; publishes nothing
+\`\`\`
+
+\`generate\` writes \`src/\`, the tests and the script again, file by file: each begins with a line that says so. It never
+touches \`package.json\`, \`tsconfig.json\`, \`.gitignore\` or this page once they are there, nor any file of yours: add tests and
+modules beside its own.`;
+
+const license = `\
+## License
+
+None has been chosen: \`package.json\` says \`UNLICENSED\`, and without a license nobody but you may use the package. Before
+you publish it, ask who owns the API and this client, add a file \`LICENSE\`, and name it in \`package.json\`.`;

@@ -1,0 +1,56 @@
+import type { Document, PageStyle, Response } from "../document/document.ts";
+import { isExactType } from "../document/media-types.ts";
+import { resolve } from "../document/references.ts";
+import type { OperationMethod } from "../model/model.ts";
+import type { NormalOperation } from "../normalize/normalize-operation.ts";
+import { sampleOf } from "./sample.ts";
+
+/** What the server of a test sends back. */
+export interface SampleResponse {
+  readonly status: number;
+  /** The media type; undefined where there is no body. */
+  readonly type: string | undefined;
+  /** Data, or a text; undefined where there is no body. */
+  readonly body: unknown;
+  /** Whether a call resolves with that body. */
+  readonly isResult: boolean;
+}
+
+/** The first success of an operation, as its document describes it. */
+export function sampleResponse(
+  { response, httpMethod }: OperationMethod,
+  { source, responses: [first], pageStyle }: NormalOperation,
+  document: Document,
+): SampleResponse {
+  const [status = "200", reference = {}] =
+    Object.entries(source.responses ?? {}).find(([key]) => key.startsWith(response.kind === "redirect" ? "3" : "2")) ??
+    [];
+  const code = /^\d{3}$/.test(status) ? Number(status) : response.kind === "redirect" ? 302 : 200;
+  if (first === undefined || httpMethod === "HEAD") {
+    return { status: code, type: undefined, body: undefined, isResult: false };
+  }
+  const { content = {} } = resolve<Response>(document, reference);
+  const schema = content[first.mediaType]?.schema ?? {};
+  const isText = response.kind === "text" || response.kind === "response";
+  if (isText)
+    return {
+      status: code,
+      type: exactType(first.mediaType, "text/plain"),
+      body: "text",
+      isResult: response.kind === "text",
+    };
+  const type = exactType(first.mediaType, "application/json");
+  const sample = sampleOf(schema, document, "received") ?? {};
+  const body = response.kind === "page" ? withItems(sample, pageStyle) : sample;
+  return { status: code, type, body, isResult: response.kind !== "page" };
+}
+
+function exactType(mediaType: string, usual: string): string {
+  return isExactType(mediaType) ? mediaType : usual;
+}
+
+/** A page has its items, whether its schema requires them or not. */
+function withItems(sample: unknown, style: PageStyle | undefined): unknown {
+  if (style === undefined || typeof sample !== "object" || sample === null) return sample;
+  return { [style.items]: [], ...sample };
+}

@@ -1,0 +1,141 @@
+import type { Document, Schema } from "../document/document.ts";
+import { isFileType } from "../document/media-types.ts";
+import { resolve, schemaName } from "../document/references.ts";
+import { literal } from "../text/layout.ts";
+import { numberSample, textSample } from "./scalar-sample.ts";
+
+/** What a sample is for: a value has no members that go the other way alone, and files are in forms alone. */
+export type SampleUse = "form" | "sent" | "received";
+
+/** Stands for a file, of which there is no plain data. */
+export const fileMark = "\0file";
+
+/** A value that a schema allows, with the members that it requires; undefined where it allows any. */
+export function sampleOf(schema: Schema, document: Document, use: SampleUse): unknown {
+  return sampleIn({ document, use, parents: [], required: [] }, schema);
+}
+
+/** Data as a literal, and files as Blobs. */
+export function emitSample(value: unknown): string {
+  return literal(value).replaceAll(JSON.stringify(fileMark), 'new Blob(["text"])');
+}
+
+interface Context {
+  readonly document: Document;
+  readonly use: SampleUse;
+  /** The schemas that hold this one: one among them is a circle, and adds nothing. */
+  readonly parents: readonly Schema[];
+  /** Members that a schema requires which this one is a part of. */
+  readonly required: readonly string[];
+}
+
+function sampleIn(context: Context, reference: Schema): unknown {
+  if (typeof reference !== "object") return undefined; // `true`, or `false`
+  const schema = resolve(context.document, reference);
+  if (context.parents.includes(schema) || context.parents.length === deepest) return undefined;
+  const settled = settledValue(schema);
+  if (settled !== undefined) return settled;
+  const required = [...context.required, ...(Array.isArray(schema.required) ? schema.required : [])];
+  const inner: Context = { ...context, parents: [...context.parents, schema], required };
+  const own = ownSample(schema, inner);
+  const samples = [own, ...(schema.allOf ?? []).map((part) => sampleIn(inner, part)), variantSample(schema, inner)];
+  const objects = samples.filter((sample) => isObject(sample));
+  return objects.length > 0 ? Object.assign({}, ...objects) : samples.find((sample) => sample !== undefined);
+}
+
+/** What lies further down no caller writes by hand. */
+const deepest = 12;
+
+/** The value that is left to a schema, or a sample that the document has of it. Those of objects are seldom whole. */
+function settledValue({
+  const: only,
+  enum: values = [],
+  example,
+  examples,
+  default: usual,
+  ...schema
+}: Schema): unknown {
+  const allowed = only ?? values.find((value) => value !== null);
+  if (allowed !== undefined) return allowed;
+  const samples = [example, ...(Array.isArray(examples) ? examples : []), usual];
+  return samples.find((value) => typeNames(schema).some((type) => value !== "" && scalars[type] === typeof value));
+}
+
+const scalars: Readonly<Record<string, string>> = {
+  string: "string",
+  integer: "number",
+  number: "number",
+  boolean: "boolean",
+};
+
+function typeNames({ type = [] }: Schema): string[] {
+  return [type].flat();
+}
+
+function ownSample(schema: Schema, context: Context): unknown {
+  const types = typeNames(schema);
+  switch (types.find((name) => name !== "null")) {
+    case "string":
+      return isFile(schema) && context.use === "form" ? fileMark : textSample(schema);
+    case "integer":
+    case "number":
+      return numberSample(schema);
+    case "boolean":
+      return true;
+    case "array":
+      return arraySample(schema, context);
+    case "object":
+      return objectSample(schema, context);
+    default:
+      if (types.length > 0) return null;
+      if (schema.properties !== undefined) return objectSample(schema, context);
+      return schema.items === undefined ? undefined : arraySample(schema, context);
+  }
+}
+
+function isFile({ format, contentMediaType, contentEncoding }: Schema): boolean {
+  return format === "binary" || (contentMediaType !== undefined && !contentEncoding && isFileType(contentMediaType));
+}
+
+function arraySample({ items, prefixItems = [], minItems }: Schema, context: Context): unknown[] {
+  const inner = { ...context, required: [] };
+  const first = prefixItems.map((item) => sampleIn(inner, item) ?? "text");
+  const count = Math.max(typeof minItems === "number" ? minItems : 0, 1) - first.length;
+  const item = items === undefined || count < 1 ? undefined : sampleIn(inner, items);
+  return item === undefined ? first : [...first, ...Array<unknown>(count).fill(item)];
+}
+
+function objectSample({ properties = {} }: Schema, context: Context): Record<string, unknown> {
+  const { document, use, required } = context;
+  const members = Object.entries(properties).flatMap(([name, member]): [string, unknown][] => {
+    const { readOnly, writeOnly } = resolve(document, member);
+    const isMissing = use === "received" ? writeOnly === true : readOnly === true;
+    const sample = isMissing || !required.includes(name) ? undefined : sampleIn({ ...context, required: [] }, member);
+    return sample === undefined ? [] : [[name, sample]];
+  });
+  return Object.fromEntries(members);
+}
+
+/** The first variant, with the value that tells it from the others. */
+function variantSample({ oneOf, anyOf, discriminator }: Schema, context: Context): unknown {
+  for (const variant of oneOf ?? anyOf ?? []) {
+    const sample = sampleIn(context, variant);
+    if (sample === undefined || sample === null) continue;
+    return discriminator !== undefined && isObject(sample) ? withMark(sample, variant, discriminator) : sample;
+  }
+  return undefined;
+}
+
+function withMark(
+  sample: object,
+  { $ref }: Schema,
+  { propertyName, mapping = {} }: NonNullable<Schema["discriminator"]>,
+): object {
+  const [mapped] = Object.entries(mapping).find(([, target]) => [$ref, schemaName($ref)].includes(target)) ?? [];
+  const mark: unknown = mapped ?? Reflect.get(sample, propertyName) ?? schemaName($ref);
+  return { ...sample, [propertyName]: mark };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
