@@ -17,7 +17,7 @@ export interface Comparison {
 export async function compareRequests(file: string, api: API, Client: ClientClass): Promise<Comparison> {
   const reader = openDocument(file);
   const methods = methodsByOperation(api);
-  const caught = catchRequests(Client, reader);
+  const caught = catchRequests(Client, reader, api);
   const differences = new Map<string, Difference[]>();
   for (const call of sampleCalls(reader)) {
     const found = methods.get(`${call.method} ${call.path}`);
@@ -31,5 +31,5 @@ export async function compareRequests(file: string, api: API, Client: ClientClas
 }
 
 function kindOf(failure: string): string {
-  return failure.includes('no option "contentType"') ? "media type that is no choice" : "not sent";
+  return /no option "(contentType|accept)"/.test(failure) ? "media type that is no choice" : "not sent";
 }

@@ -17,6 +17,7 @@ export function judgeRequest(reader: DocumentReader, call: SampleCall, sent: Sen
     ...judgeQuery(reader, call, url),
     ...judgeHeaders(call, sent),
     ...judgeCookies(reader, call, sent),
+    ...judgeAccept(call, sent),
     ...judgeBody(call, sent),
     ...judgeSecurity(reader, call, sent, url),
   ];
@@ -56,6 +57,14 @@ function judgeHeaders({ parameters }: SampleCall, { headers }: SentRequest): Dif
     const kind = isOmitted ? "header that the client sends by itself" : "header";
     return differ(kind, `${name}: ${simpleText(parameter, value)}`, `${name}: ${headers.get(name) ?? "(none)"}`);
   });
+}
+
+/** All that the document offers is asked for, or what the caller picks. */
+function judgeAccept({ returns, accept }: SampleCall, { headers }: SentRequest): Difference[] {
+  const sent = headers.get("accept") ?? "";
+  if (accept !== undefined) return differ("media type that is picked", accept, sent);
+  const missing = returns.filter((mediaType) => !sent.includes(mediaType));
+  return missing.length === 0 ? [] : differ("media types of responses", returns, sent);
 }
 
 function judgeCookies(reader: DocumentReader, { parameters }: SampleCall, { headers }: SentRequest): Difference[] {

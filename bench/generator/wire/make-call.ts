@@ -3,7 +3,6 @@ import { allResources } from "../../../codegen/model/model.ts";
 import type { API, OperationMethod } from "../../../codegen/model/model.ts";
 import { isObject } from "./read-document.ts";
 import type { DocumentReader, JsonObject } from "./read-document.ts";
-import { isForm, isMultipart } from "./sample-call.ts";
 import type { SampleCall, SampleParameter } from "./sample-call.ts";
 import type { SentRequest } from "./sent-request.ts";
 import { givenBaseURL, serverOf } from "./server-of.ts";
@@ -17,7 +16,8 @@ export interface CaughtClient {
   readonly sent: SentRequest[];
 }
 
-export function catchRequests(Client: ClientClass, reader: DocumentReader): CaughtClient {
+/** The client has every key that the document knows. */
+export function catchRequests(Client: ClientClass, reader: DocumentReader, { security }: API): CaughtClient {
   const sent: SentRequest[] = [];
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
     const request = new Request(url, init);
@@ -30,7 +30,10 @@ export function catchRequests(Client: ClientClass, reader: DocumentReader): Caug
     return new Response(null, { status: 204 });
   };
   const base = serverOf(reader, { operation: {}, item: {} }) === givenBaseURL ? { baseURL: givenBaseURL } : {};
-  const client = new Client({ apiKey: "user:word", ...base, fetch, maxRetries: 0, logLevel: "off", pacing: false });
+  const keys = Object.fromEntries(
+    ["apiKey", ...Object.keys(security?.keys ?? {})].map((option) => [option, "user:word"]),
+  );
+  const client = new Client({ ...keys, ...base, fetch, maxRetries: 0, logLevel: "off", pacing: false });
   return { client, sent };
 }
 
@@ -59,28 +62,17 @@ export function argumentsOf(method: OperationMethod, call: SampleCall): unknown[
   return [
     ...method.pathParameters.map(({ wireName }) => valueOf(wireName)),
     ...objects.toSorted((a, b) => Number(b.required) - Number(a.required)).map(({ value }) => value),
-    optionsOf(call, isUsualType(method, call)),
+    optionsOf(call, method),
   ];
 }
-
-/** The method sends this media type unless told otherwise. */
-function isUsualType({ body }: OperationMethod, call: SampleCall): boolean {
-  const mediaType = call.body?.mediaType ?? "";
-  return body?.contentType === undefined ? isUsualOf[body?.kind ?? "raw"](mediaType) : body.contentType === mediaType;
-}
-
-const isUsualOf: Record<"json" | "multipart" | "form" | "raw", (mediaType: string) => boolean> = {
-  json: (mediaType) => /^application\/json\b/i.test(mediaType),
-  multipart: isMultipart,
-  form: (mediaType) => isForm(mediaType) && !isMultipart(mediaType),
-  raw: () => false,
-};
 
 function given({ parameters }: SampleCall, location: string): SampleParameter[] {
   return parameters.filter((one) => one.location === location && !one.isOmitted);
 }
 
-function optionsOf(call: SampleCall, isUsual: boolean): JsonObject {
+/** A method sends the first of its media types unless told otherwise. */
+function optionsOf(call: SampleCall, { body }: OperationMethod): JsonObject {
+  const usual = body?.choices?.[0]?.mediaType ?? call.body?.mediaType;
   const isIdempotencyKey = ({ name }: SampleParameter): boolean => name.toLowerCase() === "idempotency-key";
   const headers = given(call, "header");
   const cookies = given(call, "cookie");
@@ -89,7 +81,8 @@ function optionsOf(call: SampleCall, isUsual: boolean): JsonObject {
     headers: textsOf(headers.filter((one) => !isIdempotencyKey(one))),
     ...(cookies.length === 0 ? {} : { cookies: textsOf(cookies) }),
     ...(key === undefined ? {} : { idempotencyKey: String(key.value) }),
-    ...(call.isChoice && !isUsual ? { contentType: call.body?.mediaType } : {}),
+    ...(call.isChoice && call.body?.mediaType !== usual ? { contentType: call.body?.mediaType } : {}),
+    ...(call.accept === undefined ? {} : { accept: call.accept }),
   };
 }
 

@@ -15,8 +15,12 @@ export interface SampleParameter {
 export interface SampleCall extends OperationEntry {
   readonly parameters: readonly SampleParameter[];
   readonly body: SampleBody | undefined;
-  /** The operation has several media types, of which this is one. */
+  /** The operation has several media types of a body, of which this is one. */
   readonly isChoice: boolean;
+  /** Those of its successful responses. */
+  readonly returns: readonly string[];
+  /** The one of them that the caller picks. */
+  readonly accept: string | undefined;
 }
 
 export interface SampleBody {
@@ -25,14 +29,33 @@ export interface SampleBody {
   readonly value: unknown;
 }
 
-/** One call for each media type of each operation's body. */
+/** One call for each media type of each operation's body, and one for each of several that its response may have. */
 export function sampleCalls(reader: DocumentReader): SampleCall[] {
   return operationsOf(reader.root, reader.follow).flatMap((entry): SampleCall[] => {
     const parameters = parametersOf(reader, entry);
     const bodies = bodiesOf(reader, entry);
-    if (bodies.length === 0) return [{ ...entry, parameters, body: undefined, isChoice: false }];
-    return bodies.map((body) => ({ ...entry, parameters, body, isChoice: bodies.length > 1 }));
+    const returns = returnedTypes(reader, entry);
+    const [body] = bodies;
+    const usual = { ...entry, parameters, body, isChoice: bodies.length > 1, returns, accept: undefined };
+    const picked = returns.filter((mediaType) => !mediaType.includes("*"));
+    return [
+      usual,
+      ...bodies.slice(1).map((other) => ({ ...usual, body: other })),
+      ...(picked.length > 1 ? picked.map((accept) => ({ ...usual, accept })) : []),
+    ];
   });
+}
+
+/** What is no media type cannot be asked for. */
+function returnedTypes(reader: DocumentReader, { operation }: OperationEntry): string[] {
+  const responses = Object.entries(reader.follow(operation["responses"]));
+  const successes = responses.filter(([status]) => /^2(\d\d|XX)$/i.test(status));
+  const types = successes.flatMap(([, response]) => Object.keys(reader.follow(reader.follow(response)["content"])));
+  return [...new Set(types)].filter(isMediaType);
+}
+
+function isMediaType(name: string): boolean {
+  return /^[\w.+*-]+\/[\w.+*-]+/.test(name);
 }
 
 /** Those of the operation replace those of the path. Keys and what a client must write by itself are none. */
@@ -76,11 +99,12 @@ function sampleParameter(reader: DocumentReader, parameter: JsonObject): SampleP
   return { parameter, location, name: String(parameter["name"]), value, isOmitted };
 }
 
-/** HTTP gives the body of a GET or HEAD no meaning, and `fetch` refuses to send one. */
+/** HTTP gives the body of a GET or HEAD no meaning, and `fetch` refuses to send one. What is no media type is left out. */
 function bodiesOf(reader: DocumentReader, { method, operation }: OperationEntry): SampleBody[] {
   if (operation["requestBody"] === undefined || method === "get" || method === "head") return [];
   const content = reader.follow(reader.follow(operation["requestBody"])["content"]);
-  return Object.entries(content).map(([mediaType, value]) => sampleBody(reader, mediaType, reader.follow(value)));
+  const named = Object.entries(content).filter(([mediaType]) => isMediaType(mediaType));
+  return named.map(([mediaType, value]) => sampleBody(reader, mediaType, reader.follow(value)));
 }
 
 function sampleBody(reader: DocumentReader, mediaType: string, content: JsonObject): SampleBody {
