@@ -92,11 +92,16 @@ function explainTypes(
   const { query, body, response } = method ?? {};
   const rows: Row[] = [];
   if (query !== undefined) rows.push(["query", query.type, "generated: all query parameters as one object"]);
-  if (body !== undefined) rows.push(["body", body.type, `${why(body.type)}; sent as ${operation.body?.mediaType}`]);
+  if (body !== undefined) rows.push(["body", body.type, `${why(body.type)}; sent as ${mediaTypesOf(operation)}`]);
   const returned = response && responseType(response);
   const statuses = Object.keys(operation.source.responses ?? {}).filter((status) => /^([23]|default)/.test(status));
   const whyReturned = returned === undefined ? "no JSON is declared" : why(returned);
   return [...rows, ["response", returned ?? response?.kind ?? "", `${whyReturned}; for ${statuses.join(", ")}`]];
+}
+
+/** The usual one, and those that a call may pick. */
+function mediaTypesOf({ body }: NormalOperation): string {
+  return [body, ...(body?.others ?? [])].flatMap((one) => one?.mediaType ?? []).join(" or ");
 }
 
 function responseType(response: ResponseShape): string | undefined {

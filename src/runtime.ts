@@ -3,6 +3,8 @@ export type { APIDescription } from "./settings/api-description.ts";
 export type { SecurityScheme } from "./auth/scheme.ts";
 export { basic, bearer, cookieKey, headerKey, noKey, queryKey } from "./auth/schemes.ts";
 export { writeCookies } from "./http/cookies.ts";
+export { jsonBody } from "./http/body/body.ts";
+export { byContentType } from "./http/body/by-content-type.ts";
 export { form, formWith } from "./http/body/form.ts";
 export { multipart } from "./http/body/multipart.ts";
 export { multipartWith } from "./http/body/multipart-with.ts";

@@ -55,6 +55,12 @@ export function pickContent(content: Record<string, MediaType> = {}): BodyConten
   return { mediaType, schema, encoding };
 }
 
+/** The other media types that a caller may pick for a body, if the usual one can be named beside them. */
+export function otherTypes(content: Record<string, MediaType>, usual: string): string[] {
+  if (!isExactType(usual) && !isJSON(usual)) return [];
+  return Object.keys(content).filter((mediaType) => mediaType !== usual && isExactType(mediaType));
+}
+
 export function bodyKind(mediaType: string): BodyKind {
   if (isJSON(mediaType)) return "json";
   if (/^multipart\//i.test(mediaType)) return "multipart";

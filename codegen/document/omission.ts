@@ -10,7 +10,7 @@ import type { Problem } from "./diagnostics.ts";
  */
 export const omissionKinds = {
   "objects in headers": "or in cookies: they are texts, which the caller writes",
-  "body types": "of several, the client sends one",
+  "body types": "ranges such as `image/*` beside other types, and what is no media type",
   "response types": "of a list: it has pages of JSON alone",
   "bodies of GET": "HTTP gives them no meaning, and `fetch` sends none",
   "part encodings": "of forms: a header is sent if it has one value, and objects only as JSON",

@@ -2,16 +2,15 @@ import type { DownloadMethod } from "../model/model.ts";
 import { describedArguments } from "./describe-operation.ts";
 import { enclose, readMember } from "../text/layout.ts";
 import type { MethodDocumentation, MethodText } from "./method-text.ts";
-import { emitOperation } from "./operation.ts";
-import { forwardedArguments } from "./parameters.ts";
+import { emitParameters, forwardedArguments } from "./parameters.ts";
 
 /** A method that requests a presigned URL, and the file from there. */
 export function emitDownload(method: DownloadMethod): MethodText {
   const { name, presign } = method;
   return {
     name,
-    // All parameters of the operation but its options.
-    parameters: [...emitOperation(presign).parameters.slice(0, -1), "options?: DownloadOptions"],
+    // All parameters of the operation but its options, which could pick another body.
+    parameters: [...emitParameters(presign, {}).slice(0, -1), "options?: DownloadOptions"],
     returns: "Promise<Response>",
     statement: enclose("return downloadFile(this.transport, {", ["options", emitURL(method)], "});", 4, " "),
     runtimeValues: ["downloadFile"],

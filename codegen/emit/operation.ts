@@ -4,7 +4,7 @@ import { bodyTypeFunctions, emitBodyType } from "./body-type.ts";
 import { describeOperation } from "./describe-operation.ts";
 import { enclose, literal, propertyName } from "../text/layout.ts";
 import type { MethodText } from "./method-text.ts";
-import { emitParameters, needsOptions } from "./parameters.ts";
+import { emitParameters, needsOptions, picksMediaType } from "./parameters.ts";
 import { emitQueryStyles, queryStyleFunctions } from "./query-styles.ts";
 import { awaitedType, overloads, wholeSignature } from "./signatures.ts";
 import type { Signature } from "./signatures.ts";
@@ -17,10 +17,10 @@ export function emitOperation(method: OperationMethod): MethodText {
   return {
     name,
     overloads: overloads(method).map((one) => ({
-      parameters: emitParameters(method, one.accept).map(withoutDefault(one)),
+      parameters: emitParameters(method, one).map(withoutDefault(one)),
       returns: one.returns,
     })),
-    parameters: emitParameters(method, whole.accept),
+    parameters: emitParameters(method, whole),
     returns: whole.returns,
     statement: enclose(`return this.transport.${send}({`, emitCall(method), "});", 4, " "),
     runtimeValues: usedFunctions(method),
@@ -30,8 +30,8 @@ export function emitOperation(method: OperationMethod): MethodText {
 }
 
 /** Only the signature with the statement has defaults. */
-function withoutDefault({ accept }: Signature): (parameter: string) => string {
-  const isBeforeRequired = accept?.required === true;
+function withoutDefault(signature: Signature): (parameter: string) => string {
+  const isBeforeRequired = picksMediaType(signature);
   return (parameter) =>
     parameter.replace(/^(\w+): (.*) = \{\}$/, (_, name: string, type: string) =>
       isBeforeRequired ? `${name}: ${type} | undefined` : `${name}?: ${type}`,
@@ -66,12 +66,18 @@ function emitCall(method: OperationMethod): string[] {
     ...emitSent(method),
     ...(body === undefined ? [] : ["body"]),
     ...(bodyType === undefined ? [] : [`bodyType: ${bodyType}`]),
-    ...(body?.contentType === undefined ? [] : [`contentType: ${JSON.stringify(body.contentType)}`]),
+    ...emitContentType(method),
     ...emitResponseKind(method),
     ...emitAccept(method),
     ...(method.honoursIdempotencyKey ? ["honoursIdempotencyKey: true"] : []),
     "options",
   ];
+}
+
+function emitContentType(method: OperationMethod): string[] {
+  const { body } = method;
+  if (body?.choices !== undefined) return [`contentType: options${optional(method)}.contentType`];
+  return body?.contentType === undefined ? [] : [`contentType: ${JSON.stringify(body.contentType)}`];
 }
 
 /** How a member of the options is read. */

@@ -1,34 +1,62 @@
 import type { Argument, CallOption, OperationMethod } from "../model/model.ts";
-import type { AcceptOption } from "./signatures.ts";
+import { indent, width } from "../text/layout.ts";
+import type { MediaTypeOption, Signature } from "./signatures.ts";
+
+type MediaTypes = Pick<Signature, "accept" | "contentType">;
 
 /** Path parameters in path order, then body and query, then options. Optional parameters come after required ones. */
-export function emitParameters(method: OperationMethod, accept?: AcceptOption): string[] {
-  const needsAll = needsOptions(method) || accept?.required === true;
+export function emitParameters(method: OperationMethod, signature: Omit<Signature, "returns">): string[] {
+  const needsAll = needsOptions(method) || picksMediaType(signature);
+  const objects = orderObjects(method).map((argument) =>
+    argument.name === "body" ? { ...argument, type: signature.body ?? argument.type } : argument,
+  );
   return [
     ...method.pathParameters.map(({ name, type }) => `${name}: ${type}`),
-    ...orderObjects(method).map((argument) => emitObject(argument, needsAll)),
-    emitOptions("RequestOptions", method, accept),
+    ...objects.map((argument) => emitObject(argument, needsAll)),
+    emitOptions("RequestOptions", method, signature),
   ];
 }
 
-/** The options of a call, with the parameters that are members of them. */
+/** The options of a call, with the parameters that are members of them, and the media types that they pick. */
 export function emitOptions(
   type: string,
   { headers, cookies }: Pick<OperationMethod, "headers" | "cookies">,
-  accept?: AcceptOption,
+  { accept, contentType }: MediaTypes = {},
 ): string {
   const given = Object.entries({ headers, cookies });
-  const members = given.flatMap(([name, option]) =>
-    option === undefined ? [] : [`${name}${needsOption(option) ? "" : "?"}: ${option.type}`],
-  );
-  if (accept !== undefined) members.push(emitAccept(accept));
-  const isRequired = needsOptions({ headers, cookies }) || accept?.required === true;
-  return `options${isRequired ? "" : "?"}: ${members.length === 0 ? type : `${type} & { ${members.join("; ")} }`}`;
+  const picked = Object.entries({ accept, contentType });
+  const members = [
+    ...given.flatMap(([name, option]) =>
+      option === undefined ? [] : [`${name}${needsOption(option) ? "" : "?"}: ${option.type}`],
+    ),
+    ...picked.flatMap(([name, option]) => (option === undefined ? [] : [emitMediaTypes(name, option)])),
+  ];
+  const isRequired = needsOptions({ headers, cookies }) || picksMediaType({ accept, contentType });
+  const name = `options${isRequired ? "" : "?"}: `;
+  return name + (members.length === 0 ? type : intersect(type, members, column + name.length));
 }
 
-function emitAccept({ mediaTypes, required }: AcceptOption): string {
+/** Where a parameter stands that has a line of its own. */
+const column = 4;
+
+/** `RequestOptions & { accept: "text/csv" }` */
+function intersect(type: string, members: string[], start: number): string {
+  const line = `${type} & { ${members.join("; ")} }`;
+  const isShort = start + line.length < width && !line.includes("\n");
+  return isShort ? line : `${type} & {\n${indent(members.map((member) => `${member};\n`).join(""))}}`;
+}
+
+function emitMediaTypes(name: string, { mediaTypes, required }: MediaTypeOption): string {
   const values = [...mediaTypes.map((type) => JSON.stringify(type)), ...(required ? [] : ["undefined"])];
-  return `accept${required ? "" : "?"}: ${values.join(" | ")}`;
+  const start = `${name}${required ? "" : "?"}:`;
+  const line = `${start} ${values.join(" | ")}`;
+  if (column + 2 + line.length < width) return line;
+  return [start, ...values.map((value) => `  | ${value}`)].join("\n");
+}
+
+/** Whether a call has to pick a media type. */
+export function picksMediaType({ accept, contentType }: MediaTypes): boolean {
+  return accept?.required === true || contentType?.required === true;
 }
 
 export function needsOptions({ headers, cookies }: Pick<OperationMethod, "headers" | "cookies">): boolean {

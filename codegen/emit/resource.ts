@@ -76,12 +76,17 @@ const signatureTypes = [
   "UploadSource",
 ];
 
-/** Every word in the types of signatures. */
+/** Every word in the types of signatures, but for those in literals. */
 function mentionedTypes(methods: MethodText[]): ReadonlySet<string> {
   const signatures = methods.flatMap((method) => [method, ...(method.overloads ?? [])]);
   const types = signatures.flatMap(({ parameters, returns }) => [
     ...parameters.map((parameter) => parameter.slice(parameter.indexOf(":"))),
     returns,
   ]);
-  return new Set(types.join(" ").match(/[\p{ID_Continue}$]+/gu));
+  return new Set(
+    types
+      .join(" ")
+      .replace(/"[^"]*"/g, "")
+      .match(/[\p{ID_Continue}$]+/gu),
+  );
 }

@@ -1,36 +1,64 @@
-import type { OperationMethod, ResponseShape } from "../model/model.ts";
+import type { Body, OperationMethod, ResponseShape } from "../model/model.ts";
 
-/** The member `accept` of the options, which picks one of several media types. */
-export interface AcceptOption {
+/** A member of the options that picks one of several media types: `accept`, `contentType`. */
+export interface MediaTypeOption {
   mediaTypes: string[];
   required: boolean;
 }
 
 /** What differs between the overloads of a method. */
 export interface Signature {
-  accept: AcceptOption | undefined;
+  accept?: MediaTypeOption | undefined;
+  contentType?: MediaTypeOption | undefined;
+  /** The type of the body, where it is not the usual one. */
+  body?: string | undefined;
   returns: string;
 }
 
-/** The signature of the statement, which returns all that the overloads do. */
-export function wholeSignature(method: OperationMethod): Signature {
-  const { response, acceptedTypes } = method;
-  if (acceptedTypes === undefined) return { accept: undefined, returns: returnType(response) };
-  const mediaTypes = acceptedTypes.map(({ mediaType }) => mediaType);
-  const types = [awaitedType(response), ...acceptedTypes.map(({ type }) => type)];
-  return { accept: { mediaTypes, required: false }, returns: `APIPromise<${unionOf(types)}>` };
+/** The signature of the statement, which takes and returns all that the overloads do. */
+export function wholeSignature({ response, acceptedTypes, body }: OperationMethod): Signature {
+  const returned = acceptedTypes?.map(({ type }) => type) ?? [];
+  return {
+    accept: acceptedTypes && option(acceptedTypes),
+    returns:
+      acceptedTypes === undefined
+        ? returnType(response)
+        : `APIPromise<${unionOf([awaitedType(response), ...returned])}>`,
+    ...(body?.choices && { contentType: option(body.choices), body: unionOf(body.choices.map(({ type }) => type)) }),
+  };
 }
 
-/** A signature for each type that a call resolves with, the usual one first; none where there is one. */
-export function overloads({ response, acceptedTypes = [] }: OperationMethod): Signature[] {
-  const usual = awaitedType(response);
-  const byType = new Map<string, string[]>([[usual, []]]);
-  for (const { mediaType, type } of acceptedTypes) byType.set(type, [...(byType.get(type) ?? []), mediaType]);
-  if (byType.size === 1) return [];
-  return [...byType].map(([type, mediaTypes]) => ({
-    accept: { mediaTypes, required: type !== usual },
-    returns: `APIPromise<${type}>`,
+/** A signature for each type of the body and of what a call resolves with, the usual ones first; none where there is one. */
+export function overloads({ response, acceptedTypes, body }: OperationMethod): Signature[] {
+  const accepted = acceptedTypes && groupByType(awaitedType(response), acceptedTypes);
+  const returned = (accepted ?? [undefined]).map((one) => ({
+    accept: one?.option,
+    returns: one === undefined ? returnType(response) : `APIPromise<${one.type}>`,
   }));
+  const sent = bodySignatures(body);
+  if (returned.length * sent.length === 1) return [];
+  return sent.flatMap((one) => returned.map((other) => ({ ...other, ...one })));
+}
+
+function bodySignatures(body: Body | undefined): Pick<Signature, "body" | "contentType">[] {
+  if (body?.choices === undefined) return [{}];
+  return groupByType(body.type, body.choices).map(({ type, option: contentType }) => ({ body: type, contentType }));
+}
+
+interface Typed {
+  mediaType: string;
+  type: string;
+}
+
+/** The media types of each type; one of the usual type need not be picked. */
+function groupByType(usual: string, choices: readonly Typed[]): { type: string; option: MediaTypeOption }[] {
+  const byType = new Map<string, Typed[]>([[usual, []]]);
+  for (const choice of choices) byType.set(choice.type, [...(byType.get(choice.type) ?? []), choice]);
+  return [...byType].map(([type, group]) => ({ type, option: option(group, type !== usual) }));
+}
+
+function option(choices: readonly Typed[], required = false): MediaTypeOption {
+  return { mediaTypes: choices.map(({ mediaType }) => mediaType), required };
 }
 
 function unionOf(types: string[]): string {

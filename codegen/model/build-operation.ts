@@ -1,13 +1,13 @@
 import type { Document, Parameter, Schema } from "../document/document.ts";
-import { bodyKind, headerValue } from "../document/media-types.ts";
+import { bodyKind, headerValue, isExactType } from "../document/media-types.ts";
 import { parameterName, uniqueName } from "../names.ts";
-import type { NormalBody, NormalOperation, NormalOption } from "../normalize/normalize-operation.ts";
+import type { NormalBody, NormalContent, NormalOperation, NormalOption } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { takesIdempotencyKey } from "../normalize/option-parameters.ts";
 import { inlineType } from "../schemas/inline-type.ts";
 import { buildResponse } from "./build-response.ts";
 import { buildErrors } from "./error-statuses.ts";
-import type { API, Argument, Body, CallOption, OperationMethod, PathArgument } from "./model.ts";
+import type { API, Argument, Body, BodyFormat, CallOption, OperationMethod, PathArgument } from "./model.ts";
 import { formStyles, partEncodings } from "./part-encodings.ts";
 import { pathStyle, pathType } from "./path-types.ts";
 import { queryStyles } from "./query-styles.ts";
@@ -53,17 +53,27 @@ function argument(name: string, schema: Schema, required: boolean, description: 
   return { name, wireName: name, type: inlineType(schema), required, description };
 }
 
-function buildBody({ schema, required, description, mediaType, source }: NormalBody, document: Document): Body {
+function buildBody(body: NormalBody, document: Document): Body {
+  const { required, description, others } = body;
+  const usual = { name: "body", wireName: "body", required, description, ...buildFormat(body, document) };
+  if (others.length === 0) return usual;
+  const choices = [body, ...others].map((content) => ({
+    mediaType: isExactType(content.mediaType) ? content.mediaType : "application/json",
+    ...buildFormat(content, document),
+  }));
+  return { ...usual, choices };
+}
+
+function buildFormat({ schema, mediaType, source }: NormalContent, document: Document): BodyFormat {
   const kind = bodyKind(mediaType);
   const type = kind === "raw" ? rawType(mediaType) : inlineType(schema);
-  const written = { name: "body", wireName: "body", type, required, description, kind };
   switch (kind) {
     case "form":
-      return { ...written, contentType: undefined, styles: formStyles(source, document) };
+      return { type, kind, contentType: undefined, styles: formStyles(source, document) };
     case "multipart":
-      return { ...written, contentType: multipartType(mediaType), parts: partEncodings(source, document) };
+      return { type, kind, contentType: multipartType(mediaType), parts: partEncodings(source, document) };
     default:
-      return { ...written, contentType: headerValue(mediaType) };
+      return { type, kind, contentType: headerValue(mediaType) };
   }
 }
 

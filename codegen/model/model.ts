@@ -218,7 +218,19 @@ export interface PathStyle {
   explode: boolean;
 }
 
-export interface Body extends Argument {
+export interface Body extends Argument, BodyFormat {
+  /** The media types of which the option `contentType` picks one, where there are several; the usual one first. */
+  choices?: BodyChoice[];
+}
+
+/** One of several media types that a body may have. */
+export interface BodyChoice extends BodyFormat {
+  mediaType: string;
+}
+
+/** A type of a body, and how it is written. */
+export interface BodyFormat {
+  type: string;
   kind: BodyKind;
   /** Where it is not the usual one of its kind. */
   contentType: string | undefined;

@@ -6,9 +6,10 @@ import type { NamedOperation } from "./name-operations.ts";
 import type { OptionLocation } from "./option-parameters.ts";
 import { itemOf } from "./page-envelope.ts";
 
-/** `AccountCreateParams`, of `account.create` */
-export function bodyTypeName(operation: NamedOperation): string {
-  return `${baseName(operation)}Params`;
+/** `AccountCreateParams`, of `account.create`; `AccountCreateFormDataParams` of another media type than the usual one. */
+export function bodyTypeName(operation: NamedOperation, mediaType = ""): string {
+  const subtype = mediaType.replace(/^.*\/|;.*$/gs, "").replace(/^x-(www-)?/i, "");
+  return `${baseName(operation)}${pascalCase(subtype)}Params`;
 }
 
 /** `AccountCreateResponse` */
@@ -23,7 +24,8 @@ export function optionTypeName(operation: NamedOperation, location: OptionLocati
 
 /**
  * A list or read of the model that its resource is called after is named after that model, as a body would be:
- * `ContactListParams` for `contacts.list`. Any other query is named after the resource.
+ * `ContactListParams` for `contacts.list`. Any other query is named after the resource. Where a body has the name:
+ * `ContactCreateQuery`.
  */
 export function queryTypeName(
   operation: NamedOperation,
@@ -35,7 +37,8 @@ export function queryTypeName(
   const model = schemaName((pageStyle === undefined ? response : itemOf(response, pageStyle.items, schemas))?.$ref);
   const isRead = method === "list" || method === "retrieve";
   const isNamesake = model !== undefined && isRead && pascalCase(resource).startsWith(model);
-  return `${isNamesake ? model + pascalCase(method) : baseName(operation)}Params`;
+  const base = isNamesake ? model + pascalCase(method) : baseName(operation);
+  return schemas.all().has(`${base}Params`) ? `${base}Query` : `${base}Params`;
 }
 
 function baseName({ resource, method }: NamedOperation): string {

@@ -1,5 +1,5 @@
 import type { Document, PageStyle, Parameter, Response, Schema } from "../document/document.ts";
-import { bodyKind, pickContent, responseContentKind } from "../document/media-types.ts";
+import { bodyKind, otherTypes, pickContent, responseContentKind } from "../document/media-types.ts";
 import type { BodyContent, Content } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
 import { withFileParts } from "../schemas/file-parts.ts";
@@ -25,9 +25,14 @@ export interface NormalOperation extends NamedOperation {
   pageStyle: PageStyle | undefined;
 }
 
-export interface NormalBody extends Content {
+export interface NormalBody extends NormalContent {
   required: boolean;
   description: string;
+  /** Under other media types, of which the caller may pick one. */
+  others: NormalContent[];
+}
+
+export interface NormalContent extends Content {
   /** As the document has it. */
   source: BodyContent;
 }
@@ -53,6 +58,7 @@ export function normalizeOperation(
   const responses = collectResponses(operation, document, schemas);
   const response = responses[0]?.schema;
   const pageStyle = pageStyleOf(operation, response, schemas);
+  const body = collectBody(operation, document, schemas);
   const queryName = queryTypeName(operation, response, pageStyle, schemas);
   return {
     ...operation,
@@ -61,7 +67,7 @@ export function normalizeOperation(
     query: collectQuery(operation, queryParameters, queryName, document, schemas),
     headers: collectOption("header", operation, document, schemas),
     cookies: collectOption("cookie", operation, document, schemas),
-    body: collectBody(operation, document, schemas),
+    body,
     responses,
     redirects: successes(operation).length === 0 && declaresRedirect(operation),
     pageStyle,
@@ -99,19 +105,29 @@ function collectBody(operation: NamedOperation, document: Document, schemas: Sch
   const { httpMethod, source } = operation;
   // HTTP gives the body of a GET or HEAD no meaning, and `fetch` refuses to send one.
   if (source.requestBody === undefined || httpMethod === "get" || httpMethod === "head") return undefined;
-  const { content, required = false, description = "" } = resolve(document, source.requestBody);
-  const chosen = pickContent(content);
-  if (chosen === undefined) return undefined;
-  // A raw body has no members to name.
-  const kind = bodyKind(chosen.mediaType);
-  const isRaw = kind === "raw";
-  const schema = kind === "multipart" ? withFileParts(content?.[chosen.mediaType] ?? {}, document) : chosen.schema;
-  return {
-    mediaType: chosen.mediaType,
-    source: { ...chosen, schema },
-    schema: isRaw ? {} : schemas.hoist(schema, bodyTypeName(operation)),
-    required,
-    description,
+  const { content = {}, required = false, description = "" } = resolve(document, source.requestBody);
+  const usual = pickContent(content)?.mediaType;
+  if (usual === undefined) return undefined;
+  const hoist = hoistOnce(schemas);
+  const collect = (mediaType: string): NormalContent => {
+    const kind = bodyKind(mediaType);
+    const { schema: declared = {}, encoding } = content[mediaType] ?? {};
+    const schema = kind === "multipart" ? withFileParts(content[mediaType] ?? {}, document) : declared;
+    const name = bodyTypeName(operation, mediaType === usual ? "" : mediaType);
+    // A raw body has no members to name.
+    return { mediaType, source: { mediaType, schema, encoding }, schema: kind === "raw" ? {} : hoist(schema, name) };
+  };
+  return { ...collect(usual), others: otherTypes(content, usual).map(collect), required, description };
+}
+
+/** Names schemas; the same one under several media types has one name. */
+function hoistOnce(schemas: SchemaTable): (schema: Schema, name: string) => Schema {
+  const hoisted = new Map<string, Schema>();
+  return (schema, name) => {
+    const key = JSON.stringify(schema);
+    const named = hoisted.get(key) ?? schemas.hoist(schema, name);
+    hoisted.set(key, named);
+    return named;
   };
 }
 
@@ -131,18 +147,16 @@ function declaresRedirect({ source }: NamedOperation): boolean {
   return Object.keys(source.responses ?? {}).some((status) => /^3(0[1-378]|XX)$/i.test(status));
 }
 
-/** Only what is parsed has a type that needs a name; the same schema under several media types has one. */
+/** Only what is parsed has a type that needs a name. */
 function collectContent(operation: NamedOperation, { content = {} }: Response, schemas: SchemaTable): NormalResponse {
   const picked = pickContent(content);
   if (picked === undefined) return undefined;
-  const hoisted = new Map<string, Schema>();
-  const collect = (mediaType: string, schema: Schema): Content => {
-    if (!isParsed(mediaType)) return { mediaType, schema };
-    const key = JSON.stringify(schema);
-    const named = hoisted.get(key) ?? schemas.hoist(schema, responseTypeName(operation));
-    hoisted.set(key, named);
-    return { mediaType, schema: named };
-  };
+  const hoist = hoistOnce(schemas);
+  const name = responseTypeName(operation);
+  const collect = (mediaType: string, schema: Schema): Content => ({
+    mediaType,
+    schema: isParsed(mediaType) ? hoist(schema, name) : schema,
+  });
   const first = collect(picked.mediaType, picked.schema);
   const others = Object.entries(content).filter(([mediaType]) => mediaType !== picked.mediaType);
   return { ...first, others: others.map(([mediaType, media]) => collect(mediaType, media.schema ?? {})) };

@@ -18,7 +18,7 @@ import type { KeptNames } from "./name-operations.ts";
 import { nameResources } from "./name-resources.ts";
 import type { ResourceName } from "./name-resources.ts";
 import { normalizeOperation } from "./normalize-operation.ts";
-import type { NormalOperation } from "./normalize-operation.ts";
+import type { NormalContent, NormalOperation } from "./normalize-operation.ts";
 
 /**
  * A document in which every type an SDK user meets has a name: inline bodies, responses and query parameters
@@ -64,12 +64,21 @@ export function normalize(loaded: LoadedDocument, name?: string, kept?: KeptName
 }
 
 function renameBodies(operations: NormalOperation[], inputs: ReadonlyMap<string, string>): void {
-  for (const { body } of operations) if (body !== undefined) body.schema = renameReferences(body.schema, inputs);
+  for (const body of operations.flatMap(contentsOf)) body.schema = renameReferences(body.schema, inputs);
+}
+
+/** The bodies of an operation, under each of their media types. */
+function contentsOf({ body }: NormalOperation): NormalContent[] {
+  return body === undefined ? [] : [body, ...body.others];
 }
 
 function findUses(operations: NormalOperation[]): Uses {
-  const forms = operations.filter(({ body }) => body !== undefined && bodyKind(body.mediaType) === "multipart");
-  return { responses: findResponses(operations), sent: findSent(operations), forms: findBodies(forms) };
+  const forms = operations.flatMap(contentsOf).filter(({ mediaType }) => bodyKind(mediaType) === "multipart");
+  return {
+    responses: findResponses(operations),
+    sent: findSent(operations),
+    forms: forms.map(({ schema }) => schema),
+  };
 }
 
 function findSent(operations: NormalOperation[]): Schema[] {
@@ -85,7 +94,7 @@ function findQueries(operations: NormalOperation[]): Schema[] {
 }
 
 function findBodies(operations: NormalOperation[]): Schema[] {
-  return operations.flatMap(({ body }) => (body === undefined ? [] : [body.schema]));
+  return operations.flatMap(contentsOf).map(({ schema }) => schema);
 }
 
 function findResponses(operations: NormalOperation[]): Schema[] {

@@ -4,7 +4,7 @@ import { bodyKind, isXML } from "../document/media-types.ts";
 import type { Omission } from "../document/omission.ts";
 import { resolve } from "../document/references.ts";
 import { isPartHeader, sentHeaders } from "../model/part-encodings.ts";
-import type { NormalBody, NormalOperation } from "../normalize/normalize-operation.ts";
+import type { NormalContent, NormalOperation } from "../normalize/normalize-operation.ts";
 import { memberSchemas } from "../schemas/member-schemas.ts";
 import { valueKinds } from "../schemas/value-kinds.ts";
 
@@ -17,16 +17,19 @@ export function findInBody({ source, pointer: operation, body }: NormalOperation
   if (body === undefined) {
     return types.length === 0 ? [] : [{ kind: "bodies of GET", pointer, message: `is ${types.join(", ")}` }];
   }
-  const others = types.filter((type) => type !== body.mediaType);
-  const found: Omission[] = [];
-  if (others.length > 0) found.push({ kind: "body types", pointer, message: `is sent as ${body.mediaType} alone` });
-  found.push(...findEncodings(body, pointer, document));
-  if (isXML(body.mediaType)) found.push({ kind: "XML", pointer, message: `is ${body.mediaType}` });
-  return found;
+  const sent = [body, ...body.others];
+  const unsent = types.filter((type) => sent.every(({ mediaType }) => mediaType !== type));
+  return [
+    ...unsent.map((type): Omission => ({ kind: "body types", pointer, message: `is not sent as ${type}` })),
+    ...sent.flatMap((one) => findEncodings(one, pointer, document)),
+    ...sent.flatMap(({ mediaType }): Omission[] =>
+      isXML(mediaType) ? [{ kind: "XML", pointer, message: `is ${mediaType}` }] : [],
+    ),
+  ];
 }
 
 /** What the encodings of a form say that its parts do not have. */
-function findEncodings({ mediaType, source }: NormalBody, pointer: string, document: Document): Omission[] {
+function findEncodings({ mediaType, source }: NormalContent, pointer: string, document: Document): Omission[] {
   if (bodyKind(mediaType) !== "multipart") return [];
   const members = memberSchemas(source.schema, document);
   return Object.entries(source.encoding ?? {}).flatMap(([name, encoding]): Omission[] => {

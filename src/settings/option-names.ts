@@ -15,18 +15,20 @@ export function checkClientOptions(options: object, further: readonly string[] =
   checkNames(options, callOptions + clientOptions + further.map((name) => `${name} `).join(""), "A client");
 }
 
-/** The members of a call that come from options which other operations do not have. */
+/** Options that not every operation has, and the members of a call that come from them. */
 interface OwnOptions {
-  readonly cookies?: string | undefined;
-  readonly accept?: string | undefined;
+  readonly cookies?: unknown;
+  readonly accept?: unknown;
+  readonly contentType?: unknown;
 }
 
 /** @throws SDKError for an unknown name, and for one that the operation does not have */
-export function checkRequestOptions(options: object | undefined, { cookies, accept }: OwnOptions): void {
+export function checkRequestOptions(options: object | undefined, call: OwnOptions): void {
   if (options === undefined) return;
-  const picked: unknown = Reflect.get(options, "accept") ?? accept;
-  const own = (cookies === undefined ? "" : "cookies ") + (picked === accept ? "accept " : "");
-  checkNames(options, callOptions + requestOptions + own, "A call");
+  const { accept = call.accept, contentType = call.contentType, ...others }: OwnOptions = options;
+  const isPicked = accept === call.accept && contentType === call.contentType;
+  const own = call.cookies === undefined ? "" : "cookies ";
+  checkNames(isPicked ? others : options, callOptions + requestOptions + own, "A call");
 }
 
 /** Of an upload or a download. @throws SDKError for an unknown name */

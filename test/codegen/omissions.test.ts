@@ -106,9 +106,9 @@ describe("what a client does not carry over is found", () => {
       "further types of a body",
       petstore.replace(
         "requestBody:\n        required: true\n        content:\n",
-        "requestBody:\n        required: true\n        content:\n          multipart/form-data: { encoding: { name: {} } }\n",
+        "requestBody:\n        required: true\n        content:\n          image/*: {}\n          multipart/form-data: { encoding: { name: {} } }\n",
       ),
-      ["body types: #/paths/~1pets/post/requestBody is sent as application/json alone"],
+      ["body types: #/paths/~1pets/post/requestBody is not sent as image/*"],
     ],
     [
       "further types of a list",

@@ -22,10 +22,10 @@ test("an enum is open in responses and closed in bodies", async () => {
 test("an enum is closed in queries", async () => {
   const query: Parameter[] = [{ name: "kind", in: "query", schema: refer("Kind") }];
   expect(await typesOf({ Kind: kind }, object({ name }), refer("Kind"), "3.1.0", query)).toEqual([
-    "body: ZooCreateParams2, query: ZooCreateParams = {}): APIPromise<Kind>",
-    'Kind = "cat" | "dog" | OpenString; /** Query of `POST /zoo`. */',
-    "ZooCreateParams = { kind?: KindInput; };",
-    "ZooCreateParams2 = { name: string; };",
+    "body: ZooCreateParams, query: ZooCreateQuery = {}): APIPromise<Kind>",
+    'Kind = "cat" | "dog" | OpenString;',
+    "ZooCreateParams = { name: string; }; /** Query of `POST /zoo`. */",
+    "ZooCreateQuery = { kind?: KindInput; };",
     'KindInput = "cat" | "dog";',
   ]);
 });

@@ -32,7 +32,12 @@ interface BodyParts {
  * Turns the body of a call into one for `fetch`, once for all attempts.
  * @throws SDKError for a body that cannot be sent
  */
-export function buildBody({ method, body, bodyType = json, contentType }: BodyParts): BuiltBody | LoadBody | undefined {
+export function buildBody({
+  method,
+  body,
+  bodyType = jsonBody,
+  contentType,
+}: BodyParts): BuiltBody | LoadBody | undefined {
   if (body === undefined) return undefined;
   if (method === "GET" || method === "HEAD") {
     throw new SDKError(`A ${method} has no body: send these values as its query.`);
@@ -43,7 +48,8 @@ export function buildBody({ method, body, bodyType = json, contentType }: BodyPa
   return bodyType(body, contentType);
 }
 
-function json(body: unknown, contentType = "application/json"): BuiltBody {
+/** A body type: JSON, which is how a body is written that has none. */
+export function jsonBody(body: unknown, contentType = "application/json"): BuiltBody {
   const native = passThrough(body);
   if (native) return native;
   if (Symbol.asyncIterator in Object(body)) {
