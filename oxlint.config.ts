@@ -28,6 +28,7 @@ const runtime: OxlintOverride[] = [
     pacing: [],
     settings: [],
     call: [],
+    streams: ["eventsource-parser"],
     pages: [],
     client: [],
     files: [],

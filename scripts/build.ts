@@ -14,12 +14,13 @@ for (const [path, text] of declarations) {
   writeFileSync(path, text);
 }
 for (const name of ["lightfield", "wootiv"]) writeBareDocument(name, "sandbox/dist/openapi");
+copyFileSync("node_modules/eventsource-parser/LICENSE", "dist/chunks/eventsource-parser.LICENSE.txt"); // it is in a chunk
 for (const { folder } of packages) if (folder !== ".") copyFileSync("LICENSE", join(folder, "LICENSE"));
 
 async function bundle({ folder, entries, commands }: Package): Promise<void> {
   await build({
     input: { ...entries, ...commands },
-    external: /^[^./]/, // other packages, and what Node brings
+    external: /^(?!eventsource-parser$)[^./]/, // other packages, and what Node brings
     platform: "neutral",
     tsconfig: false,
     transform: { target: "es2022" },

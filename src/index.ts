@@ -50,6 +50,10 @@ export type { CallOptions, ClientOptions, Fetch, FetchOptions, RequestOptions, T
 export type { PagePromise } from "./pages/page-promise.ts";
 export type { PageQuery } from "./pages/page-styles.ts";
 export type { Page, PageMembers } from "./pages/page.ts";
+export type { EventStream } from "./streams/event-stream.ts";
+export type { EventStreamOptions, ServerSentEvent, StreamOptions } from "./streams/stream-call.ts";
+export { APIStreamError } from "./streams/stream-error.ts";
+export type { StreamPromise } from "./streams/stream-promise.ts";
 export { isOneOf, sendUnknown } from "./call/open-enums.ts";
 export type { APIPromise, WithResponse } from "./call/promise.ts";
 export { DownloadError, UploadError } from "./files/transfer-errors.ts";

@@ -26,6 +26,15 @@ export { cursorPages, numberedPages, offsetPages, pagesOrOther } from "./pages/p
 export type { PageStyle } from "./pages/page-styles.ts";
 export type { Page } from "./pages/page.ts";
 export type { APIPromise } from "./call/promise.ts";
+export { sendForStream } from "./client/streaming.ts";
+export type {
+  EventStreamOptions,
+  ServerSentEvent,
+  StreamCall,
+  StreamFormat,
+  StreamOptions,
+} from "./streams/stream-call.ts";
+export type { StreamPromise } from "./streams/stream-promise.ts";
 export { deepObject } from "./http/deep-object.ts";
 export { pathStyle } from "./http/path-style.ts";
 export type { QueryStyle } from "./http/query.ts";

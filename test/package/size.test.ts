@@ -37,13 +37,20 @@ const wholeClient = `
   for await (const { id } of account.list({ limit: 25 })) console.log(id);`;
 
 test("a program that loops over one list stays small, with retries, limits, pacing, keys, errors and pages", async () => {
-  expect(await sizeOf(oneList)).toBeLessThan(19_560);
+  expect(await sizeOf(oneList)).toBeLessThan(19_565);
 });
 
 test("pacing weighs nothing in a client whose document states no rate limits", async () => {
   const unpaced = await bundle(`import { Wootiv } from "lightfield-wootiv/wootiv"; console.log(Wootiv);`);
   expect(unpaced).not.toContain("rate-limit groups");
   expect(await bundle(wholeClient)).toContain("rate-limit groups");
+});
+
+test("streams weigh nothing in a client whose document has none", async () => {
+  const whole = await bundle(wholeClient, []);
+  expect(whole).not.toContain("maxEventSize");
+  const stream = `import { sendForStream } from "lightfield-wootiv/runtime"; console.log(sendForStream);`;
+  expect(await bundle(stream, [])).toContain("maxEventSize");
 });
 
 test("where a bundler makes one file of all, what is loaded on demand comes along: middleware, events, deprecations", async () => {
@@ -68,6 +75,7 @@ test("a further operation adds at most 150 bytes", async () => {
 test.each([
   ["an upload in a session", "run-upload", "function runUpload("],
   ["a download", "run-download", "function runDownload("],
+  ["a stream", "open-stream", "function createParser("],
   ["middleware", "run-middleware", "function runMiddleware("],
   ["events", "call-observer", "function logEvent("],
   ["a deprecation", "warn-deprecated", "function warnDeprecated("],
