@@ -17,6 +17,13 @@ export function layersOf(schema: Schema, schemas: Schemas): Schema[] {
   return [...layers];
 }
 
+/** What a schema says itself: it and the parts written in it. */
+export function ownLayers(schema: Schema): Schema[] {
+  return layersOf(schema, nothing);
+}
+
+const nothing: Schemas = new Map();
+
 /** The schema of a member, as the first of some layers declares it. */
 export function declaredIn(layers: readonly Schema[], name: string): Schema | undefined {
   const layer = layers.find(({ properties }) => properties !== undefined && Object.hasOwn(properties, name));
@@ -34,8 +41,7 @@ export function fixedValues(schema: Schema, name: string, schemas: Schemas): unk
 
 /** Whether a schema fixes the values of a member without the help of what it refers to. */
 export function fixesItself(schema: Schema, name: string): boolean {
-  const none = new Map<string, Schema>();
-  return layersOf(schema, none).some(({ properties = {} }) => fixedValues({ properties }, name, none) !== undefined);
+  return ownLayers(schema).some(({ properties = {} }) => fixedValues({ properties }, name, nothing) !== undefined);
 }
 
 function fixedBy(

@@ -1,6 +1,6 @@
 import type { Discriminator, Schema } from "../document/document.ts";
 import { schemaName, schemaReference } from "../document/references.ts";
-import { declaredIn, fixedValues, fixesItself, layersOf } from "../schemas/layers.ts";
+import { declaredIn, fixedValues, fixesItself, layersOf, ownLayers } from "../schemas/layers.ts";
 import type { Schemas } from "../schemas/layers.ts";
 import { variantsOf } from "../schemas/variants.ts";
 import { partsOf } from "./required-members.ts";
@@ -45,11 +45,6 @@ function nameHeir(name: string, schema: Schema, schemas: Schemas): Schema {
       named = withMember(named, propertyName, { enum: values });
   }
   return named;
-}
-
-/** What a schema says itself: it and the parts written in it. */
-function ownLayers(schema: Schema): Schema[] {
-  return layersOf(schema, new Map());
 }
 
 function withMember(schema: Schema, name: string, member: Schema): Schema {

@@ -47,10 +47,30 @@ function layOutWithin(type: Type, indentation: number, column: number, after: nu
   return text.startsWith("\n") ? `(${text}\n${spaces(indentation)})` : `(${text})`;
 }
 
+/** A combination on one line, with the few members of its objects, as people write `{ kind: "cat" } & Cat`. */
+function layOutOnLine(parts: readonly Type[], operator: string, column: number, after: number): string | undefined {
+  if (!parts.every((part) => (part.kind === "object" ? isShortObject(part) : isFlatType(part)))) return undefined;
+  const line = parts.map(lineOf).join(operator);
+  return column + line.length + after <= width ? line : undefined;
+}
+
+function lineOf(type: Type): string {
+  const text = textOf(type).replace(/; \}$/, " }");
+  return isCombination(type) ? `(${text})` : text;
+}
+
+function isShortObject({ members, maps }: ObjectType): boolean {
+  const isPlain = members.every(({ type, documentation }) => documentation.length === 0 && isFlatType(type));
+  const count = members.length + maps.length;
+  return isPlain && maps.every(({ value }) => isFlatType(value)) && count > 0 && count <= 3;
+}
+
 function layOutUnion(parts: readonly Type[], indentation: number, column: number, after: number): string {
   const objects = parts.filter(({ kind }) => kind === "object");
   const isHugged = objects.length === 1 && parts.every((part) => part.kind === "object" || isWord(part, "null"));
   if (isHugged) return parts.map((part) => layOut(part, indentation, column, after)).join(" | ");
+  const short = layOutOnLine(parts, " | ", column, after);
+  if (short !== undefined) return short;
   const line = parts.map((part) => layOutWithin(part, indentation, column, 0)).join(" | ");
   if (!line.includes("\n") && column + line.length + after <= width) return line;
   const start = `\n${spaces(indentation + 2)}| `;
@@ -59,6 +79,8 @@ function layOutUnion(parts: readonly Type[], indentation: number, column: number
 }
 
 function layOutIntersection(parts: readonly Type[], indentation: number, column: number, after: number): string {
+  const short = layOutOnLine(parts, " & ", column, after);
+  if (short !== undefined) return short;
   const texts = parts.map((part) => layOutWithin(part, indentation, column, 0));
   const line = texts.join(" & ");
   const end = line.split("\n").at(-1)?.length ?? 0;

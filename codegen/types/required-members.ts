@@ -1,5 +1,5 @@
 import type { Schema } from "../document/document.ts";
-import { declaredIn, isRequiredIn, layersOf } from "../schemas/layers.ts";
+import { declaredIn, isRequiredIn, layersOf, ownLayers } from "../schemas/layers.ts";
 import type { Schemas } from "../schemas/layers.ts";
 import { variantsOf } from "../schemas/variants.ts";
 
@@ -19,6 +19,8 @@ export function settleRequired(schema: Schema, scope: readonly Schema[], schemas
   const parts = partsOf(schema).map((part) => layersOf(part, schemas));
   const around = scope.map((one) => layersOf(one, schemas));
   const variants = variantsOf(schema).map((variant) => layersOf(variant, schemas));
+  const written = ownLayers(schema);
+  const elsewhere = layersOf(schema, schemas).filter((layer) => !written.includes(layer));
   for (const name of requiredNames(schema, parts, schemas)) {
     if (declaredIn([schema], name) !== undefined) continue;
     const holders = [...parts, ...around];
@@ -26,7 +28,8 @@ export function settleRequired(schema: Schema, scope: readonly Schema[], schemas
     const declared = declaredIn(holders.flat(), name);
     if (declared === undefined && variants.some((layers) => declaredIn(layers, name) !== undefined))
       ofVariants.add(name);
-    else stated.set(name, declared);
+    // What it refers to says by itself that it has a member which nobody declares.
+    else if (declared !== undefined || !isRequiredIn(elsewhere, name)) stated.set(name, declared);
   }
   return { stated, ofVariants };
 }

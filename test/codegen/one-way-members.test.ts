@@ -59,10 +59,10 @@ test("what holds such a type is split as well: objects, arrays, maps, combinatio
   expect(await typesOf(schemas, { type: "array", items: refer("Cage") })).toEqual([
     "body: CageInput[]): APIPromise<Cage[]>",
     "Pet = { readonly id: string; parents: Pet[]; };",
-    "Cat = Pet & { lives: number; };",
+    "Cat = Pet & { lives: number };",
     "Cage = { at: { readonly id: string; name: string; }; pets: { [key: string]: Cat; }; };",
     `PetInput = { ${note}id?: string; parents: PetInput[]; };`,
-    "CatInput = PetInput & { lives: number; };",
+    "CatInput = PetInput & { lives: number };",
     `CageInput = { at: { ${note}id?: string; name: string; }; pets: { [key: string]: CatInput; }; };`,
   ]);
 });
@@ -88,7 +88,7 @@ test("what has nothing left to return does not open what builds on it", async ()
   const holder = object({ cat: refer("Tabby"), box: refer("Box") });
   expect((await typesOf(schemas, { type: "string" }, holder)).slice(1, 5)).toEqual([
     "Base = {};",
-    "Cat = Base & { kind: string; lives: number; };",
+    "Cat = Base & { kind: string; lives: number };",
     "Tabby = Cat;",
     "Box = { key: { [key: string]: unknown; }; name: string; };",
   ]);
@@ -108,7 +108,7 @@ test("a member that the server sets may be required by another part of a combina
   expect(await typesOf(schemas, refer("Cat"))).toEqual([
     "body: CatInput): APIPromise<Cat>",
     "Pet = { readonly id?: string; name?: string; };",
-    "Cat = Pet & { readonly id: string; };",
+    "Cat = Pet & { readonly id: string };",
     "CatInput = Pet;",
   ]);
 });
@@ -133,14 +133,14 @@ test("variants are told apart by the same values in both directions", async () =
     anyOf: [refer("Animal"), refer("oak"), refer("red-oak")],
   });
   expect(types.filter((type) => /^(Animal|Plant|Oak|RedOak)/.test(type))).toEqual([
-    'Animal = ({ kind: "cat"; } & Cat) | ({ kind: "Dog"; } & Dog);',
+    'Animal = ({ kind: "cat" } & Cat) | ({ kind: "Dog" } & Dog);',
     "Plant = { kind: string; readonly id: string; };",
-    'Oak = Plant & { name: string; kind: "oak"; };',
-    'RedOak = Omit<Oak, "kind"> & { name: string; kind: "red-oak"; };',
-    'AnimalInput = ({ kind: "cat"; } & CatInput) | ({ kind: "Dog"; } & DogInput);',
+    'Oak = Plant & { name: string; kind: "oak" };',
+    'RedOak = Omit<Oak, "kind"> & { name: string; kind: "red-oak" };',
+    'AnimalInput = ({ kind: "cat" } & CatInput) | ({ kind: "Dog" } & DogInput);',
     `PlantInput = { kind: string; ${note}id?: string; };`,
-    'OakInput = PlantInput & { name: string; kind: "oak"; };',
-    'RedOakInput = Omit<OakInput, "kind"> & { name: string; kind: "red-oak"; };',
+    'OakInput = PlantInput & { name: string; kind: "oak" };',
+    'RedOakInput = Omit<OakInput, "kind"> & { name: string; kind: "red-oak" };',
   ]);
 });
 

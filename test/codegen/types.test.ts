@@ -58,6 +58,37 @@ test("bytes are a file where one can be sent", () => {
   expect(typeOf(file, { responses: [], sent: [], forms: [reference] })).toBe("Uploadable");
 });
 
+test.each<[what: string, schema: Schema, type: string]>([
+  ["a reference", { $ref: "#/components/schemas/Open" }, "Open"],
+  ["a part", { allOf: [{ $ref: "#/components/schemas/Open" }, { properties: { a: {} } }] }, "Open & { a?: unknown; }"],
+  ["one that requires it as well", { allOf: [{ $ref: "#/components/schemas/Open" }], required: ["name"] }, "Open"],
+  [
+    "another that requires it",
+    { allOf: [{ required: ["name"] }, { properties: { a: {} } }] },
+    "{ a?: unknown; name: unknown; }",
+  ],
+])("a member that nobody declares is said once: %s", (_what, schema, type) => {
+  const open: Schema = { type: "object", required: ["name"] };
+  const declarations = emitTypes(
+    new Map([
+      ["Open", open],
+      ["X", schema],
+    ]),
+  );
+  expect(declarations.map(({ expression }) => expression)).toEqual(["{ name: unknown; }", type]);
+});
+
+test("a combination with few members stands on a line, unless it is long or has comments", () => {
+  const member = (name: string, description?: string): Schema => ({
+    type: "object",
+    properties: { [name]: { type: "string", ...(description !== undefined && { description }) } },
+  });
+  const textOf = (parts: Schema[]): string => emitTypes(new Map([["X", { oneOf: parts }]]))[0]?.text ?? "";
+  expect(textOf([member("a"), member("b")])).toBe("export type X = { a?: string } | { b?: string };");
+  expect(textOf([member("a"), member("b", "B.")]).split("\n").length).toBeGreaterThan(5);
+  expect(textOf([member("a"), member("b".repeat(100))]).split("\n").length).toBeGreaterThan(5);
+});
+
 test("a reference says nothing again of the members that variants of its target declare", () => {
   const variant = (kind: string): Schema => ({ type: "object", properties: { kind: { const: kind } } });
   const either: Schema = { required: ["kind"], oneOf: [variant("a"), variant("b")] };
