@@ -1,11 +1,13 @@
 import type { Schema } from "../document/document.ts";
 import { isFileType } from "../document/media-types.ts";
+import { schemaName } from "../document/references.ts";
 import { describeBounds } from "./bounds.ts";
 import { isLargeInteger } from "./large-integers.ts";
 import { reachable } from "./reachable.ts";
 import { bigint, openString, uploadable } from "./runtime-types.ts";
 import { isAnyString, isStringEnum, saysOpen } from "./string-enums.ts";
 import { mapSchemas } from "./subschemas.ts";
+import { isVariantOf, variantsOf } from "./variants.ts";
 
 /** Where the schemas of a document are used. */
 export interface Uses {
@@ -21,17 +23,18 @@ export interface Uses {
  * Says in plain schemas what types should say: what a server may add is open, bytes are what an upload takes, null is
  * a variant of its own.
  *
- * Every enum of strings that a response can hold is opened, since a server may know values that the document does not.
- * What is sent has been split off by then, and stays closed.
+ * Every enum of strings that a response can hold is opened, since a server may know values that the document does not,
+ * but for those that tell the variants of a union apart. What is sent has been split off by then, and stays closed.
  */
 export function refineSchemas(schemas: Map<string, Schema>, { responses, sent, forms }: Uses): Map<string, Schema> {
   const returned = reachable(schemas, responses);
   const requested = reachable(schemas, sent);
   const uploaded = reachable(schemas, forms);
+  const tags = tagsOfVariants(schemas);
   const refined = [...schemas].map(([name, schema]): [string, Schema] => {
     const isSent = requested.has(name) && !returned.has(name);
     const plain = spellOut(schema, { bytes: uploaded.has(name) ? uploadable : text, isSent });
-    return [name, returned.has(name) ? open(plain) : plain];
+    return [name, returned.has(name) ? open(plain, tags.get(name)) : plain];
   });
   return new Map(refined);
 }
@@ -84,11 +87,32 @@ function spellOutNull(schema: Schema, values: unknown[]): Schema {
   return describe(schema, { anyOf: [known, { type: "null" }] });
 }
 
-function open(schema: Schema): Schema {
+/** @param tag the member whose values tell the schema from the other variants of a union */
+function open(schema: Schema, tag?: string): Schema {
   if (schema.anyOf?.includes(openString) === true) return schema;
-  const inner = mapSchemas(schema, open);
+  const inner = mapSchemas(schema, (part) => open(part, isVariantOf(schema, part) ? tagOf(schema, tag) : undefined));
+  const value = tag === undefined ? undefined : schema.properties?.[tag];
+  if (tag !== undefined && value !== undefined) return { ...inner, properties: { ...inner.properties, [tag]: value } };
   if (!isStringEnum(inner)) return inner;
   return describe(inner, { anyOf: [withoutMarks(inner), openString] });
+}
+
+function tagOf({ discriminator }: Schema, outer?: string): string | undefined {
+  return discriminator?.propertyName ?? outer;
+}
+
+/** The members that tell variants apart which are schemas of their own, by the names of those. */
+function tagsOfVariants(schemas: ReadonlyMap<string, Schema>): Map<string, string> {
+  const tags = new Map<string, string>();
+  const collect = (schema: Schema): Schema => {
+    for (const { $ref } of schema.discriminator === undefined ? [] : variantsOf(schema)) {
+      const name = schemaName($ref);
+      if (name !== undefined) tags.set(name, schema.discriminator?.propertyName ?? "");
+    }
+    return mapSchemas(schema, collect);
+  };
+  for (const schema of schemas.values()) collect(schema);
+  return tags;
 }
 
 /** Another schema with what a schema says of the member that it is the type of. */

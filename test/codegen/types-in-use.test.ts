@@ -130,6 +130,25 @@ const discriminators: TypeRow[] = [
     wrong: ['{ role: "UserMessage", text: "x" } satisfies T.Message'],
   },
   {
+    what: "a variant that several values stand for is told apart by them, also where an enum would be open",
+    schemas: {
+      Round: object({ shape: { enum: ["circle", "disc"] }, radius: number }),
+      Angular: object({ shape: { const: "square" }, side: number }),
+      Shape: { oneOf: [refer("Round"), refer("Angular")], discriminator: { propertyName: "shape" } },
+      Inline: {
+        anyOf: [object({ kind: { enum: ["a", "b"] }, one: text }), object({ kind: { const: "c" }, two: text })],
+        discriminator: { propertyName: "kind" },
+      },
+      Plain: object({ shape: { enum: ["circle", "disc"] } }),
+    },
+    right: [
+      '(s: T.Shape) => (s.shape === "square" ? s.side : s.radius)',
+      '(i: T.Inline) => (i.kind === "c" ? i.two : i.one)',
+      '{ shape: "blob" } satisfies T.Plain',
+    ],
+    wrong: ['(s: T.Shape) => (s.shape === "circle" ? s.side : s.radius)'],
+  },
+  {
     what: "variants without a mapping go by the names of their schemas",
     schemas: {
       "cat-like": object({ kind: text, lives: number }),
