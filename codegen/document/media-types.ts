@@ -31,7 +31,7 @@ export function responseContentKind(mediaType: string): ResponseContentKind {
   if (/^(\*|application|text)\/\*/.test(mediaType)) return "any";
   if (isJSON(mediaType)) return "json";
   if (/^text\/event-stream\b|[/+](x-)?(ndjson|jsonl|json-seq|jsonlines)\b/i.test(mediaType)) return "stream";
-  return /^text\//i.test(mediaType) || isXML(mediaType) ? "text" : "bytes";
+  return /^text\/|[/+](xml|yaml|csv|javascript)\b/i.test(mediaType) ? "text" : "bytes";
 }
 
 /** The header that requests all of some types: JSON first, the others with a lower weight. */

@@ -1,6 +1,6 @@
 import type { Document, Encoding, Schema } from "../document/document.ts";
 import type { BodyContent } from "../document/media-types.ts";
-import { isJSON } from "../document/media-types.ts";
+import { isFileType, isJSON } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
 import { memberSchemas } from "../schemas/member-schemas.ts";
 import { valueKinds } from "../schemas/value-kinds.ts";
@@ -24,7 +24,7 @@ export function partEncodings(content: BodyContent, document: Document): Record<
 }
 
 function partEncoding(schema: Schema, encoding: Encoding, document: Document): PartEncoding {
-  const contentType = partType(encoding);
+  const contentType = partType(encoding) ?? ownType(schema, document);
   const headers = sentHeaders(encoding, document);
   const style = partStyle(schema, encoding, document);
   return {
@@ -39,6 +39,14 @@ function partType({ contentType = "" }: Encoding): string | undefined {
   const types = contentType.split(",").map((type) => type.trim());
   const named = types.some((type) => type.includes("*")) ? types.filter(isExactJSON) : types;
   return named.join(", ") || undefined;
+}
+
+/** The type that the schema of a file gives it. Where text stands for bytes, a part of it has no type. */
+function ownType(reference: Schema, document: Document): string | undefined {
+  const { contentMediaType = "", contentEncoding, items } = resolve(document, reference);
+  if (items !== undefined) return ownType(items, document);
+  const isOther = isFileType(contentMediaType) && contentMediaType !== "application/octet-stream";
+  return isOther && contentEncoding === undefined ? contentMediaType : undefined;
 }
 
 function isExactJSON(mediaType: string): boolean {

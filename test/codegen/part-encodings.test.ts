@@ -86,6 +86,18 @@ const cases: Case[] = [
     ['name="p"; filename="upload"; image/png: I'],
   ],
   [
+    "a Blob without a type, whose schema has one",
+    { schema: { ...text, contentMediaType: "image/png" } },
+    new Blob(["I"]),
+    ['name="p"; filename="upload"; image/png: I'],
+  ],
+  [
+    "a text that stands for a file",
+    { schema: { ...text, contentMediaType: "image/png", contentEncoding: "base64" } },
+    "SQ==",
+    ['name="p": SQ=='],
+  ],
+  [
     "a Blob with a type, which wins",
     { schema: file, encoding: { contentType: "image/png" } },
     new Blob(["I"], { type: "image/webp" }),

@@ -72,6 +72,7 @@ const cases: Case[] = [
     ["Response 200", "a"],
   ],
   ["XML", ok({ "application/xml": thing }), "application/xml", respond("<a/>", "application/xml"), "<a/>"],
+  ["YAML", ok({ "application/yaml": string }), "application/yaml", respond("a: 1", "application/yaml"), "a: 1"],
   [
     "events",
     ok({ "text/event-stream": string }),
