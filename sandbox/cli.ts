@@ -12,7 +12,7 @@ import type { SeedData } from "./server/seed-data.ts";
 
 const usage = `Usage: npx @lightfield-wootiv/sandbox [options]
 
-Serves the Lightfield and Wootiv APIs on this machine, with sample records that are kept until it stops.
+Serves the Lightfield and Wootiv APIs on this machine, with sample records. Without --state, it forgets all when it stops.
 
 Options
       --port <number>    port to listen on (default: a free one)
@@ -21,6 +21,8 @@ Options
       --cors <origin>    origin whose web pages may call it, besides those of this machine; may be given several times
       --seed <number>    seed of IDs, tokens and the choice of requests to fail (default: 1)
       --seed-data <file> JSON file with Lightfield records and custom fields of your own (default: none)
+      --state <file>     file that keeps what is created until the next start, which ignores --seed-data and --pipelines
+                         (default: none)
       --faults <faults>  faults to inject (default: none); may be given several times
       --pipelines        gives Lightfield's opportunities pipelines (beta)
       --rate-limit       enforces Lightfield's limit of 25 requests a second
@@ -30,8 +32,8 @@ Options
 
 const exitCodes = `Exit codes
   0  stopped by SIGINT (Ctrl-C) or SIGTERM, or the help or the version was printed
-  1  the host or the port cannot be used
-  2  an option or its value is invalid`;
+  1  the host or the port cannot be used, or the state could not be written at the end
+  2  an option or its value is invalid, or the file of --state is`;
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -75,8 +77,18 @@ async function serve(sandbox: Sandbox, address: Address): Promise<number> {
   const interrupted = waitForInterrupt();
   process.stdout.write(describe(server.url, address.host));
   await interrupted;
-  await server.close();
-  return 0;
+  return close(sandbox);
+}
+
+async function close(sandbox: Sandbox): Promise<number> {
+  try {
+    await sandbox.close();
+    return 0;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error; // the state cannot be written
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
 }
 
 /** What is wrong with a host or a port, and what to do. */
@@ -96,6 +108,7 @@ interface Options {
   readonly address: Address;
   readonly seed: number;
   readonly seedData: SeedData;
+  readonly stateFile?: string;
   readonly faults: FaultRule[];
   readonly pipelines: boolean;
   readonly rateLimit: boolean;
@@ -114,6 +127,7 @@ function parseOptions(args: string[]): Options {
       cors: { type: "string", multiple: true, default: [] },
       seed: { type: "string", default: "1" },
       "seed-data": { type: "string" },
+      state: { type: "string" },
       faults: { type: "string", multiple: true, default: [] },
       pipelines: { type: "boolean", default: false },
       "rate-limit": { type: "boolean", default: false },
@@ -133,7 +147,8 @@ function parseOptions(args: string[]): Options {
   const [seed, searchLag] = [parseWhole(values.seed), parseWhole(values["search-lag"])];
   const file = values["seed-data"];
   const seedData = file === undefined ? {} : readSeedDataFile(file);
-  return { address, seed, seedData, faults, pipelines, rateLimit, searchLag, help, version };
+  const kept = values.state === undefined ? {} : { stateFile: values.state };
+  return { address, seed, seedData, ...kept, faults, pipelines, rateLimit, searchLag, help, version };
 }
 
 /** NaN for anything but a whole number; the sandbox refuses it and says what the option takes. */

@@ -4,8 +4,8 @@ import { FaultPlan } from "./faults/plan.ts";
 import type { FaultRule } from "./faults/rule.ts";
 import { LightfieldAPI } from "./lightfield/api.ts";
 import { addOwnData } from "./lightfield/own-data.ts";
-import { createSeededWorkspace } from "./lightfield/seeded-workspace.ts";
-import type { LightfieldWorkspace } from "./lightfield/workspace.ts";
+import { seedWorkspace } from "./lightfield/seed-workspace.ts";
+import { LightfieldWorkspace } from "./lightfield/workspace.ts";
 import { loadDocument } from "./server/documents.ts";
 import type { ListenOptions } from "./server/listen-options.ts";
 import type { Listening } from "./server/listen.ts";
@@ -14,15 +14,19 @@ import type { SandboxOptions } from "./server/options.ts";
 import { createRouter, listTargets } from "./server/routing.ts";
 import { copySeedData } from "./server/seed-data.ts";
 import { Servers } from "./server/servers.ts";
+import { Autosave } from "./store/autosave.ts";
 import { createGivenClock, createSteppingClock } from "./store/clock.ts";
 import type { Clock } from "./store/clock.ts";
+import { Memory } from "./store/memory.ts";
+import type { Kept } from "./store/memory.ts";
 import { ObjectStorage } from "./store/object-storage.ts";
 import { createIDs } from "./store/random.ts";
 import { receiveRequest, recordRequest } from "./store/requests.ts";
 import type { RecordedRequest } from "./store/requests.ts";
+import { readStateFile, writeStateFile } from "./store/state-file.ts";
 import { WootivAPI } from "./wootiv/api.ts";
-import { createSeededState } from "./wootiv/seeded-state.ts";
-import type { WootivState } from "./wootiv/state.ts";
+import { seedState } from "./wootiv/seed-state.ts";
+import { WootivState } from "./wootiv/state.ts";
 
 /** The state of both APIs, for tests to inspect and prepare. `reset()` replaces it: read it from the sandbox each time. */
 export interface SandboxState {
@@ -46,7 +50,10 @@ export interface Sandbox {
    * an option that it does not take, and with the error of the system (`EADDRINUSE`, `EACCES`) if it cannot listen.
    */
   readonly listen: (options?: number | ListenOptions) => Promise<Listening>;
-  /** Closes whatever `listen` opened and is open still. State and `fetch` stay, and `listen` can be called again. */
+  /**
+   * Closes whatever `listen` opened and is open still. State and `fetch` stay, and `listen` can be called again. Rejects
+   * with a TypeError if the state cannot be written to the `stateFile`, where there is one.
+   */
   readonly close: () => Promise<void>;
   /** The same as `close`. */
   readonly [Symbol.asyncDispose]: () => Promise<void>;
@@ -61,7 +68,7 @@ export interface Sandbox {
 }
 
 /**
- * Makes a sandbox with its own state and sample records. It reads the documents, and writes no files.
+ * Makes a sandbox with its own state and sample records. It reads the documents, and writes no file but the `stateFile`.
  * @throws TypeError for an unknown option or a value that it does not take
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
@@ -69,21 +76,30 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const requests: RecordedRequest[] = [];
   const documents = { lightfield: loadDocument("lightfield"), wootiv: loadDocument("wootiv") };
   const seedData = copySeedData(options.seedData ?? {});
-  let current = begin();
+  const { stateFile } = options;
+  let current = begin(stateFile === undefined ? undefined : readStateFile(stateFile));
+  const autosave = stateFile === undefined ? undefined : new Autosave(() => writeStateFile(stateFile, current.kept));
+  autosave?.flush(); // one that cannot be written is an error now, not after an hour's work
   const lightfield = new LightfieldAPI(documents.lightfield, options, () => current.state.lightfield);
   const wootiv = new WootivAPI(documents.wootiv, options, () => current.state.wootiv);
   const targets = listTargets(documents.lightfield, documents.wootiv);
   const faults = new FaultPlan(targets, options.seed ?? 1, options.faults ?? [], options.sleep ?? setTimeout);
   const route = createRouter(lightfield, wootiv, (incoming) => current.state.storage.respond(incoming), faults);
 
-  function begin(): { clock: Clock; state: SandboxState } {
-    const clock = options.clock === undefined ? createSteppingClock() : createGivenClock(options.clock);
-    const ids = createIDs(options.seed ?? 1);
-    const storage = new ObjectStorage(ids, clock);
-    const workspace = createSeededWorkspace(documents.lightfield, ids, clock, storage, options);
-    const wootiv = createSeededState(ids, clock, storage);
-    addOwnData(workspace, seedData, ids); // last: it changes none of the IDs that the seed gives
-    return { clock, state: { lightfield: workspace, wootiv, storage } };
+  function begin(restored?: Kept): { clock: Clock; state: SandboxState; kept: Kept } {
+    const memory = new Memory(restored);
+    const clock = options.clock === undefined ? createSteppingClock(memory) : createGivenClock(options.clock);
+    const ids = createIDs(options.seed ?? 1, memory);
+    const storage = new ObjectStorage(ids, clock, memory);
+    const lightfield = new LightfieldWorkspace(ids, clock, storage, memory);
+    const wootiv = new WootivState(ids, clock, storage, memory);
+    if (restored === undefined) {
+      seedWorkspace(lightfield, documents.lightfield, ids, options);
+      seedState(wootiv);
+      addOwnData(lightfield, seedData, ids); // last: it changes none of the IDs that the seed gives
+    }
+    lightfield.search.lagBehind(options.searchLag ?? 0);
+    return { clock, state: { lightfield, wootiv, storage }, kept: memory.kept };
   }
 
   async function respond(request: Request): Promise<Response> {
@@ -91,11 +107,18 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     current.clock.tick();
     recordRequest(requests, incoming.record, options.requestLimit ?? 10_000);
     const proceed = (): Promise<Response> => route(incoming);
-    return options.intercept === undefined ? proceed() : options.intercept(incoming.record, proceed);
+    try {
+      return await (options.intercept === undefined ? proceed() : options.intercept(incoming.record, proceed));
+    } finally {
+      autosave?.noteChange();
+    }
   }
 
   const servers = new Servers(respond);
-  const close = (): Promise<void> => servers.close();
+  const close = async (): Promise<void> => {
+    await servers.close();
+    autosave?.flush();
+  };
   return {
     fetch: (input, init) => respondUnlessAborted(new Request(input, init), respond),
     listen: (given = 0) => servers.listen(given),
@@ -106,6 +129,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       lightfield.reset();
       faults.reset(options.faults ?? []);
       current = begin();
+      autosave?.noteChange();
     },
     requests,
     get faults(): readonly FaultRule[] {

@@ -1,4 +1,4 @@
-import { createRandom } from "../store/random.ts";
+import { createRandom, startRandom } from "../store/random.ts";
 import { checkRules } from "./check.ts";
 import { inject } from "./inject.ts";
 import type { Exchange, Sleep } from "./inject.ts";
@@ -24,7 +24,7 @@ export class FaultPlan {
     this.#sleep = sleep;
     this.#targets = targets;
     this.#seed = seed;
-    this.#random = createRandom(seed);
+    this.#random = createRandom(startRandom(seed));
     this.rules = rules;
   }
 
@@ -38,7 +38,7 @@ export class FaultPlan {
   }
 
   reset(rules: readonly FaultRule[]): void {
-    this.#random = createRandom(this.#seed);
+    this.#random = createRandom(startRandom(this.#seed));
     this.rules = rules;
   }
 

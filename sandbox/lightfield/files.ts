@@ -3,6 +3,7 @@ import type { Clock } from "../store/clock.ts";
 import { Collection } from "../store/collection.ts";
 import { textOf } from "../store/json.ts";
 import type { JSONObject } from "../store/json.ts";
+import type { Memory } from "../store/memory.ts";
 import type { Bytes, ObjectStorage } from "../store/object-storage.ts";
 import type { IDSource } from "../store/random.ts";
 import { conflict, unprocessable } from "./errors.ts";
@@ -25,12 +26,13 @@ export interface StoredFile {
 
 /** Files, with their upload sessions. */
 export class FileStore {
-  readonly all: Collection<StoredFile> = new Collection();
+  readonly all: Collection<StoredFile>;
   readonly #ids: IDSource;
   readonly #clock: Clock;
   readonly #storage: ObjectStorage;
 
-  constructor(ids: IDSource, clock: Clock, storage: ObjectStorage) {
+  constructor(ids: IDSource, clock: Clock, storage: ObjectStorage, memory: Memory) {
+    this.all = new Collection(memory.keep("files", () => new Map()));
     this.#ids = ids;
     this.#clock = clock;
     this.#storage = storage;

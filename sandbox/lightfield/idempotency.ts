@@ -1,4 +1,5 @@
 import type { Clock } from "../store/clock.ts";
+import type { Memory } from "../store/memory.ts";
 import { idempotencyConflict } from "./errors.ts";
 
 const lifetime = 24 * 60 * 60 * 1000;
@@ -11,11 +12,12 @@ export interface KeptResponse {
 
 /** Runs an operation once per key, and repeats its response afterwards. Failures are not kept. */
 export class IdempotencyStore {
-  readonly #kept = new Map<string, { response: KeptResponse; keptAt: number }>();
+  readonly #kept: Map<string, { response: KeptResponse; keptAt: number }>;
   readonly #running = new Set<string>();
   readonly #clock: Clock;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, memory: Memory) {
+    this.#kept = memory.keep("idempotency", () => new Map());
     this.#clock = clock;
   }
 

@@ -1,6 +1,7 @@
 import type { Clock } from "../store/clock.ts";
 import { isEqualJSON, isObject, objectOf, textOf } from "../store/json.ts";
 import type { JSONObject, JSONValue } from "../store/json.ts";
+import type { Memory } from "../store/memory.ts";
 import type { IDSource } from "../store/random.ts";
 import { badRequest, notFound } from "./errors.ts";
 import { parseValue } from "./field-values.ts";
@@ -21,12 +22,13 @@ interface Merge {
 
 /** Merges one record into another. The cleanup afterwards takes two seconds. */
 export class MergeStore {
-  readonly #merges = new Map<string, Merge>();
+  readonly #merges: Map<string, Merge>;
   readonly #records: RecordStore;
   readonly #ids: IDSource;
   readonly #clock: Clock;
 
-  constructor(records: RecordStore, ids: IDSource, clock: Clock) {
+  constructor(records: RecordStore, ids: IDSource, clock: Clock, memory: Memory) {
+    this.#merges = memory.keep("merges", () => new Map());
     this.#records = records;
     this.#ids = ids;
     this.#clock = clock;

@@ -1,6 +1,7 @@
 import type { Clock } from "../store/clock.ts";
 import { Collection } from "../store/collection.ts";
 import type { JSONObject, JSONValue } from "../store/json.ts";
+import type { Memory } from "../store/memory.ts";
 import type { IDSource } from "../store/random.ts";
 import { notFound } from "./errors.ts";
 import type { ObjectType } from "./object-types.ts";
@@ -29,15 +30,20 @@ export interface StoredRecord {
 /** All records of a workspace. Those in the trash are kept apart from the living ones. */
 export class RecordStore {
   readonly #living = new Map<string, Collection<StoredRecord>>();
-  readonly #all = new Map<string, StoredRecord>();
+  readonly #all: Map<string, StoredRecord>;
+  /** The IDs of those in the trash. */
+  readonly #trashed: Set<string>;
   readonly #ids: IDSource;
   readonly #clock: Clock;
   /** Called with each record that was created, changed or deleted. */
   onWrite: ((record: StoredRecord) => void) | undefined;
 
-  constructor(ids: IDSource, clock: Clock) {
+  constructor(ids: IDSource, clock: Clock, memory: Memory) {
     this.#ids = ids;
     this.#clock = clock;
+    this.#all = memory.keep("records", () => new Map());
+    this.#trashed = memory.keep("trash", () => new Set());
+    for (const record of this.#all.values()) if (!this.#trashed.has(record.id)) this.list(record.type.slug).add(record);
   }
 
   list(type: string): Collection<StoredRecord> {
@@ -116,6 +122,7 @@ export class RecordStore {
   }
 
   trash(record: StoredRecord): void {
+    this.#trashed.add(record.id);
     this.list(record.type.slug).delete(record.id);
     this.touch(record);
   }

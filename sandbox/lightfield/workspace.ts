@@ -1,4 +1,5 @@
 import type { Clock } from "../store/clock.ts";
+import type { Memory } from "../store/memory.ts";
 import type { ObjectStorage } from "../store/object-storage.ts";
 import type { IDSource } from "../store/random.ts";
 import type { APIKey } from "./api-key.ts";
@@ -21,20 +22,22 @@ export class LightfieldWorkspace {
   readonly links: LinkPlanner;
   readonly idempotency: IdempotencyStore;
   /** Statuses of workflow runs, by ID. */
-  readonly runs: Map<string, string> = new Map();
+  readonly runs: Map<string, string>;
   /** The API keys, by their text. Tests may add some. */
-  readonly keys: Map<string, APIKey> = new Map();
+  readonly keys: Map<string, APIKey>;
   readonly clock: Clock;
 
-  constructor(ids: IDSource, clock: Clock, storage: ObjectStorage) {
+  constructor(ids: IDSource, clock: Clock, storage: ObjectStorage, memory: Memory) {
     this.clock = clock;
-    this.types = describeObjectTypes(ids);
-    this.records = new RecordStore(ids, clock);
-    this.files = new FileStore(ids, clock, storage);
-    this.merges = new MergeStore(this.records, ids, clock);
+    this.types = memory.keep("types", () => describeObjectTypes(ids));
+    this.records = new RecordStore(ids, clock, memory);
+    this.files = new FileStore(ids, clock, storage, memory);
+    this.merges = new MergeStore(this.records, ids, clock, memory);
     this.links = new LinkPlanner(this.records, this.files);
-    this.idempotency = new IdempotencyStore(clock);
+    this.idempotency = new IdempotencyStore(clock, memory);
     this.search = new SearchIndex(this.records, clock);
+    this.runs = memory.keep("runs", () => new Map());
+    this.keys = memory.keep("keys", () => new Map());
   }
 
   type(slug: string): ObjectType {

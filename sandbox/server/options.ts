@@ -10,6 +10,12 @@ export interface SandboxOptions {
   /** Lightfield records and custom fields of one's own. A mistake in it is a TypeError that names it. Default: none. */
   readonly seedData?: SeedData;
   /**
+   * Path of a file that keeps the state, bytes of files included, for the next sandbox that is given it. It is written at
+   * once, at most a second after a request, and by `close()`. Once it exists, `seedData` and `pipelines` have no effect.
+   * One that does not hold a state is a TypeError, and is left as it is. Default: none.
+   */
+  readonly stateFile?: string;
+  /**
    * Returns the current time. Default: a clock that starts on 15 June 2026 at 09:00 UTC and advances by one second per
    * request.
    */
@@ -42,6 +48,7 @@ export interface SandboxOptions {
 const ranges: Record<keyof SandboxOptions, [range: string, includes: (value: unknown) => boolean]> = {
   seed: ["a whole number", Number.isSafeInteger],
   seedData: ["an object with fields, records and samples", isObject],
+  stateFile: ["the path of a file", (value) => typeof value === "string" && value !== ""],
   clock: ["a function", isFunction],
   rateLimit: ["true, false or a whole number from 0", (value) => typeof value === "boolean" || isWholeFrom(0, value)],
   searchLag: ["a whole number of milliseconds from 0", (value) => isWholeFrom(0, value)],

@@ -1,3 +1,5 @@
+import type { Memory } from "./memory.ts";
+
 /** The time in the sandbox. */
 export interface Clock {
   now(): Date;
@@ -9,12 +11,12 @@ const start = Date.parse("2026-06-15T09:00:00.000Z");
 const step = 1000;
 
 /** Starts at a fixed time and advances by one second per request, so that every run gives the same responses. */
-export function createSteppingClock(): Clock {
-  let time = start;
+export function createSteppingClock(memory: Memory): Clock {
+  const kept = memory.keep("clock", () => ({ time: start }));
   return {
-    now: () => new Date(time),
+    now: () => new Date(kept.time),
     tick: () => {
-      time += step;
+      kept.time += step;
     },
   };
 }

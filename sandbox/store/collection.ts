@@ -14,12 +14,19 @@ const cacheSize = 50;
 
 /** Records in order of insertion, found by ID or by value. An index of values is built when it is first needed. */
 export class Collection<T extends { id: string }> implements Iterable<T>, Selection<T> {
-  readonly #byId = new Map<string, Entry<T>>();
-  readonly #inOrder: Entry<T>[] = [];
+  readonly #byId: Map<string, Entry<T>>;
+  readonly #inOrder: Entry<T>[];
   readonly #indexes = new Map<string, ValueIndex<T>>();
   /** Selections made since the last change, by name. */
   readonly #cached = new Map<string, T[]>();
-  #nextPosition = 0;
+  #nextPosition: number;
+
+  /** @param byId its records, with their positions and in order: changes go here */
+  constructor(byId: Map<string, Entry<T>> = new Map()) {
+    this.#byId = byId;
+    this.#inOrder = [...byId.values()];
+    this.#nextPosition = (this.#inOrder.at(-1)?.position ?? -1) + 1;
+  }
 
   get size(): number {
     return this.#inOrder.length;

@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import type { Memory } from "./memory.ts";
 import type { IDSource } from "./random.ts";
 import { parseForm } from "./requests.ts";
 import type { IncomingRequest } from "./requests.ts";
@@ -27,12 +28,14 @@ interface Grant {
 
 /** Stores the bytes of files for both APIs, under separate paths, and serves them at presigned URLs. */
 export class ObjectStorage {
-  readonly #objects = new Map<string, StoredObject>();
-  readonly #grants = new Map<string, Grant>();
+  readonly #objects: Map<string, StoredObject>;
+  readonly #grants: Map<string, Grant>;
   readonly #ids: IDSource;
   readonly #clock: Clock;
 
-  constructor(ids: IDSource, clock: Clock) {
+  constructor(ids: IDSource, clock: Clock, memory: Memory) {
+    this.#objects = memory.keep("objects", () => new Map());
+    this.#grants = memory.keep("grants", () => new Map());
     this.#ids = ids;
     this.#clock = clock;
   }

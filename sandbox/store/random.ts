@@ -1,8 +1,19 @@
+import type { Memory } from "./memory.ts";
+
+/** Where a generator of numbers has got to. */
+export interface RandomState {
+  state: number;
+}
+
+export function startRandom(seed: number): RandomState {
+  return { state: seed >>> 0 };
+}
+
 /** Makes numbers from 0 up to 1, the same ones for the same seed: the generator mulberry32, with 32 bits of state. */
-export function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
+export function createRandom(kept: RandomState): () => number {
   return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
+    const state = (kept.state + 0x6d2b79f5) >>> 0;
+    kept.state = state;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
@@ -26,9 +37,9 @@ export interface IDSource {
 const crockford = "0123456789abcdefghjkmnpqrstvwxyz";
 const hex = "0123456789abcdef";
 
-export function createIDs(seed: number): IDSource {
-  const random = createRandom(seed);
-  const sequences = new Map<string, number>();
+export function createIDs(seed: number, memory: Memory): IDSource {
+  const random = createRandom(memory.keep("random", () => startRandom(seed)));
+  const sequences = memory.keep("sequences", () => new Map<string, number>());
   const pick = (alphabet: string, length: number): string => {
     let text = "";
     for (let i = 0; i < length; i++) text += alphabet.charAt(Math.floor(random() * alphabet.length));

@@ -1,5 +1,6 @@
 import { objectOf, textOf } from "../store/json.ts";
 import type { JSONObject } from "../store/json.ts";
+import type { Memory } from "../store/memory.ts";
 import type { IDSource } from "../store/random.ts";
 import type { Row } from "./tables.ts";
 
@@ -19,10 +20,11 @@ export interface Stream {
 
 /** The streams of all mailboxes, with their messages. The IDs of both are numbers. */
 export class Conversations {
-  readonly #streams: Stream[] = [];
+  readonly #streams: Stream[];
   readonly #ids: IDSource;
 
-  constructor(ids: IDSource) {
+  constructor(ids: IDSource, memory: Memory) {
+    this.#streams = memory.keep("streams", () => []);
     this.#ids = ids;
   }
 

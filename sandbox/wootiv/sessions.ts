@@ -1,5 +1,6 @@
 import type { Clock } from "../store/clock.ts";
 import type { JSONObject } from "../store/json.ts";
+import type { Memory } from "../store/memory.ts";
 import type { IDSource } from "../store/random.ts";
 
 /** The user that a bearer token authenticates, and its ID if it is an API token of a workspace. */
@@ -11,15 +12,19 @@ export interface Bearer {
 /** Passwords, tokens and passcodes. */
 export class Sessions {
   /** Bearers, by token. */
-  readonly bearers: Map<string, Bearer> = new Map();
+  readonly bearers: Map<string, Bearer>;
   /** Passwords, by user ID. */
-  readonly passwords: Map<string, string> = new Map();
-  readonly #refreshTokens = new Map<string, string>();
-  readonly #passcodes = new Map<string, string>();
+  readonly passwords: Map<string, string>;
+  readonly #refreshTokens: Map<string, string>;
+  readonly #passcodes: Map<string, string>;
   readonly #ids: IDSource;
   readonly #clock: Clock;
 
-  constructor(ids: IDSource, clock: Clock) {
+  constructor(ids: IDSource, clock: Clock, memory: Memory) {
+    this.bearers = memory.keep("bearers", () => new Map());
+    this.passwords = memory.keep("passwords", () => new Map());
+    this.#refreshTokens = memory.keep("refresh tokens", () => new Map());
+    this.#passcodes = memory.keep("passcodes", () => new Map());
     this.#ids = ids;
     this.#clock = clock;
   }

@@ -1,4 +1,5 @@
 import type { Clock } from "../store/clock.ts";
+import type { Memory } from "../store/memory.ts";
 import type { ObjectStorage } from "../store/object-storage.ts";
 import type { IDSource } from "../store/random.ts";
 import { Conversations } from "./conversations.ts";
@@ -28,17 +29,16 @@ export class WootivState {
   readonly registry: Table;
   readonly conversations: Conversations;
   readonly sessions: Sessions;
-  readonly outbox: SentMail[] = [];
+  readonly outbox: SentMail[];
   /** Kinds of role assignments, by ID. */
-  readonly kinds: Map<string, string> = new Map();
-  /** ID of the workspace of new mailboxes that name none. */
-  defaultWorkspaceId = "";
+  readonly kinds: Map<string, string>;
   readonly ids: IDSource;
   readonly clock: Clock;
   readonly storage: ObjectStorage;
+  readonly #defaults: { workspaceId: string };
 
-  constructor(ids: IDSource, clock: Clock, storage: ObjectStorage) {
-    const table = (label: string): Table => new Table(label, ids, clock);
+  constructor(ids: IDSource, clock: Clock, storage: ObjectStorage, memory: Memory) {
+    const table = (label: string): Table => new Table(label, ids, clock, memory);
     this.ids = ids;
     this.clock = clock;
     this.storage = storage;
@@ -53,9 +53,21 @@ export class WootivState {
     this.contactGroups = table("Contact group");
     this.mailboxes = table("Mailbox");
     this.registry = table("Registry entry");
-    this.conversations = new Conversations(ids);
-    this.sessions = new Sessions(ids, clock);
+    this.conversations = new Conversations(ids, memory);
+    this.sessions = new Sessions(ids, clock, memory);
+    this.outbox = memory.keep("outbox", () => []);
+    this.kinds = memory.keep("kinds", () => new Map());
+    this.#defaults = memory.keep("defaults", () => ({ workspaceId: "" }));
     this.#addRelations();
+  }
+
+  /** ID of the workspace of new mailboxes that name none. */
+  get defaultWorkspaceId(): string {
+    return this.#defaults.workspaceId;
+  }
+
+  set defaultWorkspaceId(id: string) {
+    this.#defaults.workspaceId = id;
   }
 
   /** The relations that can be joined. */

@@ -4,6 +4,7 @@ import { objectOf } from "../store/json.ts";
 import type { JSONObject, JSONValue } from "../store/json.ts";
 import { lookUpText } from "../store/lookup.ts";
 import type { Lookup } from "../store/lookup.ts";
+import type { Memory } from "../store/memory.ts";
 import type { IDSource } from "../store/random.ts";
 
 export interface Row extends JSONObject {
@@ -23,15 +24,18 @@ const neverDeleted = "1970-01-01T00:00:00.000Z";
 export class Table {
   /** The name of a row in messages, such as `Mailbox`. */
   readonly label: string;
-  readonly living: Collection<Row> = new Collection();
-  readonly deleted: Map<string, Row> = new Map();
-  readonly columns: Set<string> = new Set(["id", "audit"]);
+  readonly living: Collection<Row>;
+  readonly deleted: Map<string, Row>;
+  readonly columns: Set<string>;
   readonly relations: Map<string, Relation> = new Map();
   readonly #ids: IDSource;
   readonly #clock: Clock;
 
-  constructor(label: string, ids: IDSource, clock: Clock) {
+  constructor(label: string, ids: IDSource, clock: Clock, memory: Memory) {
     this.label = label;
+    this.living = new Collection(memory.keep(`${label}, living`, () => new Map()));
+    this.deleted = memory.keep(`${label}, deleted`, () => new Map());
+    this.columns = memory.keep(`${label}, columns`, () => new Set(["id", "audit"]));
     this.#ids = ids;
     this.#clock = clock;
   }

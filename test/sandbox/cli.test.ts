@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -106,6 +107,8 @@ test.each(["--help", "--version"])("%s needs no package, which serving does", as
 test.each([
   ["--port", "many"],
   ["--seed", "1.5"],
+  ["--state", "sandbox"],
+  ["--state", ""],
   ["--port", "70000"],
   ["--search-lag", "soon"],
   ["--host", "http://localhost"],
@@ -157,6 +160,32 @@ test("what is printed names the keys that even / needs, lists lag behind writes 
   child.kill("SIGTERM");
   expect(await once(child, "close")).toEqual([0, null]);
 });
+
+test("a termination keeps the state in its file, and says so where it cannot", async () => {
+  const folder = await folderOf({});
+  const file = join(folder, "state");
+  const headers = { authorization: "Bearer sk_lf_sandbox", "lightfield-version": "2026-03-01" };
+  const body = '{"fields":{"$title":"Kept"}}';
+  const first = start("--state", file);
+  const notes = `${await urlOf(first)}/v1/notes`;
+  const post = { method: "POST", headers: { ...headers, "content-type": "application/json" }, body };
+  const { id } = await (await fetch(notes, post)).json();
+  first.kill("SIGTERM");
+  expect(await once(first, "close")).toEqual([0, null]);
+
+  const second = start("--state", file);
+  expect((await fetch(`${await urlOf(second)}/v1/notes/${id}`, { headers })).status).toBe(200);
+  await rm(file);
+  await mkdir(file);
+  second.kill("SIGTERM");
+  const { code, errors } = await outcomeOf(second);
+  expect([code, errors]).toEqual([1, expect.stringMatching(/^The state file .*state cannot be written: .*\n$/)]);
+});
+
+async function urlOf(child: ReturnType<typeof spawn>): Promise<string> {
+  const [printed] = await once(child.stdout ?? process.stdin, "data");
+  return /http:\S+/.exec(String(printed))?.[0] ?? "";
+}
 
 test("what is printed can be pasted into a shell", async () => {
   const child = start();

@@ -20,7 +20,7 @@ test.each([
   [{ seed: -1.5 }, "The sandbox's option seed takes a whole number."],
   [{ rateLimit: -1 }, "The sandbox's option rateLimit takes true, false or a whole number from 0."],
   [{ searchLag: -1 }, "The sandbox's option searchLag takes a whole number of milliseconds from 0."],
-  [{ sed: 1 }, "The sandbox has no option sed. Its options are seed, seedData, clock, "],
+  [{ sed: 1 }, "The sandbox has no option sed. Its options are seed, seedData, stateFile, "],
 ])("the options %j are refused with what is allowed", (options, message) => {
   const create = (): unknown => Reflect.apply(createSandbox, undefined, [options]);
   expect(create).toThrow(TypeError);

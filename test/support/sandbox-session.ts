@@ -49,15 +49,24 @@ export function operationIds(api: "lightfield" | "wootiv"): string[] {
 
 export function startSession(
   options: SandboxOptions = {},
-  fetchFrom?: typeof fetch,
+  fetchFrom?: Sandbox["fetch"],
   origin = "http://sandbox.test",
 ): Session {
   const sandbox = createSandbox(options);
+  return sessionWith(sandbox, fetchFrom ?? sandbox.fetch, origin);
+}
+
+/** A session with a sandbox that is there already. */
+export function sessionWith(
+  sandbox: Sandbox,
+  fetchFrom: Sandbox["fetch"] = sandbox.fetch,
+  origin = "http://sandbox.test",
+): Session {
   const succeeded = new Set<string>();
   const send = async (api: "lightfield" | "wootiv", request: string, call: Call = {}): Promise<SessionResponse> => {
     const [method = "GET", ...rest] = request.split(" ");
     const path = rest.join(" ");
-    const response = await (fetchFrom ?? sandbox.fetch)(origin + path, { method, ...buildInit(api, call) });
+    const response = await fetchFrom(origin + path, { method, ...buildInit(api, call) });
     const text = await response.text();
     const body = text === "" ? undefined : JSON.parse(text);
     const { pathname } = new URL(origin + path);

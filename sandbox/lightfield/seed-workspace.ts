@@ -1,7 +1,5 @@
 import type { APIDocument } from "../server/documents.ts";
 import type { SandboxOptions } from "../server/options.ts";
-import type { Clock } from "../store/clock.ts";
-import type { ObjectStorage } from "../store/object-storage.ts";
 import type { IDSource } from "../store/random.ts";
 import { listReadScopes } from "./api-key.ts";
 import { addPipelines } from "./pipelines.ts";
@@ -10,25 +8,21 @@ import { seedActivities } from "./seed-activities.ts";
 import { accountSeeds, contactSeeds, opportunitySeeds } from "./seed-data.ts";
 import { createSeeder, pick } from "./seeder.ts";
 import type { Seeder } from "./seeder.ts";
-import { LightfieldWorkspace } from "./workspace.ts";
+import type { LightfieldWorkspace } from "./workspace.ts";
 
-/** The initial workspace of a sandbox: sample records, pipelines if the options say so, and the keys. */
-export function createSeededWorkspace(
+/** Fills a new workspace: with sample records, pipelines if the options say so, and the keys. */
+export function seedWorkspace(
+  workspace: LightfieldWorkspace,
   document: APIDocument,
   ids: IDSource,
-  clock: Clock,
-  storage: ObjectStorage,
-  { pipelines = false, searchLag = 0, seedData }: SandboxOptions,
-): LightfieldWorkspace {
-  const workspace = new LightfieldWorkspace(ids, clock, storage);
+  { pipelines = false, seedData }: SandboxOptions,
+): void {
   const owner = seedRecords(workspace, seedData?.samples ?? true);
   if (pipelines) addPipelines(workspace.type("opportunity"), ids);
-  workspace.search.lagBehind(searchLag);
   const subject = { subjectType: "user" as const, memberId: owner.id };
   workspace.keys.set("sk_lf_sandbox", { ...subject, isAdmin: true, scopes: [] });
   workspace.keys.set("sk_lf_sandbox_read", { ...subject, isAdmin: false, scopes: listReadScopes(document) });
   workspace.keys.set("sk_lf_sandbox_contacts", { ...subject, isAdmin: false, scopes: ["contacts:read"] });
-  return workspace;
 }
 
 /** Fills a workspace with members and, unless they are unwanted, sample records. Returns the owner of the keys. */

@@ -1,8 +1,5 @@
-import type { Clock } from "../store/clock.ts";
 import type { JSONObject } from "../store/json.ts";
-import type { ObjectStorage } from "../store/object-storage.ts";
-import type { IDSource } from "../store/random.ts";
-import { WootivState } from "./state.ts";
+import type { WootivState } from "./state.ts";
 import { startFreePlan } from "./subscription-handlers.ts";
 import type { Row } from "./tables.ts";
 
@@ -26,9 +23,8 @@ const customers: readonly [name: string, company: string][] = [
   ["Lin Zhao", "Jade Garden"],
 ];
 
-/** The initial state of a sandbox: a workspace of thirty-one members, and some of everything else. */
-export function createSeededState(ids: IDSource, clock: Clock, storage: ObjectStorage): WootivState {
-  const state = new WootivState(ids, clock, storage);
+/** Fills a new state: with a workspace of thirty-one members, and some of everything else. */
+export function seedState(state: WootivState): void {
   const users = people.map((name) => state.users.create(describePerson(name)));
   const [owner, second] = users;
   if (owner === undefined || second === undefined) throw new Error("There are not enough people.");
@@ -41,7 +37,6 @@ export function createSeededState(ids: IDSource, clock: Clock, storage: ObjectSt
   seedMail(state, workspace);
   const guest = { code: "hc-7Qk2vX9d", email: String(second.email), user: { id: second.id } };
   state.invitations.create({ active: true, category: "invitation", ...guest });
-  return state;
 }
 
 function describePerson(name: string): JSONObject {
