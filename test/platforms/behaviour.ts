@@ -87,6 +87,25 @@ const checks: Record<string, (clients: Clients) => Promise<void>> = {
     }
   },
 
+  async printing({ crm }) {
+    const page = await crm.account.list({ limit: 1 });
+    equal(print(page).includes("[Object"), false);
+    equal(print(page).includes("valueType"), true); // of a field, three levels down
+    equal(JSON.parse(JSON.stringify(page)).data[0].id, page.data[0]?.id);
+    equal(print(crm).includes("sk_lf"), false);
+  },
+
+  async echoes({ crm }) {
+    const options = { headers: fault("where echoes come from") };
+    const baseURL = await crm.request<string>({ method: "GET", path: "/v1/accounts" }, options);
+    const echoing = crm.withOptions({ apiKey: "sk_test:0123+456/789=", baseURL, maxRetries: 0 });
+    for (const path of ["/header", "/status-line", "/chunk", "/no-http", "/error"]) {
+      const call = echoing.request({ method: "POST", path, body: {} }).withResponse();
+      const shown = await call.then(({ response }) => JSON.stringify([...response.headers]), printAll);
+      if (/sk_test|0123\W|0123%2b/i.test(shown)) throw new Error(`What came of ${path} shows the key.`);
+    }
+  },
+
   async pages({ crm, workspace }) {
     const all = await crm.contact.list().toArray({ limit: 1000 });
     const ids: string[] = [];
@@ -128,6 +147,20 @@ const checks: Record<string, (clients: Clients) => Promise<void>> = {
     await rejection(crm.account.retrieve(".."), SDKError);
   },
 };
+
+/** What the console shows of a value, where a program can tell; otherwise its JSON. */
+function print(value: unknown): string {
+  type Inspecting = { inspect(value: unknown): string } | undefined;
+  const own: Inspecting = Reflect.get(globalThis, "Deno") ?? Reflect.get(globalThis, "Bun");
+  const utilities: Inspecting = globalThis.process?.getBuiltinModule?.("node:util");
+  return (own ?? utilities)?.inspect(value) ?? JSON.stringify(value);
+}
+
+/** An error and its causes, in all ways in which they may end up in a log. */
+function printAll(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return `${print(error)} ${error.stack} ${JSON.stringify(error)} ${printAll(error.cause)}`;
+}
 
 /** Asks the server of `server.ts` to misbehave. */
 function fault(name: string): Record<string, string> {

@@ -69,6 +69,11 @@ interface Miniflare {
   dispose(): Promise<void>;
 }
 
+function handleRuntimeStdio(output: NodeJS.ReadableStream, errors: NodeJS.ReadableStream): void {
+  output.resume();
+  errors.resume();
+}
+
 const workerd: Host = {
   name: "workerd",
   missing: () => (existsSync(inInstalled("miniflare")) ? undefined : "make platforms installs it"),
@@ -80,6 +85,7 @@ const workerd: Host = {
       script: worker,
       compatibilityDate: "2026-03-01",
       bindings: { BASE_URL: baseURL },
+      handleRuntimeStdio, // it logs each response that it cannot parse
     });
     try {
       return JSON.parse(await (await instance.dispatchFetch("http://worker.test/")).text());

@@ -1,8 +1,10 @@
+import { createServer } from "node:net";
 import { createSandbox } from "@lightfield-wootiv/sandbox";
 import type { Listening, RecordedRequest } from "@lightfield-wootiv/sandbox";
 
 /** The sandbox with a page for browsers, and with faults for those who ask for one: see `x-fault` in behaviour.ts. */
-export function startServer(script: string): Promise<Listening> {
+export async function startServer(script: string): Promise<Listening> {
+  const echoes = await listenForEchoes();
   const lost = new Set<string>();
   const fault = async (request: RecordedRequest, proceed: () => Promise<Response>): Promise<Response> => {
     switch (request.headers["x-fault"]) {
@@ -17,6 +19,8 @@ export function startServer(script: string): Promise<Listening> {
         throw new Error("The connection is reset.");
       case "count lost connections":
         return Response.json(sandbox.requests.filter(({ headers }) => headers["x-fault"] === "lost connection").length);
+      case "where echoes come from":
+        return Response.json(echoes.url);
       case "stall":
         return new Promise(() => {});
       case "stall in body":
@@ -35,5 +39,29 @@ export function startServer(script: string): Promise<Listening> {
   const sandbox = createSandbox({
     intercept: (request, proceed) => pages[request.path]?.() ?? fault(request, proceed),
   });
-  return sandbox.listen();
+  const server = await sandbox.listen();
+  const close = async (): Promise<void> => (echoes.close(), server.close());
+  return { url: server.url, close, [Symbol.asyncDispose]: close };
+}
+
+/** A server that sends the head of a request back, key and all: how, is what the path says. */
+async function listenForEchoes(): Promise<{ url: string; close(): void }> {
+  const server = createServer((socket) => {
+    socket.on("error", () => {});
+    socket.once("data", (data) => {
+      const head = data.toString("latin1");
+      const line = head.replaceAll("\r\n", " | ");
+      const responses: Record<string, string> = {
+        "/header": `HTTP/1.1 200 OK\r\n${line}\r\n\r\n{}`,
+        "/status-line": `HTTP/1.1 ${line}\r\n\r\n`,
+        "/chunk": `HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n${line}`,
+        "/error": `HTTP/1.1 401 No\r\nconnection: close\r\nx-request-id: ${line}\r\n\r\n${JSON.stringify({ message: head })}`,
+      };
+      socket.end(responses[head.split(" ")[1] ?? ""] ?? line, "latin1");
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
