@@ -179,6 +179,17 @@ test("a closed client sends nothing", async () => {
   expect(server.requests).toEqual([]);
 });
 
+test("a client that is closed during a call does not try again, whichever keys it takes", async () => {
+  for (const call of ["create", "login"] as const) {
+    const server = await serve((...request) => void api.close().then(() => json({}, 503)(...request)));
+    const api = new Sample({ baseURL: server.baseURL, ...all } as ClientOptions);
+    const sent = api.monitors[call]();
+    await expect(sent).rejects.toThrow("This client has been closed: make a new one.");
+    await expect(sent).rejects.toMatchObject({ mayHaveBeenApplied: call === "create" });
+    expect(server.requests).toHaveLength(1);
+  }
+});
+
 test("with one key, an operation that is open to all gets none", async () => {
   const server = await serve(json({}));
   const Client = await loadClient<Monitors>(`openapi: 3.1.0
