@@ -18,11 +18,6 @@ export const anyText: RegExp = /^[^\0-\x1f\x7f-\x9f\ud800-\udfff]*$/u;
  */
 export function validKey(key: string, sendable: RegExp): string {
   const trimmed = typeof key === "string" ? key.trim() : "";
-  if (/^(?:Bearer|Basic) /i.test(trimmed)) {
-    throw new SDKError(
-      "The API key begins with the name of a scheme: pass the key alone, as the scheme is added to it.",
-    );
-  }
   if (trimmed === "") throw new SDKError("The API key is blank: check what the `apiKey` function returns.");
   if (!sendable.test(trimmed)) {
     throw new SDKError(

@@ -45,6 +45,7 @@ describe("a key travels", () => {
     ["basic", "user", basic, { ...plain, authorization: "Basic dXNlcjo=" }],
     ["header X-Api-Key", "key+/=", headerKey("X-Api-Key"), { ...plain, header: "key+/=" }],
     ["header Authorization", "Token abc", headerKey("Authorization"), { ...plain, authorization: "Token abc" }],
+    ["header Authorization", "Bearer abc", headerKey("Authorization"), { ...plain, authorization: "Bearer abc" }],
     ["query api key", "kéy&=", queryKey("api key"), { ...plain, url: "/v1/pets?a=1&api%20key=k%C3%A9y%26%3D" }],
     ["cookie session", "key+/=", cookieKey("session"), { ...plain, cookie: "session=key+/=" }],
     ["none", "key", noKey, { ...plain, authorization: "Bearer key" }],
