@@ -9,13 +9,17 @@ import type { Problem } from "./diagnostics.ts";
  * over, take out both.
  */
 export const omissionKinds = {
-  "objects in headers": "or in cookies: they are texts, which the caller writes",
+  "objects in headers": "in cookies, or in paths as JSON: they are texts, which the caller writes",
+  "query types": "objects in another format than JSON, which are written as members of the query",
   "body types": "ranges such as `image/*` beside other types, and what is no media type",
   "response types": "of a list: it has pages of JSON alone",
   "bodies of GET": "HTTP gives them no meaning, and `fetch` sends none",
   "part encodings": "of forms: a header is sent if it has one value, and objects only as JSON",
   XML: "passed on as text, without a type",
+  "error bodies": "not typed: an APIError has them in `error`",
+  redirects: "of operations with other successes: an APIError, whose `response` says where to",
   "response headers": "not typed: read them from the response itself",
+  TRACE: "`fetch` sends none, and the call throws",
   "schema keywords": "no type can say them: the server checks",
   callbacks: "requests that the server sends you",
   "further servers": "relative, or of an operation that has several: pass them as `baseURL`, or in `servers`",

@@ -18,13 +18,18 @@ export function documentOmissions(document: Document): Omission[] {
 function findSchemes(document: Document): Omission[] {
   const schemes = Object.entries(document.components?.securitySchemes ?? {});
   return schemes.flatMap(([name, reference]): Omission[] => {
-    const { type } = resolve<SecurityScheme>(document, reference);
+    const scheme = resolve<SecurityScheme>(document, reference);
     const pointer = `#/components/securitySchemes/${encodePointer(name)}`;
-    const isPlain = type === "apiKey" || type === "http";
-    return isPlain
-      ? []
-      : [{ kind: "security schemes", pointer, message: `is ${type}, whose tokens the client does not get` }];
+    const message = describeScheme(scheme);
+    return message === undefined ? [] : [{ kind: "security schemes", pointer, message }];
   });
+}
+
+/** What is left to the caller; undefined for a plain key. */
+function describeScheme({ type, scheme = "" }: SecurityScheme): string | undefined {
+  if (type === "http")
+    return /^(basic|bearer)$/i.test(scheme) ? undefined : `is ${scheme}: the key is the whole header`;
+  return type === "apiKey" ? undefined : `is ${type}, whose tokens the client does not get`;
 }
 
 function findWebhooks({ webhooks = {} }: Document): Omission[] {

@@ -1,7 +1,9 @@
 import type { Document } from "../document/document.ts";
 import { encodePointer } from "../document/json-pointer.ts";
+import { isJSON } from "../document/media-types.ts";
 import type { Omission } from "../document/omission.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
+import { valueKinds } from "../schemas/value-kinds.ts";
 import { findInBody } from "./body-omissions.ts";
 import { findInResponses } from "./response-omissions.ts";
 import { furtherServers } from "./server-omissions.ts";
@@ -10,17 +12,36 @@ import { furtherServers } from "./server-omissions.ts";
 export function operationOmissions(operation: NormalOperation, document: Document): Omission[] {
   return [
     ...furtherServers(operation.source.servers, operation.pointer),
+    ...findMethod(operation),
     ...findParameters(operation),
+    ...findQuery(operation, document),
     ...findInBody(operation, document),
     ...findInResponses(operation, document),
     ...findCallbacks(operation),
   ];
 }
 
-function findParameters({ headers, cookies, pointer }: NormalOperation): Omission[] {
+function findMethod({ httpMethod, pointer }: NormalOperation): Omission[] {
+  return httpMethod === "trace" ? [{ kind: "TRACE", pointer, message: "cannot be sent" }] : [];
+}
+
+function findParameters({ headers, cookies, pathParameters, pointer }: NormalOperation): Omission[] {
   const parameters = [...(headers?.parameters ?? []), ...(cookies?.parameters ?? [])];
-  const written = parameters.filter(({ isWrittenByCaller }) => isWrittenByCaller);
+  const written = [
+    ...pathParameters.filter(({ content }) => content !== undefined),
+    ...parameters.filter(({ isWrittenByCaller }) => isWrittenByCaller),
+  ];
   return written.map(({ name }) => ({ kind: "objects in headers", pointer, message: `takes ${name} as a text` }));
+}
+
+/** A query is written as one, or as JSON. */
+function findQuery({ queryParameters, pointer }: NormalOperation, document: Document): Omission[] {
+  return queryParameters.flatMap(({ name, schema, content = {} }): Omission[] => {
+    const [mediaType = ""] = Object.keys(content);
+    const isObject = valueKinds(content[mediaType]?.schema ?? {}, document).has("object");
+    if (schema !== undefined || isJSON(mediaType) || !isObject) return [];
+    return [{ kind: "query types", pointer, message: `writes ${name} as a query, not as ${mediaType}` }];
+  });
 }
 
 function findCallbacks({ source: { callbacks = {} }, pointer }: NormalOperation): Omission[] {

@@ -1,23 +1,41 @@
 import type { Document, Response } from "../document/document.ts";
 import { encodePointer } from "../document/json-pointer.ts";
-import { isXML } from "../document/media-types.ts";
+import { isJSON, isXML } from "../document/media-types.ts";
 import type { Omission } from "../document/omission.ts";
 import { resolve } from "../document/references.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 
 /** What the responses of an operation have that its method does not return. */
 export function findInResponses(
-  { source, pointer, pageStyle, responses: [first] }: NormalOperation,
+  { source, pointer, pageStyle, responses: [first], redirects }: NormalOperation,
   document: Document,
 ): Omission[] {
-  return Object.entries(source.responses ?? {}).flatMap(([status, reference]) => {
+  const declared = Object.entries(source.responses ?? {});
+  const hasSuccess = redirects || declared.some(([status]) => status.startsWith("2"));
+  return declared.flatMap(([status, reference]) => {
     const response = resolve<Response>(document, reference);
     const place = `${pointer}/responses/${encodePointer(status)}`;
     return [
       ...(first === undefined ? [] : findInContent(response, place, first.mediaType, pageStyle !== undefined)),
+      ...(isError(status, hasSuccess) ? findErrorBody(response, place) : []),
+      ...(/^3(0[1-378]|XX)$/i.test(status) && !redirects ? [redirectAt(place)] : []),
       ...findMembers(response, place),
     ];
   });
+}
+
+/** What has no status of its own is an error beside a success. */
+function isError(status: string, hasSuccess: boolean): boolean {
+  return /^[45]/.test(status) || (status === "default" && hasSuccess);
+}
+
+function findErrorBody({ content = {} }: Response, pointer: string): Omission[] {
+  const isTyped = Object.entries(content).some(([type, { schema }]) => isJSON(type) && schema !== undefined);
+  return isTyped ? [{ kind: "error bodies", pointer, message: "is not typed" }] : [];
+}
+
+function redirectAt(pointer: string): Omission {
+  return { kind: "redirects", pointer, message: "is not followed" };
 }
 
 /** A list has pages of JSON alone; other responses of several types leave the choice to the caller. */

@@ -2,6 +2,7 @@ import type { Document } from "../document/document.ts";
 import type { Omission } from "../document/omission.ts";
 import { pointerOf } from "../load/corrections.ts";
 import type { Path } from "../load/corrections.ts";
+import { closesTuple } from "../types/array-type.ts";
 import { itemRole, roleOf } from "../load/roles.ts";
 import type { Role } from "../load/roles.ts";
 
@@ -12,13 +13,23 @@ export function schemaOmissions(document: Document): Omission[] {
   return omissions;
 }
 
-const keywords = new Set(["not", "if", "dependentSchemas", "dependentRequired", "contains", "propertyNames"]);
+const keywords = new Set(
+  (
+    "not if dependentSchemas dependentRequired dependencies contains propertyNames contentSchema unevaluatedItems " +
+    "$recursiveRef"
+  ).split(" "),
+);
+
+/** The end of a tuple can be said in a type. */
+function isCarriedOver(keyword: string, schema: object): boolean {
+  return keyword === "unevaluatedItems" && closesTuple({ ...schema });
+}
 
 function collectKeywords(value: unknown, role: Role, path: Path | undefined, omissions: Omission[]): void {
   if (typeof value !== "object" || value === null || role === "opaque") return;
   for (const [key, member] of Object.entries(value)) {
     const inner = { parent: path, key };
-    if (role === "schema" && keywords.has(key)) {
+    if (role === "schema" && keywords.has(key) && !isCarriedOver(key, value)) {
       omissions.push({ kind: "schema keywords", pointer: pointerOf(inner), message: "is not in the type" });
     }
     collectKeywords(member, Array.isArray(value) ? itemRole(role) : roleOf(key, role), inner, omissions);

@@ -46,6 +46,19 @@ describe("what a client does not carry over is found", () => {
       ["security schemes: #/components/securitySchemes/login is oauth2, whose tokens the client does not get"],
     ],
     [
+      "schemes of which the caller writes the header",
+      petstore.replace("components:\n", "components:\n  securitySchemes: { sum: { type: http, scheme: digest } }\n"),
+      ["security schemes: #/components/securitySchemes/sum is digest: the key is the whole header"],
+    ],
+    [
+      "a tuple that others end",
+      petstore.replace(
+        "      type: object\n",
+        "      type: object\n      unevaluatedItems: false\n      $defs: { T: { prefixItems: [{}], unevaluatedItems: false } }\n",
+      ),
+      ["schema keywords: #/components/schemas/Pet/unevaluatedItems is not in the type"],
+    ],
+    [
       "keywords of schemas, but not properties of such names",
       petstore
         .replace("      type: object\n", "      type: object\n      not: { required: [not] }\n")
@@ -82,6 +95,40 @@ describe("what a client does not carry over is found", () => {
         "objects in headers: #/paths/~1pets/get takes X-Trace as a text",
         "objects in headers: #/paths/~1pets/get takes theme as a text",
       ],
+    ],
+    [
+      "parameters of a path that are JSON",
+      petstore.replace("schema:\n            type: string", "content: { application/json: {} }"),
+      ["objects in headers: #/paths/~1pets~1{id}/get takes id as a text"],
+    ],
+    [
+      "objects of a query that are neither that nor JSON",
+      withMember(
+        list,
+        "parameters: [{ name: a, in: query, content: { application/xml: { schema: { type: object } } } }, " +
+          "{ name: b, in: query, content: { application/json: { schema: { type: object } } } }]",
+      ),
+      ["query types: #/paths/~1pets/get writes a as a query, not as application/xml"],
+    ],
+    [
+      "a method that fetch refuses",
+      petstore.replace("/pets:\n", "/pets:\n    trace: { responses: {} }\n"),
+      ["TRACE: #/paths/~1pets/trace cannot be sent"],
+    ],
+    [
+      "the bodies of errors, but no text",
+      petstore.replace(
+        `"201":\n`,
+        `default: { description: Refused., content: { application/json: { schema: {} } } }
+        "404": { description: None., content: { text/plain: { schema: {} } } }
+        "201":\n`,
+      ),
+      ["error bodies: #/paths/~1pets/post/responses/default is not typed"],
+    ],
+    [
+      "a redirect beside a success",
+      petstore.replace(`"201":\n`, `"303": { description: Elsewhere. }\n        "201":\n`),
+      ["redirects: #/paths/~1pets/post/responses/303 is not followed"],
     ],
     [
       "the body of a GET",
@@ -156,7 +203,7 @@ describe("a run ends with what is not carried over", () => {
       code: 0,
       output: `${written}
 Not carried over (--verbose says where):
-  objects in headers  1  or in cookies: they are texts, which the caller writes
+  objects in headers  1  in cookies, or in paths as JSON: they are texts, which the caller writes
   callbacks           1  requests that the server sends you
 `,
       errors: "",
