@@ -50,10 +50,16 @@ function spellOut(schema: Schema, use: Use): Schema {
   const inner = withBounds(spellOutNullable(mapSchemas(schema, (one) => spellOut(one, use))), use);
   if (isBinary(inner)) return describe(inner, isNullable(inner) ? { anyOf: [use.bytes, { type: "null" }] } : use.bytes);
   if (use.isSent && isLargeInteger(inner)) return describe(inner, { anyOf: [withoutMarks(inner), bigint] });
-  if (inner.enum?.some(isObject) === true) return describe(inner, {}); // no type lists objects by value
+  if (listsStrayObjects(inner)) return describe(inner, {});
   if (inner.enum?.includes(null)) return spellOutNull(inner, inner.enum);
   if (saysOpen(inner)) return { ...inner, anyOf: inner.anyOf?.map(keepOpen) ?? [] };
   return inner;
+}
+
+/** Whether an enum lists objects, say, beside a type that is none of them: which of the two is meant is anyone's guess. */
+function listsStrayObjects({ enum: values = [], type }: Schema): boolean {
+  const types = [type ?? ["object", "array"]].flat();
+  return values.some((value) => isObject(value) && !types.includes(Array.isArray(value) ? "array" : "object"));
 }
 
 const text: Schema = { type: "string" };

@@ -26,7 +26,7 @@ export function objectType(
     ),
   );
   if (rest !== undefined) return { kind: "object", members: all, maps: [restMap(schema, rest, all, maps, reader)] };
-  if (all.length + maps.length > 0) return { kind: "object", members: all, maps };
+  if (all.length + maps.length > 0) return { kind: "object", members: all, maps: maps.map(withAll(maps)) };
   return { kind: "object", members: [], maps: [{ key: "string", value: isClosed(schema) ? never : unknown }] };
 }
 
@@ -106,6 +106,11 @@ function restMap(
 function acceptMembers(key: string, value: Type, members: readonly Member[]): KeyMap {
   const isOptional = members.some((member) => member.isOptional);
   return { key, value: union([value, ...members.map(({ type }) => type), ...(isOptional ? [absent] : [])]) };
+}
+
+/** Keys of any name are those of the other patterns as well. */
+function withAll(maps: readonly KeyMap[]): (map: KeyMap) => KeyMap {
+  return (map) => (map.key === "string" ? { ...map, value: union(maps.map(({ value }) => value)) } : map);
 }
 
 function isClosed({ additionalProperties, unevaluatedProperties }: Schema): boolean {

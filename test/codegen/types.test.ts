@@ -36,11 +36,28 @@ test.each<[what: string, schema: Schema, type: string]>([
   ["anything, which may be null anyway", { nullable: true }, "unknown"],
   ["a value", { const: "a" }, '"a"'],
   ["values of several types", { enum: [1, "a", true, null] }, '1 | "a" | true | null'],
-  ["objects by value", { enum: [{ a: 1 }] }, "unknown"],
+  [
+    "objects by value",
+    { enum: [{ a: 1 }, { "b-c": [true, {}] }] },
+    '{ a: 1; } | { "b-c": [true, { [key: string]: never; }]; }',
+  ],
+  ["objects by value beside another type", { type: "string", enum: [{ a: 1 }] }, "unknown"],
+  ["an array by value", { const: ["a", null] }, '["a", null]'],
+  ["a tuple that is closed", { prefixItems: [{ type: "string" }], unevaluatedItems: false }, "[string]"],
+  [
+    "a tuple that is closed after others",
+    { allOf: [{ type: "array", prefixItems: [{ type: "string" }] }], type: "array", unevaluatedItems: false },
+    "[string, ...unknown[]]",
+  ],
   [
     "keys of a pattern",
     { type: "object", patternProperties: { "^x-.*$": { type: "number" } } },
     "{ [key: `x-${string}`]: number; }",
+  ],
+  [
+    "keys of several patterns, one of which any key fits",
+    { patternProperties: { "^x-": { type: "string" }, "^[0-9]+$": { type: "number" } }, additionalProperties: false },
+    "{ [key: `x-${string}`]: string; [key: string]: string | number; }",
   ],
   ["anything", {}, "unknown"],
 ])("%s", (_what, schema, type) => {
