@@ -2,7 +2,7 @@ import { header, pathItem, requestBody, response, security, servers } from "./op
 import { parameter } from "./parameter-shape.ts";
 import { orReference } from "./reference-shape.ts";
 import { schema } from "./schema-shape.ts";
-import { anything, isObject, listOf, mapOf, object, orText, readMembers, text } from "./shape.ts";
+import { anything, isObject, listOf, mapOf, object, orText, readMembers, renameMembers, text } from "./shape.ts";
 import type { Shape } from "./shape.ts";
 
 const securityScheme = orReference(
@@ -51,6 +51,17 @@ const referredTo: Shape = (value, path, corrections) => {
   return value;
 };
 
+const pathItems = mapOf(pathItem);
+
+const paths: Shape = (value, path, corrections) => {
+  const items = pathItems(value, path, corrections);
+  return isObject(items) ? renameMembers(items, withSlash, "begins with no slash", path, corrections) : items;
+};
+
+function withSlash(path: string): string {
+  return /^(\/|x-|\$)/.test(path) ? path : `/${path}`;
+}
+
 const wholeDocument = object(() => ({
   info: object(() => ({
     description: text,
@@ -61,7 +72,7 @@ const wholeDocument = object(() => ({
   servers,
   security,
   tags,
-  paths: mapOf(pathItem),
+  paths,
   webhooks: mapOf(pathItem),
   components: anything,
   ...Object.fromEntries(

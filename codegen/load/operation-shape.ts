@@ -4,7 +4,7 @@ import type { Corrections, Path } from "./corrections.ts";
 import { parameters } from "./parameter-shape.ts";
 import { orReference } from "./reference-shape.ts";
 import { schema } from "./schema-shape.ts";
-import { anything, flag, isObject, listOf, mapOf, misfit, object, orText, text } from "./shape.ts";
+import { anything, flag, isObject, listOf, mapOf, misfit, object, orText, renameMembers, text } from "./shape.ts";
 import type { Shape } from "./shape.ts";
 
 const scopes: Shape = (value, path, corrections) => {
@@ -70,11 +70,6 @@ export const pathItem: Shape = orReference((value, path, corrections) => {
 
 /** Methods are in lower case in a document, and in upper case on the wire: some write `GET`. */
 function withMethodNames(item: Record<string, unknown>, path: Path | undefined, corrections: Corrections): object {
-  const entries = Object.entries(item).map(([key, member]) => {
-    const method = httpMethods.find((one) => one !== key && one.toUpperCase() === key);
-    if (method === undefined || Object.hasOwn(item, method)) return [key, member] as const;
-    corrections.addRenamed({ parent: path, key }, "is a method in upper case", `read as ${method}`, method);
-    return [method, member] as const;
-  });
-  return entries.every(([key]) => Object.hasOwn(item, key)) ? item : Object.fromEntries(entries);
+  const meant = (key: string): string | undefined => httpMethods.find((method) => method.toUpperCase() === key);
+  return renameMembers(item, meant, "is a method in upper case", path, corrections);
 }

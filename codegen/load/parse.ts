@@ -17,8 +17,12 @@ export function parse(file: string, text: string, onNote: OnNote = ignore): unkn
     }
   }
   const plain = parsePlainYAML(text);
-  return plain === undefined ? parseYAML(file, text, onNote) : plain.value;
+  if (plain === undefined) return parseYAML(file, text, onNote);
+  for (const line of plain.shallow) onNote({ file, line, column: 1, message: isShallow });
+  return plain.value;
 }
+
+const isShallow = "belongs to a quoted text, and must be indented further than its key: read as if it were. Indent it";
 
 function parseYAML(file: string, text: string, onNote: OnNote): unknown {
   const { LineCounter, parseDocument } = fullYAML();

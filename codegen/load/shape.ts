@@ -105,6 +105,23 @@ export function readMembers(
   }
 }
 
+/** Gives members the names that they are meant to have, where those are free. */
+export function renameMembers(
+  holder: Record<string, unknown>,
+  meant: (key: string) => string | undefined,
+  fault: string,
+  path: Path | undefined,
+  corrections: Corrections,
+): object {
+  const entries = Object.entries(holder).map(([key, member]) => {
+    const name = meant(key) ?? key;
+    if (name === key || Object.hasOwn(holder, name)) return [key, member] as const;
+    corrections.addRenamed({ parent: path, key }, fault, `read as ${name}`, name);
+    return [name, member] as const;
+  });
+  return entries.every(([key]) => Object.hasOwn(holder, key)) ? holder : Object.fromEntries(entries);
+}
+
 /** A member that OpenAPI does not know is ignored. One that is near to a member that is not there was meant to be that. */
 function noteMisspelt(
   holder: Record<string, unknown>,

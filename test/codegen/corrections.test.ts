@@ -226,6 +226,11 @@ const rows: Row[] = [
     "#/paths/~1pets/POST is a method in upper case: read as post",
   ],
   [
+    "a path without a slash",
+    documentOf({ path: "pets", get: "tags: [pets]" }),
+    "#/paths/pets begins with no slash: read as /pets",
+  ],
+  [
     "an operation that is not there",
     documentOf({ path: "/pets", item: "post:", get: "tags: [pets]" }),
     "#/paths/~1pets/post must be an object; it is null: left out",
