@@ -24,7 +24,7 @@ interface TakenWindow extends Window {
 export interface GroupHabits {
   /** A place is taken for the full time, however long responses take: at all times correct, and slower. */
   readonly isBare?: boolean;
-  /** Requests of others are known from elsewhere. */
+  /** Others are known from elsewhere: headers tell nothing new of them, and to go evenly would take all of them. */
   readonly ignoresOthers?: boolean;
 }
 
@@ -85,7 +85,7 @@ export class Group implements GroupState {
     this.#believe(readCount(headers, this.#headers.limit));
     // Clients with the same pause do not come back together.
     if (now + pause > this.pausedUntil) this.pausedUntil = now + pause * (1 + random / 4);
-    if (now - this.#lastPassedAt < 1000) this.evenUntil = now + evenFor;
+    if (now - this.#lastPassedAt < 1000 && this.#habits.ignoresOthers !== true) this.evenUntil = now + evenFor;
   }
 
   /** The milliseconds that a refused request is to wait; one second where its response does not tell. */

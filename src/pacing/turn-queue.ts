@@ -14,12 +14,14 @@ interface Waiter {
   grant(): void;
 }
 
-/** Who else has a say, such as a store that several processes share. */
+/** Who else has a say, such as a store that several processes share. Nothing of it rejects. */
 export interface Admission {
   /** How many places this process takes at most, for now. */
   readonly share: number;
-  /** Milliseconds to wait before another attempt; 0: the request may go. It never rejects. */
+  /** Milliseconds to wait before another attempt; 0: the request may go. */
   admit(limits: readonly Limit[]): Promise<number>;
+  /** The server has refused a request: nothing is to go for so many milliseconds. */
+  pause(milliseconds: number): void;
 }
 
 /** The attempts of one rate-limit group, of all clients that share it: first come, first served, but retries before. */
@@ -64,6 +66,7 @@ export class TurnQueue implements TurnKeeper {
     if (turn.isRefused) {
       const pause = Math.min(this.#group.pauseOf(headers, clock.date()), longestPause);
       this.#group.refuse(turn, headers, pause, clock.random(), clock.now());
+      this.#admission?.pause(pause);
     } else this.#group.pass(turn, headers, clock.now());
     this.#grant();
   }

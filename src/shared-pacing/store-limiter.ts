@@ -1,6 +1,12 @@
 import { RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
 import { logScript } from "./log-script.ts";
 
+/** How many requests may go, and the milliseconds until the others are to ask again. */
+export interface Grant {
+  readonly granted: number;
+  readonly wait: number;
+}
+
 /** One limit in the store, of all processes that share it. */
 export class StoreLimiter {
   readonly #store: object;
@@ -9,23 +15,23 @@ export class StoreLimiter {
   /** By limit, as a server may tell another than its document. */
   readonly #limiters = new Map<number, RateLimiterRedis>();
 
-  /** @param seconds the time of the limit */
+  /**
+   * @param key of the limit, with the process after a colon
+   * @param seconds the time of the limit
+   */
   constructor(store: object, key: string, seconds: number) {
     this.#store = store;
     this.#key = key;
     this.#seconds = seconds;
   }
 
-  /**
-   * Asks the store, once. Returns the milliseconds to wait; 0: granted.
-   * @param process a whole number that tells this process from others
-   */
-  async take(process: number, limit: number): Promise<number> {
+  /** Asks the store for so many requests, once. */
+  async take(count: number, limit: number): Promise<Grant> {
     try {
-      await this.#limiterOf(limit).consume(this.#key, process);
-      return 0;
+      const { consumedPoints, msBeforeNext } = await this.#limiterOf(limit).consume(this.#key, count);
+      return { granted: consumedPoints, wait: msBeforeNext };
     } catch (refusal) {
-      if (refusal instanceof RateLimiterRes) return refusal.msBeforeNext;
+      if (refusal instanceof RateLimiterRes) return { granted: 0, wait: refusal.msBeforeNext };
       throw refusal;
     }
   }
@@ -33,16 +39,25 @@ export class StoreLimiter {
   #limiterOf(points: number): RateLimiterRedis {
     const known = this.#limiters.get(points);
     if (known !== undefined) return known;
-    const limiter = new RateLimiterRedis({
-      storeClient: this.#store,
-      useRedisPackage: !("defineCommand" in this.#store), // ioredis has that, node-redis has not
-      rejectIfRedisNotReady: true,
-      keyPrefix: "",
-      points,
-      duration: this.#seconds,
-      customIncrTtlLuaScript: logScript,
-    });
+    const limiter = openLimiter(this.#store, points, this.#seconds);
     this.#limiters.set(points, limiter);
     return limiter;
   }
+}
+
+/** For so many milliseconds, and what is missing to a whole second, the store grants nothing of a group. */
+export async function pauseGroup(store: object, key: string, milliseconds: number): Promise<void> {
+  await openLimiter(store, 1, 1).set(`${key}:pause`, 1, Math.ceil(milliseconds / 1000));
+}
+
+function openLimiter(store: object, points: number, seconds: number): RateLimiterRedis {
+  return new RateLimiterRedis({
+    storeClient: store,
+    useRedisPackage: !("defineCommand" in store), // ioredis has that, node-redis has not
+    rejectIfRedisNotReady: true,
+    keyPrefix: "",
+    points,
+    duration: seconds,
+    customIncrTtlLuaScript: logScript,
+  });
 }

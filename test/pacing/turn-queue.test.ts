@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Group } from "../../src/pacing/group.ts";
 import type { Limit } from "../../src/pacing/group.ts";
 import { TurnQueue } from "../../src/pacing/turn-queue.ts";
+import type { Admission } from "../../src/pacing/turn-queue.ts";
 import type { Turn } from "../../src/pacing/turn.ts";
 import { simulatedClock } from "../support/simulated-clock.ts";
 import type { SimulatedClock } from "../support/simulated-clock.ts";
@@ -17,9 +18,9 @@ interface Lane {
   send(name: string, options?: { isRetry?: boolean; share?: number }): Turn;
 }
 
-function open(limits: readonly Limit[] = [perSecond], random = 0): Lane {
+function open(limits: readonly Limit[] = [perSecond], random = 0, admission?: Admission): Lane {
   const clock = simulatedClock(() => random, 1_000_000);
-  const queue = new TurnQueue("read", new Group(limits), clock);
+  const queue = new TurnQueue("read", new Group(limits), clock, admission);
   const sent: Lane["sent"] = [];
   return {
     clock,
@@ -231,6 +232,21 @@ describe("responses", () => {
     const moments = lane.sent.slice(2).map(([, moment]) => Math.round(moment));
     expect(moments).toEqual([1020, 1063, 1107]);
   });
+});
+
+test("a store that several processes share is told of what the server refuses", async () => {
+  const pauses: number[] = [];
+  const admission: Admission = {
+    share: Infinity,
+    admit: () => Promise.resolve(0),
+    pause: (milliseconds) => void pauses.push(milliseconds),
+  };
+  const lane = open([perSecond], 0, admission);
+  const turn = lane.send("refused");
+  await turn.granted;
+  endAt(lane, 10, turn, 429, { "retry-after": "3" });
+  await lane.clock.runOut();
+  expect(pauses).toEqual([3000]);
 });
 
 test("a queue is idle two seconds after its last response, unless somebody waits", async () => {
