@@ -88,6 +88,7 @@ const sandbox: OxlintOverride[] = [
   allow("sandbox/sandbox.ts", ["./*/**", ...node]),
   ...row("sandbox", { store: [], faults: [], server, lightfield: [] }, node),
   ...row("sandbox", { store: [], faults: [], server, wootiv: [] }, node),
+  allow("sandbox/page/*.ts", ["./**", "../{store,faults,server,lightfield,wootiv}/**", ...node]),
 ];
 
 /** Examples import the packages by name, as their users do. */

@@ -165,7 +165,8 @@ export LIGHTFIELD_BASE_URL=${url} LIGHTFIELD_API_KEY=sk_lf_sandbox
 export WOOTIV_BASE_URL=${url} WOOTIV_API_KEY=wootiv_sandbox
 
 Paste these lines into another terminal, and run your program there. Ctrl-C stops the sandbox.
-Every request needs one of these keys, as "Authorization: Bearer <key>"; without one, as in a browser, even / responds with 401.
+A browser shows at ${url} what your program sends, and switches faults.
+Every request needs one of these keys, as "Authorization: Bearer <key>"; without one, even / responds with 401.
 With the key sk_lf_sandbox_read, it may only read.
 ${warning}`;
 }

@@ -4,9 +4,16 @@ import { FaultPlan } from "./faults/plan.ts";
 import type { FaultRule } from "./faults/rule.ts";
 import { LightfieldAPI } from "./lightfield/api.ts";
 import { addOwnData } from "./lightfield/own-data.ts";
+import { limitOf } from "./lightfield/rate-limit.ts";
 import { seedWorkspace } from "./lightfield/seed-workspace.ts";
 import { LightfieldWorkspace } from "./lightfield/workspace.ts";
+import { listHoldings } from "./page/holdings.ts";
+import { Page } from "./page/page.ts";
+import type { PageSubject } from "./page/page.ts";
+import { RequestFeed } from "./page/request-feed.ts";
+import { createPathMask } from "./page/shown-request.ts";
 import { loadDocument } from "./server/documents.ts";
+import type { APIDocument } from "./server/documents.ts";
 import type { ListenOptions } from "./server/listen-options.ts";
 import type { Listening } from "./server/listen.ts";
 import { checkOptions } from "./server/options.ts";
@@ -84,6 +91,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const wootiv = new WootivAPI(documents.wootiv, options, () => current.state.wootiv);
   const targets = listTargets(documents.lightfield, documents.wootiv);
   const faults = new FaultPlan(targets, options.seed ?? 1, options.faults ?? [], options.sleep ?? setTimeout);
+  const feed = new RequestFeed(createPathMask(targets.map(({ path }) => path)));
   const route = createRouter(lightfield, wootiv, (incoming) => current.state.storage.respond(incoming), faults);
 
   function begin(restored?: Kept): { clock: Clock; state: SandboxState; kept: Kept } {
@@ -108,13 +116,32 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     recordRequest(requests, incoming.record, options.requestLimit ?? 10_000);
     const proceed = (): Promise<Response> => route(incoming);
     try {
-      return await (options.intercept === undefined ? proceed() : options.intercept(incoming.record, proceed));
+      return await feed.watch(incoming, async () =>
+        options.intercept === undefined ? proceed() : options.intercept(incoming.record, proceed),
+      );
     } finally {
       autosave?.noteChange();
     }
   }
 
-  const servers = new Servers(respond);
+  const page = new Page({
+    feed,
+    limits: describeLimits(documents.lightfield, options),
+    operations: [...new Set(targets.map(({ id }) => id))],
+    holdings: () => listHoldings(current.state.lightfield, current.state.wootiv),
+    get faults() {
+      return faults.rules;
+    },
+    set faults(rules) {
+      setFaults(rules);
+    },
+  });
+  function setFaults(rules: readonly FaultRule[]): void {
+    faults.rules = rules;
+    page.tellFaults();
+  }
+
+  const servers = new Servers(respond, (next, host) => page.wrap(next, host));
   const close = async (): Promise<void> => {
     await servers.close();
     autosave?.flush();
@@ -128,6 +155,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       requests.length = 0;
       lightfield.reset();
       faults.reset(options.faults ?? []);
+      page.tellFaults();
       current = begin();
       autosave?.noteChange();
     },
@@ -136,12 +164,17 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return faults.rules;
     },
     set faults(rules: readonly FaultRule[]) {
-      faults.rules = rules;
+      setFaults(rules);
     },
     get state(): SandboxState {
       return current.state;
     },
   };
+}
+
+function describeLimits({ operations }: APIDocument, { rateLimit = false }: SandboxOptions): PageSubject["limits"] {
+  const groups = new Set(operations.flatMap((operation) => operation.rateLimit ?? []));
+  return { groups: [...groups].sort(), limit: limitOf(rateLimit), isEnforced: rateLimit !== false };
 }
 
 /** Requests in progress. They are referenced here, since the signal of a request that nothing references never fires. */

@@ -1,5 +1,5 @@
-/** Writes `dist/` of each package: JavaScript bundled by rolldown, declarations by TypeScript, and the sandbox's documents. */
-import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+/** Writes `dist/` of each package: JavaScript by rolldown, declarations by TypeScript, and the sandbox's documents and page. */
+import { chmodSync, copyFileSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "rolldown";
 import { writeBareDocument } from "./bare-documents.ts";
@@ -15,6 +15,7 @@ for (const [path, text] of declarations) {
 }
 for (const name of ["lightfield", "wootiv"]) writeBareDocument(name, "sandbox/dist/openapi");
 copyFileSync("node_modules/eventsource-parser/LICENSE", "dist/chunks/eventsource-parser.LICENSE.txt"); // it is in a chunk
+cpSync("sandbox/page/files", "sandbox/dist/page", { recursive: true });
 for (const { folder } of packages) if (folder !== ".") copyFileSync("LICENSE", join(folder, "LICENSE"));
 
 async function bundle({ folder, entries, commands }: Package): Promise<void> {

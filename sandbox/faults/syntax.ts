@@ -36,6 +36,29 @@ function parseRule(text: string): FaultRule {
   };
 }
 
+/** Writes a rule in this way. */
+export function printFault(rule: FaultRule): string {
+  const { operation, probability, skip, times } = rule;
+  return [
+    operation === undefined ? "" : `${operation}:`,
+    rule.fault,
+    printPart("=", settingOf(rule)),
+    printPart("@", probability),
+    printPart("+", skip),
+    printPart("*", times),
+  ].join("");
+}
+
+function printPart(mark: string, number: number | undefined): string {
+  return number === undefined ? "" : `${mark}${number}`;
+}
+
+function settingOf(rule: FaultRule): number | undefined {
+  if (rule.fault === "latency") return rule.milliseconds;
+  if (rule.fault === "too-many-requests") return rule.retryAfter;
+  return "status" in rule ? rule.status : undefined;
+}
+
 function isFaultName(name: string): name is FaultName {
   return Object.hasOwn(faultEffects, name);
 }

@@ -12,7 +12,7 @@ import { errorResponse, injectedError, tooManyRequests, unauthorized, unknownPat
 import { lightfieldHandlers } from "./handlers.ts";
 import type { KeptResponse } from "./idempotency.ts";
 import { parseCall } from "./parse-call.ts";
-import { createRateLimiter } from "./rate-limit.ts";
+import { createRateLimiter, limitOf } from "./rate-limit.ts";
 import type { RateLimiter } from "./rate-limit.ts";
 import type { LightfieldWorkspace } from "./workspace.ts";
 
@@ -41,7 +41,7 @@ export class LightfieldAPI implements API {
     let limits = {};
     try {
       const key = this.#authenticate(incoming.record);
-      limits = this.#countRequest(operation);
+      limits = this.#countRequest(operation, incoming);
       const call = parseCall(this.#validator, operation, incoming, params, key);
       const { status, body } = await this.#run(call, incoming.record);
       return new Response(body, { status, headers: { "content-type": "application/json", ...limits } });
@@ -63,9 +63,10 @@ export class LightfieldAPI implements API {
   }
 
   /** Counts a request against the limit of its operation, and returns the headers that say what is left. */
-  #countRequest(operation: Operation): Record<string, string> {
-    if (operation.rateLimit === undefined) return {};
-    const { isAllowed, headers } = this.#limiter.count(operation.rateLimit);
+  #countRequest({ rateLimit }: Operation, { notes }: IncomingRequest): Record<string, string> {
+    if (rateLimit === undefined) return {};
+    const { isAllowed, headers } = this.#limiter.count(rateLimit);
+    notes.limit = { group: rateLimit, isAllowed };
     if (!isAllowed) throw tooManyRequests(headers);
     return headers;
   }
@@ -86,5 +87,5 @@ export class LightfieldAPI implements API {
 }
 
 function limiterOf({ rateLimit = false, clock = () => new Date() }: SandboxOptions): RateLimiter {
-  return createRateLimiter(typeof rateLimit === "number" ? rateLimit : 25, rateLimit !== false, clock);
+  return createRateLimiter(limitOf(rateLimit), rateLimit !== false, clock);
 }

@@ -4,6 +4,11 @@ export interface RateLimiter {
   count(rateLimit: string): { isAllowed: boolean; headers: Record<string, string> };
 }
 
+/** The limit of requests a second that an option means, where it is enforced. */
+export function limitOf(rateLimit: boolean | number): number {
+  return typeof rateLimit === "number" ? rateLimit : 25;
+}
+
 /** Unless the limit is enforced, each request counts as the first of its second. */
 export function createRateLimiter(limit: number, isEnforced: boolean, now: () => Date): RateLimiter {
   const windows = new Map<string, { second: number; used: number }>();

@@ -17,13 +17,19 @@ export interface Listening {
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
 
-/** Serves over a socket. Port 0 lets the system choose one. If `respond` fails, the connection is reset. */
+type Respond = (request: Request) => Promise<Response>;
+
+/**
+ * Serves over a socket. Port 0 lets the system choose one. If `respond` fails, the connection is reset.
+ * @param addPage puts before it what no page of another origin may read
+ */
 export async function listen(
-  respond: (request: Request) => Promise<Response>,
+  respond: Respond,
+  addPage: (respond: Respond, host: string) => Respond,
   options: number | ListenOptions,
 ): Promise<Listening> {
   const { port, host, cors } = readListenOptions(options);
-  const respondTo = cors === false ? respond : allowOrigins(respond, cors === true ? [] : cors);
+  const respondTo = addPage(cors === false ? respond : allowOrigins(respond, cors === true ? [] : cors), host);
   const fetch = async (request: Request, { outgoing }: HttpBindings | Http2Bindings): Promise<Response> => {
     const reset = (): void => void outgoing.socket?.resetAndDestroy();
     try {

@@ -2,18 +2,23 @@ import type { ListenOptions } from "./listen-options.ts";
 import { listen } from "./listen.ts";
 import type { Listening } from "./listen.ts";
 
+type Respond = (request: Request) => Promise<Response>;
+
 /** The servers of one sandbox. */
 export class Servers {
-  readonly #respond: (request: Request) => Promise<Response>;
+  readonly #respond: Respond;
+  readonly #addPage: (respond: Respond, host: string) => Respond;
   /** Those that are open, and those that are about to be. */
   readonly #open = new Set<Promise<Listening>>();
 
-  constructor(respond: (request: Request) => Promise<Response>) {
+  /** @param addPage puts what only a browser sees before the APIs */
+  constructor(respond: Respond, addPage: (respond: Respond, host: string) => Respond) {
     this.#respond = respond;
+    this.#addPage = addPage;
   }
 
   listen(options: number | ListenOptions): Promise<Listening> {
-    const opening = listen(this.#respond, options);
+    const opening = listen(this.#respond, this.#addPage, options);
     this.#open.add(opening);
     return opening;
   }

@@ -16,9 +16,16 @@ export interface RecordedRequest {
   readonly faults: string[];
 }
 
+/** What became known of a request on its way. */
+interface Notes {
+  /** The rate-limit group that has counted it, and whether there was room. */
+  limit?: { readonly group: string; readonly isAllowed: boolean };
+}
+
 /** A request in progress: its record, and what was parsed from it. */
 export interface IncomingRequest {
   readonly record: RecordedRequest;
+  readonly notes: Notes;
   readonly origin: string;
   readonly search: URLSearchParams;
   readonly request: Request;
@@ -40,7 +47,7 @@ export async function receiveRequest(request: Request): Promise<IncomingRequest>
       return decoder.decode(bytes);
     },
   };
-  return { record, origin: url.origin, search: url.searchParams, request };
+  return { record, notes: {}, origin: url.origin, search: url.searchParams, request };
 }
 
 /** Adds a request to the list. When the list has reached `limit`, its oldest tenth is dropped first. */

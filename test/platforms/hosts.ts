@@ -95,16 +95,31 @@ const workerd: Host = {
   },
 };
 
-interface Browser {
+/** What is used of playwright-core. */
+export interface Browser {
   version(): string;
-  newPage(): Promise<{ goto(url: string): Promise<unknown>; evaluate(expression: string): Promise<Outcome[]> }>;
+  newPage(options?: object): Promise<BrowserPage>;
   close(): Promise<void>;
+}
+
+export interface BrowserPage {
+  goto(url: string): Promise<unknown>;
+  evaluate<T>(expression: string): Promise<T>;
+  waitForSelector(selector: string, options?: object): Promise<unknown>;
+  readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
+  on(event: "console" | "pageerror" | "request", listener: (event: BrowserEvent) => void): void;
+}
+
+export interface BrowserEvent {
+  readonly message?: string;
+  text?(): string;
+  url?(): string;
 }
 
 const paths = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const chromium = paths.find((path) => path !== undefined && existsSync(path));
 
-async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
   const playwright: { chromium: { launch(options: object): Promise<Browser> } } = require("playwright-core");
   const options = { executablePath: chromium, args: ["--no-sandbox"] };
   const browser = await playwright.chromium.launch(options);
@@ -126,7 +141,7 @@ const browser: Host = {
     withBrowser(async (running) => {
       const page = await running.newPage();
       await page.goto(`${baseURL}/page`);
-      return page.evaluate("globalThis.outcomes");
+      return page.evaluate<Outcome[]>("globalThis.outcomes");
     }),
 };
 

@@ -148,7 +148,9 @@ test("what is printed names the keys that even / needs, lists lag behind writes 
   const [printed] = await once(child.stdout ?? process.stdin, "data");
   const url = /http:\S+/.exec(String(printed))?.[0] ?? "";
   expect(String(printed)).not.toContain("Warning");
-  expect(String(printed)).toMatch(/sk_lf_sandbox\s.*wootiv_sandbox.*even \/ responds with 401/s);
+  expect(String(printed)).toMatch(
+    /sk_lf_sandbox\s.*wootiv_sandbox.*browser shows at http:.*even \/ responds with 401/s,
+  );
   const headers = {
     authorization: "Bearer sk_lf_sandbox",
     "lightfield-version": "2026-03-01",
