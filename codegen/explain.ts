@@ -3,7 +3,7 @@ import { formatDiagnostic } from "./document/document-error.ts";
 import { emitMethod } from "./emit/method.ts";
 import type { GeneratedClient } from "./generate.ts";
 import { allResources } from "./model/model.ts";
-import type { API, OperationMethod, ResponseShape } from "./model/model.ts";
+import type { API, OperationMethod, ResponseShape, StreamShape } from "./model/model.ts";
 import { dottedParts } from "./normalize/name-by-rule.ts";
 import type { NormalOperation } from "./normalize/normalize-operation.ts";
 
@@ -89,14 +89,23 @@ function explainTypes(
       ? "a schema of the document"
       : "generated: an inline schema, one renamed to keep names apart, or a model as it is sent";
   };
-  const { query, body, response } = method ?? {};
-  const rows: Row[] = [];
+  const { query, body, response, stream } = method ?? {};
+  const rows: Row[] = explainStream(operation, response?.kind === "stream" ? response : stream);
   if (query !== undefined) rows.push(["query", query.type, "generated: all query parameters as one object"]);
   if (body !== undefined) rows.push(["body", body.type, `${why(body.type)}; sent as ${mediaTypesOf(operation)}`]);
   const returned = response && responseType(response);
   const statuses = Object.keys(operation.source.responses ?? {}).filter((status) => /^([23]|default)/.test(status));
   const whyReturned = returned === undefined ? "no JSON is declared" : why(returned);
   return [...rows, ["response", returned ?? response?.kind ?? "", `${whyReturned}; for ${statuses.join(", ")}`]];
+}
+
+function explainStream({ source }: NormalOperation, stream: StreamShape | undefined): Row[] {
+  if (stream === undefined) return [];
+  const { format, item, mediaType } = stream;
+  const read = typeof format === "string" ? format : `events, with the data of ${format.jsonEvents.join(", ")} parsed`;
+  const rule =
+    source["x-stream"]?.items === undefined ? "by the media type and its schema" : "the overlay says so: x-stream";
+  return [["stream", `of ${item}`, `${mediaType}, read as ${read}: ${rule}`]];
 }
 
 /** The usual one, and those that a call may pick. */
@@ -106,5 +115,6 @@ function mediaTypesOf({ body }: NormalOperation): string {
 
 function responseType(response: ResponseShape): string | undefined {
   if (response.kind === "page") return response.envelope;
+  if (response.kind === "stream") return response.item;
   return "type" in response ? response.type : undefined;
 }

@@ -55,6 +55,8 @@ export type ArrayNotation = (typeof arrayNotations)[number];
 
 export interface MediaType {
   schema?: Schema;
+  /** Of a stream, by item. */
+  itemSchema?: Schema;
   /** Of a form, by part. */
   encoding?: Record<string, Encoding>;
 }
@@ -108,6 +110,7 @@ export interface Operation {
   "x-idempotency-key"?: boolean;
   "x-upload-session"?: UploadSessionNames;
   "x-download"?: DownloadNames;
+  "x-stream"?: StreamSettings;
   "x-rate-limit"?: string;
   "x-scopes"?: string[];
 }
@@ -116,6 +119,15 @@ export type PageStyle =
   | { by: "offset"; items: string; total: string; parameter?: string }
   | { by: "page"; items: string; page: string; pages: string; parameter?: string }
   | { by: "cursor"; items: string; cursor: string; parameter: string };
+
+/** What the items of a stream of events are, and what ends it. */
+export interface StreamSettings {
+  items?: (typeof eventItems)[number];
+  end?: string;
+}
+
+/** The data of events, parsed or as a text; or the events, their data as a text or parsed. */
+export const eventItems = ["json-data", "text-data", "events", "json-events"] as const;
 
 /** The download of a file whose presigned URL is in the response of this operation. */
 export interface DownloadNames {

@@ -16,12 +16,22 @@ export type BodyKind = "json" | "multipart" | "form" | "raw";
 
 /** `application/json`, `application/problem+json`, and any type at all, which leaves it open. */
 export function isJSON(mediaType: string): boolean {
-  return /[/+]json\b|^\*\/\*$/i.test(mediaType);
+  return /[/+]json(?!-(?:seq|lines))\b|^\*\/\*$/i.test(mediaType);
 }
 
 /** `application/xml`, `text/xml`, `application/atom+xml` */
 export function isXML(mediaType: string): boolean {
   return /[/+]xml\b/i.test(mediaType);
+}
+
+/** Media types whose items come one after the other. */
+export type StreamKind = "events" | "json-lines" | "json-sequence" | "multipart";
+
+export function streamKind(mediaType: string): StreamKind | undefined {
+  if (/^text\/event-stream\b/i.test(mediaType)) return "events";
+  if (/[/+](x-)?(ndjson|jsonl|json-?lines)\b/i.test(mediaType)) return "json-lines";
+  if (/[/+]json-seq\b/i.test(mediaType)) return "json-sequence";
+  return /^multipart\//i.test(mediaType) ? "multipart" : undefined;
 }
 
 /** What a response is to those who get it: parsed, a text, what came of the two, bytes, or events one after the other. */
@@ -30,7 +40,8 @@ export type ResponseContentKind = "json" | "text" | "any" | "bytes" | "stream";
 export function responseContentKind(mediaType: string): ResponseContentKind {
   if (/^(\*|application|text)\/\*/.test(mediaType)) return "any";
   if (isJSON(mediaType)) return "json";
-  if (/^text\/event-stream\b|[/+](x-)?(ndjson|jsonl|json-seq|jsonlines)\b/i.test(mediaType)) return "stream";
+  const kind = streamKind(mediaType);
+  if (kind !== undefined && kind !== "multipart") return "stream";
   return /^text\/|[/+](xml|yaml|csv|javascript)\b/i.test(mediaType) ? "text" : "bytes";
 }
 

@@ -77,7 +77,9 @@ function emitExample(name: string, method: Method, example: ExampleCall | undefi
   const call = enclose(`${name}(`, example === undefined ? [] : emitArguments(firstOperation(method), example), ")");
   if (method.kind === "download") return `const response = await ${call};`;
   const { response } = method;
-  if (response.kind === "page") return `for await (const item of ${call}) console.log(item);`;
+  if (response.kind === "page" || response.kind === "stream") {
+    return `for await (const item of ${call}) console.log(item);`;
+  }
   if (response.kind === "none") return `await ${call};`;
   return `const ${"type" in response ? variableName(response.type) : response.kind === "text" ? "text" : "response"} = await ${call};`;
 }

@@ -6,23 +6,24 @@ import { enclose, literal, propertyName } from "../text/layout.ts";
 import type { MethodText } from "./method-text.ts";
 import { emitParameters, needsOptions, picksMediaType } from "./parameters.ts";
 import { emitQueryStyles, queryStyleFunctions } from "./query-styles.ts";
-import { awaitedType, overloads, wholeSignature } from "./signatures.ts";
+import { awaitedType } from "./signatures.ts";
 import type { Signature } from "./signatures.ts";
+import { emitSend, emitStream, sendFunctions } from "./stream.ts";
+import { signaturesOf } from "./stream-signatures.ts";
 
 /** A method that sends one request. */
 export function emitOperation(method: OperationMethod): MethodText {
   const { name, response } = method;
-  const send = response.kind === "page" ? "list" : "send";
-  const whole = wholeSignature(method);
+  const { whole, overloads } = signaturesOf(method);
   return {
     name,
-    overloads: overloads(method).map((one) => ({
+    overloads: overloads.map((one) => ({
       parameters: emitParameters(method, one).map(withoutDefault(one)),
       returns: one.returns,
     })),
     parameters: emitParameters(method, whole),
     returns: whole.returns,
-    statement: enclose(`return this.transport.${send}({`, emitCall(method), "});", 4, " "),
+    statement: enclose(emitSend(method), emitCall(method), "});", 4, " "),
     runtimeValues: usedFunctions(method),
     ...(response.kind === "page" ? { pageStyle: response.style } : {}),
     documentation: describeOperation(method),
@@ -46,6 +47,7 @@ function usedFunctions(method: OperationMethod): string[] {
     ...(cookies === undefined ? [] : [writeCookies]),
     ...(pathParameters.some(({ style }) => style !== undefined) ? ["pathStyle"] : []),
     ...queryStyleFunctions(queryStyles),
+    ...sendFunctions(method),
     ...responseFunctions(method),
   ];
 }
@@ -69,6 +71,7 @@ function emitCall(method: OperationMethod): string[] {
     ...emitContentType(method),
     ...emitResponseKind(method),
     ...emitAccept(method),
+    ...emitStream(method),
     ...(method.honoursIdempotencyKey ? ["honoursIdempotencyKey: true"] : []),
     "options",
   ];
@@ -142,6 +145,7 @@ function emitResponseKind(method: OperationMethod): string[] {
 
 function usualKind(response: ResponseShape): string {
   if (response.kind === "page") return response.mayBeEmpty ? '"optional"' : '"json"';
+  if (response.kind === "stream") return '"json"'; // the runtime reads it otherwise
   return readers[response.kind] ?? JSON.stringify(response.kind);
 }
 

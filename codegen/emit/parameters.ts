@@ -7,14 +7,23 @@ type MediaTypes = Pick<Signature, "accept" | "contentType">;
 /** Path parameters in path order, then body and query, then options. Optional parameters come after required ones. */
 export function emitParameters(method: OperationMethod, signature: Omit<Signature, "returns">): string[] {
   const needsAll = needsOptions(method) || picksMediaType(signature);
-  const objects = orderObjects(method).map((argument) =>
-    argument.name === "body" ? { ...argument, type: signature.body ?? argument.type } : argument,
-  );
+  const objects = orderObjects({ body: asSigned(method.body, signature), query: asSigned(method.query, signature) });
   return [
     ...method.pathParameters.map(({ name, type }) => `${name}: ${type}`),
     ...objects.map((argument) => emitObject(argument, needsAll)),
-    emitOptions("RequestOptions", method, signature),
+    emitOptions(signature.options ?? "RequestOptions", method, signature),
   ];
+}
+
+/** The body or the query, with what a signature has of its own. */
+function asSigned(
+  argument: Argument | undefined,
+  { body, query, needs }: Omit<Signature, "returns">,
+): Argument | undefined {
+  if (argument === undefined) return undefined;
+  const { name, type, required } = argument;
+  const own = name === "body" ? body : query;
+  return { ...argument, type: own ?? type, required: required || needs === name };
 }
 
 /** The options of a call, with the parameters that are members of them, and the media types that they pick. */
@@ -72,7 +81,7 @@ export function forwardedArguments(method: OperationMethod): string[] {
   return [...method.pathParameters, ...orderObjects(method)].map(({ name }) => name).concat("options");
 }
 
-function orderObjects({ body, query }: OperationMethod): Argument[] {
+function orderObjects({ body, query }: { body?: Argument | undefined; query?: Argument | undefined }): Argument[] {
   return [body, query].filter((one) => one !== undefined).toSorted((a, b) => Number(b.required) - Number(a.required));
 }
 

@@ -10,8 +10,13 @@ export interface MediaTypeOption {
 export interface Signature {
   accept?: MediaTypeOption | undefined;
   contentType?: MediaTypeOption | undefined;
-  /** The type of the body, where it is not the usual one. */
+  /** The types of the body and of the query, where they are not the usual ones. */
   body?: string | undefined;
+  query?: string | undefined;
+  /** The one of them that the caller must give here, though it is optional. */
+  needs?: "body" | "query" | undefined;
+  /** The type of the options. Default: those of any call. */
+  options?: string | undefined;
   returns: string;
 }
 
@@ -69,6 +74,7 @@ function unionOf(types: string[]): string {
 /** What a user awaits: `APIPromise<Account>`, `PagePromise<AccountList, Account>`. */
 function returnType(response: ResponseShape): string {
   if (response.kind === "page") return `PagePromise<${response.envelope}, ${response.item}>`;
+  if (response.kind === "stream") return `StreamPromise<${response.item}>`;
   return `APIPromise<${awaitedType(response)}>`;
 }
 
@@ -76,6 +82,8 @@ export function awaitedType(response: ResponseShape): string {
   switch (response.kind) {
     case "page":
       return response.envelope;
+    case "stream":
+      return `EventStream<${response.item}>`;
     case "none":
       return "void";
     case "text":

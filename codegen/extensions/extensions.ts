@@ -1,4 +1,4 @@
-import { arrayNotations, partNotations, ratePeriods } from "../document/document.ts";
+import { arrayNotations, eventItems, partNotations, ratePeriods } from "../document/document.ts";
 import { isClassName, memberName, pascalCase } from "../names.ts";
 import { count, flag, listOf, mapOf, nameBy, object, oneOf, oneOrMore, text, variants } from "./rules.ts";
 import type { Rule } from "./rules.ts";
@@ -59,6 +59,7 @@ export const operationExtensions: Readonly<Record<string, Rule>> = {
     cancel: text,
   }),
   "x-download": object({ method: methodName, url: text }),
+  "x-stream": object({}, { items: oneOf(eventItems), end: text }),
   "x-rate-limit": text,
   "x-scopes": listOf(text),
 };

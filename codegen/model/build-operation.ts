@@ -35,7 +35,7 @@ export function buildOperation(
     query: query && argument("query", query.schema, query.required, ""),
     queryStyles: queryStyles(operation.queryParameters, document),
     body: body && buildBody(body, document),
-    ...buildResponse(operation, normal, pageStyles),
+    ...buildResponse(operation, normal, document, pageStyles),
     headers: operation.headers && buildOption(operation.headers),
     cookies: operation.cookies && buildOption(operation.cookies),
     scopes: source["x-scopes"] ?? [],

@@ -1,4 +1,4 @@
-import type { Schema } from "../document/document.ts";
+import type { Document, Schema } from "../document/document.ts";
 import { acceptHeader, isExactType, responseContentKind } from "../document/media-types.ts";
 import type { Content, ResponseContentKind } from "../document/media-types.ts";
 import type { NormalOperation, NormalResponse } from "../normalize/normalize-operation.ts";
@@ -6,15 +6,33 @@ import type { NormalDocument } from "../normalize/normalize.ts";
 import { envelopeOf, itemOf } from "../normalize/page-envelope.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import { inlineType } from "../schemas/inline-type.ts";
+import { buildStream, findChoice, withoutStreams } from "./build-stream.ts";
 import type { AcceptedType, NamedPageStyle, OperationMethod, ResponseShape } from "./model.ts";
 import { findPageStyle } from "./name-page-styles.ts";
 
+type Response = Pick<OperationMethod, "response" | "stream" | "accept" | "acceptedTypes">;
+
 /** What an operation returns on success, and the media types to request. */
 export function buildResponse(
+  operation: NormalOperation,
+  normal: NormalDocument,
+  document: Document,
+  pageStyles: NamedPageStyle[],
+): Response {
+  const stream = buildStream(operation);
+  const responses = withoutStreams(operation.responses);
+  if (stream === undefined) return buildUsual(operation, normal, pageStyles);
+  if (responses.every((response) => response === undefined)) return { response: stream, accept: stream.mediaType };
+  const choice = findChoice(operation, document);
+  return { ...buildUsual({ ...operation, responses }, normal, pageStyles), stream: { ...stream, choice } };
+}
+
+/** A response that is read to its end. */
+function buildUsual(
   { responses, redirects, pageStyle }: NormalOperation,
   { schemas }: NormalDocument,
   pageStyles: NamedPageStyle[],
-): Pick<OperationMethod, "response" | "accept" | "acceptedTypes"> {
+): Response {
   const withContent = responses.filter((response) => response !== undefined);
   const contents = withContent.flatMap((response) => [response, ...response.others]);
   const [first] = withContent;

@@ -1,5 +1,6 @@
 import type { ArrayNotation, PageStyle, PartNotation, RateLimit } from "../document/document.ts";
 import type { BodyKind } from "../document/media-types.ts";
+import type { StreamFormat } from "../normalize/stream-items.ts";
 import type { TypeDeclaration } from "../types/emit-types.ts";
 
 /** Plain data: all that an emitter sees of an API. */
@@ -127,6 +128,8 @@ export interface OperationMethod {
   queryStyles: Record<string, QueryStyle>;
   body: Body | undefined;
   response: ResponseShape;
+  /** The stream that comes instead where the caller chooses it. */
+  stream?: ChosenStream | undefined;
   /** The value of the header `Accept`, where it is not plain JSON. */
   accept: string | undefined;
   /** The media types of which the option `accept` picks one, where there are several; the usual one first. */
@@ -251,7 +254,33 @@ export type ResponseShape =
   | { kind: "none" }
   | { kind: "text" }
   | { kind: "response" | "redirect" }
+  | StreamShape
   | PageShape;
+
+export interface StreamShape {
+  kind: "stream";
+  item: string;
+  format: StreamFormat;
+  /** What ends the stream and is no item. */
+  end: string | undefined;
+  mediaType: string;
+  /** A server can be asked to go on where the stream was left. */
+  resumes: boolean;
+}
+
+export interface ChosenStream extends StreamShape {
+  choice: StreamChoice;
+}
+
+/** What chooses a stream: the option `accept`, or a flag in the body or the query. */
+export type StreamChoice = { argument: "accept" } | StreamFlag;
+
+export interface StreamFlag {
+  argument: "body" | "query";
+  member: string;
+  /** The stream comes unless the flag is `false`. */
+  isDefault: boolean;
+}
 
 export interface PageShape {
   kind: "page";

@@ -17,6 +17,11 @@ export function responseTypeName(operation: NamedOperation): string {
   return `${baseName(operation)}Response`;
 }
 
+/** `KilnWatchItem`, of a stream */
+export function itemTypeName(operation: NamedOperation): string {
+  return `${baseName(operation)}Item`;
+}
+
 /** `AccountCreateHeaders`, `AccountCreateCookies` */
 export function optionTypeName(operation: NamedOperation, location: OptionLocation): string {
   return `${baseName(operation)}${location === "header" ? "Headers" : "Cookies"}`;

@@ -1,15 +1,17 @@
-import type { Document, PageStyle, Parameter, Response, Schema } from "../document/document.ts";
+import type { Document, MediaType, PageStyle, Parameter, Response, Schema } from "../document/document.ts";
 import { bodyKind, otherTypes, pickContent, responseContentKind } from "../document/media-types.ts";
 import type { BodyContent, Content } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
 import { withFileParts } from "../schemas/file-parts.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import type { NamedOperation } from "./name-operations.ts";
-import { bodyTypeName, optionTypeName, queryTypeName, responseTypeName } from "./name-types.ts";
+import { bodyTypeName, itemTypeName, optionTypeName, queryTypeName, responseTypeName } from "./name-types.ts";
 import { optionParameters, optionSchema } from "./option-parameters.ts";
 import type { OptionLocation, OptionParameter } from "./option-parameters.ts";
 import { pageStyleOf } from "./infer-page-style.ts";
 import { querySchema } from "./query-schema.ts";
+import { streamItems } from "./stream-items.ts";
+import type { StreamFormat } from "./stream-items.ts";
 
 /** An operation whose query, body and responses are schemas with a name, or need none. */
 export interface NormalOperation extends NamedOperation {
@@ -44,7 +46,18 @@ export interface NormalOption {
 }
 
 /** A successful response; undefined where it has no content. */
-export type NormalResponse = (Content & { others: Content[] }) | undefined;
+export type NormalResponse = (ResponseContent & { others: ResponseContent[] }) | undefined;
+
+export interface ResponseContent extends Content {
+  /** Where its items come one after the other: the schema is that of an item. */
+  stream?: NormalStream;
+}
+
+export interface NormalStream {
+  format: StreamFormat;
+  /** Whether the data of events is JSON: their own schemas say so, each for itself. */
+  isDataOpen: boolean;
+}
 
 /** Gives the schemas of an operation their names, in the table. */
 export function normalizeOperation(
@@ -56,7 +69,7 @@ export function normalizeOperation(
   const pathParameters = parameters.filter((parameter) => parameter.in === "path");
   const queryParameters = parameters.filter((parameter) => parameter.in === "query");
   const responses = collectResponses(operation, document, schemas);
-  const response = responses[0]?.schema;
+  const response = responses[0]?.stream === undefined ? responses[0]?.schema : undefined;
   const pageStyle = pageStyleOf(operation, response, schemas);
   const body = collectBody(operation, document, schemas);
   const queryName = queryTypeName(operation, response, pageStyle, schemas);
@@ -136,7 +149,9 @@ function collectResponses(operation: NamedOperation, document: Document, schemas
   const declared = successes(operation);
   const isDefault = declared.length === 0 && !declaresRedirect(operation) && responses["default"] !== undefined;
   const chosen = isDefault ? ["default"] : declared;
-  return chosen.map((status) => collectContent(operation, resolve(document, responses[status] ?? {}), schemas));
+  return chosen.map((status) =>
+    collectContent(operation, resolve(document, responses[status] ?? {}), document, schemas),
+  );
 }
 
 function successes({ source }: NamedOperation): string[] {
@@ -148,18 +163,27 @@ function declaresRedirect({ source }: NamedOperation): boolean {
 }
 
 /** Only what is parsed has a type that needs a name. */
-function collectContent(operation: NamedOperation, { content = {} }: Response, schemas: SchemaTable): NormalResponse {
+function collectContent(
+  operation: NamedOperation,
+  { content = {} }: Response,
+  document: Document,
+  schemas: SchemaTable,
+): NormalResponse {
   const picked = pickContent(content);
   if (picked === undefined) return undefined;
   const hoist = hoistOnce(schemas);
-  const name = responseTypeName(operation);
-  const collect = (mediaType: string, schema: Schema): Content => ({
-    mediaType,
-    schema: isParsed(mediaType) ? hoist(schema, name) : schema,
-  });
-  const first = collect(picked.mediaType, picked.schema);
+  const collect = (mediaType: string, media: MediaType): ResponseContent => {
+    const items = streamItems(mediaType, media, operation, document);
+    if (items !== undefined) {
+      const { schema, format, isDataOpen = false } = items;
+      return { mediaType, schema: hoist(schema, itemTypeName(operation)), stream: { format, isDataOpen } };
+    }
+    const { schema = {} } = media;
+    return { mediaType, schema: isParsed(mediaType) ? hoist(schema, responseTypeName(operation)) : schema };
+  };
+  const first = collect(picked.mediaType, content[picked.mediaType] ?? {});
   const others = Object.entries(content).filter(([mediaType]) => mediaType !== picked.mediaType);
-  return { ...first, others: others.map(([mediaType, media]) => collect(mediaType, media.schema ?? {})) };
+  return { ...first, others: others.map(([mediaType, media]) => collect(mediaType, media)) };
 }
 
 function isParsed(mediaType: string): boolean {

@@ -13,12 +13,13 @@ import { SchemaTable } from "../schemas/schema-table.ts";
 import { splitValues } from "../schemas/split-values.ts";
 import { checkNames } from "./check-names.ts";
 import { checkPageStyles } from "./check-page-styles.ts";
+import { decodeEventData } from "./decode-event-data.ts";
 import { nameOperations } from "./name-operations.ts";
 import type { KeptNames } from "./name-operations.ts";
 import { nameResources } from "./name-resources.ts";
 import type { ResourceName } from "./name-resources.ts";
 import { normalizeOperation } from "./normalize-operation.ts";
-import type { NormalContent, NormalOperation } from "./normalize-operation.ts";
+import type { NormalContent, NormalOperation, ResponseContent } from "./normalize-operation.ts";
 
 /**
  * A document in which every type an SDK user meets has a name: inline bodies, responses and query parameters
@@ -51,6 +52,7 @@ export function normalize(loaded: LoadedDocument, name?: string, kept?: KeptName
   const schemas = new SchemaTable(document, client, [...classNames, `${client}Options`]);
   const operations = named.map((operation) => normalizeOperation(operation, document, schemas));
   failAt(loaded, checkPageStyles(operations, schemas));
+  decodeEventData(findContents(operations), [...findSent(operations), ...findUnstreamed(operations)], schemas);
   const oneWayTypes = splitOneWayTypes(schemas, findSent(operations), findResponses(operations));
   renameBodies(operations, oneWayTypes.inputs);
   const valueInputs = splitValues(schemas, findSent(operations), findResponses(operations));
@@ -98,6 +100,14 @@ function findBodies(operations: NormalOperation[]): Schema[] {
 }
 
 function findResponses(operations: NormalOperation[]): Schema[] {
-  const contents = operations.flatMap(({ responses }) => responses.flatMap((one) => (one ? [one, ...one.others] : [])));
-  return contents.map(({ schema }) => schema);
+  return findContents(operations).map(({ schema }) => schema);
+}
+
+/** What responses hold that are no streams. */
+function findUnstreamed(operations: NormalOperation[]): Schema[] {
+  return findContents(operations).flatMap(({ schema, stream }) => (stream === undefined ? [schema] : []));
+}
+
+function findContents(operations: NormalOperation[]): ResponseContent[] {
+  return operations.flatMap(({ responses }) => responses.flatMap((one) => (one ? [one, ...one.others] : [])));
 }

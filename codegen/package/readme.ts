@@ -52,7 +52,8 @@ function keysOf({ securityScheme, security }: API): string[] {
 /** A statement that says what comes of a call, in a name that no other has. */
 function emitCall({ method, text }: SampleCall, names: Set<string>): string {
   const { response } = method;
-  if (response.kind === "page") return `for await (const item of ${text}) console.log(item);`;
+  if (response.kind === "page" || response.kind === "stream")
+    return `for await (const item of ${text}) console.log(item);`;
   const type = awaitedType(response).replace(/ \| undefined$/, "");
   const item = /^\w+(?=\[\]$)/.exec(type)?.[0];
   const name = item === undefined ? variableOf(type) : parameterName(method.resource);

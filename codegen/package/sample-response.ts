@@ -29,6 +29,7 @@ export function sampleResponse(
   if (first === undefined || httpMethod === "HEAD") {
     return { status: code, type: undefined, body: undefined, isResult: false };
   }
+  if (response.kind === "stream") return { status: code, type: response.mediaType, body: "", isResult: false };
   const { content = {} } = resolve<Response>(document, reference);
   const schema = content[first.mediaType]?.schema ?? {};
   const isText = response.kind === "text" || response.kind === "response";

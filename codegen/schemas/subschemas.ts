@@ -39,13 +39,13 @@ export function subschemas(schema: Schema): Schema[] {
 const holders = [...schemaListKeywords, ...schemaMapKeywords];
 
 function addSchemas(schemas: Schema[], values: readonly unknown[]): void {
-  for (const value of values) if (isObject(value)) schemas.push(value);
+  for (const value of values) if (isSchema(value)) schemas.push(value);
 }
 
 function changeKeyword(keyword: string, value: unknown, change: (inner: Schema) => Schema): unknown {
   if (Array.isArray(value)) return schemaListKeywords.includes(keyword) ? value.map(asObject).map(change) : value;
   if (keyword === "items" && typeof value === "boolean") return change(asObject(value));
-  if (!isObject(value)) return value;
+  if (!isSchema(value)) return value;
   if (schemaKeywords.includes(keyword)) return change(value);
   if (!schemaMapKeywords.includes(keyword)) return value;
   // A property of this name would become the prototype of what the type engine builds.
@@ -55,10 +55,11 @@ function changeKeyword(keyword: string, value: unknown, change: (inner: Schema) 
 
 /** `true` and `false` are schemas as well, of anything and of nothing. */
 function asObject(schema: unknown): Schema {
-  if (isObject(schema)) return schema;
+  if (isSchema(schema)) return schema;
   return schema === false ? { not: {} } : {};
 }
 
-function isObject(value: unknown): value is Schema {
+/** Whether a value is a schema that is an object, rather than `true` or `false`. */
+export function isSchema(value: unknown): value is Schema {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -7,7 +7,7 @@ import type { CodeBlock } from "../support/code-blocks.ts";
 import { compilePrograms } from "../support/compile.ts";
 import { completeProgram, pages, promisedOutput } from "../support/documentation.ts";
 import { folderOf } from "../support/files.ts";
-import { petstore } from "../support/petstore.ts";
+import { petstoreWithEvents } from "../support/petstore.ts";
 import { runAgainstSandbox } from "../support/run-against-sandbox.ts";
 
 const references = globSync("generated/*/api.md").sort();
@@ -39,7 +39,7 @@ describe("every piece of code in the documentation", () => {
 
 /** The client that the pages on the generator use as an example, beside these pages. */
 async function generatePetStore(): Promise<(readonly [name: string, code: string])[]> {
-  const document = join(await folderOf({ "petstore.yaml": petstore }), "petstore.yaml");
+  const document = join(await folderOf({ "petstore.yaml": petstoreWithEvents }), "petstore.yaml");
   const { files } = await generate({ input: document });
   const modules = [...files].filter(([path]) => path.endsWith(".ts"));
   return ["docs", "codegen"].flatMap((folder) =>

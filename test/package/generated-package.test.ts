@@ -49,6 +49,10 @@ const zoo = petstore.replace("title: Pet Store", "title: Zoo & Co.").replace(
     get:
       tags: [animals]
       responses: { "302": { description: Elsewhere. } }
+  /animals/events:
+    get:
+      tags: [animals]
+      responses: { "200": { description: What they do., content: { text/event-stream: { schema: { type: string } } } } }
 security: [{ key: [] }]
 components:
   securitySchemes: { key: { type: apiKey, in: header, name: X-Key } }
@@ -68,7 +72,7 @@ describe("generate --package", () => {
     await writeFile(join(root, "zoo.yaml"), zoo);
     const { code, output, errors } = await runCodegen(root, ...generate, "--package-name", "@vets/zoo");
     expect({ code, errors }).toEqual({ code: 0, errors: expect.stringContaining("https://pictures.example.com") });
-    expect(output).toContain("zoo: class ZooCo, 8 operations, ");
+    expect(output).toContain("zoo: class ZooCo, 9 operations, ");
     await symlink(resolve("node_modules"), join(folder, "node_modules"));
   });
   afterAll(() => rm(root, { recursive: true }));
@@ -102,6 +106,7 @@ describe("generate --package", () => {
       "client.animals.retrievePicture sends GET /animals/{ids}/picture",
       "client.animals.createNote sends POST /animals/{ids}/note",
       "client.animals.listNote sends GET /animals/{ids}/note",
+      "client.animals.listEvents sends GET /animals/events",
       "an error that a server responds with is an APIError with its status",
       "a key goes with each call",
       "client.pets.list sends GET /pets",

@@ -65,3 +65,41 @@ components:
           type: string
           enum: [cat, dog]
 `;
+
+/** The same with a stream. */
+export const petstoreWithEvents: string = petstore.replace(
+  "components:\n  schemas:\n",
+  `  /pets/{id}/events:
+    get:
+      tags: [pets]
+      summary: Watch a pet
+      x-method: watch
+      parameters:
+        - { name: id, in: path, required: true, schema: { type: string } }
+      responses:
+        "200":
+          description: What it does.
+          content:
+            text/event-stream:
+              schema:
+                oneOf:
+                  - $ref: "#/components/schemas/PetFed"
+                  - $ref: "#/components/schemas/PetMoved"
+components:
+  schemas:
+    PetFed:
+      type: object
+      required: [event, data]
+      properties:
+        event: { const: fed }
+        id: { type: string }
+        data: { type: object, required: [food], properties: { food: { type: string } } }
+    PetMoved:
+      type: object
+      required: [event, data]
+      properties:
+        event: { const: moved }
+        id: { type: string }
+        data: { type: object, required: [room], properties: { room: { type: string } } }
+`,
+);

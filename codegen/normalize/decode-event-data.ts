@@ -1,0 +1,79 @@
+import type { Schema } from "../document/document.ts";
+import { schemaName } from "../document/references.ts";
+import { reachable } from "../schemas/reachable.ts";
+import type { SchemaTable } from "../schemas/schema-table.ts";
+import { encodedJSON } from "./encoded-json.ts";
+import { listEvents } from "./list-events.ts";
+import type { EventVariant } from "./list-events.ts";
+import type { ResponseContent } from "./normalize-operation.ts";
+import type { StreamFormat } from "./stream-items.ts";
+
+/**
+ * Says of each stream of events whose data is JSON, and describes that data as what it is once it is parsed, rather than
+ * as a text. A schema that others use as well stays as it is, and so does its data.
+ */
+export function decodeEventData(contents: ResponseContent[], others: Schema[], schemas: SchemaTable): void {
+  const shared = reachable(schemas.all(), others);
+  for (const content of contents) {
+    const { stream } = content;
+    if (stream === undefined || !stream.isDataOpen) continue;
+    const events = listEvents(content.schema, schemas);
+    const isShared = events.some(({ names }) => names.some((name) => shared.has(name)));
+    stream.format = formatOf(events, isShared, schemas);
+    if (stream.format !== "events" && !isShared) content.schema = new Decoder(schemas).decode(content.schema, "Event");
+  }
+}
+
+/** Parsed where the data is described by another type than a text, or as a text that holds JSON, unless that is shared. */
+function formatOf(events: readonly EventVariant[], isShared: boolean, schemas: SchemaTable): StreamFormat {
+  const plain = events.map((event) => ({ ...event, data: schemas.read(event.data) ?? {} }));
+  const structured = plain.filter(({ data }) => isStructured(data));
+  const encoded = isShared ? [] : plain.filter(({ data }) => encodedJSON(data) !== undefined);
+  const parsed = [...structured, ...encoded];
+  if (parsed.length === 0) return "events";
+  if (parsed.length === events.length) return "json-events";
+  const jsonEvents = parsed.flatMap(({ eventNames }) => eventNames);
+  if (parsed.every(({ eventNames }) => eventNames.length > 0)) return { jsonEvents };
+  return structured.length > 0 ? "json-events" : "events";
+}
+
+function isStructured({ type, enum: values, const: only, properties, oneOf, anyOf, allOf }: Schema): boolean {
+  if (type !== undefined) return ![type].flat().includes("string");
+  const texts = only === undefined ? values : [only];
+  if (texts !== undefined) return !texts.every((value) => typeof value === "string");
+  return [properties, oneOf, anyOf, allOf].some((part) => part !== undefined);
+}
+
+/** Replaces texts that hold JSON by what they hold, in an event and in all of its variants. */
+class Decoder {
+  readonly #schemas: SchemaTable;
+  readonly #decoded = new Set<string>();
+
+  constructor(schemas: SchemaTable) {
+    this.#schemas = schemas;
+  }
+
+  /** @param name of the type that the schema belongs to */
+  decode(schema: Schema, name: string): Schema {
+    const target = schemaName(schema.$ref);
+    if (target !== undefined) {
+      this.#decodeType(target);
+      return schema;
+    }
+    const decoded = { ...schema };
+    for (const keyword of ["oneOf", "anyOf", "allOf"] as const) {
+      const parts = schema[keyword];
+      if (parts !== undefined) decoded[keyword] = parts.map((part) => this.decode(part, name));
+    }
+    const held = encodedJSON(schema.properties?.["data"] ?? {});
+    if (held === undefined) return decoded;
+    return { ...decoded, properties: { ...schema.properties, data: this.#schemas.hoist(held, `${name}Data`) } };
+  }
+
+  #decodeType(name: string): void {
+    const schema = this.#schemas.all().get(name);
+    if (schema === undefined || this.#decoded.has(name)) return;
+    this.#decoded.add(name);
+    this.#schemas.set(name, this.decode(schema, name));
+  }
+}
