@@ -30,7 +30,7 @@ import { ObjectStorage } from "./store/object-storage.ts";
 import { createIDs } from "./store/random.ts";
 import { receiveRequest, recordRequest } from "./store/requests.ts";
 import type { RecordedRequest } from "./store/requests.ts";
-import { readStateFile, writeStateFile } from "./store/state-file.ts";
+import { StateFile } from "./store/state-file.ts";
 import { WootivAPI } from "./wootiv/api.ts";
 import { seedState } from "./wootiv/seed-state.ts";
 import { WootivState } from "./wootiv/state.ts";
@@ -83,9 +83,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const requests: RecordedRequest[] = [];
   const documents = { lightfield: loadDocument("lightfield"), wootiv: loadDocument("wootiv") };
   const seedData = copySeedData(options.seedData ?? {});
-  const { stateFile } = options;
-  let current = begin(stateFile === undefined ? undefined : readStateFile(stateFile));
-  const autosave = stateFile === undefined ? undefined : new Autosave(() => writeStateFile(stateFile, current.kept));
+  const file = options.stateFile === undefined ? undefined : new StateFile(options.stateFile);
+  let current = begin(file?.read());
+  const autosave = file && new Autosave(() => file.write(current.kept));
   autosave?.flush(); // one that cannot be written is an error now, not after an hour's work
   const lightfield = new LightfieldAPI(documents.lightfield, options, () => current.state.lightfield);
   const wootiv = new WootivAPI(documents.wootiv, options, () => current.state.wootiv);

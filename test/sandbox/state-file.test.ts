@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createSandbox } from "../../sandbox/index.ts";
 import type { Sandbox } from "../../sandbox/index.ts";
-import { formatVersion, readStateFile } from "../../sandbox/store/state-file.ts";
+import { formatVersion, StateFile } from "../../sandbox/store/state-file.ts";
 import { folderOf } from "../support/files.ts";
 import { walkLightfield } from "../support/lightfield-walk.ts";
 import { sessionWith, startSession } from "../support/sandbox-session.ts";
@@ -14,7 +14,7 @@ import { walkWootiv } from "../support/wootiv-walk.ts";
 /** A session with the sandbox that a file holds, until the end of the test. */
 function open(stateFile: string): Session {
   const session = startSession({ stateFile });
-  onTestFinished(() => session.sandbox.close());
+  onTestFinished(() => session.sandbox.close().catch(() => {})); // by then, the file may be another's
   return session;
 }
 
@@ -166,6 +166,20 @@ test("a path that cannot be read or written is refused at once", async () => {
   expect(await readdir(folder)).toEqual([]);
 });
 
+test("a file that another sandbox has written meanwhile is left to it", async () => {
+  const file = join(await folderOf({}), "state");
+  const first = open(file);
+  const second = open(file);
+  await second.lightfield("POST /v1/notes", { body: { fields: { $title: "N" } } });
+  await second.sandbox.close();
+  const state = await readFile(file);
+  const problem = `The state file ${file} cannot be written: another program has changed it.`;
+  await expect(first.sandbox.close()).rejects.toThrow(new TypeError(problem));
+  expect((await readFile(file)).equals(state)).toBe(true);
+  await rm(file);
+  await first.sandbox.close(); // of one that is gone, nothing is lost
+});
+
 test("a state that can no longer be written is an error of close(), and a warning until then", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   onTestFinished(() => void vi.useRealTimers());
@@ -188,7 +202,7 @@ test("what is kept, and its members, belong to the format: whoever changes them 
   await walkLightfield(session);
   await walkWootiv(session);
   await session.sandbox.close();
-  const shapes = [...(readStateFile(file) ?? [])].map(([name, value]) => `${name}: ${membersOf(value)}`);
+  const shapes = [...(new StateFile(file).read() ?? [])].map(([name, value]) => `${name}: ${membersOf(value)}`);
   expect([formatVersion, ...shapes]).toMatchInlineSnapshot(`
     [
       1,
