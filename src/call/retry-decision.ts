@@ -12,22 +12,25 @@ export interface RetryDecision {
 
 /**
  * Decides once for each attempt, since the call and the budget of its host count what it costs.
- * @param isRefused the attempt had waited for its turn, and was refused for the rate limit all the same
+ * @param refusedFor the attempt had waited for its turn, and was refused for the rate limit all the same: milliseconds to wait
  */
 export function decideRetry(
   failure: Failure,
   { settings, request, limits, state, budget }: RunningCall,
-  isRefused: boolean | undefined,
+  refusedFor: number | undefined,
 ): RetryDecision {
-  if (isRefused) state.refusals += 1;
-  const wait = retryWait(failure, request, {
+  if (refusedFor !== undefined) state.refusals += 1;
+  // A server may refuse with 403, which no other attempt helps against otherwise.
+  const judged = refusedFor !== undefined && "headers" in failure ? { status: 429, headers: failure.headers } : failure;
+  const wait = retryWait(judged, request, {
     attempts: state.attempts,
     refusals: state.refusals,
+    refusedFor,
     timeLeft: limits.endsAt - settings.clock.now(),
     date: settings.clock.date(),
     random: settings.clock.random(),
   });
-  const isFree = wait === undefined || isRateLimit(failure);
+  const isFree = wait === undefined || isRateLimit(judged);
   const isBudgetEmpty = !isFree && !budget.spend();
   if (!isFree && !isBudgetEmpty) state.paidRetries += 1;
   return { wait: isBudgetEmpty ? undefined : wait, isBudgetEmpty };

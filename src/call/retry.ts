@@ -24,6 +24,8 @@ export interface RetryState {
   readonly attempts: number;
   /** Those that had waited for their turn, and were refused for the rate limit all the same. */
   readonly refusals: number;
+  /** The last one is one of those: the milliseconds that the server asks to wait. */
+  readonly refusedFor?: number | undefined;
   /** Milliseconds until the deadline. */
   readonly timeLeft: number;
   /** Milliseconds since 1970. */
@@ -34,7 +36,8 @@ export interface RetryState {
 /** Milliseconds to wait before the next attempt; `undefined` if there must be none. */
 export function retryWait(failure: Failure, request: RetriedRequest, state: RetryState): number | undefined {
   if (isLast(request.callSettings.maxRetries, state) || !isRetryable(failure, request)) return undefined;
-  const requested = isErrorResponse(failure) ? requestedWait(failure.headers, state.date) : undefined;
+  const requested =
+    state.refusedFor ?? (isErrorResponse(failure) ? requestedWait(failure.headers, state.date) : undefined);
   const longest = Math.min(request.callSettings.maxRetryAfter * 1000, longestTimer);
   if (requested !== undefined && requested > longest) return undefined;
   // Clients with the same Retry-After do not come back together.

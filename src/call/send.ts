@@ -76,7 +76,7 @@ export async function sendWithRetries<T>(running: RunningCall): Promise<ParsedRe
       observer?.failure(error, wait);
       if (!(error instanceof SDKError)) throw error;
       if (wait === undefined) throw decision?.isBudgetEmpty ? withEmptyBudget(error) : error;
-      if (turn?.isRefused) continue; // its turn is the next of its group, once that may go on
+      if (turn?.refusedFor !== undefined) continue; // its turn is the next of its group, once that may go on
       await withinLimits(limits, Infinity, clock.now(), (signal) => clock.sleep(wait, signal));
     }
   }
@@ -116,7 +116,7 @@ class Attempt {
   decide(error: unknown): RetryDecision | undefined {
     if (this.#decision !== undefined) return this.#decision;
     const wasSent = this.#sent !== undefined; // not when requesting the key took too long
-    return wasSent && error instanceof SDKError ? decideRetry(error, this.#running, this.#turn?.isRefused) : undefined;
+    return wasSent && error instanceof SDKError ? decideRetry(error, this.#running, this.#turn?.refusedFor) : undefined;
   }
 
   /** The request out, the response in. */
@@ -168,7 +168,7 @@ class Attempt {
     const { request, settings } = this.#running;
     const build = (body: ErrorBody): APIError => buildAPIError(response, body, request, settings.clock.date(), redact);
     if (response.status === 409) return build(await readErrorBody(response)); // its type decides: see decide()
-    const { wait } = (this.#decision = decideRetry(response, this.#running, this.#turn?.isRefused));
+    const { wait } = (this.#decision = decideRetry(response, this.#running, this.#turn?.refusedFor));
     return build(wait === undefined ? await readErrorBody(response) : dropBody(response));
   }
 

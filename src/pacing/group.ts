@@ -1,6 +1,6 @@
 import { requestedWait } from "../http/retry-after.ts";
-import { commonHeaders, readCount, readReset } from "./rate-limit-headers.ts";
-import type { RateLimitHeaders } from "./rate-limit-headers.ts";
+import { commonHeaders, isRefusal, readCount, readReset } from "./rate-limit-headers.ts";
+import type { LimitedResponse, RateLimitHeaders } from "./rate-limit-headers.ts";
 import { countOthers, freeAt, nextMoment, safeCredit } from "./rule.ts";
 import type { GroupState, Place, Window } from "./rule.ts";
 
@@ -69,12 +69,12 @@ export class Group implements GroupState {
   }
 
   /** The server has carried out the request, or has refused it for another reason than its limit. */
-  pass(place: TakenPlace, headers: Headers, now: number): void {
+  pass(place: TakenPlace, headers: Headers, now: number, date: number): void {
     if (place.sentAt >= this.firstResponseAt) this.#measure(now - place.sentAt);
     this.firstResponseAt = Math.min(this.firstResponseAt, now);
     this.#end(place, now);
     this.#lastPassedAt = now;
-    this.#readHeaders(place, headers, now);
+    this.#readHeaders(place, headers, now, date);
     this.probes = Infinity;
   }
 
@@ -88,8 +88,10 @@ export class Group implements GroupState {
     if (now - this.#lastPassedAt < 1000 && this.#habits.ignoresOthers !== true) this.evenUntil = now + evenFor;
   }
 
-  /** The milliseconds that a refused request is to wait; one second where its response does not tell. */
-  pauseOf(headers: Headers, date: number): number {
+  /** The milliseconds that the server asks for where it has refused a request for its limit; one second where it does not tell. */
+  pauseOf(response: LimitedResponse, date: number): number | undefined {
+    if (!isRefusal(response, this.#headers)) return undefined;
+    const { headers } = response;
     return requestedWait(headers, date) ?? readReset(headers, this.#headers.reset, date) ?? 1000;
   }
 
@@ -134,14 +136,16 @@ export class Group implements GroupState {
   }
 
   /** Far from the limit, headers tell nothing new. */
-  #readHeaders(place: TakenPlace, headers: Headers, now: number): void {
+  #readHeaders(place: TakenPlace, headers: Headers, now: number, date: number): void {
     const [window] = this.windows;
     if (window === undefined || (this.probes === Infinity && countTaken(window) * 4 < window.limit)) return;
     this.#believe(readCount(headers, this.#headers.limit));
     const remaining = readCount(headers, this.#headers.remaining);
     if (remaining === undefined || this.#habits.ignoresOthers === true) return;
     const others = countOthers(window.limit, remaining, this.#taken - place.freedBefore);
-    for (let n = 0; n < others; n++) window.others.push({ sentAt: now, endedAt: now, isLost: true });
+    const reset = window.per < 60_000 ? undefined : readReset(headers, this.#headers.reset, date); // in whole seconds
+    const endedAt = now + Math.min(0, (reset ?? window.per) - window.per);
+    for (let n = 0; n < others; n++) window.others.push({ sentAt: now, endedAt, isLost: true });
     this.#taken += others;
   }
 

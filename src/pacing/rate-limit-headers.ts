@@ -15,6 +15,15 @@ export const commonHeaders: RateLimitHeaders = {
   reset: "x-ratelimit-reset",
 };
 
+/** What of a response tells of limits. */
+export type LimitedResponse = Pick<Response, "status" | "headers">;
+
+/** Whether a server has refused a request for its limit. Some do so with 403, and then say that nothing is left, or when to come back. */
+export function isRefusal({ status, headers }: LimitedResponse, names: RateLimitHeaders): boolean {
+  if (status === 403) return headers.has("retry-after") || readCount(headers, names.remaining) === 0;
+  return status === 429;
+}
+
 /** The first number in a header, or in a parameter of it. */
 export function readCount(headers: Headers, name: string): number | undefined {
   const [header = "", parameter] = name.split(";");

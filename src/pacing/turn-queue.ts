@@ -1,6 +1,7 @@
 import { longestTimer } from "../platform/clock.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Group, Limit } from "./group.ts";
+import type { LimitedResponse } from "./rate-limit-headers.ts";
 import { Turn } from "./turn.ts";
 import type { TurnKeeper } from "./turn.ts";
 
@@ -61,14 +62,18 @@ export class TurnQueue implements TurnKeeper {
     if (this.#timer === undefined) this.#grant();
   }
 
-  end(turn: Turn, headers: Headers, longestPause: number): void {
+  end(turn: Turn, response: LimitedResponse, longestPause: number): void {
     const { clock } = this;
-    if (turn.isRefused) {
-      const pause = Math.min(this.#group.pauseOf(headers, clock.date()), longestPause);
-      this.#group.refuse(turn, headers, pause, clock.random(), clock.now());
-      this.#admission?.pause(pause);
-    } else this.#group.pass(turn, headers, clock.now());
+    const pause = this.#group.pauseOf(response, clock.date());
+    turn.refusedFor = pause;
+    if (pause === undefined) this.#group.pass(turn, response.headers, clock.now(), clock.date());
+    else this.#refuse(turn, response.headers, Math.min(pause, longestPause));
     this.#grant();
+  }
+
+  #refuse(turn: Turn, headers: Headers, pause: number): void {
+    this.#group.refuse(turn, headers, pause, this.clock.random(), this.clock.now());
+    this.#admission?.pause(pause);
   }
 
   giveUp(turn: Turn, isCounted: boolean): void {

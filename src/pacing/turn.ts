@@ -1,5 +1,6 @@
 import type { Clock } from "../platform/clock.ts";
 import type { TakenPlace } from "./group.ts";
+import type { LimitedResponse } from "./rate-limit-headers.ts";
 
 /** The queue that a turn belongs to. */
 export interface TurnKeeper {
@@ -7,7 +8,7 @@ export interface TurnKeeper {
   /** The name of the group. */
   readonly name: string;
   sent(): void;
-  end(turn: Turn, headers: Headers, longestPause: number): void;
+  end(turn: Turn, response: LimitedResponse, longestPause: number): void;
   giveUp(turn: Turn, isCounted: boolean): void;
   leave(turn: Turn): void;
 }
@@ -24,8 +25,8 @@ export class Turn implements TakenPlace {
   endedAt: number = Infinity;
   isLost: boolean = false;
   freedBefore: number = 0;
-  /** The server has refused the request for its limit. */
-  isRefused: boolean = false;
+  /** The server has refused the request for its limit, and asks for so many milliseconds of patience. */
+  refusedFor: number | undefined;
   /** `undefined`: it is its turn already. */
   granted: Promise<void> | undefined;
   readonly #keeper: TurnKeeper;
@@ -56,10 +57,9 @@ export class Turn implements TakenPlace {
   }
 
   /** The response is there. @param longestPause seconds */
-  end(response: Pick<Response, "status" | "headers">, longestPause: number): void {
+  end(response: LimitedResponse, longestPause: number): void {
     if (this.sentAt === Infinity) return this.giveUp(false); // a middleware has responded
-    this.isRefused = response.status === 429;
-    this.#keeper.end(this, response.headers, longestPause * 1000);
+    this.#keeper.end(this, response, longestPause * 1000);
   }
 
   /** No response will come. @param isCounted the server may have counted the request */

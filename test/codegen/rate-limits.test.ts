@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { generateOwnClient } from "../../codegen/project.ts";
 import { folderOf } from "../support/files.ts";
+import { loadClient } from "../support/load-client.ts";
+
+interface PetClient {
+  readonly pets: { list(): Promise<void>; retrieve(id: string): Promise<void> };
+}
 
 const document = `openapi: 3.1.0
 info: { title: Pets, version: "1" }
@@ -46,6 +51,23 @@ test("a client whose document states limits is paced by them", async () => {
       'operations: ["GET /pets/{id}"] }, }, ' +
       'headers: { limit: "RateLimit-Policy;q", remaining: "RateLimit;r", reset: "RateLimit;t" }, }); ',
   );
+});
+
+test("a client keeps to the limits that an overlay states for all operations of a kind", async () => {
+  const limits = "{ groups: { core: [{ limit: 5000, per: hour }, { limit: 3, per: concurrency }] } }";
+  const text = overlay(limits).replace("$.paths['/pets/{id}'].get", "$.paths[*].get");
+  const Sample = await loadClient<PetClient>(document.replace("Pets", "Sample"), text);
+  let [open, most, sent] = [0, 0, 0];
+  const fetch = async (): Promise<Response> => {
+    [open, sent] = [open + 1, sent + 1];
+    most = Math.max(most, open);
+    await new Promise(setImmediate);
+    open -= 1;
+    return new Response(null, { status: 204 });
+  };
+  const { pets } = new Sample({ fetch });
+  await Promise.all(Array.from({ length: 12 }, (_, n) => (n % 2 === 0 ? pets.list() : pets.retrieve(`${n}`))));
+  expect([sent, most]).toEqual([12, 3]);
 });
 
 test("a client whose document states none has none", async () => {

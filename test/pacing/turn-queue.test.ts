@@ -193,6 +193,18 @@ describe("responses", () => {
     expect(lane.sent.at(-1)?.[1]).toBe(1010);
   });
 
+  test("that tell of requests of others leave fewer places of an hour's limit, until its reset", async () => {
+    const lane = open([{ limit: 25, per: 3_600_000 }]);
+    endAt(lane, 0, lane.send("a"), 200, { "x-ratelimit-remaining": "1", "x-ratelimit-reset": "90" });
+    await lane.clock.runOut();
+    for (const name of ["b", "c"]) lane.send(name);
+    await lane.clock.runOut();
+    expect(lane.sent.slice(1)).toEqual([
+      ["b", 0],
+      ["c", 90_000],
+    ]);
+  });
+
   test("that count the same requests of others twice count them once", async () => {
     const lane = open([first]);
     const [a, b] = [lane.send("a"), lane.send("b")];
@@ -220,6 +232,19 @@ describe("responses", () => {
       ["next", moment],
       ["last", moment],
     ]);
+  });
+
+  test.each<[string, number, Record<string, string>, number]>([
+    ["for the limit, where nothing is left", 403, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "2" }, 2010],
+    ["for the limit, where they say when to come back", 403, { "retry-after": "3" }, 3010],
+    ["for another reason, and take a place", 403, { "x-ratelimit-remaining": "9" }, 1010],
+  ])("that refuse a request %s", async (_, status, headers, moment) => {
+    const lane = open([{ limit: 1, per: 1000 }]);
+    endAt(lane, 10, lane.send("refused"), status, headers);
+    await lane.clock.runOut();
+    lane.send("next");
+    await lane.clock.runOut();
+    expect(lane.sent[1]).toEqual(["next", moment]);
   });
 
   test("that refuse a request among others that pass let the group go evenly, for half a minute", async () => {

@@ -205,6 +205,32 @@ describe("a request that was refused in its turn", () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  test.each<[string, Record<string, string>]>([
+    ["says that nothing is left", { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "0" }],
+    ["says when to come back", { "retry-after": "0.1" }],
+  ])("may have 403, where that %s", async (_, headers) => {
+    const { server, options } = await setUp((response, request, n) =>
+      (n < 4 ? json({}, 403, headers) : json({ id: "pet_1" }))(response, request, n),
+    );
+    await expect(new PacedPets({ ...options, maxRetries: 1 }).pet.retrieve("pet_1")).resolves.toEqual({ id: "pet_1" });
+    expect(server.requests).toHaveLength(4);
+  });
+
+  test("does not have any other 403", async () => {
+    const { server, options } = await setUp(json({}, 403, { "x-ratelimit-remaining": "9" }));
+    await expect(new PacedPets(options).pet.retrieve("pet_1")).rejects.toMatchObject({ name: "PermissionDeniedError" });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test("fails where all of the limit is back later than the call may be asked to wait", async () => {
+    const { server, options } = await setUp(
+      json({}, 403, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "3000" }),
+    );
+    const call = new PacedPets(options).pet.retrieve("pet_1");
+    await expect(call).rejects.toMatchObject({ name: "PermissionDeniedError", attempts: 1 });
+    expect(server.requests).toHaveLength(1);
+  });
+
   test("fails where the server asks for more patience than the call has", async () => {
     const { server, options } = await setUp(json({}, 429, { "retry-after": "61" }));
     await expect(new PacedPets(options).pet.retrieve("pet_1")).rejects.toMatchObject({ retryAfter: 61 });

@@ -7,12 +7,17 @@ import type { Plugin } from "esbuild";
 import { generateOwnClient } from "../../codegen/project.ts";
 import type { ClientOptions } from "../../src/runtime.ts";
 
-/** The class of a client that is generated from a document called "Sample", to make calls with. */
-export async function loadClient<Client>(document: string): Promise<new (options: ClientOptions) => Client> {
+/** The class of a client that is generated from a document called "Sample", and an overlay, to make calls with. */
+export async function loadClient<Client>(
+  document: string,
+  overlay?: string,
+): Promise<new (options: ClientOptions) => Client> {
   const folder = await mkdtemp(join(tmpdir(), "lightfield-wootiv-"));
   try {
     await writeFile(join(folder, "sample.yaml"), document);
-    const { files } = await generateOwnClient({ document: join(folder, "sample.yaml"), overlays: [] });
+    const overlays = overlay === undefined ? [] : [join(folder, "sample.overlay.yaml")];
+    for (const path of overlays) await writeFile(path, overlay ?? "");
+    const { files } = await generateOwnClient({ document: join(folder, "sample.yaml"), overlays });
     const outfile = join(folder, "client.mjs");
     await bundle(files, outfile);
     const { Sample }: { Sample: new (options: ClientOptions) => Client } = await import(pathToFileURL(outfile).href);
