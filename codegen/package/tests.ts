@@ -2,6 +2,7 @@ import type { Document } from "../document/document.ts";
 import { emitHeader } from "../emit/module-head.ts";
 import { allResources } from "../model/model.ts";
 import type { API, Resource } from "../model/model.ts";
+import { uniqueName } from "../names.ts";
 import { enclose } from "../text/layout.ts";
 import { emitSample } from "./sample.ts";
 import type { SampleCall } from "./sample-call.ts";
@@ -15,7 +16,9 @@ export function emitTests(api: API, calls: readonly SampleCall[], document: Docu
     return own.length === 0 ? [] : [[`test/${resource.file}.test.js`, emitResourceTests(api, resource, own, document)]];
   });
   const [first] = calls;
-  return new Map(first === undefined ? tests : [...tests, ["test/client.test.js", emitClientTests(api, first)]]);
+  if (first === undefined) return new Map(tests);
+  const name = uniqueName("client", new Set(allResources(api).map(({ file }) => file)));
+  return new Map([...tests, [`test/${name}.test.js`, emitClientTests(api, first)]]);
 }
 
 function emitHead(api: API): string {

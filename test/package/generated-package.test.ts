@@ -43,11 +43,11 @@ const zoo = petstore.replace("title: Pet Store", "title: Zoo & Co.").replace(
   /animals/{ids}/note:
     parameters: [{ name: ids, in: path, required: true, schema: { type: string } }]
     post:
-      tags: [animals]
+      tags: [client]
       requestBody: { content: { text/plain: { schema: { type: string } } }, required: true }
       responses: { "200": { description: A note., content: { text/plain: { schema: { type: string } } } } }
     get:
-      tags: [animals]
+      tags: [client]
       responses: { "302": { description: Elsewhere. } }
   /animals/events:
     get:
@@ -97,6 +97,7 @@ describe("generate --package", () => {
       "--test-reporter=tap",
       "test/animals.test.js",
       "test/client.test.js",
+      "test/client2.test.js",
       "test/pets.test.js",
     );
     const passed = [...output.matchAll(/^ok \d+ - (.*)$/gm)].map(([, name]) => name);
@@ -104,9 +105,9 @@ describe("generate --package", () => {
       "client.animals.list sends GET /animals",
       "client.animals.replacePicture sends PUT /animals/{ids}/picture",
       "client.animals.retrievePicture sends GET /animals/{ids}/picture",
-      "client.animals.createNote sends POST /animals/{ids}/note",
-      "client.animals.listNote sends GET /animals/{ids}/note",
       "client.animals.listEvents sends GET /animals/events",
+      "client.client.createNote sends POST /animals/{ids}/note",
+      "client.client.listNote sends GET /animals/{ids}/note",
       "an error that a server responds with is an APIError with its status",
       "a key goes with each call",
       "client.pets.list sends GET /pets",
