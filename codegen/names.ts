@@ -34,6 +34,7 @@ export function words(text: string): string[] {
 
 /** `café` → `cafe`, but letters of other scripts stay whole. */
 function withoutAccents(text: string): string {
+  if (!/\P{ASCII}/u.test(text)) return text;
   return text
     .normalize("NFKD")
     .replace(/([A-Za-z])\p{Mark}+/gu, "$1")

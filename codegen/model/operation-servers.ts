@@ -14,8 +14,9 @@ export function findOperationServers(
 ): OperationServers | undefined {
   const servers = new Map<string, OperationServers["servers"][string]>();
   const namesByURL = new Map<string, string>();
+  const [usual] = clientServers(document);
   for (const operation of operations) {
-    const own = ownServer(operation, document);
+    const own = ownServer(operation, document, usual);
     if (own === undefined) continue;
     const url = comparable(own.server);
     const name = namesByURL.get(url) ?? nameOperationServer(own.server, servers);
@@ -48,12 +49,15 @@ export function findOtherHosts({ servers }: OperationServers, document: Document
 }
 
 /** The first server of an operation, else of its path, where that is not the client's. */
-function ownServer({ source, path, pointer }: NormalOperation, document: Document): OwnServer | undefined {
+function ownServer(
+  { source, path, pointer }: NormalOperation,
+  document: Document,
+  usual: Server | undefined,
+): OwnServer | undefined {
   const item = document.paths?.[path];
   const { servers: ofPath = [] } = item === undefined ? {} : resolve<PathItem>(document, item);
   const isOwn = (source.servers ?? []).length > 0;
   const [server] = isOwn ? (source.servers ?? []) : ofPath;
-  const [usual] = clientServers(document);
   if (server === undefined || (usual !== undefined && comparable(server) === comparable(usual))) return undefined;
   return { server, pointer: isOwn ? `${pointer}/servers/0` : `#/paths/${encodePointer(path)}/servers/0` };
 }

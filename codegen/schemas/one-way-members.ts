@@ -44,6 +44,7 @@ export function splitOneWayTypes(table: SchemaTable, bodies: Schema[], responses
 function isOneWay(schema: Schema, table: SchemaTable): boolean {
   const members = Object.values(schema.properties ?? {});
   if (members.some((member) => isMarked("writeOnly", member, table))) return true;
+  if (!schema.required && !schema.$ref && !schema.allOf) return false;
   const layers = layersOf(schema, table.all());
   const required = layers.flatMap((layer) => layer.required ?? []);
   return required.some((name) => isMarked("readOnly", declaredIn(layers, name), table));

@@ -1,6 +1,6 @@
 import type { Schema } from "../document/document.ts";
 import { schemaName } from "../document/references.ts";
-import { subschemas } from "./subschemas.ts";
+import { visitSubschemas } from "./subschemas.ts";
 
 /** The names of all schemas that the given ones refer to, at any remove. */
 export function reachable(schemas: ReadonlyMap<string, Schema>, roots: Schema[]): Set<string> {
@@ -11,21 +11,29 @@ export function reachable(schemas: ReadonlyMap<string, Schema>, roots: Schema[])
       found.add(name);
       visit(schemas.get(name) ?? {});
     }
-    subschemas(schema).forEach(visit);
+    visitSubschemas(schema, visit);
   };
   roots.forEach(visit);
   return found;
 }
 
-/** The names of all schemas that are of a kind, or hold or refer to one that is, in their order. */
-export function leadingTo(schemas: ReadonlyMap<string, Schema>, isWanted: (schema: Schema) => boolean): string[] {
+/**
+ * The names of all schemas that are of a kind, or hold or refer to one that is, in their order.
+ * @param isOut schemas that count for nothing, with all that they hold
+ */
+export function leadingTo(
+  schemas: ReadonlyMap<string, Schema>,
+  isWanted: (schema: Schema) => boolean,
+  isOut: (schema: Schema) => boolean = () => false,
+): string[] {
   const referring = new Map<string, Set<string>>();
   const found = new Set<string>();
   for (const [name, schema] of schemas) {
     const visit = (inner: Schema): void => {
+      if (isOut(inner)) return;
       if (inner.$ref !== undefined) addTo(referring, schemaName(inner.$ref) ?? "", name);
       if (!found.has(name) && isWanted(inner)) found.add(name);
-      subschemas(inner).forEach(visit);
+      visitSubschemas(inner, visit);
     };
     visit(schema);
   }

@@ -4,9 +4,10 @@ import { mapSchemas } from "./subschemas.ts";
 
 /** The schema with its references led to other names, variants included. */
 export function renameReferences(schema: Schema, names: ReadonlyMap<string, string>): Schema {
-  const renamed = mapSchemas(schema, (inner) => renameReferences(inner, names));
-  const { $ref, discriminator } = renamed;
-  if ($ref !== undefined) renamed.$ref = renameReference($ref, names);
+  const inner = mapSchemas(schema, (one) => renameReferences(one, names));
+  const { $ref, discriminator } = inner;
+  const reference = $ref === undefined ? undefined : renameReference($ref, names);
+  const renamed = reference === undefined || reference === $ref ? inner : { ...inner, $ref: reference };
   if (discriminator?.mapping === undefined) return renamed;
   const variants = Object.entries(discriminator.mapping);
   const mapping = Object.fromEntries(variants.map(([value, variant]) => [value, renameReference(variant, names)]));

@@ -78,9 +78,8 @@ export class SchemaTable {
   #rename(schema: Schema): Schema {
     if (schema.$ref === undefined) {
       const renamed = mapSchemas(schema, (inner) => this.#rename(inner));
-      if (schema.discriminator !== undefined)
-        renamed.discriminator = this.#renameVariants(schema, schema.discriminator);
-      return renamed;
+      if (schema.discriminator === undefined) return renamed;
+      return { ...renamed, discriminator: this.#renameVariants(schema, schema.discriminator) };
     }
     const target = readPointer(this.#document, schema.$ref) as Schema;
     // A reference into the middle of a schema is replaced by its target where that needs no name.

@@ -4,7 +4,6 @@ import { leadingTo, reachable } from "./reachable.ts";
 import { renameReferences } from "./rename-references.ts";
 import type { SchemaTable } from "./schema-table.ts";
 import { isStringEnum, saysOpen } from "./string-enums.ts";
-import { mapSchemas } from "./subschemas.ts";
 
 /**
  * An enum is open in responses, since a server may know further values, and closed in requests, where a further value is
@@ -17,18 +16,12 @@ export function splitValues(table: SchemaTable, sent: Schema[], returned: Schema
   const schemas = table.all();
   const isSent = reachable(schemas, sent);
   const isReturned = reachable(schemas, returned);
-  const concerned = leadingTo(withoutOpen(schemas), (schema) => isStringEnum(schema) || isLargeInteger(schema)).filter(
-    (name) => isSent.has(name),
-  );
+  const isConcerned = (schema: Schema): boolean => isStringEnum(schema) || isLargeInteger(schema);
+  // Enums that the document itself leaves open are the same in both directions.
+  const concerned = leadingTo(schemas, isConcerned, saysOpen).filter((name) => isSent.has(name));
   const split = concerned.filter((name) => isReturned.has(name));
   const inputs = new Map(split.map((name) => [name, table.claim(`${name}Input`)]));
   const asSent = concerned.map((name) => [name, renameReferences(schemas.get(name) ?? {}, inputs)] as const);
   for (const [name, schema] of asSent) table.set(inputs.get(name) ?? name, schema);
   return inputs;
-}
-
-/** The schemas without the enums that the document itself leaves open: those are the same in both directions. */
-function withoutOpen(schemas: ReadonlyMap<string, Schema>): Map<string, Schema> {
-  const strip = (schema: Schema): Schema => (saysOpen(schema) ? {} : mapSchemas(schema, strip));
-  return new Map([...schemas].map(([name, schema]) => [name, strip(schema)]));
 }

@@ -1,56 +1,72 @@
 import { isSample } from "../document/document.ts";
 import type { Schema } from "../document/document.ts";
 
-const schemaKeywords = [
-  "items",
-  "additionalProperties",
-  "unevaluatedProperties",
-  "unevaluatedItems",
-  "not",
-  "if",
-  "then",
-  "else",
-  "contains",
-  "propertyNames",
-];
-const schemaListKeywords = ["allOf", "anyOf", "oneOf", "prefixItems"];
-const schemaMapKeywords = ["properties", "patternProperties", "$defs", "dependentSchemas"];
+/** What keywords hold: a schema, several in a list, or several under names. */
+const holders: ReadonlyMap<string, "schema" | "list" | "map"> = new Map<string, "schema" | "list" | "map">([
+  ...keywords("items additionalProperties unevaluatedProperties unevaluatedItems contains propertyNames", "schema"),
+  ...keywords("not if then else", "schema"),
+  ...keywords("allOf anyOf oneOf prefixItems", "list"),
+  ...keywords("properties patternProperties $defs dependentSchemas", "map"),
+]);
 
-/** The schema with each of its direct sub-schemas replaced, without what says nothing about a type. */
+function keywords<const Kind>(names: string, kind: Kind): [string, Kind][] {
+  return names.split(" ").map((name) => [name, kind]);
+}
+
+/**
+ * The schema with each of its direct sub-schemas replaced, without what says nothing about a type: the schema itself
+ * where that changes nothing, as is often so.
+ */
 export function mapSchemas(schema: Schema, change: (inner: Schema) => Schema): Schema {
-  const changed: Schema = {};
+  const mapped: Schema = {};
+  let isChanged = false;
   for (const [keyword, value] of Object.entries(schema)) {
     // `required: true` on a member is a habit from before OpenAPI 3, where it says nothing.
     const isHabit = keyword === "required" && !Array.isArray(value);
-    if (!isSample(keyword) && !isHabit) changed[keyword] = changeKeyword(keyword, value, change);
+    const isLeftOut = isHabit || isSample(keyword);
+    if (!isLeftOut) mapped[keyword] = changeKeyword(keyword, value, change);
+    isChanged ||= isLeftOut || mapped[keyword] !== value;
   }
-  return changed;
+  return isChanged ? mapped : schema;
 }
 
-/** The direct sub-schemas of a schema. */
-export function subschemas(schema: Schema): Schema[] {
-  const inner: Schema[] = [];
-  for (const keyword of schemaKeywords) addSchemas(inner, [schema[keyword]]);
-  for (const keyword of holders) addSchemas(inner, Object.values(schema[keyword] ?? {}));
-  return inner;
+/** Visits the direct sub-schemas of a schema. */
+export function visitSubschemas(schema: Schema, visit: (inner: Schema) => void): void {
+  for (const keyword of Object.keys(schema)) {
+    const kind = holders.get(keyword);
+    if (kind === undefined) continue;
+    const value = schema[keyword];
+    if (kind === "schema") visitSchema(value, visit);
+    else if (typeof value === "object" && value !== null)
+      for (const inner of Object.values(value)) visitSchema(inner, visit);
+  }
 }
 
-/** Keywords that hold several schemas, in a list or under names. */
-const holders = [...schemaListKeywords, ...schemaMapKeywords];
-
-function addSchemas(schemas: Schema[], values: readonly unknown[]): void {
-  for (const value of values) if (isSchema(value)) schemas.push(value);
+function visitSchema(value: unknown, visit: (inner: Schema) => void): void {
+  if (isSchema(value)) visit(value);
 }
 
 function changeKeyword(keyword: string, value: unknown, change: (inner: Schema) => Schema): unknown {
-  if (Array.isArray(value)) return schemaListKeywords.includes(keyword) ? value.map(asObject).map(change) : value;
+  const kind = holders.get(keyword);
+  if (kind === undefined) return value;
+  if (Array.isArray(value)) return kind === "list" ? mapList(value, change) : value;
   if (keyword === "items" && typeof value === "boolean") return change(asObject(value));
   if (!isSchema(value)) return value;
-  if (schemaKeywords.includes(keyword)) return change(value);
-  if (!schemaMapKeywords.includes(keyword)) return value;
-  // A property of this name would become the prototype of what the type engine builds.
-  const entries = Object.entries(value).filter(([key]) => key !== "__proto__");
-  return Object.fromEntries(entries.map(([key, inner]) => [key, change(asObject(inner))]));
+  if (kind === "schema") return change(value);
+  return kind === "map" ? mapMembers(value, change) : value;
+}
+
+function mapList(schemas: readonly unknown[], change: (inner: Schema) => Schema): readonly unknown[] {
+  const changed = schemas.map((schema) => change(asObject(schema)));
+  return changed.some((schema, index) => schema !== schemas[index]) ? changed : schemas;
+}
+
+function mapMembers(schemas: object, change: (inner: Schema) => Schema): object {
+  // A property of this name would become the prototype of what is built here.
+  const entries = Object.entries(schemas).filter(([key]) => key !== "__proto__");
+  const changed = entries.map(([key, schema]) => [key, change(asObject(schema))] as const);
+  const isSame = changed.every(([, schema], index) => schema === entries[index]?.[1]);
+  return isSame && !Object.hasOwn(schemas, "__proto__") ? schemas : Object.fromEntries(changed);
 }
 
 /** `true` and `false` are schemas as well, of anything and of nothing. */

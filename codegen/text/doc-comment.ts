@@ -39,14 +39,18 @@ function markerWidth(line: string): number {
 function wrap(line: string): string[] {
   if (/^\s/.test(line)) return [line];
   const indent = " ".repeat(markerWidth(line));
-  const [first = "", ...words] = line.trimEnd().split(" ");
-  const lines = [first];
-  for (const word of words) {
-    const last = lines.at(-1) ?? "";
-    if (last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(indent + word);
+  const lines: string[] = [];
+  let rest = line.trimEnd();
+  let lead = "";
+  while (lead.length + rest.length > width) {
+    const last = rest.lastIndexOf(" ", width - lead.length);
+    const end = last > -1 ? last : rest.indexOf(" ");
+    if (end === -1) break;
+    lines.push(lead + rest.slice(0, end));
+    rest = rest.slice(end + 1);
+    lead = indent;
   }
-  return lines;
+  return [...lines, lead + rest];
 }
 
 /** The text of a doc comment, as `docComment` took it. */

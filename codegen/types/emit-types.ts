@@ -22,7 +22,14 @@ export function emitTypes(schemas: ReadonlyMap<string, Schema>): TypeDeclaration
   const types = readTypes(schemas);
   return [...schemas].map(([name, schema]) => {
     const type = withoutRepeats(types.get(name) ?? emptyObject, types);
-    return { name, text: layOutDeclaration(name, type, documentationOf(schema)), expression: textOf(type) };
+    const text = layOutDeclaration(name, type, documentationOf(schema));
+    return {
+      name,
+      text,
+      get expression() {
+        return textOf(type); // few ask for it
+      },
+    };
   });
 }
 
