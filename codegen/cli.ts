@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line of the generator. It imports no package, so that `--help` works whatever is installed. */
+import { setFlagsFromString } from "node:v8";
 import { CommandError, UsageError } from "./cli/command-error.ts";
 import { commands } from "./cli/commands.ts";
 import type { Command } from "./cli/commands.ts";
@@ -10,6 +11,9 @@ import { suggest } from "./document/suggest.ts";
 import { DocumentError, formatDiagnostic } from "./document/document-error.ts";
 import { explainMissingPackage, MissingPackageError, version } from "./missing-package.ts";
 
+// Nearly all that a run allocates is garbage at once. Where the space for that does not grow, a run takes an eighth less
+// memory, and no longer. Bun has another engine.
+if (!("bun" in process.versions)) setFlagsFromString("--semi-space-growth-factor=1");
 process.exitCode = await main(process.argv.slice(2));
 
 /** Returns the exit code. */
