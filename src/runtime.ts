@@ -53,3 +53,6 @@ export type { Download, DownloadOptions, Upload, UploadOptions, UploadParams } f
 export { uploadFile } from "./files/upload.ts";
 export type { UploadSource } from "./files/upload-source.ts";
 export type { MadeFor } from "./platform/version.ts";
+export { standardWebhooks } from "./webhooks/signature.ts";
+export type { SignatureScheme } from "./webhooks/signature.ts";
+export { SignedWebhooks, Webhooks } from "./webhooks/webhooks.ts";

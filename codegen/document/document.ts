@@ -103,7 +103,7 @@ export interface Operation {
   responses?: Record<string, Response | Reference>;
   security?: Record<string, string[]>[];
   servers?: Server[];
-  callbacks?: Record<string, unknown>;
+  callbacks?: Record<string, Record<string, PathItem | Reference> | Reference>;
   "x-resource"?: string;
   "x-method"?: string;
   "x-page-style"?: PageStyle;
@@ -169,6 +169,35 @@ export interface RateLimit {
 
 export const ratePeriods = ["second", "minute", "hour", "concurrency"] as const;
 
+/** What webhooks have in common. */
+export interface WebhookSettings {
+  /** Where a request names its event: a member of the body, or a header. */
+  event?: { member: string } | { header: string };
+  signature?: "standard" | WebhookSignature;
+}
+
+/** An HMAC in a header. */
+export interface WebhookSignature {
+  header: string;
+  /** What stands before the signature: `sha256=`. */
+  prefix?: string;
+  /** What stands between several. */
+  separator?: string;
+  encoding?: (typeof signatureEncodings)[number];
+  algorithm?: (typeof signatureAlgorithms)[number];
+  /** What is signed, if not the body alone: `{timestamp}.{body}`. */
+  signed?: string;
+  /** The header with the time of sending, or what stands before it in the header of the signature. */
+  timestamp?: { header: string } | { prefix: string };
+  /** The header with the ID of the message. */
+  id?: string;
+  secret?: (typeof secretFormats)[number];
+}
+
+export const signatureEncodings = ["hex", "base64"] as const;
+export const signatureAlgorithms = ["SHA-1", "SHA-256", "SHA-512"] as const;
+export const secretFormats = ["text", "base64"] as const;
+
 interface ClientSettings {
   name: string;
   environmentVariables?: { apiKey?: string; baseURL?: string; logLevel?: string };
@@ -218,10 +247,11 @@ export interface Document {
   security?: Record<string, string[]>[];
   tags?: { name: string; description?: string }[];
   paths?: Record<string, PathItem | Reference>;
-  webhooks?: Record<string, unknown>;
+  webhooks?: Record<string, PathItem | Reference>;
   components?: Components;
   "x-client"?: ClientSettings;
   "x-rate-limits"?: RateLimits;
+  "x-webhooks"?: WebhookSettings;
 }
 
 /** A document with its overlay applied, and the text to point at a line of it. */

@@ -21,11 +21,11 @@ export const omissionKinds = {
   "response headers": "not typed: read them from the response itself",
   TRACE: "`fetch` sends none, and the call throws",
   "schema keywords": "no type can say them: the server checks",
-  callbacks: "requests that the server sends you",
+  callbacks: "requests that the server sends you: those with JSON have types",
   "further servers": "relative, or of an operation that has several: pass them as `baseURL`, or in `servers`",
   "security schemes":
     "get the token yourself, and pass it as the key; for mutual TLS, pass a `fetch` with the certificate",
-  webhooks: "requests that the server sends you",
+  webhooks: "requests that the server sends you: those with JSON have types",
   links: "calls that a response leads to",
 } as const;
 

@@ -8,6 +8,7 @@ import { emitPageStyles } from "./page-styles.ts";
 import { emitRateLimits } from "./rate-limits.ts";
 import { emitResource } from "./resource.ts";
 import { emitTypesFile } from "./types-file.ts";
+import { emitWebhooks } from "./webhooks.ts";
 
 /** The folder of resources, inside the client's. */
 export const resourceFolder = "resources";
@@ -20,7 +21,7 @@ export function emitAPI(api: API, hooks: EmitHooks = {}): Map<string, string> {
 
 /** An emitter for each file. */
 function emittersOf(api: API): Emitter[] {
-  const { pageStyles, paths, rateLimits } = api;
+  const { pageStyles, paths, rateLimits, webhooks } = api;
   const resources = allResources(api);
   return [
     { kind: "index", path: "index.ts", emit: () => emitIndex(api, resources) },
@@ -36,6 +37,11 @@ function emittersOf(api: API): Emitter[] {
       kind: "rate-limits",
       path: "rate-limits.ts",
       emit: () => emitRateLimits(api, given),
+    })),
+    ...optional(webhooks, (given): Emitter => ({
+      kind: "webhooks",
+      path: "webhooks.ts",
+      emit: () => emitWebhooks(api, given),
     })),
     ...resources.map((resource): Emitter => ({
       kind: "resource",
@@ -56,6 +62,7 @@ function emitIndex(api: API, resources: Resource[]): string {
     emitHeader(api),
     `export * from "./client${extension}";\n`,
     ...resources.map(({ className, file }) => `export { ${className} } from "./resources/${file}${extension}";\n`),
+    ...(api.webhooks === undefined ? [] : [`export * from "./webhooks${extension}";\n`]),
     `export type * from "./types${extension}";\n`,
     ...(api.paths === undefined ? [] : [`export type { paths } from "./paths${extension}";\n`]),
   ].join("");

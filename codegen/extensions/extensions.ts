@@ -1,6 +1,27 @@
-import { arrayNotations, eventItems, partNotations, ratePeriods } from "../document/document.ts";
+import {
+  arrayNotations,
+  eventItems,
+  partNotations,
+  ratePeriods,
+  secretFormats,
+  signatureAlgorithms,
+  signatureEncodings,
+} from "../document/document.ts";
 import { isClassName, memberName, pascalCase } from "../names.ts";
-import { count, flag, listOf, mapOf, nameBy, object, oneOf, oneOrMore, text, variants } from "./rules.ts";
+import {
+  anyText,
+  count,
+  eitherMember,
+  flag,
+  listOf,
+  mapOf,
+  nameBy,
+  object,
+  oneOf,
+  oneOrMore,
+  text,
+  variants,
+} from "./rules.ts";
 import type { Rule } from "./rules.ts";
 
 /** Every extension that the generator reads, and what it may be. `docs/extensions.md` says what each one does. */
@@ -11,6 +32,21 @@ const resourcePath: Rule = (value, pointer) =>
   typeof value === "string" && value.split(".").every((part) => part.trim() !== "")
     ? []
     : [{ pointer, message: `is ${JSON.stringify(value)}; it must be names with dots between them: mailbox.stream` }];
+
+const signature: Rule = (value, pointer) => (value === "standard" ? [] : ownSignature(value, pointer));
+const ownSignature = object(
+  { header: text },
+  {
+    prefix: text,
+    separator: anyText,
+    encoding: oneOf(signatureEncodings),
+    algorithm: oneOf(signatureAlgorithms),
+    signed: text,
+    timestamp: eitherMember("header", "prefix"),
+    id: text,
+    secret: oneOf(secretFormats),
+  },
+);
 
 export const rootExtensions: Readonly<Record<string, Rule>> = {
   "x-client": object(
@@ -28,6 +64,7 @@ export const rootExtensions: Readonly<Record<string, Rule>> = {
     { groups: mapOf(oneOrMore(object({ limit: count, per: oneOf(ratePeriods) }))) },
     { headers: object({ limit: text, remaining: text, reset: text }) },
   ),
+  "x-webhooks": object({}, { event: eitherMember("member", "header"), signature }),
 };
 
 export const parameterExtensions: Readonly<Record<string, Rule>> = { "x-query-arrays": oneOf(arrayNotations) };

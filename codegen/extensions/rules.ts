@@ -8,6 +8,10 @@ export type Rule = (value: unknown, pointer: string) => Problem[];
 export const text: Rule = (value, pointer) =>
   typeof value === "string" && value.trim() !== "" ? [] : [mustBe("text", value, pointer)];
 
+/** A space is one as well. */
+export const anyText: Rule = (value, pointer) =>
+  typeof value === "string" && value !== "" ? [] : [mustBe("text", value, pointer)];
+
 export const flag: Rule = (value, pointer) =>
   typeof value === "boolean" ? [] : [mustBe("true or false", value, pointer)];
 
@@ -71,6 +75,16 @@ function checkMember(name: string, value: unknown, pointer: string, rules: Reado
   if (rule !== undefined) return rule(value, pointer);
   const known = [...rules.keys()];
   return [{ pointer, message: `is none of its members, ${and.format(known)}${nearest(name, known)}` }];
+}
+
+/** An object with one of two members, which is a text. */
+export function eitherMember(one: string, other: string): Rule {
+  return (value, pointer) => {
+    if (!isObject(value)) return [mustBe(`an object with \`${one}\` or \`${other}\``, value, pointer)];
+    const problems = object({}, { [one]: text, [other]: text })(value, pointer);
+    if (problems.length > 0 || Object.keys(value).length === 1) return problems;
+    return [{ pointer, message: `must have either \`${one}\` or \`${other}\`` }];
+  };
 }
 
 /** An object whose other members depend on the word in one of them. */

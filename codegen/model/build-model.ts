@@ -4,6 +4,7 @@ import { constantCase } from "../names.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import type { TypeDeclaration } from "../types/emit-types.ts";
 import { buildResources, checkMembers } from "./build-resources.ts";
+import { buildWebhooks } from "./build-webhooks.ts";
 import { sharedStatuses } from "./error-statuses.ts";
 import type { API, ClientLocation } from "./model.ts";
 import { findOperationServers } from "./operation-servers.ts";
@@ -50,6 +51,7 @@ export function buildModel(
     pageStyles,
     rateLimits: findRateLimits(document, normal.operations),
     errors,
+    webhooks: buildWebhooks(document, normal),
     resources,
     types: types.declarations,
     paths: types.paths,

@@ -1,4 +1,4 @@
-import type { ArrayNotation, PageStyle, PartNotation, RateLimit } from "../document/document.ts";
+import type { ArrayNotation, PageStyle, PartNotation, RateLimit, WebhookSignature } from "../document/document.ts";
 import type { BodyKind } from "../document/media-types.ts";
 import type { StreamFormat } from "../normalize/stream-items.ts";
 import type { TypeDeclaration } from "../types/emit-types.ts";
@@ -27,6 +27,8 @@ export interface API {
   rateLimits: RateLimits | undefined;
   /** Error statuses that operations share: `401`, `5xx`. A method has only what differs. */
   errors: string[];
+  /** Undefined where the server sends no requests, or none with JSON. */
+  webhooks: WebhookModel | undefined;
   /** The top-level resources; each holds its children. */
   resources: Resource[];
   types: TypeDeclaration[];
@@ -322,6 +324,35 @@ export interface RateLimitGroup {
   /** `GET /v1/accounts/{id}` */
   operations: string[];
 }
+
+/** The requests that the server sends. */
+export interface WebhookModel {
+  events: WebhookEvent[];
+  /** Those of callbacks, which belong to an operation. */
+  callbacks: WebhookEvent[];
+  /** What tells the events apart; undefined where nothing does. */
+  field: EventField | undefined;
+  /** Undefined where the document does not say how requests are signed. */
+  signature: "standard" | SignatureScheme | undefined;
+}
+
+export interface WebhookEvent {
+  /** `order.paid` */
+  name: string;
+  description: string;
+  type: string;
+}
+
+export interface EventField {
+  in: "body" | "header";
+  name: string;
+  /** The names of events by what stands in that place. */
+  events: Record<string, string>;
+}
+
+/** As the runtime takes it. */
+export type SignatureScheme = Required<Pick<WebhookSignature, "encoding" | "algorithm" | "signed" | "secret">> &
+  WebhookSignature;
 
 export interface NamedPageStyle {
   /** `byOffset` */

@@ -20,6 +20,8 @@ import { nameResources } from "./name-resources.ts";
 import type { ResourceName } from "./name-resources.ts";
 import { normalizeOperation } from "./normalize-operation.ts";
 import type { NormalContent, NormalOperation, ResponseContent } from "./normalize-operation.ts";
+import { normalizeCallbacks, normalizeWebhooks, webhookNames } from "./normalize-webhooks.ts";
+import type { NormalWebhook } from "./normalize-webhooks.ts";
 
 /**
  * A document in which every type an SDK user meets has a name: inline bodies, responses and query parameters
@@ -28,6 +30,8 @@ import type { NormalContent, NormalOperation, ResponseContent } from "./normaliz
 export interface NormalDocument {
   client: string;
   operations: NormalOperation[];
+  webhooks: NormalWebhook[];
+  callbacks: NormalWebhook[];
   resources: Map<string, ResourceName>;
   schemas: SchemaTable;
   /** By type name, the document's in its order, then the hoisted ones. */
@@ -49,20 +53,23 @@ export function normalize(loaded: LoadedDocument, name?: string, kept?: KeptName
   failAt(loaded, problems);
   const resources = nameResources(named, client);
   const classNames = [...resources.values()].map(({ className }) => className);
-  const schemas = new SchemaTable(document, client, [...classNames, `${client}Options`]);
+  const schemas = new SchemaTable(document, client, [...classNames, `${client}Options`, ...webhookNames(document)]);
   const operations = named.map((operation) => normalizeOperation(operation, document, schemas));
   failAt(loaded, checkPageStyles(operations, schemas));
   decodeEventData(findContents(operations), [...findSent(operations), ...findUnstreamed(operations)], schemas);
-  const oneWayTypes = splitOneWayTypes(schemas, findSent(operations), findResponses(operations));
+  const webhooks = normalizeWebhooks(document, schemas);
+  const callbacks = normalizeCallbacks(named, document, schemas);
+  const received = [...findResponses(operations), ...[...webhooks, ...callbacks].map(({ payload }) => payload)];
+  const oneWayTypes = splitOneWayTypes(schemas, findSent(operations), received);
   renameBodies(operations, oneWayTypes.inputs);
-  const valueInputs = splitValues(schemas, findSent(operations), findResponses(operations));
+  const valueInputs = splitValues(schemas, findSent(operations), received);
   renameBodies(operations, valueInputs);
-  const refined = refineSchemas(schemas.all(), findUses(operations));
-  const elsewhere = [...findBodies(operations), ...findResponses(operations)];
+  const refined = refineSchemas(schemas.all(), findUses(operations, received));
+  const elsewhere = [...findBodies(operations), ...received];
   const types = acceptInQueries(refined, findQueries(operations), elsewhere);
   const inputs = new Map([...oneWayTypes.inputs, ...valueInputs]);
   const models = modelNames(schemas, types, { ...oneWayTypes, inputs });
-  return { client, operations, resources, schemas, types, inputs, models };
+  return { client, operations, webhooks, callbacks, resources, schemas, types, inputs, models };
 }
 
 function renameBodies(operations: NormalOperation[], inputs: ReadonlyMap<string, string>): void {
@@ -74,10 +81,10 @@ function contentsOf({ body }: NormalOperation): NormalContent[] {
   return body === undefined ? [] : [body, ...body.others];
 }
 
-function findUses(operations: NormalOperation[]): Uses {
+function findUses(operations: NormalOperation[], responses: Schema[]): Uses {
   const forms = operations.flatMap(contentsOf).filter(({ mediaType }) => bodyKind(mediaType) === "multipart");
   return {
-    responses: findResponses(operations),
+    responses,
     sent: findSent(operations),
     forms: forms.map(({ schema }) => schema),
   };

@@ -2,16 +2,18 @@ import type { Document, SecurityScheme } from "../document/document.ts";
 import { encodePointer } from "../document/json-pointer.ts";
 import type { Omission } from "../document/omission.ts";
 import { resolve } from "../document/references.ts";
+import type { NormalDocument } from "../normalize/normalize.ts";
+import type { NormalWebhook } from "../normalize/normalize-webhooks.ts";
 import { schemaOmissions } from "./schema-omissions.ts";
 import { serverOmissions } from "./server-omissions.ts";
 
 /** What no operation has, but the document or a path. */
-export function documentOmissions(document: Document): Omission[] {
+export function documentOmissions(document: Document, { webhooks }: NormalDocument): Omission[] {
   return [
     ...serverOmissions(document),
     ...findSchemes(document),
     ...schemaOmissions(document),
-    ...findWebhooks(document),
+    ...findWebhooks(document, webhooks),
   ];
 }
 
@@ -32,10 +34,9 @@ function describeScheme({ type, scheme = "" }: SecurityScheme): string | undefin
   return type === "apiKey" ? undefined : `is ${type}, whose tokens the client does not get`;
 }
 
-function findWebhooks({ webhooks = {} }: Document): Omission[] {
-  return Object.keys(webhooks).map((name) => ({
-    kind: "webhooks",
-    pointer: `#/webhooks/${encodePointer(name)}`,
-    message: "is not received",
-  }));
+/** Those that the client has no type for. */
+function findWebhooks({ webhooks = {} }: Document, carried: readonly NormalWebhook[]): Omission[] {
+  const pointers = Object.keys(webhooks).map((name) => `#/webhooks/${encodePointer(name)}`);
+  const left = pointers.filter((pointer) => !carried.some((webhook) => webhook.pointer === pointer));
+  return left.map((pointer) => ({ kind: "webhooks", pointer, message: "has no body of JSON" }));
 }

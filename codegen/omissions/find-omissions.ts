@@ -5,9 +5,9 @@ import { documentOmissions } from "./document-omissions.ts";
 import { operationOmissions } from "./operation-omissions.ts";
 
 /** What the client of a document does not carry over. What an operation lacks is in `operation-omissions.ts`. */
-export function findOmissions(document: Document, { operations }: NormalDocument): Omission[] {
+export function findOmissions(document: Document, normal: NormalDocument): Omission[] {
   return [
-    ...documentOmissions(document),
-    ...operations.flatMap((operation) => operationOmissions(operation, document)),
+    ...documentOmissions(document, normal),
+    ...normal.operations.flatMap((operation) => operationOmissions(operation, document, normal.callbacks)),
   ];
 }

@@ -3,13 +3,18 @@ import { encodePointer } from "../document/json-pointer.ts";
 import { isJSON } from "../document/media-types.ts";
 import type { Omission } from "../document/omission.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
+import type { NormalWebhook } from "../normalize/normalize-webhooks.ts";
 import { valueKinds } from "../schemas/value-kinds.ts";
 import { findInBody } from "./body-omissions.ts";
 import { findInResponses } from "./response-omissions.ts";
 import { furtherServers } from "./server-omissions.ts";
 
 /** What an operation has that its method does not. */
-export function operationOmissions(operation: NormalOperation, document: Document): Omission[] {
+export function operationOmissions(
+  operation: NormalOperation,
+  document: Document,
+  carried: readonly NormalWebhook[],
+): Omission[] {
   return [
     ...furtherServers(operation.source.servers, operation.pointer),
     ...findMethod(operation),
@@ -17,7 +22,7 @@ export function operationOmissions(operation: NormalOperation, document: Documen
     ...findQuery(operation, document),
     ...findInBody(operation, document),
     ...findInResponses(operation, document),
-    ...findCallbacks(operation),
+    ...findCallbacks(operation, carried),
   ];
 }
 
@@ -44,10 +49,8 @@ function findQuery({ queryParameters, pointer }: NormalOperation, document: Docu
   });
 }
 
-function findCallbacks({ source: { callbacks = {} }, pointer }: NormalOperation): Omission[] {
-  return Object.keys(callbacks).map((name) => ({
-    kind: "callbacks",
-    pointer: `${pointer}/callbacks/${encodePointer(name)}`,
-    message: "is not received",
-  }));
+function findCallbacks({ source, pointer }: NormalOperation, carried: readonly NormalWebhook[]): Omission[] {
+  const pointers = Object.keys(source.callbacks ?? {}).map((name) => `${pointer}/callbacks/${encodePointer(name)}`);
+  const left = pointers.filter((callback) => !carried.some((one) => one.pointer.startsWith(`${callback}/`)));
+  return left.map((callback) => ({ kind: "callbacks", pointer: callback, message: "has no body of JSON" }));
 }

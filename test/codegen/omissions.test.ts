@@ -30,7 +30,7 @@ describe("what a client does not carry over is found", () => {
     [
       "webhooks",
       `${petstore}webhooks: { pet/sold: { post: { responses: {} } } }\n`,
-      ["webhooks: #/webhooks/pet~1sold is not received"],
+      ["webhooks: #/webhooks/pet~1sold has no body of JSON"],
     ],
     [
       "relative servers beside others",
@@ -68,7 +68,7 @@ describe("what a client does not carry over is found", () => {
     [
       "callbacks",
       withMember(create, 'callbacks: { onAdded: { "{$request.body#/url}": { post: {} } } }'),
-      ["callbacks: #/paths/~1pets/post/callbacks/onAdded is not received"],
+      ["callbacks: #/paths/~1pets/post/callbacks/onAdded has no body of JSON"],
     ],
     [
       "further servers of an operation",
@@ -204,7 +204,7 @@ describe("a run ends with what is not carried over", () => {
       output: `${written}
 Not carried over (--verbose says where):
   objects in headers  1  in cookies, or in paths as JSON: they are texts, which the caller writes
-  callbacks           1  requests that the server sends you
+  callbacks           1  requests that the server sends you: those with JSON have types
 `,
       errors: "",
     });
@@ -243,7 +243,7 @@ Not carried over (--verbose says where):
           pointer: "#/paths/~1pets/get/callbacks/onListed",
           line: 13,
           column: 20,
-          message: "is not received",
+          message: "has no body of JSON",
         },
       ],
     });

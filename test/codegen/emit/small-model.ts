@@ -72,6 +72,7 @@ export function api(members: Partial<API> = {}): API {
     pageStyles: [],
     rateLimits: undefined,
     errors: [],
+    webhooks: undefined,
     resources: [],
     types: [],
     paths: undefined,

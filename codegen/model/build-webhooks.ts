@@ -1,0 +1,90 @@
+import type { Document, Schema, WebhookSettings, WebhookSignature } from "../document/document.ts";
+import type { NormalDocument } from "../normalize/normalize.ts";
+import type { NormalWebhook } from "../normalize/normalize-webhooks.ts";
+import { inlineType } from "../schemas/inline-type.ts";
+import type { SchemaTable } from "../schemas/schema-table.ts";
+import type { EventField, SignatureScheme, WebhookEvent, WebhookModel } from "./model.ts";
+
+/** The requests that a server sends: what each carries, what tells them apart, and how they are signed. */
+export function buildWebhooks(document: Document, normal: NormalDocument): WebhookModel | undefined {
+  const { webhooks, callbacks, schemas } = normal;
+  if (webhooks.length + callbacks.length === 0) return undefined;
+  const { event, signature = isStandard(webhooks) ? "standard" : undefined } = document["x-webhooks"] ?? {};
+  return {
+    events: webhooks.map(buildEvent),
+    callbacks: callbacks.map(buildEvent),
+    field: event === undefined ? inferField(webhooks, schemas) : findField(event, webhooks, schemas),
+    signature: typeof signature === "object" ? completeSignature(signature) : signature,
+  };
+}
+
+/** With every default written out. */
+function completeSignature({ header, ...others }: WebhookSignature): SignatureScheme {
+  return { header, encoding: "hex", algorithm: "SHA-256", signed: "{body}", secret: "text", ...others };
+}
+
+function buildEvent({ name, summary, description, payload }: NormalWebhook): WebhookEvent {
+  return {
+    name,
+    description: [summary, description].filter((text) => text !== "").join("\n\n"),
+    type: inlineType(payload),
+  };
+}
+
+/** Whether each webhook declares the headers of Standard Webhooks. */
+function isStandard(webhooks: readonly NormalWebhook[]): boolean {
+  const names = ["webhook-id", "webhook-timestamp", "webhook-signature"];
+  return webhooks.length > 0 && webhooks.every(({ headers }) => names.every((name) => headers.includes(name)));
+}
+
+/** A header has the names of events as the document does; a member has what each schema fixes. */
+function findField(
+  event: NonNullable<WebhookSettings["event"]>,
+  webhooks: readonly NormalWebhook[],
+  schemas: SchemaTable,
+): EventField | undefined {
+  if ("member" in event) return fieldOf(event.member, webhooks, schemas, ({ name }) => name);
+  return { in: "header", name: event.header, events: Object.fromEntries(webhooks.map(({ name }) => [name, name])) };
+}
+
+/** The first member whose value each of the payloads fixes, and each in another way. */
+function inferField(webhooks: readonly NormalWebhook[], schemas: SchemaTable): EventField | undefined {
+  const [first] = webhooks;
+  const names = first === undefined ? [] : memberNames(first.payload, schemas);
+  return names.map((name) => fieldOf(name, webhooks, schemas)).find((field) => field !== undefined);
+}
+
+/** @param otherwise the value for a payload that does not fix it */
+function fieldOf(
+  name: string,
+  webhooks: readonly NormalWebhook[],
+  schemas: SchemaTable,
+  otherwise?: (webhook: NormalWebhook) => string,
+): EventField | undefined {
+  const pairs = webhooks.flatMap((webhook) => {
+    const values = fixedValues(member(webhook.payload, name, schemas), schemas);
+    return (values ?? [otherwise?.(webhook)]).map((value) => [value, webhook.name] as const);
+  });
+  const events = pairs.flatMap(([value, event]) => (value === undefined ? [] : [[value, event] as const]));
+  const isComplete = events.length === pairs.length && new Set(events.map(([value]) => value)).size === events.length;
+  return isComplete ? { in: "body", name, events: Object.fromEntries(events) } : undefined;
+}
+
+/** The texts that a schema allows, where it lists them. */
+function fixedValues(schema: Schema | undefined, schemas: SchemaTable): string[] | undefined {
+  const { const: only, enum: values = only === undefined ? undefined : [only] } = schemas.read(schema) ?? {};
+  const texts = values?.filter((value) => typeof value === "string");
+  return texts !== undefined && texts.length > 0 && texts.length === values?.length ? texts : undefined;
+}
+
+function memberNames(schema: Schema, schemas: SchemaTable): string[] {
+  const { properties = {}, allOf = [] } = schemas.read(schema) ?? {};
+  return [...Object.keys(properties), ...allOf.flatMap((part) => memberNames(part, schemas))];
+}
+
+function member(schema: Schema, name: string, schemas: SchemaTable): Schema | undefined {
+  const { properties = {}, allOf = [] } = schemas.read(schema) ?? {};
+  const own = Object.hasOwn(properties, name) ? properties[name] : undefined;
+  const parts = allOf.map((part) => member(part, name, schemas)).filter((part) => part !== undefined);
+  return [own, ...parts].find((one) => fixedValues(one, schemas) !== undefined) ?? own ?? parts[0];
+}
