@@ -251,7 +251,7 @@ export interface Document {
   components?: Components;
   "x-client"?: ClientSettings;
   "x-rate-limits"?: RateLimits;
-  "x-webhooks"?: WebhookSettings;
+  "x-webhook-settings"?: WebhookSettings;
 }
 
 /** A document with its overlay applied, and the text to point at a line of it. */

@@ -64,7 +64,7 @@ export const rootExtensions: Readonly<Record<string, Rule>> = {
     { groups: mapOf(oneOrMore(object({ limit: count, per: oneOf(ratePeriods) }))) },
     { headers: object({ limit: text, remaining: text, reset: text }) },
   ),
-  "x-webhooks": object({}, { event: eitherMember("member", "header"), signature }),
+  "x-webhook-settings": object({}, { event: eitherMember("member", "header"), signature }),
 };
 
 export const parameterExtensions: Readonly<Record<string, Rule>> = { "x-query-arrays": oneOf(arrayNotations) };

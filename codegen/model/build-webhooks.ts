@@ -9,7 +9,7 @@ import type { EventField, SignatureScheme, WebhookEvent, WebhookModel } from "./
 export function buildWebhooks(document: Document, normal: NormalDocument): WebhookModel | undefined {
   const { webhooks, callbacks, schemas } = normal;
   if (webhooks.length + callbacks.length === 0) return undefined;
-  const { event, signature = isStandard(webhooks) ? "standard" : undefined } = document["x-webhooks"] ?? {};
+  const { event, signature = isStandard(webhooks) ? "standard" : undefined } = document["x-webhook-settings"] ?? {};
   return {
     events: webhooks.map(buildEvent),
     callbacks: callbacks.map(buildEvent),

@@ -105,14 +105,14 @@ describe("an event is told", () => {
     ],
     [
       "by the header that the overlay names",
-      { webhooks: { paid: webhook({ order: text }) }, "x-webhooks": { event: { header: "x-event" } } },
+      { webhooks: { paid: webhook({ order: text }) }, "x-webhook-settings": { event: { header: "x-event" } } },
       '{ in: "header", name: "x-event", events: { paid: "paid" } }',
     ],
     [
       "by the member that the overlay names, where the values are the names",
       {
         webhooks: { paid: webhook({ kind: text }), sent: webhook({ kind: text }) },
-        "x-webhooks": { event: { member: "kind" } },
+        "x-webhook-settings": { event: { member: "kind" } },
       },
       '{ in: "body", name: "kind", events: { paid: "paid", sent: "sent" } }',
     ],
@@ -128,22 +128,22 @@ describe("an event is told", () => {
 
 test("a signature of the API's own is described by the overlay", async () => {
   const signature = { header: "x-hub-signature-256", prefix: "sha256=" };
-  const own = await webhooksOf({ webhooks: orders, "x-webhooks": { signature } });
+  const own = await webhooksOf({ webhooks: orders, "x-webhook-settings": { signature } });
   expect(own.replace(/\s+/g, " ")).toContain(
     'new SignedWebhooks( { header: "x-hub-signature-256", encoding: "hex", algorithm: "SHA-256", signed: "{body}", secret: "text", prefix: "sha256=", }, {',
   );
-  expect(await webhooksOf({ webhooks: orders, "x-webhooks": { signature: "standard" } })).toContain(
+  expect(await webhooksOf({ webhooks: orders, "x-webhook-settings": { signature: "standard" } })).toContain(
     "  standardWebhooks,\n",
   );
 });
 
 test.each<[unknown, string]>([
-  [{ signature: "standart" }, '#/x-webhooks/signature is "standart"; it must be an object'],
+  [{ signature: "standart" }, '#/x-webhook-settings/signature is "standart"; it must be an object'],
   [{ signature: { header: "x", encoding: "hexx" } }, "it must be hex or base64; did you mean hex?"],
-  [{ event: { header: "a", member: "b" } }, "#/x-webhooks/event must have either `member` or `header`"],
-  [{ evnt: {} }, "#/x-webhooks/evnt is none of its members, event and signature; did you mean event?"],
+  [{ event: { header: "a", member: "b" } }, "#/x-webhook-settings/event must have either `member` or `header`"],
+  [{ evnt: {} }, "#/x-webhook-settings/evnt is none of its members, event and signature; did you mean event?"],
 ])("the extension %j is refused", async (value, message) => {
-  await expect(webhooksOf({ webhooks: orders, "x-webhooks": value })).rejects.toThrow(message);
+  await expect(webhooksOf({ webhooks: orders, "x-webhook-settings": value })).rejects.toThrow(message);
 });
 
 test("callbacks have types by the method that they belong to", async () => {
