@@ -12,7 +12,10 @@ export interface BodyContent extends Content {
 }
 
 /** `raw` goes out as it is given: a text or bytes. */
-export type BodyKind = "json" | "multipart" | "form" | "raw";
+export type BodyKind = "json" | "multipart" | "form" | "raw" | ItemsKind;
+
+/** Bodies that are items one after the other. */
+export type ItemsKind = "json-lines" | "json-sequence" | "multipart-items";
 
 /** `application/json`, `application/problem+json`, and any type at all, which leaves it open. */
 export function isJSON(mediaType: string): boolean {

@@ -101,6 +101,9 @@ function emitScalar(value: unknown, type: string): string {
 /** The samples of a form have `(content of march.pdf)` for a file. */
 function emitBody({ kind }: Body, sample: unknown): string {
   const text = literal(sample ?? {});
+  if (kind === "json-lines" || kind === "json-sequence" || kind === "multipart-items") {
+    return Array.isArray(sample) ? text : `[${text}]`;
+  }
   if (kind !== "multipart") return text;
   return text.replace(/"\(content of ([^)"]+)\)"/g, (_, name: string) => `new File(["…"], ${JSON.stringify(name)})`);
 }

@@ -22,8 +22,14 @@ function emitFormat({ kind, parts, styles = {} }: BodyFormat, lead: string): str
       return "jsonBody";
     case "raw":
       return "rawBody";
+    case "json-lines":
+      return "jsonLines";
+    case "json-sequence":
+      return "jsonSequence";
     case "form":
       return Object.keys(styles).length === 0 ? "form" : `formWith(${emitQueryStyles(styles, 6)})`;
+    case "multipart-items":
+      return "multipartItems";
     case "multipart":
       if (parts === undefined) return "multipart";
       return `multipartWith(${Object.keys(parts).length === 0 ? "" : literal(parts, 6, `${lead}multipartWith(`)})`;

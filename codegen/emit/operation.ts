@@ -157,6 +157,7 @@ function needsContent({ response, acceptedTypes = [] }: OperationMethod): boolea
 /** What the runtime exports to read a response otherwise. */
 const readers: Partial<Record<ResponseShape["kind"], string>> = {
   text: "asText",
+  lines: "asJSONLines",
   content: "asContent",
   redirect: "asRedirect",
 };

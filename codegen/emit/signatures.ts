@@ -94,6 +94,7 @@ export function awaitedType(response: ResponseShape): string {
     case "optional":
       return response.type === "unknown" ? "unknown" : `${response.type} | undefined`;
     case "json":
+    case "lines":
     case "content":
       return response.type;
   }

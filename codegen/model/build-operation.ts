@@ -64,7 +64,12 @@ function buildBody(body: NormalBody, document: Document): Body {
   return { ...usual, choices };
 }
 
-function buildFormat({ schema, mediaType, source }: NormalContent, document: Document): BodyFormat {
+function buildFormat({ schema, mediaType, source, itemsKind }: NormalContent, document: Document): BodyFormat {
+  if (itemsKind !== undefined) {
+    const item = inlineType(schema);
+    const type = `Iterable<${item}> | AsyncIterable<${item}>`;
+    return { type, kind: itemsKind, contentType: headerValue(mediaType) };
+  }
   const kind = bodyKind(mediaType);
   const type = kind === "raw" ? rawType(mediaType) : inlineType(schema);
   switch (kind) {

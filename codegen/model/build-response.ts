@@ -70,19 +70,23 @@ function buildShape(
   const usual = new Set(responses.map((content) => kindOf(content, schemas)));
   if (kinds.has("bytes") || usual.has("stream")) return { kind: "response" };
   const type = unionOf(responses.map((content) => typeOf(content, schemas)));
+  if (usual.size === 1 && usual.has("lines") && !mayBeEmpty) return { kind: "lines", type };
+  if (usual.has("lines")) return { kind: "response" };
   if (usual.size === 1 && usual.has("json")) return { kind: mayBeEmpty ? "optional" : "json", type };
   if (usual.size === 1 && usual.has("text") && !mayBeEmpty) return { kind: "text" };
   return { kind: "content", type: mayBeEmpty ? unionOf([type, "undefined"]) : type };
 }
 
-function kindOf({ mediaType, schema }: Content, schemas: SchemaTable): ResponseContentKind {
+function kindOf({ mediaType, schema }: Content, schemas: SchemaTable): ResponseContentKind | "lines" {
   const kind = responseContentKind(mediaType);
+  if (kind === "stream" && schemas.read(schema)?.type === "array") return "lines";
   return kind !== "json" && schemas.read(schema)?.format === "binary" ? "bytes" : kind;
 }
 
 function typeOf(content: Content, schemas: SchemaTable): string {
   switch (kindOf(content, schemas)) {
     case "json":
+    case "lines":
     case "any":
       return inlineType(content.schema);
     case "text":

@@ -255,6 +255,8 @@ export type ResponseShape =
   | { kind: "json" | "optional" | "content"; type: string }
   | { kind: "none" }
   | { kind: "text" }
+  /** JSON lines that are read to their end. */
+  | { kind: "lines"; type: string }
   | { kind: "response" | "redirect" }
   | StreamShape
   | PageShape;

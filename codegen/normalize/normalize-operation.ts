@@ -1,6 +1,6 @@
 import type { Document, MediaType, PageStyle, Parameter, Response, Schema } from "../document/document.ts";
 import { bodyKind, otherTypes, pickContent, responseContentKind } from "../document/media-types.ts";
-import type { BodyContent, Content } from "../document/media-types.ts";
+import type { BodyContent, Content, ItemsKind } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
 import { withFileParts } from "../schemas/file-parts.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
@@ -10,7 +10,7 @@ import { optionParameters, optionSchema } from "./option-parameters.ts";
 import type { OptionLocation, OptionParameter } from "./option-parameters.ts";
 import { pageStyleOf } from "./infer-page-style.ts";
 import { querySchema } from "./query-schema.ts";
-import { streamItems } from "./stream-items.ts";
+import { bodyItems, isClosedList, streamItems } from "./stream-items.ts";
 import type { StreamFormat } from "./stream-items.ts";
 
 /** An operation whose query, body and responses are schemas with a name, or need none. */
@@ -37,6 +37,8 @@ export interface NormalBody extends NormalContent {
 export interface NormalContent extends Content {
   /** As the document has it. */
   source: BodyContent;
+  /** Where it is items one after the other: the schemas are those of an item. */
+  itemsKind?: ItemsKind;
 }
 
 /** Parameters that are members of an option of the call. */
@@ -123,8 +125,13 @@ function collectBody(operation: NamedOperation, document: Document, schemas: Sch
   if (usual === undefined) return undefined;
   const hoist = hoistOnce(schemas);
   const collect = (mediaType: string): NormalContent => {
-    const kind = bodyKind(mediaType);
     const { schema: declared = {}, encoding } = content[mediaType] ?? {};
+    const items = bodyItems(mediaType, content[mediaType] ?? {}, document);
+    if (items !== undefined) {
+      const source = { mediaType, schema: items.schema, encoding };
+      return { mediaType, source, schema: hoist(items.schema, itemTypeName(operation)), itemsKind: items.kind };
+    }
+    const kind = bodyKind(mediaType);
     const schema = kind === "multipart" ? withFileParts(content[mediaType] ?? {}, document) : declared;
     const name = bodyTypeName(operation, mediaType === usual ? "" : mediaType);
     // A raw body has no members to name.
@@ -179,7 +186,8 @@ function collectContent(
       return { mediaType, schema: hoist(schema, itemTypeName(operation)), stream: { format, isDataOpen } };
     }
     const { schema = {} } = media;
-    return { mediaType, schema: isParsed(mediaType) ? hoist(schema, responseTypeName(operation)) : schema };
+    const isNamed = isParsed(mediaType) || isClosedList(media, document);
+    return { mediaType, schema: isNamed ? hoist(schema, responseTypeName(operation)) : schema };
   };
   const first = collect(picked.mediaType, content[picked.mediaType] ?? {});
   const others = Object.entries(content).filter(([mediaType]) => mediaType !== picked.mediaType);

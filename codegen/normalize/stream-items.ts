@@ -1,5 +1,6 @@
 import type { Document, MediaType, Schema } from "../document/document.ts";
 import { streamKind } from "../document/media-types.ts";
+import type { ItemsKind } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
 import { memberSchemas } from "../schemas/member-schemas.ts";
 import { encodedJSON } from "./encoded-json.ts";
@@ -38,11 +39,31 @@ export function streamItems(
 }
 
 /** A closed list, the text of a file and a form are no streams. */
-function isStream(kind: StreamFormat, { schema, itemSchema: item }: MediaType, document: Document): boolean {
+function isStream(kind: StreamFormat, media: MediaType, document: Document): boolean {
+  const { schema, itemSchema: item } = media;
   if (item !== undefined || schema === undefined) return item !== undefined || kind !== "multipart";
-  const { type } = resolve(document, schema);
-  const isClosed = type === "array" && document.openapi.startsWith("3.2");
-  return kind !== "multipart" && type !== "string" && !isClosed;
+  return kind !== "multipart" && resolve(document, schema).type !== "string" && !isClosedList(media, document);
+}
+
+/** Whether lines are described as an array, which OpenAPI 3.2 has for those that are read to their end. */
+export function isClosedList({ schema, itemSchema: item }: MediaType, document: Document): boolean {
+  if (item !== undefined || schema === undefined || !document.openapi.startsWith("3.2")) return false;
+  return resolve(document, schema).type === "array";
+}
+
+/** The items of a body that is sent one after the other; undefined for any other one. */
+export function bodyItems(
+  mediaType: string,
+  media: MediaType,
+  document: Document,
+): { schema: Schema; kind: ItemsKind } | undefined {
+  const kind = streamKind(mediaType);
+  const { schema, itemSchema: item } = media;
+  const items = itemSchema(media, document);
+  if (kind === undefined || kind === "events" || items === undefined) return undefined;
+  const isText = schema !== undefined && resolve(document, schema).type === "string";
+  if (item === undefined && (isText || kind === "multipart")) return undefined;
+  return { schema: items, kind: kind === "multipart" ? "multipart-items" : kind };
 }
 
 /** Before OpenAPI 3.2, the schema of a media type is that of an item, or of a list of them. */

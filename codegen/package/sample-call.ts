@@ -66,7 +66,12 @@ function objectSamples({ body, query }: OperationMethod, operation: NormalOperat
 
 function bodySample({ kind, type }: Body, schema: Schema = {}, document: Document): unknown {
   if (kind === "raw") return type === "Uploadable" ? fileMark : "text";
-  return sampleOf(schema, document, kind === "multipart" ? "form" : "sent") ?? {};
+  const sample = sampleOf(schema, document, kind === "multipart" ? "form" : "sent") ?? {};
+  return isItems(kind) ? [sample] : sample;
+}
+
+function isItems(kind: Body["kind"]): boolean {
+  return kind === "json-lines" || kind === "json-sequence" || kind === "multipart-items";
 }
 
 function querySample({ queryParameters }: NormalOperation, document: Document): object {

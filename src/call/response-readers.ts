@@ -1,10 +1,23 @@
 import type { ResponseReader } from "./call.ts";
-import { jsonType } from "./read-response.ts";
+import { jsonType, responseLost } from "./read-response.ts";
 
 const textType = /^text\/|[/+](?:xml|yaml|csv|javascript)\s*(?:;|$)/i;
 
 /** A text, whatever its content type. */
 export const asText: ResponseReader = { keeps: () => false, read: (text) => text };
+
+/** The values of JSON lines, or of a JSON text sequence, as an array: of a list that is read to its end. */
+export const asJSONLines: ResponseReader = {
+  keeps: () => false,
+  read(text, response) {
+    const values = text.split(text.startsWith("\x1e") ? "\x1e" : "\n").filter((value) => value.trim() !== "");
+    try {
+      return values.map((value): unknown => JSON.parse(value));
+    } catch {
+      throw responseLost(response, "one of its lines is not JSON, or was cut short", { cutOff: true });
+    }
+  },
+};
 
 /** What the content type says: JSON parsed, a text as a string, anything else as a `Response`. */
 export const asContent: ResponseReader = {

@@ -135,6 +135,18 @@ function documentOf(): string {
         put: { operationId: "chat.replace", ...choice({ type: "boolean", default: true }, false), ...ok(either) },
         get: { operationId: "chat.retrieve", parameters, ...ok(either) },
       },
+      "/lines": {
+        post: {
+          operationId: "lines.create",
+          requestBody: { required: true, content: { "application/x-ndjson": { schema: chunk } } },
+          responses: { 204: { description: "" } },
+        },
+        put: {
+          operationId: "lines.replace",
+          requestBody: { required: true, content: { "application/x-ndjson": { schema: string } } },
+          responses: { 204: { description: "" } },
+        },
+      },
       "/watch": { get: { operationId: "chat.watch", ...ok(either) } },
       "/shared": {
         get: {
@@ -148,6 +160,7 @@ function documentOf(): string {
 }
 
 interface Sample {
+  lines: Record<"create" | "replace", (body: unknown) => Promise<void>>;
   thing: Record<string, () => AsyncIterable<unknown>>;
   chat: Record<
     "create" | "replace" | "retrieve" | "watch",
@@ -213,6 +226,17 @@ describe("over the wire", () => {
   });
 });
 
+test("a body of JSON lines is described by item, or is a text", async () => {
+  const server = await serve((response) => response.writeHead(204).end());
+  const { lines } = new (await loadClient<Sample>(documentOf()))({ baseURL: server.baseURL });
+  await lines.create([{ delta: "a" }, { delta: "b" }]);
+  await lines.replace('{"delta":"c"}\n');
+  expect(server.requests.map(({ body, headers }) => [headers["content-type"], body])).toEqual([
+    ["application/x-ndjson", '{"delta":"a"}\n{"delta":"b"}\n'],
+    ["application/x-ndjson", '{"delta":"c"}\n'],
+  ]);
+});
+
 test("a stream is typed by its items", async () => {
   const folder = await folderOf({ "sample.yaml": documentOf() });
   const { files } = await generateOwnClient({ document: join(folder, "sample.yaml"), overlays: [] });
@@ -220,7 +244,7 @@ test("a stream is typed by its items", async () => {
   const code = `
     import { Sample } from "../generated/sample/index.ts";
     import type { ChatCreateParams } from "../generated/sample/index.ts";
-    const { thing, chat } = new Sample();
+    const { thing, chat, lines } = new Sample();
     export async function check(params: ChatCreateParams): Promise<void> {
       for await (const event of ${at("events of both kinds")}()) {
         if (event.event === "progress") event.data.percent satisfies number | undefined;
@@ -232,6 +256,10 @@ test("a stream is typed by its items", async () => {
       await ${at("a text")}({ resume: "always" });
       // @ts-expect-error JSON lines have no IDs to go on from.
       await ${at("JSON lines")}({ resume: true });
+      await lines.create([{ delta: "a" }]);
+      await lines.create((async function* () { yield { delta: "a" }; })());
+      // @ts-expect-error It is no item.
+      await lines.create([{ gamma: "a" }]);
       const usual: { text?: string } = await chat.create({ prompt: "a" });
       for await (const { delta } of chat.create({ stream: true }, { maxEventSize: 100 })) delta satisfies string;
       // @ts-expect-error It is no stream.
