@@ -2,7 +2,6 @@ import type { Dirent } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { isGenerated } from "./emit/module-head.ts";
-import { namesFile, parseNames } from "./emit/names-file.ts";
 import { resourceFolder } from "./emit/api.ts";
 
 /** How a folder differs from the files that were generated for it. Paths are from the folder on. */
@@ -45,15 +44,6 @@ export async function findPresent(folder: string, paths: readonly string[]): Pro
 /** Whether what cannot be read is there all the same. */
 function isThere(error: unknown): boolean {
   return Reflect.get(Object(error), "code") !== "ENOENT";
-}
-
-/**
- * The names that the client in a folder was generated with; none where there is no client yet.
- * @throws SyntaxError if their file is no JSON
- */
-export async function readKeptNames(folder: string): Promise<Map<string, string>> {
-  const text = await readFile(join(folder, namesFile), "utf8").catch(() => "");
-  return isGenerated(text) ? parseNames(text) : new Map();
 }
 
 async function compare(

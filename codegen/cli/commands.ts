@@ -50,9 +50,10 @@ Without --input: the files of generated/ in this repository.`,
     summary: "say what changed since the last release, and whom it breaks",
     details: `\
 Says how a document and its client differ from those of a commit, and whom that breaks: callers, who pass values in,
-or readers, who read responses. Needs git and the package @redocly/cli.
+or readers, who read responses. With --output, names are those that the client there keeps. Needs git and the package
+@redocly/cli.
 Without --input: the documents of this repository; writes the changes into .changeset/.`,
-    options: ["input", "name", "overlay", "allow", "strict", "against", "dry-run"],
+    options: ["input", "output", "name", "overlay", "allow", "strict", "against", "dry-run"],
     run: async ({ values }) => (await import("./diff.ts")).runDiff(values),
   },
   compare: {
@@ -62,7 +63,7 @@ Without --input: the documents of this repository; writes the changes into .chan
 Prints the types of a document's schemas with @hey-api/openapi-ts and openapi-typescript as well, and lists where one
 cannot stand for another, with schema and member. Needs both packages.
 Without --input: the documents of this repository.`,
-    options: ["input", "name", "overlay", "allow", "strict"],
+    options: ["input", "name", "overlay", "allow", "strict", "json"],
     run: async ({ values }) => (await import("./compare.ts")).runCompare(values),
   },
   explain: {
@@ -70,9 +71,9 @@ Without --input: the documents of this repository.`,
     summary: 'say why an operation, such as "GET /pets", got its names and types',
     details: `\
 Says why an operation got its names, page style and types. It is named by method and path, or by its method in the
-client: explain "GET /pets", explain pets.list.
+client: explain "GET /pets", explain pets.list. With --output, names are those that the client there keeps.
 Without --input: an operation of the documents of this repository.`,
-    options: ["input", "name", "overlay", "allow", "strict"],
+    options: ["input", "output", "name", "overlay", "allow", "strict"],
     takesOperands: true,
     run: async ({ values, operands }) => (await import("./explain.ts")).runExplain(values, operands.join(" ")),
   },

@@ -7,7 +7,7 @@ import type { Values } from "./options.ts";
 
 export async function runDiff({ "dry-run": isDryRun = false, ...values }: Values): Promise<string> {
   const documentFiles = readInput(values);
-  if (documentFiles !== undefined) return reportChanges(await diffClient(documentFiles, values.against));
+  if (documentFiles !== undefined) return reportChanges(await diffClient(documentFiles, values.against, values.output));
   await requireProject();
   const changes = await diffProject(documentFolder, values.against);
   const changeset = await emitChangeset(changes);

@@ -1,16 +1,17 @@
 import { join } from "node:path";
 import { toDiagnostics } from "../document/diagnostics.ts";
-import { formatDiagnostic, messageOf } from "../document/document-error.ts";
+import { formatDiagnostic } from "../document/document-error.ts";
 import type { Diagnostic } from "../document/document-error.ts";
 import { generate } from "../generate.ts";
 import type { GenerateRequest } from "../generate.ts";
+import { readKeptNames } from "../kept-names.ts";
 import { generatePackage, readPackageName, sourceFolder } from "../package.ts";
 import type { GeneratedPackage } from "../package.ts";
 import { clientFolder, documentFolder, generateProject } from "../project.ts";
 import type { DocumentFiles } from "../project.ts";
 import { stageRunner } from "../stages.ts";
 import type { RunStage } from "../stages.ts";
-import { findDrift, findPresent, findSharedDrift, readKeptNames, writeDrift } from "../write.ts";
+import { findDrift, findPresent, findSharedDrift, writeDrift } from "../write.ts";
 import type { Drift } from "../write.ts";
 import { CommandError, UsageError } from "./command-error.ts";
 import { readInput, requireProject } from "./input.ts";
@@ -88,7 +89,7 @@ async function buildClient(documentFiles: DocumentFiles, values: Values): Promis
   if (folder === undefined) throw new UsageError("Give --output <folder> as well: where the client goes.");
   const runStage = stageRunner(process.stderr, documentFiles.document);
   const clientFolder = isPackage ? sourceFolder : ".";
-  const keptNames = await keptNamesOf(join(folder, clientFolder));
+  const keptNames = await readKeptNames(join(folder, clientFolder));
   const request = { ...documentFiles, keptNames, withPaths: raw === true };
   const { client, generated, kept } = isPackage
     ? await generatePackage(request, folder, await choosePackageName(folder, values), runStage)
@@ -120,15 +121,6 @@ async function choosePackageName(folder: string, values: Values): Promise<string
   const present = await explainFileErrors(folder, () => readPackageName(folder));
   if (present === undefined || wanted === undefined || present === wanted) return present ?? wanted;
   throw new CommandError(`${folder}/package.json names the package ${present}: to rename it, change that file.`);
-}
-
-async function keptNamesOf(folder: string): Promise<Map<string, string>> {
-  try {
-    return await readKeptNames(folder);
-  } catch (error) {
-    const advice = "restore it from version control; without it, methods may get other names";
-    throw new CommandError(`${folder}/names.json is no JSON (${messageOf(error)}): ${advice}`);
-  }
 }
 
 async function buildProject(): Promise<Output> {

@@ -22,7 +22,7 @@ export const options = {
   },
   strict: { type: "boolean", help: "refuse a document that has to be corrected" },
   verbose: { type: "boolean", help: "say of each part that is not carried over where it is" },
-  json: { type: "boolean", help: "print what was done, noted and not carried over as JSON" },
+  json: { type: "boolean", help: "print what was done, noted and not carried over, or what differs, as JSON" },
   against: { type: "string", value: "commit", help: "compare with this commit or tag; by default the last release" },
   "dry-run": { type: "boolean", help: "print the changeset instead of writing it" },
   help: { type: "boolean", short: "h", help: "print this text" },

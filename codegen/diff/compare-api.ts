@@ -2,8 +2,7 @@ import { basename } from "node:path";
 import { DocumentError, formatDiagnostic } from "../document/document-error.ts";
 import type { Diagnostic } from "../document/document-error.ts";
 import { generate } from "../generate.ts";
-import type { GeneratedClient } from "../generate.ts";
-import type { DocumentFiles } from "../project.ts";
+import type { GeneratedClient, GenerateRequest } from "../generate.ts";
 import type { Change } from "./change.ts";
 import { compareDocuments } from "./document-changes.ts";
 import { compareMethods } from "./method-changes.ts";
@@ -27,8 +26,8 @@ export interface APIChanges {
  */
 export async function compareAPI(
   api: string,
-  before: DocumentFiles | undefined,
-  after: DocumentFiles | undefined,
+  before: GenerateRequest | undefined,
+  after: GenerateRequest | undefined,
   notesOn: (client: GeneratedClient) => readonly Diagnostic[],
   namesBefore?: PublicNames,
 ): Promise<APIChanges> {
@@ -54,7 +53,7 @@ function sentSchemas(client: GeneratedClient | undefined, now: PublicNames): Set
 
 const noNames: PublicNames = { client: "", methods: {}, types: {} };
 
-async function buildNames(documentFiles: DocumentFiles): Promise<PublicNames> {
+async function buildNames(documentFiles: GenerateRequest): Promise<PublicNames> {
   const client = await generate(documentFiles).catch((error: unknown) => {
     if (!(error instanceof DocumentError)) throw error;
     const message = "cannot be read as it was; compare with another commit: --against <commit>";

@@ -1,9 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { DocumentError } from "../document/document-error.ts";
+import { readKeptNames } from "../kept-names.ts";
 import { clientFolder, findDocuments, notesOn } from "../project.ts";
 import type { DocumentFiles } from "../project.ts";
+import { checkOut, folderIn } from "./check-out.ts";
 import { compareAPI } from "./compare-api.ts";
 import type { PublicNames } from "./public-names.ts";
 import { findRelease, isCommit, listAt, readAt } from "./release.ts";
@@ -14,8 +16,8 @@ export async function diffProject(folder: string, against?: string): Promise<Cha
   const release = await chooseRelease(folder, against);
   const manifest = await readManifest(release);
   return inTemporaryFolder(async (released) => {
-    for (const path of await listAt(release, folder)) await checkOut(release, path, join(released, basename(path)));
-    const [before, after] = [await findDocuments(released), await findDocuments(folder)];
+    for (const path of await listAt(release, folder)) await checkOut(release, path, released);
+    const [before, after] = [await findDocuments(await folderIn(released, folder)), await findDocuments(folder)];
     const compareBoth = async (api: string) =>
       compareAPI(api, before.get(api), after.get(api), notesOn, await readNames(release, api));
     const apis = await Promise.all([...new Set([...before.keys(), ...after.keys()])].map(compareBoth));
@@ -23,19 +25,28 @@ export async function diffProject(folder: string, against?: string): Promise<Cha
   });
 }
 
-/** Compares the document of another project with what it was at a commit. */
-export async function diffClient(documentFiles: DocumentFiles, against?: string): Promise<Changes> {
-  const { document, overlays, name } = documentFiles;
+/**
+ * Compares the document of another project with what it was at a commit.
+ * @param output where its client lies, whose `names.json` gives the names that its methods keep
+ */
+export async function diffClient(documentFiles: DocumentFiles, against?: string, output?: string): Promise<Changes> {
+  const { document, overlays, name, allow = [] } = documentFiles;
   const release = await chooseRelease(document, against);
+  const readReleased = (path: string): Promise<string | undefined> => readAt(release, path);
   return inTemporaryFolder(async (released) => {
-    const before = await checkOut(release, document, join(released, basename(document)));
+    const before = await checkOut(release, document, released);
     if (before === undefined) throw new DocumentError([{ file: document, message: `is not in ${release}` }]);
-    const copies = overlays.map((path, index) =>
-      checkOut(release, path, join(released, String(index), basename(path))),
-    );
-    const overlaysBefore = (await Promise.all(copies)).filter((path) => path !== undefined);
-    const old = { document: before, overlays: overlaysBefore, name };
-    const api = await compareAPI(basename(document), old, documentFiles, ({ warnings }) => warnings);
+    const copies = await Promise.all(overlays.map((path) => checkOut(release, path, released)));
+    const old = {
+      document: before,
+      overlays: copies.filter((path) => path !== undefined),
+      name,
+      allow: await Promise.all(allow.map((folder) => folderIn(released, folder))),
+      keptNames: output === undefined ? undefined : await readKeptNames(output, readReleased),
+    };
+    const keptNames = output === undefined ? undefined : await readKeptNames(output);
+    const now = { ...documentFiles, keptNames };
+    const api = await compareAPI(basename(document), old, now, ({ warnings }) => warnings);
     return { release, apis: [api] };
   });
 }
@@ -56,15 +67,6 @@ async function readManifest(release: string): Promise<Manifest> {
 async function readNames(release: string, api: string): Promise<PublicNames | undefined> {
   const text = await readAt(release, `${clientFolder}/${api}/names.json`);
   return text === undefined ? undefined : JSON.parse(text);
-}
-
-/** Writes a file as it was at a commit, and gives the path of the copy; undefined where it was not there. */
-async function checkOut(release: string, path: string, copy: string): Promise<string | undefined> {
-  const text = await readAt(release, path);
-  if (text === undefined) return undefined;
-  await mkdir(dirname(copy), { recursive: true });
-  await writeFile(copy, text);
-  return copy;
 }
 
 async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {

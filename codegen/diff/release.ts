@@ -13,6 +13,11 @@ export async function findRelease(): Promise<string> {
   return commit.trim() || "HEAD";
 }
 
+/** The current folder, from that of the repository on: empty, or `clients/`. */
+export async function findPrefix(): Promise<string> {
+  return (await git("rev-parse", "--show-prefix")).replace(/\n$/, "");
+}
+
 export async function isCommit(ref: string): Promise<boolean> {
   return git("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`).then(
     () => true,

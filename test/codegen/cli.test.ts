@@ -74,8 +74,8 @@ test.each([
     "check",
     ["input", "output", "name", "overlay", "allow", "strict", "raw", "package", "package-name", "verbose", "help"],
   ],
-  ["diff", ["input", "name", "overlay", "allow", "strict", "against", "dry-run", "help"]],
-  ["explain", ["input", "name", "overlay", "allow", "strict", "help"]],
+  ["diff", ["input", "output", "name", "overlay", "allow", "strict", "against", "dry-run", "help"]],
+  ["explain", ["input", "output", "name", "overlay", "allow", "strict", "help"]],
 ])("%s --help names each of its options, and nothing runs", async (command, options) => {
   const { code, output } = await runCodegen(await folderOf({}), command, "--help");
   expect(code).toBe(0);

@@ -2,6 +2,7 @@ import { cp, mkdir, symlink } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { compareTypes } from "../../codegen/compare/compare.ts";
+import { reportComparisons } from "../../codegen/compare/report.ts";
 import type { Document, LoadedDocument, Schema } from "../../codegen/document/document.ts";
 import { loadDocument } from "../../codegen/load/load-document.ts";
 import { runCodegen, runProgram } from "../support/run-codegen.ts";
@@ -111,19 +112,22 @@ const paths = "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: {}\nc
 const owner = "    pet.owner:\n      type: object\n      properties: { pet: { $ref: '#/components/schemas/Pet' } }\n";
 const pet = "    Pet: { type: object, properties: { size: { enum: [1, null] } } }\n";
 
-test("`compare` prints schema and member of each difference, once, with what each engine has there", async () => {
+test("`compare` gives schema and member of each difference, once, with what each engine has there", async () => {
   const folder = await folderOf({ "pets.yaml": paths + owner + pet });
-  expect(await runCodegen(folder, "compare", "--input", "pets.yaml")).toEqual({
-    code: 0,
-    output: `\
+  const { code, output, errors } = await runCodegen(folder, "compare", "--input", "pets.yaml", "--json");
+  expect({ code, errors }).toEqual({ code: 0, errors: "" });
+  const differences = [{ schema: "Pet", member: "size", ours: "1 | null | undefined", theirs: "1 | undefined" }];
+  const engines = [
+    { engine: "hey-api", differences, errors: [] },
+    { engine: "openapi-typescript", differences: [], errors: [] },
+  ];
+  expect(JSON.parse(output)).toEqual([{ document: "pets.yaml", engines }]);
+  expect(reportComparisons("pets.yaml", engines)).toBe(`\
 pets.yaml: hey-api 1 difference, openapi-typescript 0 differences
 
 Pet.size
   codegen             1 | null | undefined
-  hey-api             1 | undefined
-`,
-    errors: "",
-  });
+  hey-api             1 | undefined`);
 });
 
 test.each(["codegen/cli.ts", "codegen/dist/cli.js"])(

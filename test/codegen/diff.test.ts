@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
 import { bumpFor, nextVersion } from "../../codegen/diff/change.ts";
 import type { Verdict } from "../../codegen/diff/change.ts";
+import { referredFiles } from "../../codegen/diff/check-out.ts";
 import { compareMethods } from "../../codegen/diff/method-changes.ts";
 import { compareTypes } from "../../codegen/diff/type-changes.ts";
 import type { PublicNames } from "../../codegen/diff/public-names.ts";
@@ -246,6 +247,38 @@ test("diff --input compares the document of another project with a commit, and w
   );
   expect((await readdir(folder)).sort()).toEqual([".git", "pets.yaml"]);
 }, 60_000);
+
+test("diff reads a document in several files, and the names that its client keeps, as they were", async () => {
+  const folder = await folderOf({});
+  const [start = "", components = ""] = petstore.split("components:\n");
+  const refer = (schema: string): string => schema.replaceAll("#/components/schemas/Pet", "../shared/models/pet.yaml");
+  const pet = components.slice(components.indexOf("      type: object"));
+  for (const inner of ["api", "shared/models"]) await mkdir(join(folder, inner), { recursive: true });
+  await writeFile(join(folder, "api/pets.yaml"), refer(start));
+  await writeFile(join(folder, "shared/models/pet.yaml"), pet);
+  const options = ["--input", "api/pets.yaml", "--allow", "shared", "--output", "client"];
+  await runCodegen(folder, "generate", ...options);
+  await commit(folder);
+  const animals = "  /animals:\n    get: { tags: [pets], operationId: listPets, responses: {} }\n";
+  await writeFile(join(folder, "api/pets.yaml"), refer(start).replace("paths:\n", `paths:\n${animals}`));
+  await writeFile(join(folder, "shared/models/pet.yaml"), pet.replace("enum: [cat, dog]", "enum: [cat, dog, emu]"));
+  const { output, errors } = await runCodegen(folder, "diff", ...options, "--against", "HEAD");
+  expect(errors).toBe("");
+  expect(output).toMatch(/callers adds +readers same +pets\.listPets: is new: GET \/animals/);
+  expect(output).toMatch(/PetInput: `kind` is optional "cat" \| "dog" \| "emu"/);
+  expect(output).not.toMatch(/pets\.list: is|breaks/);
+  const { output: explanation } = await runCodegen(folder, "explain", ...options, "GET /pets");
+  expect(explanation).toContain("method    list\n");
+}, 60_000);
+
+test.each([
+  ["pet: { $ref: schemas/pet.yaml#/Pet }", ["schemas/pet.yaml"]],
+  ["pet:\n  $ref: './pet.yaml'\nowner: { $ref: \"#/Owner\" }", ["./pet.yaml"]],
+  ['{"$ref":"pet%20shop.json"}', ["pet shop.json"]],
+  ["$ref: https://example.com/pet.yaml\n$ref: /pet.yaml", []],
+])("%j refers to the files %j", (text, files) => {
+  expect(referredFiles(text)).toEqual(files);
+});
 
 async function commit(folder: string): Promise<void> {
   await git(folder, "init", "--quiet");
