@@ -43,7 +43,7 @@ docs: node_modules ## write the reference as a site, into site/
 platforms: node_modules test/platforms/installed/node_modules ## run the same checks on every platform and with every TypeScript
 	@npm run --silent platforms
 
-test-browser: node_modules ## run those checks in Chromium, which must be there
+test-browser: node_modules ## run those checks and look at the sandbox's page in Chromium, which must be there
 	@npm run --silent test-browser
 
 test-publish: node_modules test/platforms/installed/node_modules ## publish all packages to a registry on this machine, install them, run them

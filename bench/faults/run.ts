@@ -25,7 +25,7 @@ Arguments
               (default: all)
 
 Options
-      --paced    keeps to the documented limits as well, which takes minutes
+      --paced    keeps to the documented limits as well, which takes minutes; a few calls less fail, as a 429 costs no retry
       --closing  the server also closes each connection after a success, without a word: a request that is on its way by
                  then is lost, and costs its call an attempt that the plan does not know
   -h, --help     print this text

@@ -2,9 +2,11 @@
 import { execFileSync, fork } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { clients, sharing } from "./clients.ts";
+import { drawOutcomes } from "./draw.ts";
+import type { Outcome as DrawnOutcome } from "./draw.ts";
 import { loads } from "./loads.ts";
 import type { Load } from "./loads.ts";
 import { startStore } from "./store.ts";
@@ -20,6 +22,7 @@ Options
       --load <text>  only loads whose name has it; may be given several times
       --kind <name>  only servers of this kind; may be given several times
       --peers        limiters of others as well, and this package without pacing; installed on the first run
+      --draw <file>  writes as SVG what came of the first load
   -h, --help         print this text`;
 
 const { values } = parseArgs({
@@ -27,6 +30,7 @@ const { values } = parseArgs({
     load: { type: "string", multiple: true, default: [""] },
     kind: { type: "string", multiple: true, default: ["fixed", "sliding", "bucket", "counter", "sandbox"] },
     peers: { type: "boolean", default: false },
+    draw: { type: "string" },
     help: { type: "boolean", short: "h", default: false },
   },
 });
@@ -42,13 +46,21 @@ async function main(): Promise<number> {
   console.log(
     "| load | server | client | failed | requests | wall, s | spread | |\n| --- | --- | --- | --- | --- | --- | --- | --- |",
   );
-  let missed = 0;
+  const results: Result[] = [];
   for (const load of loads.filter(({ name }) => values.load.some((text) => name.includes(text)))) {
     for (const kind of load.kinds.filter((one) => values.kind.includes(one))) {
-      for (const client of clientsOf(load)) missed += Number(await runLoad(load, kind, client));
+      for (const client of clientsOf(load)) results.push(await runLoad(load, kind, client));
     }
   }
-  return missed > 0 ? 1 : 0;
+  if (values.draw !== undefined) draw(values.draw, results);
+  return results.some(({ isMissed }) => isMissed) ? 1 : 0;
+}
+
+function draw(path: string, results: readonly Result[]): void {
+  const load = results[0]?.load;
+  if (load === undefined) return;
+  const ofFirst = results.filter((result) => result.load === load);
+  writeFileSync(path, drawOutcomes(`${load.name} at once, Node ${process.version}`, load.calls, ofFirst));
 }
 
 function clientsOf({ isShared, calls }: Load): string[] {
@@ -56,14 +68,21 @@ function clientsOf({ isShared, calls }: Load): string[] {
   return values.peers && calls > 1 ? Object.keys(clients) : ["this package"];
 }
 
+/** Of one process. */
 interface Outcome {
   readonly failed: number;
   /** Milliseconds. */
   readonly wall: number;
 }
 
-/** Runs a load and prints its row. `true`: it took more than it may. */
-async function runLoad(load: Load, kind: string, client: string): Promise<boolean> {
+/** Of all of them; and whether they took more than they may. */
+interface Result extends DrawnOutcome {
+  readonly load: Load;
+  readonly isMissed: boolean;
+}
+
+/** Runs a load and prints its row. */
+async function runLoad(load: Load, kind: string, client: string): Promise<Result> {
   const server = fork(`${import.meta.dirname}/server.ts`, [kind, `${load.jitter ?? 0}`]);
   const { port } = await messageOf<{ port: number }>(server);
   const baseURL = `http://127.0.0.1:${port}`;
@@ -96,7 +115,7 @@ async function messageOf<Message>(child: ChildProcess): Promise<Message> {
   return message;
 }
 
-function print(load: Load, kind: string, client: string, outcomes: readonly Outcome[], requests: number): boolean {
+function print(load: Load, kind: string, client: string, outcomes: readonly Outcome[], requests: number): Result {
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
   const walls = outcomes.map(({ wall }) => wall / 1000);
   const wall = Math.max(...walls);
@@ -107,7 +126,7 @@ function print(load: Load, kind: string, client: string, outcomes: readonly Outc
     isOurs && (failed > 0 || requests > mostRequests || wall > mostWall || (load.isShared === true && spread > 1.3));
   const figures = [failed, `${requests} (≤ ${mostRequests})`, `${wall.toFixed(2)} (≤ ${mostWall})`, spread.toFixed(2)];
   console.log(`| ${[load.name, kind, client, ...figures, isMissed ? "missed" : ""].join(" | ")} |`);
-  return isMissed;
+  return { load, kind, client, failed, requests, wall, isMissed };
 }
 
 function installPeers(): void {

@@ -45,7 +45,7 @@ export class Group implements GroupState {
   #taken = 0;
   #lastPassedAt = -Infinity;
   #usedAt = 0;
-  #roundTrips = { count: 0, shortest: Infinity, mean: 0 };
+  readonly #roundTrips = { count: 0, shortest: Infinity, mean: 0 };
   readonly #habits: GroupHabits;
 
   /** @param headers tell of the first of the limits */
@@ -128,16 +128,16 @@ export class Group implements GroupState {
   }
 
   #measure(roundTrip: number): void {
-    const count = this.#roundTrips.count + 1;
-    const shortest = Math.min(this.#roundTrips.shortest, roundTrip);
-    const mean = this.#roundTrips.mean + (roundTrip - this.#roundTrips.mean) / count;
-    this.#roundTrips = { count, shortest, mean };
-    if (this.#habits.isBare !== true) this.credit = safeCredit(this.#roundTrips);
+    const known = this.#roundTrips;
+    known.count += 1;
+    known.shortest = Math.min(known.shortest, roundTrip);
+    known.mean += (roundTrip - known.mean) / known.count;
+    if (this.#habits.isBare !== true) this.credit = safeCredit(known);
   }
 
   /** Far from the limit, headers tell nothing new. */
   #readHeaders(place: TakenPlace, headers: Headers, now: number, date: number): void {
-    const [window] = this.windows;
+    const window = this.windows[0];
     if (window === undefined || (this.probes === Infinity && countTaken(window) * 4 < window.limit)) return;
     this.#believe(readCount(headers, this.#headers.limit));
     const remaining = readCount(headers, this.#headers.remaining);

@@ -52,9 +52,10 @@ const evenShare = 0.92;
  */
 export function nextMoment(group: GroupState, share: number, now: number): number {
   let moment = Math.max(group.pausedUntil, evenMoment(group, now));
-  for (const [index, window] of group.windows.entries()) {
-    const most = Math.min(group.probes, index === 0 ? share : Infinity);
+  let most = Math.min(group.probes, share);
+  for (const window of group.windows) {
     moment = Math.max(moment, windowMoment(window, most, group, now));
+    most = group.probes;
   }
   return moment;
 }
