@@ -44,6 +44,7 @@ export type {
   WaitEndedEvent,
   WaitStartedEvent,
 } from "./settings/events.ts";
+export type { ClientCredentials, OAuth2Token, RefreshCredentials, TokenOptions } from "./settings/credentials.ts";
 export type { Logger, LogLevel } from "./settings/logging.ts";
 export type { Attempt, Bytes, Middleware, Next } from "./settings/middleware.ts";
 export type { CallOptions, ClientOptions, Fetch, FetchOptions, RequestOptions, Timeouts } from "./settings/options.ts";

@@ -2,6 +2,7 @@
 export type { APIDescription } from "./settings/api-description.ts";
 export type { SecurityScheme } from "./auth/scheme.ts";
 export { basic, bearer, cookieKey, headerKey, noKey, queryKey } from "./auth/schemes.ts";
+export { oauth2 } from "./call/oauth2.ts";
 export { writeCookies } from "./http/cookies.ts";
 export { jsonBody } from "./http/body/body.ts";
 export { byContentType } from "./http/body/by-content-type.ts";
@@ -21,7 +22,9 @@ export type { ListCall } from "./pages/list-call.ts";
 export type { PagePromise } from "./pages/page-promise.ts";
 export { paceByGroup } from "./pacing/groups.ts";
 export type { RateLimits } from "./pacing/groups.ts";
+export type { ClientCredentials, RefreshCredentials } from "./settings/credentials.ts";
 export { securityRequirements } from "./settings/security.ts";
+export type { Security } from "./settings/security.ts";
 export type { KeyFunction } from "./auth/api-key.ts";
 export type { Pacing } from "./pacing/pacing.ts";
 export { cursorPages, numberedPages, offsetPages, pagesOrOther } from "./pages/page-styles.ts";

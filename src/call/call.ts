@@ -64,7 +64,7 @@ export interface CallState {
   attempts: number;
   /** Retries that the budget of the host has paid for. */
   paidRetries: number;
-  /** Attempts that had waited for their turn, and were refused for the rate limit all the same. */
+  /** Attempts that had waited for their turn, and were refused for the rate limit all the same; or for an old token. */
   refusals: number;
   mayHaveBeenApplied: boolean;
   /** The caller reads the body: the call ends when the headers arrive. */

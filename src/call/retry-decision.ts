@@ -20,6 +20,10 @@ export function decideRetry(
   refusedFor: number | undefined,
 ): RetryDecision {
   if (refusedFor !== undefined) state.refusals += 1;
+  if (settings.renewKey?.(failure, request)) {
+    state.refusals += 1;
+    return { wait: 0, isBudgetEmpty: false };
+  }
   // A server may refuse with 403, which no other attempt helps against otherwise.
   const judged = refusedFor !== undefined && "headers" in failure ? { status: 429, headers: failure.headers } : failure;
   const wait = retryWait(judged, request, {

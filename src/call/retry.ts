@@ -22,7 +22,7 @@ export interface RetriedRequest {
 /** How far the call has come. */
 export interface RetryState {
   readonly attempts: number;
-  /** Those that had waited for their turn, and were refused for the rate limit all the same. */
+  /** Those that had waited for their turn, and were refused for the rate limit all the same; or for an old token. */
   readonly refusals: number;
   /** The last one is one of those: the milliseconds that the server asks to wait. */
   readonly refusedFor?: number | undefined;
@@ -45,7 +45,7 @@ export function retryWait(failure: Failure, request: RetriedRequest, state: Retr
   return wait < state.timeLeft ? wait : undefined;
 }
 
-/** A refusal in turn is no failed attempt, unless it is the tenth, or no attempt may follow at all. */
+/** Such a refusal is no failed attempt, unless it is the tenth, or no attempt may follow at all. */
 function isLast(maxRetries: number, { attempts, refusals }: RetryState): boolean {
   const failed = maxRetries === 0 || attempts >= 10 ? attempts : attempts - refusals;
   return failed > maxRetries;

@@ -3,12 +3,7 @@ import { readVariable } from "../platform/platform.ts";
 import type { APIDescription } from "./api-description.ts";
 import type { AnyClientOptions } from "./options.ts";
 import { validBaseURL } from "./valid-base-url.ts";
-
-/** Where the calls of a client go, without a slash at its end, and whether the document has that, or the caller gave it. */
-export interface BaseURL {
-  readonly baseURL: string;
-  readonly isGiven: boolean;
-}
+import type { BaseURL } from "./valid-base-url.ts";
 
 /**
  * The option, else the environment variable unless an environment is named, else the server of the document.

@@ -3,6 +3,7 @@ import { SDKError } from "../platform/errors.ts";
 import { unknownName } from "./option-names.ts";
 import type { NamedAPI, ServerTemplate } from "./server-template.ts";
 import { validBaseURL } from "./valid-base-url.ts";
+import type { BaseURL } from "./valid-base-url.ts";
 
 /** A server that some operations have for their own, and those operations: `GET /v1/files/{id}`. */
 export interface OperationServer {
@@ -15,12 +16,6 @@ export interface ServerOptions {
   readonly servers?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
-/** The `baseURL` of a client, and whether its caller gave it. */
-interface ClientServer {
-  readonly baseURL: string;
-  readonly isGiven: boolean;
-}
-
 /** Where an operation goes; `undefined`: to the `baseURL` of the client. @throws SDKError where that is not known */
 export type FindServer = (method: string, path: string) => string | undefined;
 
@@ -30,7 +25,7 @@ export type FindServer = (method: string, path: string) => string | undefined;
  */
 export interface OperationServers {
   /** @throws SDKError for an option that cannot work */
-  finderOf(api: NamedAPI, options: ServerOptions, client: ClientServer): FindServer;
+  finderOf(api: NamedAPI, options: ServerOptions, client: BaseURL): FindServer;
 }
 
 /** @param others operations that go to the client's server although their path looks like one of these */

@@ -1,5 +1,5 @@
 import { callKeyFunction } from "../auth/api-key.ts";
-import type { Key, KeyFunction } from "../auth/api-key.ts";
+import type { Key } from "../auth/api-key.ts";
 import type { PreparedKey, SecurityScheme } from "../auth/scheme.ts";
 import { bearer } from "../auth/schemes.ts";
 import { applyHeaders } from "../http/headers.ts";
@@ -18,12 +18,13 @@ import type { CallListener } from "./events.ts";
 import { createLog } from "./logging.ts";
 import type { Log } from "./logging.ts";
 import type { FindServer } from "./operation-servers.ts";
+import type { KeySettings } from "./key-settings.ts";
 import type { ClientKeys } from "./security.ts";
 import { checkClientOptions } from "./option-names.ts";
 import type { AnyClientOptions, ClientOptions, Fetch } from "./options.ts";
 
 /** The options of a client with every default filled in. */
-export interface Settings {
+export interface Settings extends KeySettings {
   readonly api: APIDescription;
   /** Without a slash at its end. */
   readonly baseURL: string;
@@ -31,10 +32,6 @@ export interface Settings {
   readonly findServer: FindServer | undefined;
   /** Where an API has several keys: those of a call are in its own settings. */
   readonly keys: ClientKeys | undefined;
-  readonly securityScheme: SecurityScheme;
-  /** Called before each attempt. */
-  readonly requestKey: KeyFunction | undefined;
-  readonly headers: Readonly<HeaderRecord>;
   readonly query: object | undefined;
   readonly idempotencyKeys: boolean;
   readonly callSettings: CallSettings;
@@ -54,10 +51,11 @@ export interface Settings {
 export function resolveSettings(api: APIDescription, options: AnyClientOptions, clock: Clock): Settings {
   checkClientOptions(options, api.options);
   const { securityScheme = bearer } = api;
-  const keys = api.security?.keysOf(api, options);
+  const server = findBaseURL(api, options);
+  const keys = api.security?.keysOf(api, options, server);
   const key = keys === undefined ? resolveKey(api, securityScheme, options.apiKey) : keys.key;
   if (key !== undefined) checkBrowser(api, options.dangerouslyAllowBrowser);
-  const { baseURL, isGiven } = findBaseURL(api, options);
+  const { baseURL } = server;
   const { pacing, organization } = options;
   const log = createLog(options.logger, options.logLevel, api.environmentVariables.logLevel);
   const { headers, requestKey }: PreparedKey =
@@ -66,7 +64,7 @@ export function resolveSettings(api: APIDescription, options: AnyClientOptions, 
   return {
     api,
     baseURL,
-    findServer: api.operationServers?.finderOf(api, options, { baseURL, isGiven }),
+    findServer: api.operationServers?.finderOf(api, options, server),
     keys,
     securityScheme,
     requestKey: requestKey && (() => callKeyFunction(requestKey)),

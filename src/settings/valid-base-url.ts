@@ -1,5 +1,11 @@
 import { SDKError } from "../platform/errors.ts";
 
+/** Where the calls of a client go, without a slash at its end, and whether the document has that, or the caller gave it. */
+export interface BaseURL {
+  readonly baseURL: string;
+  readonly isGiven: boolean;
+}
+
 /**
  * An address without a slash at its end.
  * @param name what holds it, for messages

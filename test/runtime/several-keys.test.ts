@@ -7,7 +7,10 @@ import type { SeenRequest, TestServer } from "../support/serve.ts";
 interface Monitors {
   request(call: { method: string; path: string }): APIPromise<unknown>;
   close(): Promise<void>;
-  readonly monitors: Record<"list" | "create" | "login" | "status" | "export" | "share", () => APIPromise<unknown>>;
+  readonly monitors: Record<
+    "list" | "create" | "login" | "status" | "export" | "share" | "report",
+    () => APIPromise<unknown>
+  >;
 }
 
 type Options = ClientOptions & Record<string, unknown>;
@@ -28,11 +31,12 @@ paths:
   /export: { get: { operationId: monitors.export, security: [{ apiKeyAuth: [], session: [], queryKey: [] }], ${responses} } }
   /share/{id}: { get: { operationId: monitors.shared, security: [], parameters: [{ name: id, in: path, required: true, schema: { type: string } }], ${responses} } }
   /share/mine: { get: { operationId: monitors.share, ${responses} } }
+  /report: { get: { operationId: monitors.report, servers: [{ url: "https://reports.example.com" }], security: [{ apiKeyAuth: [], oauth: [] }], ${responses} } }
 components:
   securitySchemes:
     apiKeyAuth: { type: apiKey, in: header, name: DD-API-KEY }
     appKeyAuth: { type: apiKey, in: header, name: DD-APPLICATION-KEY }
-    oauth: { type: oauth2, flows: {} }
+    oauth: { type: oauth2, flows: { clientCredentials: { tokenUrl: /token, scopes: {} } } }
     bearer_token: { type: http, scheme: bearer }
     basicAuth: { type: http, scheme: basic }
     session: { type: apiKey, in: cookie, name: sid }
@@ -125,7 +129,7 @@ test("keys come from variables of their own", async () => {
 test("a call whose keys are not all there is not sent, and the error names the options", async () => {
   const { api, server } = await setUp({ apiKeyAuth });
   await expect(api.monitors.list()).rejects.toThrow(
-    "GET /monitors needs a key that this client does not have: pass the options apiKeyAuth (or the variable SAMPLE_API_KEY_AUTH) and appKeyAuth (or the variable SAMPLE_APP_KEY_AUTH), or the option oauth (or the variable SAMPLE_OAUTH).",
+    "GET /monitors needs a key that this client does not have: pass the options apiKeyAuth (or the variable SAMPLE_API_KEY_AUTH) and appKeyAuth (or the variable SAMPLE_APP_KEY_AUTH), or the option oauth, a token or { clientId, clientSecret } (or the variable SAMPLE_OAUTH).",
   );
   expect(server.requests).toEqual([]);
 });
@@ -153,6 +157,31 @@ test("a function that fails is named, and nothing is sent", async () => {
   const { api, server } = await setUp({ apiKeyAuth, appKeyAuth: fail });
   await expect(api.monitors.list()).rejects.toThrow("The `appKeyAuth` function failed");
   expect(server.requests).toEqual([]);
+});
+
+test("tokens that the client requests go beside other keys, to the host of the operation", async () => {
+  const fetch = vi.fn(async (url: string, _init: RequestInit) => Response.json({ access_token: "token", url }));
+  const options: Options = { apiKeyAuth, oauth: { clientId: "id", clientSecret: "secret" }, fetch };
+  await new Sample(options).monitors.report();
+  const sent = fetch.mock.calls.map(([url, { headers }]) => {
+    const { authorization, "dd-api-key": api } = Object.fromEntries(new Headers(headers));
+    return { url, authorization, api };
+  });
+  expect(sent).toEqual([
+    { url: "http://a.invalid/token", authorization: `Basic ${btoa("id:secret")}`, api: undefined },
+    { url: "https://reports.example.com/report", authorization: "Bearer token", api: apiKeyAuth },
+  ]);
+  const elsewhere = new Sample({ ...options, baseURL: "http://localhost:1" });
+  await expect(elsewhere.monitors.report()).rejects.toThrow("has a server of its own, https://reports.example.com");
+  expect(fetch).toHaveBeenCalledTimes(2);
+});
+
+test("an option wins over variables, also as `apiKey`", async () => {
+  vi.stubEnv("SAMPLE_API_KEY_AUTH", "of the variable");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const { api, server } = await setUp({ apiKey: apiKeyAuth, appKeyAuth });
+  await api.monitors.list();
+  expect(server.requests.map(keysOf)).toEqual([pair]);
 });
 
 test("no error shows any of the keys that a server sends back", async () => {
@@ -209,4 +238,36 @@ components: { securitySchemes: { token: { type: http, scheme: bearer } } }
   await expect(new Client({}).monitors.list()).rejects.toThrow(
     "pass the option apiKey (or the variable SAMPLE_API_KEY)",
   );
+});
+
+test("keys of a document that requires none are sent where they are given by their own names", async () => {
+  const Client = await loadClient<Monitors>(`openapi: 3.1.0
+info: { title: Sample, version: "1" }
+servers: [{ url: "http://a.invalid" }]
+security: []
+paths:
+  /monitors: { get: { operationId: monitors.list, ${responses} } }
+  /login: { get: { operationId: monitors.login, security: [], ${responses} } }
+  /status: { get: { operationId: monitors.status, security: [{ metrics: [] }], ${responses} } }
+components:
+  securitySchemes:
+    metrics: { type: http, scheme: bearer }
+    appKey: { type: apiKey, in: header, name: DD-APPLICATION-KEY }
+    queryKey: { type: apiKey, in: query, name: key }
+`);
+  const server = await serve(json({}));
+  for (const keys of [{}, { apiKey: "m" }, { queryKey: "q", metrics: "m" }, { queryKey: "q", appKey: "a" }]) {
+    await new Client({ baseURL: server.baseURL, ...keys }).monitors.list();
+  }
+  const api = new Client({ baseURL: server.baseURL, metrics: "m", queryKey: "q" } as Options);
+  await api.monitors.login();
+  await api.monitors.status();
+  expect(server.requests.map(keysOf)).toEqual([
+    {},
+    {},
+    { query: "q" },
+    { app: "a" },
+    {},
+    { authorization: "Bearer m" },
+  ]);
 });
