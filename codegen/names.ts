@@ -83,7 +83,7 @@ const reservedInClients = wordSet("close");
 const reservedOptions = wordSet(
   "apiKey baseURL environment servers defaultHeaders defaultQuery idempotencyKeys dangerouslyAllowBrowser pacing " +
     "organization fetch logger logLevel timeout deadline maxRetries maxRetryAfter retryWrites maxResponseSize fetchOptions " +
-    "constructor toString valueOf",
+    "middleware onEvent constructor toString valueOf",
 );
 
 /** Globals that generated types lean on (a model of the same name would hijack them) and the runtime's own types. */
@@ -93,6 +93,9 @@ const reservedTypes = wordSet(
     "APIClient APIDescription APIPromise ClientOptions DownloadOptions EventStreamOptions OpenString Page PagePromise PageStyle " +
     "RequestOptions Resource StreamOptions StreamPromise UploadOptions UploadParams UploadSource Uploadable components operations paths",
 );
+
+/** What the file of a client imports besides. A model may be called so: it is in another file. */
+const importedTypes = wordSet("ClientCredentials KeyFunction MadeFor RefreshCredentials");
 
 /** A parameter's name: `space_id` → `spaceId`, `default` → `default_`, `2fa` → `_2fa`. */
 export function parameterName(wireName: string): string {
@@ -139,7 +142,7 @@ export function isClassName(name: string): boolean {
 
 /** The type of a client's options is called after it: a `Client` would clash with `ClientOptions` of the runtime. */
 function isTaken(name: string): boolean {
-  return reservedTypes.has(name) || reservedTypes.has(`${name}Options`);
+  return reservedTypes.has(name) || importedTypes.has(name) || reservedTypes.has(`${name}Options`);
 }
 
 /** An option of a client, such as a variable of its server's address: `base_path` → `basePath`, `timeout` → `serverTimeout`. */
@@ -148,9 +151,10 @@ export function optionName(wireName: string): string {
   return reservedOptions.has(name) ? `server${pascalCase(wireName)}` : name;
 }
 
-/** The option for one of several keys: `apiKeyAuth`. */
-export function keyOptionName(name: string): string {
-  return name === "apiKey" || !reservedOptions.has(name) ? startWithLetter(name || "key") : `${name}Key`;
+/** The option for the key of a scheme, one of several: `api_key_auth` → `apiKeyAuth`, `OAuth2` → `oauth2`, `fetch` → `fetchKey`. */
+export function keyOptionName(scheme: string): string {
+  const name = camelCase(scheme.replaceAll(/oauth/gi, "Oauth")) || "key";
+  return name === "apiKey" || !reservedOptions.has(name) ? startWithLetter(name) : `${name}Key`;
 }
 
 /** The name itself when it is free, else the name with the lowest number that is. */

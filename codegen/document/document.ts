@@ -230,6 +230,8 @@ export interface SecurityScheme {
   /** Of `type: apiKey`. */
   name?: string;
   in?: "header" | "query" | "cookie";
+  /** Of `type: oauth2`; not checked on loading. */
+  flows?: unknown;
   description?: string;
 }
 

@@ -24,7 +24,8 @@ export const omissionKinds = {
   callbacks: "requests that the server sends you: those with JSON have types",
   "further servers": "relative, or of an operation that has several: pass them as `baseURL`, or in `servers`",
   "security schemes":
-    "get the token yourself, and pass it as the key; for mutual TLS, pass a `fetch` with the certificate",
+    "get the token yourself, and pass it, or its refresh token; for mutual TLS, pass a `fetch` with the certificate",
+  "unrequired keys": "of schemes that no operation requires",
   webhooks: "requests that the server sends you: those with JSON have types",
   links: "calls that a response leads to",
 } as const;

@@ -7,6 +7,7 @@ import { emitHeader } from "./module-head.ts";
 import { emitPageStyles } from "./page-styles.ts";
 import { emitRateLimits } from "./rate-limits.ts";
 import { emitResource } from "./resource.ts";
+import { emitSecurityFile } from "./security.ts";
 import { emitTypesFile } from "./types-file.ts";
 import { emitWebhooks } from "./webhooks.ts";
 
@@ -21,7 +22,7 @@ export function emitAPI(api: API, hooks: EmitHooks = {}): Map<string, string> {
 
 /** An emitter for each file. */
 function emittersOf(api: API): Emitter[] {
-  const { pageStyles, paths, rateLimits, webhooks } = api;
+  const { pageStyles, paths, rateLimits, security, webhooks } = api;
   const resources = allResources(api);
   return [
     { kind: "index", path: "index.ts", emit: () => emitIndex(api, resources) },
@@ -42,6 +43,11 @@ function emittersOf(api: API): Emitter[] {
       kind: "webhooks",
       path: "webhooks.ts",
       emit: () => emitWebhooks(api, given),
+    })),
+    ...optional(security, (given): Emitter => ({
+      kind: "security",
+      path: "security.ts",
+      emit: () => emitSecurityFile(api, given),
     })),
     ...resources.map((resource): Emitter => ({
       kind: "resource",

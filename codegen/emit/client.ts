@@ -2,14 +2,15 @@ import type { API } from "../model/model.ts";
 import { listStatuses } from "./describe-operation.ts";
 import { docComment } from "../text/doc-comment.ts";
 import { enclose, indent, literal } from "../text/layout.ts";
+import { keyOptionNames, keyOptions, keyTypes } from "./key-options.ts";
 import { emitHeader, importTypes, importValues } from "./module-head.ts";
 import { emitQueryStyles, queryStyleFunctions } from "./query-styles.ts";
 import { emitChildren } from "./resource.ts";
-import { emitSecurity, keyOptionNames, keyOptions, securityFunctions } from "./security.ts";
+import { emitSecurity, securityFunctions } from "./security.ts";
 import { emitServers, needsBaseURL, serverFunctions, serverOptionNames, serverOptions } from "./servers.ts";
 
 export function emitClient(api: API): string {
-  const { client, description, errors, resources, location, paths, queryStyles, rateLimits } = api;
+  const { client, description, errors, resources, location, paths, queryStyles, rateLimits, security } = api;
   const options = optionsType(api);
   const resourceImports = resources.map(({ className, file }) =>
     importValues([className], `./resources/${file}${location.extension}`),
@@ -24,13 +25,14 @@ export function emitClient(api: API): string {
       [
         "APIDescription",
         "ClientOptions",
-        ...(keyOptionNames(api).length === 0 ? [] : ["KeyFunction"]),
+        ...keyTypes(api),
         ...(location.runtimeRange === undefined ? [] : ["MadeFor"]),
       ],
       location.runtime,
     ),
     paths === undefined ? "" : importTypes(["paths"], `./paths${location.extension}`),
     rateLimits === undefined ? "" : importValues(["pacing"], `./rate-limits${location.extension}`),
+    security === undefined ? "" : importValues(["security"], `./security${location.extension}`),
     ...resourceImports,
     "\n",
     docComment(

@@ -1,6 +1,7 @@
 /** A file of a client, and which emitter prints it. */
 export interface EmittedFile {
-  readonly kind: "index" | "client" | "types" | "paths" | "page-styles" | "rate-limits" | "webhooks" | "resource";
+  readonly kind:
+    "index" | "client" | "types" | "paths" | "page-styles" | "rate-limits" | "webhooks" | "security" | "resource";
   /** In the client's folder: `resources/pets.ts`. */
   readonly path: string;
 }

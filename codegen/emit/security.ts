@@ -1,9 +1,11 @@
 import type { API, AppliedScheme, SecurityModel } from "../model/model.ts";
-import { docComment } from "../text/doc-comment.ts";
-import { enclose, literal, propertyName } from "../text/layout.ts";
+import { tokenURLsOf } from "../model/token-urls.ts";
+import { enclose, indent, literal, propertyName } from "../text/layout.ts";
+import { emitHeader, importTypes, importValues } from "./module-head.ts";
 
 /** What the runtime exports for each scheme. */
 const schemeNames: Record<AppliedScheme["scheme"], string> = {
+  bearer: "bearer",
   basic: "basic",
   none: "noKey",
   header: "headerKey",
@@ -13,55 +15,53 @@ const schemeNames: Record<AppliedScheme["scheme"], string> = {
 
 type Keys = Pick<API, "securityScheme" | "security">;
 
-/** The member of an API description that says which keys go with calls. */
+/** The member of an API description that says which keys go with calls. A bearer token is what the runtime assumes. */
 export function emitSecurity({ securityScheme, security }: Keys): string[] {
-  if (security !== undefined) return [`security: ${emitRequirements(security)}`];
-  return securityScheme === undefined ? [] : [`securityScheme: ${emitScheme(securityScheme)}`];
+  if (security !== undefined) return ["security"];
+  return securityScheme.scheme === "bearer" ? [] : [`securityScheme: ${emitScheme(securityScheme)}`];
 }
 
-/** What the runtime exports for it. */
+/** What of the runtime that member needs. */
 export function securityFunctions({ securityScheme, security }: Keys): string[] {
-  if (security === undefined) return securityScheme === undefined ? [] : [schemeNames[securityScheme.scheme]];
-  const schemes = Object.values(security.keys).map(({ scheme }) =>
-    scheme === undefined ? "bearer" : schemeNames[scheme.scheme],
-  );
-  return ["securityRequirements", ...schemes];
+  return security !== undefined || securityScheme.scheme === "bearer" ? [] : [functionOf(securityScheme)];
 }
 
-/** The names of the options that hold keys, but for `apiKey`, which all clients have. */
-export function keyOptionNames({ security }: Keys): string[] {
-  return Object.keys(security?.keys ?? {}).filter((option) => option !== "apiKey");
-}
-
-/** Those options, each with its comment. */
-export function keyOptions(api: Keys): string[] {
-  return keyOptionNames(api).map((option) => {
-    const { scheme, variable = "", description = "" } = api.security?.keys[option] ?? {};
-    const fallback = `A key, or a function that returns one for each attempt${hintOf(scheme)}. Default: the variable \`${variable}\`.`;
-    return `${docComment(description, fallback)}${propertyName(option)}?: string | KeyFunction;\n`;
-  });
-}
-
-function hintOf(scheme: AppliedScheme | undefined): string {
-  return scheme?.scheme === "basic" ? ", as `user:password`" : "";
-}
-
-function emitRequirements({ keys, main, usual, others }: SecurityModel): string {
-  const members = Object.entries(keys).map(([option, { scheme, variable }]) => {
-    const applied = scheme === undefined ? "bearer" : emitScheme(scheme);
-    return `${propertyName(option)}: { scheme: ${applied}, variable: ${JSON.stringify(variable)} }`;
-  });
+/** The file of an API with several keys, or with operations that take none. */
+export function emitSecurityFile(api: Pick<API, "location">, { keys, main, usual, others }: SecurityModel): string {
+  const functions = Object.values(keys).map(({ scheme }) => functionOf(scheme));
   const parts = [
-    `keys: ${enclose("{", members, "}", 10, " ")}`,
+    `keys: ${enclose("{", Object.entries(keys).map(emitKey), "}", 8, " ")}`,
     `main: ${JSON.stringify(main)}`,
-    `usual: ${literal(usual, 4, "usual: ")}`,
-    `others: ${literal(others, 4, "others: ")}`,
+    `usual: ${literal(usual, 2, "usual: ")}`,
+    `others: ${literal(others, 2, "others: ")}`,
   ];
-  return `/* @__PURE__ */ securityRequirements(${enclose("{", parts, "}", 50, " ")})`;
+  return [
+    emitHeader(api),
+    importValues(["securityRequirements", ...functions], api.location.runtime),
+    importTypes(["Security"], api.location.runtime),
+    "\n",
+    "/** The keys of the API, and which of them go with which operations. */\n",
+    `export const security: Security = /* @__PURE__ */ securityRequirements({\n${indent(parts.map((part) => `${part},\n`).join(""))}});\n`,
+  ].join("");
+}
+
+function emitKey([option, { scheme, variable }]: [string, SecurityModel["keys"][string]]): string {
+  const name = propertyName(option);
+  const parts = [`scheme: ${emitScheme(scheme)}`, `variable: ${JSON.stringify(variable)}`];
+  return `${name}: ${enclose("{", parts, "}", 6 + name.length, " ")}`;
 }
 
 function emitScheme(applied: AppliedScheme): string {
-  const name = schemeNames[applied.scheme];
-  const scheme = "name" in applied ? `${name}(${JSON.stringify(applied.name)})` : name;
+  const scheme = functionOf(applied) + argumentsOf(applied);
   return applied.isOptional === true ? `{ ...${scheme}, keyIsOptional: true }` : scheme;
+}
+
+function functionOf(applied: AppliedScheme): string {
+  return tokenURLsOf(applied) === undefined ? schemeNames[applied.scheme] : "oauth2";
+}
+
+function argumentsOf(applied: AppliedScheme): string {
+  const tokenURLs = tokenURLsOf(applied);
+  if (tokenURLs !== undefined) return `(${literal(tokenURLs, 6, "scheme: oauth2(")})`;
+  return "name" in applied ? `(${JSON.stringify(applied.name)})` : "";
 }

@@ -14,9 +14,8 @@ export interface API {
   /** Undefined where all operations go to those. */
   operationServers: OperationServers | undefined;
   environmentVariables: Record<string, string>;
-  /** Undefined for a bearer token. */
-  securityScheme: AppliedScheme | undefined;
-  /** Where there are several keys, or operations that take none: in place of the scheme. */
+  securityScheme: AppliedScheme;
+  /** Where there are several keys, tokens to request, or operations that take none: in place of the scheme. */
   security: SecurityModel | undefined;
   /** Headers of every call, such as an API version. */
   headers: Record<string, string>;
@@ -77,15 +76,25 @@ export interface OperationServer {
 }
 
 /** The security scheme that the client applies. */
-export type AppliedScheme = ({ scheme: "basic" | "none" } | { scheme: "header" | "query" | "cookie"; name: string }) & {
+export type AppliedScheme = (
+  | { scheme: "bearer"; tokenURLs?: TokenURLs | undefined }
+  | { scheme: "basic" | "none" }
+  | { scheme: "header" | "query" | "cookie"; name: string }
+) & {
   /** Calls work without a key. */
   isOptional?: boolean;
 };
 
+/** Where a client can request its tokens, by flow: for itself, and with a refresh token. At least one is there. */
+export interface TokenURLs {
+  clientCredentials?: string;
+  refresh?: string;
+}
+
 /** The keys of an API, and the operations that they go with. */
 export interface SecurityModel {
-  /** By the option that holds the key; the scheme is undefined for a bearer token. */
-  keys: Record<string, { scheme: AppliedScheme | undefined; variable: string; description: string }>;
+  /** By the option that holds the key. */
+  keys: Record<string, { scheme: AppliedScheme; variable: string; description: string }>;
   /** The option that `apiKey` stands for. */
   main: string;
   /** Alternatives, each the options whose keys are sent together. */

@@ -75,13 +75,15 @@ function hostOf(url: string): string {
   return /^\w+:\/\/([^/]*)/.exec(url)?.[1]?.toLowerCase() ?? "";
 }
 
+type KeyedOperation = Pick<NormalOperation, "httpMethod" | "path">;
+
 /** As a client looks it up: method and path. */
-function keyOf({ httpMethod, path }: NormalOperation): string {
+function keyOf({ httpMethod, path }: KeyedOperation): string {
   return `${httpMethod.toUpperCase()} ${path}`;
 }
 
 /** Operations that are not among those, though a path there would match theirs: `/files/mine` beside `/files/{id}`. */
-export function findLookalikes(elsewhere: readonly string[], operations: readonly NormalOperation[]): string[] {
+export function findLookalikes(elsewhere: readonly string[], operations: readonly KeyedOperation[]): string[] {
   const patterns = elsewhere.filter((key) => key.includes("{")).map(patternOf);
   const here = operations.map(keyOf).filter((key) => !elsewhere.includes(key));
   return here.filter((key) => !key.includes("{") && patterns.some((pattern) => pattern.test(key)));

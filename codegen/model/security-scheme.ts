@@ -2,27 +2,32 @@ import type { Document, PathItem, SecurityScheme } from "../document/document.ts
 import { operationsOf } from "../document/operations.ts";
 import { resolve } from "../document/references.ts";
 import type { AppliedScheme } from "./model.ts";
+import { findTokenURLs } from "./token-urls.ts";
 
 /**
- * The scheme that most operations accept, the first one where several do. Undefined for a bearer token. A document
- * without schemes needs no key, unless its overlay names a variable for one.
+ * The scheme that most operations accept, the first one where several do. A document without schemes needs no key, unless
+ * its overlay names a variable for one.
  */
-export function findSecurityScheme(document: Document): AppliedScheme | undefined {
+export function findSecurityScheme(document: Document): AppliedScheme {
   const chosen = chooseScheme(document);
   if (chosen !== undefined) return applyScheme(chosen, document);
-  return document["x-client"]?.environmentVariables?.apiKey === undefined ? { scheme: "none" } : undefined;
+  return { scheme: document["x-client"]?.environmentVariables?.apiKey === undefined ? "none" : "bearer" };
 }
 
-function applyScheme({ name, scheme }: ChosenScheme, document: Document): AppliedScheme | undefined {
+function applyScheme({ name, scheme }: ChosenScheme, document: Document): AppliedScheme {
   const applied = describeScheme(scheme);
   if (!isOptional(name, document)) return applied;
-  return applied === undefined ? { scheme: "none" } : { ...applied, isOptional: true };
+  return applied.scheme === "bearer" ? { scheme: "none" } : { ...applied, isOptional: true };
 }
 
-/** All operations that accept the key do without it as well. One without requirements may need it all the same. */
+/**
+ * All operations that accept the key do without it as well, or the document says that none takes one. An operation of
+ * which nothing is said may need it all the same.
+ */
 function isOptional(name: string, document: Document): boolean {
   const accepting = requirementsOf(document).filter((security) => security.some((one) => Object.hasOwn(one, name)));
-  return accepting.length > 0 && accepting.every((security) => security.some((one) => Object.keys(one).length === 0));
+  if (accepting.length === 0) return document.security?.length === 0;
+  return accepting.every((security) => security.some((one) => Object.keys(one).length === 0));
 }
 
 interface ChosenScheme {
@@ -56,14 +61,10 @@ function requirementsOf(document: Document): Record<string, unknown>[][] {
   );
 }
 
-/** How a key travels. Undefined for a bearer token. */
-export function describeScheme({
-  type,
-  scheme = "",
-  name = "",
-  in: location,
-}: SecurityScheme): AppliedScheme | undefined {
-  if (type === "apiKey") return location === undefined || name === "" ? undefined : { scheme: location, name };
-  if (type !== "http" || /^bearer$/i.test(scheme)) return undefined; // OAuth and OpenID end in a bearer token as well
+/** How a key travels. OAuth and OpenID end in a bearer token as well. */
+export function describeScheme(declared: SecurityScheme): AppliedScheme {
+  const { type, scheme = "", name = "", in: location } = declared;
+  if (type === "apiKey" && location !== undefined && name !== "") return { scheme: location, name };
+  if (type !== "http" || /^bearer$/i.test(scheme)) return { scheme: "bearer", tokenURLs: findTokenURLs(declared) };
   return /^basic$/i.test(scheme) ? { scheme: "basic" } : { scheme: "header", name: "Authorization" };
 }

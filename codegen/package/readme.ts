@@ -2,6 +2,7 @@ import { awaitedType } from "../emit/signatures.ts";
 import { needsBaseURL } from "../emit/servers.ts";
 import { allResources } from "../model/model.ts";
 import type { API } from "../model/model.ts";
+import { tokenURLsOf } from "../model/token-urls.ts";
 import { parameterName } from "../names.ts";
 import type { SampleCall } from "./sample-call.ts";
 
@@ -46,7 +47,7 @@ function emitFirstCalls(api: API, packageName: string, calls: readonly SampleCal
 /** The options that hold the keys of most calls. */
 function keysOf({ securityScheme, security }: API): string[] {
   if (security !== undefined) return security.usual[0] ?? [];
-  return securityScheme?.scheme === "none" ? [] : ["apiKey"];
+  return securityScheme.scheme === "none" ? [] : ["apiKey"];
 }
 
 /** A statement that says what comes of a call, in a name that no other has. */
@@ -70,13 +71,17 @@ function variableOf(type: string): string {
 function emitKeys({ securityScheme, security, environmentVariables }: API): string {
   if (security !== undefined) {
     const rows = Object.entries(security.keys).map(
-      ([option, { variable }]) => `- \`${option}\`, or the variable \`${variable}\``,
+      ([option, { scheme, variable }]) => `- \`${option}\`${describe(scheme)}, or the variable \`${variable}\``,
     );
     return `Its keys are options, or variables of the environment; each call sends those that its operation takes:\n\n${rows.join("\n")}`;
   }
-  if (securityScheme?.scheme === "none") return "It needs no key.";
-  const form = securityScheme?.scheme === "basic" ? ", as `user:password`" : "";
+  if (securityScheme.scheme === "none") return "It needs no key.";
+  const form = securityScheme.scheme === "basic" ? ", as `user:password`" : "";
   return `The key is the option \`apiKey\`${form}, or the environment variable \`${environmentVariables["apiKey"]}\`.`;
+}
+
+function describe(scheme: API["securityScheme"]): string {
+  return tokenURLsOf(scheme) === undefined ? "" : ", which takes a token, or what tokens are requested with";
 }
 
 function emitServers(api: API): string {

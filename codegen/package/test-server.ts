@@ -1,5 +1,5 @@
 import { emitHeader } from "../emit/module-head.ts";
-import { keyOptionNames } from "../emit/security.ts";
+import { keyOptionNames } from "../emit/key-options.ts";
 import type { API } from "../model/model.ts";
 import { enclose, propertyName } from "../text/layout.ts";
 
@@ -39,7 +39,7 @@ export const testKey = "user:password";
 
 /** Calls go to the server at once, and only there. */
 function emitOptions(api: API): string {
-  const keys = api.securityScheme?.scheme === "none" ? [] : ["apiKey", ...keyOptionNames(api)];
+  const keys = api.securityScheme.scheme === "none" ? [] : ["apiKey", ...keyOptionNames(api)];
   const servers = Object.keys(api.operationServers?.servers ?? {}).map((name) => `${propertyName(name)}: url`);
   const members = [
     "baseURL: url",

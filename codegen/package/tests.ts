@@ -70,9 +70,9 @@ function emitClientTests(api: API, { text }: SampleCall): string {
 
 /** Where there are several keys, it depends on the operation which go. */
 function emitKeyTest({ securityScheme, security }: API, call: string): string {
-  const header = securityScheme === undefined ? "authorization" : headerOf(securityScheme);
+  const header = headerOf(securityScheme);
   if (security !== undefined || header === undefined) return "";
-  const value = securityScheme === undefined ? `Bearer ${testKey}` : testKey;
+  const value = securityScheme.scheme === "bearer" ? `Bearer ${testKey}` : testKey;
   return `\n${emitTest("a key goes with each call", [
     "const { client, headers } = await connect(t, { status: 404 });",
     `await assert.rejects(async () => ${call});`,
@@ -80,6 +80,7 @@ function emitKeyTest({ securityScheme, security }: API, call: string): string {
   ])}`;
 }
 
-function headerOf(scheme: NonNullable<API["securityScheme"]>): string | undefined {
+function headerOf(scheme: API["securityScheme"]): string | undefined {
+  if (scheme.scheme === "bearer") return "authorization";
   return scheme.scheme === "header" ? scheme.name.toLowerCase() : undefined;
 }

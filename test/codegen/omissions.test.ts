@@ -18,6 +18,12 @@ function withMember(operation: string, member: string): string {
   return petstore.replace(operation, `${operation}      ${member}\n`);
 }
 
+function withSchemes(security: string, schemes: string): string {
+  return petstore.replace("components:\n", `security: ${security}\ncomponents:\n  securitySchemes: { ${schemes} }\n`);
+}
+
+const flows = "{ clientCredentials: { tokenUrl: /token }, authorizationCode: { tokenUrl: /token } }";
+
 const json =
   'content:\n            application/json:\n              schema:\n                $ref: "#/components/schemas/Pet"';
 
@@ -41,9 +47,33 @@ describe("what a client does not carry over is found", () => {
       ["further servers: #/servers/0 is /v1"],
     ],
     [
-      "schemes whose tokens somebody has to get",
-      petstore.replace("components:\n", "components:\n  securitySchemes: { login: { type: oauth2 } }\n"),
-      ["security schemes: #/components/securitySchemes/login is oauth2, whose tokens the client does not get"],
+      "schemes whose tokens somebody has to get, and flows that begin with somebody's consent",
+      withSchemes(
+        "[{ login: [] }, { id: [] }, { both: [] }]",
+        `login: { type: oauth2, flows: { implicit: {} } }, id: { type: openIdConnect }, both: { type: oauth2, flows: ${flows} }`,
+      ),
+      [
+        "security schemes: #/components/securitySchemes/login is oauth2, whose tokens the client does not get",
+        "security schemes: #/components/securitySchemes/id is openIdConnect, whose tokens the client does not get",
+        "security schemes: #/components/securitySchemes/both/flows/authorizationCode is a flow of which the client does not get the first token",
+      ],
+    ],
+    [
+      "keys that no operation requires",
+      withSchemes(
+        "[{ token: [] }]",
+        "token: { type: http, scheme: bearer }, key: { type: apiKey, in: query, name: key }",
+      ),
+      [
+        "unrequired keys: #/components/securitySchemes/key is required by no operation, so the client has no option for it",
+      ],
+    ],
+    [
+      "keys of a document that requires none",
+      withSchemes("[]", "token: { type: http, scheme: bearer }"),
+      [
+        "unrequired keys: #/components/securitySchemes/token is required by no operation: its key is sent where it is given",
+      ],
     ],
     [
       "schemes of which the caller writes the header",

@@ -15,12 +15,17 @@ const schemes: Record<string, SecurityScheme> = {
 
 /** Of a document whose operations accept what is listed for each. */
 function schemeOf(...securities: Security[]): unknown {
-  const paths = securities.map((security, index) => [`/${index}`, { get: { security } }]);
+  return schemeOfDocument({}, securities);
+}
+
+function schemeOfDocument(members: Partial<Document>, securities: readonly (Security | undefined)[]): unknown {
+  const paths = securities.map((security, index) => [`/${index}`, { get: security === undefined ? {} : { security } }]);
   return findSecurityScheme({
     openapi: "3.1.0",
     info: { title: "Keys", version: "1" },
     paths: Object.fromEntries(paths),
     components: { securitySchemes: schemes },
+    ...members,
   });
 }
 
@@ -43,6 +48,10 @@ test.each<[what: string, securities: Security[], scheme: unknown]>([
   ["that is a token may be optional as well", [[{}, { token: [] }]], { scheme: "none" }],
 ])("a key %s", (_what, securities, scheme) => {
   expect(schemeOf(...securities)).toEqual(scheme);
+});
+
+test("a key is optional where the document requires none", () => {
+  expect(schemeOfDocument({ security: [] }, [undefined])).toEqual(optional);
 });
 
 test("a client whose key is optional is made without one", async () => {

@@ -65,7 +65,7 @@ export function api(members: Partial<API> = {}): API {
     servers: { production: "https://pets.example.com" },
     operationServers: undefined,
     environmentVariables: {},
-    securityScheme: undefined,
+    securityScheme: { scheme: "bearer" },
     security: undefined,
     headers: {},
     queryStyles: {},

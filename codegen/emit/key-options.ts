@@ -1,0 +1,49 @@
+import type { API, AppliedScheme } from "../model/model.ts";
+import { tokenURLsOf } from "../model/token-urls.ts";
+import { docComment } from "../text/doc-comment.ts";
+import { propertyName } from "../text/layout.ts";
+
+type Keys = Pick<API, "security">;
+
+/** The types of the runtime that the options for keys have. */
+export function keyTypes({ security }: Keys): string[] {
+  const keys = Object.values(security?.keys ?? {});
+  return keyOptionNames({ security }).length === 0 ? [] : keys.flatMap(({ scheme }) => typesOf(scheme));
+}
+
+function typesOf(scheme: AppliedScheme): string[] {
+  const { clientCredentials, refresh } = tokenURLsOf(scheme) ?? {};
+  return [
+    "KeyFunction",
+    ...(clientCredentials === undefined ? [] : ["ClientCredentials"]),
+    ...(refresh === undefined ? [] : ["RefreshCredentials"]),
+  ];
+}
+
+/** The names of the options that hold keys, but for `apiKey`, which all clients have. */
+export function keyOptionNames({ security }: Keys): string[] {
+  return Object.keys(security?.keys ?? {}).filter((option) => option !== "apiKey");
+}
+
+/** Those options, each with its comment. */
+export function keyOptions({ security }: Keys): string[] {
+  return Object.entries(security?.keys ?? {}).flatMap(([option, { scheme, variable, description }]) => {
+    if (option === "apiKey") return [];
+    const comment = docComment(description, describeKey(scheme, variable));
+    return [`${comment}${propertyName(option)}?: ${["string", ...typesOf(scheme)].join(" | ")};\n`];
+  });
+}
+
+function describeKey(scheme: AppliedScheme, variable: string): string {
+  const { clientCredentials } = tokenURLsOf(scheme) ?? {};
+  if (tokenURLsOf(scheme) === undefined) {
+    const hint = scheme.scheme === "basic" ? ", as `user:password`" : "";
+    return `A key, or a function that returns one for each attempt${hint}. Default: the variable \`${variable}\`.`;
+  }
+  const variables = `\`${variable}_CLIENT_ID\` and \`${variable}_CLIENT_SECRET\``;
+  const further = clientCredentials === undefined ? "" : `, or the client of ${variables}`;
+  return (
+    "A token, a function that returns one for each attempt, or what the client requests its tokens with. " +
+    `Default: the variable \`${variable}\`${further}.`
+  );
+}
