@@ -39,7 +39,12 @@ describe("every piece of code in the documentation", () => {
 
 /** The client that the pages on the generator use as an example, beside these pages. */
 async function generatePetStore(): Promise<(readonly [name: string, code: string])[]> {
-  const document = join(await folderOf({ "petstore.yaml": petstoreWithEvents }), "petstore.yaml");
+  const tokens = "{ clientCredentials: { tokenUrl: /token }, authorizationCode: { tokenUrl: /token } }";
+  const keys = `security: [{ oauth2: [] }]\ncomponents:\n  securitySchemes: { oauth2: { type: oauth2, flows: ${tokens} } }\n`;
+  const document = join(
+    await folderOf({ "petstore.yaml": petstoreWithEvents.replace("components:\n", keys) }),
+    "petstore.yaml",
+  );
   const { files } = await generate({ input: document });
   const modules = [...files].filter(([path]) => path.endsWith(".ts"));
   return ["docs", "codegen"].flatMap((folder) =>
