@@ -2,6 +2,7 @@ import type { Document, YAMLError } from "yaml";
 import { DocumentError } from "../document/document-error.ts";
 import type { Diagnostic } from "../document/document-error.ts";
 import { fullYAML } from "../document/full-yaml.ts";
+import { readPositionedYAML } from "../document/positioned-yaml.ts";
 import { parsePlainYAML } from "./plain-yaml.ts";
 
 /** Hears of what is read although it should not be so. */
@@ -25,10 +26,7 @@ export function parse(file: string, text: string, onNote: OnNote = ignore): unkn
 const isShallow = "belongs to a quoted text, and must be indented further than its key: read as if it were. Indent it";
 
 function parseYAML(file: string, text: string, onNote: OnNote): unknown {
-  const { LineCounter, parseDocument } = fullYAML();
-  const lines = new LineCounter();
-  // Merge keys (`<<: *other`) are used, although YAML 1.2 has dropped them.
-  const yaml = parseDocument(text, { lineCounter: lines, merge: true });
+  const { yaml, lines } = readPositionedYAML(text);
   for (const { pos } of yaml.errors.filter(isRepeatedKey)) {
     const { line, col } = lines.linePos(pos[0]);
     onNote({
