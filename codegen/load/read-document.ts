@@ -3,6 +3,7 @@ import type { Diagnostic } from "../document/document-error.ts";
 import type { Source } from "../document/source.ts";
 import { bundle, hasOuterReferences } from "./bundle.ts";
 import { checkReadable } from "./check-readable.ts";
+import { hasIdentifiers, resolveIdentifiers } from "./identifiers.ts";
 import { folderOf, locationOf, namedFolder } from "./location.ts";
 import { readOuterFiles, sourceOf } from "./outer-files.ts";
 import type { DocumentFile } from "./outer-files.ts";
@@ -34,6 +35,7 @@ export async function readDocument(input: string, allow: readonly string[]): Pro
   const read = await readText(locationOf(input));
   const root = { ...read, value: parse(read.name, read.text, (note) => notes.push(note)) };
   checkReadable(sourceOf(root), root.value);
+  if (hasIdentifiers(root.text)) resolveIdentifiers(root.value, root.url);
   if (!hasOuterReferences(root.text))
     return { source: sourceOf(root), value: root.value, downloads: downloadsOf([root]), notes };
   const outer = await readOuterFiles(root, [folderOf(root), ...allow.map(namedFolder)], (note) => notes.push(note));
