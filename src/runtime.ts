@@ -13,7 +13,7 @@ export { multipart } from "./http/body/multipart.ts";
 export { multipartWith } from "./http/body/multipart-with.ts";
 export { rawBody } from "./http/body/raw-body.ts";
 export type { Uploadable } from "./http/body/uploadable.ts";
-export { asContent, asJSONLines, asRedirect, asText } from "./call/response-readers.ts";
+export { asContent, asHeaders, asJSONLines, asRedirect, asText } from "./call/response-readers.ts";
 export type { Call } from "./call/call.ts";
 export type { OpenString } from "./call/open-enums.ts";
 export { APIClient } from "./client/client.ts";

@@ -158,6 +158,7 @@ function needsContent({ response, acceptedTypes = [] }: OperationMethod): boolea
 const readers: Partial<Record<ResponseShape["kind"], string>> = {
   text: "asText",
   lines: "asJSONLines",
+  headers: "asHeaders",
   content: "asContent",
   redirect: "asRedirect",
 };

@@ -88,6 +88,8 @@ export function awaitedType(response: ResponseShape): string {
       return "void";
     case "text":
       return "string";
+    case "headers":
+      return "Headers";
     case "response":
     case "redirect":
       return "Response";

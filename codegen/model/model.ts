@@ -266,6 +266,7 @@ export type ResponseShape =
   | { kind: "text" }
   /** JSON lines that are read to their end. */
   | { kind: "lines"; type: string }
+  | { kind: "headers" }
   | { kind: "response" | "redirect" }
   | StreamShape
   | PageShape;

@@ -43,7 +43,7 @@ export function unreadResponse<T>(response: Response): ParsedResponse<T> {
 
 function parseText(text: string, response: Response, kind: ResponseKind, redact: Redact): unknown {
   if (typeof kind !== "object") return parseJSON(text, response, kind, redact);
-  return kind.read(text, response, () => parseJSON(text, response, "optional", redact));
+  return kind.read(text, redactResponse(response, redact), () => parseJSON(text, response, "optional", redact));
 }
 
 function parseJSON(text: string, response: Response, kind: ResponseKind, redact: Redact): unknown {

@@ -29,6 +29,9 @@ export const asContent: ResponseReader = {
   },
 };
 
+/** The headers, where there can be no body. */
+export const asHeaders: ResponseReader = { keeps: () => false, read: (_, { headers }) => headers };
+
 /** The `Response`, of a redirect as well, which is not followed. */
 export const asRedirect: ResponseReader = {
   takes: ({ status }) => status >= 300 && status < 400,

@@ -159,12 +159,14 @@ function documentOf(): string {
       },
     },
   };
+  const whole = { description: "", content: { "application/json": { schema: thing } } }; // as a GET would send it
+  const probe = { head: { operationId: "thing.probe", responses: { 200: whole, 404: { description: "" } } } };
   const properties = { data: { type: "array", items: thing }, nextCursor: string };
   return JSON.stringify({
     openapi: "3.1.0",
     info: { title: "Sample", version: "1" },
     servers: [{ url: "https://api.example.com" }],
-    paths: { ...Object.fromEntries(operations), "/reports": list },
+    paths: { ...Object.fromEntries(operations), "/reports": list, "/probe": probe },
     components: {
       schemas: {
         Reports: { type: "object", required: ["data"], properties },
@@ -233,6 +235,21 @@ describe("a response", () => {
     await expect(get(server, beside)).rejects.toMatchObject({ name: "APIResponseLostError" });
   });
 
+  test("of a HEAD is its headers, without a key in them", async () => {
+    const server = await serve((response, { headers }) =>
+      response.writeHead(200, { "content-length": 9, "x-count": "7", "x-seen": headers.authorization }).end(),
+    );
+    const client = new Client({ baseURL: server.baseURL, defaultHeaders: { authorization: "Bearer key_0123" } });
+    const headers = await client.thing["probe"]?.();
+    expect(headers).toBeInstanceOf(Headers);
+    expect(Object.fromEntries(headers instanceof Headers ? headers : [])).toMatchObject({
+      "content-length": "9",
+      "x-count": "7",
+      "x-seen": "Bearer [redacted]",
+    });
+    expect(server.requests[0]).toMatchObject({ method: "HEAD", headers: { accept: "*/*" } });
+  });
+
   test("is an error, where a redirect is declared and another status comes", async () => {
     const server = await serve(json({}, 404));
     await expect(get(server, "a redirect, where it is the only response")).rejects.toMatchObject({ status: 404 });
@@ -278,9 +295,10 @@ test("a method is typed by what comes", async () => {
       const json: { a?: number } = await ${at("bytes beside JSON")}({ accept: "application/json" });
       const text: string = await ${at("a text")}();
       const redirect: Response = await ${at("a redirect, where it is the only response")}();
+      const probed: Headers = await thing.probe();
       const first = await report.list();
       if ("job" in first) first.job satisfies string;
-      void [usual, given, csv, same, wrong, bytes, json, text, redirect];
+      void [usual, given, csv, same, wrong, bytes, json, text, redirect, probed];
     }
   `;
   expect(compile(code, new Map([...files].map(([path, content]) => [`sample/${path}`, content])))).toEqual([]);
