@@ -98,9 +98,11 @@ export class StoreAdmission implements Admission {
   }
 }
 
+/** A process that was busy for all of that time reads first what has come meanwhile: timers go before sockets. */
 function inTime<Value>(work: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no response within ${patience} ms`)), patience);
+    const giveUp = (): void => reject(new Error(`no response within ${patience} ms`));
+    const timer = setTimeout(() => setImmediate(giveUp), patience);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -179,6 +179,19 @@ test("processes that share a store fail no call, though two of four are killed",
   expect(requests.length - handler.refused).toBeLessThan(48);
 });
 
+test("a process that is busy for longer than the store may take does not take that for out of reach", async () => {
+  const warnings: string[] = [];
+  const shared = sharedPacing({ store: await connect("ioredis", server.port), organization: "acme" });
+  const warn = (message: string): void => void warnings.push(message);
+  const admission = shared({ group: "read", baseURL: "http://127.0.0.1", warn });
+  const limits = [{ limit: 10, per: 1000 }];
+  await admission.admit(limits); // the store knows the script
+  const wait = admission.admit(limits);
+  for (let step = 0; step < 9; step++) await undefined; // it has been asked
+  for (const start = performance.now(); performance.now() - start < 600;);
+  expect([await wait, warnings]).toEqual([0, []]);
+});
+
 describe("clients that share a store", () => {
   async function client(baseURL: string, warn = (_: string): void => {}): Promise<PacedPets> {
     const pacing = sharedPacing({ store: await connect("ioredis", server.port), organization: "acme incorporated" });
