@@ -63,7 +63,7 @@ function explainMethod({ source, httpMethod, path, method, candidates }: NormalO
   const suffix = rule === method ? "" : `; it was called so before, or ${reason}`;
   if (isDotted(source.operationId)) return `by rule: the operationId after its last dot${suffix}`;
   const target = path.endsWith("}") ? "one item" : "a collection";
-  return `by rule: ${httpMethod.toUpperCase()} on ${target}, and the fixed segments after the first${suffix}`;
+  return `by rule: ${httpMethod} on ${target}, and the fixed segments after the first${suffix}`;
 }
 
 function isDotted(operationId: string | undefined): boolean {

@@ -31,7 +31,7 @@ export const commands: Readonly<Record<string, Command>> = {
     usage: "--input <file> --output <folder> [options]",
     summary: "turn an OpenAPI document into a client",
     details: `\
-Turns an OpenAPI 3.0 or 3.1 document into a typed client that runs on lightfield-wootiv/runtime.
+Turns an OpenAPI 3.0, 3.1 or 3.2 document into a typed client that runs on lightfield-wootiv/runtime.
 Without --input: the documents of this repository, from openapi/ to generated/.`,
     options: [...client, "json"],
     run: async ({ values }) => (await import("./generate.ts")).runGenerate(values),

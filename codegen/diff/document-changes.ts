@@ -63,8 +63,9 @@ const severities: Record<string, Verdict> = { major: "breaks", minor: "adds" };
 
 /** `#/paths/~1v1~1accounts/get/…` → `GET /v1/accounts` */
 function operationOf(path: string): string {
-  const [section, name = "", method = ""] = pointerParts(path);
-  return section === "paths" ? `${method.toUpperCase()} ${name}`.trim() : [section, name].join(" ").trim();
+  const [section, name = "", member = "", additional = ""] = pointerParts(path);
+  const method = member === "additionalOperations" ? additional : member.toUpperCase();
+  return section === "paths" ? `${method} ${name}`.trim() : [section, name].join(" ").trim();
 }
 
 async function runRedocly(before: string, after: string): Promise<Report> {

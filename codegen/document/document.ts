@@ -55,10 +55,13 @@ export type ArrayNotation = (typeof arrayNotations)[number];
 
 export interface MediaType {
   schema?: Schema;
-  /** Of a stream, by item. */
+  /** Of OpenAPI 3.2: of each item, where they come one after the other. */
   itemSchema?: Schema;
   /** Of a form, by part. */
   encoding?: Record<string, Encoding>;
+  /** Of OpenAPI 3.2, where parts have no names: of the first parts, and of each further one. */
+  prefixEncoding?: Encoding[];
+  itemEncoding?: Encoding;
 }
 
 /** How a part of a form is written. */
@@ -207,10 +210,13 @@ interface ClientSettings {
   partStyle?: PartNotation;
 }
 
-export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
-export type HTTPMethod = (typeof httpMethods)[number];
+/** The members of a path that are operations. `query` is one since OpenAPI 3.2. */
+export const methodMembers = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
+type MethodMember = (typeof methodMembers)[number];
 
-export type PathItem = { [method in HTTPMethod]?: Operation } & {
+export type PathItem = { [method in MethodMember]?: Operation } & {
+  /** Of OpenAPI 3.2: by a method that has no member of its own, as it is sent. */
+  additionalOperations?: Record<string, Operation>;
   parameters?: (Parameter | Reference)[];
   servers?: Server[];
 };

@@ -1,14 +1,35 @@
-import { httpMethods } from "./document.ts";
-import type { Document, HTTPMethod, Operation, Parameter, PathItem } from "./document.ts";
+import { methodMembers } from "./document.ts";
+import type { Document, Operation, Parameter, PathItem } from "./document.ts";
+import { encodePointer } from "./json-pointer.ts";
 import { resolve } from "./references.ts";
 
+/** An operation of a path. */
+export interface PathOperation {
+  /** As it is sent: `GET`. */
+  readonly httpMethod: string;
+  /** Where it is in the path: `get`, or `additionalOperations` and `COPY`. */
+  readonly keys: readonly string[];
+  readonly source: Operation;
+}
+
 /** The operations of a path, in the document's order. */
-export function operationsOf(item: PathItem): [HTTPMethod, Operation][] {
-  return Object.keys(item).flatMap((key): [HTTPMethod, Operation][] => {
-    const httpMethod = httpMethods.find((method) => method === key);
-    const operation = httpMethod && item[httpMethod];
-    return httpMethod === undefined || operation === undefined ? [] : [[httpMethod, operation]];
+export function operationsOf(item: PathItem): PathOperation[] {
+  return Object.keys(item).flatMap((key): PathOperation[] => {
+    if (key === "additionalOperations") return additionalOperationsOf(item);
+    const member = methodMembers.find((method) => method === key);
+    const source = member && item[member];
+    return source === undefined ? [] : [{ httpMethod: key.toUpperCase(), keys: [key], source }];
   });
+}
+
+function additionalOperationsOf({ additionalOperations = {} }: PathItem): PathOperation[] {
+  const named = Object.entries(additionalOperations).filter(([httpMethod]) => !httpMethod.startsWith("x-"));
+  return named.map(([httpMethod, source]) => ({ httpMethod, keys: ["additionalOperations", httpMethod], source }));
+}
+
+/** `#/paths/~1pets/get` */
+export function operationPointer(path: string, { keys }: Pick<PathOperation, "keys">): string {
+  return ["#/paths", ...[path, ...keys].map(encodePointer)].join("/");
 }
 
 /** An operation's own parameter replaces the path's of the same name and location. */

@@ -1,7 +1,7 @@
-import { httpMethods } from "../document/document.ts";
 import type { Document, PathItem } from "../document/document.ts";
 import type { Problem } from "../document/diagnostics.ts";
 import { encodePointer } from "../document/json-pointer.ts";
+import { operationPointer, operationsOf } from "../document/operations.ts";
 import { isReference } from "../document/references.ts";
 import { encodingExtensions, operationExtensions, parameterExtensions, rootExtensions } from "./extensions.ts";
 import { nearest } from "./rules.ts";
@@ -47,12 +47,12 @@ function* findHolders(document: Document): Generator<Holder> {
     const pointer = `#/paths/${encodePointer(path)}`;
     yield { value: item, pointer, known: {} };
     yield* findParameters(item, pointer);
-    for (const method of httpMethods) {
-      const operation = (item as PathItem)[method];
-      if (operation === undefined) continue;
-      yield { value: operation, pointer: `${pointer}/${method}`, known: operationExtensions };
-      yield* findParameters(operation, `${pointer}/${method}`);
-      yield* findEncodings(operation.requestBody, `${pointer}/${method}/requestBody`);
+    for (const operation of operationsOf(item as PathItem)) {
+      const { source } = operation;
+      const place = operationPointer(path, operation);
+      yield { value: source, pointer: place, known: operationExtensions };
+      yield* findParameters(source, place);
+      yield* findEncodings(source.requestBody, `${place}/requestBody`);
     }
   }
   yield* findParameters(document.components ?? {}, "#/components");

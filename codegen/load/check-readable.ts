@@ -12,10 +12,12 @@ export function checkReadable(source: Source, value: unknown): void {
 function checkVersion(document: unknown): Problem[] {
   const version = readPointer(document, "#/openapi") ?? readPointer(document, "#/swagger");
   if (version === undefined) {
-    return [{ pointer: "#", message: "has no `openapi` member; only OpenAPI 3.0 and 3.1 documents can be read" }];
+    return [{ pointer: "#", message: "has no `openapi` member; only OpenAPI 3.0, 3.1 and 3.2 documents can be read" }];
   }
   // Without quotes, 3.0 is the number 3 in YAML.
-  if (/^3(\.[01](\..*)?)?$/.test(String(version))) return [];
+  if (/^3(\.[012](\..*)?)?$/.test(String(version))) return [];
   const pointer = readPointer(document, "#/openapi") === undefined ? "#/swagger" : "#/openapi";
-  return [{ pointer, message: `is ${String(version)}; only OpenAPI 3.0 and 3.1 can be read, so convert it first` }];
+  return [
+    { pointer, message: `is ${String(version)}; only OpenAPI 3.0, 3.1 and 3.2 can be read, so convert it first` },
+  ];
 }

@@ -1,32 +1,43 @@
+import type { Document } from "../document/document.ts";
+import { isReference, resolve } from "../document/references.ts";
 import type { Corrections, Path } from "./corrections.ts";
-import { orReference } from "./reference-shape.ts";
+import { orReference, readReference } from "./reference-shape.ts";
 import { schema } from "./schema-shape.ts";
-import { anything, flag, isObject, mapOf, misfit, object, readMembers, text } from "./shape.ts";
+import { anything, flag, isObject, listOf, mapOf, misfit, object, readMembers, since32, text } from "./shape.ts";
 import type { Shape } from "./shape.ts";
 
-/** A media type without anything is one of which nothing is known. */
-const mediaType: Shape = (value, path, corrections) =>
-  value === null ? {} : mediaTypeObject(value, path, corrections);
+/** A media type without anything is one of which nothing is known. In the place of a reference stands its target. */
+export const mediaType: Shape = (value, path, corrections) => {
+  if (value === null) return {};
+  if (isObject(value) && Object.hasOwn(value, "$ref")) return since32(target)(value, path, corrections);
+  return mediaTypeObject(value, path, corrections);
+};
+
+/** Media types that are referred to have been read before. */
+function target(value: unknown, path: Path | undefined, corrections: Corrections): unknown {
+  const holder = isObject(value) ? readReference(value, path, corrections, {}) : value;
+  return isReference(holder) ? resolve<object>(corrections.document as Document, holder) : holder;
+}
 
 const mediaTypeObject = object(() => ({
   schema,
   encoding: mapOf(encoding),
   example: anything,
   examples: anything,
-  itemSchema: anything,
-  prefixEncoding: anything,
-  itemEncoding: anything,
+  itemSchema: since32(schema),
+  prefixEncoding: since32(listOf(encoding)),
+  itemEncoding: since32(encoding),
 }));
 
-const encoding = object(() => ({
+const encoding: Shape = object(() => ({
   contentType: text,
   headers: mapOf(orReference(partHeader)),
   style: text,
   explode: flag,
   allowReserved: flag,
-  encoding: anything,
-  prefixEncoding: anything,
-  itemEncoding: anything,
+  encoding: since32(anything),
+  prefixEncoding: since32(anything),
+  itemEncoding: since32(anything),
 }));
 
 const partHeader: Shape = orReference(object(() => ({ schema, description: text, required: flag, example: anything })));

@@ -1,6 +1,6 @@
-import { httpMethods } from "../document/document.ts";
 import type { Document, Operation, Parameter, PathItem, Reference } from "../document/document.ts";
 import { pointerParts } from "../document/json-pointer.ts";
+import { operationsOf } from "../document/operations.ts";
 import { isReference, resolve } from "../document/references.ts";
 import { pointerOf } from "./corrections.ts";
 import type { Corrections, Path } from "./corrections.ts";
@@ -13,14 +13,14 @@ export function correctParameters(document: Document, corrections: Corrections):
     if (template.startsWith("x-")) continue;
     const item = resolve<PathItem>(document, reference);
     const path = { parent: { parent: undefined, key: "paths" }, key: template };
-    const operations = httpMethods.flatMap((method) => item[method] ?? []);
-    correctList(item, operations, { template, path, document, corrections });
-    for (const method of httpMethods) {
-      const operation = item[method];
-      if (operation === undefined) continue;
-      const context = { template, path: { parent: path, key: method }, document, corrections };
-      correctList(operation, [item], context);
-      declareMissing(operation, item, context);
+    const operations = operationsOf(item);
+    const sources = operations.map(({ source }) => source);
+    correctList(item, sources, { template, path, document, corrections });
+    for (const { keys, source } of operations) {
+      const place = keys.reduce<Path>((parent, key) => ({ parent, key }), path);
+      const context = { template, path: place, document, corrections };
+      correctList(source, [item], context);
+      declareMissing(source, item, context);
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "../document/diagnostics.ts";
-import { encodePointer } from "../document/json-pointer.ts";
+import { encodePointer, readPointer } from "../document/json-pointer.ts";
 import { describeCure, findCure, findRenaming } from "./cure.ts";
 import type { OverlayAction } from "./cure.ts";
 import { ReferenceChecker } from "./reference-checker.ts";
@@ -56,6 +56,15 @@ export class Corrections {
     const pointer = pointerOf(path);
     const outcome = corrected === undefined ? "left out" : `read as ${abbreviate(corrected)}`;
     this.all.push({ pointer, fault, outcome, cure: findCure(this.document, pointer, corrected) });
+  }
+
+  /** Notes a member of OpenAPI 3.2 in a document of an earlier version. It is read all the same. */
+  addEarly(path: Path | undefined): void {
+    const version = String(readPointer(this.document, "#/openapi"));
+    if (!/^3(\.[01]\b|$)/.test(version)) return;
+    const fault = `is of OpenAPI 3.2, and the document says that it is ${version}`;
+    const cure = [{ target: "$", update: { openapi: "3.2.0" } }];
+    this.all.push({ pointer: pointerOf(path), fault, outcome: "read as in 3.2", cure });
   }
 
   /** Notes a member that has, or should have, another name. */

@@ -1,8 +1,20 @@
+import { mediaType } from "./content-shape.ts";
 import { header, pathItem, requestBody, response, security, servers } from "./operation-shape.ts";
 import { parameter } from "./parameter-shape.ts";
 import { orReference } from "./reference-shape.ts";
 import { schema } from "./schema-shape.ts";
-import { anything, isObject, listOf, mapOf, object, orText, readMembers, renameMembers, text } from "./shape.ts";
+import {
+  anything,
+  isObject,
+  listOf,
+  mapOf,
+  object,
+  orText,
+  readMembers,
+  renameMembers,
+  since32,
+  text,
+} from "./shape.ts";
 import type { Shape } from "./shape.ts";
 
 const securityScheme = orReference(
@@ -29,6 +41,7 @@ const components = object(() => ({
   parameters: mapOf(parameter),
   securitySchemes: mapOf(securityScheme),
   pathItems: mapOf(pathItem),
+  mediaTypes: anything,
   callbacks: anything,
   examples: anything,
   links: anything,
@@ -44,12 +57,6 @@ const tag = object(
 );
 
 const tags = listOf(orText(tag, (name) => ({ name })));
-
-/** What others refer to. */
-const referredTo: Shape = (value, path, corrections) => {
-  if (isObject(value)) readMembers(value, (key) => (key === "components" ? components : undefined), path, corrections);
-  return value;
-};
 
 const pathItems = mapOf(pathItem);
 
@@ -80,5 +87,20 @@ const wholeDocument = object(() => ({
   ),
 }));
 
-/** The shapes of a whole document, one after the other. Its version is known to be one that can be read. */
-export const documentShapes: readonly Shape[] = [referredTo, wholeDocument];
+/** Reads one member. */
+function only(name: string, shape: Shape): Shape {
+  return (value, path, corrections) => {
+    if (isObject(value)) readMembers(value, (key) => (key === name ? shape : undefined), path, corrections);
+    return value;
+  };
+}
+
+/**
+ * The shapes of a whole document, one after the other, so that what others refer to comes first, and what is put in their
+ * place before that. Its version is known to be one that can be read.
+ */
+export const documentShapes: readonly Shape[] = [
+  only("components", only("mediaTypes", since32(mapOf(mediaType)))),
+  only("components", components),
+  wholeDocument,
+];

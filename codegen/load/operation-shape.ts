@@ -1,10 +1,23 @@
-import { httpMethods } from "../document/document.ts";
+import { methodMembers } from "../document/document.ts";
+import { withAdditionalOperations } from "./additional-operations.ts";
 import { content } from "./content-shape.ts";
 import type { Corrections, Path } from "./corrections.ts";
 import { parameters } from "./parameter-shape.ts";
 import { orReference } from "./reference-shape.ts";
 import { schema } from "./schema-shape.ts";
-import { anything, flag, isObject, listOf, mapOf, misfit, object, orText, renameMembers, text } from "./shape.ts";
+import {
+  anything,
+  flag,
+  isObject,
+  listOf,
+  mapOf,
+  misfit,
+  object,
+  orText,
+  renameMembers,
+  since32,
+  text,
+} from "./shape.ts";
 import type { Shape } from "./shape.ts";
 
 const scopes: Shape = (value, path, corrections) => {
@@ -14,7 +27,10 @@ const scopes: Shape = (value, path, corrections) => {
 };
 export const security: Shape = listOf(orText(mapOf(scopes), (name) => ({ [name]: [] })));
 
-const server = object(() => ({ url: text, description: text, name: anything, variables: mapOf(variable) }), ["url"]);
+const server = object(
+  () => ({ url: text, description: text, name: since32(text), variables: mapOf(variable) }),
+  ["url"],
+);
 const variable = object(() => ({ default: anything, enum: listOf(anything), description: text }));
 export const servers: Shape = listOf(orText(server, (url) => ({ url })));
 
@@ -35,7 +51,7 @@ export const requestBody: Shape = orReference(
 );
 
 export const response: Shape = orReference(
-  object(() => ({ description: text, summary: text, headers: mapOf(header), content, links: anything })),
+  object(() => ({ description: text, summary: since32(text), headers: mapOf(header), content, links: anything })),
   {},
 );
 
@@ -59,17 +75,28 @@ const pathItemObject = object(() => ({
   description: text,
   parameters,
   servers,
-  ...Object.fromEntries(httpMethods.map((method): [string, Shape] => [method, operation])),
-  ...Object.fromEntries(httpMethods.map((method): [string, Shape] => [method.toUpperCase(), operation])),
+  ...Object.fromEntries(
+    methodMembers.flatMap((method) => [
+      [method, operation],
+      [method.toUpperCase(), operation],
+    ]),
+  ),
+  query: since32(operation),
+  QUERY: since32(operation),
+  additionalOperations: since32(mapOf(operation)),
 }));
 
 export const pathItem: Shape = orReference((value, path, corrections) => {
   const item = pathItemObject(value, path, corrections);
-  return isObject(item) ? withMethodNames(item, path, corrections) : item;
+  return isObject(item) ? withAdditionalOperations(withMethodNames(item, path, corrections), path, corrections) : item;
 });
 
 /** Methods are in lower case in a document, and in upper case on the wire: some write `GET`. */
-function withMethodNames(item: Record<string, unknown>, path: Path | undefined, corrections: Corrections): object {
-  const meant = (key: string): string | undefined => httpMethods.find((method) => method.toUpperCase() === key);
+function withMethodNames(
+  item: Record<string, unknown>,
+  path: Path | undefined,
+  corrections: Corrections,
+): Record<string, unknown> {
+  const meant = (key: string): string | undefined => methodMembers.find((method) => method.toUpperCase() === key);
   return renameMembers(item, meant, "is a method in upper case", path, corrections);
 }

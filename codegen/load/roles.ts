@@ -12,7 +12,7 @@ export function roleOf(key: string, holder: Role): Role {
       if (schemaKeywords.has(key)) return "schema";
       return schemaMaps.has(key) ? "schemas" : "opaque";
     case "other":
-      if (key === "schema") return "schema";
+      if (key === "schema" || key === "itemSchema") return "schema";
       if (key === "schemas") return "schemas";
       if (key === "example" || key === "examples" || key.startsWith("x-")) return "opaque";
       return maps.has(key) ? "map" : "other";
@@ -36,6 +36,6 @@ const schemaMaps = new Set(["properties", "patternProperties", "$defs", "definit
 const maps = new Set(
   (
     "paths webhooks responses parameters requestBodies headers securitySchemes links callbacks pathItems content " +
-    "encoding variables"
+    "encoding variables mediaTypes additionalOperations"
   ).split(" "),
 );

@@ -39,6 +39,14 @@ export function describe(value: unknown): string {
   return Array.isArray(value) ? "a list" : "an object";
 }
 
+/** A member that OpenAPI has since 3.2. In a document of an earlier version it is noted, and read all the same. */
+export function since32(shape: Shape): Shape {
+  return (value, path, corrections) => {
+    corrections.addEarly(path);
+    return shape(value, path, corrections);
+  };
+}
+
 /** Members are read where they are there, and those that are misspelt noted. An object without a required one is left out. */
 export function object(members: () => Record<string, Shape>, required: readonly string[] = []): Shape {
   let shapes: ReadonlyMap<string, Shape> | undefined; // made once all shapes are there, since they hold each other
@@ -112,7 +120,7 @@ export function renameMembers(
   fault: string,
   path: Path | undefined,
   corrections: Corrections,
-): object {
+): Record<string, unknown> {
   const entries = Object.entries(holder).map(([key, member]) => {
     const name = meant(key) ?? key;
     if (name === key || Object.hasOwn(holder, name)) return [key, member] as const;

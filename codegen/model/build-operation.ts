@@ -24,7 +24,7 @@ export function buildOperation(
     kind: "operation",
     name: method,
     resource: operation.resource,
-    httpMethod: httpMethod.toUpperCase(),
+    httpMethod,
     path,
     pointer: operation.pointer,
     summary: source.summary ?? "",

@@ -79,7 +79,7 @@ type KeyedOperation = Pick<NormalOperation, "httpMethod" | "path">;
 
 /** As a client looks it up: method and path. */
 function keyOf({ httpMethod, path }: KeyedOperation): string {
-  return `${httpMethod.toUpperCase()} ${path}`;
+  return `${httpMethod} ${path}`;
 }
 
 /** Operations that are not among those, though a path there would match theirs: `/files/mine` beside `/files/{id}`. */

@@ -19,7 +19,7 @@ export function findRateLimits(document: Document, operations: readonly NormalOp
 
 /** As a client looks it up: method and path. */
 function nameOf({ httpMethod, path }: NormalOperation): string {
-  return `${httpMethod.toUpperCase()} ${requestPath(path)}`;
+  return `${httpMethod} ${requestPath(path)}`;
 }
 
 /** Operations whose group has no limit, though others have. */

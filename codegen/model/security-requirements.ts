@@ -82,7 +82,7 @@ function groupByRequirements(
     const requires = requirementsOf(operation);
     if (requires === undefined) continue;
     const group = groups.get(JSON.stringify(requires)) ?? { requires, operations: [] };
-    group.operations.push(`${operation.httpMethod.toUpperCase()} ${operation.path}`);
+    group.operations.push(`${operation.httpMethod} ${operation.path}`);
     groups.set(JSON.stringify(requires), group);
   }
   return [...groups.values()].toSorted((a, b) => b.operations.length - a.operations.length);

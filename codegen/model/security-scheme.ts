@@ -57,7 +57,9 @@ function countRequirements(document: Document): Map<string, number> {
 /** The security requirements of each operation: one of them has to be met, in all its schemes. */
 function requirementsOf(document: Document): Record<string, unknown>[][] {
   return Object.values(document.paths ?? {}).flatMap((reference) =>
-    operationsOf(resolve<PathItem>(document, reference)).map(([, { security = document.security ?? [] }]) => security),
+    operationsOf(resolve<PathItem>(document, reference)).map(
+      ({ source: { security = document.security ?? [] } }) => security,
+    ),
   );
 }
 

@@ -30,7 +30,7 @@ function serversOfPaths({ paths = {}, ...document }: Document): Server[] {
   const items = Object.values(paths).map((item) => resolve<PathItem>(document, item));
   return items.flatMap((item) => [
     ...(item.servers ?? []),
-    ...operationsOf(item).flatMap(([, { servers = [] }]) => servers),
+    ...operationsOf(item).flatMap(({ source: { servers = [] } }) => servers),
   ]);
 }
 

@@ -10,7 +10,7 @@ export function checkNames(operations: NamedOperation[]): Problem[] {
     const first = seen.get(name);
     seen.set(name, first ?? operation);
     if (first === undefined) return [];
-    const other = `${first.httpMethod.toUpperCase()} ${first.path}`;
+    const other = `${first.httpMethod} ${first.path}`;
     return [{ pointer: operation.pointer, message: `is called ${name}, as is ${other}: give it another x-method` }];
   });
 }

@@ -8,7 +8,7 @@ export function pageStyleOf(
   response: Schema | undefined,
   schemas: SchemaTable,
 ): PageStyle | undefined {
-  if (source["x-page-style"] !== undefined || httpMethod !== "get") return source["x-page-style"];
+  if (source["x-page-style"] !== undefined || httpMethod !== "GET") return source["x-page-style"];
   const inQuery = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
   return inferPageStyle(response, inQuery, schemas);
 }

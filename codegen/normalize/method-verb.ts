@@ -2,6 +2,7 @@ import { camelCase, words } from "../names.ts";
 
 /** The shape of an operation, from which the name of its method is made. */
 export interface OperationShape {
+  /** As it is sent: `GET`. */
   readonly httpMethod: string;
   /** `pets`, `{id}`, `cancel` */
   readonly segments: readonly string[];
@@ -26,8 +27,8 @@ function isTemplate(segment: string | undefined): boolean {
 /** Whether a segment says what is done: it begins the operationId, or is hardly ever a noun. */
 function isAction(segment: string, { httpMethod, idWords }: OperationShape): boolean {
   const [first = "", ...more] = words(segment).map((word) => word.toLowerCase());
-  if (httpMethod === "get") return readingVerbs.has(first);
-  if (!["post", "put", "patch"].includes(httpMethod)) return false;
+  if (httpMethod === "GET" || httpMethod === "QUERY") return readingVerbs.has(first);
+  if (!["POST", "PUT", "PATCH"].includes(httpMethod)) return false;
   return writingVerbs.has(first) || [first, ...more].every((word, index) => word === idWords[index]?.toLowerCase());
 }
 
@@ -45,14 +46,14 @@ const writingVerbs = new Set(
 );
 
 function verbOf({ httpMethod, segments, returnsOne }: OperationShape): string {
-  if (httpMethod === "get" && returnsOne) return "retrieve";
-  return verbs[httpMethod]?.[isTemplate(segments.at(-1)) ? "item" : "collection"] ?? httpMethod;
+  if (httpMethod === "GET" && returnsOne) return "retrieve";
+  return verbs[httpMethod]?.[isTemplate(segments.at(-1)) ? "item" : "collection"] ?? httpMethod.toLowerCase();
 }
 
 const verbs: Record<string, { collection: string; item: string }> = {
-  get: { collection: "list", item: "retrieve" },
-  post: { collection: "create", item: "update" },
-  put: { collection: "replace", item: "replace" },
-  patch: { collection: "update", item: "update" },
-  delete: { collection: "delete", item: "delete" },
+  GET: { collection: "list", item: "retrieve" },
+  POST: { collection: "create", item: "update" },
+  PUT: { collection: "replace", item: "replace" },
+  PATCH: { collection: "update", item: "update" },
+  DELETE: { collection: "delete", item: "delete" },
 };

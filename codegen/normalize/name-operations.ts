@@ -1,7 +1,7 @@
 import type { Problem } from "../document/diagnostics.ts";
-import type { Document, HTTPMethod, Operation, Parameter, PathItem } from "../document/document.ts";
-import { encodePointer, pointerParts } from "../document/json-pointer.ts";
-import { collectParameters, operationsOf } from "../document/operations.ts";
+import type { Document, Operation, Parameter, PathItem } from "../document/document.ts";
+import { pointerParts } from "../document/json-pointer.ts";
+import { collectParameters, operationPointer, operationsOf } from "../document/operations.ts";
 import { resolve } from "../document/references.ts";
 import { memberName, topResourceName, uniqueName } from "../names.ts";
 import { dottedParts, nameByRule, namesByID } from "./name-by-rule.ts";
@@ -11,7 +11,8 @@ import { returnsOne } from "./returns-one.ts";
 
 /** An operation of a document, with the name of its method. */
 export interface NamedOperation extends OperationName {
-  httpMethod: HTTPMethod;
+  /** As it is sent: `GET`. */
+  httpMethod: string;
   path: string;
   /** JSON pointer into the document. */
   pointer: string;
@@ -61,9 +62,9 @@ function keepName(operation: NamedOperation, kept: KeptNames, taken: Set<string>
 }
 
 /** `GET /pets`, with the path as the document has it. */
-export function operationKey({ pointer }: Pick<NamedOperation, "pointer">): string {
-  const [, path = "", httpMethod = ""] = pointerParts(pointer);
-  return `${httpMethod.toUpperCase()} ${path}`;
+export function operationKey({ httpMethod, pointer }: Pick<NamedOperation, "httpMethod" | "pointer">): string {
+  const [, path = ""] = pointerParts(pointer);
+  return `${httpMethod} ${path}`;
 }
 
 /** Methods whose name ends in a number, since every other one was taken. */
@@ -84,7 +85,8 @@ export function fullName({ resource, method }: OperationName): string {
 function* findOperations(document: Document): Generator<NamedOperation> {
   for (const [path, reference] of Object.entries(document.paths ?? {})) {
     const item = resolve<PathItem>(document, reference);
-    for (const [httpMethod, source] of operationsOf(item)) {
+    for (const operation of operationsOf(item)) {
+      const { httpMethod, source } = operation;
       const { operationId, tags: [tag] = [] } = source;
       const rule = nameByRule({ httpMethod, path, operationId, tag, returnsOne: returnsOne(source, document) });
       const parameters = collectParameters(item, source, document);
@@ -95,7 +97,7 @@ function* findOperations(document: Document): Generator<NamedOperation> {
       yield {
         httpMethod,
         path: withoutQueryTemplates(path, parameters),
-        pointer: `#/paths/${encodePointer(path)}/${httpMethod}`,
+        pointer: operationPointer(path, operation),
         source,
         parameters,
         resource,

@@ -97,7 +97,7 @@ function collectQuery(
   schemas: SchemaTable,
 ): NormalOperation["query"] {
   if (parameters.length === 0) return undefined;
-  const description = `Query of \`${httpMethod.toUpperCase()} ${path}\`.`;
+  const description = `Query of \`${httpMethod} ${path}\`.`;
   const schema = schemas.hoist({ description, ...querySchema(parameters, document) }, name);
   return { schema, required: parameters.some((parameter) => parameter.required === true) };
 }
@@ -111,7 +111,7 @@ function collectOption(
   const parameters = optionParameters(location, operation.parameters, document);
   if (parameters.length === 0) return undefined;
   const { httpMethod, path } = operation;
-  const description = `${location === "header" ? "Headers" : "Cookies"} of \`${httpMethod.toUpperCase()} ${path}\`.`;
+  const description = `${location === "header" ? "Headers" : "Cookies"} of \`${httpMethod} ${path}\`.`;
   const schema = { description, ...optionSchema(parameters) };
   return { parameters, schema: schemas.hoist(schema, optionTypeName(operation, location)) };
 }
@@ -119,7 +119,7 @@ function collectOption(
 function collectBody(operation: NamedOperation, document: Document, schemas: SchemaTable): NormalOperation["body"] {
   const { httpMethod, source } = operation;
   // HTTP gives the body of a GET or HEAD no meaning, and `fetch` refuses to send one.
-  if (source.requestBody === undefined || httpMethod === "get" || httpMethod === "head") return undefined;
+  if (source.requestBody === undefined || httpMethod === "GET" || httpMethod === "HEAD") return undefined;
   const { content = {}, required = false, description = "" } = resolve(document, source.requestBody);
   const usual = pickContent(content)?.mediaType;
   if (usual === undefined) return undefined;

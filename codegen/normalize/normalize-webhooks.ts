@@ -1,4 +1,4 @@
-import { httpMethods } from "../document/document.ts";
+import { methodMembers } from "../document/document.ts";
 import type { Document, Operation, PathItem, Reference, Schema } from "../document/document.ts";
 import { encodePointer } from "../document/json-pointer.ts";
 import { isJSON, pickContent } from "../document/media-types.ts";
@@ -58,7 +58,7 @@ function normalizeItem(
   schemas: SchemaTable,
 ): NormalWebhook[] {
   const item = resolve(document, reference);
-  const methods = httpMethods.filter((method) => item[method] !== undefined);
+  const methods = methodMembers.filter((method) => item[method] !== undefined);
   return methods.flatMap((method) => {
     const operation = item[method] ?? {};
     const content = pickContent(resolve(document, operation.requestBody ?? {}).content);

@@ -21,10 +21,9 @@ export function rawDocument(document: Document): Document {
   const errors = new ErrorTable(document);
   const paths = Object.entries(document.paths ?? {}).map(([path, reference]) => {
     const item = resolve<PathItem>(document, reference);
-    const operations = operationsOf(item).map(([method, operation]) => [
-      method,
-      rawOperation(operation, item, document, errors),
-    ]);
+    // Neither openapi-typescript nor openapi-fetch knows of others.
+    const known = operationsOf(item).filter(({ httpMethod, keys }) => httpMethod !== "QUERY" && keys.length === 1);
+    const operations = known.map(({ keys: [key], source }) => [key, rawOperation(source, item, document, errors)]);
     return [path, Object.fromEntries(operations)];
   });
   const responses = { ...components?.responses, ...errors.all() };

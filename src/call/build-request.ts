@@ -13,7 +13,7 @@ import type { Settings } from "../settings/settings.ts";
 import type { Call, ResponseKind } from "./call.ts";
 import type { RetriedRequest } from "./retry.ts";
 
-const readMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "TRACE"]);
+const readMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "QUERY"]);
 
 /** A request as all attempts of its call send it. */
 export interface BuiltRequest extends RetriedRequest, SentRequest {

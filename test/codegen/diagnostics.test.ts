@@ -24,19 +24,23 @@ describe("a broken document is named by file, line, column and JSON pointer", ()
     [
       "no OpenAPI at all",
       "name: pets\n",
-      "pets.yaml:1:1 # has no `openapi` member; only OpenAPI 3.0 and 3.1 documents can be read",
+      "pets.yaml:1:1 # has no `openapi` member; only OpenAPI 3.0, 3.1 and 3.2 documents can be read",
     ],
     [
       "an unsupported version",
       petstore.replace("openapi: 3.1.0", "openapi: 2.0.0"),
-      "pets.yaml:1:1 #/openapi is 2.0.0; only OpenAPI 3.0 and 3.1 can be read, so convert it first",
+      "pets.yaml:1:1 #/openapi is 2.0.0; only OpenAPI 3.0, 3.1 and 3.2 can be read, so convert it first",
     ],
     [
       "Swagger 2.0",
       petstore.replace("openapi: 3.1.0", 'swagger: "2.0"'),
-      "pets.yaml:1:1 #/swagger is 2.0; only OpenAPI 3.0 and 3.1 can be read, so convert it first",
+      "pets.yaml:1:1 #/swagger is 2.0; only OpenAPI 3.0, 3.1 and 3.2 can be read, so convert it first",
     ],
-    ["an empty file", "", "pets.yaml:1:1 # has no `openapi` member; only OpenAPI 3.0 and 3.1 documents can be read"],
+    [
+      "an empty file",
+      "",
+      "pets.yaml:1:1 # has no `openapi` member; only OpenAPI 3.0, 3.1 and 3.2 documents can be read",
+    ],
     [
       "schemas nested 100 levels deep",
       `${petstore}    Deep: ${"{ type: array, items: ".repeat(100)}{}${" }".repeat(100)}\n`,

@@ -177,7 +177,7 @@ test("a broken document leaves the folder as it was", async () => {
   expect({ code, errors }).toEqual({
     code: 1,
     errors:
-      "petstore.yaml:1:1 #/openapi is 2.0.0; only OpenAPI 3.0 and 3.1 can be read, so convert it first\n" +
+      "petstore.yaml:1:1 #/openapi is 2.0.0; only OpenAPI 3.0, 3.1 and 3.2 can be read, so convert it first\n" +
       "Nothing was written.\n",
   });
   expect(await readFile(join(folder, "src/petstore/types.ts"), "utf8")).toBe(types);

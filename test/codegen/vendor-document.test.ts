@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { httpMethods } from "../../codegen/document/document.ts";
+import { methodMembers } from "../../codegen/document/document.ts";
 import { generate } from "../../codegen/generate.ts";
 import type { GeneratedClient } from "../../codegen/generate.ts";
 import { compile } from "../support/compile.ts";
@@ -38,7 +38,7 @@ function rewrite(api: string, { schemaName, operationId, keepsPath }: Rewriting)
   );
   document.paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => keepsPath(path)));
   for (const item of Object.values<Record<string, { operationId: string }>>(document.paths)) {
-    for (const method of httpMethods) if (item[method] !== undefined) item[method].operationId = operationId;
+    for (const method of methodMembers) if (item[method] !== undefined) item[method].operationId = operationId;
   }
   return JSON.stringify(document).replace(
     /"#\/components\/schemas\/([^"/]+)"/g,
