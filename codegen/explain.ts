@@ -1,6 +1,8 @@
 import { toDiagnostics } from "./document/diagnostics.ts";
 import { formatDiagnostic } from "./document/document-error.ts";
 import { emitMethod } from "./emit/method.ts";
+import type { Document } from "./document/document.ts";
+import { groupingTag, tagPath } from "./document/tags.ts";
 import type { GeneratedClient } from "./generate.ts";
 import { allResources } from "./model/model.ts";
 import type { API, OperationMethod, ResponseShape, StreamShape } from "./model/model.ts";
@@ -26,7 +28,7 @@ function explainOperation(client: GeneratedClient, operation: NormalOperation): 
   const [source] = toDiagnostics(client.loaded, [{ pointer: operation.pointer, message: "" }]);
   const method = findMethod(client.api, operation);
   const rows: Row[] = [
-    ["resource", operation.resource, explainResource(operation)],
+    ["resource", operation.resource, explainResource(operation, client.loaded.document)],
     ["method", operation.method, explainMethod(operation)],
     ["pages", operation.pageStyle?.by ?? "no", explainPages(operation)],
     ...explainTypes(client, operation, method),
@@ -47,11 +49,14 @@ function findMethod(api: API, { resource, method }: NormalOperation): OperationM
     .find(({ name }) => name === method);
 }
 
-function explainResource({ source, path }: NormalOperation): string {
+function explainResource({ source, path }: NormalOperation, document: Document): string {
   if (source["x-resource"] !== undefined) return "the overlay says so: x-resource";
   if (isDotted(source.operationId)) return `by rule: the operationId ${source.operationId} up to its last dot`;
-  const [tag] = source.tags ?? [];
-  return tag === undefined ? `by rule: the first fixed segment of ${path}` : `by rule: the first tag, ${tag}`;
+  const tag = groupingTag(source.tags ?? [], document);
+  if (tag === undefined) return `by rule: the first fixed segment of ${path}`;
+  const which = tag === source.tags?.[0] ? "the first tag" : "the first tag for navigation";
+  const [above, ...parents] = tagPath(tag, document).toReversed().slice(1);
+  return `by rule: ${which}, ${tag}${above === undefined ? "" : `, which is under ${[above, ...parents].join(", under ")}`}`;
 }
 
 function explainMethod({ source, httpMethod, path, method, candidates }: NormalOperation): string {

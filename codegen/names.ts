@@ -70,7 +70,8 @@ const reservedWords = wordSet(
 
 /** The names every method gives its own parameters, and those of the body types that it may hand on. */
 const reservedParameters = wordSet(
-  "body options query byContentType deepObject form jsonBody multipart pathStyle rawBody reserved writeCookies",
+  "body options query byContentType cookieStyle deepObject form jsonBody jsonItems jsonQuery multipart pathStyle rawBody reserved " +
+    "textQuery writeCookies writeCookiesWith",
 );
 
 /** Members of every resource and client, which a generated member must not replace. */

@@ -10,6 +10,8 @@ export interface Discriminator {
   propertyName: string;
   /** The variant by the value of the property. */
   mapping?: Record<string, string>;
+  /** Of OpenAPI 3.2: the variant where the property is not there, or has another value. */
+  defaultMapping?: string;
 }
 
 export interface Schema {
@@ -37,7 +39,7 @@ export interface Schema {
 
 export interface Parameter {
   name: string;
-  in: "path" | "query" | "header" | "cookie";
+  in: "path" | "query" | "querystring" | "header" | "cookie";
   description?: string;
   required?: boolean;
   deprecated?: boolean;
@@ -66,6 +68,9 @@ export interface MediaType {
 
 /** How a part of a form is written. */
 export interface Encoding {
+  /** Of OpenAPI 3.2, where the part consists of parts itself. */
+  prefixEncoding?: Encoding[];
+  itemEncoding?: Encoding;
   contentType?: string;
   headers?: Record<string, Header | Reference>;
   style?: string;
@@ -241,6 +246,16 @@ export interface SecurityScheme {
   description?: string;
 }
 
+export interface Tag {
+  name: string;
+  description?: string;
+  /** Of OpenAPI 3.2. */
+  summary?: string;
+  /** The tag that this one is under. */
+  parent?: string;
+  kind?: string;
+}
+
 interface Components {
   schemas?: Record<string, Schema>;
   responses?: Record<string, Response | Reference>;
@@ -253,7 +268,7 @@ export interface Document {
   info: { title: string; version: string; description?: string };
   servers?: Server[];
   security?: Record<string, string[]>[];
-  tags?: { name: string; description?: string }[];
+  tags?: Tag[];
   paths?: Record<string, PathItem | Reference>;
   webhooks?: Record<string, PathItem | Reference>;
   components?: Components;

@@ -9,6 +9,8 @@ export interface Content {
 /** The body of a request as a document has it. */
 export interface BodyContent extends Content {
   encoding: MediaType["encoding"];
+  prefixEncoding?: MediaType["prefixEncoding"];
+  itemEncoding?: MediaType["itemEncoding"];
 }
 
 /** `raw` goes out as it is given: a text or bytes. */

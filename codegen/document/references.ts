@@ -18,6 +18,11 @@ export function schemaName(reference: string | undefined): string | undefined {
   return name === undefined ? undefined : decodePointer(name);
 }
 
+/** The name of the schema that a discriminator gives by name or by reference. */
+export function variantName(variant: string): string {
+  return schemaName(variant) ?? variant.replace(/^.*\//, "");
+}
+
 export function schemaReference(name: string): string {
   return `#/components/schemas/${encodePointer(name)}`;
 }

@@ -1,4 +1,4 @@
-import type { Body, BodyChoice, BodyFormat } from "../model/model.ts";
+import type { Body, BodyChoice, BodyFormat, ListEncodings } from "../model/model.ts";
 import { enclose, literal, propertyName } from "../text/layout.ts";
 import { emitQueryStyles, queryStyleFunctions } from "./query-styles.ts";
 
@@ -16,7 +16,7 @@ function emitChoice(choice: BodyChoice): string {
   return name + emitFormat(choice, name);
 }
 
-function emitFormat({ kind, parts, styles = {} }: BodyFormat, lead: string): string {
+function emitFormat({ kind, parts, list, styles = {} }: BodyFormat, lead: string): string {
   switch (kind) {
     case "json":
       return "jsonBody";
@@ -31,9 +31,14 @@ function emitFormat({ kind, parts, styles = {} }: BodyFormat, lead: string): str
     case "multipart-items":
       return "multipartItems";
     case "multipart":
+      if (list !== undefined) return emitList(list, lead);
       if (parts === undefined) return "multipart";
       return `multipartWith(${Object.keys(parts).length === 0 ? "" : literal(parts, 6, `${lead}multipartWith(`)})`;
   }
+}
+
+function emitList(list: ListEncodings, lead: string): string {
+  return `multipartList(${Object.keys(list).length === 0 ? "" : literal(list, 6, `${lead}multipartList(`)})`;
 }
 
 /** What the runtime exports to write a body, so that a client without such bodies holds no code for them. */

@@ -27,8 +27,8 @@ function describeRequest(method: OperationMethod): string {
 
 /** The arguments that the document describes, and the options that are parameters of the operation. */
 export function describedArguments(method: OperationMethod): MethodDocumentation["parameters"] {
-  const { pathParameters, body, headers, cookies } = method;
-  const described = [...pathParameters, ...(body === undefined ? [] : [body])];
+  const { pathParameters, body, query, headers, cookies } = method;
+  const described = [...pathParameters, ...[body, query].filter((one) => one !== undefined)];
   const options = [
     ...(headers?.parameters ?? []).map((member) => describeOption("header", member)),
     ...(cookies?.parameters ?? []).map((member) => describeOption("cookie", member)),

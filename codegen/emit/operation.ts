@@ -2,7 +2,7 @@ import { requestPath } from "../document/request-path.ts";
 import type { Argument, CallOption, OperationMethod, PageShape, PathArgument, ResponseShape } from "../model/model.ts";
 import { bodyTypeFunctions, emitBodyType } from "./body-type.ts";
 import { describeOperation } from "./describe-operation.ts";
-import { enclose, literal, propertyName } from "../text/layout.ts";
+import { enclose, indent, literal, propertyName } from "../text/layout.ts";
 import type { MethodText } from "./method-text.ts";
 import { emitParameters, needsOptions, picksMediaType } from "./parameters.ts";
 import { emitQueryStyles, queryStyleFunctions } from "./query-styles.ts";
@@ -44,7 +44,7 @@ function usedFunctions(method: OperationMethod): string[] {
   const { body, cookies, pathParameters, queryStyles } = method;
   return [
     ...(body === undefined ? [] : bodyTypeFunctions(body)),
-    ...(cookies === undefined ? [] : [writeCookies]),
+    ...cookieFunctions(cookies),
     ...(pathParameters.some(({ style }) => style !== undefined) ? ["pathStyle"] : []),
     ...queryStyleFunctions(queryStyles),
     ...sendFunctions(method),
@@ -63,7 +63,7 @@ function emitCall(method: OperationMethod): string[] {
     ...(pathParameters.length > 0 ? [emitPathParameters(pathParameters)] : []),
     ...emitPathStyles(pathParameters),
     ...(response.kind === "page" ? [`pageStyle: ${emitPageStyle(response)}`] : []),
-    ...(query === undefined ? [] : ["query"]),
+    ...(query === undefined ? [] : [emitQuery(query)]),
     ...(Object.keys(queryStyles).length > 0 ? [`queryStyles: ${emitQueryStyles(queryStyles, 6)}`] : []),
     ...emitSent(method),
     ...(body === undefined ? [] : ["body"]),
@@ -83,6 +83,12 @@ function emitContentType(method: OperationMethod): string[] {
   return body?.contentType === undefined ? [] : [`contentType: ${JSON.stringify(body.contentType)}`];
 }
 
+/** What is the whole query goes under its name, which is not written. */
+function emitQuery({ name, wireName }: Argument): string {
+  if (name === "query") return "query";
+  return `query: { ${name === wireName ? name : `${propertyName(wireName)}: ${name}`} }`;
+}
+
 /** How a member of the options is read. */
 function optional(method: OperationMethod): string {
   return needsOptions(method) ? "" : "?";
@@ -100,8 +106,27 @@ function emitSent(method: OperationMethod): string[] {
   const given = [`options${optional(method)}.cookies`, ...(sentCookies === undefined ? [] : [literal(sentCookies, 6)])];
   return [
     ...(sentHeaders === undefined ? [] : [`headers: ${literal(sentHeaders, 6)}`]),
-    ...(cookies === undefined ? [] : [`cookies: ${writeCookies}(${given.join(", ")})`]),
+    ...(cookies === undefined ? [] : [emitCookies(cookies, given)]),
   ];
+}
+
+/** `cookies: writeCookies(options?.cookies)`; what may fail is written once the call runs, so that it rejects. */
+function emitCookies({ parameters }: CallOption, given: string[]): string {
+  const styles = parameters.flatMap(({ name, cookieStyle }) =>
+    cookieStyle === undefined
+      ? []
+      : [`${propertyName(name)}: cookieStyle(${cookieStyle === "exploded" ? '"explode"' : ""})`],
+  );
+  if (styles.length === 0) return `cookies: writeCookies(${given.join(", ")})`;
+  const written = [enclose("{", styles, "}", 10, " "), ...given];
+  const statement = enclose("return writeCookiesWith(", written, ");", 8);
+  return `get cookies() {\n${indent(statement)}\n}`;
+}
+
+function cookieFunctions(cookies: CallOption | undefined): string[] {
+  if (cookies === undefined) return [];
+  const isStyled = cookies.parameters.some(({ cookieStyle }) => cookieStyle !== undefined);
+  return isStyled ? ["cookieStyle", "writeCookiesWith"] : ["writeCookies"];
 }
 
 function sentValues(
@@ -113,9 +138,6 @@ function sentValues(
   );
   return sent === undefined || sent.length === 0 ? undefined : Object.fromEntries(sent);
 }
-
-/** What the runtime exports to write cookies. */
-const writeCookies = "writeCookies";
 
 function emitPathParameters(parameters: Argument[]): string {
   const members = parameters.map(({ name, wireName }) =>

@@ -88,6 +88,6 @@ function orderObjects({ body, query }: { body?: Argument | undefined; query?: Ar
 /** What may be left out cannot stand before what may not, but for what has a default. */
 function emitObject({ name, type, required }: Argument, isBeforeRequired: boolean): string {
   if (required) return `${name}: ${type}`;
-  if (name === "body" && isBeforeRequired) return `${name}: ${type} | undefined`;
+  if (name !== "query" && isBeforeRequired) return `${name}: ${type} | undefined`;
   return name === "query" ? `${name}: ${type} = {}` : `${name}?: ${type}`;
 }

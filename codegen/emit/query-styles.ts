@@ -20,5 +20,6 @@ function functionsOf(style: QueryStyle): string[] {
 function emitStyle(style: QueryStyle): string {
   if (typeof style === "string") return JSON.stringify(style);
   if (style.name === "reserved") return `reserved(${style.of === undefined ? "" : emitStyle(style.of)})`;
+  if (style.name !== "deepObject") return style.name;
   return `deepObject(${style.arrays === undefined ? "" : JSON.stringify(style.arrays)})`;
 }

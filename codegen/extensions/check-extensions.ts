@@ -44,6 +44,7 @@ interface Finding extends Problem {
 function* findHolders(document: Document): Generator<Holder> {
   yield { value: document, pointer: "#", known: rootExtensions };
   for (const [path, item] of Object.entries(document.paths ?? {})) {
+    if (path.startsWith("x-")) continue;
     const pointer = `#/paths/${encodePointer(path)}`;
     yield { value: item, pointer, known: {} };
     yield* findParameters(item, pointer);

@@ -91,7 +91,7 @@ class Bundler {
 
   #readMember(key: string, member: unknown, role: Role, context: Context): unknown {
     if (key === "description" && isReference(member)) return this.#readText(member.$ref, context.file) ?? member;
-    if (key === "discriminator" && role === "opaque") this.#components.referByMapping(member, context.file);
+    if (key === "discriminator" && role === "opaque") this.#referByMapping(member, context.file);
     return this.#read(member, role, context);
   }
 
@@ -109,6 +109,12 @@ class Bundler {
     else this.#read(target.value, "schema", { file: target.file, pointer: target.pointer, at: undefined });
     this.#readMembers(holder, "schema", context);
     return holder;
+  }
+
+  #referByMapping(discriminator: unknown, from: DocumentFile): void {
+    for (const { file, pointer, value } of this.#components.referByMapping(discriminator, from)) {
+      if (file !== this.#root) this.#read(value, "schema", { file, pointer, at: undefined });
+    }
   }
 
   /** What is no schema stands where it is referred to. */

@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.ts";
 import { isReference, resolve } from "../document/references.ts";
 import type { Corrections, Path } from "./corrections.ts";
+import { examples } from "./example-shape.ts";
 import { orReference, readReference } from "./reference-shape.ts";
 import { schema } from "./schema-shape.ts";
 import { anything, flag, isObject, listOf, mapOf, misfit, object, readMembers, since32, text } from "./shape.ts";
@@ -23,7 +24,7 @@ const mediaTypeObject = object(() => ({
   schema,
   encoding: mapOf(encoding),
   example: anything,
-  examples: anything,
+  examples,
   itemSchema: since32(schema),
   prefixEncoding: since32(listOf(encoding)),
   itemEncoding: since32(encoding),
@@ -35,9 +36,9 @@ const encoding: Shape = object(() => ({
   style: text,
   explode: flag,
   allowReserved: flag,
-  encoding: since32(anything),
-  prefixEncoding: since32(anything),
-  itemEncoding: since32(anything),
+  encoding: since32(mapOf(encoding)),
+  prefixEncoding: since32(listOf(encoding)),
+  itemEncoding: since32(encoding),
 }));
 
 const partHeader: Shape = orReference(object(() => ({ schema, description: text, required: flag, example: anything })));

@@ -3,6 +3,7 @@ import { correctParameters } from "./correct-parameters.ts";
 import { Corrections } from "./corrections.ts";
 import type { Correction } from "./corrections.ts";
 import { documentShapes } from "./document-shape.ts";
+import { correctTagParents } from "./tag-parents.ts";
 import { isObject } from "./shape.ts";
 
 /** A document in which every part is what OpenAPI has it be, and what had to be corrected for that. */
@@ -25,6 +26,7 @@ export function correctDocument(value: unknown): Corrected {
     corrections.add({ parent: undefined, key: "info" }, "is missing", info);
     document.info = info;
   }
+  correctTagParents(document, corrections);
   correctParameters(document, corrections);
   return { document: { ...document, openapi: String(document.openapi) }, corrections: corrections.all };
 }

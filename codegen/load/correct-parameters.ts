@@ -15,11 +15,11 @@ export function correctParameters(document: Document, corrections: Corrections):
     const path = { parent: { parent: undefined, key: "paths" }, key: template };
     const operations = operationsOf(item);
     const sources = operations.map(({ source }) => source);
-    correctList(item, sources, { template, path, document, corrections });
+    correctList(item, [item, ...sources], { template, path, document, corrections });
     for (const { keys, source } of operations) {
       const place = keys.reduce<Path>((parent, key) => ({ parent, key }), path);
       const context = { template, path: place, document, corrections };
-      correctList(source, [item], context);
+      correctList(source, [item, source], context);
       declareMissing(source, item, context);
     }
   }
@@ -37,14 +37,10 @@ interface Holder {
   parameters?: (Parameter | Reference)[];
 }
 
-/** @param others that declare parameters for the same path */
-function correctList(
-  holder: Holder,
-  others: readonly Holder[],
-  { template, path, document, corrections }: Context,
-): void {
+/** @param all that declare parameters for the same path, the path itself first */
+function correctList(holder: Holder, all: readonly Holder[], { template, path, document, corrections }: Context): void {
   const { parameters = [] } = holder;
-  const declared = [holder, ...others].flatMap((one) => declaredBy(one, document));
+  const declared = all.flatMap((one) => declaredBy(one, document));
   const decided = parameters.map((parameter, index) => {
     const target = resolve<Parameter>(document, parameter);
     const decision = decideParameter(target, declared, template);

@@ -1,5 +1,6 @@
 import type { Problem } from "../document/diagnostics.ts";
 import { encodePointer, readPointer } from "../document/json-pointer.ts";
+import { isBefore32 } from "../document/version.ts";
 import { describeCure, findCure, findRenaming } from "./cure.ts";
 import type { OverlayAction } from "./cure.ts";
 import { ReferenceChecker } from "./reference-checker.ts";
@@ -61,7 +62,7 @@ export class Corrections {
   /** Notes a member of OpenAPI 3.2 in a document of an earlier version. It is read all the same. */
   addEarly(path: Path | undefined): void {
     const version = String(readPointer(this.document, "#/openapi"));
-    if (!/^3(\.[01]\b|$)/.test(version)) return;
+    if (!isBefore32(version)) return;
     const fault = `is of OpenAPI 3.2, and the document says that it is ${version}`;
     const cure = [{ target: "$", update: { openapi: "3.2.0" } }];
     this.all.push({ pointer: pointerOf(path), fault, outcome: "read as in 3.2", cure });

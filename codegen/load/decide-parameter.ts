@@ -1,13 +1,7 @@
 import type { Parameter } from "../document/document.ts";
+import { decideQuerystring } from "./decide-querystring.ts";
+import type { Decision } from "./decision.ts";
 import { isLocation } from "./parameter-shape.ts";
-
-/** What becomes of a parameter that cannot be as it is declared. */
-export interface Decision {
-  readonly fault: string;
-  readonly outcome: string;
-  /** Members that change; undefined where the parameter is left out. */
-  readonly changes: Partial<Parameter> | undefined;
-}
 
 /**
  * Undefined for a parameter that is fine.
@@ -23,6 +17,7 @@ export function decideParameter(
   // A reference may lead to something else than a parameter.
   if (typeof name !== "string") return { fault: "has no `name`", outcome: "left out", changes: undefined };
   if (!isLocation(location)) return locate(parameter, names);
+  if (location === "querystring") return decideQuerystring(parameter, declared);
   const inPath = declared.filter((one) => one.in === "path").map((one) => one.name);
   const missing = names.filter((one) => !inPath.includes(one));
   if (location !== "path") return missing.includes(name) ? moveToPath(parameter) : undefined;

@@ -5,6 +5,7 @@ import { orReference } from "./reference-shape.ts";
 import { schema } from "./schema-shape.ts";
 import {
   anything,
+  flag,
   isObject,
   listOf,
   mapOf,
@@ -17,6 +18,13 @@ import {
 } from "./shape.ts";
 import type { Shape } from "./shape.ts";
 
+const flows = object(() => ({
+  ...Object.fromEntries(
+    ["implicit", "password", "clientCredentials", "authorizationCode"].map((name): [string, Shape] => [name, anything]),
+  ),
+  deviceAuthorization: since32(anything),
+}));
+
 const securityScheme = orReference(
   object(
     () => ({
@@ -26,8 +34,10 @@ const securityScheme = orReference(
       in: text,
       description: text,
       bearerFormat: anything,
-      flows: anything,
+      flows,
       openIdConnectUrl: anything,
+      oauth2MetadataUrl: since32(text),
+      deprecated: since32(flag),
     }),
     ["type"],
   ),
@@ -51,7 +61,10 @@ const tag = object(
   () => ({
     name: text,
     description: text,
-    ...Object.fromEntries(["summary", "parent", "kind", "externalDocs"].map((name) => [name, anything])),
+    externalDocs: anything,
+    summary: since32(text),
+    parent: since32(text),
+    kind: since32(text),
   }),
   ["name"],
 );
@@ -82,9 +95,8 @@ const wholeDocument = object(() => ({
   paths,
   webhooks: mapOf(pathItem),
   components: anything,
-  ...Object.fromEntries(
-    ["openapi", "swagger", "$self", "jsonSchemaDialect", "externalDocs"].map((name) => [name, anything]),
-  ),
+  ...Object.fromEntries(["openapi", "swagger", "jsonSchemaDialect", "externalDocs"].map((name) => [name, anything])),
+  $self: since32(text),
 }));
 
 /** Reads one member. */

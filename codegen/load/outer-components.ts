@@ -40,14 +40,21 @@ export class OuterComponents {
     return this.#referTo(holder.$ref, file, (reference) => (holder.$ref = reference));
   }
 
-  /** The variants of a discriminator, where they are said by reference. */
-  referByMapping(discriminator: unknown, file: DocumentFile): void {
+  /** The variants of a discriminator, where they are said by reference. Gives those in other files. */
+  referByMapping(discriminator: unknown, file: DocumentFile): Target[] {
     const mapping: unknown = Reflect.get(Object(discriminator), "mapping");
-    for (const [value, variant] of Object.entries(Object(mapping))) {
-      if (typeof variant !== "string" || !/[/#]|\.(ya?ml|json)$/i.test(variant)) continue;
-      if (variant.startsWith("#") && file === this.#root) continue;
-      this.#referTo(variant, file, (reference) => Reflect.set(Object(mapping), value, reference));
-    }
+    return [
+      ...this.#referByMembers(Object(mapping), Object.keys(Object(mapping)), file),
+      ...this.#referByMembers(Object(discriminator), ["defaultMapping"], file),
+    ];
+  }
+
+  #referByMembers(holder: object, keys: readonly string[], file: DocumentFile): Target[] {
+    return keys.flatMap((key) => {
+      const variant: unknown = Reflect.get(holder, key);
+      if (!mayBeReference(variant) || (variant.startsWith("#") && file === this.#root)) return [];
+      return this.#referTo(variant, file, (reference) => Reflect.set(holder, key, reference)) ?? [];
+    });
   }
 
   /** Writes the schemas, and the references to them, and says where each is written. */
@@ -97,6 +104,11 @@ export class OuterComponents {
     const next = this.#outer.find(value.$ref, file);
     return next && this.#behind(next, met.add(value));
   }
+}
+
+/** Whether a discriminator says a variant by reference, and not by name. */
+function mayBeReference(variant: unknown): variant is string {
+  return typeof variant === "string" && /[/#]|\.(ya?ml|json)$/i.test(variant);
 }
 
 function idOf({ file, pointer }: Target): string {

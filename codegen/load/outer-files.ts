@@ -5,6 +5,7 @@ import { isSample } from "../document/document.ts";
 import { readPointer } from "../document/json-pointer.ts";
 import type { Source } from "../document/source.ts";
 import { DocumentError } from "../document/document-error.ts";
+import { addressOf, baseOf, pointerIn, relocate } from "./address.ts";
 import { locationFrom } from "./location.ts";
 import type { Location } from "./location.ts";
 import { parse } from "./parse.ts";
@@ -15,6 +16,8 @@ import type { ReadText } from "./read-text.ts";
 /** A file of a document, parsed; a text in another format has no value. */
 export interface DocumentFile extends ReadText {
   readonly value: unknown;
+  /** What its references start from. */
+  readonly base: URL;
 }
 
 /** A value in a file. */
@@ -30,7 +33,7 @@ export function sourceOf({ name, text }: DocumentFile): Source {
   return { file: name, text };
 }
 
-/** The files that a document consists of, by address. */
+/** The files that a document consists of, by the addresses that references have for them. */
 export class OuterFiles {
   readonly #files: ReadonlyMap<string, DocumentFile>;
   readonly #refused: ReadonlySet<string>;
@@ -42,43 +45,79 @@ export class OuterFiles {
   }
 
   get files(): Iterable<DocumentFile> {
-    return this.#files.values();
+    return new Set(this.#files.values());
   }
 
   /** What a reference leads to. */
-  find(reference: string, { url }: DocumentFile): Target | undefined {
-    const address = addressOf(reference, url);
-    const file = address && this.#files.get(withoutHash(address).href);
+  find(reference: string, { base }: DocumentFile): Target | undefined {
+    const address = addressOf(reference, base);
+    const file = address && this.#files.get(address.href);
     if (file === undefined) return undefined;
-    const pointer = address?.hash === "" ? "#" : decodePercents(address?.hash ?? "#");
+    const pointer = pointerIn(reference, base);
     const value = readPointer(file.value, pointer);
     return value === undefined && pointer !== "#" ? undefined : { file, pointer, value };
   }
 
   /** The folder to allow for a reference that was not followed. */
-  refusedFolder(reference: string, { url }: DocumentFile): string | undefined {
-    const address = addressOf(reference, url);
-    if (address === undefined || !this.#refused.has(withoutHash(address).href)) return undefined;
-    const folder = new URL(".", withoutHash(address));
+  refusedFolder(reference: string, { base }: DocumentFile): string | undefined {
+    const address = addressOf(reference, base);
+    if (address === undefined || !this.#refused.has(address.href)) return undefined;
+    const folder = new URL(".", address);
     return folder.protocol === "file:" ? relative("", fileURLToPath(folder)) || "." : folder.href;
   }
 }
 
 /** Reads all files that a document refers to, by way of others or not, from the folders that are allowed. */
 export async function readOuterFiles(root: DocumentFile, allowed: readonly URL[], onNote: OnNote): Promise<OuterFiles> {
-  const files = new Map<string, DocumentFile>([[root.url.href, root]]);
+  const files = new Map([root.url, root.base].map(({ href }) => [href, root]));
   const refused = new Set<string>();
-  for (const file of files.values()) {
-    for (const url of outerAddresses(file.value, file.url)) {
-      if (files.has(url.href) || refused.has(url.href)) continue;
-      if (!(await isAllowed(url, allowed))) refused.add(url.href);
+  const read = [root];
+  for (const file of read) {
+    for (const reference of outerReferences(file.value)) {
+      const address = addressOf(reference, file.base);
+      if (address === undefined || files.has(address.href) || refused.has(address.href)) continue;
+      const found = await findFile(reference, address, file, { root, files, allowed, onNote });
+      if (found === undefined) continue;
+      if (found === "refused") refused.add(address.href);
       else {
-        const read = await readOuterFile(locationFrom(root, url), onNote);
-        if (read !== undefined) files.set(url.href, read); // the loop comes to it as well
+        for (const { href } of [found.url, found.base, address]) files.set(href, found);
+        if (!read.includes(found)) read.push(found); // the loop comes to it as well
       }
     }
   }
   return new OuterFiles(files, refused);
+}
+
+interface Search {
+  readonly root: DocumentFile;
+  readonly files: ReadonlyMap<string, DocumentFile>;
+  readonly allowed: readonly URL[];
+  readonly onNote: OnNote;
+}
+
+/** Undefined for a file that is not there: references to it lead nowhere, as they may within a document. */
+async function findFile(
+  reference: string,
+  address: URL,
+  file: DocumentFile,
+  { root, files, allowed, onNote }: Search,
+): Promise<DocumentFile | "refused" | undefined> {
+  const places = placesOf(reference, address, file);
+  for (const place of places) {
+    const known = files.get(place.href);
+    if (known !== undefined) return known;
+    if (!(await isAllowed(place, allowed))) continue;
+    const read = await readOuterFile(locationFrom(root, place), address, onNote);
+    if (read !== undefined) return read;
+  }
+  return (await isAllowed(address, allowed)) || (places.length > 1 && !URL.canParse(reference)) ? undefined : "refused";
+}
+
+/** Where the file of an address may lie. One that gives itself an address has the others beside itself. */
+function placesOf(reference: string, address: URL, { base, url }: DocumentFile): URL[] {
+  if (base.href === url.href) return [address];
+  const places = [relocate(address, base, url), addressOf(reference, url), address];
+  return [...new Map(places.flatMap((place) => (place === undefined ? [] : [[place.href, place]]))).values()];
 }
 
 /** A link may lead out of a folder, too. */
@@ -95,8 +134,8 @@ async function realURL(url: URL): Promise<URL> {
   return realpath(fileURLToPath(url)).then(pathToFileURL, () => url);
 }
 
-/** Undefined for one that is not there: references to it lead nowhere, as they may within a document. */
-async function readOuterFile(location: Location, onNote: OnNote): Promise<DocumentFile | undefined> {
+/** @param address that references have for it, from which its own start where it gives itself none */
+async function readOuterFile(location: Location, address: URL, onNote: OnNote): Promise<DocumentFile | undefined> {
   const read = await readText(location).catch((error: unknown) => {
     if (isMissing(error)) return undefined;
     throw error;
@@ -106,42 +145,22 @@ async function readOuterFile(location: Location, onNote: OnNote): Promise<Docume
     throw new DocumentError([{ file: location.name, message: "leads to another address, which may not be allowed" }]);
   }
   const isDocument = /\.(ya?ml|json)$/i.test(location.url.pathname);
-  return { ...read, value: isDocument ? parse(location.name, read.text, onNote) : undefined };
+  const value = isDocument ? parse(location.name, read.text, onNote) : undefined;
+  return { ...read, value, base: baseOf(value, address) };
 }
 
 function isMissing(error: unknown): boolean {
   return error instanceof DocumentError && /ENOENT|status 404/.test(error.message);
 }
 
-/** The files that references in a value lead to, without the place in them. */
-function* outerAddresses(value: unknown, base: URL): Generator<URL> {
+/** The references in a value that lead out of its file. */
+function* outerReferences(value: unknown): Generator<string> {
   if (typeof value !== "object" || value === null) return;
   for (const [key, member] of Object.entries(value)) {
-    if (key === "$ref" && typeof member === "string") yield* outerAddress(member, base);
-    else if (!isSample(key)) yield* outerAddresses(member, base);
-  }
-}
-
-function* outerAddress(reference: string, base: URL): Generator<URL> {
-  const address = reference.startsWith("#") ? undefined : addressOf(reference, base);
-  if (address !== undefined) yield withoutHash(address);
-}
-
-function addressOf(reference: string, base: URL): URL | undefined {
-  return URL.canParse(reference, base.href) ? new URL(reference, base) : undefined;
-}
-
-function withoutHash(address: URL): URL {
-  const url = new URL(address);
-  url.hash = "";
-  return url;
-}
-
-/** An address has letters of a name that it cannot hold as percent signs. */
-function decodePercents(hash: string): string {
-  try {
-    return decodeURI(hash);
-  } catch {
-    return hash;
+    if (key === "$ref" && typeof member === "string") {
+      if (!member.startsWith("#")) yield member;
+    } else if (!isSample(key)) yield* outerReferences(member);
+    if (key === "defaultMapping" && typeof member === "string" && /^[^#].*\.(ya?ml|json)(#|$)/i.test(member))
+      yield member;
   }
 }

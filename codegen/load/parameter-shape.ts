@@ -1,12 +1,13 @@
 import { suggest } from "../document/suggest.ts";
 import { content } from "./content-shape.ts";
+import { examples } from "./example-shape.ts";
 import type { Corrections, Path } from "./corrections.ts";
 import { orReference } from "./reference-shape.ts";
 import { schema } from "./schema-shape.ts";
 import { anything, flag, isObject, listOf, object, text } from "./shape.ts";
 import type { Shape } from "./shape.ts";
 
-const locations = ["query", "header", "path", "cookie"];
+const locations = ["query", "querystring", "header", "path", "cookie"];
 
 export function isLocation(value: unknown): boolean {
   return typeof value === "string" && locations.includes(value);
@@ -14,6 +15,7 @@ export function isLocation(value: unknown): boolean {
 
 /** A misspelt location is read as the near one. Any other is for those to correct who see the whole operation. */
 const location: Shape = (value, path, corrections) => {
+  if (value === "querystring") corrections.addEarly(path);
   if (isLocation(value) || typeof value !== "string") return value;
   const word = value.trim().toLowerCase();
   const near = locations.includes(word) ? word : suggest(word, locations);
@@ -25,6 +27,12 @@ const location: Shape = (value, path, corrections) => {
 /** Those of Swagger 2.0 that are bodies now. */
 export const swaggerLocations: readonly string[] = ["body", "formData"];
 
+/** Of a cookie, the style that is called so is of OpenAPI 3.2. */
+const style: Shape = (value, path, corrections) => {
+  if (value === "cookie") corrections.addEarly(path);
+  return value;
+};
+
 const parameterObject = object(
   () => ({
     name: text,
@@ -34,9 +42,9 @@ const parameterObject = object(
     deprecated: flag,
     schema,
     content,
-    ...Object.fromEntries(
-      ["allowEmptyValue", "style", "explode", "allowReserved", "example", "examples"].map((name) => [name, anything]),
-    ),
+    style,
+    examples,
+    ...Object.fromEntries(["allowEmptyValue", "explode", "allowReserved", "example"].map((name) => [name, anything])),
   }),
   ["name"],
 );

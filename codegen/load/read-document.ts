@@ -1,6 +1,7 @@
 import { DocumentError } from "../document/document-error.ts";
 import type { Diagnostic } from "../document/document-error.ts";
 import type { Source } from "../document/source.ts";
+import { baseOf } from "./address.ts";
 import { bundle, hasOuterReferences } from "./bundle.ts";
 import { checkReadable } from "./check-readable.ts";
 import { hasIdentifiers, resolveIdentifiers } from "./identifiers.ts";
@@ -33,7 +34,8 @@ export interface Downloaded {
 export async function readDocument(input: string, allow: readonly string[]): Promise<ReadDocument> {
   const notes: Diagnostic[] = [];
   const read = await readText(locationOf(input));
-  const root = { ...read, value: parse(read.name, read.text, (note) => notes.push(note)) };
+  const value = parse(read.name, read.text, (note) => notes.push(note));
+  const root = { ...read, value, base: baseOf(value, read.url) };
   checkReadable(sourceOf(root), root.value);
   if (hasIdentifiers(root.text)) resolveIdentifiers(root.value, root.url);
   if (!hasOuterReferences(root.text))

@@ -1,7 +1,8 @@
+import { schemaReference, variantName } from "../document/references.ts";
 import type { Corrections, Path } from "./corrections.ts";
 import { readReference } from "./reference-shape.ts";
 import { readType } from "./schema-type.ts";
-import { anything, describe, either, flag, isObject, listOf, mapOf, misfit, object, text } from "./shape.ts";
+import { anything, describe, either, flag, isObject, listOf, mapOf, misfit, object, since32, text } from "./shape.ts";
 import type { Shape } from "./shape.ts";
 
 /** A schema. What is none is read as the one that is meant: a list as its only item, a word as its type. */
@@ -70,9 +71,23 @@ const schemaObject = object(() => ({
   anyOf: schemas,
   oneOf: schemas,
   $defs: mapOf(schema),
-  discriminator: object(() => ({ propertyName: text, mapping: mapOf(text) }), ["propertyName"]),
+  discriminator: object(
+    () => ({ propertyName: text, mapping: mapOf(text), defaultMapping: since32(defaultMapping) }),
+    ["propertyName"],
+  ),
   ...Object.fromEntries(keywords.map((keyword): [string, Shape] => [keyword, anything])),
 }));
+
+/** The name of a schema, or a reference to one. */
+const defaultMapping: Shape = (value, path, corrections) => {
+  const variant = text(value, path, corrections);
+  if (typeof variant !== "string") return undefined;
+  const reference = variant.includes("#") ? variant : schemaReference(variantName(variant));
+  const fault = corrections.references.check(reference);
+  if (fault === undefined) return variant;
+  corrections.add(path, `is ${variant}, which is no schema`, undefined);
+  return undefined;
+};
 
 /** Those whose values codegen takes as they are. */
 const keywords = (

@@ -40,7 +40,7 @@ export function buildModel(
   return {
     client: normal.client,
     location,
-    description: document.info.description ?? document.info.title,
+    description: document.info.description ?? String(document.info.title ?? ""),
     servers: findServers(document),
     operationServers: findOperationServers(document, normal.operations),
     environmentVariables: variables,

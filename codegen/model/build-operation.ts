@@ -1,4 +1,5 @@
 import type { Document, Parameter, Schema } from "../document/document.ts";
+import type { BodyContent } from "../document/media-types.ts";
 import { bodyKind, headerValue, isExactType } from "../document/media-types.ts";
 import { parameterName, uniqueName } from "../names.ts";
 import type { NormalBody, NormalContent, NormalOperation, NormalOption } from "../normalize/normalize-operation.ts";
@@ -8,9 +9,11 @@ import { inlineType } from "../schemas/inline-type.ts";
 import { buildResponse } from "./build-response.ts";
 import { buildErrors } from "./error-statuses.ts";
 import type { API, Argument, Body, BodyFormat, CallOption, OperationMethod, PathArgument } from "./model.ts";
+import { listEncodings } from "./list-encodings.ts";
 import { formStyles, partEncodings } from "./part-encodings.ts";
 import { pathStyle, pathType } from "./path-types.ts";
 import { queryStyles } from "./query-styles.ts";
+import { querystringStyles } from "./querystring-styles.ts";
 
 /** The method of one operation. */
 export function buildOperation(
@@ -32,8 +35,10 @@ export function buildOperation(
     deprecated: source.deprecated === true,
     errors: buildErrors(source, errors),
     pathParameters: pathArguments(operation.pathParameters, document),
-    query: query && argument("query", query.schema, query.required, ""),
-    queryStyles: queryStyles(operation.queryParameters, document),
+    query: query && (buildQuerystring(operation) ?? argument("query", query.schema, query.required, "")),
+    queryStyles: operation.querystring
+      ? querystringStyles(operation.querystring, document)
+      : queryStyles(operation.queryParameters, document),
     body: body && buildBody(body, document),
     ...buildResponse(operation, normal, document, pageStyles),
     headers: operation.headers && buildOption(operation.headers),
@@ -45,12 +50,21 @@ export function buildOperation(
 }
 
 function buildOption({ schema, parameters }: NormalOption): CallOption {
-  const members = parameters.map(({ name, description, required, value }) => ({ name, description, required, value }));
+  const members = parameters.map(({ schema: _, isWrittenByCaller: __, ...member }) => member);
   return { type: inlineType(schema), parameters: members };
 }
 
 function argument(name: string, schema: Schema, required: boolean, description: string): Argument {
   return { name, wireName: name, type: inlineType(schema), required, description };
+}
+
+/** What is no form is one argument, called as its parameter is. */
+function buildQuerystring({ querystring, query, pathParameters }: NormalOperation): Argument | undefined {
+  if (querystring === undefined || query === undefined || querystring.kind === "form") return undefined;
+  const { name: wireName, description, required } = querystring;
+  const taken = new Set(pathParameters.map(({ name }) => parameterName(name)));
+  const name = uniqueName(wireName === "query" ? "querystring" : parameterName(wireName), taken);
+  return { name, wireName, type: inlineType(query.schema), required, description };
 }
 
 function buildBody(body: NormalBody, document: Document): Body {
@@ -76,10 +90,15 @@ function buildFormat({ schema, mediaType, source, itemsKind }: NormalContent, do
     case "form":
       return { type, kind, contentType: undefined, styles: formStyles(source, document) };
     case "multipart":
-      return { type, kind, contentType: multipartType(mediaType), parts: partEncodings(source, document) };
+      return { type, kind, contentType: multipartType(mediaType), ...buildParts(source, document) };
     default:
       return { type, kind, contentType: headerValue(mediaType) };
   }
+}
+
+function buildParts(source: BodyContent, document: Document): Pick<BodyFormat, "parts" | "list"> {
+  const list = listEncodings(source, document);
+  return list === undefined ? { parts: partEncodings(source, document) } : { list };
 }
 
 /** Without a boundary, which is another one for each form. */

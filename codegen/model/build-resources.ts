@@ -1,5 +1,7 @@
 import type { Problem } from "../document/diagnostics.ts";
 import type { Document } from "../document/document.ts";
+import { groupingTag } from "../document/tags.ts";
+import { resourceOfTag } from "../normalize/name-operations.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { buildOperation } from "./build-operation.ts";
@@ -19,7 +21,7 @@ export function buildResources(
     const dot = name.lastIndexOf(".");
     const property = name.slice(dot + 1);
     const operations = normal.operations.filter(({ resource }) => resource === name);
-    const description = describeResource(operations, document);
+    const description = describeResource(name, operations, document);
     const methods = buildMethods(operations, normal, document, shared);
     const resource = { name, property, className, file, description, methods, children: [] };
     byName.set(name, resource);
@@ -42,10 +44,15 @@ function buildMethods(
   ]);
 }
 
-/** The description of the first tag that has one. */
-function describeResource(operations: NormalOperation[], { tags = [] }: Document): string {
-  const descriptions = operations.map(({ source }) => tags.find(({ name }) => name === source.tags?.[0])?.description);
-  return descriptions.find((description) => description !== undefined && description !== "") ?? "";
+/** The description of the first tag that has one. A resource that only holds others is that of a tag which has others under it. */
+function describeResource(resource: string, operations: NormalOperation[], document: Document): string {
+  const { tags = [] } = document;
+  const used = operations.map(({ source }) => groupingTag(source.tags ?? [], document));
+  const described =
+    operations.length > 0
+      ? used.map((name) => tags.find((tag) => tag.name === name))
+      : tags.filter(({ name }) => resourceOfTag(name, document) === resource);
+  return described.map((tag) => tag?.description || tag?.summary).find(Boolean) ?? "";
 }
 
 /** A class can hold only one member of a name, be it a method or a child resource. */

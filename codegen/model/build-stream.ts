@@ -18,7 +18,7 @@ export function buildStream({ responses, source, httpMethod }: NormalOperation):
     format: stream.format,
     end: source["x-stream"]?.end,
     mediaType,
-    resumes: isEvents && httpMethod === "get",
+    resumes: isEvents && httpMethod === "GET",
   };
 }
 

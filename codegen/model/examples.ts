@@ -47,7 +47,8 @@ function sampleOf(samples: Samples, document: Document): unknown {
 }
 
 function valueOf(example: unknown, document: Document): unknown {
-  return Reflect.get(Object(resolve<object>(document, Object(example))), "value");
+  const sample: unknown = resolve<object>(document, Object(example));
+  return Reflect.get(Object(sample), "dataValue") ?? Reflect.get(Object(sample), "value");
 }
 
 function schemaSample({ example, examples, enum: values, const: only }: Schema): unknown {

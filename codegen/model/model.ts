@@ -200,7 +200,7 @@ export interface MethodErrors {
 
 export interface Argument {
   name: string;
-  /** Only a path parameter has another one than `name`. */
+  /** Another one than `name` for a path parameter, and for one that is the whole query. */
   wireName: string;
   type: string;
   required: boolean;
@@ -220,6 +220,8 @@ export interface OptionMember {
   required: boolean;
   /** What is sent unless the caller gives another value. */
   value: string | undefined;
+  /** Of a cookie that goes unescaped. */
+  cookieStyle?: "joined" | "exploded";
 }
 
 export interface PathArgument extends Argument {
@@ -250,6 +252,8 @@ export interface BodyFormat {
   contentType: string | undefined;
   /** Of a multipart body that may hold more than texts and files: how its parts are written, if not in the usual way. */
   parts?: Record<string, PartEncoding> | undefined;
+  /** Of a multipart body whose parts have no names. */
+  list?: ListEncodings | undefined;
   /** Of a form: members in another style than the default one. */
   styles?: Record<string, QueryStyle> | undefined;
 }
@@ -258,6 +262,17 @@ export interface PartEncoding {
   contentType?: string;
   headers?: Record<string, string>;
   style?: PartNotation | "comma" | "space" | "pipe" | "spread";
+}
+
+/** How the parts of a list are written: the first ones each in their own way, all others in one. */
+export interface ListEncodings {
+  first?: ItemEncoding[];
+  others?: ItemEncoding;
+}
+
+export interface ItemEncoding extends Omit<PartEncoding, "style"> {
+  /** Of a part that consists of parts itself. */
+  parts?: ListEncodings;
 }
 
 export type ResponseShape =
@@ -322,6 +337,7 @@ export type QueryStyle =
   | "brackets"
   | "spread"
   | "json"
+  | { name: "jsonItems" | "jsonQuery" | "textQuery" }
   | { name: "deepObject"; arrays: ArrayNotation | undefined }
   | { name: "reserved"; of: QueryStyle | undefined };
 

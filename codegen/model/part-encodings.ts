@@ -2,6 +2,7 @@ import type { Document, Encoding, Schema } from "../document/document.ts";
 import type { BodyContent } from "../document/media-types.ts";
 import { isFileType, isJSON } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
+import { isBefore32 } from "../document/version.ts";
 import { memberSchemas } from "../schemas/member-schemas.ts";
 import { valueKinds } from "../schemas/value-kinds.ts";
 import type { PartEncoding, QueryStyle } from "./model.ts";
@@ -34,6 +35,15 @@ function partEncoding(schema: Schema, encoding: Encoding, document: Document): P
   };
 }
 
+/** The same for a part without a name, which may say by a header of its own what others say by that. */
+export function itemEncoding(schema: Schema, encoding: Encoding, document: Document): Omit<PartEncoding, "style"> {
+  const { style: _, ...written } = partEncoding(schema, encoding, document);
+  const { headers = {} } = encoding;
+  const named = Object.entries(headers).filter(([name]) => /^content-(disposition|id)$/i.test(name));
+  const all = { ...written.headers, ...fixedHeaders(Object.fromEntries(named), document) };
+  return { ...written, ...(Object.keys(all).length > 0 && { headers: all }) };
+}
+
 /** Where files may have any type, or any of a range, theirs is as good. */
 function partType({ contentType = "" }: Encoding): string | undefined {
   const types = contentType.split(",").map((type) => type.trim());
@@ -55,9 +65,14 @@ function isExactJSON(mediaType: string): boolean {
 
 /** Headers that have one value only. `Content-Type` has a member of its own. */
 export function sentHeaders({ headers = {} }: Encoding, document: Document): Record<string, string> {
+  const further = Object.entries(headers).filter(([name]) => !isPartHeader(name));
+  return fixedHeaders(Object.fromEntries(further), document);
+}
+
+function fixedHeaders(headers: NonNullable<Encoding["headers"]>, document: Document): Record<string, string> {
   const sent = Object.entries(headers).flatMap(([name, reference]): [string, string][] => {
     const value = fixedValue(resolve<{ schema?: Schema }>(document, reference).schema ?? {}, document);
-    return value === undefined || isPartHeader(name) ? [] : [[name, value]];
+    return value === undefined ? [] : [[name, value]];
   });
   return Object.fromEntries(sent);
 }
@@ -112,13 +127,27 @@ function isPlainPart(reference: Schema, document: Document): boolean {
   return itemKinds?.size === 1 && itemKinds.has("scalar");
 }
 
-/** The members of a form that are written in another style than the default one. */
-export function formStyles({ schema, encoding = {} }: BodyContent, document: Document): Record<string, QueryStyle> {
+/** OpenAPI has objects in a form be JSON. Documents before 3.2 hardly say so, and mean brackets. */
+export function usualInForms({ openapi }: Document): "json" | undefined {
+  return isBefore32(openapi) ? undefined : "json";
+}
+
+/**
+ * The members of a form that are written in another style than the default one.
+ * @param objects how those are written of which the document says nothing
+ */
+export function formStyles(
+  { schema, encoding = {} }: BodyContent,
+  document: Document,
+  objects: "json" | undefined = usualInForms(document),
+): Record<string, QueryStyle> {
   const members = memberSchemas(schema, document);
   const names = new Set([...members.keys(), ...Object.keys(encoding)]);
   const styled = [...names].flatMap((name): [string, QueryStyle][] => {
-    const style = formStyle(name, members.get(name) ?? {}, encoding[name] ?? {}, document);
-    return style === undefined ? [] : [[name, style]];
+    const [member = {}, encoded = {}] = [members.get(name), encoding[name]];
+    const style =
+      formStyle(name, member, encoded, document) ?? (isPlain(encoded) && objects && jsonStyle(member, document));
+    return style ? [[name, style]] : [];
   });
   return Object.fromEntries(styled);
 }
@@ -137,6 +166,19 @@ function formStyle(name: string, schema: Schema, encoding: Encoding, document: D
     Object.entries({ style, explode, allowReserved }).filter(([, value]) => value !== undefined),
   );
   return queryStyle({ name, in: "query", schema, ...given }, document);
+}
+
+function isPlain(encoding: Encoding): boolean {
+  return !isStyled(encoding) && encoding.allowReserved !== true && encoding.contentType === undefined;
+}
+
+/** An object is JSON, and so is each item of a list of them. */
+function jsonStyle(schema: Schema, document: Document): QueryStyle | undefined {
+  const kinds = valueKinds(schema, document);
+  if (kinds.size !== 1 || kinds.has("scalar")) return undefined;
+  if (kinds.has("object")) return "json";
+  const items = valueKinds(resolve(document, schema).items ?? {}, document);
+  return items.size > 0 && !items.has("scalar") ? { name: "jsonItems" } : undefined;
 }
 
 /** Whether a value may be an array or an object. */

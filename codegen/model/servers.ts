@@ -11,7 +11,7 @@ export function findServers(document: Document): Record<string, ServerAddress> {
   if (environments !== undefined) return environments;
   const [first, ...others] = clientServers(document);
   if (first === undefined) return { production: "" };
-  if (others.length === 0) return { production: addressOf(first) };
+  if (others.length === 0 && first.name === undefined) return { production: addressOf(first) };
   const servers = new Map<string, ServerAddress>();
   for (const server of [first, ...others]) servers.set(nameServer(server, servers), addressOf(server));
   return Object.fromEntries(servers);

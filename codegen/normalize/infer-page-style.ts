@@ -1,6 +1,7 @@
-import type { PageStyle, Schema } from "../document/document.ts";
+import type { PageStyle, Parameter, Schema } from "../document/document.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import type { NamedOperation } from "./name-operations.ts";
+import { findQuerystring } from "./querystring.ts";
 
 /** The page style that the overlay gives, else the one that the document implies. Only a GET is taken for a list. */
 export function pageStyleOf(
@@ -9,8 +10,15 @@ export function pageStyleOf(
   schemas: SchemaTable,
 ): PageStyle | undefined {
   if (source["x-page-style"] !== undefined || httpMethod !== "GET") return source["x-page-style"];
-  const inQuery = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
+  const inQuery = parameters.flatMap((parameter) => namesInQuery(parameter, schemas));
   return inferPageStyle(response, inQuery, schemas);
+}
+
+/** A form that is the whole query holds what are parameters elsewhere. */
+function namesInQuery(parameter: Parameter, schemas: SchemaTable): string[] {
+  if (parameter.in === "query") return [parameter.name];
+  const querystring = findQuerystring([parameter]);
+  return querystring?.kind === "form" ? Object.keys(schemas.read(querystring.content.schema)?.properties ?? {}) : [];
 }
 
 const totals = ["total", "totalCount", "total_count", "totalResults", "total_results"];

@@ -10,12 +10,16 @@ export interface OperationShape {
   readonly idWords: readonly string[];
   /** The response is one thing and no list, as far as the document says. */
   readonly returnsOne: boolean;
+  /** What the resource says already, and the name need not: `flights.domestic.list`. */
+  readonly said: readonly string[];
 }
 
 /** The verb, then the fixed segments after the first: `listLabels`. A segment that is a verb takes its place: `cancel`. */
 export function methodByShape(shape: OperationShape): string {
-  const [, ...statics] = shape.segments.filter((segment) => !isTemplate(segment));
-  const last = isTemplate(shape.segments.at(-1)) ? undefined : statics.at(-1);
+  const [, ...statics] = shape.segments
+    .filter((segment) => !isTemplate(segment))
+    .filter((segment, index) => index === 0 || !shape.said.includes(camelCase(segment)));
+  const last = statics.at(-1) === shape.segments.at(-1) ? statics.at(-1) : undefined;
   if (last !== undefined && isAction(last, shape)) return camelCase([last, ...statics.slice(0, -1)].join(" "));
   return camelCase([verbOf(shape), ...statics].join(" "));
 }

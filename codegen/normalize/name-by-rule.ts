@@ -13,7 +13,8 @@ export interface Nameable {
   readonly httpMethod: string;
   readonly path: string;
   readonly operationId?: string | undefined;
-  readonly tag?: string | undefined;
+  /** Its tag, after those that this one is under. */
+  readonly tags?: readonly string[];
   /** The response is one thing and no list, as far as the document says. */
   readonly returnsOne?: boolean;
 }
@@ -22,15 +23,18 @@ export interface Nameable {
  * Names an operation that the overlay does not name. A dotted operationId is the name (`mailbox.stream.create`); else
  * the tag or the first static segment of the path is the resource, and verb and shape of the path give the method.
  */
-export function nameByRule({ httpMethod, path, operationId, tag, returnsOne = false }: Nameable): OperationName {
+export function nameByRule({ httpMethod, path, operationId, tags = [], returnsOne = false }: Nameable): OperationName {
   const parts = dottedParts(operationId);
   const last = parts.at(-1);
   if (last !== undefined) return { resource: parts.slice(0, -1).join("."), method: last };
   const segments = path.split("/").filter((segment) => segment !== "" && !prefixSegment.test(segment));
   const statics = segments.filter((segment) => !segment.startsWith("{"));
-  const resource = camelCase(tag ?? "") || camelCase(statics[0] ?? "") || "root";
-  const idWords = wordsAfterTag(operationId, resource);
-  return { resource, method: methodByShape({ httpMethod, segments, idWords, returnsOne }) };
+  const tagged = tags.map(camelCase).filter((name) => name !== "");
+  const group = tagged.at(-1) ?? (camelCase(statics[0] ?? "") || "root");
+  const idWords = wordsAfterTag(operationId, group);
+  const resource = [...tagged.slice(0, -1), group].join(".");
+  const said = tagged.length > 1 ? tagged : [];
+  return { resource, method: methodByShape({ httpMethod, segments, idWords, returnsOne, said }) };
 }
 
 /** What to call a method whose name by rule is taken: the operationId's words after those of the tag, then all of them. */

@@ -3,7 +3,8 @@ import type { Document, Operation, Parameter, PathItem } from "../document/docum
 import { pointerParts } from "../document/json-pointer.ts";
 import { collectParameters, operationPointer, operationsOf } from "../document/operations.ts";
 import { resolve } from "../document/references.ts";
-import { memberName, topResourceName, uniqueName } from "../names.ts";
+import { groupingTag, tagPath } from "../document/tags.ts";
+import { camelCase, memberName, topResourceName, uniqueName } from "../names.ts";
 import { dottedParts, nameByRule, namesByID } from "./name-by-rule.ts";
 import type { OperationName } from "./name-by-rule.ts";
 import { withAncestors } from "./name-resources.ts";
@@ -87,12 +88,23 @@ function* findOperations(document: Document): Generator<NamedOperation> {
     const item = resolve<PathItem>(document, reference);
     for (const operation of operationsOf(item)) {
       const { httpMethod, source } = operation;
-      const { operationId, tags: [tag] = [] } = source;
-      const rule = nameByRule({ httpMethod, path, operationId, tag, returnsOne: returnsOne(source, document) });
+      const { operationId, tags = [] } = source;
+      const tag = groupingTag(tags, document);
+      const tagNames = tag === undefined ? [] : tagPath(tag, document);
+      const rule = nameByRule({
+        httpMethod,
+        path,
+        operationId,
+        tags: tagNames,
+        returnsOne: returnsOne(source, document),
+      });
       const parameters = collectParameters(item, source, document);
       const resource = nameResource(source["x-resource"] ?? rule.resource);
       const chosen = source["x-method"];
-      const names = chosen === undefined ? [rule.method, ...namesByID(operationId, resource)] : [chosen];
+      const names =
+        chosen === undefined
+          ? [rule.method, ...namesByID(operationId, tagNames.length > 1 ? (tag ?? "") : resource)]
+          : [chosen];
       const candidates = names.map(memberName);
       yield {
         httpMethod,
@@ -107,6 +119,11 @@ function* findOperations(document: Document): Generator<NamedOperation> {
       };
     }
   }
+}
+
+/** The resource that a tag names: `store.pets` for one that is under another. */
+export function resourceOfTag(tag: string, document: Document): string {
+  return nameResource(tagPath(tag, document).map(camelCase).join("."));
 }
 
 function nameResource(path: string): string {

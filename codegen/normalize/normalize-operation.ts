@@ -10,6 +10,8 @@ import { optionParameters, optionSchema } from "./option-parameters.ts";
 import type { OptionLocation, OptionParameter } from "./option-parameters.ts";
 import { pageStyleOf } from "./infer-page-style.ts";
 import { querySchema } from "./query-schema.ts";
+import { findQuerystring, querystringSchema } from "./querystring.ts";
+import type { Querystring } from "./querystring.ts";
 import { bodyItems, isClosedList, streamItems } from "./stream-items.ts";
 import type { StreamFormat } from "./stream-items.ts";
 
@@ -18,6 +20,8 @@ export interface NormalOperation extends NamedOperation {
   pathParameters: Parameter[];
   queryParameters: Parameter[];
   query: { schema: Schema; required: boolean } | undefined;
+  /** The parameter that is the whole query, whose schema that of the query is then. */
+  querystring: Querystring | undefined;
   headers: NormalOption | undefined;
   cookies: NormalOption | undefined;
   body: NormalBody | undefined;
@@ -75,11 +79,15 @@ export function normalizeOperation(
   const pageStyle = pageStyleOf(operation, response, schemas);
   const body = collectBody(operation, document, schemas);
   const queryName = queryTypeName(operation, response, pageStyle, schemas);
+  const querystring = findQuerystring(parameters);
   return {
     ...operation,
     pathParameters: pathParameters.toSorted((a, b) => path.indexOf(`{${a.name}}`) - path.indexOf(`{${b.name}}`)),
     queryParameters,
-    query: collectQuery(operation, queryParameters, queryName, document, schemas),
+    query: querystring
+      ? { schema: schemas.hoist(querystringSchema(querystring), queryName), required: querystring.required }
+      : collectQuery(operation, queryParameters, queryName, document, schemas),
+    querystring,
     headers: collectOption("header", operation, document, schemas),
     cookies: collectOption("cookie", operation, document, schemas),
     body,
@@ -125,7 +133,7 @@ function collectBody(operation: NamedOperation, document: Document, schemas: Sch
   if (usual === undefined) return undefined;
   const hoist = hoistOnce(schemas);
   const collect = (mediaType: string): NormalContent => {
-    const { schema: declared = {}, encoding } = content[mediaType] ?? {};
+    const { schema: declared = {}, encoding, prefixEncoding, itemEncoding } = content[mediaType] ?? {};
     const items = bodyItems(mediaType, content[mediaType] ?? {}, document);
     if (items !== undefined) {
       const source = { mediaType, schema: items.schema, encoding };
@@ -133,9 +141,12 @@ function collectBody(operation: NamedOperation, document: Document, schemas: Sch
     }
     const kind = bodyKind(mediaType);
     const schema = kind === "multipart" ? withFileParts(content[mediaType] ?? {}, document) : declared;
+    const source = { mediaType, schema, encoding, prefixEncoding, itemEncoding };
     const name = bodyTypeName(operation, mediaType === usual ? "" : mediaType);
-    // A raw body has no members to name.
-    return { mediaType, source: { mediaType, schema, encoding }, schema: kind === "raw" ? {} : hoist(schema, name) };
+    // A raw body has no members to name, and the files of a list have a type only within one.
+    const holdsFiles = schema !== declared && schema.properties === undefined;
+    const named = holdsFiles ? schemas.name(schema, name) : hoist(schema, name);
+    return { mediaType, source, schema: kind === "raw" ? {} : named };
   };
   return { ...collect(usual), others: otherTypes(content, usual).map(collect), required, description };
 }

@@ -19,7 +19,11 @@ export interface OptionParameter {
   schema: Schema;
   /** It holds an object, say, of which the caller has to give the text. */
   isWrittenByCaller: boolean;
+  /** How a cookie is written that goes unescaped, as OpenAPI 3.2 has it. */
+  cookieStyle?: CookieStyle;
 }
+
+export type CookieStyle = "joined" | "exploded";
 
 const idempotencyKey = "idempotency-key";
 
@@ -56,9 +60,27 @@ function describe(parameter: Parameter, document: Document): OptionParameter {
   const { name, description = "", required = false } = parameter;
   const value = sentValue(parameter, document);
   const isSent = value !== undefined || name.toLowerCase() === "user-agent";
+  const cookieStyle = cookieStyleOf(parameter);
+  const written = { name, description, required: required && !isSent, value };
+  if (cookieStyle !== undefined) return { ...written, ...describeCookie(parameter), cookieStyle };
   const schema = memberSchema(parameter, document);
   const isWrittenByCaller = parameter.content !== undefined || isObject(parameterSchema(parameter), document);
-  return { name, description, required: required && !isSent, value, schema, isWrittenByCaller };
+  return { ...written, schema, isWrittenByCaller };
+}
+
+function cookieStyleOf({ in: location, style, explode = true, content }: Parameter): CookieStyle | undefined {
+  if (location !== "cookie" || style !== "cookie" || content !== undefined) return undefined;
+  return explode ? "exploded" : "joined";
+}
+
+/** It may hold a list or an object. */
+function describeCookie({
+  schema = {},
+  description,
+  deprecated,
+}: Parameter): Pick<OptionParameter, "schema" | "isWrittenByCaller"> {
+  const documented = { ...(description !== undefined && { description }), ...(deprecated === true && { deprecated }) };
+  return { schema: { ...schema, ...documented }, isWrittenByCaller: false };
 }
 
 /**

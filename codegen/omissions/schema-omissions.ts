@@ -32,6 +32,9 @@ function collectKeywords(value: unknown, role: Role, path: Path | undefined, omi
     if (role === "schema" && keywords.has(key) && !isCarriedOver(key, value)) {
       omissions.push({ kind: "schema keywords", pointer: pointerOf(inner), message: "is not in the type" });
     }
+    if (role === "schema" && key === "xml" && Reflect.has(Object(member), "nodeType")) {
+      omissions.push({ kind: "XML", pointer: pointerOf(inner), message: `is a node of the type ${member.nodeType}` });
+    }
     collectKeywords(member, Array.isArray(value) ? itemRole(role) : roleOf(key, role), inner, omissions);
   }
 }

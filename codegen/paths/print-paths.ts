@@ -5,6 +5,7 @@ import type { Document } from "../document/document.ts";
 import type { ModelNames } from "../schemas/model-names.ts";
 import { dropUnused } from "./drop-unused.ts";
 import { rawDocument } from "./raw-document.ts";
+import { referByMapping } from "./refer-by-mapping.ts";
 import { referToModels } from "./refer-to-models.ts";
 import { trimPaths } from "./trim-paths.ts";
 
@@ -16,9 +17,10 @@ import { trimPaths } from "./trim-paths.ts";
  */
 export async function printPathTypes(document: Document, names: ModelNames, modelsFile: string): Promise<string> {
   // Cloned, since openapi-typescript changes what it is given.
-  const copy: unknown = structuredClone(rawDocument(document));
+  const copy = structuredClone(rawDocument(document));
+  referByMapping(copy.components, copy.components?.schemas ?? {});
   // A default does not make a member of a request required.
-  const statements = await openapiTS(copy as OpenAPI3, { defaultNonNullable: false, silent: true });
+  const statements = await openapiTS(copy as unknown as OpenAPI3, { defaultNonNullable: false, silent: true });
   const paths = dropUnused(statements.map((statement) => referToModels(trimPaths(statement), names)));
   return astToString(paths.some(mentionsModels) ? [importModels(modelsFile), ...paths] : paths);
 }

@@ -1,15 +1,40 @@
-import type { Document, MediaType, Schema } from "../document/document.ts";
+import type { Document, Encoding, MediaType, Schema } from "../document/document.ts";
 import { isFileType } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
+import { isBefore32 } from "../document/version.ts";
 
 /** The schema of a form, in which a part is a file that has no schema and is sent as what files hold: `image/png`. */
-export function withFileParts({ schema = {}, encoding = {} }: MediaType, document: Document): Schema {
+export function withFileParts({ schema = {}, encoding = {}, ...positional }: MediaType, document: Document): Schema {
   const form = resolve<Schema>(document, schema);
+  const isOrdered = !isBefore32(document.openapi) || positional.prefixEncoding || positional.itemEncoding;
+  if (isOrdered && (form.prefixItems ?? form.items) !== undefined) return withFileItems(form, positional);
   const parts = Object.entries(form.properties ?? {});
   const files = parts.filter(([name, part]) => isSentAsFile(encoding[name]) && isOpen(part));
   if (files.length === 0) return schema;
   const marked = files.map(([name, part]): [string, Schema] => [name, asFile(part)]);
   return { ...form, properties: { ...form.properties, ...Object.fromEntries(marked) } };
+}
+
+/** The same of a list. What has no type there is bytes, unless its encoding says otherwise. */
+function withFileItems(
+  list: Schema,
+  { prefixEncoding = [], itemEncoding }: Pick<Encoding, "prefixEncoding" | "itemEncoding">,
+): Schema {
+  const mark = (item: Schema, encoding: Encoding | undefined): Schema => {
+    const { contentType, ...nested } = encoding ?? {};
+    if (/^multipart\//i.test(contentType ?? "") && item.type === "array") return withFileItems(item, nested);
+    return isOpen(item) && item.type !== "array" && (contentType === undefined || isSentAsFile(encoding))
+      ? asFile(item)
+      : item;
+  };
+  const { prefixItems, items } = list;
+  return {
+    ...list,
+    ...(prefixItems !== undefined && {
+      prefixItems: prefixItems.map((item, index) => mark(item, prefixEncoding[index])),
+    }),
+    ...(items !== undefined && { items: mark(items, itemEncoding) }),
+  };
 }
 
 function isSentAsFile(encoding: unknown): boolean {
@@ -20,7 +45,9 @@ function isSentAsFile(encoding: unknown): boolean {
 /** Whether a schema, or that of the items of a list, says nothing of its values. */
 function isOpen({ type, items, ...others }: Schema): boolean {
   if (type === "array") return isOpen(items ?? {});
-  return type === undefined && Object.keys(others).every((keyword) => keyword === "description");
+  return (
+    type === undefined && Object.keys(others).every((keyword) => keyword === "description" || keyword === "$comment")
+  );
 }
 
 function asFile(part: Schema): Schema {

@@ -4,7 +4,7 @@ import { schemaName } from "../document/references.ts";
 /** Whether a type needs no name: a reference, anything at all, a scalar without values of its own, an array of those. */
 export function isInline(schema: Schema): boolean {
   if (schema.$ref !== undefined) return true;
-  if (schema.type === "array") return isInline(schema.items ?? {});
+  if (schema.type === "array" && schema.prefixItems === undefined) return isInline(schema.items ?? {});
   const isScalar = schema.type === undefined || (typeof schema.type === "string" && scalars.includes(schema.type));
   return isScalar && !structural.some((keyword) => keyword in schema);
 }
@@ -28,4 +28,5 @@ const structural = [
   "properties",
   "additionalProperties",
   "patternProperties",
+  "prefixItems",
 ];

@@ -1,4 +1,4 @@
-import type { Schema } from "../document/document.ts";
+import type { Discriminator, Schema } from "../document/document.ts";
 import { schemaName, schemaReference } from "../document/references.ts";
 import { mapSchemas } from "./subschemas.ts";
 
@@ -8,10 +8,17 @@ export function renameReferences(schema: Schema, names: ReadonlyMap<string, stri
   const { $ref, discriminator } = inner;
   const reference = $ref === undefined ? undefined : renameReference($ref, names);
   const renamed = reference === undefined || reference === $ref ? inner : { ...inner, $ref: reference };
-  if (discriminator?.mapping === undefined) return renamed;
-  const variants = Object.entries(discriminator.mapping);
-  const mapping = Object.fromEntries(variants.map(([value, variant]) => [value, renameReference(variant, names)]));
-  return { ...renamed, discriminator: { ...discriminator, mapping } };
+  return discriminator === undefined ? renamed : { ...renamed, discriminator: renameVariants(discriminator, names) };
+}
+
+function renameVariants(discriminator: Discriminator, names: ReadonlyMap<string, string>): Discriminator {
+  const { mapping, defaultMapping } = discriminator;
+  const variants = Object.entries(mapping ?? {}).map(([value, variant]) => [value, renameReference(variant, names)]);
+  return {
+    ...discriminator,
+    ...(mapping !== undefined && { mapping: Object.fromEntries(variants) }),
+    ...(defaultMapping !== undefined && { defaultMapping: renameReference(defaultMapping, names) }),
+  };
 }
 
 function renameReference(reference: string, names: ReadonlyMap<string, string>): string {

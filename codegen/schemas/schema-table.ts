@@ -1,6 +1,6 @@
 import type { Discriminator, Document, Schema } from "../document/document.ts";
 import { pointerParts, readPointer } from "../document/json-pointer.ts";
-import { schemaName, schemaReference } from "../document/references.ts";
+import { schemaName, schemaReference, variantName } from "../document/references.ts";
 import { typeName, uniqueName } from "../names.ts";
 import { separateChildren } from "./children-of-unions.ts";
 import { findDescendants } from "./descendants.ts";
@@ -51,7 +51,15 @@ export class SchemaTable {
   /** The schema itself where its type can be printed inline, else a reference to it under a name of its own. */
   hoist(schema: Schema, name: string): Schema {
     const renamed = this.#rename(schema);
-    if (isInline(renamed)) return renamed;
+    return isInline(renamed) ? renamed : this.#declare(renamed, name);
+  }
+
+  /** A reference to the schema under a name of its own. */
+  name(schema: Schema, name: string): Schema {
+    return this.#declare(this.#rename(schema), name);
+  }
+
+  #declare(renamed: Schema, name: string): Schema {
     const unique = this.claim(name);
     this.#schemas.set(unique, renamed);
     return { $ref: schemaReference(unique) };
@@ -89,14 +97,19 @@ export class SchemaTable {
       : this.#rename(target);
   }
 
-  /** A variant goes by its name in the document, so one with a new name needs a mapping. */
+  /** A variant goes by its name in the document, so one with a new name needs a mapping, but for that of all other values. */
   #renameVariants(schema: Schema, discriminator: Discriminator): Discriminator {
-    const { propertyName } = discriminator;
+    const { propertyName, defaultMapping } = discriminator;
+    const usual = this.#typeNames.get(defaultMapping === undefined ? "" : variantName(defaultMapping));
     const mapping = [...variantNames(schema, discriminator, this.#descendantsOf)].flatMap(([value, name]) => {
       const type = this.#typeNames.get(name);
-      return type === undefined ? [] : [[value, schemaReference(type)]];
+      return type === undefined || type === usual ? [] : [[value, schemaReference(type)]];
     });
-    return mapping.length > 0 ? { propertyName, mapping: Object.fromEntries(mapping) } : { propertyName };
+    return {
+      propertyName,
+      ...(mapping.length > 0 && { mapping: Object.fromEntries(mapping) }),
+      ...(usual !== undefined && { defaultMapping: schemaReference(usual) }),
+    };
   }
 
   /** OpenAPI 3.0 allows nothing beside a reference, but people comment on one, mark it or let it be null. */

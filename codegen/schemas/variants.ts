@@ -1,5 +1,5 @@
 import type { Discriminator, Schema } from "../document/document.ts";
-import { schemaName } from "../document/references.ts";
+import { schemaName, variantName } from "../document/references.ts";
 
 /** The schemas that a schema is a choice of. */
 export function variantsOf(schema: Schema | undefined): Schema[] {
@@ -20,9 +20,7 @@ export function variantNames(
   { mapping = {} }: Discriminator,
   descendantsOf: (schema: Schema) => Iterable<string>,
 ): Map<string, string> {
-  const named = new Map(
-    Object.entries(mapping).map(([value, variant]) => [value, schemaName(variant) ?? variant.replace(/^.*\//, "")]),
-  );
+  const named = new Map(Object.entries(mapping).map(([value, variant]) => [value, variantName(variant)]));
   const mapped = new Set(named.values());
   const listed = variantsOf(schema).flatMap(({ $ref }) => schemaName($ref) ?? []);
   // Where none is listed, all that build on the schema are its variants.

@@ -1,6 +1,6 @@
 import type { Schema } from "../document/document.ts";
 import { schemaName } from "../document/references.ts";
-import { isRequiredIn, layersOf } from "../schemas/layers.ts";
+import { declaredIn, isRequiredIn, layersOf } from "../schemas/layers.ts";
 import type { Schemas } from "../schemas/layers.ts";
 import { globalTypes, runtimeTypes } from "../schemas/runtime-types.ts";
 import { arrayType } from "./array-type.ts";
@@ -10,7 +10,7 @@ import { objectType } from "./object-type.ts";
 import type { Reader } from "./reader.ts";
 import { partsOf, settleRequired, withoutForeign } from "./required-members.ts";
 import type { RequiredMembers } from "./required-members.ts";
-import { isWord, never, unknown } from "./type.ts";
+import { isWord, never, unknown, word } from "./type.ts";
 import type { Type } from "./type.ts";
 import { variantsOf } from "../schemas/variants.ts";
 import { listedType, literalType, scalarType } from "./value-type.ts";
@@ -88,9 +88,18 @@ function variantType(
   const whole = missing.length === 0 ? variant : { ...variant, required: [...(variant.required ?? []), ...missing] };
   const type = reader.typeOf(whole, scope);
   const { discriminator } = schema;
+  if (variant.$ref !== undefined && variant.$ref === discriminator?.defaultMapping)
+    return withAnyTag(discriminator.propertyName, type, layersOf(variant, reader.schemas));
   const values = discriminator && variant.$ref ? valuesOf(variant, discriminator, reader.schemas) : [];
   if (discriminator === undefined || values.length === 0) return type;
   return intersection([tagType(discriminator.propertyName, union(values.map(literalType))), type]);
+}
+
+/** The variant of all other values, which may not declare the member: it has to be there for the others to be told apart. */
+function withAnyTag(name: string, type: Type, layers: readonly Schema[]): Type {
+  if (declaredIn(layers, name) !== undefined) return type;
+  const member = { name, type: word("string"), isOptional: true, isReadonly: false, documentation: [] };
+  return intersection([{ kind: "object", members: [member], maps: [] }, type]);
 }
 
 function tagType(name: string, type: Type): Type {

@@ -11,12 +11,19 @@ const cookieText = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/;
  * is percent-encoded. Those of `values` win over the others.
  */
 export function writeCookies(values: object | undefined, others: Cookies = {}): string {
+  return givenCookies(values, others).map(writeCookie).join("; ");
+}
+
+/** Those of `values`, and the others that they leave. */
+export function givenCookies(values: object | undefined, others: Cookies): [name: string, value: unknown][] {
   const given = Object.entries(values ?? {}).filter(([, value]) => value !== undefined);
   const cookies: [string, unknown][] = Object.entries({ ...others, ...Object.fromEntries(given) });
-  return cookies
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${name}=${encodeCookie(String(value))}`)
-    .join("; ");
+  return cookies.filter(([, value]) => value !== null);
+}
+
+/** One cookie, percent-encoded where it has to be. */
+export function writeCookie([name, value]: [name: string, value: unknown]): string {
+  return `${name}=${encodeCookie(String(value))}`;
 }
 
 function encodeCookie(text: string): string {

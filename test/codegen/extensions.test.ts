@@ -192,3 +192,9 @@ test("an extension of another tool, beside one of ours, is noted; by itself it i
   ]);
   expect((await generateWith("x-of-another-tool: 1")).warnings).toEqual([]);
 });
+
+test("an extension among the paths is no path, and a document may lack a title", async () => {
+  const api = document.replace("title: Attic, ", "").replace("paths:\n", "paths:\n  x-audience: movers\n");
+  const { api: attic } = await generateWith("x-method: all", undefined, api);
+  expect(attic).toMatchObject({ client: "ClientClient", description: "", resources: [{ name: "boxes" }] });
+});

@@ -92,7 +92,16 @@ test.each<[httpMethod: string, path: string, operationId: string | undefined, ta
   ["QUERY", "/pets/search", undefined, "Pets", "pets.search"],
   ["M-SEARCH", "/devices", undefined, undefined, "devices.mSearch"],
 ])("%s %s with operationId %s and tag %s is called %s", (httpMethod, path, operationId, tag, name) => {
-  expect(fullName(nameByRule({ httpMethod, path, operationId, tag }))).toBe(name);
+  expect(fullName(nameByRule({ httpMethod, path, operationId, tags: tag === undefined ? [] : [tag] }))).toBe(name);
+});
+
+test.each([
+  ["/flights/domestic", ["flights", "domestic"], "flights.domestic.list"],
+  ["/flights/{id}/seats", ["flights", "seats"], "flights.seats.list"],
+  ["/flights/domestic/delays", ["flights", "domestic"], "flights.domestic.listDelays"],
+  ["/flights/domestic", ["domestic"], "domestic.listDomestic"],
+])("GET %s under the tags %s is called %s", (path, tags, name) => {
+  expect(fullName(nameByRule({ httpMethod: "GET", path, tags }))).toBe(name);
 });
 
 describe("a GET is a list unless its response is one thing for certain", () => {

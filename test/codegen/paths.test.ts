@@ -104,6 +104,15 @@ test("the document stays as it is, though the engine writes into what it reads",
   expect(components).toEqual(before);
 });
 
+test("a discriminator may name its variants without a path", async () => {
+  const Cat = { type: "object", properties: { kind: { type: "string" } } };
+  const discriminator = { propertyName: "kind", mapping: { tom: "Cat" } };
+  const Pet = { oneOf: [{ $ref: "#/components/schemas/Cat" }], discriminator };
+  expect(await printed({ responses: { 200: answer(pet) } }, { components: { schemas: { Cat, Pet } } })).toContain(
+    'kind: "tom"',
+  );
+});
+
 test("errors that something refers to stay where they are", async () => {
   const schema = { type: "object", properties: { code: text } };
   const first = "#/paths/~1pets~1{id}/get/responses/404/content/application~1json/schema";

@@ -234,3 +234,76 @@ test("a file that is not there leaves the rest as it is", async () => {
     expect.stringMatching(/^is pet.yaml, which does not exist: read as unknown/),
   ]);
 });
+
+const selfHead = 'openapi: 3.2.0\ninfo: { title: Pets, version: "1" }\n';
+const selfPets = `${selfHead}$self: https://contracts.example/pets/openapi.yaml
+paths:
+  /pets:
+    get:
+      parameters: [{ $ref: "shared/models.yaml#/components/parameters/limit" }]
+      responses:
+        "200": { content: { application/json: { $ref: "shared/models.yaml#/components/mediaTypes/Pets" } } }
+components:
+  schemas:
+    Owner: { type: object, properties: { name: { type: string } } }
+    Self: { $ref: "https://contracts.example/pets/openapi.yaml#/components/schemas/Owner" }
+`;
+const selfModels = `${selfHead}$self: https://contracts.example/pets/shared/models.yaml
+components:
+  parameters: { limit: { name: limit, in: query, schema: { type: integer } } }
+  mediaTypes: { Pets: { schema: { type: array, items: { $ref: "#/components/schemas/Pet" } } } }
+  schemas: { Pet: { type: object, properties: { owner: { $ref: "../openapi.yaml#/components/schemas/Owner" } } } }
+`;
+
+describe("a document that gives itself an address", () => {
+  const pet = { type: "object", properties: { owner: { $ref: "#/components/schemas/Owner" } } };
+
+  test.each([
+    ["whatever its file is called", selfPets, selfModels],
+    ["that leads to a file without one", selfPets, selfModels.replace(/\$self.*\n/, "")],
+    [
+      "relative to its file",
+      selfPets
+        .replace("https://contracts.example/pets/openapi.yaml\n", "../v2/openapi.yaml\n")
+        .replace(/ {4}Self.*\n/, ""),
+      selfModels.replace("https://contracts.example/pets/shared/models.yaml", "models.yaml"),
+    ],
+    [
+      "that another file refers to by its whole address",
+      selfPets,
+      selfModels.replace("../openapi.yaml", "https://contracts.example/pets/openapi.yaml"),
+    ],
+    [
+      "that is elsewhere than its references mean",
+      selfPets
+        .replace("contracts.example/pets/openapi.yaml\n", "contracts.example/openapi\n")
+        .replace(/ {4}Self.*\n/, ""),
+      selfModels.replace(/\$self.*\n/, "").replace("../openapi.yaml", "../pets.yaml"),
+    ],
+  ])("is read %s", async (_, document, models) => {
+    const { document: read, warnings } = await load({ "api/pets.yaml": document, "api/shared/models.yaml": models });
+    expect(warnings).toEqual([]);
+    expect(read.components?.schemas).toMatchObject({ Pet: pet });
+    expect(read.paths).toMatchObject({
+      "/pets": {
+        get: {
+          parameters: [{ name: "limit" }],
+          responses: {
+            "200": {
+              content: {
+                "application/json": { schema: { type: "array", items: { $ref: "#/components/schemas/Pet" } } },
+              },
+            },
+          },
+        },
+      },
+    });
+  });
+
+  test("names the folder to allow for one that is nowhere here", async () => {
+    const document = selfPets.replace("shared/models.yaml#/components/param", "https://other.example/a.yaml#/param");
+    const [{ message = "" } = {}] = await diagnose({ "api/pets.yaml": document, "api/shared/models.yaml": selfModels });
+    expect(message).toContain("is https://other.example/a.yaml#/parameters/limit");
+    expect(message).toContain("give --allow https://other.example/");
+  });
+});

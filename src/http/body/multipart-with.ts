@@ -1,8 +1,9 @@
 import { passThrough } from "./body.ts";
 import type { BodyType, BuiltBody } from "./body.ts";
 import { listParts, noObject } from "./parts.ts";
-import type { Part, PartEncodings } from "./parts.ts";
-import { asFile, readContent } from "./uploadable.ts";
+import type { PartEncodings } from "./parts.ts";
+import { readPart, writeParts } from "./write-parts.ts";
+import type { ReadPart } from "./write-parts.ts";
 
 /**
  * A body type: a part for each member of an object, written as OpenAPI has it. A text is a part without a content type, an
@@ -23,47 +24,21 @@ export function multipartWith(encodings: PartEncodings = {}): BodyType {
     });
 }
 
-/** A part whose content is in memory. */
-interface ReadPart extends Part {
-  readonly content: string | File;
-}
-
-/** A file's own type wins over that of the document. */
-async function readPart(part: Part, signal: AbortSignal): Promise<ReadPart> {
-  const { content, contentType } = part;
-  if (typeof content === "string") return { ...part, content };
-  const ownType = content instanceof Blob && content.type !== "" ? content.type : undefined;
-  const file = asFile(content, await readContent(content, signal), undefined, ownType ?? contentType);
-  return { ...part, content: file, contentType: file.type, fileName: file.name };
-}
-
 function writeForm(parts: readonly ReadPart[], mediaType: string): BuiltBody {
-  const boundary = `form-${crypto.randomUUID()}`;
-  const isRelated = mediaType === "multipart/related";
+  if (mediaType !== "multipart/related") return writeParts(parts, mediaType, nameOf);
   // The root of what belongs together comes first, and says what the files are.
   const files = parts.filter(({ content }) => typeof content !== "string");
-  const ordered = isRelated ? [...parts.filter((part) => !files.includes(part)), ...files] : parts;
-  const lines = ordered.flatMap((part) => [`--${boundary}\r\n${writeHead(part, isRelated)}\r\n`, part.content, "\r\n"]);
-  const root = isRelated ? `; type="${ordered[0]?.contentType ?? "text/plain"}"` : "";
-  return {
-    content: new Blob([...lines, `--${boundary}--\r\n`]),
-    contentType: `${mediaType}; boundary=${boundary}${root}`,
-  };
+  return writeParts([...parts.filter((part) => !files.includes(part)), ...files], mediaType, idOf);
+}
+
+function nameOf({ name, fileName }: ReadPart): Record<string, string> {
+  const file = fileName === undefined ? "" : `; filename="${escapeName(fileName)}"`;
+  return { "Content-Disposition": `form-data; name="${escapeName(name)}"${file}` };
 }
 
 /** Parts that belong together have no names in RFC 2387, but may refer to each other by an ID. */
-function writeHead({ name, fileName, contentType, headers = {} }: ReadPart, isRelated: boolean): string {
-  const file = fileName === undefined ? "" : `; filename="${escapeName(fileName)}"`;
-  const own = {
-    ...(isRelated
-      ? { "Content-ID": `<${encodeURIComponent(name)}>` }
-      : { "Content-Disposition": `form-data; name="${escapeName(name)}"${file}` }),
-    ...(contentType === undefined ? {} : { "Content-Type": contentType }),
-    ...headers,
-  };
-  return Object.entries(own)
-    .map(([header, value]) => `${header}: ${value}\r\n`)
-    .join("");
+function idOf({ name }: ReadPart): Record<string, string> {
+  return { "Content-ID": `<${encodeURIComponent(name)}>` };
 }
 
 /** As browsers do it. */

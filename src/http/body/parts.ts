@@ -77,7 +77,8 @@ function joinItems(name: string, value: object, delimiter: string): Named[] {
   return items.length === 0 ? [] : [[name, items.map((item) => textOf(name, plainValue(item))).join(delimiter)]];
 }
 
-function writePart(name: string, given: unknown, { contentType, headers, style }: PartEncoding): Part {
+/** @throws SDKError for a value that cannot be sent */
+export function writePart(name: string, given: unknown, { contentType, headers, style }: PartEncoding): Part {
   const types = contentType?.split(", ") ?? [];
   if (isUploadable(given)) return { name, content: given, contentType: fileType(given, types), headers };
   const value = plainValue(given);
