@@ -10,7 +10,7 @@ import { loadDocument } from "./load/load-document.ts";
 import type { Loaded } from "./load/load-document.ts";
 import { explainMissingPackage } from "./missing-package.ts";
 import { buildModel } from "./model/build-model.ts";
-import { findOmittedMethods } from "./model/file-methods.ts";
+import { findIdleStreams, findOmittedMethods } from "./model/file-methods.ts";
 import type { API, ClientLocation } from "./model/model.ts";
 import { findNumberedNames, fullName, operationKey } from "./normalize/name-operations.ts";
 import type { KeptNames } from "./normalize/name-operations.ts";
@@ -114,6 +114,7 @@ function emitFiles(api: API, { operations }: NormalDocument, hooks?: EmitHooks):
 function findWarnings(loaded: Loaded, normal: NormalDocument, { operationServers }: API): Diagnostic[] {
   const problems = [
     ...findOmittedMethods(normal),
+    ...findIdleStreams(normal),
     ...findNumberedNames(normal.operations),
     ...(operationServers === undefined ? [] : findOtherHosts(operationServers, loaded.document)),
   ];

@@ -13,6 +13,7 @@ export const omissionKinds = {
   "query types": "objects in another format than JSON, which are written as members of the query",
   "body types": "ranges such as `image/*` beside other types, and what is no media type",
   "response types": "of a list: it has pages of JSON alone",
+  streams: "of several, a method gives the first; a schema of all their items together types none",
   "bodies of GET": "HTTP gives them no meaning, and `fetch` sends none",
   "part encodings": "of forms: a header is sent if it has one value, and objects only as JSON",
   XML: "passed on as text, without a type",

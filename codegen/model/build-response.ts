@@ -24,6 +24,7 @@ export function buildResponse(
   const responses = withoutStreams(operation.responses);
   if (stream === undefined) return buildUsual(operation, normal, pageStyles);
   if (responses.every((response) => response === undefined)) return { response: stream, accept: stream.mediaType };
+  if (operation.pageStyle !== undefined) return buildUsual({ ...operation, responses }, normal, pageStyles);
   const choice = findChoice(operation, document);
   return { ...buildUsual({ ...operation, responses }, normal, pageStyles), stream: { ...stream, choice } };
 }

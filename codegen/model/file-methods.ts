@@ -15,6 +15,18 @@ export function buildFileMethods(
   return methods.filter((method) => method !== undefined);
 }
 
+/** A newer document may have made of a stream what is none. */
+export function findIdleStreams({ operations }: NormalDocument): Problem[] {
+  const idle = operations.filter(({ source, responses }) => {
+    const contents = responses.flatMap((one) => (one === undefined ? [] : [one, ...one.others]));
+    return source["x-stream"] !== undefined && contents.every(({ stream }) => stream === undefined);
+  });
+  return idle.map(({ pointer }) => ({
+    pointer,
+    message: "has x-stream, but no response that is a stream; it is ignored",
+  }));
+}
+
 /** A newer document may lack what an extension names: the method is left out then. */
 export function findOmittedMethods(normal: NormalDocument): Problem[] {
   const faults = normal.operations.flatMap((operation) => [

@@ -11,8 +11,11 @@ import type { StreamFormat } from "./stream-items.ts";
 /**
  * Says of each stream of events whose data is JSON, and describes that data as what it is once it is parsed, rather than
  * as a text. A schema that others use as well stays as it is, and so does its data.
+ *
+ * @returns the schemas of what such texts hold, as the document has them
  */
-export function decodeEventData(contents: ResponseContent[], others: Schema[], schemas: SchemaTable): void {
+export function decodeEventData(contents: ResponseContent[], others: Schema[], schemas: SchemaTable): Set<Schema> {
+  const held = new Set<Schema>();
   const shared = reachable(schemas.all(), others);
   for (const content of contents) {
     const { stream } = content;
@@ -20,8 +23,10 @@ export function decodeEventData(contents: ResponseContent[], others: Schema[], s
     const events = listEvents(content.schema, schemas);
     const isShared = events.some(({ names }) => names.some((name) => shared.has(name)));
     stream.format = formatOf(events, isShared, schemas);
-    if (stream.format !== "events" && !isShared) content.schema = new Decoder(schemas).decode(content.schema, "Event");
+    if (stream.format !== "events" && !isShared)
+      content.schema = new Decoder(schemas, held).decode(content.schema, "Event");
   }
+  return held;
 }
 
 /** Parsed where the data is described by another type than a text, or as a text that holds JSON, unless that is shared. */
@@ -47,10 +52,12 @@ function isStructured({ type, enum: values, const: only, properties, oneOf, anyO
 /** Replaces texts that hold JSON by what they hold, in an event and in all of its variants. */
 class Decoder {
   readonly #schemas: SchemaTable;
+  readonly #held: Set<Schema>;
   readonly #decoded = new Set<string>();
 
-  constructor(schemas: SchemaTable) {
+  constructor(schemas: SchemaTable, held: Set<Schema>) {
     this.#schemas = schemas;
+    this.#held = held;
   }
 
   /** @param name of the type that the schema belongs to */
@@ -67,6 +74,7 @@ class Decoder {
     }
     const held = encodedJSON(schema.properties?.["data"] ?? {});
     if (held === undefined) return decoded;
+    this.#held.add(held);
     return { ...decoded, properties: { ...schema.properties, data: this.#schemas.hoist(held, `${name}Data`) } };
   }
 

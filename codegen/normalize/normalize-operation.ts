@@ -63,6 +63,8 @@ export interface NormalStream {
   format: StreamFormat;
   /** Whether the data of events is JSON: their own schemas say so, each for itself. */
   isDataOpen: boolean;
+  /** The schema of the JSON that a text holds, where that is an item. */
+  held: Schema | undefined;
 }
 
 /** Gives the schemas of an operation their names, in the table. */
@@ -193,8 +195,8 @@ function collectContent(
   const collect = (mediaType: string, media: MediaType): ResponseContent => {
     const items = streamItems(mediaType, media, operation, document);
     if (items !== undefined) {
-      const { schema, format, isDataOpen = false } = items;
-      return { mediaType, schema: hoist(schema, itemTypeName(operation)), stream: { format, isDataOpen } };
+      const { schema, format, isDataOpen = false, held } = items;
+      return { mediaType, schema: hoist(schema, itemTypeName(operation)), stream: { format, isDataOpen, held } };
     }
     const { schema = {} } = media;
     const isNamed = isParsed(mediaType) || isClosedList(media, document);

@@ -38,6 +38,8 @@ export interface NormalDocument {
   types: Map<string, Schema>;
   /** The types that are sent instead, by the names of those that are returned. */
   inputs: ReadonlyMap<string, string>;
+  /** The schemas of texts that are parsed, as the document has them. */
+  parsedTexts: ReadonlySet<unknown>;
   models: ModelNames;
 }
 
@@ -56,10 +58,13 @@ export function normalize(loaded: LoadedDocument, name?: string, kept?: KeptName
   const schemas = new SchemaTable(document, client, [...classNames, `${client}Options`, ...webhookNames(document)]);
   const operations = named.map((operation) => normalizeOperation(operation, document, schemas));
   failAt(loaded, checkPageStyles(operations, schemas));
-  decodeEventData(findContents(operations), [...findSent(operations), ...findUnstreamed(operations)], schemas);
   const webhooks = normalizeWebhooks(document, schemas);
   const callbacks = normalizeCallbacks(named, document, schemas);
-  const received = [...findResponses(operations), ...[...webhooks, ...callbacks].map(({ payload }) => payload)];
+  const contents = findContents(operations);
+  const others = [...webhooks, ...callbacks].map(({ payload }) => payload);
+  const unstreamed = [...others, ...findSent(operations), ...findUnstreamed(operations)];
+  const decoded = decodeEventData(contents, unstreamed, schemas);
+  const received = [...findResponses(operations), ...others];
   const oneWayTypes = splitOneWayTypes(schemas, findSent(operations), received);
   renameBodies(operations, oneWayTypes.inputs);
   const valueInputs = splitValues(schemas, findSent(operations), received);
@@ -69,7 +74,8 @@ export function normalize(loaded: LoadedDocument, name?: string, kept?: KeptName
   const types = acceptInQueries(refined, findQueries(operations), elsewhere);
   const inputs = new Map([...oneWayTypes.inputs, ...valueInputs]);
   const models = modelNames(schemas, types, { ...oneWayTypes, inputs });
-  return { client, operations, webhooks, callbacks, resources, schemas, types, inputs, models };
+  const parsedTexts = new Set([...decoded, ...contents.map(({ stream }) => stream?.held)]);
+  return { client, operations, webhooks, callbacks, resources, schemas, types, inputs, parsedTexts, models };
 }
 
 function renameBodies(operations: NormalOperation[], inputs: ReadonlyMap<string, string>): void {

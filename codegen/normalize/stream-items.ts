@@ -23,6 +23,8 @@ export interface StreamItems {
   format: StreamFormat;
   /** Whether the data of events is JSON: their own schemas say so, each for itself. */
   isDataOpen?: boolean;
+  /** The schema of the JSON that a text holds, where that is an item. */
+  held?: Schema;
 }
 
 /** The items of a media type that is a stream; undefined for any other one. */
@@ -98,7 +100,7 @@ function dataItems(schema: Schema | undefined, document: Document): StreamItems 
   }
   if (plain.type !== "string") return { schema, format: "json-data" };
   const data = encodedJSON(plain);
-  return data === undefined ? { schema, format: "text-data" } : { schema: data, format: "json-data" };
+  return data === undefined ? { schema, format: "text-data" } : { schema: data, format: "json-data", held: data };
 }
 
 const structural = ["type", "enum", "const", "properties", "oneOf", "anyOf", "allOf"];

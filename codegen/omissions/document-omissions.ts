@@ -7,8 +7,8 @@ import { schemaOmissions } from "./schema-omissions.ts";
 import { serverOmissions } from "./server-omissions.ts";
 
 /** What no operation has, but the document or a path. */
-export function documentOmissions(document: Document, { webhooks }: NormalDocument): Omission[] {
-  return [...serverOmissions(document), ...schemaOmissions(document), ...findWebhooks(document, webhooks)];
+export function documentOmissions(document: Document, { webhooks, parsedTexts }: NormalDocument): Omission[] {
+  return [...serverOmissions(document), ...schemaOmissions(document, parsedTexts), ...findWebhooks(document, webhooks)];
 }
 
 /** Those that the client has no type for. */

@@ -7,6 +7,7 @@ import type { NormalWebhook } from "../normalize/normalize-webhooks.ts";
 import { valueKinds } from "../schemas/value-kinds.ts";
 import { findInBody } from "./body-omissions.ts";
 import { findInResponses } from "./response-omissions.ts";
+import { findInStreams } from "./stream-omissions.ts";
 import { furtherServers } from "./server-omissions.ts";
 
 /** What an operation has that its method does not. */
@@ -22,6 +23,7 @@ export function operationOmissions(
     ...findQuery(operation, document),
     ...findInBody(operation, document),
     ...findInResponses(operation, document),
+    ...findInStreams(operation, document),
     ...findCallbacks(operation, carried),
   ];
 }

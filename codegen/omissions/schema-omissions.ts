@@ -6,10 +6,13 @@ import { closesTuple } from "../types/array-type.ts";
 import { itemRole, roleOf } from "../load/roles.ts";
 import type { Role } from "../load/roles.ts";
 
-/** Keywords of JSON Schema that no type can say, wherever in a document they are. */
-export function schemaOmissions(document: Document): Omission[] {
+/**
+ * Keywords of JSON Schema that no type can say, wherever in a document they are.
+ * @param parsed the schemas of texts that are types all the same, since they are parsed
+ */
+export function schemaOmissions(document: Document, parsed: ReadonlySet<unknown>): Omission[] {
   const omissions: Omission[] = [];
-  collectKeywords(document, "other", undefined, omissions);
+  collectKeywords(document, "other", undefined, parsed, omissions);
   return omissions;
 }
 
@@ -21,20 +24,27 @@ const keywords = new Set(
 );
 
 /** The end of a tuple can be said in a type. */
-function isCarriedOver(keyword: string, schema: object): boolean {
+function isCarriedOver(keyword: string, schema: object, parsed: ReadonlySet<unknown>): boolean {
+  if (keyword === "contentSchema") return parsed.has(Reflect.get(schema, keyword));
   return keyword === "unevaluatedItems" && closesTuple({ ...schema });
 }
 
-function collectKeywords(value: unknown, role: Role, path: Path | undefined, omissions: Omission[]): void {
+function collectKeywords(
+  value: unknown,
+  role: Role,
+  path: Path | undefined,
+  parsed: ReadonlySet<unknown>,
+  omissions: Omission[],
+): void {
   if (typeof value !== "object" || value === null || role === "opaque") return;
   for (const [key, member] of Object.entries(value)) {
     const inner = { parent: path, key };
-    if (role === "schema" && keywords.has(key) && !isCarriedOver(key, value)) {
+    if (role === "schema" && keywords.has(key) && !isCarriedOver(key, value, parsed)) {
       omissions.push({ kind: "schema keywords", pointer: pointerOf(inner), message: "is not in the type" });
     }
     if (role === "schema" && key === "xml" && Reflect.has(Object(member), "nodeType")) {
       omissions.push({ kind: "XML", pointer: pointerOf(inner), message: `is a node of the type ${member.nodeType}` });
     }
-    collectKeywords(member, Array.isArray(value) ? itemRole(role) : roleOf(key, role), inner, omissions);
+    collectKeywords(member, Array.isArray(value) ? itemRole(role) : roleOf(key, role), inner, parsed, omissions);
   }
 }

@@ -237,6 +237,20 @@ test("a body of JSON lines is described by item, or is a text", async () => {
   ]);
 });
 
+test("what a stream is and its method does not give is noted, and an extension without a stream", async () => {
+  const stray = documentOf().replace('"operationId":"shared.get"', '"operationId":"shared.get","x-stream":{"end":"."}');
+  const folder = await folderOf({ "sample.yaml": stray });
+  const { omissions, warnings } = await generateOwnClient({ document: join(folder, "sample.yaml"), overlays: [] });
+  const second = Object.keys(cases).indexOf("the first of two streams");
+  expect(omissions.map(({ kind, pointer, message }) => `${kind}: ${pointer} ${message}`)).toEqual([
+    "schema keywords: #/components/schemas/Shared/properties/data/contentSchema is not in the type",
+    `streams: #/paths/~1${second}/get/responses/200/content/application~1jsonl is not requested: the method reads text/event-stream`,
+  ]);
+  expect(warnings.map(({ message }) => message)).toEqual([
+    "has x-stream, but no response that is a stream; it is ignored",
+  ]);
+});
+
 test("a stream is typed by its items", async () => {
   const folder = await folderOf({ "sample.yaml": documentOf() });
   const { files } = await generateOwnClient({ document: join(folder, "sample.yaml"), overlays: [] });
