@@ -23,7 +23,7 @@ export function explainStream(cause: unknown, failure: StreamFailure): SDKError 
   const start = `The response has status ${status}, but after ${countItems(itemCount)} its stream`;
   if (cause instanceof ItemFault) {
     const excerpt = redact(cause.text).slice(0, 200);
-    const message = `${start} holds one ${cause.message}.${excerpt && ` It begins: ${excerpt}`}`;
+    const message = `${start} holds one ${cause.message}.${excerpt && ` It begins: ${excerpt}`}${adviseOnEnd(excerpt)}`;
     return new APIStreamError(message, { ...lost, excerpt, cutOff: false }, itemCount);
   }
   const advice = isResumable ? " The option `resume` lets it go on after a break." : "";
@@ -36,6 +36,12 @@ export function stallError(timeout: number, itemCount: number): APIConnectionTim
   return new APIConnectionTimeoutError(
     `After ${countItems(itemCount)}, nothing came of the stream for ${timeout} ms. A longer \`timeout\` may help.`,
   );
+}
+
+/** Many servers end their streams by such a word, and few documents say so. */
+function adviseOnEnd(text: string): string {
+  if (!/^\[?[A-Z][A-Z_]*\]?$/.test(text)) return "";
+  return `. If the server ends its streams so, generate the client with x-stream: { end: ${JSON.stringify(text)} } in an overlay.`;
 }
 
 function countItems(count: number): string {

@@ -179,6 +179,14 @@ test.each<[what: string, StreamFormat, contentType: string, text: string, items:
     "holds one that is not JSON. It begins: {a",
   ],
   [
+    "a sentinel that nobody told of",
+    "json-data",
+    "text/event-stream",
+    "data: 1\n\ndata: [DONE]\n\n",
+    [1],
+    'holds one that is not JSON. It begins: [DONE]. If the server ends its streams so, generate the client with x-stream: { end: "[DONE]" } in an overlay.',
+  ],
+  [
     "a line that is not JSON",
     "json-lines",
     "application/jsonl",

@@ -44,6 +44,15 @@ test("leaving the loop closes the connection at once", async () => {
   await closed.seen;
 });
 
+test("leaving a loop over the stream itself does so as well, and so does a sentinel", async () => {
+  for (const end of [undefined, "2"]) {
+    const closed = whenClosed();
+    const { open } = await serveStream(write([events(1, 2)], closed.notice));
+    for await (const item of await open({ end })) if (item === 1 && end === undefined) break;
+    await closed.seen;
+  }
+});
+
 test("close() ends a loop that waits for an item", async () => {
   const closed = whenClosed();
   const { open } = await serveStream(write([events(1)], closed.notice));
