@@ -10,6 +10,8 @@ import {
   toFile,
 } from "lightfield-wootiv";
 import type { ClientOptions } from "lightfield-wootiv";
+import { sendForStream } from "lightfield-wootiv/runtime";
+import type { StreamPromise } from "lightfield-wootiv/runtime";
 import { Lightfield } from "lightfield-wootiv/lightfield";
 import { raw } from "lightfield-wootiv/raw";
 import { Wootiv } from "lightfield-wootiv/wootiv";
@@ -64,6 +66,23 @@ const checks: Record<string, (clients: Clients) => Promise<void>> = {
     equal((await crm.account.list({ "$name[equal]": fields.$name })).totalCount, 1);
     const failed = await rejection(crm.account.list({}, { headers: fault("503") }), InternalServerError);
     equal(failed.attempts, 3);
+  },
+
+  async streams({ crm }) {
+    const open = (timeout: number): StreamPromise<unknown> => {
+      const options = { headers: fault("events"), timeout };
+      return sendForStream(crm.transport, { method: "GET", path: "/v1/accounts", format: "json-data", options });
+    };
+    const seen: unknown[] = [];
+    for await (const item of open(5000)) if (seen.push(item) === 2) break;
+    equal(String(seen), "ö,2");
+    const silence = (async () => {
+      for await (const item of open(200)) seen.push(item);
+    })();
+    await rejection(silence, APIConnectionTimeoutError);
+    equal(String(seen), "ö,2,ö,2");
+    const counted = await crm.account.list({}, { headers: fault("count left streams") }).asResponse();
+    equal((await counted.json()) > 0, true);
   },
 
   async "writes once"({ workspace }) {

@@ -6,6 +6,7 @@ import type { Listening, RecordedRequest } from "@lightfield-wootiv/sandbox";
 export async function startServer(script: string): Promise<Listening> {
   const echoes = await listenForEchoes();
   const lost = new Set<string>();
+  let leftStreams = 0;
   const fault = async (request: RecordedRequest, proceed: () => Promise<Response>): Promise<Response> => {
     switch (request.headers["x-fault"]) {
       case "503":
@@ -27,6 +28,12 @@ export async function startServer(script: string): Promise<Listening> {
         return new Response(new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode("{")) }), {
           headers: { "content-type": "application/json" },
         });
+      case "events":
+        return new Response(new ReadableStream({ start: sendEvents, cancel: () => void (leftStreams += 1) }), {
+          headers: { "content-type": "text/event-stream" },
+        });
+      case "count left streams":
+        return Response.json(leftStreams);
       default:
         return proceed();
     }
@@ -42,6 +49,11 @@ export async function startServer(script: string): Promise<Listening> {
   const server = await sandbox.listen();
   const close = async (): Promise<void> => (echoes.close(), server.close());
   return { url: server.url, close, [Symbol.asyncDispose]: close };
+}
+
+/** Two events, and then a silence. */
+function sendEvents(body: ReadableStreamDefaultController<Uint8Array>): void {
+  body.enqueue(new TextEncoder().encode(': hello\n\ndata: "ö"\n\nid: 7\ndata: 2\n\n'));
 }
 
 /** A server that sends the head of a request back, key and all: how, is what the path says. */
