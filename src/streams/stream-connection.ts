@@ -48,6 +48,7 @@ export class StreamConnection {
 
   /** Closes the connection, since the rest of the body is still to come. A read that waits ends. */
   close(): void {
+    if (this.#reader === undefined && isReadElsewhere(this.response)) return;
     this.#reader ??= readerOf(this.response);
     Promise.resolve(this.#reader.cancel()).catch(() => {});
   }
@@ -56,13 +57,20 @@ export class StreamConnection {
 const noBytes: ByteReader = { read: () => Promise.resolve({}), cancel: () => {} };
 
 /** `fetch` of some other makes has streams of another kind. */
-function readerOf({ body, bodyUsed }: Response): ByteReader {
+function readerOf(response: Response): ByteReader {
+  const { body } = response;
   if (body === null) return noBytes;
-  if (bodyUsed) throw new SDKError("The body of this stream was read elsewhere: read the response or the stream.");
+  if (isReadElsewhere(response)) {
+    throw new SDKError("The body of this stream is read elsewhere: read the response or the stream.");
+  }
   if (typeof body.getReader === "function") return body.getReader();
   if (!isAsyncIterable(body)) throw new SDKError("The `fetch` of this client has no streams: pass another, or none.");
   const chunks: AsyncIterator<Uint8Array, undefined> = body[Symbol.asyncIterator]();
   return { read: () => chunks.next(), cancel: () => chunks.return?.() };
+}
+
+function isReadElsewhere({ body, bodyUsed }: Response): boolean {
+  return bodyUsed || body?.locked === true;
 }
 
 function isAsyncIterable(body: object): body is AsyncIterable<Uint8Array> {

@@ -244,4 +244,9 @@ test("asResponse() leaves the body to the caller", async () => {
   expect(await (await open().asResponse()).text()).toBe(events(1));
   const { data, response } = await open().withResponse();
   expect(data.response).toBe(response);
+  const reader = response.body?.getReader();
+  const { error } = await collect(data);
+  expect(String(error)).toContain("The body of this stream is read elsewhere: read the response or the stream.");
+  await data.close();
+  expect(new TextDecoder().decode((await reader?.read())?.value)).toBe(events(1));
 });
