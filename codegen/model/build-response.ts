@@ -19,7 +19,7 @@ export function buildResponse(
   document: Document,
   pageStyles: NamedPageStyle[],
 ): Response {
-  if (operation.httpMethod === "head") return { response: { kind: "headers" }, accept: "*/*" };
+  if (operation.httpMethod === "HEAD") return { response: { kind: "headers" }, accept: "*/*" };
   const stream = buildStream(operation);
   const responses = withoutStreams(operation.responses);
   if (stream === undefined) return buildUsual(operation, normal, pageStyles);

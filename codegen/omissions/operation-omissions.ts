@@ -29,7 +29,7 @@ export function operationOmissions(
 }
 
 function findMethod({ httpMethod, pointer }: NormalOperation): Omission[] {
-  return httpMethod === "trace" ? [{ kind: "TRACE", pointer, message: "cannot be sent" }] : [];
+  return httpMethod === "TRACE" ? [{ kind: "TRACE", pointer, message: "cannot be sent" }] : [];
 }
 
 function findParameters({ headers, cookies, pathParameters, pointer }: NormalOperation): Omission[] {
