@@ -3,13 +3,14 @@
  * it was granted. While several processes want more than there is, those that have the fewest get the next. By the store's
  * clock alone.
  *
- * KEYS: the log and, after a colon, the process. ARGV: how many are wanted, its seconds (not read), the limit, the seconds
+ * KEYS: the log and, after colons, the process, and `cold` where its requests have to connect first: they are counted up to
+ * 200 ms later still. ARGV: how many are wanted, its seconds (not read), the limit, the seconds
  * of the limit.
  * Returns how many are granted, or more than the limit where none is, and the milliseconds to wait for the others: no more
  * than two seconds, so that a process that died while it waited is soon known to want nothing.
  */
 export const logScript: string = `
-local log, process = string.match(KEYS[1], '^(.*):(%d+)$')
+local log, process, cold = string.match(KEYS[1], '^(.*):(%d+)(:?%a*)$')
 local waiting, pause = log .. ':waiting', string.match(log, '^[^}]*}') .. ':pause'
 local wanted, limit, span = tonumber(ARGV[1]), tonumber(ARGV[3]), ARGV[4] * 1000 + 100
 local time = redis.call('time')
@@ -47,10 +48,11 @@ elseif #others > 0 or granted < wanted then
   if spared then wait = math.min(wait, others[#others] - now) end -- they have been by then, or died
 end
 
+local counted = now + (cold == '' and 0 or 200)
 for i = 1, granted do
-  redis.call('zadd', log, now, process .. ':' .. time[1] .. ':' .. time[2] .. ':' .. i)
+  redis.call('zadd', log, counted, process .. ':' .. time[1] .. ':' .. time[2] .. ':' .. i)
 end
-if granted > 0 then redis.call('pexpire', log, span) end
+if granted > 0 then redis.call('pexpire', log, span + 200) end
 if granted == wanted then return {granted, 0} end
 wait = math.max(1, math.min(wait, 2000))
 redis.call('zadd', waiting, now + wait + 200, process)

@@ -31,6 +31,8 @@ export class StoreAdmission implements Admission {
   readonly #settings: StoreAdmissionSettings;
   readonly #limiters = new Map<number, StoreLimiter>();
   #batch: Batch | undefined;
+  /** The first turns come together: no more go until there is a response. */
+  #isCold = true;
 
   constructor(settings: StoreAdmissionSettings) {
     this.#settings = settings;
@@ -60,7 +62,9 @@ export class StoreAdmission implements Admission {
 
   async #ask(limits: readonly Limit[], { count }: Batch): Promise<Grant> {
     this.#batch = undefined;
-    return (await this.#reach(() => this.#takeAll(limits, count))) ?? { granted: count, wait: 0 };
+    const isCold = this.#isCold;
+    this.#isCold = false;
+    return (await this.#reach(() => this.#takeAll(limits, count, isCold))) ?? { granted: count, wait: 0 };
   }
 
   /** `undefined`: the store is out of reach. */
@@ -78,10 +82,10 @@ export class StoreAdmission implements Admission {
   }
 
   /** The shortest limit first: what it grants and another does not is soon forgotten. */
-  async #takeAll(limits: readonly Limit[], count: number): Promise<Grant> {
+  async #takeAll(limits: readonly Limit[], count: number, isCold: boolean): Promise<Grant> {
     let grant: Grant = { granted: count, wait: 0 };
     for (const { limit, per } of limits.filter(({ per }) => per > 0).sort((a, b) => a.per - b.per)) {
-      const { granted, wait } = await this.#limiterOf(per / 1000).take(grant.granted, limit);
+      const { granted, wait } = await this.#limiterOf(per / 1000).take(grant.granted, limit, isCold);
       grant = { granted, wait: Math.max(grant.wait, wait) };
       if (granted === 0) break;
     }

@@ -25,10 +25,14 @@ export class StoreLimiter {
     this.#seconds = seconds;
   }
 
-  /** Asks the store for so many requests, once. */
-  async take(count: number, limit: number): Promise<Grant> {
+  /**
+   * Asks the store for so many requests, once.
+   * @param isCold they have to connect first
+   */
+  async take(count: number, limit: number, isCold = false): Promise<Grant> {
+    const key = isCold ? `${this.#key}:cold` : this.#key;
     try {
-      const { consumedPoints, msBeforeNext } = await this.#limiterOf(limit).consume(this.#key, count);
+      const { consumedPoints, msBeforeNext } = await this.#limiterOf(limit).consume(key, count);
       return { granted: consumedPoints, wait: msBeforeNext };
     } catch (refusal) {
       if (refusal instanceof RateLimiterRes) return { granted: 0, wait: refusal.msBeforeNext };
