@@ -244,6 +244,8 @@ export interface SecurityScheme {
   /** Of `type: oauth2`; not checked on loading. */
   flows?: unknown;
   description?: string;
+  /** Of OpenAPI 3.2. */
+  deprecated?: boolean;
 }
 
 export interface Tag {

@@ -27,9 +27,9 @@ export function keyOptionNames({ security }: Keys): string[] {
 
 /** Those options, each with its comment. */
 export function keyOptions({ security }: Keys): string[] {
-  return Object.entries(security?.keys ?? {}).flatMap(([option, { scheme, variable, description }]) => {
+  return Object.entries(security?.keys ?? {}).flatMap(([option, { scheme, variable, description, deprecated }]) => {
     if (option === "apiKey") return [];
-    const comment = docComment(description, describeKey(scheme, variable));
+    const comment = docComment(description, describeKey(scheme, variable), deprecated ? "@deprecated" : "");
     return [`${comment}${propertyName(option)}?: ${["string", ...typesOf(scheme)].join(" | ")};\n`];
   });
 }

@@ -10,6 +10,8 @@ export interface KeyOption {
   option: string;
   scheme: AppliedScheme;
   description: string;
+  /** All schemes that it is for are deprecated. */
+  deprecated?: boolean;
 }
 
 /**
@@ -25,7 +27,9 @@ export function nameKeyOptions(document: Document, names: ReadonlySet<string>): 
     const isLone = groups.length === 1 && tokenURLsOf(scheme) === undefined;
     const option = isLone ? "apiKey" : uniqueName(keyOptionName(name), taken);
     taken.add(option);
-    for (const member of group) options.set(member.name, { option, description, scheme });
+    const deprecated = group.every((member) => member.isDeprecated);
+    const described = { option, description, scheme, ...(deprecated && { deprecated }) };
+    for (const member of group) options.set(member.name, described);
   }
   return options;
 }
@@ -36,7 +40,8 @@ function groupSchemes(document: Document, names: ReadonlySet<string>): [NamedSch
   for (const [name, reference] of Object.entries(document.components?.securitySchemes ?? {})) {
     const declared = resolve<SecurityScheme>(document, reference);
     if (!names.has(name) || declared.type === "mutualTLS") continue;
-    const one = { name, description: declared.description ?? "", scheme: describeScheme(declared) };
+    const { description = "", deprecated = false } = declared;
+    const one = { name, description, scheme: describeScheme(declared), isDeprecated: deprecated };
     const group = groups.find((members) => members.every(({ scheme }) => sendSame(scheme, one.scheme)));
     if (group === undefined) groups.push([one]);
     else group.push(one);
@@ -48,6 +53,7 @@ interface NamedScheme {
   readonly name: string;
   readonly scheme: AppliedScheme;
   readonly description: string;
+  readonly isDeprecated: boolean;
 }
 
 /** Called by the first scheme, or by the first whose tokens the client may request: its option takes more. */

@@ -94,7 +94,7 @@ export interface TokenURLs {
 /** The keys of an API, and the operations that they go with. */
 export interface SecurityModel {
   /** By the option that holds the key. */
-  keys: Record<string, { scheme: AppliedScheme; variable: string; description: string }>;
+  keys: Record<string, { scheme: AppliedScheme; variable: string; description: string; deprecated?: boolean }>;
   /** The option that `apiKey` stands for. */
   main: string;
   /** Alternatives, each the options whose keys are sent together. */

@@ -465,3 +465,21 @@ describe("a fault is noted, and the rest is read:", () => {
     );
   });
 });
+
+test("the option of a deprecated security scheme is deprecated", async () => {
+  const folder = await folderOf({
+    "pets.yaml": `openapi: 3.2.0
+info: { title: Pets, version: "1" }
+security: [{ token: [] }, { old: [] }]
+paths: { /pets: { get: {} } }
+components:
+  securitySchemes:
+    token: { type: http, scheme: bearer }
+    old: { type: apiKey, in: query, name: key, deprecated: true }
+`,
+  });
+  const { files } = await generate({ document: `${folder}/pets.yaml`, overlays: [] });
+  const options = files.get("client.ts")?.replace(/\s+/g, " ") ?? "";
+  expect(options).toContain("Default: the variable `PETS_OLD`. * * @deprecated */ old?: string | KeyFunction;");
+  expect(options.match(/@deprecated/g)).toHaveLength(1);
+});

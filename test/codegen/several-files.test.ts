@@ -269,6 +269,11 @@ describe("a document that gives itself an address", () => {
       selfModels.replace("https://contracts.example/pets/shared/models.yaml", "models.yaml"),
     ],
     [
+      "with another file by the address of that",
+      selfPets.replaceAll("shared/models.yaml", "https://contracts.example/pets/shared/models.yaml"),
+      selfModels,
+    ],
+    [
       "that another file refers to by its whole address",
       selfPets,
       selfModels.replace("../openapi.yaml", "https://contracts.example/pets/openapi.yaml"),
@@ -306,4 +311,25 @@ describe("a document that gives itself an address", () => {
     expect(message).toContain("is https://other.example/a.yaml#/parameters/limit");
     expect(message).toContain("give --allow https://other.example/");
   });
+});
+
+test.each([
+  ["mapping", 'mapping: { cat: "#/Cat" }', {}],
+  [
+    "defaultMapping",
+    "defaultMapping: cat.yaml",
+    { "api/cat.yaml": "{ type: object, properties: { toy: { $ref: pet.yaml#/Toy } } }" },
+  ],
+])("a variant that a discriminator alone names is read with what it refers to: %s", async (_, named, files) => {
+  const { document } = await load({
+    "api/pets.yaml": `${selfHead}paths: {}\ncomponents: { schemas: { Pet: { $ref: "pet.yaml#/Pet" } } }`,
+    "api/pet.yaml": `
+Pet: { type: object, properties: { kind: { type: string } }, discriminator: { propertyName: kind, ${named} } }
+Cat: { type: object, properties: { toy: { $ref: "#/Toy" } } }
+Toy: { type: string }
+`,
+    ...files,
+  });
+  const { Cat, cat = Cat } = document.components?.schemas ?? {};
+  expect(cat).toEqual({ type: "object", properties: { toy: { $ref: "#/components/schemas/Toy" } } });
 });
