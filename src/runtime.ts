@@ -7,6 +7,7 @@ export { cookieStyle, writeCookiesWith } from "./http/cookie-style.ts";
 export { writeCookies } from "./http/cookies.ts";
 export { jsonBody } from "./http/body/body.ts";
 export { byContentType } from "./http/body/by-content-type.ts";
+export type { DeclaredHeaders } from "./http/headers.ts";
 export { form, formWith } from "./http/body/form.ts";
 export { jsonLines, jsonSequence } from "./http/body/json-lines.ts";
 export { multipartItems } from "./http/body/multipart-items.ts";

@@ -10,7 +10,18 @@ import { emitSecurity, securityFunctions } from "./security.ts";
 import { emitServers, needsBaseURL, serverFunctions, serverOptionNames, serverOptions } from "./servers.ts";
 
 export function emitClient(api: API): string {
-  const { client, description, errors, resources, location, paths, queryStyles, rateLimits, security } = api;
+  const {
+    client,
+    description,
+    errors,
+    resources,
+    location,
+    paths,
+    queryStyles,
+    rateLimits,
+    requiredHeaders,
+    security,
+  } = api;
   const options = optionsType(api);
   const resourceImports = resources.map(({ className, file }) =>
     importValues([className], `./resources/${file}${location.extension}`),
@@ -31,6 +42,7 @@ export function emitClient(api: API): string {
       location.runtime,
     ),
     paths === undefined ? "" : importTypes(["paths"], `./paths${location.extension}`),
+    requiredHeaders === undefined ? "" : importTypes([requiredHeaders.type], `./types${location.extension}`),
     rateLimits === undefined ? "" : importValues(["pacing"], `./rate-limits${location.extension}`),
     security === undefined ? "" : importValues(["security"], `./security${location.extension}`),
     ...resourceImports,
@@ -43,7 +55,7 @@ export function emitClient(api: API): string {
     docComment(description, describeErrors(errors)),
     `export class ${client} extends APIClient<${options}> {\n`,
     indent(emitMembers(api)),
-    indent(`\nconstructor(options: ${options}${needsBaseURL(api) ? "" : " = {}"}) {\n  super(api, options);\n}\n`),
+    indent(`\nconstructor(options: ${options}${needsOptions(api) ? "" : " = {}"}) {\n  super(api, options);\n}\n`),
     "}\n",
   ].join("");
 }
@@ -98,12 +110,26 @@ function emitFilled(members: object): string[] {
   return filled.map(([name, value]) => `${name}: ${literal(value, 2, `${name}: `)}`);
 }
 
+/** Whether there is no client without options. */
+function needsOptions(api: API): boolean {
+  return needsBaseURL(api) || api.requiredHeaders !== undefined;
+}
+
+function headersOption({ requiredHeaders }: API): string[] {
+  if (requiredHeaders === undefined) return [];
+  const comment = "Sent with each call: every operation requires them. A call's own headers win.";
+  return [
+    `${docComment(comment)}defaultHeaders: ${requiredHeaders.type};
+`,
+  ];
+}
+
 function optionsType({ client }: API): string {
   return `${client}Options`;
 }
 
 function emitOptions(api: API): string {
   const declaration = `${docComment(`Options of {@link ${api.client}}.`)}export type ${optionsType(api)} = ClientOptions`;
-  const members = [...keyOptions(api), ...serverOptions(api)];
+  const members = [...keyOptions(api), ...headersOption(api), ...serverOptions(api)];
   return members.length === 0 ? `${declaration};\n\n` : `${declaration} & {\n${indent(members.join(""))}};\n\n`;
 }

@@ -11,7 +11,7 @@ export function emitParameters(method: OperationMethod, signature: Omit<Signatur
   return [
     ...method.pathParameters.map(({ name, type }) => `${name}: ${type}`),
     ...objects.map((argument) => emitObject(argument, needsAll)),
-    emitOptions(signature.options ?? "RequestOptions", method, signature),
+    emitOptions(method, signature),
   ];
 }
 
@@ -27,19 +27,22 @@ function asSigned(
 }
 
 /** The options of a call, with the parameters that are members of them, and the media types that they pick. */
-export function emitOptions(
-  type: string,
+function emitOptions(
   { headers, cookies }: Pick<OperationMethod, "headers" | "cookies">,
-  { accept, contentType }: MediaTypes = {},
+  { accept, contentType, options = "RequestOptions" }: Omit<Signature, "returns">,
 ): string {
-  const given = Object.entries({ headers, cookies });
+  const given = Object.entries({ ...(needsOption(headers) && { headers }), cookies });
   const picked = Object.entries({ accept, contentType });
   const members = [
     ...given.flatMap(([name, option]) =>
-      option === undefined ? [] : [`${name}${needsOption(option) ? "" : "?"}: ${option.type}`],
+      option === undefined
+        ? []
+        : [`${name}${needsOption(option) ? `: ${option.type}` : `?: ${option.type} | undefined`}`],
     ),
     ...picked.flatMap(([name, option]) => (option === undefined ? [] : [emitMediaTypes(name, option)])),
   ];
+  const isTyped = headers !== undefined && !needsOption(headers);
+  const type = isTyped ? `${options}<DeclaredHeaders<${headers.type}>>` : options;
   const isRequired = needsOptions({ headers, cookies }) || picksMediaType({ accept, contentType });
   const name = `options${isRequired ? "" : "?"}: `;
   return name + (members.length === 0 ? type : intersect(type, members, column + name.length));

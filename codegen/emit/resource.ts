@@ -68,6 +68,7 @@ function emitImports(
 const signatureTypes = [
   ...runtimeTypes,
   "APIPromise",
+  "DeclaredHeaders",
   "DownloadOptions",
   "EventStreamOptions",
   "PagePromise",

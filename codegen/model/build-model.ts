@@ -3,6 +3,7 @@ import type { LoadedDocument } from "../document/document.ts";
 import { constantCase } from "../names.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import type { TypeDeclaration } from "../types/emit-types.ts";
+import { buildOption } from "./build-operation.ts";
 import { buildResources, checkMembers } from "./build-resources.ts";
 import { buildWebhooks } from "./build-webhooks.ts";
 import { sharedStatuses } from "./error-statuses.ts";
@@ -47,6 +48,7 @@ export function buildModel(
     securityScheme: findSecurityScheme(document),
     security: findSecurity(document, normal.operations, variables),
     headers: name === undefined || value === undefined ? {} : { [name]: value },
+    requiredHeaders: normal.headers && buildOption(normal.headers),
     queryStyles: sharedQueryStyles(queryParameters, document),
     pageStyles,
     rateLimits: findRateLimits(document, normal.operations),

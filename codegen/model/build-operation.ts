@@ -49,7 +49,7 @@ export function buildOperation(
   };
 }
 
-function buildOption({ schema, parameters }: NormalOption): CallOption {
+export function buildOption({ schema, parameters }: NormalOption): CallOption {
   const members = parameters.map(({ schema: _, isWrittenByCaller: __, ...member }) => member);
   return { type: inlineType(schema), parameters: members };
 }

@@ -19,6 +19,8 @@ export interface API {
   security: SecurityModel | undefined;
   /** Headers of every call, such as an API version. */
   headers: Record<string, string>;
+  /** Those that every operation requires: the client takes them as its `defaultHeaders`. */
+  requiredHeaders: CallOption | undefined;
   /** Query parameters that the whole API writes in another than the default style. */
   queryStyles: Record<string, QueryStyle>;
   pageStyles: NamedPageStyle[];

@@ -19,9 +19,10 @@ import type { KeptNames } from "./name-operations.ts";
 import { nameResources } from "./name-resources.ts";
 import type { ResourceName } from "./name-resources.ts";
 import { normalizeOperation } from "./normalize-operation.ts";
-import type { NormalContent, NormalOperation, ResponseContent } from "./normalize-operation.ts";
+import type { NormalContent, NormalOperation, NormalOption, ResponseContent } from "./normalize-operation.ts";
 import { normalizeCallbacks, normalizeWebhooks, webhookNames } from "./normalize-webhooks.ts";
 import type { NormalWebhook } from "./normalize-webhooks.ts";
+import { normalizeHeaders, splitSharedHeaders } from "./shared-headers.ts";
 
 /**
  * A document in which every type an SDK user meets has a name: inline bodies, responses and query parameters
@@ -30,6 +31,8 @@ import type { NormalWebhook } from "./normalize-webhooks.ts";
 export interface NormalDocument {
   client: string;
   operations: NormalOperation[];
+  /** Those that every operation requires, and none has among its own. */
+  headers: NormalOption | undefined;
   webhooks: NormalWebhook[];
   callbacks: NormalWebhook[];
   resources: Map<string, ResourceName>;
@@ -50,7 +53,7 @@ export interface NormalDocument {
 export function normalize(loaded: LoadedDocument, name?: string, kept?: KeptNames): NormalDocument {
   const { document } = loaded;
   const client = name ?? document["x-client"]?.name ?? clientName(String(document.info.title ?? ""));
-  const named = nameOperations(document, kept);
+  const { named, shared } = splitSharedHeaders(nameOperations(document, kept), document);
   const problems = checkNames(named);
   failAt(loaded, problems);
   const resources = nameResources(named, client);
@@ -60,22 +63,23 @@ export function normalize(loaded: LoadedDocument, name?: string, kept?: KeptName
   failAt(loaded, checkPageStyles(operations, schemas));
   const webhooks = normalizeWebhooks(document, schemas);
   const callbacks = normalizeCallbacks(named, document, schemas);
+  const headers = normalizeHeaders(shared, schemas, client);
   const contents = findContents(operations);
   const others = [...webhooks, ...callbacks].map(({ payload }) => payload);
-  const unstreamed = [...others, ...findSent(operations), ...findUnstreamed(operations)];
+  const unstreamed = [...others, ...findSent(operations, headers), ...findUnstreamed(operations)];
   const decoded = decodeEventData(contents, unstreamed, schemas);
   const received = [...findResponses(operations), ...others];
-  const oneWayTypes = splitOneWayTypes(schemas, findSent(operations), received);
+  const oneWayTypes = splitOneWayTypes(schemas, findSent(operations, headers), received);
   renameBodies(operations, oneWayTypes.inputs);
-  const valueInputs = splitValues(schemas, findSent(operations), received);
+  const valueInputs = splitValues(schemas, findSent(operations, headers), received);
   renameBodies(operations, valueInputs);
-  const refined = refineSchemas(schemas.all(), findUses(operations, received));
+  const refined = refineSchemas(schemas.all(), findUses(operations, headers, received));
   const elsewhere = [...findBodies(operations), ...received];
   const types = acceptInQueries(refined, findQueries(operations), elsewhere);
   const inputs = new Map([...oneWayTypes.inputs, ...valueInputs]);
   const models = modelNames(schemas, types, { ...oneWayTypes, inputs });
   const parsedTexts = new Set([...decoded, ...contents.map(({ stream }) => stream?.held)]);
-  return { client, operations, webhooks, callbacks, resources, schemas, types, inputs, parsedTexts, models };
+  return { client, operations, headers, webhooks, callbacks, resources, schemas, types, inputs, parsedTexts, models };
 }
 
 function renameBodies(operations: NormalOperation[], inputs: ReadonlyMap<string, string>): void {
@@ -87,17 +91,18 @@ function contentsOf({ body }: NormalOperation): NormalContent[] {
   return body === undefined ? [] : [body, ...body.others];
 }
 
-function findUses(operations: NormalOperation[], responses: Schema[]): Uses {
+function findUses(operations: NormalOperation[], headers: NormalOption | undefined, responses: Schema[]): Uses {
   const forms = operations.flatMap(contentsOf).filter(({ mediaType }) => bodyKind(mediaType) === "multipart");
   return {
     responses,
-    sent: findSent(operations),
+    sent: findSent(operations, headers),
     forms: forms.map(({ schema }) => schema),
   };
 }
 
-function findSent(operations: NormalOperation[]): Schema[] {
-  return [...findBodies(operations), ...findQueries(operations), ...findOptions(operations)];
+function findSent(operations: NormalOperation[], headers: NormalOption | undefined): Schema[] {
+  const shared = headers === undefined ? [] : [headers.schema];
+  return [...findBodies(operations), ...findQueries(operations), ...findOptions(operations), ...shared];
 }
 
 function findOptions(operations: NormalOperation[]): Schema[] {

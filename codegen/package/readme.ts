@@ -4,6 +4,7 @@ import { allResources } from "../model/model.ts";
 import type { API } from "../model/model.ts";
 import { tokenURLsOf } from "../model/token-urls.ts";
 import { parameterName } from "../names.ts";
+import { propertyName } from "../text/layout.ts";
 import type { SampleCall } from "./sample-call.ts";
 
 /** What the users of a package read first, and those who work on it. */
@@ -30,10 +31,17 @@ function fence(language: string, code: string): string {
   return `\`\`\`${language}\n${code}\n\`\`\``;
 }
 
+/** The headers that a client requires, each with the same value. */
+export function headersOption({ requiredHeaders }: API, value: string): string[] {
+  const members = requiredHeaders?.parameters.map(({ name }) => `${propertyName(name)}: ${JSON.stringify(value)}`);
+  return members === undefined ? [] : [`defaultHeaders: { ${members.join(", ")} }`];
+}
+
 function emitFirstCalls(api: API, packageName: string, calls: readonly SampleCall[]): string {
   const options = [
     ...(needsBaseURL(api) ? ['baseURL: "https://api.example.com"'] : []),
     ...keysOf(api).map((option) => `${option}: "…"`),
+    ...headersOption(api, "…"),
   ];
   const names = new Set(["client"]);
   return [

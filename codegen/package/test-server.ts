@@ -2,6 +2,7 @@ import { emitHeader } from "../emit/module-head.ts";
 import { keyOptionNames } from "../emit/key-options.ts";
 import type { API } from "../model/model.ts";
 import { enclose, propertyName } from "../text/layout.ts";
+import { headersOption } from "./readme.ts";
 
 /** Where the tests of a package import their server from. */
 export const serverFile = "test/server.js";
@@ -45,6 +46,7 @@ function emitOptions(api: API): string {
     "baseURL: url",
     ...(servers.length === 0 ? [] : [enclose("servers: {", servers, "}", 4, " ")]),
     ...keys.map((option) => `${propertyName(option)}: ${JSON.stringify(testKey)}`),
+    ...headersOption(api, "text"),
     "maxRetries: 0",
     "pacing: false",
     'logLevel: "off"',

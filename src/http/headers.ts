@@ -9,6 +9,16 @@ type HeaderItem = string | number | bigint | boolean;
 /** Headers to set by name, in any letter case. `null` removes one, `undefined` keeps it. */
 export type HeaderChanges = Headers | Readonly<Record<string, HeaderValue | null | undefined>>;
 
+/**
+ * Headers of a call that declares some, of which none is required. What is written in place has the declared types; headers
+ * that come from elsewhere, such as those of a `RequestOptions`, fit as they are.
+ */
+export type DeclaredHeaders<Declared> =
+  Headers | (Declared & Exclude<HeaderChanges, Headers>) | { readonly [fromElsewhere]?: never };
+
+/** Makes a member of the union that takes variables, but no literal: the compiler holds those against the other members. */
+declare const fromElsewhere: unique symbol;
+
 /** Headers by lower-case name: merging is then a plain assignment. */
 export type HeaderRecord = Record<string, string>;
 

@@ -128,10 +128,10 @@ export interface ClientOptions extends CallOptions {
 /** The options of any client: those of an API with several servers name one of them, or say where single operations go. */
 export type AnyClientOptions = ClientOptions & { readonly environment?: string | undefined } & ServerOptions;
 
-/** Options of one call: the last argument of every method. */
-export interface RequestOptions extends CallOptions {
+/** Options of one call: the last argument of every method. Those of any call fit all that require none of their own. */
+export interface RequestOptions<Given extends object = HeaderChanges> extends CallOptions {
   /** Added to the client's headers. `null` removes a header; `undefined` leaves it as it is. */
-  headers?: HeaderChanges | undefined;
+  headers?: Given | undefined;
   /** Added to the method's own query, and wins over it. */
   query?: Readonly<Record<string, unknown>> | undefined;
   /** Ends the call: in flight, in the body, or in a wait between attempts. */

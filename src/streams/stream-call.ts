@@ -1,8 +1,9 @@
 import type { Call } from "../call/call.ts";
+import type { HeaderChanges } from "../http/headers.ts";
 import type { RequestOptions } from "../settings/options.ts";
 
 /** Options of a call that opens a stream. */
-export interface StreamOptions extends RequestOptions {
+export interface StreamOptions<Given extends object = HeaderChanges> extends RequestOptions<Given> {
   /**
    * Characters of one event or line (of a part of `multipart/mixed`, bytes): a longer one ends the stream, as an
    * APIStreamError. `Infinity`: none. Default 16 MiB.
@@ -11,7 +12,7 @@ export interface StreamOptions extends RequestOptions {
 }
 
 /** Options of a GET that opens a stream of events. */
-export interface EventStreamOptions extends StreamOptions {
+export interface EventStreamOptions<Given extends object = HeaderChanges> extends StreamOptions<Given> {
   /**
    * Goes on after a break: asks again with `Last-Event-ID`, after the time that the server named by `retry`, until it
    * responds with 204. `"always"`: after an end as well, as a browser's `EventSource` does. An event whose `id` was given

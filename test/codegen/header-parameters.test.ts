@@ -54,6 +54,22 @@ paths:
       responses: *fine
 `;
 
+/** Each operation requires two headers; one of them differs between operations. */
+function tenants(count: number): string {
+  const operation = (index: number): object => ({
+    operationId: `thing.get${index}`,
+    parameters: [
+      { name: index === 0 ? "x-tenant" : "X-Tenant", in: "header", required: true, schema: { enum: ["red", "blue"] } },
+      { name: "X-Trace", in: "header", required: true, schema: { type: index === 0 ? "integer" : "string" } },
+    ],
+    responses: { 204: { description: "" } },
+  });
+  const paths = Array.from({ length: count }, (_, index) => [`/${index}`, { get: operation(index) }]);
+  const info = { title: "Sample", version: "1" };
+  const servers = [{ url: "https://api.example.com" }];
+  return JSON.stringify({ openapi: "3.1.0", info, servers, paths: Object.fromEntries(paths) });
+}
+
 interface Options {
   headers?: object;
   cookies?: object;
@@ -133,16 +149,36 @@ describe("on the wire", async () => {
   });
 });
 
+describe("a header that every operation requires, and there are ten", () => {
+  test("goes with each call once the client has it, and a call's own wins", async () => {
+    const Client = await loadClient<{ thing: Sample["shelf"] & Record<string, Sample["shelf"]["find"]> }>(tenants(10));
+    const server = await serve((response) => response.writeHead(204).end());
+    const defaultHeaders = { "x-tenant": "red" };
+    const { thing } = new Client({ apiKey: "secret", baseURL: server.baseURL, defaultHeaders });
+    await thing["get1"]?.({ headers: { "X-Trace": "a" } });
+    await thing["get1"]?.({ headers: { "X-Trace": "b", "X-Tenant": "blue" } });
+    const sent = server.requests.map(({ headers }) => [headers["x-tenant"], headers["x-trace"]]);
+    expect(sent).toEqual([
+      ["red", "a"],
+      ["blue", "b"],
+    ]);
+  });
+});
+
 describe("in the types", async () => {
-  async function files(): Promise<ReadonlyMap<string, string>> {
-    const folder = await folderOf({ "sample.yaml": document });
+  async function files(text = document, name = "sample"): Promise<ReadonlyMap<string, string>> {
+    const folder = await folderOf({ "sample.yaml": text });
     const client = await generateOwnClient({ document: join(folder, "sample.yaml"), overlays: [] });
-    return new Map([...client.files].map(([path, text]) => [`sample/${path}`, text]));
+    return new Map([...client.files].map(([path, content]) => [`${name}/${path}`, content]));
   }
 
   test("parameters are members of the options, and required ones are required", async () => {
     const code = `
       import { Sample } from "../generated/sample/index.ts";
+      import { Sample as Many } from "../generated/many/index.ts";
+      import { Sample as Nine } from "../generated/nine/index.ts";
+      import type { RequestOptions } from "../src/runtime.ts";
+      import type { HeaderChanges } from "../src/index.ts";
       const { box, shelf } = new Sample({ apiKey: "key" });
       void box.find({ headers: { Tenant: "red" } });
       void box.find({ headers: { Tenant: "red", Depth: 2, Labels: ["a"], Filter: "{}", Other: "x" }, timeout: 1 });
@@ -150,6 +186,33 @@ describe("in the types", async () => {
       void box.create({}, { headers: { Revision: "2026-01-01" } });
       void shelf.find({ cookies: { room: 7 } });
       void shelf.paint({}, { cookies: { theme: "dark" } });
+      // Ten operations require a tenant, so the client does; nine are too few to say.
+      void new Many({ defaultHeaders: { "x-tenant": "red", Other: "x" } }).thing.get0({ headers: { "X-Trace": 1 } });
+      void new Nine().thing.get0({ headers: { "x-tenant": "red", "X-Trace": 1 } });
+      // @ts-expect-error The tenant is missing.
+      void new Many();
+      // @ts-expect-error There is no such tenant.
+      void new Many({ defaultHeaders: { "x-tenant": "green" } });
+      // @ts-expect-error The trace differs between operations, so each call has it.
+      void new Many({ defaultHeaders: { "x-tenant": "red" } }).thing.get0();
+      // @ts-expect-error The tenant is missing.
+      void new Nine().thing.get0({ headers: { "X-Trace": 1 } });
+      // What wrappers hand on fits where no header is required.
+      export function wrap(options: RequestOptions, changes: HeaderChanges, sent: Headers): void {
+        void box.create({}, options);
+        void box.create({}, { ...options, timeout: 1 });
+        void box.create({}, { headers: changes });
+        void box.create({}, { headers: sent });
+        void box.create({}, { headers: undefined });
+        void shelf.paint({}, options);
+        // @ts-expect-error The header Tenant is required.
+        void box.find(options);
+      }
+      const texts = { "From-Program": "yes" };
+      // @ts-expect-error The header From-Program is true or false.
+      void box.create({}, { headers: { "From-Program": "yes" } });
+      // @ts-expect-error So it is where it has a name.
+      void box.create({}, { headers: texts });
       // @ts-expect-error The header Tenant is missing.
       void box.find();
       // @ts-expect-error The header Tenant is missing.
@@ -165,7 +228,8 @@ describe("in the types", async () => {
       // @ts-expect-error This operation takes no cookies.
       void box.create({}, { cookies: { theme: "dark" } });
     `;
-    expect(compile(code, await files())).toEqual([]);
+    const all = [...(await files()), ...(await files(tenants(10), "many")), ...(await files(tenants(9), "nine"))];
+    expect(compile(code, new Map(all))).toEqual([]);
   });
 
   test("and the doc comment names them", async () => {

@@ -205,7 +205,10 @@ test("the doc comment says what the document says", () => {
  * @throws APIError also for 404 or 409
  * @deprecated
  */
-get(id: string, options: RequestOptions & { headers: PetGetHeaders; cookies?: PetGetCookies }): APIPromise<Pet> {
+get(
+  id: string,
+  options: RequestOptions & { headers: PetGetHeaders; cookies?: PetGetCookies | undefined },
+): APIPromise<Pet> {
 `);
 });
 

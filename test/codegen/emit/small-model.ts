@@ -70,6 +70,7 @@ export function api(members: Partial<API> = {}): API {
     headers: {},
     queryStyles: {},
     pageStyles: [],
+    requiredHeaders: undefined,
     rateLimits: undefined,
     errors: [],
     webhooks: undefined,
