@@ -33,8 +33,8 @@ export interface MethodDocumentation {
 
 /** A method of a class, with its doc comment. */
 export function layOutMethod(method: MethodText): string {
-  const overloads = (method.overloads ?? []).map((one) => `${layOutSignature({ ...method, ...one }, 2)};\n`);
-  const code = `${layOutSignature(method, 2)} {\n${indent(method.statement)}\n}\n`;
+  const overloads = (method.overloads ?? []).map((one) => `${layOutSignature({ ...method, ...one }, "  ", ";")}\n`);
+  const code = `${layOutSignature(method, "  ", " {")}\n${indent(method.statement)}\n}\n`;
   return `${emitComment(method.documentation)}${overloads.join("")}${code}`;
 }
 
@@ -42,12 +42,17 @@ export function layOutMethod(method: MethodText): string {
 export function emitSignatures(method: MethodText): string {
   const { overloads = [] } = method;
   const all = overloads.length === 0 ? [method] : overloads.map((one) => ({ ...method, ...one }));
-  return all.map((one) => layOutSignature(one)).join("\n");
+  return all.map((one) => layOutSignature(one, "", "")).join("\n");
 }
 
-/** `list(query: AccountListParams = {}, options?: RequestOptions): PagePromise<AccountList, Account>` */
-function layOutSignature({ name, parameters, returns }: MethodText, indentation = 0): string {
-  return enclose(`${name}(`, parameters, `): ${returns}`, indentation);
+/**
+ * `list(query: AccountListParams = {}, options?: RequestOptions): PagePromise<AccountList, Account>`
+ *
+ * @param before what stands before it on its line
+ * @param after what ends the line
+ */
+function layOutSignature({ name, parameters, returns }: MethodText, before: string, after: string): string {
+  return enclose(`${name}(`, parameters, `): ${returns}${after}`, before.length);
 }
 
 function emitComment(documentation: MethodDocumentation): string {

@@ -36,5 +36,6 @@ export function importValues(names: Iterable<string>, from: string): string {
 
 function emitImport(keyword: string, names: Iterable<string>, from: string): string {
   const sorted = [...new Set(names)].sort();
+  if (sorted.length === 1) return `${keyword} { ${sorted[0]} } from ${JSON.stringify(from)};\n`; // however long
   return sorted.length === 0 ? "" : `${enclose(`${keyword} {`, sorted, `} from ${JSON.stringify(from)};`, 0, " ")}\n`;
 }

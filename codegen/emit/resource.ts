@@ -1,7 +1,7 @@
 import type { API, Resource } from "../model/model.ts";
 import { runtimeTypes } from "../schemas/runtime-types.ts";
 import { docComment } from "../text/doc-comment.ts";
-import { indent } from "../text/layout.ts";
+import { enclose, indent, width } from "../text/layout.ts";
 import { emitMethod } from "./method.ts";
 import { layOutMethod } from "./method-text.ts";
 import type { MethodText } from "./method-text.ts";
@@ -26,11 +26,20 @@ export function emitResource(api: Pick<API, "location" | "types">, resource: Res
 /** The members by which a client or a resource holds others. */
 export function emitChildren(resources: Resource[]): string {
   const members = resources.map((resource) => {
-    const { property, className } = resource;
-    return `${emitDescription(resource)}readonly ${property}: ${className} = new ${className}(this.transport);\n`;
+    return `${emitDescription(resource)}${emitChild(resource)}\n`;
   });
   return members.join("");
 }
+
+/** On a line where it fits, one step in, else broken as prettier does it. */
+function emitChild({ property, className }: Resource): string {
+  const start = `readonly ${property}: ${className} =`;
+  const line = `${start} new ${className}(`;
+  if (line.length + indentation > width) return `${start}\n  new ${className}(this.transport);`;
+  return enclose(line, ["this.transport"], ");", indentation);
+}
+
+const indentation = 2;
 
 /** A resource that the document does not describe is described by its children. */
 function emitDescription({ description, children }: Resource): string {

@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { format } from "prettier";
+import { expect, test } from "vitest";
+import { generate } from "../../codegen/generate.ts";
+import { folderOf } from "../support/files.ts";
+
+const string = { type: "string" };
+const json = (schema: object): object => ({ "application/json": { schema } });
+const refer = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
+const member = (name: string): object => ({ type: "object", properties: { [name]: string } });
+
+/** Names from short to long, so that each statement is printed on either side of the edge. */
+const lengths = Array.from({ length: 38 }, (_, index) => index + 8);
+
+function nameOf(length: number): string {
+  return `thing${"s".repeat(length)}`;
+}
+
+const paths = lengths.map((length) => {
+  const name = nameOf(length);
+  const post = {
+    operationId: `${name}.create`,
+    parameters: [{ name: "If-Match", in: "header", schema: string }],
+    requestBody: { content: { ...json(refer(name)), "text/plain": { schema: string } } },
+    responses: { 200: { description: "", content: { ...json(refer(name)), "text/csv": { schema: string } } } },
+  };
+  const get = { operationId: `${name}.retrieve`, responses: { 200: { description: "", content: json(refer(name)) } } };
+  return [`/${name}/{id}`, { get, post }];
+});
+
+const schemas = lengths.map((length) => [
+  nameOf(length),
+  { oneOf: [member(nameOf(length)), { allOf: [refer(nameOf(8)), member("b")] }, { type: "null" }] },
+]);
+
+test("what the emitters print is laid out as prettier would have it", async () => {
+  const folder = await folderOf({
+    "sample.json": JSON.stringify({
+      openapi: "3.1.0",
+      info: { title: "Sample", version: "1" },
+      servers: [{ url: "https://api.example.com" }],
+      paths: Object.fromEntries(paths),
+      components: { schemas: Object.fromEntries(schemas) },
+    }),
+  });
+  const { files } = await generate({ document: join(folder, "sample.json"), overlays: [] });
+  for (const [path, text] of files) {
+    if (path.endsWith(".ts")) expect(text, path).toBe(await format(text, { parser: "typescript", printWidth: 120 }));
+  }
+});
