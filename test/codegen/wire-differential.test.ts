@@ -56,7 +56,34 @@ const bodies = documentOf({
   "/form": post("forms.create", { "application/x-www-form-urlencoded": { schema: { properties: { list } } } }),
   "/upload": post("uploads.create", { "multipart/form-data": { schema: upload } }),
   "/text": post("texts.create", { "text/plain": { schema: text } }),
+  "/related": post("related.create", { "multipart/related": { schema: upload } }),
+  "/any": post("any.create", {
+    "multipart/form-data": { schema: upload },
+    "application/json": { schema: point },
+    "application/x-www-form-urlencoded": { schema: point },
+    "text/csv": { schema: text },
+  }),
 });
+
+const returned = (...types: string[]): object => ({
+  200: { description: "Fine", content: Object.fromEntries(types.map((type) => [type, {}])) },
+});
+
+const choices = documentOf(
+  {
+    "/both": get("both.get", [], { responses: returned("text/csv", "application/json"), security: [{ a: [], b: [] }] }),
+    "/either": get("either.get", [], { security: [{ b: [] }, { a: [] }] }),
+  },
+  {
+    security: [{ a: [] }],
+    components: {
+      securitySchemes: {
+        a: { type: "apiKey", in: "header", name: "X-A" },
+        b: { type: "apiKey", in: "query", name: "b" },
+      },
+    },
+  },
+);
 
 const keys = documentOf(
   { "/open": get("open.get", []), "/things": get("things.list", []) },
@@ -99,6 +126,7 @@ describe("every request of a client is what its document says", () => {
     ["parameters", { "parameters.json": parameters }],
     ["bodies", { "bodies.json": bodies }],
     ["keys", { "keys.json": keys }],
+    ["several keys and media types", { "several keys and media types.json": choices }],
     [
       "several files",
       { "several files.json": twoFiles, "pets/paths.json": secondFile, "pets/parameters.json": thirdFile },

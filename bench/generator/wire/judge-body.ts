@@ -117,7 +117,8 @@ function readParts(body: string, type: string): Map<string, Part[]> {
   const parts = new Map<string, Part[]>();
   for (const piece of body.split(`--${boundary}`).slice(1, -1)) {
     const [head = "", ...rest] = piece.slice(2).split("\r\n\r\n");
-    const name = /\bname="([^"]*)"/.exec(head)?.[1] ?? "";
+    // In RFC 2387, parts have an ID in place of a name.
+    const name = (/\bname="([^"]*)"/.exec(head) ?? /^content-id: *<([^>]*)>/im.exec(head))?.[1] ?? "";
     const partType = /^content-type: *(.*)$/im.exec(head)?.[1]?.trim();
     parts.set(name, [...(parts.get(name) ?? []), { type: partType, text: rest.join("\r\n\r\n").replace(/\r\n$/, "") }]);
   }
