@@ -17,19 +17,25 @@ export function signaturesOf(method: OperationMethod): { whole: Signature; overl
 
 /** The usual ones without the stream, one with it, and one for those who do not know yet which it will be. */
 function chooseStream(method: OperationMethod, stream: ChosenStream, usual: Signature[]): Signature[] {
+  const accept = { mediaTypes: [stream.mediaType], required: true };
   const streamed = { returns: `StreamPromise<${stream.item}>`, options: streamOptions(stream) };
-  if (stream.choice.argument === "accept") {
-    return [...usual, { accept: { mediaTypes: [stream.mediaType], required: true }, ...streamed }];
-  }
+  const bodies = distinctBodies(usual);
+  if (stream.choice.argument === "accept") return [...usual, ...bodies.map((one) => ({ ...one, accept, ...streamed }))];
   const { argument, member, isDefault } = stream.choice;
   const type = method[argument]?.type ?? "object";
   const off = isDefault ? `${member}: false` : `${member}?: false | null`;
   const on = isDefault ? `${member}?: true | null` : `${member}: true`;
   return [
     ...usual.map((one) => ({ ...one, ...narrow(argument, one[argument] ?? type, off, isDefault) })),
-    { ...narrow(argument, type, on, !isDefault), ...streamed },
+    ...bodies.map((one) => ({ ...one, ...narrow(argument, one[argument] ?? type, on, !isDefault), ...streamed })),
     ...usual.slice(0, 1).map((one) => withStream(one, stream)),
   ];
+}
+
+/** One signature for each type of the body, whatever comes of the call. */
+function distinctBodies(usual: Signature[]): Omit<Signature, "returns">[] {
+  const byType = new Map(usual.map(({ body, contentType }) => [body, { body, contentType }]));
+  return [...byType.values()];
 }
 
 /** The same with one flag of its body or its query as it must be here. */

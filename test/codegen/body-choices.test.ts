@@ -38,6 +38,24 @@ const document = JSON.stringify({
       ),
       put: operation("pet.replace", { "image/png": binary, "image/jpeg": binary }, { required: true }),
     },
+    "/descriptions": {
+      post: {
+        operationId: "pet.describe",
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": { schema: object({ stream: { type: "boolean" }, name: string }) },
+            "multipart/form-data": { schema: object({ stream: { type: "boolean" }, photo: binary }) },
+          },
+        },
+        responses: {
+          200: {
+            description: "",
+            content: { "application/json": { schema: pet }, "text/event-stream": { schema: pet } },
+          },
+        },
+      },
+    },
   },
   components: { schemas: { Pet: object({ name: string }) } },
 });
@@ -130,6 +148,12 @@ test("a method takes the body that its media type has", async () => {
       await pet.replace(file);
       await pet.update([{ op: "test" }]);
       await pet.update({ name: "a" }, { contentType: "application/merge-patch+json" });
+      for await (const { name } of pet.describe({ stream: true, name: "a" })) void name;
+      for await (const { name } of pet.describe({ stream: true, photo: file }, { contentType: "multipart/form-data" }))
+        void name;
+      const read: Pet = await pet.describe({ photo: file }, { contentType: "multipart/form-data" });
+      // @ts-expect-error The JSON has no photo, streamed or not.
+      void pet.describe({ stream: true, photo: file });
       // @ts-expect-error A text is no JSON of this operation.
       await pet.create("hello");
       // @ts-expect-error A pet has no photo.
@@ -138,7 +162,7 @@ test("a method takes the body that its media type has", async () => {
       await pet.create({ name: "a" }, { contentType: "multipart/form-data" });
       // @ts-expect-error The operation does not take it.
       await pet.create("<a/>", { contentType: "application/xml" });
-      void [usual, csv];
+      void [usual, csv, read];
     }
   `;
   expect(compile(code, new Map([...files].map(([path, content]) => [`sample/${path}`, content])))).toEqual([]);
