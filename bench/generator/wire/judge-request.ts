@@ -4,6 +4,7 @@ import { differ } from "./difference.ts";
 import type { Difference } from "./difference.ts";
 import { judgeSecurity, keysIn } from "./judge-security.ts";
 import type { DocumentReader } from "./read-document.ts";
+import { isStream } from "./sample-call.ts";
 import type { SampleCall, SampleParameter } from "./sample-call.ts";
 import type { SentRequest } from "./sent-request.ts";
 import { serverOf } from "./server-of.ts";
@@ -59,11 +60,11 @@ function judgeHeaders({ parameters }: SampleCall, { headers }: SentRequest): Dif
   });
 }
 
-/** All that the document offers is asked for, or what the caller picks. */
+/** All that the document offers is asked for, or what the caller picks; a stream alone, or all but the stream. */
 function judgeAccept({ returns, accept }: SampleCall, { headers }: SentRequest): Difference[] {
   const sent = headers.get("accept") ?? "";
   if (accept !== undefined) return differ("media type that is picked", accept, sent);
-  const missing = returns.filter((mediaType) => !sent.includes(mediaType));
+  const missing = returns.filter((mediaType) => isStream(mediaType) === isStream(sent) && !sent.includes(mediaType));
   return missing.length === 0 ? [] : differ("media types of responses", returns, sent);
 }
 

@@ -37,13 +37,18 @@ export function sampleCalls(reader: DocumentReader): SampleCall[] {
     const returns = returnedTypes(reader, entry);
     const [body] = bodies;
     const usual = { ...entry, parameters, body, isChoice: bodies.length > 1, returns, accept: undefined };
-    const picked = returns.filter((mediaType) => !mediaType.includes("*"));
+    const picked = returns.some(isStream) ? [] : returns.filter((mediaType) => !mediaType.includes("*"));
     return [
       usual,
       ...bodies.slice(1).map((other) => ({ ...usual, body: other })),
       ...(picked.length > 1 ? picked.map((accept) => ({ ...usual, accept })) : []),
     ];
   });
+}
+
+/** A stream of events, or of lines: whoever wants one says so, and then asks for nothing else. */
+export function isStream(mediaType: string): boolean {
+  return /event-stream|jsonl|ndjson|json-seq|jsonlines/i.test(mediaType);
 }
 
 /** What is no media type cannot be asked for. */
