@@ -114,7 +114,7 @@ export interface Operation {
   callbacks?: Record<string, Record<string, PathItem | Reference> | Reference>;
   "x-resource"?: string;
   "x-method"?: string;
-  "x-page-style"?: PageStyle;
+  "x-page-style"?: PageStyle | { by: "none" };
   "x-idempotency-key"?: boolean;
   "x-upload-session"?: UploadSessionNames;
   "x-download"?: DownloadNames;
@@ -126,7 +126,12 @@ export interface Operation {
 export type PageStyle =
   | { by: "offset"; items: string; total: string; parameter?: string }
   | { by: "page"; items: string; page: string; pages: string; parameter?: string }
-  | { by: "cursor"; items: string; cursor: string; parameter: string };
+  | { by: "cursor"; items: string; cursor: string; parameter: string }
+  | { by: "link"; items?: string; parameter?: string }
+  | { by: "url"; items?: string; url: string }
+  | { by: "count"; items?: string; parameter?: string; first?: number; size?: string; usualSize?: number }
+  | { by: "last item"; items: string; more: string; id: string; parameter: string }
+  | { by: "header"; items?: string; header: string; parameter: string };
 
 /** What the items of a stream of events are, and what ends it. */
 export interface StreamSettings {

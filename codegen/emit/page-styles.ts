@@ -21,4 +21,9 @@ const pageStyleMakers: Record<PageStyle["by"], string> = {
   offset: "offsetPages",
   page: "numberedPages",
   cursor: "cursorPages",
+  link: "linkPages",
+  url: "urlPages",
+  count: "countedPages",
+  "last item": "lastItemPages",
+  header: "headerPages",
 };

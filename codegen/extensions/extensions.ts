@@ -21,6 +21,7 @@ import {
   oneOrMore,
   text,
   variants,
+  wholeNumber,
 } from "./rules.ts";
 import type { Rule } from "./rules.ts";
 
@@ -82,6 +83,12 @@ export const operationExtensions: Readonly<Record<string, Rule>> = {
     offset: object({ by, items, total: text }, { parameter: text }),
     page: object({ by, items, page: text, pages: text }, { parameter: text }),
     cursor: object({ by, items, cursor: text, parameter: text }),
+    link: object({ by }, { items, parameter: text }),
+    url: object({ by, url: text }, { items }),
+    count: object({ by }, { items, parameter: text, first: wholeNumber, size: text, usualSize: count }),
+    "last item": object({ by, items, more: text, id: text, parameter: text }),
+    header: object({ by, header: text, parameter: text }, { items }),
+    none: object({ by }),
   }),
   "x-idempotency-key": flag,
   "x-upload-session": object({

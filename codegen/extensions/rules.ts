@@ -19,6 +19,9 @@ export const flag: Rule = (value, pointer) =>
 export const count: Rule = (value, pointer) =>
   Number.isInteger(value) && Number(value) > 0 ? [] : [mustBe("a whole number above 0", value, pointer)];
 
+export const wholeNumber: Rule = (value, pointer) =>
+  Number.isInteger(value) ? [] : [mustBe("a whole number", value, pointer)];
+
 /** One of a few words. */
 export function oneOf(words: readonly string[]): Rule {
   return (value, pointer) =>

@@ -1,14 +1,15 @@
-import type { Document, Schema } from "../document/document.ts";
+import type { Document } from "../document/document.ts";
 import { acceptHeader, isExactType, responseContentKind } from "../document/media-types.ts";
 import type { Content, ResponseContentKind } from "../document/media-types.ts";
 import type { NormalOperation, NormalResponse } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
-import { envelopeOf, itemOf } from "../normalize/page-envelope.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import { inlineType } from "../schemas/inline-type.ts";
+import { buildPage } from "./build-page.ts";
 import { buildStream, findChoice, withoutStreams } from "./build-stream.ts";
 import type { AcceptedType, NamedPageStyle, OperationMethod, ResponseShape } from "./model.ts";
 import { findPageStyle } from "./name-page-styles.ts";
+import { unionOf } from "./union-of.ts";
 
 type Response = Pick<OperationMethod, "response" | "stream" | "accept" | "acceptedTypes">;
 
@@ -112,40 +113,4 @@ function buildAcceptedTypes(
     return { mediaType, type: unionOf([...types, ...(mayBeEmpty ? ["undefined"] : [])]) };
   });
   return { acceptedTypes };
-}
-
-function unionOf(types: string[]): string {
-  return types.includes("unknown") ? "unknown" : [...new Set(types)].join(" | ");
-}
-
-function buildPage(
-  schema: Schema,
-  { name, style: { items } }: NamedPageStyle,
-  responses: NormalResponse[],
-  schemas: SchemaTable,
-): ResponseShape {
-  const envelope = envelopeOf(schema, items, schemas);
-  const type = envelope === undefined ? "unknown" : inlineType(envelope);
-  // A response that may be a bare array as well may lack what the envelope has.
-  const page = envelope === undefined || envelope === schema ? type : partial(type);
-  const bodies = responses.filter((response) => response !== undefined);
-  const others = bodies.filter((response) => envelopeOf(response.schema, items, schemas) === undefined);
-  const mayBeEmpty = bodies.length < responses.length;
-  const mayBeOther = envelope !== undefined && (others.length > 0 || mayBeEmpty);
-  const types = [
-    mayBeEmpty ? partial(page) : page,
-    ...(mayBeOther ? others.map((other) => inlineType(other.schema)) : []),
-  ];
-  return {
-    kind: "page",
-    style: name,
-    envelope: unionOf(types),
-    item: inlineType(itemOf(schema, items, schemas) ?? {}),
-    ...(mayBeOther ? { mayBeOther } : {}),
-    ...(mayBeEmpty ? { mayBeEmpty } : {}),
-  };
-}
-
-function partial(type: string): string {
-  return type === "unknown" || type.startsWith("Partial<") ? type : `Partial<${type}>`;
 }

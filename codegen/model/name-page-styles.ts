@@ -12,7 +12,16 @@ export function namePageStyles(styles: PageStyle[]): NamedPageStyle[] {
   return named;
 }
 
-const styleNames: Record<PageStyle["by"], string> = { offset: "byOffset", page: "byPage", cursor: "byCursor" };
+const styleNames: Record<PageStyle["by"], string> = {
+  offset: "byOffset",
+  page: "byPage",
+  cursor: "byCursor",
+  link: "byLink",
+  url: "byURL",
+  count: "byCount",
+  "last item": "byLastItem",
+  header: "byHeader",
+};
 
 export function findPageStyle(named: NamedPageStyle[], style: PageStyle | undefined): NamedPageStyle | undefined {
   const text = JSON.stringify(style);

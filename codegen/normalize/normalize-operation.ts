@@ -8,7 +8,8 @@ import type { NamedOperation } from "./name-operations.ts";
 import { bodyTypeName, itemTypeName, optionTypeName, queryTypeName, responseTypeName } from "./name-types.ts";
 import { optionParameters, optionSchema } from "./option-parameters.ts";
 import type { OptionLocation, OptionParameter } from "./option-parameters.ts";
-import { pageStyleOf } from "./infer-page-style.ts";
+import { pageStyleOf, queryParametersOf } from "./infer-page-style.ts";
+import { hasLinks } from "./link-headers.ts";
 import { querySchema } from "./query-schema.ts";
 import { findQuerystring, querystringSchema } from "./querystring.ts";
 import type { Querystring } from "./querystring.ts";
@@ -72,13 +73,20 @@ export function normalizeOperation(
   operation: NamedOperation,
   document: Document,
   schemas: SchemaTable,
+  othersHaveLinks: boolean,
 ): NormalOperation {
   const { path, parameters } = operation;
   const pathParameters = parameters.filter((parameter) => parameter.in === "path");
   const queryParameters = parameters.filter((parameter) => parameter.in === "query");
   const responses = collectResponses(operation, document, schemas);
   const response = responses[0]?.stream === undefined ? responses[0]?.schema : undefined;
-  const pageStyle = pageStyleOf(operation, response, schemas);
+  const list = {
+    response,
+    parameters: queryParametersOf(parameters, schemas),
+    hasLinks: hasLinks(operation.source, document),
+    othersHaveLinks,
+  };
+  const pageStyle = pageStyleOf(operation, list, schemas);
   const body = collectBody(operation, document, schemas);
   const queryName = queryTypeName(operation, response, pageStyle, schemas);
   const querystring = findQuerystring(parameters);

@@ -14,6 +14,7 @@ import { splitValues } from "../schemas/split-values.ts";
 import { checkNames } from "./check-names.ts";
 import { checkPageStyles } from "./check-page-styles.ts";
 import { decodeEventData } from "./decode-event-data.ts";
+import { hasLinks } from "./link-headers.ts";
 import { nameOperations } from "./name-operations.ts";
 import type { KeptNames } from "./name-operations.ts";
 import { nameResources } from "./name-resources.ts";
@@ -59,7 +60,8 @@ export function normalize(loaded: LoadedDocument, name?: string, kept?: KeptName
   const resources = nameResources(named, client);
   const classNames = [...resources.values()].map(({ className }) => className);
   const schemas = new SchemaTable(document, client, [...classNames, `${client}Options`, ...webhookNames(document)]);
-  const operations = named.map((operation) => normalizeOperation(operation, document, schemas));
+  const anyHasLinks = named.some(({ source }) => hasLinks(source, document));
+  const operations = named.map((operation) => normalizeOperation(operation, document, schemas, anyHasLinks));
   failAt(loaded, checkPageStyles(operations, schemas));
   const webhooks = normalizeWebhooks(document, schemas);
   const callbacks = normalizeCallbacks(named, document, schemas);

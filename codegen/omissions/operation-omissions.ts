@@ -2,6 +2,7 @@ import type { Document } from "../document/document.ts";
 import { encodePointer } from "../document/json-pointer.ts";
 import { isJSON } from "../document/media-types.ts";
 import type { Omission } from "../document/omission.ts";
+import { pagingParameter } from "../normalize/infer-page-style.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import type { NormalWebhook } from "../normalize/normalize-webhooks.ts";
 import { valueKinds } from "../schemas/value-kinds.ts";
@@ -21,6 +22,7 @@ export function operationOmissions(
     ...findMethod(operation),
     ...findParameters(operation),
     ...findQuery(operation, document),
+    ...findPages(operation),
     ...findInBody(operation, document),
     ...findInResponses(operation, document),
     ...findInStreams(operation, document),
@@ -49,6 +51,20 @@ function findQuery({ queryParameters, pointer }: NormalOperation, document: Docu
     if (schema !== undefined || isJSON(mediaType) || !isObject) return [];
     return [{ kind: "query types", pointer, message: `writes ${name} as a query, not as ${mediaType}` }];
   });
+}
+
+/** A list of which nothing says what leads from one page to the next. */
+function findPages({ source, httpMethod, queryParameters, pageStyle, pointer }: NormalOperation): Omission[] {
+  const parameter = pagingParameter(queryParameters);
+  if (httpMethod !== "GET" || pageStyle !== undefined || source["x-page-style"] !== undefined) return [];
+  if (parameter === undefined) return [];
+  return [
+    {
+      kind: "pages",
+      pointer,
+      message: `takes ${parameter}, but its response does not say what leads to the next page`,
+    },
+  ];
 }
 
 function findCallbacks({ source, pointer }: NormalOperation, carried: readonly NormalWebhook[]): Omission[] {

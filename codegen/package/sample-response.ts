@@ -52,6 +52,7 @@ function exactType(mediaType: string, usual: string): string {
 
 /** A page has its items, whether its schema requires them or not. */
 function withItems(sample: unknown, style: PageStyle | undefined): unknown {
-  if (style === undefined || typeof sample !== "object" || sample === null) return sample;
+  if (style?.items === undefined || Array.isArray(sample) || typeof sample !== "object" || sample === null)
+    return sample;
   return { [style.items]: [], ...sample };
 }

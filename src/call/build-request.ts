@@ -41,8 +41,8 @@ export function buildRequest(
   body: BuiltBody | undefined,
 ): BuiltRequest {
   const query = effectiveQuery(settings, call);
-  const baseURL = settings.findServer?.(call.method, call.path) ?? settings.baseURL;
-  const url = buildURL(baseURL, settings, call, query);
+  const baseURL = serverOf(settings, call);
+  const url = call.url ?? buildURL(baseURL, settings, call, query);
   const isRead = readMethods.has(call.method);
   const headers = buildHeaders(settings, call, body, isRead);
   const keyIsHonoured = call.honoursIdempotencyKey === true && idempotencyHeader in headers;
@@ -68,7 +68,20 @@ export function effectiveQuery(settings: Settings, call: Pick<Call, "query" | "o
   return mergeQuery(mergeQuery(settings.query, call.query), call.options?.query);
 }
 
-function buildURL(baseURL: string, { api }: Settings, call: Call, query: object | undefined): string {
+/** The server that a call goes to. */
+export function serverOf({ findServer, baseURL }: Settings, { method = "GET", path }: Target): string {
+  return findServer?.(method, path) ?? baseURL;
+}
+
+/** The URL that a call goes to, without a key. */
+export function requestURL(settings: Settings, call: Target): string {
+  return call.url ?? buildURL(serverOf(settings, call), settings, call, effectiveQuery(settings, call));
+}
+
+/** What of a call says where it goes. */
+export type Target = Partial<Pick<Call, "method">> & Omit<Call, "method">;
+
+function buildURL(baseURL: string, { api }: Settings, call: Target, query: object | undefined): string {
   if (!call.path.startsWith("/")) {
     throw new SDKError("A path must begin with a slash: calls go to the baseURL of the client and nowhere else.");
   }

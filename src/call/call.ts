@@ -39,6 +39,8 @@ export interface Call {
   /** How path parameters are written that are lists or objects, or are marked with `.` or `;`. */
   readonly pathStyles?: PathStyles | undefined;
   readonly query?: object | undefined;
+  /** The whole URL, of a further page: it is requested as it is. */
+  readonly url?: string | undefined;
   /** How arrays and objects of the query are written, where that is not the default. */
   readonly queryStyles?: QueryStyles | undefined;
   /** Headers that the operation sends by itself, by lower-case name: the client's own and those of the options win. */

@@ -1,5 +1,6 @@
 import { PaginationError } from "../platform/errors.ts";
 import type { LoadedPage } from "./loaded-page.ts";
+import { pageKey } from "./page-styles.ts";
 
 /** Pages without items before a walk gives up: a server may send some, but not for ever. */
 const emptyPagesAllowed = 10;
@@ -12,7 +13,7 @@ export function circleGuard(): (page: LoadedPage<unknown, unknown>) => void {
   const requested = new Set<string>();
   let emptyPages = 0;
   return (page) => {
-    const query = JSON.stringify(page.next);
+    const query = pageKey(page.next ?? {});
     if (requested.has(query)) {
       throw page.withAttempts(new PaginationError(`The pages go in a circle: ${query} comes again.`));
     }

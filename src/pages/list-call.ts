@@ -1,5 +1,6 @@
 import type { Call } from "../call/call.ts";
 import { SDKError } from "../platform/errors.ts";
+import { pageURL } from "./page-styles.ts";
 import type { PageQuery, PageStyle } from "./page-styles.ts";
 
 /** A GET whose response is one page of many. */
@@ -10,6 +11,7 @@ export interface ListCall extends Pick<
   | "pathParams"
   | "pathStyles"
   | "query"
+  | "url"
   | "queryStyles"
   | "headers"
   | "cookies"
@@ -27,7 +29,8 @@ export interface ListCall extends Pick<
 export function callForPage(call: ListCall, pageQuery: PageQuery, stop?: AbortSignal): ListCall {
   const { idempotencyKey: _, ...options } = call.options ?? {};
   const signal = stop && options.signal ? AbortSignal.any([options.signal, stop]) : (stop ?? options.signal);
-  return { ...call, options: { ...options, query: { ...options.query, ...pageQuery }, signal } };
+  const url = pageQuery[pageURL];
+  return { ...call, url, options: { ...options, query: { ...options.query, ...pageQuery }, signal } };
 }
 
 /** @throws SDKError for a number that makes no sense */

@@ -9,7 +9,7 @@ import type { SDKError } from "../platform/errors.ts";
 import type { Settings } from "../settings/settings.ts";
 import { callForPage, validConcurrency } from "./list-call.ts";
 import type { ListCall } from "./list-call.ts";
-import type { PageQuery } from "./page-styles.ts";
+import type { PageOrigin, PageQuery } from "./page-styles.ts";
 import { buildPage } from "./page.ts";
 import type { Page, PageSource } from "./page.ts";
 import { idOf } from "./recent-items.ts";
@@ -29,7 +29,7 @@ export async function sendPage<Envelope, Item>(
   const parsed = await send<Envelope>(settings, { ...call, method: "GET" }, state);
   if (state.callerReadsBody) return unreadPage(parsed.response);
   try {
-    const loaded = new LoadedPage<Envelope, Item>(parsed.data, settings, call, state);
+    const loaded = new LoadedPage<Envelope, Item>(parsed.data, settings, call, state, parsed.response);
     return {
       data: loaded.page,
       loaded,
@@ -65,17 +65,19 @@ export class LoadedPage<Envelope, Item> implements PageSource<Envelope, Item> {
   readonly #query: PageQuery;
   readonly #settings: Settings;
   readonly #call: ListCall;
+  readonly #origin: PageOrigin;
   readonly #state: CallState;
   #fingerprint: string | undefined;
 
-  constructor(envelope: Envelope, settings: Settings, call: ListCall, state: CallState) {
+  constructor(envelope: Envelope, settings: Settings, call: ListCall, state: CallState, { headers }: Response) {
     this.envelope = envelope;
     this.items = call.pageStyle.items(envelope);
     this.#query = { ...effectiveQuery(settings, call) };
-    this.next = call.pageStyle.next(envelope, this.#query);
     this.#settings = settings;
     this.#call = call;
     this.#state = state;
+    this.#origin = { headers, settings, call };
+    this.next = call.pageStyle.next(envelope, this.#query, this.#origin);
     this.page = buildPage(this);
   }
 
@@ -126,7 +128,7 @@ export class LoadedPage<Envelope, Item> implements PageSource<Envelope, Item> {
 
   /** The query values of the n-th page from here, as far as this one tells them. 1 is the next page. */
   pageQuery(n: number): PageQuery | undefined {
-    return n === 1 ? this.next : this.#call.pageStyle.ahead?.(this.envelope, this.#query, n);
+    return n === 1 ? this.next : this.#call.pageStyle.ahead?.(this.envelope, this.#query, n, this.#origin);
   }
 
   /** An error that ends a walk at this page: it counts the attempts that brought the page. */

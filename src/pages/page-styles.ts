@@ -1,7 +1,28 @@
-import { PaginationError } from "../platform/errors.ts";
+import type { Target } from "../call/build-request.ts";
+import type { Settings } from "../settings/settings.ts";
+import { asNumber, member, readItems } from "./page-members.ts";
+
+/** Where a page query holds the whole URL of a page, which is then requested as it is. */
+export const pageURL: unique symbol = Symbol("the URL of the page");
 
 /** Query values: those of a page, or those that lead to the next. */
-export type PageQuery = Readonly<Record<string, unknown>>;
+export interface PageQuery {
+  readonly [name: string]: unknown;
+  readonly [pageURL]?: string;
+}
+
+/** What tells page queries apart. */
+export function pageKey(query: PageQuery): string {
+  return query[pageURL] ?? JSON.stringify(query);
+}
+
+/** Where a page came from, for styles that look beyond its body. */
+export interface PageOrigin {
+  readonly headers: Headers;
+  readonly settings: Settings;
+  /** The call that requested it. */
+  readonly call: Target;
+}
 
 /** How an API cuts a list into pages. */
 export interface PageStyle {
@@ -11,11 +32,11 @@ export interface PageStyle {
    */
   items<Item>(page: unknown): Item[];
   /** The query values that change for the next page; `undefined`: this is the last. `query` is the page's own. */
-  next(page: unknown, query: PageQuery): PageQuery | undefined;
+  next(page: unknown, query: PageQuery, origin: PageOrigin): PageQuery | undefined;
   /** The length of the list, in items or in pages, where a page tells it: so that a change is noticed. */
   total?(page: unknown): number | undefined;
   /** The query values of the n-th page from here, where one page determines all further ones. 1 is the next page. */
-  ahead?(page: unknown, query: PageQuery, n: number): PageQuery | undefined;
+  ahead?(page: unknown, query: PageQuery, n: number, origin: PageOrigin): PageQuery | undefined;
   /** The query values of a page that begins as many items earlier, where `total` counts items and not pages. */
   back?(page: unknown, query: PageQuery, items: number): PageQuery;
 }
@@ -100,7 +121,7 @@ export function pagesOrOther(style: PageStyle): PageStyle {
   return {
     ...style,
     items: (page) => orElse(() => style.items(page), []),
-    next: (page, query) => orElse(() => style.next(page, query), undefined),
+    next: (page, query, origin) => orElse(() => style.next(page, query, origin), undefined),
   };
 }
 
@@ -110,20 +131,4 @@ function orElse<T>(read: () => T, other: T): T {
   } catch {
     return other;
   }
-}
-
-function readItems<Item>(page: unknown, name: string): Item[] {
-  const items = member(page, name);
-  if (Array.isArray(items)) return items;
-  throw new PaginationError(`The response is not a page: it has no list under ${JSON.stringify(name)}.`);
-}
-
-function member(page: unknown, name: string): unknown {
-  if (typeof page !== "object" || page === null) return undefined;
-  return Object.getOwnPropertyDescriptor(page, name)?.value;
-}
-
-function asNumber(value: unknown): number | undefined {
-  const number = typeof value === "string" && value !== "" ? Number(value) : value;
-  return typeof number === "number" && Number.isFinite(number) ? number : undefined;
 }

@@ -1,3 +1,4 @@
+import { pageKey } from "./page-styles.ts";
 import type { PageQuery } from "./page-styles.ts";
 
 /** Sends the call for the page with these query values. The signal, where there is one, ends it early. */
@@ -33,14 +34,14 @@ export class ReadAhead<Page> {
       this.#controller ??= new AbortController();
       const page = this.#send(query, this.#controller.signal);
       page.catch(() => {}); // reported when its turn comes
-      this.#flights.push({ query: JSON.stringify(query), page });
+      this.#flights.push({ query: pageKey(query), page });
     }
   }
 
   /** The page with these query values, which is the next one. */
   take(query: PageQuery): Promise<Page> {
     const flight = this.#flights.shift();
-    if (flight?.query === JSON.stringify(query)) return flight.page;
+    if (flight?.query === pageKey(query)) return flight.page;
     this.stop();
     return this.#send(query, undefined); // the caller waits for this one
   }

@@ -59,9 +59,13 @@ describe("a misspelt extension in an overlay is an error with line, column and t
     [
       "x-page-style: { by: cursr, items: data, cursor: nextCursor, parameter: after }",
       23,
-      '/by is "cursr"; it must be offset, page, or cursor; did you mean cursor?',
+      '/by is "cursr"; it must be offset, page, cursor, link, url, count, last item, header, or none; did you mean cursor?',
     ],
-    ["x-page-style: { items: data }", 7, " has no `by`: offset, page, or cursor"],
+    [
+      "x-page-style: { items: data }",
+      7,
+      " has no `by`: offset, page, cursor, link, url, count, last item, header, or none",
+    ],
     ["x-page-style: cursor", 7, ' is "cursor"; it must be an object'],
     [
       "x-page-style: { by: cursor, item: data, items: data, cursor: nextCursor, parameter: after }",

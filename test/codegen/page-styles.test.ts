@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import type { PageStyle, Schema } from "../../codegen/document/document.ts";
 import { namePageStyles } from "../../codegen/model/name-page-styles.ts";
+import { generate } from "../../codegen/generate.ts";
 import { inferPageStyle } from "../../codegen/normalize/infer-page-style.ts";
+import type { ListDescription } from "../../codegen/normalize/infer-page-style.ts";
 import { SchemaTable } from "../../codegen/schemas/schema-table.ts";
+import { folderOf } from "../support/files.ts";
 
 function object(...names: string[]): Schema {
   const array = { type: "array", items: { type: "string" } };
@@ -31,16 +34,147 @@ test.each<[parameters: string[], answer: Schema, style: PageStyle | undefined]>(
     undefined,
   ],
   [["offset"], object("items"), undefined],
-  [["offset"], object("items", "errors", "total"), undefined],
+  [["offset"], object("pets", "errors", "total"), undefined],
+  [["offset"], object("items", "errors", "total"), { by: "offset", items: "items", total: "total" }],
   [[], object("items", "total"), undefined],
   [["cursor"], { type: "array", items: {} }, undefined],
 ])("%j and %j leave %j", (parameters, answer, style) => {
   const document = { openapi: "3.1.0", info: { title: "", version: "" } };
-  expect(inferPageStyle(answer, parameters, new SchemaTable(document, "X"))).toEqual(style);
+  expect(
+    inferPageStyle(
+      { response: answer, parameters: parameters.map((name) => ({ name })), hasLinks: false, othersHaveLinks: false },
+      new SchemaTable(document, "X"),
+    ),
+  ).toEqual(style);
 });
 
 test("each distinct style has a name of its own", () => {
   const byOffset: PageStyle = { by: "offset", items: "data", total: "total" };
   const named = namePageStyles([byOffset, { ...byOffset, total: "count" }, { ...byOffset }]);
   expect(named.map(({ name }) => name)).toEqual(["byOffset", "byOffset2"]);
+});
+
+const report: Schema = { type: "object", properties: { id: { type: "string" } } };
+const reports: Schema = { type: "array", items: report };
+const envelope = (properties: Record<string, Schema>, members: Schema = {}): Schema => ({
+  type: "object",
+  properties: { data: reports, ...properties },
+  ...members,
+});
+const url: Schema = { type: ["string", "null"], format: "uri" };
+const integer = (value: number): Schema => ({ type: "integer", default: value });
+
+test.each<[what: string, Partial<ListDescription> & Pick<ListDescription, "response">, PageStyle | undefined]>([
+  [
+    "a Link header",
+    { response: reports, hasLinks: true, parameters: [{ name: "page" }] },
+    { by: "link", parameter: "page" },
+  ],
+  [
+    "a Link header, without numbers",
+    { response: reports, hasLinks: true, parameters: [{ name: "since" }] },
+    { by: "link" },
+  ],
+  ["a Link header that may lead anywhere", { response: reports, hasLinks: true }, undefined],
+  [
+    "the links of other operations, where pages have a size",
+    { response: envelope({}), othersHaveLinks: true, parameters: [{ name: "per_page" }] },
+    { by: "link", items: "data" },
+  ],
+  [
+    "the links of other operations, without one",
+    { response: reports, othersHaveLinks: true, parameters: [{ name: "q" }] },
+    undefined,
+  ],
+  ["a URL in the body", { response: envelope({ next: url }) }, { by: "url", items: "data", url: "next" }],
+  [
+    "a URL further down",
+    { response: envelope({ links: { type: "object", properties: { next: { type: "string" } } } }) },
+    { by: "url", items: "data", url: "links.next" },
+  ],
+  ["a text that may be anything", { response: envelope({ next: { type: "string" } }) }, undefined],
+  [
+    "a cursor further down",
+    {
+      response: envelope({ pagination: { type: "object", properties: { next_cursor: { type: "string" } } } }),
+      parameters: [{ name: "cursor" }],
+    },
+    { by: "cursor", items: "data", cursor: "pagination.next_cursor", parameter: "cursor" },
+  ],
+  [
+    "more to come, after the last item",
+    { response: envelope({ has_more: { type: "boolean" } }), parameters: [{ name: "starting_after" }] },
+    { by: "last item", items: "data", more: "has_more", id: "id", parameter: "starting_after" },
+  ],
+  [
+    "more to come, but items without an ID",
+    { response: object("items", "has_more"), parameters: [{ name: "starting_after" }] },
+    undefined,
+  ],
+  [
+    "a number and a size",
+    {
+      response: reports,
+      parameters: [
+        { name: "page", schema: integer(0) },
+        { name: "per_page", schema: integer(30) },
+      ],
+    },
+    { by: "count", first: 0, size: "per_page", usualSize: 30 },
+  ],
+  [
+    "several lists, of which one is required",
+    {
+      response: { type: "object", required: ["hits"], properties: { hits: reports, facets: reports } },
+      hasLinks: true,
+      parameters: [{ name: "per_page" }],
+    },
+    { by: "link", items: "hits" },
+  ],
+  [
+    "an object put together from parts",
+    {
+      response: { allOf: [envelope({}), { type: "object", properties: { total: { type: "integer" } } }] },
+      parameters: [{ name: "offset" }],
+    },
+    { by: "offset", items: "data", total: "total" },
+  ],
+])("%s: %j leaves %j", (_, list, style) => {
+  const schemas = new SchemaTable({ openapi: "3.1.0", info: { title: "", version: "" } }, "X");
+  const usual = { parameters: [], hasLinks: false, othersHaveLinks: false };
+  expect(inferPageStyle({ ...usual, ...list }, schemas)).toEqual(style);
+});
+
+test("a list whose items lie in the response itself has them, and no envelope; an overlay may say that it has no pages", async () => {
+  const operation = (members: object): object => ({
+    tags: ["reports"],
+    parameters: [
+      { name: "page", in: "query", schema: integer(1) },
+      { name: "per_page", in: "query", schema: integer(30) },
+    ],
+    responses: {
+      200: {
+        description: "A page.",
+        headers: { link: { schema: { type: "string" } } },
+        content: { "application/json": { schema: reports } },
+      },
+    },
+    ...members,
+  });
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "Lights", version: "1" },
+    servers: [{ url: "https://lights.example" }],
+    paths: {
+      "/reports": { get: operation({ operationId: "listReports" }) },
+      "/reports/latest": { get: operation({ operationId: "latestReports", "x-page-style": { by: "none" } }) },
+    },
+  };
+  const folder = await folderOf({ "lights.json": JSON.stringify(document) });
+  const { files } = await generate({ document: `${folder}/lights.json`, overlays: [] });
+  const resource = files.get("resources/reports.ts") ?? "";
+  expect(resource).toContain("PagePromise<unknown, ReportsListResponse[number]>");
+  expect(resource).toContain("pageStyle: byLink");
+  expect(resource.match(/PagePromise</g)).toHaveLength(1);
+  expect(files.get("page-styles.ts")).toContain('linkPages({ parameter: "page" })');
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { cursorPages, numberedPages, offsetPages } from "../../src/runtime.ts";
-import { Petshop } from "../support/petshop.ts";
+import { settingsOf } from "../../src/client/transport.ts";
+import type { PageOrigin } from "../../src/pages/page-styles.ts";
+import { cursorPages, numberedPages, offsetPages, Transport } from "../../src/runtime.ts";
+import { petAPI, Petshop } from "../support/petshop.ts";
 import { collect, pets } from "../support/pet-lists.ts";
 import { fastClock } from "../support/fast-clock.ts";
 import { inTurn, json, queryOf, serve } from "../support/serve.ts";
@@ -10,6 +12,13 @@ async function setUp(handler: Handler): Promise<{ client: Petshop; server: TestS
   const server = await serve(handler);
   return { server, client: new Petshop({ apiKey: "key", baseURL: server.baseURL }, fastClock()) };
 }
+
+/** The origin of a page, which these styles do not look at. */
+const nowhere: PageOrigin = {
+  headers: new Headers(),
+  settings: settingsOf(new Transport(petAPI, { apiKey: "key" })),
+  call: { path: "/v1/pets" },
+};
 
 describe("pages by offset", () => {
   const style = offsetPages({ items: "data", total: "total" });
@@ -33,7 +42,7 @@ describe("pages by offset", () => {
     ["without a total and a limit, only an empty page is", { data: [1, 2] }, {}, { offset: 2 }],
     ["count is not looked at", { data: [1, 2], total: 9, count: 2 }, {}, { offset: 2 }],
   ])("%s", (_, page, query, expected) => {
-    expect(style.next(page, query)).toEqual(expected);
+    expect(style.next(page, query, nowhere)).toEqual(expected);
   });
 });
 
@@ -47,7 +56,7 @@ describe("pages by number", () => {
     ["count and total are not looked at", { data: [1], page: 1, pageCount: 1, count: 1, total: 9 }, undefined],
     ["none after a bare array", [1, 2], undefined],
   ])("%s", (_, page, expected) => {
-    expect(style.next(page, {})).toEqual(expected);
+    expect(style.next(page, {}, nowhere)).toEqual(expected);
   });
 
   test("walk", async () => {
@@ -83,7 +92,7 @@ describe("pages by cursor", () => {
     [undefined, undefined],
     ["", undefined],
   ])("cursor %j gives %j", (nextCursor, expected) => {
-    expect(style.next({ events: [], nextCursor }, {})).toEqual(expected);
+    expect(style.next({ events: [], nextCursor }, {}, nowhere)).toEqual(expected);
   });
 
   test("walk, over an empty page too; items are under data as well", async () => {
@@ -101,7 +110,7 @@ describe("pages by cursor", () => {
 
 test("the parameter of a page style may have another name", () => {
   const byOffset = offsetPages({ items: "data", total: "total", parameter: "skip" });
-  expect(byOffset.next({ data: [1, 2], total: 9 }, { skip: 4, offset: 1 })).toEqual({ skip: 6 });
+  expect(byOffset.next({ data: [1, 2], total: 9 }, { skip: 4, offset: 1 }, nowhere)).toEqual({ skip: 6 });
   const byNumber = numberedPages({ items: "data", page: "page", pages: "pages", parameter: "pageNumber" });
-  expect(byNumber.next({ data: [1], page: 1, pages: 3 }, {})).toEqual({ pageNumber: 2 });
+  expect(byNumber.next({ data: [1], page: 1, pages: 3 }, {}, nowhere)).toEqual({ pageNumber: 2 });
 });
