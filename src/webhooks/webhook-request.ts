@@ -13,7 +13,7 @@ export type WebhookRequest =
 
 /** The same, read. */
 export interface ReceivedRequest {
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly body: ReturnType<Uint8Array["slice"]>;
   /** The value of a header, in whatever case its name came. */
   header(name: string): string | undefined;
 }
@@ -31,7 +31,7 @@ function readBody(request: Request): Promise<ArrayBuffer> {
   );
 }
 
-function bytesOf(body: unknown): Uint8Array<ArrayBuffer> {
+function bytesOf(body: unknown): ReturnType<Uint8Array["slice"]> {
   if (typeof body === "string") return new TextEncoder().encode(body);
   if (body instanceof ArrayBuffer) return new Uint8Array(body);
   if (body instanceof Uint8Array) return new Uint8Array(body); // a copy, which nobody changes meanwhile

@@ -1,6 +1,9 @@
 import { SDKError } from "../platform/errors.ts";
 import { fromBase64 } from "./decode.ts";
 
+/** A `CryptoKey`, which has no name of its own among the types of Node. */
+type Key = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
+
 /** A secret that the API shows when a webhook is set up: as a text, or its bytes. */
 export type WebhookSecret = string | Uint8Array;
 
@@ -11,7 +14,7 @@ export type SecretFormat = "text" | "base64";
 export async function importSecrets(
   given: WebhookSecret | readonly WebhookSecret[],
   { algorithm, secret }: { readonly algorithm: string; readonly secret: SecretFormat },
-): Promise<CryptoKey[]> {
+): Promise<Key[]> {
   const secrets = Array.isArray(given) ? given : [given];
   if (secrets.length === 0) throw new SDKError("The list of secrets is empty: pass the secret of the webhook.");
   const hmac = { name: "HMAC", hash: algorithm };
