@@ -162,7 +162,7 @@ function syntaxErrors(source: ts.SourceFile): string[] {
 
 /** What a client may run: hand itself and a call to the transport, make a page style, and say how the key travels. */
 const allowed =
-  /^(super\(api, options\)|this\.transport\.(send|list)\(\{[\s\S]*\}\)|new [\p{ID_Continue}$]+\(this\.transport\)|(offset|numbered|cursor)Pages\(\{.*\}\)|(headerKey|relativeServer|serverTemplate)\("(?:[^"\\]|\\.)*"(, \{[\s\S]*\})?\)|operationServers\(\{[\s\S]*\}\))$/u;
+  /^(super\(api, options\)|this\.transport\.(send|list)\(\{[\s\S]*\}\)|new [\p{ID_Continue}$]+\(\s*this\.transport,?\s*\)|(offset|numbered|cursor|link|url|counted|lastItem|header)Pages\(\{.*\}\)|(headerKey|relativeServer|serverTemplate)\("(?:[^"\\]|\\.)*"(, \{[\s\S]*\})?\)|operationServers\(\{[\s\S]*\}\))$/u;
 
 /** Statements that only declare. */
 const declarations = new Set([
