@@ -1,5 +1,6 @@
 import type { Problem } from "../document/diagnostics.ts";
-import type { PageStyle, Schema } from "../document/document.ts";
+import type { Schema } from "../document/document.ts";
+import type { PageStyle } from "../document/extension-values.ts";
 import { suggest } from "../document/suggest.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import type { NormalOperation } from "./normalize-operation.ts";

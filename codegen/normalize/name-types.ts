@@ -1,4 +1,5 @@
-import type { PageStyle, Schema } from "../document/document.ts";
+import type { Schema } from "../document/document.ts";
+import type { PageStyle } from "../document/extension-values.ts";
 import { schemaName } from "../document/references.ts";
 import { pascalCase } from "../names.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";

@@ -1,4 +1,5 @@
-import type { Document, MediaType, PageStyle, Parameter, Response, Schema } from "../document/document.ts";
+import type { Document, MediaType, Parameter, Response, Schema } from "../document/document.ts";
+import type { PageStyle } from "../document/extension-values.ts";
 import { bodyKind, otherTypes, pickContent, responseContentKind } from "../document/media-types.ts";
 import type { BodyContent, Content, ItemsKind } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";

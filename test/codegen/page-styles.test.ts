@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import type { PageStyle, Schema } from "../../codegen/document/document.ts";
+import type { Schema } from "../../codegen/document/document.ts";
+import type { PageStyle } from "../../codegen/document/extension-values.ts";
 import { namePageStyles } from "../../codegen/model/name-page-styles.ts";
 import { generate } from "../../codegen/generate.ts";
 import { inferPageStyle } from "../../codegen/normalize/infer-page-style.ts";
-import type { ListDescription } from "../../codegen/normalize/infer-page-style.ts";
+import type { ListDescription } from "../../codegen/normalize/list-reading.ts";
 import { SchemaTable } from "../../codegen/schemas/schema-table.ts";
 import { folderOf } from "../support/files.ts";
 
