@@ -5,7 +5,9 @@ import type { Document } from "./document/document.ts";
 import { groupingTag, tagPath } from "./document/tags.ts";
 import type { GeneratedClient } from "./generate.ts";
 import { allResources } from "./model/model.ts";
-import type { API, OperationMethod, ResponseShape, StreamShape } from "./model/model.ts";
+import type { API } from "./model/model.ts";
+import type { OperationMethod } from "./model/operation-method.ts";
+import type { ResponseShape, StreamShape } from "./model/response-shape.ts";
 import { dottedParts } from "./normalize/name-by-rule.ts";
 import type { NormalOperation } from "./normalize/normalize-operation.ts";
 

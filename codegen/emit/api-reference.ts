@@ -1,6 +1,8 @@
 import type { ExampleCall } from "../model/examples.ts";
 import { allResources, firstOperation } from "../model/model.ts";
-import type { API, Body, Method, OperationMethod, Resource } from "../model/model.ts";
+import type { Body } from "../model/body.ts";
+import type { API, Method, Resource } from "../model/model.ts";
+import type { OperationMethod } from "../model/operation-method.ts";
 import { parameterName } from "../names.ts";
 import { listStatuses } from "./describe-operation.ts";
 import { enclose, literal } from "../text/layout.ts";

@@ -1,4 +1,4 @@
-import type { Body, BodyChoice, BodyFormat, ListEncodings } from "../model/model.ts";
+import type { Body, BodyChoice, BodyFormat, ListEncodings } from "../model/body.ts";
 import { enclose, literal, propertyName } from "../text/layout.ts";
 import { emitQueryStyles, queryStyleFunctions } from "./query-styles.ts";
 

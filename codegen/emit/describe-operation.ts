@@ -1,4 +1,5 @@
-import type { MethodErrors, OperationMethod, OptionMember } from "../model/model.ts";
+import type { OptionMember } from "../model/argument.ts";
+import type { MethodErrors, OperationMethod } from "../model/operation-method.ts";
 import type { MethodDocumentation } from "./method-text.ts";
 
 /** What the document says of an operation. */

@@ -1,4 +1,5 @@
-import type { API, AppliedScheme } from "../model/model.ts";
+import type { API } from "../model/model.ts";
+import type { AppliedScheme } from "../model/security-model.ts";
 import { tokenURLsOf } from "../model/token-urls.ts";
 import { docComment } from "../text/doc-comment.ts";
 import { propertyName } from "../text/layout.ts";

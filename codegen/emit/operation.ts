@@ -1,5 +1,7 @@
 import { requestPath } from "../document/request-path.ts";
-import type { Argument, CallOption, OperationMethod, PageShape, PathArgument, ResponseShape } from "../model/model.ts";
+import type { Argument, CallOption, PathArgument } from "../model/argument.ts";
+import type { OperationMethod } from "../model/operation-method.ts";
+import type { PageShape, ResponseShape } from "../model/response-shape.ts";
 import { bodyTypeFunctions, emitBodyType } from "./body-type.ts";
 import { describeOperation } from "./describe-operation.ts";
 import { enclose, indent, literal, propertyName } from "../text/layout.ts";

@@ -1,4 +1,4 @@
-import type { PageStyle } from "../document/document.ts";
+import type { PageStyle } from "../document/extension-values.ts";
 import type { API } from "../model/model.ts";
 import { literal } from "../text/layout.ts";
 import { emitHeader, importTypes, importValues } from "./module-head.ts";

@@ -1,4 +1,5 @@
-import type { Argument, CallOption, OperationMethod } from "../model/model.ts";
+import type { Argument, CallOption } from "../model/argument.ts";
+import type { OperationMethod } from "../model/operation-method.ts";
 import { indent, width } from "../text/layout.ts";
 import type { MediaTypeOption, Signature } from "./signatures.ts";
 

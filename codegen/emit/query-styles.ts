@@ -1,4 +1,4 @@
-import type { QueryStyle } from "../model/model.ts";
+import type { QueryStyle } from "../model/argument.ts";
 import { enclose, propertyName } from "../text/layout.ts";
 
 /** `{ fields: "comma", filter: deepObject() }`, from a column on. */

@@ -1,4 +1,5 @@
-import type { API, AppliedScheme, SecurityModel } from "../model/model.ts";
+import type { API } from "../model/model.ts";
+import type { AppliedScheme, SecurityModel } from "../model/security-model.ts";
 import { tokenURLsOf } from "../model/token-urls.ts";
 import { enclose, indent, literal, propertyName } from "../text/layout.ts";
 import { emitHeader, importTypes, importValues } from "./module-head.ts";

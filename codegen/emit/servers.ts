@@ -1,4 +1,5 @@
-import type { API, ServerAddress, ServerVariable } from "../model/model.ts";
+import type { API } from "../model/model.ts";
+import type { ServerAddress, ServerVariable } from "../model/server-address.ts";
 import { docComment } from "../text/doc-comment.ts";
 import { enclose, literal, propertyName, textLiteral } from "../text/layout.ts";
 

@@ -1,4 +1,6 @@
-import type { Body, OperationMethod, ResponseShape } from "../model/model.ts";
+import type { Body } from "../model/body.ts";
+import type { OperationMethod } from "../model/operation-method.ts";
+import type { ResponseShape } from "../model/response-shape.ts";
 
 /** A member of the options that picks one of several media types: `accept`, `contentType`. */
 export interface MediaTypeOption {

@@ -1,4 +1,5 @@
-import type { ChosenStream, OperationMethod, StreamShape } from "../model/model.ts";
+import type { OperationMethod } from "../model/operation-method.ts";
+import type { ChosenStream, StreamShape } from "../model/response-shape.ts";
 import { overloads, wholeSignature } from "./signatures.ts";
 import type { Signature } from "./signatures.ts";
 

@@ -1,4 +1,6 @@
-import type { Argument, OperationMethod, UploadMethod } from "../model/model.ts";
+import type { Argument } from "../model/argument.ts";
+import type { UploadMethod } from "../model/model.ts";
+import type { OperationMethod } from "../model/operation-method.ts";
 import { enclose, propertyName, readMember } from "../text/layout.ts";
 import type { MethodDocumentation, MethodText } from "./method-text.ts";
 

@@ -1,4 +1,5 @@
-import type { API, WebhookEvent, WebhookModel } from "../model/model.ts";
+import type { API } from "../model/model.ts";
+import type { WebhookEvent, WebhookModel } from "../model/webhook-model.ts";
 import { docComment } from "../text/doc-comment.ts";
 import { enclose, indent, literal, propertyName } from "../text/layout.ts";
 import { emitHeader, importTypes, importValues } from "./module-head.ts";

@@ -6,7 +6,7 @@ import {
   secretFormats,
   signatureAlgorithms,
   signatureEncodings,
-} from "../document/document.ts";
+} from "../document/extension-values.ts";
 import { isClassName, memberName, pascalCase } from "../names.ts";
 import {
   anyText,

@@ -1,7 +1,8 @@
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { memberFaults, optionFaults, responseMember } from "./extension-faults.ts";
-import type { DownloadMethod, OperationMethod } from "./model.ts";
+import type { DownloadMethod } from "./model.ts";
+import type { OperationMethod } from "./operation-method.ts";
 
 const extension = "x-download";
 

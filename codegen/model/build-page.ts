@@ -5,7 +5,8 @@ import { memberAt, membersOf } from "../normalize/page-members.ts";
 import { findMember } from "../schemas/find-member.ts";
 import { inlineType, isInline } from "../schemas/inline-type.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
-import type { NamedPageStyle, ResponseShape } from "./model.ts";
+import type { NamedPageStyle } from "./model.ts";
+import type { ResponseShape } from "./response-shape.ts";
 import { unionOf } from "./union-of.ts";
 
 /** A page, whose other successes may bring something else, or nothing. */

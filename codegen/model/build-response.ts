@@ -7,7 +7,9 @@ import type { SchemaTable } from "../schemas/schema-table.ts";
 import { inlineType } from "../schemas/inline-type.ts";
 import { buildPage } from "./build-page.ts";
 import { buildStream, findChoice, withoutStreams } from "./build-stream.ts";
-import type { AcceptedType, NamedPageStyle, OperationMethod, ResponseShape } from "./model.ts";
+import type { NamedPageStyle } from "./model.ts";
+import type { OperationMethod } from "./operation-method.ts";
+import type { AcceptedType, ResponseShape } from "./response-shape.ts";
 import { findPageStyle } from "./name-page-styles.ts";
 import { unionOf } from "./union-of.ts";
 

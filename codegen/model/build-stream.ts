@@ -3,7 +3,7 @@ import { resolve } from "../document/references.ts";
 import type { NormalOperation, NormalResponse, ResponseContent } from "../normalize/normalize-operation.ts";
 import { parameterSchema } from "../normalize/query-schema.ts";
 import { inlineType } from "../schemas/inline-type.ts";
-import type { StreamChoice, StreamFlag, StreamShape } from "./model.ts";
+import type { StreamChoice, StreamFlag, StreamShape } from "./response-shape.ts";
 
 /** The stream that an operation responds with, the first of several; undefined where there is none. */
 export function buildStream({ responses, source, httpMethod }: NormalOperation): StreamShape | undefined {

@@ -1,9 +1,10 @@
-import type { UploadSessionNames } from "../document/document.ts";
+import type { UploadSessionNames } from "../document/extension-values.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { findMember } from "../schemas/find-member.ts";
 import { memberFaults, optionFaults, responseMember } from "./extension-faults.ts";
-import type { OperationMethod, UploadMethod } from "./model.ts";
+import type { UploadMethod } from "./model.ts";
+import type { OperationMethod } from "./operation-method.ts";
 
 const extension = "x-upload-session";
 

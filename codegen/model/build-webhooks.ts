@@ -1,9 +1,10 @@
-import type { Document, Schema, WebhookSettings, WebhookSignature } from "../document/document.ts";
+import type { Document, Schema } from "../document/document.ts";
+import type { WebhookSettings, WebhookSignature } from "../document/extension-values.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import type { NormalWebhook } from "../normalize/normalize-webhooks.ts";
 import { inlineType } from "../schemas/inline-type.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
-import type { EventField, SignatureScheme, WebhookEvent, WebhookModel } from "./model.ts";
+import type { EventField, SignatureScheme, WebhookEvent, WebhookModel } from "./webhook-model.ts";
 
 /** The requests that a server sends: what each carries, what tells them apart, and how they are signed. */
 export function buildWebhooks(document: Document, normal: NormalDocument): WebhookModel | undefined {

@@ -1,5 +1,5 @@
 import type { Operation } from "../document/document.ts";
-import type { MethodErrors } from "./model.ts";
+import type { MethodErrors } from "./operation-method.ts";
 
 /** Statuses that nearly all operations declare, of those that declare any. */
 export function sharedStatuses(operations: Operation[]): string[] {

@@ -3,7 +3,8 @@ import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { buildDownload, downloadFaults } from "./build-download.ts";
 import { buildUpload, uploadFaults } from "./build-upload.ts";
-import type { Method, OperationMethod } from "./model.ts";
+import type { Method } from "./model.ts";
+import type { OperationMethod } from "./operation-method.ts";
 
 /** The methods that an extension adds beside the one of its operation. */
 export function buildFileMethods(

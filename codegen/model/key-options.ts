@@ -1,7 +1,7 @@
 import type { Document, SecurityScheme } from "../document/document.ts";
 import { resolve } from "../document/references.ts";
 import { keyOptionName, uniqueName } from "../names.ts";
-import type { AppliedScheme } from "./model.ts";
+import type { AppliedScheme } from "./security-model.ts";
 import { describeScheme } from "./security-scheme.ts";
 import { areCompatible, tokenURLsOf } from "./token-urls.ts";
 

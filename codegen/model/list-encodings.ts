@@ -3,7 +3,7 @@ import type { BodyContent } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
 import { isBefore32 } from "../document/version.ts";
 import { valueKinds } from "../schemas/value-kinds.ts";
-import type { ItemEncoding, ListEncodings } from "./model.ts";
+import type { ItemEncoding, ListEncodings } from "./body.ts";
 import { itemEncoding } from "./part-encodings.ts";
 
 interface Source {

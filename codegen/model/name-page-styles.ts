@@ -1,4 +1,4 @@
-import type { PageStyle } from "../document/document.ts";
+import type { PageStyle } from "../document/extension-values.ts";
 import { uniqueName } from "../names.ts";
 import type { NamedPageStyle } from "./model.ts";
 

@@ -3,7 +3,7 @@ import type { Document, PathItem, Server } from "../document/document.ts";
 import { encodePointer } from "../document/json-pointer.ts";
 import { resolve } from "../document/references.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
-import type { OperationServers } from "./model.ts";
+import type { OperationServers } from "./server-address.ts";
 import { nameOperationServer } from "./name-servers.ts";
 import { absoluteURL, addressOf, clientServers, isRelative } from "./servers.ts";
 

@@ -5,7 +5,8 @@ import { resolve } from "../document/references.ts";
 import { isBefore32 } from "../document/version.ts";
 import { memberSchemas } from "../schemas/member-schemas.ts";
 import { valueKinds } from "../schemas/value-kinds.ts";
-import type { PartEncoding, QueryStyle } from "./model.ts";
+import type { QueryStyle } from "./argument.ts";
+import type { PartEncoding } from "./body.ts";
 import { queryStyle } from "./query-styles.ts";
 
 /**

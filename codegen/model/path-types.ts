@@ -1,7 +1,7 @@
 import type { Document, Parameter, Schema } from "../document/document.ts";
 import { resolve } from "../document/references.ts";
 import { valueKinds } from "../schemas/value-kinds.ts";
-import type { PathStyle } from "./model.ts";
+import type { PathStyle } from "./argument.ts";
 
 /** The type of a path parameter, of which the caller writes the text where it has a media type: `string`, `number | bigint`, `string | string[]`. */
 export function pathType(parameter: Parameter, document: Document): string {

@@ -1,9 +1,10 @@
-import type { ArrayNotation, Document, Parameter, Schema } from "../document/document.ts";
+import type { Document, Parameter, Schema } from "../document/document.ts";
+import type { ArrayNotation } from "../document/extension-values.ts";
 import { isJSON } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
 import { isFreeForm, parameterSchema } from "../normalize/query-schema.ts";
 import { isFlat, valueKinds } from "../schemas/value-kinds.ts";
-import type { QueryStyle } from "./model.ts";
+import type { QueryStyle } from "./argument.ts";
 
 /** The parameters of an operation that are not written in the default way. */
 export function queryStyles(parameters: Parameter[], document: Document): Record<string, QueryStyle> {

@@ -1,6 +1,6 @@
 import type { Document } from "../document/document.ts";
 import type { Querystring } from "../normalize/querystring.ts";
-import type { QueryStyle } from "./model.ts";
+import type { QueryStyle } from "./argument.ts";
 import { formStyles } from "./part-encodings.ts";
 
 /** How a parameter is written that is the whole query: the members of a form each in their own way, all else at once. */

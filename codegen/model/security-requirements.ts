@@ -3,7 +3,7 @@ import { constantCase } from "../names.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import { nameKeyOptions } from "./key-options.ts";
 import type { KeyOption } from "./key-options.ts";
-import type { SecurityModel } from "./model.ts";
+import type { SecurityModel } from "./security-model.ts";
 import { findLookalikes } from "./operation-servers.ts";
 import { isOpenByDefault, requiredSchemes, unrequiredSchemes } from "./required-schemes.ts";
 import { tokenURLsOf } from "./token-urls.ts";

@@ -1,7 +1,7 @@
 import type { Document, PathItem, SecurityScheme } from "../document/document.ts";
 import { operationsOf } from "../document/operations.ts";
 import { resolve } from "../document/references.ts";
-import type { AppliedScheme } from "./model.ts";
+import type { AppliedScheme } from "./security-model.ts";
 import { findTokenURLs } from "./token-urls.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { Document, PathItem, Server } from "../document/document.ts";
 import { operationsOf } from "../document/operations.ts";
 import { resolve } from "../document/references.ts";
 import { optionName } from "../names.ts";
-import type { ServerAddress, ServerVariable } from "./model.ts";
+import type { ServerAddress, ServerVariable } from "./server-address.ts";
 import { nameServer } from "./name-servers.ts";
 
 /** The servers of a document by name. The first is the one to talk to unless the caller chooses another. */

@@ -1,5 +1,5 @@
 import type { SecurityScheme } from "../document/document.ts";
-import type { AppliedScheme, TokenURLs } from "./model.ts";
+import type { AppliedScheme, TokenURLs } from "./security-model.ts";
 
 /** A flow of OAuth 2.0. */
 interface Flow {

@@ -1,7 +1,9 @@
 import type { Document, Parameter, Schema } from "../document/document.ts";
 import { requestPath } from "../document/request-path.ts";
 import { needsOptions } from "../emit/parameters.ts";
-import type { Body, OperationMethod, PathArgument } from "../model/model.ts";
+import type { PathArgument } from "../model/argument.ts";
+import type { Body } from "../model/body.ts";
+import type { OperationMethod } from "../model/operation-method.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import { parameterSchema } from "../normalize/query-schema.ts";
 import { enclose } from "../text/layout.ts";

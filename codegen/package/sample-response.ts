@@ -1,7 +1,8 @@
-import type { Document, PageStyle, Response } from "../document/document.ts";
+import type { Document, Response } from "../document/document.ts";
+import type { PageStyle } from "../document/extension-values.ts";
 import { isExactType } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
-import type { OperationMethod } from "../model/model.ts";
+import type { OperationMethod } from "../model/operation-method.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import { sampleOf } from "./sample.ts";
 

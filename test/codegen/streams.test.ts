@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { generateOwnClient } from "../../codegen/project.ts";
 import { allResources } from "../../codegen/model/model.ts";
-import type { OperationMethod } from "../../codegen/model/model.ts";
+import type { OperationMethod } from "../../codegen/model/operation-method.ts";
 import { compile } from "../support/compile.ts";
 import { folderOf } from "../support/files.ts";
 import { loadClient } from "../support/load-client.ts";

@@ -1,6 +1,7 @@
 /** Calls the method of an operation as a program would, and keeps the request that it makes. */
 import { allResources } from "../../../codegen/model/model.ts";
-import type { API, OperationMethod } from "../../../codegen/model/model.ts";
+import type { API } from "../../../codegen/model/model.ts";
+import type { OperationMethod } from "../../../codegen/model/operation-method.ts";
 import { isObject } from "./read-document.ts";
 import type { DocumentReader, JsonObject } from "./read-document.ts";
 import type { SampleCall, SampleParameter } from "./sample-call.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { emitClient } from "../../../codegen/emit/client.ts";
-import type { AppliedScheme } from "../../../codegen/model/model.ts";
+import type { AppliedScheme } from "../../../codegen/model/security-model.ts";
 import { api, header, resource } from "./small-model.ts";
 
 test("a client holds its resources, and describes the API to the runtime", () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { layOutMethod } from "../../../codegen/emit/method-text.ts";
 import { emitOperation } from "../../../codegen/emit/operation.ts";
-import type { Body, OperationMethod, ResponseShape } from "../../../codegen/model/model.ts";
+import type { Body } from "../../../codegen/model/body.ts";
+import type { OperationMethod } from "../../../codegen/model/operation-method.ts";
+import type { ResponseShape } from "../../../codegen/model/response-shape.ts";
 import { argument, operation } from "./small-model.ts";
 
 /** The printed method without its doc comment. */

@@ -1,4 +1,6 @@
-import type { API, Argument, OperationMethod, Resource } from "../../../codegen/model/model.ts";
+import type { Argument } from "../../../codegen/model/argument.ts";
+import type { API, Resource } from "../../../codegen/model/model.ts";
+import type { OperationMethod } from "../../../codegen/model/operation-method.ts";
 
 /** Models of a few lines, to set beside what an emitter prints. */
 

@@ -1,0 +1,44 @@
+import type { Argument, CallOption, PathArgument, QueryStyle } from "./argument.ts";
+import type { Body } from "./body.ts";
+import type { AcceptedType, ChosenStream, ResponseShape } from "./response-shape.ts";
+
+/** One request. */
+export interface OperationMethod {
+  kind: "operation";
+  name: string;
+  /** The name of the resource that has it. */
+  resource: string;
+  httpMethod: string;
+  path: string;
+  /** Of the operation, as a JSON pointer into the document. */
+  pointer: string;
+  summary: string;
+  description: string;
+  deprecated: boolean;
+  /** Undefined where they are those of the API. */
+  errors: MethodErrors | undefined;
+  pathParameters: PathArgument[];
+  query: Argument | undefined;
+  queryStyles: Record<string, QueryStyle>;
+  body: Body | undefined;
+  response: ResponseShape;
+  /** The stream that comes instead where the caller chooses it. */
+  stream?: ChosenStream | undefined;
+  /** The value of the header `Accept`, where it is not plain JSON. */
+  accept: string | undefined;
+  /** The media types of which the option `accept` picks one, where there are several; the usual one first. */
+  acceptedTypes?: AcceptedType[];
+  /** Header parameters, which are members of the option `headers`. */
+  headers: CallOption | undefined;
+  /** The same, of the option `cookies`. */
+  cookies: CallOption | undefined;
+  scopes: string[];
+  rateLimit: string | undefined;
+  honoursIdempotencyKey: boolean;
+}
+
+/** Statuses of errors beside those of the API, or all of them where the operation lacks one of those. */
+export interface MethodErrors {
+  kind: "also" | "only";
+  statuses: string[];
+}

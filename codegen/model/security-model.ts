@@ -1,0 +1,26 @@
+/** The security scheme that the client applies. */
+export type AppliedScheme = (
+  | { scheme: "bearer"; tokenURLs?: TokenURLs | undefined }
+  | { scheme: "basic" | "none" }
+  | { scheme: "header" | "query" | "cookie"; name: string }
+) & {
+  /** Calls work without a key. */
+  isOptional?: boolean;
+};
+
+/** Where a client can request its tokens, by flow: for itself, and with a refresh token. At least one is there. */
+export interface TokenURLs {
+  clientCredentials?: string;
+  refresh?: string;
+}
+
+/** The keys of an API, and the operations that they go with. */
+export interface SecurityModel {
+  /** By the option that holds the key. */
+  keys: Record<string, { scheme: AppliedScheme; variable: string; description: string; deprecated?: boolean }>;
+  /** The option that `apiKey` stands for. */
+  main: string;
+  /** Alternatives, each the options whose keys are sent together. */
+  usual: string[][];
+  others: { requires: string[][]; operations: string[] }[];
+}
