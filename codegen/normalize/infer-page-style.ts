@@ -112,7 +112,7 @@ function byLastItem(
   schemas: SchemaTable,
 ): PageStyle | undefined {
   const more = reading.member(["has_more", "hasMore"], ["boolean"]);
-  const parameter = reading.parameter(["starting_after", "startingAfter"]);
+  const parameter = reading.parameter(["starting_after", "startingAfter", "after"]);
   const list = schemas.read(membersOf(response, schemas).get(items));
   if (more === undefined || parameter === undefined || !membersOf(list?.items, schemas).has("id")) return undefined;
   return { by: "last item", items, more, id: "id", parameter };

@@ -41,7 +41,15 @@ const besideItems = [
   "pageInfo",
   "page",
   "response_metadata",
+  "next_page",
+  "_pagination",
 ];
+
+/** Lists that come beside the items. */
+const otherLists = new Set(["errors", "warnings", "included", "links"]);
+
+/** Objects that hold the items alone. */
+const itemHolders = ["_embedded", "data", "result"];
 
 /** The names of members where a page may say what it says of itself: at the top, then one and two steps down. */
 export function pagingMembers(response: Schema | undefined, schemas: SchemaTable): Map<string, Schema> {
@@ -56,12 +64,25 @@ export function pagingMembers(response: Schema | undefined, schemas: SchemaTable
   return found;
 }
 
+function listsIn(schema: Schema | undefined, schemas: SchemaTable): string[] {
+  const members = [...membersOf(schema, schemas)].filter(([name]) => !otherLists.has(name));
+  return members.filter(([, member]) => typesOf(member, schemas).includes("array")).map(([name]) => name);
+}
+
+/** `_embedded.payments`, where that is the only list. */
+function findHeldItems(response: Schema | undefined, schemas: SchemaTable): { readonly items: string } | undefined {
+  const members = membersOf(response, schemas);
+  const held = itemHolders.flatMap((name) => listsIn(members.get(name), schemas).map((list) => `${name}.${list}`));
+  const [items] = held;
+  return items === undefined || held.length > 1 ? undefined : { items };
+}
+
 /** Where the items are: in the response itself, in one of its members, or nowhere that is certain. */
 export function findItems(response: Schema | undefined, schemas: SchemaTable): { readonly items?: string } | undefined {
   const target = schemas.read(response);
   if (typesOf(target, schemas).includes("array")) return {};
-  const isList = (member: Schema | undefined): boolean => typesOf(member, schemas).includes("array");
-  const lists = [...membersOf(target, schemas)].filter(([, member]) => isList(member)).map(([name]) => name);
+  const lists = listsIn(target, schemas);
+  if (lists.length === 0) return findHeldItems(target, schemas);
   const required = lists.filter((name) => target?.required?.includes(name));
   const usual = lists.find((name) => name === "items" || name === "data");
   const items = lists.length === 1 ? lists[0] : (usual ?? (required.length === 1 ? required[0] : undefined));

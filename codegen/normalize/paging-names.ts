@@ -38,6 +38,8 @@ export const nextURLs: readonly string[] = [
   "_links.next",
   "_links.next.href",
   "links.next.href",
+  "next_page.uri",
+  "_pagination.next",
   "paging.next.link",
   "paging.next",
   "pagination.next",

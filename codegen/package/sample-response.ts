@@ -53,7 +53,16 @@ function exactType(mediaType: string, usual: string): string {
 
 /** A page has its items, whether its schema requires them or not. */
 function withItems(sample: unknown, style: PageStyle | undefined): unknown {
-  if (style?.items === undefined || Array.isArray(sample) || typeof sample !== "object" || sample === null)
-    return sample;
-  return { [style.items]: [], ...sample };
+  if (style?.items === undefined || !isObject(sample)) return sample;
+  return Object.hasOwn(sample, style.items) ? sample : withListAt(sample, style.items.split("."));
+}
+
+function withListAt(sample: unknown, [name = "", ...rest]: string[]): object {
+  const holder = isObject(sample) ? sample : {};
+  const own: unknown = Reflect.get(holder, name);
+  return { ...holder, [name]: rest.length === 0 ? (own ?? []) : withListAt(own, rest) };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

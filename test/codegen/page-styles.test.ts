@@ -35,7 +35,8 @@ test.each<[parameters: string[], answer: Schema, style: PageStyle | undefined]>(
     undefined,
   ],
   [["offset"], object("items"), undefined],
-  [["offset"], object("pets", "errors", "total"), undefined],
+  [["offset"], object("pets", "owners", "total"), undefined],
+  [["offset"], object("pets", "errors", "total"), { by: "offset", items: "pets", total: "total" }],
   [["offset"], object("items", "errors", "total"), { by: "offset", items: "items", total: "total" }],
   [[], object("items", "total"), undefined],
   [["cursor"], { type: "array", items: {} }, undefined],
@@ -106,6 +107,27 @@ test.each<[what: string, Partial<ListDescription> & Pick<ListDescription, "respo
     "more to come, after the last item",
     { response: envelope({ has_more: { type: "boolean" } }), parameters: [{ name: "starting_after" }] },
     { by: "last item", items: "data", more: "has_more", id: "id", parameter: "starting_after" },
+  ],
+  [
+    "more to come, after the last item, in fewer words",
+    { response: envelope({ has_more: { type: "boolean" } }), parameters: [{ name: "after" }] },
+    { by: "last item", items: "data", more: "has_more", id: "id", parameter: "after" },
+  ],
+  [
+    "a URL beside items that an object of their own holds",
+    {
+      response: {
+        type: "object",
+        properties: {
+          _embedded: { type: "object", properties: { payments: reports } },
+          _links: {
+            type: "object",
+            properties: { next: { type: "object", properties: { href: { type: "string" } } } },
+          },
+        },
+      },
+    },
+    { by: "url", items: "_embedded.payments", url: "_links.next.href" },
   ],
   [
     "more to come, but items without an ID",
