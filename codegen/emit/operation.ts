@@ -74,7 +74,7 @@ function emitCall(method: OperationMethod): string[] {
     ...emitResponseKind(method),
     ...emitAccept(method),
     ...emitStream(method),
-    ...(method.honoursIdempotencyKey ? ["honoursIdempotencyKey: true"] : []),
+    ...(method.honoursIdempotencyKey && response.kind !== "page" ? ["honoursIdempotencyKey: true"] : []),
     "options",
   ];
 }
