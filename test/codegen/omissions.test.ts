@@ -39,6 +39,11 @@ describe("what a client does not carry over is found", () => {
       ["webhooks: #/webhooks/pet~1sold has no body of JSON"],
     ],
     [
+      "webhooks of OpenAPI 3.0, in an extension",
+      `${petstore}x-webhooks: { sold: { post: { responses: {} } } }\n`,
+      ["webhooks: #/x-webhooks/sold is in an extension, which is not read: move it to `webhooks` of OpenAPI 3.1"],
+    ],
+    [
       "relative servers beside others",
       petstore.replace(
         "  - url: http://localhost:1234\n",
