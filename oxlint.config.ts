@@ -37,7 +37,8 @@ const runtime: OxlintOverride[] = [
   allow("src/client/raw-client.ts", ["./**", "../{platform,http,auth,pacing,settings,call,pages}/**", "openapi-fetch"]),
   allow("src/shared-pacing/*.ts", ["./**", "../{platform,pacing}/**", ...node, "rate-limiter-flexible"]),
   allow("src/webhooks/*.ts", ["./**", "../platform/**"]),
-  allow("src/node/*.ts", ["./**", "../{platform,http,settings}/**", ...node, "undici"]),
+  allow("src/jobs/*.ts", ["./**", "../platform/**"]),
+  allow("src/node/*.ts", ["./**", "../{platform,http,settings,jobs}/**", ...node, "undici"]),
   allow("src/otel/*.ts", ["./**", "../{platform,settings}/**", "@opentelemetry/api"]),
 ];
 

@@ -1,0 +1,21 @@
+/** One entry of a {@link Journal}: an object that JSON can represent. What is in it is the job's own affair. */
+export interface JournalEntry {
+  readonly [name: string]: unknown;
+}
+
+/**
+ * What a job has done so far, so that it can go on after it was killed. Entries are only ever added, and given back in
+ * the order in which they were added. `fileJournal()` of `lightfield-wootiv/node` is one; a table of a database can be
+ * another.
+ */
+export interface Journal {
+  /**
+   * Takes hold of the journal, and gives its entries, the oldest first. A second holder must be refused until the first
+   * one closes it or ends, however it ends: two processes on one journal would do everything twice.
+   */
+  open(): AsyncIterable<JournalEntry>;
+  /** Resolves once the entries are safe: what they announce is done after that. Several calls may be under way at once. */
+  append(entries: readonly JournalEntry[]): Promise<void>;
+  /** Lets go of it. */
+  close(): Promise<void>;
+}
