@@ -1,5 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { expect, test } from "vitest";
+import { execFile, execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, onTestFinished, test } from "vitest";
+import { createSandbox } from "../../sandbox/index.ts";
+import { readCodeBlocks } from "../support/code-blocks.ts";
+import { folderOf } from "../support/files.ts";
 
 test("the demo runs both quickstarts over HTTP and prints what they print", () => {
   const output = execFileSync(process.execPath, ["examples/demo.ts"], { encoding: "utf8" });
@@ -17,4 +22,14 @@ test("the example of a test with the sandbox passes", () => {
     encoding: "utf8",
   });
   expect(output).toMatch(/^# pass 1$/m);
+});
+
+test("the first program of the README finds its key in a file .env", async () => {
+  const server = await createSandbox().listen();
+  onTestFinished(server.close);
+  const folder = await folderOf({ ".env": `LIGHTFIELD_API_KEY=sk_lf_sandbox\nLIGHTFIELD_BASE_URL=${server.url}\n` });
+  const program = readCodeBlocks("README.md").find(({ language }) => language === "ts")?.code ?? "";
+  const args = [`--env-file=${join(folder, ".env")}`, "--input-type=module", "--eval", program];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env: {} });
+  expect(stdout).toBe("1 Brightwater Instruments\n");
 });

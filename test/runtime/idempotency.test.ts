@@ -17,7 +17,7 @@ function keysOf(server: TestServer): unknown[] {
 }
 
 describe("the idempotency key", () => {
-  test("goes with every call that is not a GET, and with a GET for which it is given", async () => {
+  test("goes with every call that is no read, and with a read for which it is given", async () => {
     const { client, server } = await setUp(json({ id: "pet_1" }));
     await client.pet.create({ name: "Rex" });
     await client.pet.feed("pet_1");
@@ -26,6 +26,22 @@ describe("the idempotency key", () => {
     await client.pet.retrieve("pet_1");
     const minted = expect.any(String);
     expect(keysOf(server)).toEqual([minted, minted, minted, "mine", undefined]);
+  });
+
+  test.each([
+    ["GET", false],
+    ["HEAD", false],
+    ["OPTIONS", false],
+    ["QUERY", false],
+    ["POST", true],
+    ["PUT", true],
+    ["PATCH", true],
+    ["DELETE", true],
+  ])("goes with %s: %s", async (method, isSent) => {
+    const { client, server } = await setUp(json({}));
+    await client.request({ method, path: "/v1/new" });
+    expect(server.requests.map((request) => request.method)).toEqual([method]);
+    expect(keysOf(server)).toEqual([isSent ? expect.any(String) : undefined]);
   });
 
   test("of the client's default headers goes with no GET", async () => {
