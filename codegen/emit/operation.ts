@@ -8,9 +8,10 @@ import { enclose, indent, literal, propertyName } from "../text/layout.ts";
 import type { MethodText } from "./method-text.ts";
 import { emitParameters, needsOptions, picksMediaType } from "./parameters.ts";
 import { emitQueryStyles, queryStyleFunctions } from "./query-styles.ts";
+import { emitSend, sendFunctions } from "./send.ts";
 import { awaitedType } from "./signatures.ts";
 import type { Signature } from "./signatures.ts";
-import { emitSend, emitStream, sendFunctions } from "./stream.ts";
+import { emitStream } from "./stream.ts";
 import { signaturesOf } from "./stream-signatures.ts";
 
 /** A method that sends one request. */
@@ -173,9 +174,10 @@ function usualKind(response: ResponseShape): string {
   return readers[response.kind] ?? JSON.stringify(response.kind);
 }
 
-/** Whether the media type that the caller picks decides how the response is read. */
+/** Whether the media type that the caller picks decides how the response is read. A list leaves it to what sends it. */
 function needsContent({ response, acceptedTypes = [] }: OperationMethod): boolean {
-  return response.kind !== "content" && acceptedTypes.some(({ type }) => type !== awaitedType(response));
+  const isFixed = response.kind !== "content" && response.kind !== "page";
+  return isFixed && acceptedTypes.some(({ type }) => type !== awaitedType(response));
 }
 
 /** What the runtime exports to read a response otherwise. */

@@ -27,10 +27,7 @@ export function wholeSignature({ response, acceptedTypes, body }: OperationMetho
   const returned = acceptedTypes?.map(({ type }) => type) ?? [];
   return {
     accept: acceptedTypes && option(acceptedTypes),
-    returns:
-      acceptedTypes === undefined
-        ? returnType(response)
-        : `APIPromise<${unionOf([awaitedType(response), ...returned])}>`,
+    returns: wholeType(response, returned),
     ...(body?.choices && { contentType: option(body.choices), body: unionOf(body.choices.map(({ type }) => type)) }),
   };
 }
@@ -40,7 +37,7 @@ export function overloads({ response, acceptedTypes, body }: OperationMethod): S
   const accepted = acceptedTypes && groupByType(awaitedType(response), acceptedTypes);
   const returned = (accepted ?? [undefined]).map((one) => ({
     accept: one?.option,
-    returns: one === undefined ? returnType(response) : `APIPromise<${one.type}>`,
+    returns: one === undefined || one.type === awaitedType(response) ? returnType(response) : `APIPromise<${one.type}>`,
   }));
   const sent = bodySignatures(body);
   if (returned.length * sent.length === 1) return [];
@@ -71,6 +68,15 @@ function option(choices: readonly Typed[], required = false): MediaTypeOption {
 function unionOf(types: string[]): string {
   const members = new Set(types.flatMap((type) => type.split(" | ")));
   return members.has("unknown") ? "unknown" : [...members].join(" | ");
+}
+
+/** The type of all that may come. A list is a page, or what the caller picks in its place. */
+function wholeType(response: ResponseShape, picked: readonly string[]): string {
+  const usual = awaitedType(response);
+  const others = picked.filter((type) => type !== usual);
+  if (others.length === 0) return returnType(response);
+  if (response.kind === "page") return `${returnType(response)} | APIPromise<${unionOf(others)}>`;
+  return `APIPromise<${unionOf([usual, ...others])}>`;
 }
 
 /** What a user awaits: `APIPromise<Account>`, `PagePromise<AccountList, Account>`. */

@@ -6,7 +6,7 @@ import { findMember } from "../schemas/find-member.ts";
 import { inlineType, isInline } from "../schemas/inline-type.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import type { NamedPageStyle } from "./model.ts";
-import type { ResponseShape } from "./response-shape.ts";
+import type { PageShape } from "./response-shape.ts";
 import { unionOf } from "./union-of.ts";
 
 /** A page, whose other successes may bring something else, or nothing. */
@@ -15,7 +15,7 @@ export function buildPage(
   { name, style: { items } }: NamedPageStyle,
   responses: NormalResponse[],
   schemas: SchemaTable,
-): ResponseShape {
+): PageShape {
   const envelope = envelopeOf(schema, items, schemas);
   const type = envelope === undefined ? "unknown" : inlineType(envelope);
   // A response that may be a bare array as well may lack what the envelope has.

@@ -47,13 +47,20 @@ function buildUsual(
       : { response: { kind: "none" }, accept: undefined };
   const accept = acceptHeader(requestedTypes(contents, schemas));
   const style = findPageStyle(pageStyles, pageStyle);
-  if (style !== undefined) return { response: buildPage(first.schema, style, responses, schemas), accept };
   const mayBeEmpty = withContent.length < responses.length;
-  return {
-    response: buildShape(withContent, mayBeEmpty, schemas),
-    accept,
-    ...buildAcceptedTypes(contents, mayBeEmpty, schemas),
-  };
+  const typeOfAny = (some: Content[]): string =>
+    unionOf([...some.map((one) => typeOf(one, schemas)), ...(mayBeEmpty ? ["undefined"] : [])]);
+  if (style === undefined)
+    return {
+      response: buildShape(withContent, mayBeEmpty, schemas),
+      accept,
+      ...buildAcceptedTypes(contents, typeOfAny),
+    };
+  const page = buildPage(first.schema, style, responses, schemas);
+  const isPage = (content: Content): boolean =>
+    kindOf(content, schemas) === "json" && inlineType(content.schema) === inlineType(first.schema);
+  const typeOfPage = (some: Content[]): string => (some.some(isPage) ? page.envelope : typeOfAny(some));
+  return { response: page, accept, ...buildAcceptedTypes(contents, typeOfPage) };
 }
 
 /** A server that may send anything is asked for JSON first, unless it is a text or bytes that it sends. */
@@ -101,18 +108,19 @@ function typeOf(content: Content, schemas: SchemaTable): string {
   }
 }
 
-/** Where there are at least two that can be named. */
+/**
+ * Where there are at least two that can be named.
+ * @param typeOfAny the type of what comes, of the contents of one media type
+ */
 function buildAcceptedTypes(
   contents: Content[],
-  mayBeEmpty: boolean,
-  schemas: SchemaTable,
+  typeOfAny: (some: Content[]) => string,
 ): Pick<OperationMethod, "acceptedTypes"> {
   const named = contents.filter(({ mediaType }) => isExactType(mediaType));
   const mediaTypes = [...new Set(named.map(({ mediaType }) => mediaType))];
   if (mediaTypes.length < 2) return {};
   const acceptedTypes = mediaTypes.map((mediaType): AcceptedType => {
-    const types = named.filter((one) => one.mediaType === mediaType).map((one) => typeOf(one, schemas));
-    return { mediaType, type: unionOf([...types, ...(mayBeEmpty ? ["undefined"] : [])]) };
+    return { mediaType, type: typeOfAny(named.filter((one) => one.mediaType === mediaType)) };
   });
   return { acceptedTypes };
 }

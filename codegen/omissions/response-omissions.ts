@@ -1,22 +1,23 @@
 import type { Document, Response } from "../document/document.ts";
 import { encodePointer } from "../document/json-pointer.ts";
-import { isJSON, isXML } from "../document/media-types.ts";
+import { isExactType, isJSON, isXML } from "../document/media-types.ts";
 import type { Omission } from "../document/omission.ts";
 import { resolve } from "../document/references.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
+import { streamItems } from "../normalize/stream-items.ts";
 
 /** What the responses of an operation have that its method does not return. */
-export function findInResponses(
-  { source, pointer, pageStyle, responses: [first], redirects }: NormalOperation,
-  document: Document,
-): Omission[] {
+export function findInResponses(operation: NormalOperation, document: Document): Omission[] {
+  const { source, pointer, pageStyle, responses, redirects } = operation;
+  const [first] = responses;
   const declared = Object.entries(source.responses ?? {});
   const hasSuccess = redirects || declared.some(([status]) => status.startsWith("2"));
   return declared.flatMap(([status, reference]) => {
     const response = resolve<Response>(document, reference);
     const place = `${pointer}/responses/${encodePointer(status)}`;
     return [
-      ...(first === undefined ? [] : findInContent(response, place, first.mediaType, pageStyle !== undefined)),
+      ...(first === undefined ? [] : findInContent(response, place, first.mediaType)),
+      ...(pageStyle === undefined ? [] : findUnpicked(response, place, operation, document)),
       ...(isError(status, hasSuccess) ? findErrorBody(response, place) : []),
       ...(/^3(0[1-378]|XX)$/i.test(status) && !redirects ? [redirectAt(place)] : []),
       ...findMembers(response, place),
@@ -38,16 +39,22 @@ function redirectAt(pointer: string): Omission {
   return { kind: "redirects", pointer, message: "is not followed" };
 }
 
-/** A list has pages of JSON alone; other responses of several types leave the choice to the caller. */
-function findInContent({ content = {} }: Response, pointer: string, requested: string, isList: boolean): Omission[] {
-  const types = Object.keys(content);
-  if (!types.includes(requested)) return [];
-  const others = types.filter((type) => type !== requested);
-  const found: Omission[] = [];
-  if (isList && others.length > 0)
-    found.push({ kind: "response types", pointer, message: `may be ${others.join(", ")} as well` });
-  if (isXML(requested)) found.push({ kind: "XML", pointer, message: `is ${requested}` });
-  return found;
+function findInContent({ content = {} }: Response, pointer: string, requested: string): Omission[] {
+  const isRequested = Object.hasOwn(content, requested);
+  return isRequested && isXML(requested) ? [{ kind: "XML", pointer, message: `is ${requested}` }] : [];
+}
+
+/** A caller can pick no stream in place of a page, and no range of types. */
+function findUnpicked(
+  { content = {} }: Response,
+  pointer: string,
+  { source, responses: [first] }: NormalOperation,
+  document: Document,
+): Omission[] {
+  const others = Object.entries(content).filter(([type]) => type !== first?.mediaType);
+  const unpicked = others.filter(([type, one]) => !isExactType(type) || streamItems(type, one, { source }, document));
+  const types = unpicked.map(([type]) => type);
+  return types.length === 0 ? [] : [{ kind: "response types", pointer, message: `may be ${types.join(", ")} as well` }];
 }
 
 function findMembers({ headers = {}, links = {} }: Response, pointer: string): Omission[] {

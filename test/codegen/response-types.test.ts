@@ -159,6 +159,11 @@ function documentOf(): string {
       },
     },
   };
+  const page = { schema: { $ref: "#/components/schemas/Reports" } };
+  const pageTypes = { "application/json": page, "application/hal+json": page, "text/csv": {}, "application/zip": {} };
+  const records = {
+    get: { ...list.get, operationId: "record.list", responses: { 200: { description: "", content: pageTypes } } },
+  };
   const whole = { description: "", content: { "application/json": { schema: thing } } }; // as a GET would send it
   const probe = { head: { operationId: "thing.probe", responses: { 200: whole, 404: { description: "" } } } };
   const properties = { data: { type: "array", items: thing }, nextCursor: string };
@@ -166,7 +171,7 @@ function documentOf(): string {
     openapi: "3.1.0",
     info: { title: "Sample", version: "1" },
     servers: [{ url: "https://api.example.com" }],
-    paths: { ...Object.fromEntries(operations), "/reports": list, "/probe": probe },
+    paths: { ...Object.fromEntries(operations), "/reports": list, "/records": records, "/probe": probe },
     components: {
       schemas: {
         Reports: { type: "object", required: ["data"], properties },
@@ -185,6 +190,7 @@ interface Report {
 interface Sample {
   thing: Record<string, (options?: object) => Promise<unknown>>;
   report: { list(): Promise<Report> & AsyncIterable<unknown> };
+  record: { list(query?: object, options?: object): Promise<unknown> & AsyncIterable<unknown> };
 }
 
 /** A response that can be compared. */
@@ -194,12 +200,13 @@ async function plain(result: unknown): Promise<unknown> {
   return [`Response ${result.status}`, await result.text(), ...(location === null ? [] : [location])];
 }
 
-describe("a response", () => {
-  let Client: Awaited<ReturnType<typeof loadClient<Sample>>>;
-  beforeAll(async () => {
-    Client = await loadClient<Sample>(documentOf());
-  });
+let Client: Awaited<ReturnType<typeof loadClient<Sample>>>;
 
+beforeAll(async () => {
+  Client = await loadClient<Sample>(documentOf());
+});
+
+describe("a response", () => {
   async function get(server: TestServer, what: string, options?: object): Promise<unknown> {
     const index = cases.findIndex(([name]) => name === what);
     return plain(await new Client({ baseURL: server.baseURL, maxRetries: 0 }).thing[`get${index}`]?.(options));
@@ -271,6 +278,32 @@ describe("a response", () => {
   });
 });
 
+describe("a list of several media types", () => {
+  const first = { data: [{ a: 1 }], nextCursor: "2" };
+  test.each<[accept: string | undefined, requested: string]>([
+    [undefined, "application/json, application/hal+json, text/csv;q=0.9, application/zip;q=0.9"],
+    ["application/hal+json", "application/hal+json"],
+  ])("has pages of %s", async (accept, requested) => {
+    const server = await serve((response, request, count) =>
+      json(count === 1 ? first : { data: [{ a: 2 }] })(response, request, count),
+    );
+    const list = new Client({ baseURL: server.baseURL }).record.list({}, accept === undefined ? undefined : { accept });
+    const seen: unknown[] = [];
+    for await (const item of list) seen.push(item);
+    expect(seen).toEqual([{ a: 1 }, { a: 2 }]);
+    expect(server.requests.map(({ headers }) => headers.accept)).toEqual([requested, requested]);
+  });
+
+  test.each<[accept: string, handler: Handler, result: unknown]>([
+    ["text/csv", respond("a\n1", "text/csv"), "a\n1"],
+    ["application/zip", respond("PK", "application/zip"), ["Response 200", "PK"]],
+  ])("is whole as %s, where that is picked", async (accept, handler, result) => {
+    const server = await serve(handler);
+    expect(await plain(await new Client({ baseURL: server.baseURL }).record.list({}, { accept }))).toEqual(result);
+    expect(server.requests.map(({ headers }) => headers.accept)).toEqual([accept]);
+  });
+});
+
 test("a method is typed by what comes", async () => {
   const folder = await folderOf({ "sample.yaml": documentOf() });
   const { files } = await generateOwnClient({ document: join(folder, "sample.yaml"), overlays: [] });
@@ -298,7 +331,16 @@ test("a method is typed by what comes", async () => {
       const probed: Headers = await thing.probe();
       const first = await report.list();
       if ("job" in first) first.job satisfies string;
-      void [usual, given, csv, same, wrong, bytes, json, text, redirect, probed];
+      const record = new Sample().record;
+      for await (const item of record.list({}, options)) item.a satisfies number | undefined;
+      for await (const item of record.list({}, { accept: "application/hal+json" })) item.a satisfies number | undefined;
+      const rows: string = await record.list({}, { accept: "text/csv" });
+      const archive: Response = await record.list({ after: "a" }, { accept: "application/zip", timeout: 1 });
+      // @ts-expect-error The operation does not offer it.
+      await record.list({}, { accept: "text/html" });
+      // @ts-expect-error There are no pages to loop over.
+      for await (const item of record.list({}, { accept: "text/csv" })) void item;
+      void [rows, archive, usual, given, csv, same, wrong, bytes, json, text, redirect, probed];
     }
   `;
   expect(compile(code, new Map([...files].map(([path, content]) => [`sample/${path}`, content])))).toEqual([]);

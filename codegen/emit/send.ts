@@ -1,0 +1,30 @@
+import type { OperationMethod } from "../model/operation-method.ts";
+import { needsOptions } from "./parameters.ts";
+import { awaitedType } from "./signatures.ts";
+import { streamCondition } from "./stream.ts";
+
+/** The function of the runtime that sends the call of a method, and what it takes before the call. */
+export function emitSend(method: OperationMethod): string {
+  const { response, stream } = method;
+  if (response.kind === "stream") return "return sendForStream(this.transport, {";
+  if (stream !== undefined) return `return sendForStreamIf(${streamCondition(method, stream)}, this.transport, {`;
+  if (response.kind !== "page") return "return this.transport.send({";
+  const condition = pageCondition(method);
+  return condition === "" ? "return this.transport.list({" : `return sendForPageIf(${condition}, this.transport, {`;
+}
+
+/** Whether the caller has picked no media type that is no page: `options?.accept !== "text/csv"`. */
+function pageCondition(method: OperationMethod): string {
+  const { response, acceptedTypes = [] } = method;
+  const others = acceptedTypes.filter(({ type }) => type !== awaitedType(response));
+  const accept = `options${needsOptions(method) ? "." : "?."}accept`;
+  return others.map(({ mediaType }) => `${accept} !== ${JSON.stringify(mediaType)}`).join(" && ");
+}
+
+/** What the runtime exports to send it. */
+export function sendFunctions(method: OperationMethod): string[] {
+  const { response, stream } = method;
+  if (response.kind === "stream") return ["sendForStream"];
+  if (stream !== undefined) return ["sendForStreamIf"];
+  return response.kind === "page" && pageCondition(method) !== "" ? ["sendForPageIf"] : [];
+}
