@@ -36,10 +36,10 @@ export function sourceOf({ name, text }: DocumentFile): Source {
 /** The files that a document consists of, by the addresses that references have for them. */
 export class OuterFiles {
   readonly #files: ReadonlyMap<string, DocumentFile>;
-  readonly #refused: ReadonlySet<string>;
+  readonly #refused: ReadonlyMap<string, URL>;
 
-  /** @param refused those that are outside the folders that are allowed */
-  constructor(files: ReadonlyMap<string, DocumentFile>, refused: ReadonlySet<string>) {
+  /** @param refused where those lie that are outside the folders that are allowed */
+  constructor(files: ReadonlyMap<string, DocumentFile>, refused: ReadonlyMap<string, URL>) {
     this.#files = files;
     this.#refused = refused;
   }
@@ -60,9 +60,9 @@ export class OuterFiles {
 
   /** The folder to allow for a reference that was not followed. */
   refusedFolder(reference: string, { base }: DocumentFile): string | undefined {
-    const address = addressOf(reference, base);
-    if (address === undefined || !this.#refused.has(address.href)) return undefined;
-    const folder = new URL(".", address);
+    const place = this.#refused.get(addressOf(reference, base)?.href ?? "");
+    if (place === undefined) return undefined;
+    const folder = new URL(".", place);
     return folder.protocol === "file:" ? relative("", fileURLToPath(folder)) || "." : folder.href;
   }
 }
@@ -70,7 +70,7 @@ export class OuterFiles {
 /** Reads all files that a document refers to, by way of others or not, from the folders that are allowed. */
 export async function readOuterFiles(root: DocumentFile, allowed: readonly URL[], onNote: OnNote): Promise<OuterFiles> {
   const files = new Map([root.url, root.base].map(({ href }) => [href, root]));
-  const refused = new Set<string>();
+  const refused = new Map<string, URL>();
   const read = [root];
   for (const file of read) {
     for (const reference of outerReferences(file.value)) {
@@ -78,7 +78,7 @@ export async function readOuterFiles(root: DocumentFile, allowed: readonly URL[]
       if (address === undefined || files.has(address.href) || refused.has(address.href)) continue;
       const found = await findFile(reference, address, file, { root, files, allowed, onNote });
       if (found === undefined) continue;
-      if (found === "refused") refused.add(address.href);
+      if (found instanceof URL) refused.set(address.href, found);
       else {
         for (const { href } of [found.url, found.base, address]) files.set(href, found);
         if (!read.includes(found)) read.push(found); // the loop comes to it as well
@@ -95,22 +95,27 @@ interface Search {
   readonly onNote: OnNote;
 }
 
-/** Undefined for a file that is not there: references to it lead nowhere, as they may within a document. */
+/**
+ * Undefined for a file that is not there: references to it lead nowhere, as they may within a document. Its address for one
+ * that may not be read.
+ */
 async function findFile(
   reference: string,
   address: URL,
   file: DocumentFile,
   { root, files, allowed, onNote }: Search,
-): Promise<DocumentFile | "refused" | undefined> {
-  const places = placesOf(reference, address, file);
-  for (const place of places) {
+): Promise<DocumentFile | URL | undefined> {
+  let refused: URL | undefined;
+  for (const place of placesOf(reference, address, file)) {
     const known = files.get(place.href);
     if (known !== undefined) return known;
-    if (!(await isAllowed(place, allowed))) continue;
-    const read = await readOuterFile(locationFrom(root, place), address, onNote);
-    if (read !== undefined) return read;
+    if (await isAllowed(place, allowed)) {
+      const read = await readOuterFile(locationFrom(root, place), address, onNote);
+      if (read !== undefined) return read;
+      // A relative reference means a file beside this one, wherever the address that this gives itself would lead.
+    } else if (place.protocol === file.url.protocol || URL.canParse(reference)) refused ??= place;
   }
-  return (await isAllowed(address, allowed)) || (places.length > 1 && !URL.canParse(reference)) ? undefined : "refused";
+  return refused;
 }
 
 /** Where the file of an address may lie. One that gives itself an address has the others beside itself. */

@@ -311,6 +311,20 @@ describe("a document that gives itself an address", () => {
     expect(message).toContain("is https://other.example/a.yaml#/parameters/limit");
     expect(message).toContain("give --allow https://other.example/");
   });
+
+  test("names the folder to allow for one that lies in another folder, and reads it from there", async () => {
+    const files = {
+      "api/pets.yaml": selfPets
+        .replace("pets/openapi.yaml\n", "pets/api/openapi.yaml\n")
+        .replaceAll("shared/", "../shared/")
+        .replace(/ {4}Self.*\n/, ""),
+      "shared/models.yaml": selfModels.replace("../openapi.yaml", "../api/openapi.yaml"),
+    };
+    const [{ message = "" } = {}] = await diagnose(files);
+    expect(message).toMatch(/give --allow \S*shared$/);
+    const { document } = await load(files, ["shared"]);
+    expect(document.components?.schemas).toMatchObject({ Pet: pet });
+  });
 });
 
 test.each([
