@@ -76,6 +76,7 @@ export interface MediaType {
 /** How a part of a form is written. */
 export interface Encoding {
   /** Of OpenAPI 3.2, where the part consists of parts itself. */
+  encoding?: Record<string, Encoding>;
   prefixEncoding?: Encoding[];
   itemEncoding?: Encoding;
   contentType?: string;
@@ -115,6 +116,8 @@ export interface Operation {
   security?: Record<string, string[]>[];
   servers?: Server[];
   callbacks?: Record<string, Record<string, PathItem | Reference> | Reference>;
+  /** Not checked on loading. */
+  externalDocs?: unknown;
   "x-resource"?: string;
   "x-method"?: string;
   "x-page-style"?: PageStyle | { by: "none" };
@@ -133,6 +136,8 @@ type MethodMember = (typeof methodMembers)[number];
 export type PathItem = { [method in MethodMember]?: Operation } & {
   /** Of OpenAPI 3.2: by a method that has no member of its own, as it is sent. */
   additionalOperations?: Record<string, Operation>;
+  summary?: string;
+  description?: string;
   parameters?: (Parameter | Reference)[];
   servers?: Server[];
 };
@@ -167,6 +172,7 @@ export interface Tag {
   /** The tag that this one is under. */
   parent?: string;
   kind?: string;
+  externalDocs?: unknown;
 }
 
 interface Components {
@@ -185,6 +191,7 @@ export interface Document {
   paths?: Record<string, PathItem | Reference>;
   webhooks?: Record<string, PathItem | Reference>;
   components?: Components;
+  externalDocs?: unknown;
   "x-client"?: ClientSettings;
   "x-rate-limits"?: RateLimits;
   "x-webhook-settings"?: WebhookSettings;

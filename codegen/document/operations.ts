@@ -27,6 +27,17 @@ function additionalOperationsOf({ additionalOperations = {} }: PathItem): PathOp
   return named.map(([httpMethod, source]) => ({ httpMethod, keys: ["additionalOperations", httpMethod], source }));
 }
 
+/** The operation, with what its path says of all of them where it says nothing itself. */
+export function withTextsOf(item: PathItem, source: Operation): Operation {
+  const { summary, description } = item;
+  if (summary === undefined && description === undefined) return source;
+  return {
+    ...source,
+    ...(summary !== undefined && { summary: source.summary ?? summary }),
+    ...(description !== undefined && { description: source.description ?? description }),
+  };
+}
+
 /** `#/paths/~1pets/get` */
 export function operationPointer(path: string, { keys }: Pick<PathOperation, "keys">): string {
   return ["#/paths", ...[path, ...keys].map(encodePointer)].join("/");

@@ -53,13 +53,14 @@ function emitSection({ name, description, methods }: Resource, examples: Readonl
 
 function emitMethodEntry(resource: string, method: Method, example: ExampleCall | undefined): string {
   const text = emitMethod(method);
-  const { summary, description, requests, parameters, errors, deprecated } = text.documentation;
+  const { summary, description, requests, parameters, errors, deprecated, see = "" } = text.documentation;
   return [
     `### ${resource}.${method.name}`,
     [requests, ...errors.map((error) => `throws ${error}`)].join(" · "),
     deprecated ? "**Deprecated.**" : "",
     summary,
     description,
+    see.replace(/^@see/, "See"),
     parameters.map((parameter) => `- \`${parameter.name}\`: ${parameter.description}`).join("\n"),
     // Not `ts`: a block that says `ts` can be run.
     fence("", emitSignatures(text)),

@@ -21,6 +21,7 @@ export function emitClient(api: API): string {
     rateLimits,
     requiredHeaders,
     security,
+    see = "",
   } = api;
   const options = optionsType(api);
   const resourceImports = resources.map(({ className, file }) =>
@@ -52,7 +53,7 @@ export function emitClient(api: API): string {
     ),
     `export const api: APIDescription = ${emitDescription(api)};\n\n`,
     emitOptions(api),
-    docComment(description, describeErrors(errors)),
+    docComment(description, describeErrors(errors), see),
     `export class ${client} extends APIClient<${options}> {\n`,
     indent(emitMembers(api)),
     indent(`\nconstructor(options: ${options}${needsOptions(api) ? "" : " = {}"}) {\n  super(api, options);\n}\n`),

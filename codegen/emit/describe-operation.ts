@@ -4,7 +4,7 @@ import type { MethodDocumentation } from "./method-text.ts";
 
 /** What the document says of an operation. */
 export function describeOperation(method: OperationMethod): MethodDocumentation {
-  const { summary, description, errors, deprecated } = method;
+  const { summary, description, errors, deprecated, see = "" } = method;
   return {
     summary: summary === "" ? "" : `${summary.replace(/\.$/, "")}.`,
     description,
@@ -12,6 +12,7 @@ export function describeOperation(method: OperationMethod): MethodDocumentation 
     parameters: describedArguments(method),
     errors: errors === undefined ? [] : [describeErrors(errors)],
     deprecated,
+    see,
   };
 }
 

@@ -29,6 +29,8 @@ export interface MethodDocumentation {
   /** The class of an error, and when it is thrown. */
   errors: string[];
   deprecated: boolean;
+  /** `@see …` */
+  see?: string;
 }
 
 /** A method of a class, with its doc comment. */
@@ -56,11 +58,12 @@ function layOutSignature({ name, parameters, returns }: MethodText, before: stri
 }
 
 function emitComment(documentation: MethodDocumentation): string {
-  const { summary, description, requests, parameters, errors, deprecated } = documentation;
+  const { summary, description, requests, parameters, errors, deprecated, see = "" } = documentation;
   const tags = [
     ...parameters.map((parameter) => `@param ${parameter.name} ${parameter.description.replace(/\s+/g, " ")}`),
     ...errors.map((error) => `@throws ${error}`),
     ...(deprecated ? ["@deprecated"] : []),
+    ...(see === "" ? [] : [see]),
   ];
   return docComment(summary, description, requests, tags.join("\n"));
 }

@@ -42,10 +42,10 @@ function emitChild({ property, className }: Resource): string {
 const indentation = 2;
 
 /** A resource that the document does not describe is described by its children. */
-function emitDescription({ description, children }: Resource): string {
-  if (description !== "" || children.length === 0) return docComment(description);
+function emitDescription({ description, see = "", children }: Resource): string {
+  if (description !== "" || children.length === 0) return docComment(description, see);
   const properties = children.map(({ property }) => `\`${property}\``);
-  return docComment(`Holds ${new Intl.ListFormat("en").format(properties)}.`);
+  return docComment(`Holds ${new Intl.ListFormat("en").format(properties)}.`, see);
 }
 
 function emitImports(

@@ -2,6 +2,7 @@ import { failAt } from "../document/diagnostics.ts";
 import type { LoadedDocument } from "../document/document.ts";
 import { constantCase } from "../names.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
+import { seeTag } from "../text/see-tag.ts";
 import type { TypeDeclaration } from "../types/emit-types.ts";
 import { buildOption } from "./build-operation.ts";
 import { buildResources, checkMembers } from "./build-resources.ts";
@@ -42,6 +43,7 @@ export function buildModel(
     client: normal.client,
     location,
     description: document.info.description ?? String(document.info.title ?? ""),
+    see: seeTag(document.externalDocs),
     servers: findServers(document),
     operationServers: findOperationServers(document, normal.operations),
     environmentVariables: variables,

@@ -6,6 +6,7 @@ import type { NormalBody, NormalContent, NormalOperation, NormalOption } from ".
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { takesIdempotencyKey } from "../normalize/option-parameters.ts";
 import { inlineType } from "../schemas/inline-type.ts";
+import { seeTag } from "../text/see-tag.ts";
 import { buildResponse } from "./build-response.ts";
 import { buildErrors } from "./error-statuses.ts";
 import type { Argument, CallOption, PathArgument } from "./argument.ts";
@@ -36,6 +37,7 @@ export function buildOperation(
     summary: source.summary ?? "",
     description: source.description ?? "",
     deprecated: source.deprecated === true,
+    see: seeTag(source.externalDocs),
     errors: buildErrors(source, errors),
     pathParameters: pathArguments(operation.pathParameters, document),
     query: query && (buildQuerystring(operation) ?? argument("query", query.schema, query.required, "")),

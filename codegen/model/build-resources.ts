@@ -1,9 +1,10 @@
 import type { Problem } from "../document/diagnostics.ts";
-import type { Document } from "../document/document.ts";
+import type { Document, Tag } from "../document/document.ts";
 import { groupingTag } from "../document/tags.ts";
 import { resourceOfTag } from "../normalize/name-operations.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
+import { seeTag } from "../text/see-tag.ts";
 import { buildOperation } from "./build-operation.ts";
 import { buildFileMethods } from "./file-methods.ts";
 import { allResources, firstOperation } from "./model.ts";
@@ -21,9 +22,9 @@ export function buildResources(
     const dot = name.lastIndexOf(".");
     const property = name.slice(dot + 1);
     const operations = normal.operations.filter(({ resource }) => resource === name);
-    const description = describeResource(name, operations, document);
+    const described = describeResource(tagsOfResource(name, operations, document));
     const methods = buildMethods(operations, normal, document, shared);
-    const resource = { name, property, className, file, description, methods, children: [] };
+    const resource = { name, property, className, file, ...described, methods, children: [] };
     byName.set(name, resource);
     (byName.get(name.slice(0, Math.max(dot, 0)))?.children ?? roots).push(resource);
   }
@@ -44,15 +45,20 @@ function buildMethods(
   ]);
 }
 
-/** The description of the first tag that has one. A resource that only holds others is that of a tag which has others under it. */
-function describeResource(resource: string, operations: NormalOperation[], document: Document): string {
+/** A resource that only holds others is that of a tag which has others under it. */
+function tagsOfResource(resource: string, operations: NormalOperation[], document: Document): Tag[] {
   const { tags = [] } = document;
+  if (operations.length === 0) return tags.filter(({ name }) => resourceOfTag(name, document) === resource);
   const used = operations.map(({ source }) => groupingTag(source.tags ?? [], document));
-  const described =
-    operations.length > 0
-      ? used.map((name) => tags.find((tag) => tag.name === name))
-      : tags.filter(({ name }) => resourceOfTag(name, document) === resource);
-  return described.map((tag) => tag?.description || tag?.summary).find(Boolean) ?? "";
+  return used.flatMap((name) => tags.find((tag) => tag.name === name) ?? []);
+}
+
+/** By the first tag that has a description, and the first that has a page elsewhere. */
+function describeResource(tags: readonly Tag[]): Pick<Resource, "description" | "see"> {
+  return {
+    description: tags.map(({ description, summary }) => description || summary).find(Boolean) ?? "",
+    see: tags.map(({ externalDocs }) => seeTag(externalDocs)).find(Boolean) ?? "",
+  };
 }
 
 /** A class can hold only one member of a name, be it a method or a child resource. */

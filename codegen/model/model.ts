@@ -12,6 +12,8 @@ export interface API {
   client: string;
   location: ClientLocation;
   description: string;
+  /** `@see …`, of a page elsewhere. */
+  see?: string;
   /** Environment name to URL; the first is the default. */
   servers: Record<string, ServerAddress>;
   /** Undefined where all operations go to those. */
@@ -61,6 +63,8 @@ export interface Resource {
   /** File name without extension: `mailbox-stream`. */
   file: string;
   description: string;
+  /** `@see …`, of a page elsewhere. */
+  see?: string;
   /** In the order in which they are printed. */
   methods: Method[];
   children: Resource[];

@@ -15,6 +15,8 @@ export interface OperationMethod {
   summary: string;
   description: string;
   deprecated: boolean;
+  /** `@see …`, of a page elsewhere. */
+  see?: string;
   /** Undefined where they are those of the API. */
   errors: MethodErrors | undefined;
   pathParameters: PathArgument[];

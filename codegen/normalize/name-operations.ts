@@ -1,7 +1,7 @@
 import type { Problem } from "../document/diagnostics.ts";
 import type { Document, Operation, Parameter, PathItem } from "../document/document.ts";
 import { pointerParts } from "../document/json-pointer.ts";
-import { collectParameters, operationPointer, operationsOf } from "../document/operations.ts";
+import { collectParameters, operationPointer, operationsOf, withTextsOf } from "../document/operations.ts";
 import { resolve } from "../document/references.ts";
 import { groupingTag, tagPath } from "../document/tags.ts";
 import { camelCase, memberName, topResourceName, uniqueName } from "../names.ts";
@@ -110,7 +110,7 @@ function* findOperations(document: Document): Generator<NamedOperation> {
         httpMethod,
         path: withoutQueryTemplates(path, parameters),
         pointer: operationPointer(path, operation),
-        source,
+        source: withTextsOf(item, source),
         parameters,
         resource,
         method: candidates[0] ?? "",

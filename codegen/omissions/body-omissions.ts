@@ -7,6 +7,7 @@ import { isPartHeader, sentHeaders } from "../model/part-encodings.ts";
 import type { NormalContent, NormalOperation } from "../normalize/normalize-operation.ts";
 import { memberSchemas } from "../schemas/member-schemas.ts";
 import { valueKinds } from "../schemas/value-kinds.ts";
+import { innerEncodings } from "./inner-encodings.ts";
 
 /** What the body of an operation may be, and is not in the client. */
 export function findInBody({ source, pointer: operation, body }: NormalOperation, document: Document): Omission[] {
@@ -22,10 +23,15 @@ export function findInBody({ source, pointer: operation, body }: NormalOperation
   return [
     ...unsent.map((type): Omission => ({ kind: "body types", pointer, message: `is not sent as ${type}` })),
     ...sent.flatMap((one) => findEncodings(one, pointer, document)),
+    ...sent.flatMap(({ mediaType }) => innerEncodings(content[mediaType] ?? {}, placeOf(pointer, mediaType))),
     ...sent.flatMap(({ mediaType }): Omission[] =>
       isXML(mediaType) ? [{ kind: "XML", pointer, message: `is ${mediaType}` }] : [],
     ),
   ];
+}
+
+function placeOf(body: string, mediaType: string): string {
+  return `${body}/content/${encodePointer(mediaType)}`;
 }
 
 /** What the encodings of a form say that its parts do not have. */
@@ -38,7 +44,7 @@ function findEncodings({ mediaType, source }: NormalContent, pointer: string, do
     const { contentType = "" } = encoding;
     const isObject = valueKinds(members.get(name) ?? {}, document).has("object");
     const isWritten = contentType === "" || /[/+]json\b|x-www-form-urlencoded|\*/i.test(contentType);
-    const part = `${pointer}/content/${encodePointer(mediaType)}/encoding/${encodePointer(name)}`;
+    const part = `${placeOf(pointer, mediaType)}/encoding/${encodePointer(name)}`;
     return [
       ...unsent.map((header): Omission => ({
         kind: "part encodings",

@@ -1,6 +1,8 @@
-import type { Document } from "../document/document.ts";
+import type { Document, PathItem } from "../document/document.ts";
 import { encodePointer } from "../document/json-pointer.ts";
 import type { Omission } from "../document/omission.ts";
+import { operationsOf } from "../document/operations.ts";
+import { resolve } from "../document/references.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import type { NormalWebhook } from "../normalize/normalize-webhooks.ts";
 import { schemaOmissions } from "./schema-omissions.ts";
@@ -10,10 +12,28 @@ import { serverOmissions } from "./server-omissions.ts";
 export function documentOmissions(document: Document, { webhooks, parsedTexts }: NormalDocument): Omission[] {
   return [
     ...serverOmissions(document),
+    ...findPathTexts(document),
     ...schemaOmissions(document, parsedTexts),
     ...findWebhooks(document, webhooks),
     ...findOlderWebhooks(document),
   ];
+}
+
+/** An operation has what its path says of all of them, unless it says something itself. */
+function findPathTexts({ paths = {}, ...document }: Document): Omission[] {
+  return Object.entries(paths).flatMap(([path, reference]) => {
+    const item = resolve<PathItem>(document, reference);
+    const operations = operationsOf(item);
+    const left = (["summary", "description"] as const).filter((member) => {
+      return item[member] !== undefined && operations.every(({ source }) => source[member] !== undefined);
+    });
+    const pointer = `#/paths/${encodePointer(path)}`;
+    return left.map((member) => ({
+      kind: "descriptions",
+      pointer: `${pointer}/${member}`,
+      message: "is in no doc comment",
+    }));
+  });
 }
 
 /** Those that the client has no type for. */

@@ -5,9 +5,10 @@ import type { Path } from "../load/corrections.ts";
 import { closesTuple } from "../types/array-type.ts";
 import { itemRole, roleOf } from "../load/roles.ts";
 import type { Role } from "../load/roles.ts";
+import { exampleOmissions } from "./example-omissions.ts";
 
 /**
- * Keywords of JSON Schema that no type can say, wherever in a document they are.
+ * Keywords of JSON Schema that no type can say, and examples that are no values, wherever in a document they are.
  * @param parsed the schemas of texts that are types all the same, since they are parsed
  */
 export function schemaOmissions(document: Document, parsed: ReadonlySet<unknown>): Omission[] {
@@ -45,6 +46,7 @@ function collectKeywords(
     if (role === "schema" && key === "xml" && Reflect.has(Object(member), "nodeType")) {
       omissions.push({ kind: "XML", pointer: pointerOf(inner), message: `is a node of the type ${member.nodeType}` });
     }
+    if (role === "other" && key === "examples") omissions.push(...exampleOmissions(member, inner));
     collectKeywords(member, Array.isArray(value) ? itemRole(role) : roleOf(key, role), inner, parsed, omissions);
   }
 }

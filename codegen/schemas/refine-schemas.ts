@@ -131,7 +131,7 @@ function withoutMarks(schema: Schema): Schema {
   return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !markKeywords.has(keyword)));
 }
 
-const markKeywords: ReadonlySet<string> = new Set(["description", "deprecated", "readOnly", "writeOnly"]);
+const markKeywords: ReadonlySet<string> = new Set("description deprecated readOnly writeOnly externalDocs".split(" "));
 
 /** Bytes: as 3.0 writes them, or as 3.1 does, where an encoding such as Base64 makes them text. */
 function isBinary({ type = [], format, contentMediaType, contentEncoding }: Schema): boolean {

@@ -1,6 +1,7 @@
 import type { Schema } from "../document/document.ts";
 import { layersOf } from "../schemas/layers.ts";
 import { variantsOf } from "../schemas/variants.ts";
+import { seeTag } from "../text/see-tag.ts";
 import { union } from "./combine.ts";
 import { keysOf } from "./key-pattern.ts";
 import type { Reader } from "./reader.ts";
@@ -41,8 +42,10 @@ function declaredMembers({ properties = {}, required = [] }: Schema, reader: Rea
 }
 
 /** Paragraphs of the doc comment of a schema. */
-export function documentationOf({ description, deprecated }: Schema): string[] {
-  return [...(typeof description === "string" ? [description] : []), ...(deprecated === true ? ["@deprecated"] : [])];
+export function documentationOf({ description, deprecated, externalDocs }: Schema): string[] {
+  const see = externalDocs === undefined ? "" : seeTag(externalDocs);
+  const tags = [...(deprecated === true ? ["@deprecated"] : []), ...(see === "" ? [] : [see])];
+  return [...(typeof description === "string" ? [description] : []), ...(tags.length === 0 ? [] : [tags.join("\n")])];
 }
 
 function statedMembers(schema: Schema, stated: ReadonlyMap<string, Schema | undefined>, reader: Reader): Member[] {

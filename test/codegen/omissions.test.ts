@@ -193,12 +193,39 @@ describe("what a client does not carry over is found", () => {
       ["body types: #/paths/~1pets/post/requestBody is not sent as image/*"],
     ],
     [
-      "further types of a list",
+      "further types of a list that no caller can pick",
       withMember(list, "parameters: [{ name: after, in: query, schema: { type: string } }]").replace(
         'type: array\n                items:\n                  $ref: "#/components/schemas/Pet"',
-        "type: object\n                properties: { data: { type: array, items: {} }, nextCursor: { type: string } }\n            text/csv: {}",
+        "type: object\n                properties: { data: { type: array, items: {} }, nextCursor: { type: string } }\n            text/csv: {}\n            text/*: {}\n            text/event-stream: {}",
       ),
-      ["response types: #/paths/~1pets/get/responses/200 may be text/csv as well"],
+      ["response types: #/paths/~1pets/get/responses/200 may be text/*, text/event-stream as well"],
+    ],
+    [
+      "what a path says of its operations, which all have their own",
+      withMember(list, "description: Own").replace("/pets:\n", "/pets:\n    summary: Pets\n    description: All\n"),
+      ["descriptions: #/paths/~1pets/summary is in no doc comment"],
+    ],
+    [
+      "examples that are no values",
+      withMember(
+        create,
+        "parameters: [{ name: a, in: query, schema: {}, examples: { A: { externalValue: a.json }, B: { serializedValue: b, value: b } } }]",
+      ),
+      ["examples: #/paths/~1pets/post/parameters/0/examples/A/externalValue is no value"],
+    ],
+    [
+      "encodings of parts within parts",
+      petstore
+        .replace("openapi: 3.1.0", "openapi: 3.2.0")
+        .replace(
+          "requestBody:\n        required: true\n        content:\n",
+          "requestBody:\n        required: true\n        content:\n          multipart/mixed: { schema: { prefixItems: [{ type: array }] }, prefixEncoding: [{ contentType: multipart/mixed, encoding: { a: {} }, itemEncoding: { encoding: {} } }] }\n          multipart/form-data: { encoding: { name: { itemEncoding: {} } } }\n",
+        ),
+      [
+        "part encodings: #/paths/~1pets/post/requestBody/content/multipart~1mixed/prefixEncoding/0/encoding is of parts within a part",
+        "part encodings: #/paths/~1pets/post/requestBody/content/multipart~1mixed/prefixEncoding/0/itemEncoding/encoding is of parts within a part",
+        "part encodings: #/paths/~1pets/post/requestBody/content/multipart~1form-data/encoding/name/itemEncoding is of parts within a part",
+      ],
     ],
     [
       "a body of XML",
