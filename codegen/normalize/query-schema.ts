@@ -17,11 +17,15 @@ export function parameterSchema(parameter: Parameter): Schema {
   return parameter.schema ?? Object.values(parameter.content ?? {})[0]?.schema ?? {};
 }
 
-/** `style: form, explode: true` over an object of patterns: OpenAPI's way to say "any key of this form". */
+/** `style: form, explode: true` over an object of patterns: OpenAPI's way to say "any key of this form", and these. */
 export function isFreeForm(parameter: Parameter, document: Document): boolean {
   const isExplodedForm = (parameter.style ?? "form") === "form" && parameter.explode !== false;
-  const schema = resolve(document, parameterSchema(parameter));
-  return isExplodedForm && schema.patternProperties !== undefined && schema.properties === undefined;
+  return isExplodedForm && hasPatterns(parameterSchema(parameter), document);
+}
+
+function hasPatterns(schema: Schema, document: Document): boolean {
+  const { patternProperties, allOf = [] } = resolve(document, schema);
+  return patternProperties !== undefined || allOf.some((part) => hasPatterns(part, document));
 }
 
 function describe(parameter: Parameter): Schema {

@@ -27,13 +27,25 @@ export function acceptInQueries(
   return new Map([...types].map(([name, schema]) => [name, loosened.has(name) ? accept(schema) : schema]));
 }
 
+/** A key that a pattern refuses stays refused. One that has a name of its own may be left out as well. */
 function acceptUnderPatterns(schema: Schema): Schema {
   if (schema.patternProperties === undefined) return schema;
-  const values = Object.entries(schema.patternProperties).map(([pattern, value]) => [
-    pattern,
-    either(value, ...(isAnyText(value) ? [date] : []), nothing),
-  ]);
-  return { ...schema, patternProperties: Object.fromEntries(values) };
+  const patterns = mapValues(schema.patternProperties, (value) =>
+    isRefused(value) ? value : either(value, ...(isAnyText(value) ? [date] : []), nothing),
+  );
+  const { properties } = schema;
+  if (properties === undefined) return { ...schema, patternProperties: patterns };
+  const named = mapValues(properties, (value) => either(value, nothing));
+  return { ...schema, properties: named, patternProperties: patterns };
+}
+
+function mapValues(schemas: Record<string, Schema>, change: (schema: Schema) => Schema): Record<string, Schema> {
+  return Object.fromEntries(Object.entries(schemas).map(([key, schema]) => [key, change(schema)]));
+}
+
+/** `false`, as JSON Schema has it; the loader writes it as `{ not: {} }`. */
+function isRefused(schema: Schema): boolean {
+  return Object.keys(schema).length === 1 && schema.not !== undefined;
 }
 
 function either({ description, ...known }: Schema, ...others: Schema[]): Schema {

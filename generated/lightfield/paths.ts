@@ -9,7 +9,7 @@ export interface paths {
         query?: {
           limit?: number;
           offset?: number;
-          filter?: components["schemas"]["FilterConditions"];
+          filter?: components["schemas"]["AccountFilters"];
         };
         header?: never;
         path?: never;
@@ -18,7 +18,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["AccountList"];
+            "application/json": models.AccountList;
           };
         };
         default: components["responses"]["Errors1"];
@@ -42,7 +42,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Account"];
+            "application/json": models.Account;
           };
         };
         default: components["responses"]["Errors1"];
@@ -82,7 +82,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Account"];
+            "application/json": models.Account;
           };
         };
         default: components["responses"]["Errors1"];
@@ -108,7 +108,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Account"];
+            "application/json": models.Account;
           };
         };
         default: components["responses"]["Errors1"];
@@ -127,7 +127,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Account"];
+            "application/json": models.Account;
           };
         };
         default: components["responses"]["Errors1"];
@@ -166,7 +166,7 @@ export interface paths {
         query?: {
           limit?: number;
           offset?: number;
-          filter?: components["schemas"]["FilterConditions"];
+          filter?: components["schemas"]["ContactFilters"];
         };
         header?: never;
         path?: never;
@@ -175,7 +175,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["ContactList"];
+            "application/json": models.ContactList;
           };
         };
         default: components["responses"]["Errors1"];
@@ -199,7 +199,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Contact"];
+            "application/json": models.Contact;
           };
         };
         default: components["responses"]["Errors1"];
@@ -239,7 +239,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Contact"];
+            "application/json": models.Contact;
           };
         };
         default: components["responses"]["Errors1"];
@@ -265,7 +265,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Contact"];
+            "application/json": models.Contact;
           };
         };
         default: components["responses"]["Errors1"];
@@ -284,7 +284,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Contact"];
+            "application/json": models.Contact;
           };
         };
         default: components["responses"]["Errors1"];
@@ -323,7 +323,7 @@ export interface paths {
         query?: {
           limit?: number;
           offset?: number;
-          filter?: components["schemas"]["FilterConditions"];
+          filter?: components["schemas"]["OpportunityFilters"];
         };
         header?: never;
         path?: never;
@@ -332,7 +332,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["OpportunityList"];
+            "application/json": models.OpportunityList;
           };
         };
         default: components["responses"]["Errors1"];
@@ -356,7 +356,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Opportunity"];
+            "application/json": models.Opportunity;
           };
         };
         default: components["responses"]["Errors1"];
@@ -396,7 +396,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Opportunity"];
+            "application/json": models.Opportunity;
           };
         };
         default: components["responses"]["Errors1"];
@@ -422,7 +422,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Opportunity"];
+            "application/json": models.Opportunity;
           };
         };
         default: components["responses"]["Errors1"];
@@ -441,7 +441,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Opportunity"];
+            "application/json": models.Opportunity;
           };
         };
         default: components["responses"]["Errors1"];
@@ -480,7 +480,7 @@ export interface paths {
         query?: {
           limit?: number;
           offset?: number;
-          filter?: components["schemas"]["FilterConditions"];
+          filter?: components["schemas"]["TaskFilters"];
         };
         header?: never;
         path?: never;
@@ -489,7 +489,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["TaskList"];
+            "application/json": models.TaskList;
           };
         };
         default: components["responses"]["Errors1"];
@@ -513,7 +513,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Task"];
+            "application/json": models.Task;
           };
         };
         default: components["responses"]["Errors1"];
@@ -553,7 +553,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Task"];
+            "application/json": models.Task;
           };
         };
         default: components["responses"]["Errors1"];
@@ -579,7 +579,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Task"];
+            "application/json": models.Task;
           };
         };
         default: components["responses"]["Errors1"];
@@ -598,7 +598,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Task"];
+            "application/json": models.Task;
           };
         };
         default: components["responses"]["Errors1"];
@@ -620,7 +620,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["NoteList"];
+            "application/json": models.NoteList;
           };
         };
         default: components["responses"]["Errors1"];
@@ -644,7 +644,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Note"];
+            "application/json": models.Note;
           };
         };
         default: components["responses"]["Errors1"];
@@ -684,7 +684,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Note"];
+            "application/json": models.Note;
           };
         };
         default: components["responses"]["Errors1"];
@@ -710,7 +710,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Note"];
+            "application/json": models.Note;
           };
         };
         default: components["responses"]["Errors1"];
@@ -729,7 +729,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Note"];
+            "application/json": models.Note;
           };
         };
         default: components["responses"]["Errors1"];
@@ -743,7 +743,7 @@ export interface paths {
         query?: {
           limit?: number;
           offset?: number;
-          filter?: components["schemas"]["FilterConditions"];
+          filter?: components["schemas"]["MeetingFilters"];
         };
         header?: never;
         path?: never;
@@ -883,7 +883,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["ListList"];
+            "application/json": models.ListList;
           };
         };
         default: components["responses"]["Errors1"];
@@ -907,7 +907,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["List"];
+            "application/json": models.List;
           };
         };
         default: components["responses"]["Errors1"];
@@ -928,7 +928,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["List"];
+            "application/json": models.List;
           };
         };
         default: components["responses"]["Errors1"];
@@ -954,7 +954,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["List"];
+            "application/json": models.List;
           };
         };
         default: components["responses"]["Errors1"];
@@ -973,7 +973,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["List"];
+            "application/json": models.List;
           };
         };
         default: components["responses"]["Errors1"];
@@ -997,7 +997,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["AccountList"];
+            "application/json": models.AccountList;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1021,7 +1021,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["ContactList"];
+            "application/json": models.ContactList;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1045,7 +1045,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["OpportunityList"];
+            "application/json": models.OpportunityList;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1360,7 +1360,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["EntityList"];
+            "application/json": models.EntityList;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1407,7 +1407,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Entity"];
+            "application/json": models.Entity;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1429,7 +1429,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Entity"];
+            "application/json": models.Entity;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1454,7 +1454,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Entity"];
+            "application/json": models.Entity;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1474,7 +1474,7 @@ export interface paths {
       responses: {
         200: {
           content: {
-            "application/json": components["schemas"]["Entity"];
+            "application/json": models.Entity;
           };
         };
         default: components["responses"]["Errors1"];
@@ -1686,143 +1686,6 @@ export interface components {
       | "URL"
       | "HTML";
     HandleService: "TWITTER" | "LINKEDIN" | "FACEBOOK" | "INSTAGRAM";
-    Field: {
-      value: models.FieldValue;
-      valueType: components["schemas"]["FieldValueType"];
-    };
-    TextField: {
-      value: string | null;
-      valueType: components["schemas"]["FieldValueType"];
-    };
-    TextListField: {
-      value: string[] | null;
-      valueType: components["schemas"]["FieldValueType"];
-    };
-    AddressField: {
-      value: models.Address | null;
-      valueType: components["schemas"]["FieldValueType"];
-    };
-    FullNameField: {
-      value: models.FullName | null;
-      valueType: components["schemas"]["FieldValueType"];
-    };
-    FieldMap: {
-      [key: string]: components["schemas"]["Field"];
-    };
-    Account: {
-      id: string;
-      createdAt: string;
-      updatedAt: string | null;
-      httpLink: string | null;
-      externalId?: string | null;
-      fields: components["schemas"]["AccountFields"];
-      relationships: models.AccountRelationships;
-    };
-    AccountFields: {
-      $name?: components["schemas"]["TextField"];
-      $website?: components["schemas"]["TextListField"];
-      $industry?: components["schemas"]["TextListField"];
-      $headcount?: components["schemas"]["TextField"];
-      $lastFundingType?: components["schemas"]["TextField"];
-      $facebook?: components["schemas"]["TextField"];
-      $instagram?: components["schemas"]["TextField"];
-      $linkedIn?: components["schemas"]["TextField"];
-      $twitter?: components["schemas"]["TextField"];
-      $primaryAddress?: components["schemas"]["AddressField"];
-      $howTheyMakeMoney?: components["schemas"]["Field"];
-      $accountStatus?: components["schemas"]["Field"];
-    } & {
-      [key: string]: components["schemas"]["Field"];
-    };
-    AccountList: {
-      data: components["schemas"]["Account"][];
-      object: string;
-      totalCount: number;
-    };
-    Contact: {
-      id: string;
-      createdAt: string;
-      updatedAt: string | null;
-      httpLink: string | null;
-      externalId?: string | null;
-      fields: components["schemas"]["ContactFields"];
-      relationships: models.ContactRelationships;
-    };
-    ContactFields: {
-      $name?: components["schemas"]["FullNameField"];
-      $email?: components["schemas"]["TextListField"];
-      $profilePhotoUrl?: components["schemas"]["TextField"];
-    } & {
-      [key: string]: components["schemas"]["Field"];
-    };
-    ContactList: {
-      data: components["schemas"]["Contact"][];
-      object: string;
-      totalCount: number;
-    };
-    Opportunity: {
-      id: string;
-      createdAt: string;
-      updatedAt: string | null;
-      httpLink: string | null;
-      externalId?: string | null;
-      fields: components["schemas"]["OpportunityFields"];
-      relationships: models.OpportunityRelationships;
-    };
-    OpportunityFields: {
-      $name?: components["schemas"]["TextField"];
-      $stage?: components["schemas"]["TextField"];
-      $opportunityStatus?: components["schemas"]["Field"];
-    } & {
-      [key: string]: components["schemas"]["Field"];
-    };
-    OpportunityList: {
-      data: components["schemas"]["Opportunity"][];
-      object: string;
-      totalCount: number;
-    };
-    Task: {
-      id: string;
-      createdAt: string;
-      updatedAt: string | null;
-      httpLink: string | null;
-      externalId?: string | null;
-      fields: components["schemas"]["TaskFields"];
-      relationships: models.TaskRelationships;
-    };
-    TaskFields: {
-      $title?: components["schemas"]["TextField"];
-      $status?: components["schemas"]["TextField"];
-      $description?: components["schemas"]["TextField"];
-      $dueAt?: components["schemas"]["TextField"];
-    } & {
-      [key: string]: components["schemas"]["Field"];
-    };
-    TaskList: {
-      data: components["schemas"]["Task"][];
-      object: string;
-      totalCount: number;
-    };
-    Note: {
-      id: string;
-      createdAt: string;
-      updatedAt: string | null;
-      httpLink: string | null;
-      externalId?: string | null;
-      fields: components["schemas"]["NoteFields"];
-      relationships: models.NoteRelationships;
-    };
-    NoteFields: {
-      $title?: components["schemas"]["TextField"];
-      $content?: components["schemas"]["TextField"];
-    } & {
-      [key: string]: components["schemas"]["Field"];
-    };
-    NoteList: {
-      data: components["schemas"]["Note"][];
-      object: string;
-      totalCount: number;
-    };
     AccessLevel: "FULL" | "METADATA";
     Meeting: {
       id: string;
@@ -1830,56 +1693,13 @@ export interface components {
       updatedAt: string | null;
       httpLink: string | null;
       externalId?: string | null;
-      fields: components["schemas"]["MeetingFields"];
+      fields: models.MeetingFields;
       relationships: models.MeetingRelationships;
       objectType: "meeting";
       accessLevel: components["schemas"]["AccessLevel"];
     };
-    MeetingFields: {
-      $title?: components["schemas"]["TextField"];
-      $startDate?: components["schemas"]["TextField"];
-      $endDate?: components["schemas"]["TextField"];
-      $description?: components["schemas"]["TextField"];
-      $meetingUrl?: components["schemas"]["TextField"];
-      $organizerEmail?: components["schemas"]["TextField"];
-      $attendeeEmails?: components["schemas"]["TextListField"];
-      $privacySetting?: components["schemas"]["TextField"];
-    } & {
-      [key: string]: components["schemas"]["Field"];
-    };
     MeetingList: {
       data: components["schemas"]["Meeting"][];
-      object: string;
-      totalCount: number;
-    };
-    List: {
-      id: string;
-      createdAt: string;
-      httpLink: string | null;
-      fields: components["schemas"]["ListFields"];
-    };
-    ListFields: {
-      $name?: components["schemas"]["TextField"];
-      $objectType?: components["schemas"]["TextField"];
-    } & {
-      [key: string]: components["schemas"]["Field"];
-    };
-    ListList: {
-      data: components["schemas"]["List"][];
-      object: string;
-      totalCount: number;
-    };
-    Entity: {
-      id: string;
-      createdAt: string;
-      updatedAt: string | null;
-      httpLink: string | null;
-      externalId?: string | null;
-      fields: components["schemas"]["FieldMap"];
-      relationships: models.RelationshipMap;
-    };
-    EntityList: {
-      data: components["schemas"]["Entity"][];
       object: string;
       totalCount: number;
     };
@@ -1954,22 +1774,10 @@ export interface components {
       updatedAt: string | null;
       httpLink: string | null;
       externalId?: string | null;
-      fields: components["schemas"]["EmailFields"];
+      fields: models.EmailFields;
       relationships: models.EmailRelationships;
       objectType: "email";
       accessLevel: components["schemas"]["AccessLevel"];
-    };
-    EmailFields: {
-      $subject?: components["schemas"]["TextField"];
-      $sentAt?: components["schemas"]["TextField"];
-      $from?: components["schemas"]["TextListField"];
-      $to?: components["schemas"]["TextListField"];
-      $cc?: components["schemas"]["TextListField"];
-      $bcc?: components["schemas"]["TextListField"];
-      $privacySetting?: components["schemas"]["TextField"];
-      $body?: components["schemas"]["TextField"];
-    } & {
-      [key: string]: components["schemas"]["Field"];
     };
     EmailList: {
       data: components["schemas"]["Email"][];
@@ -1983,7 +1791,7 @@ export interface components {
     };
     MergeResult: {
       merge: components["schemas"]["MergeReference"];
-      primary: components["schemas"]["Entity"];
+      primary: models.Entity;
       summary: models.MergeSummary;
     };
     Merge: {
@@ -2007,6 +1815,179 @@ export interface components {
     FilterConditions: {
       [key: string]: string | number | boolean;
     };
+    AccountFilters: components["schemas"]["FilterConditions"] &
+      ({
+        "$name[equal]"?: string;
+        "$name[-equal]"?: string;
+        "$name[startsWith]"?: string;
+        "$name[-startsWith]"?: string;
+      } & {
+        [key: string]: never;
+      }) &
+      ({
+        "$website[contains]"?: string;
+        "$website[-contains]"?: string;
+      } & {
+        [key: string]: never;
+      }) & {
+        [key: string]: never;
+      } & ({
+        "$headcount[equal]"?: string;
+        "$headcount[-equal]"?: string;
+        "$lastFundingType[equal]"?: string;
+        "$lastFundingType[-equal]"?: string;
+      } & {
+        [key: string]: never;
+      }) &
+      ({
+        "$facebook[equal]"?: string;
+        "$facebook[-equal]"?: string;
+        "$facebook[startsWith]"?: string;
+        "$facebook[-startsWith]"?: string;
+        "$instagram[equal]"?: string;
+        "$instagram[-equal]"?: string;
+        "$instagram[startsWith]"?: string;
+        "$instagram[-startsWith]"?: string;
+        "$linkedIn[equal]"?: string;
+        "$linkedIn[-equal]"?: string;
+        "$linkedIn[startsWith]"?: string;
+        "$linkedIn[-startsWith]"?: string;
+        "$twitter[equal]"?: string;
+        "$twitter[-equal]"?: string;
+        "$twitter[startsWith]"?: string;
+        "$twitter[-startsWith]"?: string;
+      } & {
+        [key: string]: never;
+      }) &
+      ({
+        "$primaryAddress[equal]"?: string;
+        "$primaryAddress[-equal]"?: string;
+        "$primaryAddress[startsWith]"?: string;
+        "$primaryAddress[-startsWith]"?: string;
+      } & {
+        [key: string]: never;
+      });
+    ContactFilters: components["schemas"]["FilterConditions"] &
+      ({
+        "$name[equal]"?: string;
+        "$name[-equal]"?: string;
+        "$name[startsWith]"?: string;
+        "$name[-startsWith]"?: string;
+      } & {
+        [key: string]: never;
+      }) &
+      ({
+        "$email[contains]"?: string;
+        "$email[-contains]"?: string;
+      } & {
+        [key: string]: never;
+      }) &
+      ({
+        "$profilePhotoUrl[contains]"?: string;
+        "$profilePhotoUrl[-contains]"?: string;
+      } & {
+        [key: string]: never;
+      });
+    OpportunityFilters: components["schemas"]["FilterConditions"] &
+      ({
+        "$name[equal]"?: string;
+        "$name[-equal]"?: string;
+        "$name[startsWith]"?: string;
+        "$name[-startsWith]"?: string;
+      } & {
+        [key: string]: never;
+      }) &
+      ({
+        "$stage[equal]"?: string;
+        "$stage[-equal]"?: string;
+      } & {
+        [key: string]: never;
+      });
+    TaskFilters: components["schemas"]["FilterConditions"] &
+      ({
+        "$title[equal]"?: string;
+        "$title[-equal]"?: string;
+        "$title[startsWith]"?: string;
+        "$title[-startsWith]"?: string;
+      } & {
+        [key: string]: never;
+      }) &
+      ({
+        "$status[equal]"?: "TODO" | "IN_PROGRESS" | "COMPLETE" | "CANCELLED";
+        "$status[-equal]"?: "TODO" | "IN_PROGRESS" | "COMPLETE" | "CANCELLED";
+      } & {
+        [key: string]: never;
+      }) & {
+        [key: string]: never;
+      } & ({
+        "$dueAt[equal]"?: string;
+        "$dueAt[-equal]"?: string;
+        "$dueAt[greaterThan]"?: string;
+        "$dueAt[-greaterThan]"?: string;
+        "$dueAt[greaterThanOrEqual]"?: string;
+        "$dueAt[-greaterThanOrEqual]"?: string;
+        "$dueAt[lessThan]"?: string;
+        "$dueAt[-lessThan]"?: string;
+        "$dueAt[lessThanOrEqual]"?: string;
+        "$dueAt[-lessThanOrEqual]"?: string;
+      } & {
+        [key: string]: never;
+      });
+    MeetingFilters: components["schemas"]["FilterConditions"] &
+      ({
+        "$title[equal]"?: string;
+        "$title[-equal]"?: string;
+        "$title[startsWith]"?: string;
+        "$title[-startsWith]"?: string;
+        "$description[equal]"?: string;
+        "$description[-equal]"?: string;
+        "$description[startsWith]"?: string;
+        "$description[-startsWith]"?: string;
+        "$privacySetting[equal]"?: string;
+        "$privacySetting[-equal]"?: string;
+        "$privacySetting[startsWith]"?: string;
+        "$privacySetting[-startsWith]"?: string;
+      } & {
+        [key: string]: never;
+      }) &
+      ({
+        "$startDate[equal]"?: string;
+        "$startDate[-equal]"?: string;
+        "$startDate[greaterThan]"?: string;
+        "$startDate[-greaterThan]"?: string;
+        "$startDate[greaterThanOrEqual]"?: string;
+        "$startDate[-greaterThanOrEqual]"?: string;
+        "$startDate[lessThan]"?: string;
+        "$startDate[-lessThan]"?: string;
+        "$startDate[lessThanOrEqual]"?: string;
+        "$startDate[-lessThanOrEqual]"?: string;
+        "$endDate[equal]"?: string;
+        "$endDate[-equal]"?: string;
+        "$endDate[greaterThan]"?: string;
+        "$endDate[-greaterThan]"?: string;
+        "$endDate[greaterThanOrEqual]"?: string;
+        "$endDate[-greaterThanOrEqual]"?: string;
+        "$endDate[lessThan]"?: string;
+        "$endDate[-lessThan]"?: string;
+        "$endDate[lessThanOrEqual]"?: string;
+        "$endDate[-lessThanOrEqual]"?: string;
+      } & {
+        [key: string]: never;
+      }) &
+      ({
+        "$meetingUrl[contains]"?: string;
+        "$meetingUrl[-contains]"?: string;
+      } & {
+        [key: string]: never;
+      }) &
+      ({
+        "$organizerEmail[contains]"?: string;
+        "$organizerEmail[-contains]"?: string;
+        "$attendeeEmails[contains]"?: string;
+        "$attendeeEmails[-contains]"?: string;
+      } & {
+        [key: string]: never;
+      });
     ErrorType:
       | (
           | "bad_request"

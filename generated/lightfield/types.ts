@@ -81,41 +81,171 @@ export type FullName = {
 export type FieldValue = string | number | boolean | string[] | Address | FullName | null;
 
 /**
- * A field as read: its value together with its type. Writing takes the bare value, without this
- * wrapper.
+ * A field as read: its value together with its type, which decides the shape of the value. Types may
+ * be added. Writing takes the bare value, without this wrapper.
  */
-export type Field = {
-  /** Current value, or `null` when the field is not set. */
-  value: FieldValue;
-  valueType: FieldValueType;
-};
+export type Field =
+  | TextField
+  | MarkdownField
+  | HTMLField
+  | NumberField
+  | CurrencyField
+  | CheckboxField
+  | DateTimeField
+  | EmailField
+  | EmailListField
+  | TelephoneField
+  | TelephoneListField
+  | URLField
+  | URLListField
+  | AddressField
+  | FullNameField
+  | SocialHandleField
+  | SelectField
+  | MultiSelectField;
 
-/** A field that holds one string: a text, an option ID, a URL, a time. */
+/** A field that holds a text. */
 export type TextField = {
   /** Current text, or `null` when the field is not set. */
   value: string | null;
-  valueType: FieldValueType;
+  /** Always `TEXT`. */
+  valueType: "TEXT";
 };
 
-/** A field that holds several strings: email addresses, URLs, option IDs. */
-export type TextListField = {
-  /** Current entries, or `null` when the field is not set. */
+/** A field that holds a text in Markdown. */
+export type MarkdownField = {
+  /** Current text, or `null` when the field is not set. */
+  value: string | null;
+  /** Always `MARKDOWN`. */
+  valueType: "MARKDOWN";
+};
+
+/** A field that holds markup: the body of an email. */
+export type HTMLField = {
+  /** Current markup, or `null` when the field is not set. */
+  value: string | null;
+  /** Always `HTML`. */
+  valueType: "HTML";
+};
+
+/** A field that holds a number, with up to two decimals. */
+export type NumberField = {
+  /** Current number, or `null` when the field is not set. */
+  value: number | null;
+  /** Always `NUMBER`. */
+  valueType: "NUMBER";
+};
+
+/** A field that holds an amount. Its currency is part of the field's definition. */
+export type CurrencyField = {
+  /** Current amount, or `null` when the field is not set. */
+  value: number | null;
+  /** Always `CURRENCY`. */
+  valueType: "CURRENCY";
+};
+
+/** A field that holds yes or no. */
+export type CheckboxField = {
+  /** Current state, or `null` when the field is not set. */
+  value: boolean | null;
+  /** Always `CHECKBOX`. */
+  valueType: "CHECKBOX";
+};
+
+/** A field that holds a time. */
+export type DateTimeField = {
+  /** Current time, ISO 8601, in UTC, or `null` when the field is not set. */
+  value: string | null;
+  /** Always `DATETIME`. */
+  valueType: "DATETIME";
+};
+
+/** A field that holds one email address. */
+export type EmailField = {
+  /** Current address, or `null` when the field is not set. */
+  value: string | null;
+  /** Always `EMAIL`. */
+  valueType: "EMAIL";
+};
+
+/** A field that holds several email addresses. */
+export type EmailListField = {
+  /** Current addresses, or `null` when the field is not set. */
   value: string[] | null;
-  valueType: FieldValueType;
+  /** Always `EMAIL`. */
+  valueType: "EMAIL";
+};
+
+/** A field that holds one telephone number. */
+export type TelephoneField = {
+  /** Current number, or `null` when the field is not set. */
+  value: string | null;
+  /** Always `TELEPHONE`. */
+  valueType: "TELEPHONE";
+};
+
+/** A field that holds several telephone numbers. */
+export type TelephoneListField = {
+  /** Current numbers, or `null` when the field is not set. */
+  value: string[] | null;
+  /** Always `TELEPHONE`. */
+  valueType: "TELEPHONE";
+};
+
+/** A field that holds one URL. */
+export type URLField = {
+  /** Current URL, or `null` when the field is not set. */
+  value: string | null;
+  /** Always `URL`. */
+  valueType: "URL";
+};
+
+/** A field that holds several URLs. */
+export type URLListField = {
+  /** Current URLs, or `null` when the field is not set. */
+  value: string[] | null;
+  /** Always `URL`. */
+  valueType: "URL";
 };
 
 /** A field that holds a postal address. */
 export type AddressField = {
   /** Current address, or `null` when the field is not set. */
   value: Address | null;
-  valueType: FieldValueType;
+  /** Always `ADDRESS`. */
+  valueType: "ADDRESS";
 };
 
 /** A field that holds a person's name. */
 export type FullNameField = {
   /** Current name, or `null` when the field is not set. */
   value: FullName | null;
-  valueType: FieldValueType;
+  /** Always `FULL_NAME`. */
+  valueType: "FULL_NAME";
+};
+
+/** A field that holds a profile on a social network. */
+export type SocialHandleField = {
+  /** Current profile, or `null` when the field is not set. */
+  value: string | null;
+  /** Always `SOCIAL_HANDLE`. */
+  valueType: "SOCIAL_HANDLE";
+};
+
+/** A field that holds one of its options. */
+export type SelectField = {
+  /** ID of the current option, or `null` when the field is not set. */
+  value: string | null;
+  /** Always `SINGLE_SELECT`. */
+  valueType: "SINGLE_SELECT";
+};
+
+/** A field that holds several of its options. */
+export type MultiSelectField = {
+  /** IDs of the current options, or `null` when the field is not set. */
+  value: string[] | null;
+  /** Always `MULTI_SELECT`. */
+  valueType: "MULTI_SELECT";
 };
 
 /**
@@ -173,29 +303,29 @@ export type Account = {
 export type AccountFields = {
   /** Name of the company. */
   $name?: TextField;
-  /** Web sites of the company (`URL`). */
-  $website?: TextListField;
-  /** Industries, as option IDs (`MULTI_SELECT`). */
-  $industry?: TextListField;
-  /** Size of the company, as the ID of a head-count band (`SINGLE_SELECT`). */
-  $headcount?: TextField;
-  /** Last round of funding, as an option ID (`SINGLE_SELECT`). */
-  $lastFundingType?: TextField;
-  /** Facebook profile (`SOCIAL_HANDLE`). */
-  $facebook?: TextField;
-  /** Instagram profile (`SOCIAL_HANDLE`). */
-  $instagram?: TextField;
-  /** LinkedIn profile (`SOCIAL_HANDLE`). */
-  $linkedIn?: TextField;
-  /** X (Twitter) profile (`SOCIAL_HANDLE`). */
-  $twitter?: TextField;
+  /** Web sites of the company. */
+  $website?: URLListField;
+  /** Industries, as option IDs. */
+  $industry?: MultiSelectField;
+  /** Size of the company, as the ID of a head-count band. */
+  $headcount?: SelectField;
+  /** Last round of funding, as an option ID. */
+  $lastFundingType?: SelectField;
+  /** Facebook profile. */
+  $facebook?: SocialHandleField;
+  /** Instagram profile. */
+  $instagram?: SocialHandleField;
+  /** LinkedIn profile. */
+  $linkedIn?: SocialHandleField;
+  /** X (Twitter) profile. */
+  $twitter?: SocialHandleField;
   /** Main address. */
   $primaryAddress?: AddressField;
   /** What the company earns its money with. Read-only; the type is not documented. */
   $howTheyMakeMoney?: Field;
   /** Where the company stands with the team. Read-only; the type is not documented. */
   $accountStatus?: Field;
-  [key: string]: Field | TextField | TextListField | AddressField | undefined;
+  [key: string]: Field | undefined;
 };
 
 /**
@@ -251,11 +381,11 @@ export type Contact = {
 export type ContactFields = {
   /** Name of the person, in two parts. Accounts, opportunities and lists have a plain string here. */
   $name?: FullNameField;
-  /** Email addresses (`EMAIL`). */
-  $email?: TextListField;
-  /** Where a photo of the person can be found (`URL`). */
-  $profilePhotoUrl?: TextField;
-  [key: string]: Field | FullNameField | TextListField | TextField | undefined;
+  /** Email addresses. */
+  $email?: EmailListField;
+  /** Where a photo of the person can be found. */
+  $profilePhotoUrl?: URLField;
+  [key: string]: Field | undefined;
 };
 
 /**
@@ -301,11 +431,11 @@ export type Opportunity = {
 export type OpportunityFields = {
   /** Name of the opportunity. */
   $name?: TextField;
-  /** Stage of the pipeline, as an option ID (`SINGLE_SELECT`). */
-  $stage?: TextField;
+  /** Stage of the pipeline, as an option ID. */
+  $stage?: SelectField;
   /** State of the opportunity. Read-only; the type is not documented. */
   $opportunityStatus?: Field;
-  [key: string]: Field | TextField | undefined;
+  [key: string]: Field | undefined;
 };
 
 /**
@@ -363,12 +493,12 @@ export type TaskFields = {
   /** What is to be done, in one line. */
   $title?: TextField;
   /** State of the task: `TODO`, `IN_PROGRESS`, `COMPLETE` or `CANCELLED`. */
-  $status?: TextField;
+  $status?: SelectField;
   /** Details, in Markdown. */
-  $description?: TextField;
+  $description?: MarkdownField;
   /** When the task is due, ISO 8601. */
-  $dueAt?: TextField;
-  [key: string]: Field | TextField | undefined;
+  $dueAt?: DateTimeField;
+  [key: string]: Field | undefined;
 };
 
 /**
@@ -420,8 +550,8 @@ export type NoteFields = {
   /** Heading of the note. */
   $title?: TextField;
   /** Text of the note, in Markdown. */
-  $content?: TextField;
-  [key: string]: Field | TextField | undefined;
+  $content?: MarkdownField;
+  [key: string]: Field | undefined;
 };
 
 /** What a note is linked to. Any key may be missing. */
@@ -487,21 +617,21 @@ export type Meeting = {
 export type MeetingFields = {
   /** Title of the meeting. */
   $title?: TextField;
-  /** When the meeting began, ISO 8601 (`DATETIME`). */
-  $startDate?: TextField;
-  /** When the meeting ended, ISO 8601 (`DATETIME`). */
-  $endDate?: TextField;
+  /** When the meeting began, ISO 8601. */
+  $startDate?: DateTimeField;
+  /** When the meeting ended, ISO 8601. */
+  $endDate?: DateTimeField;
   /** What the meeting was about. */
   $description?: TextField;
   /** Link of the call. */
-  $meetingUrl?: TextField;
-  /** Email address of the host: one string, not an array (`EMAIL`). */
-  $organizerEmail?: TextField;
-  /** Email addresses of those invited (`EMAIL`). */
-  $attendeeEmails?: TextListField;
+  $meetingUrl?: URLField;
+  /** Email address of the host: one string, not an array. */
+  $organizerEmail?: EmailField;
+  /** Email addresses of those invited. */
+  $attendeeEmails?: EmailListField;
   /** What other members may see: `FULL`, `METADATA`, or `null` when nothing is set. */
   $privacySetting?: TextField;
-  [key: string]: Field | TextField | TextListField | undefined;
+  [key: string]: Field | undefined;
 };
 
 /** What a meeting is linked to. Any key may be missing. */
@@ -547,7 +677,7 @@ export type ListFields = {
   $name?: TextField;
   /** Which kind of record the list holds, for example `account`. */
   $objectType?: TextField;
-  [key: string]: Field | TextField | undefined;
+  [key: string]: Field | undefined;
 };
 
 /** One page of lists. */
@@ -1379,24 +1509,21 @@ export type Email = {
 export type EmailFields = {
   /** Subject line; `null` with `METADATA` access. */
   $subject?: TextField;
-  /** When the email was sent, ISO 8601 (`DATETIME`). */
-  $sentAt?: TextField;
-  /** Addresses of the sender (`EMAIL`). */
-  $from?: TextListField;
-  /** Addresses of the recipients (`EMAIL`). */
-  $to?: TextListField;
-  /** Addresses that got a copy (`EMAIL`). */
-  $cc?: TextListField;
-  /** Addresses that got a blind copy (`EMAIL`). */
-  $bcc?: TextListField;
+  /** When the email was sent, ISO 8601. */
+  $sentAt?: DateTimeField;
+  /** Addresses of the sender. */
+  $from?: EmailListField;
+  /** Addresses of the recipients. */
+  $to?: EmailListField;
+  /** Addresses that got a copy. */
+  $cc?: EmailListField;
+  /** Addresses that got a blind copy. */
+  $bcc?: EmailListField;
   /** What other members may see, or `null` when nothing is set. */
   $privacySetting?: TextField;
-  /**
-   * Body of the email (`HTML`). Only present when a single email is retrieved; `null` with `METADATA`
-   * access.
-   */
-  $body?: TextField;
-  [key: string]: Field | TextField | TextListField | undefined;
+  /** Body of the email. Only present when a single email is retrieved; `null` with `METADATA` access. */
+  $body?: HTMLField;
+  [key: string]: Field | undefined;
 };
 
 /** What an email is linked to. Any key may be missing. */
@@ -1667,6 +1794,270 @@ export type FilterConditions = {
 };
 
 /**
+ * Conditions on an account: the system fields by name, with the operators of their types, and any
+ * other field or relationship as `FilterConditions` describes it.
+ */
+export type AccountFilters = FilterConditions & {
+  /** Name is this. */
+  "$name[equal]"?: string | undefined;
+  /** Name is not this. */
+  "$name[-equal]"?: string | undefined;
+  /** Name begins with this; an empty text: is set. */
+  "$name[startsWith]"?: string | undefined;
+  /** Name does not begin with this. */
+  "$name[-startsWith]"?: string | undefined;
+  [key: `\$name[${string}${"Than" | "contains"}${string}]`]: never;
+} & {
+  /** A web site contains this. */
+  "$website[contains]"?: string | undefined;
+  /** A web site does not contain this. */
+  "$website[-contains]"?: string | undefined;
+  [key: `\$website[${string}${"equal" | "Than" | "startsWith"}${string}]`]: never;
+} & {
+  [key: `\$industry[${string}]`]: never;
+} & {
+  /** Head-count band, as an option ID, is this. */
+  "$headcount[equal]"?: string | undefined;
+  /** Head-count band, as an option ID, is not this. */
+  "$headcount[-equal]"?: string | undefined;
+  /** Last round of funding, as an option ID, is this. */
+  "$lastFundingType[equal]"?: string | undefined;
+  /** Last round of funding, as an option ID, is not this. */
+  "$lastFundingType[-equal]"?: string | undefined;
+  [key: `\$${"headcount" | "lastFundingType"}[${string}${"Than" | "startsWith" | "contains"}${string}]`]: never;
+} & {
+  /** Facebook profile is this. */
+  "$facebook[equal]"?: string | undefined;
+  /** Facebook profile is not this. */
+  "$facebook[-equal]"?: string | undefined;
+  /** Facebook profile begins with this; an empty text: is set. */
+  "$facebook[startsWith]"?: string | undefined;
+  /** Facebook profile does not begin with this. */
+  "$facebook[-startsWith]"?: string | undefined;
+  /** Instagram profile is this. */
+  "$instagram[equal]"?: string | undefined;
+  /** Instagram profile is not this. */
+  "$instagram[-equal]"?: string | undefined;
+  /** Instagram profile begins with this; an empty text: is set. */
+  "$instagram[startsWith]"?: string | undefined;
+  /** Instagram profile does not begin with this. */
+  "$instagram[-startsWith]"?: string | undefined;
+  /** LinkedIn profile is this. */
+  "$linkedIn[equal]"?: string | undefined;
+  /** LinkedIn profile is not this. */
+  "$linkedIn[-equal]"?: string | undefined;
+  /** LinkedIn profile begins with this; an empty text: is set. */
+  "$linkedIn[startsWith]"?: string | undefined;
+  /** LinkedIn profile does not begin with this. */
+  "$linkedIn[-startsWith]"?: string | undefined;
+  /** X (Twitter) profile is this. */
+  "$twitter[equal]"?: string | undefined;
+  /** X (Twitter) profile is not this. */
+  "$twitter[-equal]"?: string | undefined;
+  /** X (Twitter) profile begins with this; an empty text: is set. */
+  "$twitter[startsWith]"?: string | undefined;
+  /** X (Twitter) profile does not begin with this. */
+  "$twitter[-startsWith]"?: string | undefined;
+  [key: `\$${"facebook" | "instagram" | "linkedIn" | "twitter"}[${string}${"Than" | "contains"}${string}]`]: never;
+} & {
+  /** Main address is this. */
+  "$primaryAddress[equal]"?: string | undefined;
+  /** Main address is not this. */
+  "$primaryAddress[-equal]"?: string | undefined;
+  /** Main address begins with this; an empty text: is set. */
+  "$primaryAddress[startsWith]"?: string | undefined;
+  /** Main address does not begin with this. */
+  "$primaryAddress[-startsWith]"?: string | undefined;
+  [key: `\$primaryAddress[${string}${"Than" | "contains"}${string}]`]: never;
+};
+
+/**
+ * Conditions on a contact: the system fields by name, with the operators of their types, and any other
+ * field or relationship as `FilterConditions` describes it.
+ */
+export type ContactFilters = FilterConditions & {
+  /** Name, given name first, is this. */
+  "$name[equal]"?: string | undefined;
+  /** Name, given name first, is not this. */
+  "$name[-equal]"?: string | undefined;
+  /** Name, given name first, begins with this; an empty text: is set. */
+  "$name[startsWith]"?: string | undefined;
+  /** Name, given name first, does not begin with this. */
+  "$name[-startsWith]"?: string | undefined;
+  [key: `\$name[${string}${"Than" | "contains"}${string}]`]: never;
+} & {
+  /** An email address contains this. */
+  "$email[contains]"?: string | undefined;
+  /** An email address does not contain this. */
+  "$email[-contains]"?: string | undefined;
+  [key: `\$email[${string}${"equal" | "Than" | "startsWith"}${string}]`]: never;
+} & {
+  /** URL of the photo contains this. */
+  "$profilePhotoUrl[contains]"?: string | undefined;
+  /** URL of the photo does not contain this. */
+  "$profilePhotoUrl[-contains]"?: string | undefined;
+  [key: `\$profilePhotoUrl[${string}${"equal" | "Than" | "startsWith"}${string}]`]: never;
+};
+
+/**
+ * Conditions on an opportunity: the system fields by name, with the operators of their types, and any
+ * other field or relationship as `FilterConditions` describes it.
+ */
+export type OpportunityFilters = FilterConditions & {
+  /** Name is this. */
+  "$name[equal]"?: string | undefined;
+  /** Name is not this. */
+  "$name[-equal]"?: string | undefined;
+  /** Name begins with this; an empty text: is set. */
+  "$name[startsWith]"?: string | undefined;
+  /** Name does not begin with this. */
+  "$name[-startsWith]"?: string | undefined;
+  [key: `\$name[${string}${"Than" | "contains"}${string}]`]: never;
+} & {
+  /** Stage, as an option ID or label, is this. */
+  "$stage[equal]"?: string | undefined;
+  /** Stage, as an option ID or label, is not this. */
+  "$stage[-equal]"?: string | undefined;
+  [key: `\$stage[${string}${"Than" | "startsWith" | "contains"}${string}]`]: never;
+};
+
+/**
+ * Conditions on a task: the system fields by name, with the operators of their types, and any other
+ * field or relationship as `FilterConditions` describes it.
+ */
+export type TaskFilters = FilterConditions & {
+  /** Title is this. */
+  "$title[equal]"?: string | undefined;
+  /** Title is not this. */
+  "$title[-equal]"?: string | undefined;
+  /** Title begins with this; an empty text: is set. */
+  "$title[startsWith]"?: string | undefined;
+  /** Title does not begin with this. */
+  "$title[-startsWith]"?: string | undefined;
+  [key: `\$title[${string}${"Than" | "contains"}${string}]`]: never;
+} & {
+  /** State is this. */
+  "$status[equal]"?: "TODO" | "IN_PROGRESS" | "COMPLETE" | "CANCELLED" | undefined;
+  /** State is not this. */
+  "$status[-equal]"?: "TODO" | "IN_PROGRESS" | "COMPLETE" | "CANCELLED" | undefined;
+  [key: `\$status[${string}${"Than" | "startsWith" | "contains"}${string}]`]: never;
+} & {
+  [key: `\$description[${string}]`]: never;
+} & {
+  /** Due date is this. An ISO 8601 date and time. */
+  "$dueAt[equal]"?: string | Date | undefined;
+  /** Due date is not this. An ISO 8601 date and time. */
+  "$dueAt[-equal]"?: string | Date | undefined;
+  /** Due date is after this. An ISO 8601 date and time. */
+  "$dueAt[greaterThan]"?: string | Date | undefined;
+  /** Due date is not after this. An ISO 8601 date and time. */
+  "$dueAt[-greaterThan]"?: string | Date | undefined;
+  /** Due date is at or after this. An ISO 8601 date and time. */
+  "$dueAt[greaterThanOrEqual]"?: string | Date | undefined;
+  /** Due date is not at or after this. An ISO 8601 date and time. */
+  "$dueAt[-greaterThanOrEqual]"?: string | Date | undefined;
+  /** Due date is before this. An ISO 8601 date and time. */
+  "$dueAt[lessThan]"?: string | Date | undefined;
+  /** Due date is not before this. An ISO 8601 date and time. */
+  "$dueAt[-lessThan]"?: string | Date | undefined;
+  /** Due date is at or before this. An ISO 8601 date and time. */
+  "$dueAt[lessThanOrEqual]"?: string | Date | undefined;
+  /** Due date is not at or before this. An ISO 8601 date and time. */
+  "$dueAt[-lessThanOrEqual]"?: string | Date | undefined;
+  [key: `\$dueAt[${string}${"startsWith" | "contains"}${string}]`]: never;
+};
+
+/**
+ * Conditions on a meeting: the system fields by name, with the operators of their types, and any other
+ * field or relationship as `FilterConditions` describes it.
+ */
+export type MeetingFilters = FilterConditions & {
+  /** Title is this. */
+  "$title[equal]"?: string | undefined;
+  /** Title is not this. */
+  "$title[-equal]"?: string | undefined;
+  /** Title begins with this; an empty text: is set. */
+  "$title[startsWith]"?: string | undefined;
+  /** Title does not begin with this. */
+  "$title[-startsWith]"?: string | undefined;
+  /** Description is this. */
+  "$description[equal]"?: string | undefined;
+  /** Description is not this. */
+  "$description[-equal]"?: string | undefined;
+  /** Description begins with this; an empty text: is set. */
+  "$description[startsWith]"?: string | undefined;
+  /** Description does not begin with this. */
+  "$description[-startsWith]"?: string | undefined;
+  /** Privacy setting is this. */
+  "$privacySetting[equal]"?: string | undefined;
+  /** Privacy setting is not this. */
+  "$privacySetting[-equal]"?: string | undefined;
+  /** Privacy setting begins with this; an empty text: is set. */
+  "$privacySetting[startsWith]"?: string | undefined;
+  /** Privacy setting does not begin with this. */
+  "$privacySetting[-startsWith]"?: string | undefined;
+  [key: `\$${"title" | "description" | "privacySetting"}[${string}${"Than" | "contains"}${string}]`]: never;
+} & {
+  /** Beginning is this. An ISO 8601 date and time. */
+  "$startDate[equal]"?: string | Date | undefined;
+  /** Beginning is not this. An ISO 8601 date and time. */
+  "$startDate[-equal]"?: string | Date | undefined;
+  /** Beginning is after this. An ISO 8601 date and time. */
+  "$startDate[greaterThan]"?: string | Date | undefined;
+  /** Beginning is not after this. An ISO 8601 date and time. */
+  "$startDate[-greaterThan]"?: string | Date | undefined;
+  /** Beginning is at or after this. An ISO 8601 date and time. */
+  "$startDate[greaterThanOrEqual]"?: string | Date | undefined;
+  /** Beginning is not at or after this. An ISO 8601 date and time. */
+  "$startDate[-greaterThanOrEqual]"?: string | Date | undefined;
+  /** Beginning is before this. An ISO 8601 date and time. */
+  "$startDate[lessThan]"?: string | Date | undefined;
+  /** Beginning is not before this. An ISO 8601 date and time. */
+  "$startDate[-lessThan]"?: string | Date | undefined;
+  /** Beginning is at or before this. An ISO 8601 date and time. */
+  "$startDate[lessThanOrEqual]"?: string | Date | undefined;
+  /** Beginning is not at or before this. An ISO 8601 date and time. */
+  "$startDate[-lessThanOrEqual]"?: string | Date | undefined;
+  /** End is this. An ISO 8601 date and time. */
+  "$endDate[equal]"?: string | Date | undefined;
+  /** End is not this. An ISO 8601 date and time. */
+  "$endDate[-equal]"?: string | Date | undefined;
+  /** End is after this. An ISO 8601 date and time. */
+  "$endDate[greaterThan]"?: string | Date | undefined;
+  /** End is not after this. An ISO 8601 date and time. */
+  "$endDate[-greaterThan]"?: string | Date | undefined;
+  /** End is at or after this. An ISO 8601 date and time. */
+  "$endDate[greaterThanOrEqual]"?: string | Date | undefined;
+  /** End is not at or after this. An ISO 8601 date and time. */
+  "$endDate[-greaterThanOrEqual]"?: string | Date | undefined;
+  /** End is before this. An ISO 8601 date and time. */
+  "$endDate[lessThan]"?: string | Date | undefined;
+  /** End is not before this. An ISO 8601 date and time. */
+  "$endDate[-lessThan]"?: string | Date | undefined;
+  /** End is at or before this. An ISO 8601 date and time. */
+  "$endDate[lessThanOrEqual]"?: string | Date | undefined;
+  /** End is not at or before this. An ISO 8601 date and time. */
+  "$endDate[-lessThanOrEqual]"?: string | Date | undefined;
+  [key: `\$${"startDate" | "endDate"}[${string}${"startsWith" | "contains"}${string}]`]: never;
+} & {
+  /** Link of the call contains this. */
+  "$meetingUrl[contains]"?: string | undefined;
+  /** Link of the call does not contain this. */
+  "$meetingUrl[-contains]"?: string | undefined;
+  [key: `\$meetingUrl[${string}${"equal" | "Than" | "startsWith"}${string}]`]: never;
+} & {
+  /** Email address of the host contains this. */
+  "$organizerEmail[contains]"?: string | undefined;
+  /** Email address of the host does not contain this. */
+  "$organizerEmail[-contains]"?: string | undefined;
+  /** Email address of someone invited contains this. */
+  "$attendeeEmails[contains]"?: string | undefined;
+  /** Email address of someone invited does not contain this. */
+  "$attendeeEmails[-contains]"?: string | undefined;
+  [key: `\$${"organizerEmail" | "attendeeEmails"}[${string}${"equal" | "Than" | "startsWith"}${string}]`]: never;
+};
+
+/**
  * Class of an error, for programs. It goes with the HTTP status, except that 409 is either `conflict`
  * or, while another request with the same idempotency key is under way, `idempotency_conflict`. Other
  * values may be added.
@@ -1774,7 +2165,7 @@ export type AccountListParams = {
   limit?: number;
   /** How many records to skip. Offsets shift as records come and go, so do not store them. By default 0. */
   offset?: number;
-} & FilterConditions;
+} & AccountFilters;
 
 /** Query of `GET /v1/accounts/{id}/fields/{fieldKey}/history`. */
 export type AccountFieldHistoryParams = {
@@ -1793,7 +2184,7 @@ export type ContactListParams = {
   limit?: number;
   /** How many records to skip. Offsets shift as records come and go, so do not store them. By default 0. */
   offset?: number;
-} & FilterConditions;
+} & ContactFilters;
 
 /** Query of `GET /v1/contacts/{id}/fields/{fieldKey}/history`. */
 export type ContactFieldHistoryParams = {
@@ -1812,7 +2203,7 @@ export type OpportunityListParams = {
   limit?: number;
   /** How many records to skip. Offsets shift as records come and go, so do not store them. By default 0. */
   offset?: number;
-} & FilterConditions;
+} & OpportunityFilters;
 
 /** Query of `GET /v1/opportunities/{id}/fields/{fieldKey}/history`. */
 export type OpportunityFieldHistoryParams = {
@@ -1831,7 +2222,7 @@ export type TaskListParams = {
   limit?: number;
   /** How many records to skip. Offsets shift as records come and go, so do not store them. By default 0. */
   offset?: number;
-} & FilterConditions;
+} & TaskFilters;
 
 /** Query of `GET /v1/notes`. */
 export type NoteListParams = {
@@ -1853,7 +2244,7 @@ export type MeetingListParams = {
   limit?: number;
   /** How many records to skip. Offsets shift as records come and go, so do not store them. By default 0. */
   offset?: number;
-} & FilterConditions;
+} & MeetingFilters;
 
 /** Query of `GET /v1/lists`. */
 export type ListListParams = {

@@ -49,6 +49,16 @@ test.each<[what: string, schema: Schema, type: string]>([
     '{ [key: `x-${string}`]: "a" | "b" | string | Date | undefined; }',
   ],
   [
+    "keys of a pattern that is refused",
+    { type: "object", patternProperties: { "^x-.*$": { type: "number" }, "^x-a.*$": { not: {} } } },
+    "{ [key: `x-${string}`]: number | undefined; [key: `x-a${string}`]: never; }",
+  ],
+  [
+    "a name beside keys of a pattern, which may be undefined like these",
+    { type: "object", properties: { "x-a": { type: "string" } }, patternProperties: { "^x-.*$": { type: "number" } } },
+    '{ "x-a"?: string | undefined; [key: `x-${string}`]: number | undefined | string; }',
+  ],
+  [
     "a text that is no time, under a name",
     { type: "object", properties: { name: { type: "string" }, day: { type: "string", format: "uuid" } } },
     "{ name?: string; day?: string; }",

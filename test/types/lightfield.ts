@@ -4,6 +4,7 @@ import type {
   Account,
   AccountCreateParams,
   LightfieldOptions,
+  Meeting,
   Member,
   TaskStatus,
 } from "../../generated/lightfield/index.ts";
@@ -32,8 +33,51 @@ export async function filtersAreKeysOfTheQuery(): Promise<void> {
   await client.member.list({ limit: 5 }, { query: { "$name[equal]": "Ann" } });
 }
 
+/** One wrong operator for each type of field that filters know; an own field of that type takes any. */
+export async function systemFieldsTakeTheOperatorsOfTheirTypes(): Promise<void> {
+  const { account, contact, opportunity, task, meeting } = client;
+  await account.list({ "$name[-startsWith]": "Ac", "$website[contains]": "acme", "$headcount[equal]": "opt_1" });
+  await task.list({ "$dueAt[-lessThan]": new Date(), "$status[equal]": "TODO" });
+  // @ts-expect-error TS2322: TEXT has no order
+  await account.list({ "$name[greaterThan]": "Ac" });
+  // @ts-expect-error TS2322: nor with a minus
+  await account.list({ "$name[-lessThanOrEqual]": "Ac" });
+  // @ts-expect-error TS2322: SOCIAL_HANDLE has equal and startsWith
+  await account.list({ "$linkedIn[contains]": "acme" });
+  // @ts-expect-error TS2322: so has ADDRESS
+  await account.list({ "$primaryAddress[contains]": "Hamburg" });
+  // @ts-expect-error TS2322: so has FULL_NAME
+  await contact.list({ "$name[contains]": "Ines" });
+  // @ts-expect-error TS2322: URL has contains alone
+  await account.list({ "$website[equal]": "https://acme.com" });
+  // @ts-expect-error TS2322: so has EMAIL
+  await contact.list({ "$email[startsWith]": "ines" });
+  // @ts-expect-error TS2322: SINGLE_SELECT has equal alone
+  await opportunity.list({ "$stage[startsWith]": "Pro" });
+  // @ts-expect-error TS2322: DATETIME has no texts
+  await meeting.list({ "$startDate[startsWith]": "2026" });
+  // @ts-expect-error TS2322: MULTI_SELECT cannot be filtered
+  await account.list({ "$industry[equal]": "opt_1" });
+  // @ts-expect-error TS2322: nor can MARKDOWN
+  await task.list({ "$description[contains]": "call" });
+  // @ts-expect-error TS2322: a task has four states
+  await task.list({ "$status[equal]": "DONE" });
+}
+
+export function aFieldIsAUnionByItsType(account: Account): void {
+  const field = account.fields["seats"];
+  if (field?.valueType === "NUMBER") same<typeof field.value, number | null>(true);
+  if (field?.valueType === "CHECKBOX") same<typeof field.value, boolean | null>(true);
+  if (field?.valueType === "MULTI_SELECT") same<typeof field.value, string[] | null>(true);
+  if (field?.valueType === "EMAIL") same<typeof field.value, string | string[] | null>(true);
+  if (field?.valueType === "ADDRESS") field.value?.city?.trim();
+  // @ts-expect-error TS2367: there is no such type
+  if (field?.valueType === "INTEGER") return;
+  same<NonNullable<Account["fields"]["$website"]>["valueType"], "URL">(true);
+}
+
 export async function filtersTakeTimesAndWhatMayBeUnset(name: string | undefined): Promise<void> {
-  await client.task.list({ "$dueAt[greaterThan]": new Date(), "$name[equal]": name });
+  await client.task.list({ "$dueAt[greaterThan]": new Date(), "$title[equal]": name, "own[equal]": name });
   // @ts-expect-error TS2322: null is no condition
   await client.task.list({ "$dueAt[greaterThan]": null });
   // @ts-expect-error TS2322: the offset is no time
@@ -116,11 +160,13 @@ export async function rawCallsSendAndReturnModels(member: Member, body: AccountC
   const model: Member | undefined = found.data;
   const data: typeof found.data = member;
   const created = await raw(client).POST("/v1/accounts", { body });
-  // An enum is open in a model only, which therefore takes the data of a raw call, but not the other way round.
   const account: Account | undefined = created.data;
+  const read = await raw(client).GET("/v1/meetings/{id}", { params: { path: { id: "mtg_1" } } });
+  // An enum is open in a model only, which therefore takes the data of a raw call, but not the other way round.
+  const meeting: Meeting | undefined = read.data;
   // @ts-expect-error TS2322: a raw call knows the values that the document knows
-  const unknown: typeof created.data = account;
-  void [model, data, unknown];
+  const unknown: typeof read.data = meeting;
+  void [model, data, account, unknown];
 }
 
 export async function optionsComeLast(): Promise<void> {
