@@ -1,4 +1,8 @@
+import { resolve } from "node:path";
 import type { ViteUserConfig } from "vitest/config";
+
+// Tests start some hundreds of processes, which load the same modules.
+process.env["NODE_COMPILE_CACHE"] ??= resolve("node_modules/.cache/node");
 
 const config: ViteUserConfig = {
   test: {
