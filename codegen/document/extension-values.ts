@@ -103,4 +103,5 @@ export interface ClientSettings {
   environments?: Record<string, string>;
   queryArrays?: ArrayNotation;
   partStyle?: PartNotation;
+  retryWrites?: boolean;
 }

@@ -92,7 +92,7 @@ function emitMembers({ location, paths, resources }: API): string {
 }
 
 function emitDescription(api: API): string {
-  const { client, environmentVariables, headers, queryStyles, rateLimits } = api;
+  const { client, environmentVariables, headers, queryStyles, rateLimits, retryWrites } = api;
   const members = [
     `name: ${JSON.stringify(client)}`,
     ...emitServers(api),
@@ -101,6 +101,7 @@ function emitDescription(api: API): string {
     ...emitSecurity(api),
     ...emitFilled({ headers }),
     ...(Object.keys(queryStyles).length === 0 ? [] : [`queryStyles: ${emitQueryStyles(queryStyles, 15)}`]),
+    ...(retryWrites === undefined ? [] : [`retryWrites: ${retryWrites}`]),
     ...(rateLimits === undefined ? [] : ["pacing"]),
   ];
   return enclose("{", members, "}", "export const api: APIDescription = ".length, " ");

@@ -59,6 +59,7 @@ export const rootExtensions: Readonly<Record<string, Rule>> = {
       environments: mapOf(text),
       queryArrays: oneOf(arrayNotations),
       partStyle: oneOf(partNotations),
+      retryWrites: flag,
     },
   ),
   "x-rate-limits": object(

@@ -53,6 +53,7 @@ export function buildModel(
     requiredHeaders: normal.headers && buildOption(normal.headers),
     queryStyles: sharedQueryStyles(queryParameters, document),
     pageStyles,
+    retryWrites: settings?.retryWrites,
     rateLimits: findRateLimits(document, normal.operations),
     errors,
     webhooks: buildWebhooks(document, normal),

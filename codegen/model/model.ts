@@ -29,6 +29,8 @@ export interface API {
   /** Query parameters that the whole API writes in another than the default style. */
   queryStyles: Record<string, QueryStyle>;
   pageStyles: NamedPageStyle[];
+  /** Undefined: the runtime's default. */
+  retryWrites: boolean | undefined;
   /** Undefined where no operation has a limit. */
   rateLimits: RateLimits | undefined;
   /** Error statuses that operations share: `401`, `5xx`. A method has only what differs. */

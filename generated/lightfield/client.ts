@@ -29,6 +29,7 @@ export const api: APIDescription = {
   environmentVariables: { apiKey: "LIGHTFIELD_API_KEY", baseURL: "LIGHTFIELD_BASE_URL", logLevel: "LIGHTFIELD_LOG" },
   headers: { "Lightfield-Version": "2026-03-01" },
   queryStyles: { filter: "spread" },
+  retryWrites: true,
   pacing,
 };
 

@@ -31,6 +31,7 @@ export const api: APIDescription = {
   servers: { production: "http://localhost:3001", environment_1: "https://dev.wootiv.com" },
   environmentVariables: { apiKey: "WOOTIV_API_KEY", baseURL: "WOOTIV_BASE_URL", logLevel: "WOOTIV_LOG" },
   queryStyles: { fields: "comma" },
+  retryWrites: true,
 };
 
 /** Options of {@link Wootiv}. */

@@ -1,6 +1,3 @@
-import type { SDKError } from "../platform/errors.ts";
-import { asSentence } from "../platform/sentence.ts";
-
 /** A retry costs this much, and each call adds one: an empty budget lets one call in ten be retried. */
 const retryCost = 10;
 
@@ -44,10 +41,4 @@ export function budgetOf(host: string): RetryBudget {
   const budget = budgets.get(host) ?? new RetryBudget();
   budgets.set(host, budget);
   return budget;
-}
-
-/** The error of a call that might have been retried, had the budget not been empty: it says so. */
-export function withEmptyBudget(error: SDKError): SDKError {
-  error.message = `${asSentence(error.message)} No further retry: too many calls to this host have failed lately.`;
-  return error;
 }

@@ -1,13 +1,18 @@
-import { isRateLimit, retryWait } from "./retry.ts";
-import type { Failure } from "./retry.ts";
+import type { SDKError } from "../platform/errors.ts";
+import { asSentence } from "../platform/sentence.ts";
+import { isRateLimit, isWithheld, retryWait } from "./retry.ts";
+import type { Failure, RetryState } from "./retry.ts";
 import type { RunningCall } from "./running-call.ts";
+
+const emptyBudget = "No further retry: too many calls to this host have failed lately.";
+const mayCountTwice = "Not sent again, since it may have been carried out: see the option retryWrites.";
 
 /** Whether another attempt follows one that has failed. */
 export interface RetryDecision {
   /** Milliseconds until then; `undefined` if there must be none. */
   readonly wait: number | undefined;
-  /** It might have helped, but the host has had its retries. */
-  readonly isBudgetEmpty: boolean;
+  /** Why there is none, though one might have helped: a sentence for the error. */
+  readonly reason?: string | undefined;
 }
 
 /**
@@ -22,20 +27,28 @@ export function decideRetry(
   if (refusedFor !== undefined) state.refusals += 1;
   if (settings.renewKey?.(failure, request)) {
     state.refusals += 1;
-    return { wait: 0, isBudgetEmpty: false };
+    return { wait: 0 };
   }
   // A server may refuse with 403, which no other attempt helps against otherwise.
   const judged = refusedFor !== undefined && "headers" in failure ? { status: 429, headers: failure.headers } : failure;
-  const wait = retryWait(judged, request, {
+  const retryState: RetryState = {
     attempts: state.attempts,
     refusals: state.refusals,
     refusedFor,
     timeLeft: limits.endsAt - settings.clock.now(),
     date: settings.clock.date(),
     random: settings.clock.random(),
-  });
-  const isFree = wait === undefined || isRateLimit(judged);
-  const isBudgetEmpty = !isFree && !budget.spend();
-  if (!isFree && !isBudgetEmpty) state.paidRetries += 1;
-  return { wait: isBudgetEmpty ? undefined : wait, isBudgetEmpty };
+  };
+  const wait = retryWait(judged, request, retryState);
+  if (wait === undefined) return { wait, reason: isWithheld(judged, request, retryState) ? mayCountTwice : undefined };
+  if (isRateLimit(judged)) return { wait };
+  if (!budget.spend()) return { wait: undefined, reason: emptyBudget };
+  state.paidRetries += 1;
+  return { wait };
+}
+
+/** The error of a call that might have been retried: it says why it was not. */
+export function withReason(error: SDKError, reason: string): SDKError {
+  error.message = `${asSentence(error.message)} ${reason}`;
+  return error;
 }

@@ -12,6 +12,7 @@ export type Failure = Error | ErrorResponse;
 
 /** What the decision needs to know of the request. */
 export interface RetriedRequest {
+  readonly method: string;
   readonly isRead: boolean;
   /** The server responds to a repeated key with the stored response, and this request carries a key. */
   readonly keyIsHonoured: boolean;
@@ -59,12 +60,24 @@ export function isIdempotent(request: Pick<RetriedRequest, "isRead" | "keyIsHono
 /** Whether another attempt may help and does no harm. */
 export function isRetryable(failure: Failure, request: RetriedRequest): boolean {
   if (request.bodyIsStream) return false; // the first attempt has consumed it
-  const mayRepeat = isIdempotent(request) || request.callSettings.retryWrites;
+  const mayRepeat = isIdempotent(request) || mayRepeatWrite(request);
 
   if (failure instanceof APIResponseLostError) return failure.cutOff && isIdempotent(request);
   if (failure instanceof APIConnectionError) return isConnectionRetryable(failure, mayRepeat);
   if (!isErrorResponse(failure)) return false;
   return isRetryableStatus(failure) && (mayRepeat || failure.status === 429);
+}
+
+/** Whether a write may be sent again that may have been carried out, though nothing makes it count once. */
+function mayRepeatWrite({ method, callSettings: { retryWrites } }: RetriedRequest): boolean {
+  return retryWrites === "idempotent" ? method === "PUT" || method === "DELETE" : retryWrites;
+}
+
+/** Whether another attempt would follow, had the request not been a write that may have been carried out. */
+export function isWithheld(failure: Failure, request: RetriedRequest, state: RetryState): boolean {
+  if (mayRepeatWrite(request)) return false;
+  const callSettings = { ...request.callSettings, retryWrites: true };
+  return retryWait(failure, { ...request, callSettings }, state) !== undefined;
 }
 
 /** The server is up, and says when to come back: such a retry is free. */

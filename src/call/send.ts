@@ -26,8 +26,8 @@ import { parseResponse, unreadResponse } from "./read-response.ts";
 import type { ParsedResponse } from "./read-response.ts";
 import { buildRequestInit } from "./request-init.ts";
 import { buildAPIError } from "./response-error.ts";
-import { budgetOf, withEmptyBudget } from "./retry-budget.ts";
-import { decideRetry } from "./retry-decision.ts";
+import { budgetOf } from "./retry-budget.ts";
+import { decideRetry, withReason } from "./retry-decision.ts";
 import type { RetryDecision } from "./retry-decision.ts";
 import { mayHaveBeenApplied } from "./retry.ts";
 import type { Message } from "./run-middleware.ts";
@@ -75,7 +75,7 @@ export async function sendWithRetries<T>(running: RunningCall): Promise<ParsedRe
       const wait = decision?.wait;
       observer?.failure(error, wait);
       if (!(error instanceof SDKError)) throw error;
-      if (wait === undefined) throw decision?.isBudgetEmpty ? withEmptyBudget(error) : error;
+      if (wait === undefined) throw decision?.reason ? withReason(error, decision.reason) : error;
       if (turn?.refusedFor !== undefined) continue; // its turn is the next of its group, once that may go on
       await withinLimits(limits, Infinity, clock.now(), (signal) => clock.sleep(wait, signal));
     }

@@ -28,6 +28,8 @@ export interface APIDescription {
   readonly headers?: Readonly<Record<string, string>>;
   /** Query styles for calls by path, for parameters whose style is the same in every operation. */
   readonly queryStyles?: QueryStyles;
+  /** The default of the option. Default: `"idempotent"`. */
+  readonly retryWrites?: boolean;
   /** The rate limits by which calls are paced. */
   readonly pacing?: Pacing;
 }

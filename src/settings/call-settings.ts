@@ -1,4 +1,5 @@
 import { SDKError } from "../platform/errors.ts";
+import type { APIDescription } from "./api-description.ts";
 import { honoursConnectTimeout } from "./connect-timeout.ts";
 import type { Middleware } from "./middleware.ts";
 import { checkTimeouts } from "./option-names.ts";
@@ -10,7 +11,7 @@ export interface CallSettings {
   readonly deadline: number;
   readonly maxRetries: number;
   readonly maxRetryAfter: number;
-  readonly retryWrites: boolean;
+  readonly retryWrites: boolean | "idempotent";
   readonly maxResponseSize: number;
   readonly fetchOptions: FetchOptions | undefined;
   /** The outermost first. `undefined`: none. */
@@ -25,11 +26,16 @@ export const defaultCallSettings: CallSettings = {
   deadline: Infinity,
   maxRetries: 2,
   maxRetryAfter: 60,
-  retryWrites: true,
+  retryWrites: "idempotent",
   maxResponseSize: 268_435_456,
   fetchOptions: undefined,
   middleware: undefined,
 };
+
+/** The defaults of one API. */
+export function defaultsOf({ retryWrites }: APIDescription): CallSettings {
+  return retryWrites === undefined ? defaultCallSettings : { ...defaultCallSettings, retryWrites };
+}
 
 /**
  * Lays the options of a client over the defaults, or those of a call over its client's.

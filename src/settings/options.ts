@@ -61,10 +61,12 @@ export interface CallOptions {
   /** Seconds. When `Retry-After` is longer, the call fails at once; the error has `retryAfter`. Default 60. */
   maxRetryAfter?: number | undefined;
   /**
-   * With `false`, a write for which no idempotency key is documented is retried only when it cannot have been carried
-   * out: no connection, or 429. Default `true`.
+   * Whether a write for which no idempotency key is documented is retried although it may have been carried out. With
+   * `false` it is retried only when it cannot have been: no connection, or 429. `"idempotent"`: so are POST and PATCH,
+   * while PUT and DELETE, which HTTP allows to repeat, are retried. Default: what the document's overlay says; else
+   * `"idempotent"`.
    */
-  retryWrites?: boolean | undefined;
+  retryWrites?: boolean | "idempotent" | undefined;
   /**
    * Bytes of the body of a response, unpacked. A 2xx response with more ends there, as an APIResponseLostError, and is not
    * asked for again. For bodies that this package parses: not for a file that is downloaded, nor for `asResponse()`.

@@ -12,7 +12,7 @@ import { isBrowser, readVariable } from "../platform/platform.ts";
 import { packageName, packageVersion } from "../platform/version.ts";
 import type { APIDescription } from "./api-description.ts";
 import { findBaseURL } from "./base-url.ts";
-import { addFunctions, defaultCallSettings, overrideCallSettings, validFunction } from "./call-settings.ts";
+import { addFunctions, defaultsOf, overrideCallSettings, validFunction } from "./call-settings.ts";
 import type { CallSettings } from "./call-settings.ts";
 import type { CallListener } from "./events.ts";
 import { createLog } from "./logging.ts";
@@ -71,7 +71,7 @@ export function resolveSettings(api: APIDescription, options: AnyClientOptions, 
     headers: clientHeaders(api, headers, options),
     query: options.defaultQuery && mergeQuery({}, options.defaultQuery),
     idempotencyKeys: options.idempotencyKeys ?? true,
-    callSettings: overrideCallSettings(defaultCallSettings, options, fetch),
+    callSettings: overrideCallSettings(defaultsOf(api), options, fetch),
     fetch,
     pacer:
       pacing === false ? undefined : api.pacing?.pacerOf({ pacing, organization, key, baseURL, clock, warn: log.warn }),

@@ -24,7 +24,7 @@ describe("numbers", () => {
       deadline: Infinity,
       maxRetries: 2,
       maxRetryAfter: 60,
-      retryWrites: true,
+      retryWrites: "idempotent",
       maxResponseSize: 256 * 2 ** 20,
       fetchOptions: undefined,
     });

@@ -1,7 +1,8 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { mintIdempotencyKey } from "../../src/http/idempotency.ts";
 import { APIResponseLostError } from "../../src/index.ts";
-import { Petshop } from "../support/petshop.ts";
+import { APIClient } from "../../src/runtime.ts";
+import { petAPI, Petshop } from "../support/petshop.ts";
 import type { PetshopOptions } from "../support/petshop.ts";
 import { fastClock } from "../support/fast-clock.ts";
 import { hangUp, hangUpInBody, inTurn, json, nowhere, serve, stall, stallInBody, text } from "../support/serve.ts";
@@ -185,4 +186,46 @@ describe("a write without a documented key", () => {
     await expect(client.pet.create({ name: "Rex" })).rejects.toMatchObject({ attempts: 2 });
     expect(server.requests).toHaveLength(4);
   });
+});
+
+describe("where nothing says that writes may be repeated", () => {
+  const { retryWrites: _, ...unvettedAPI } = petAPI;
+  class Unvetted extends APIClient {}
+
+  async function setUpUnvetted(options: PetshopOptions = {}): Promise<{ pets: APIClient; server: TestServer }> {
+    const server = await serve(json({}, 503));
+    const { baseURL } = server;
+    return { pets: new Unvetted(unvettedAPI, { apiKey: "key", baseURL, ...options }, fastClock()), server };
+  }
+
+  test.each([
+    ["POST", 1],
+    ["PATCH", 1],
+    ["PURGE", 1],
+    ["PUT", 3],
+    ["DELETE", 3],
+    ["GET", 3],
+  ])("a %s that fails with 503 is sent %d times", async (method, attempts) => {
+    const { pets, server } = await setUpUnvetted();
+    await expect(pets.request({ method, path: "/pets" })).rejects.toMatchObject({ attempts });
+    expect(server.requests).toHaveLength(attempts);
+  });
+
+  test("the error of a write that is not repeated says so, and that of others does not", async () => {
+    const { pets } = await setUpUnvetted();
+    const reason = "Not sent again, since it may have been carried out: see the option retryWrites.";
+    await expect(pets.request({ method: "POST", path: "/pets" })).rejects.toThrow(reason);
+    for (const options of [{ maxRetries: 0 }, { retryWrites: true }]) {
+      await expect(pets.request({ method: "POST", path: "/pets" }, options)).rejects.toThrow(/^503 \{\}$/);
+    }
+  });
+
+  test.each([{ retryWrites: true }, { retryWrites: "idempotent" as const }])(
+    "the option %j of a client counts",
+    async (options) => {
+      const { pets } = await setUpUnvetted(options);
+      const attempts = options.retryWrites === true ? 3 : 1;
+      await expect(pets.request({ method: "POST", path: "/pets" })).rejects.toMatchObject({ attempts });
+    },
+  );
 });

@@ -41,10 +41,12 @@ function lost(cutOff: boolean): APIResponseLostError {
 }
 
 const callSettings = { maxRetries: 2, maxRetryAfter: 60, retryWrites: true };
-const read: RetriedRequest = { isRead: true, keyIsHonoured: false, bodyIsStream: false, callSettings };
+const read: RetriedRequest = { method: "POST", isRead: true, keyIsHonoured: false, bodyIsStream: false, callSettings };
 const keyedWrite: RetriedRequest = { ...read, isRead: false, keyIsHonoured: true };
 const write: RetriedRequest = { ...read, isRead: false };
 const carefulWrite: RetriedRequest = { ...write, callSettings: { ...callSettings, retryWrites: false } };
+const unvetted = { ...callSettings, retryWrites: "idempotent" } as const;
+const unvettedPost: RetriedRequest = { ...write, callSettings: unvetted };
 const carefulKeyedWrite: RetriedRequest = { ...keyedWrite, callSettings: carefulWrite.callSettings };
 const stream: RetriedRequest = { ...read, bodyIsStream: true };
 
@@ -141,6 +143,10 @@ describe("isRetryable", () => {
       carefulWrite: isRetryable(failure, carefulWrite),
     }).toEqual(expected);
     expect(isRetryable(failure, carefulKeyedWrite)).toBe(expected.keyedWrite);
+    expect(isRetryable(failure, unvettedPost)).toBe(expected.carefulWrite);
+    for (const method of ["PUT", "DELETE"]) {
+      expect(isRetryable(failure, { ...unvettedPost, method })).toBe(expected.write);
+    }
     expect(isRetryable(failure, stream)).toBe(false);
   });
 });

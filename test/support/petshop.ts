@@ -17,6 +17,7 @@ export const petAPI: APIDescription = {
   environmentVariables: { apiKey: "PETSHOP_API_KEY", baseURL: "PETSHOP_BASE_URL", logLevel: "PETSHOP_LOG" },
   headers: { "Petshop-Version": "2026-03-01" },
   queryStyles: { fields: "comma" },
+  retryWrites: true,
 };
 
 export interface Pet {

@@ -9,6 +9,7 @@ test("a client holds its resources, and describes the API to the runtime", () =>
     environmentVariables: { apiKey: "PET_STORE_API_KEY" },
     headers: { "Pet-Version": "2" },
     queryStyles: { fields: "comma" },
+    retryWrites: true,
     errors: ["401", "5xx"],
     resources: [resource({ description: "Pets for sale." })],
     paths: "",
@@ -29,6 +30,7 @@ export const api: APIDescription = {
   environmentVariables: { apiKey: "PET_STORE_API_KEY" },
   headers: { "Pet-Version": "2" },
   queryStyles: { fields: "comma" },
+  retryWrites: true,
 };
 
 /** Options of {@link PetStore}. */

@@ -73,6 +73,7 @@ export function api(members: Partial<API> = {}): API {
     queryStyles: {},
     pageStyles: [],
     requiredHeaders: undefined,
+    retryWrites: undefined,
     rateLimits: undefined,
     errors: [],
     webhooks: undefined,
