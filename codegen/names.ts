@@ -91,7 +91,7 @@ const reservedOptions = wordSet(
 const reservedTypes = wordSet(
   "Array ArrayBuffer Blob Boolean Buffer Date Error Event File FormData Function Headers Iterator Map Number Object " +
     "Omit Partial Pick Promise Readonly Record RegExp Request Response Set String Symbol URL Uint8Array " +
-    "APIClient APIDescription APIPromise ClientOptions DeclaredHeaders DownloadOptions EventStreamOptions OpenString Page PagePromise " +
+    "APIClient APIDescription APIPromise ClientOptions DeclaredHeaders DownloadOptions EventStreamOptions MethodError OpenString Page PagePromise " +
     "PageStyle RequestOptions Resource StreamOptions StreamPromise UploadOptions UploadParams UploadSource Uploadable components operations paths",
 );
 

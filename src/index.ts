@@ -27,6 +27,7 @@ export {
   UnprocessableEntityError,
 } from "./platform/errors.ts";
 export type { APIErrorDetails, LostResponse } from "./platform/errors.ts";
+export type { TypedAPIError } from "./platform/typed-api-error.ts";
 export type { HeaderChanges, HeaderValue } from "./http/headers.ts";
 export type { QueryStyle } from "./http/query.ts";
 export type {

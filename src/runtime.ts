@@ -66,6 +66,8 @@ export { downloadFile } from "./files/download.ts";
 export type { Download, DownloadOptions, Upload, UploadOptions, UploadParams } from "./files/transfer.ts";
 export { uploadFile } from "./files/upload.ts";
 export type { UploadSource } from "./files/upload-source.ts";
+export { isErrorOf } from "./platform/typed-api-error.ts";
+export type { MethodError } from "./platform/typed-api-error.ts";
 export type { MadeFor } from "./platform/version.ts";
 export { standardWebhooks } from "./webhooks/signature.ts";
 export type { SignatureScheme } from "./webhooks/signature.ts";

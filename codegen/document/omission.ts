@@ -19,7 +19,7 @@ export const omissionKinds = {
   descriptions: "of a path, whose operations all have their own",
   examples: "written as they are sent, or elsewhere: no sample call is made of them",
   XML: "passed on as text, without a type",
-  "error bodies": "not typed: an APIError has them in `error`",
+  "error bodies": "of other types than JSON, or no objects: an APIError has them in `error`, untyped",
   redirects: "of operations with other successes: an APIError, whose `response` says where to",
   "response headers": "not typed: read them from the response itself",
   TRACE: "`fetch` sends none, and the call throws",

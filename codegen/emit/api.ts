@@ -3,6 +3,7 @@ import type { API, Resource } from "../model/model.ts";
 import { emitClient } from "./client.ts";
 import { runEmitter } from "./emit-hooks.ts";
 import type { EmitHooks, Emitter } from "./emit-hooks.ts";
+import { emitErrors } from "./errors.ts";
 import { emitHeader } from "./module-head.ts";
 import { emitPageStyles } from "./page-styles.ts";
 import { emitRateLimits } from "./rate-limits.ts";
@@ -22,7 +23,7 @@ export function emitAPI(api: API, hooks: EmitHooks = {}): Map<string, string> {
 
 /** An emitter for each file. */
 function emittersOf(api: API): Emitter[] {
-  const { pageStyles, paths, rateLimits, security, webhooks } = api;
+  const { errorBodies, pageStyles, paths, rateLimits, security, webhooks } = api;
   const resources = allResources(api);
   return [
     { kind: "index", path: "index.ts", emit: () => emitIndex(api, resources) },
@@ -39,6 +40,7 @@ function emittersOf(api: API): Emitter[] {
       path: "rate-limits.ts",
       emit: () => emitRateLimits(api, given),
     })),
+    ...optional(errorBodies[0], (): Emitter => ({ kind: "errors", path: "errors.ts", emit: () => emitErrors(api) })),
     ...optional(webhooks, (given): Emitter => ({
       kind: "webhooks",
       path: "webhooks.ts",
@@ -68,6 +70,7 @@ function emitIndex(api: API, resources: Resource[]): string {
     emitHeader(api),
     `export * from "./client${extension}";\n`,
     ...resources.map(({ className, file }) => `export { ${className} } from "./resources/${file}${extension}";\n`),
+    ...(api.errorBodies.length === 0 ? [] : [`export * from "./errors${extension}";\n`]),
     ...(api.webhooks === undefined ? [] : [`export * from "./webhooks${extension}";\n`]),
     `export type * from "./types${extension}";\n`,
     ...(api.paths === undefined ? [] : [`export type { paths } from "./paths${extension}";\n`]),

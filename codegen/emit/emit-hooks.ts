@@ -1,7 +1,16 @@
 /** A file of a client, and which emitter prints it. */
 export interface EmittedFile {
   readonly kind:
-    "index" | "client" | "types" | "paths" | "page-styles" | "rate-limits" | "webhooks" | "security" | "resource";
+    | "index"
+    | "client"
+    | "errors"
+    | "types"
+    | "paths"
+    | "page-styles"
+    | "rate-limits"
+    | "webhooks"
+    | "security"
+    | "resource";
   /** In the client's folder: `resources/pets.ts`. */
   readonly path: string;
 }

@@ -4,6 +4,7 @@ import { constantCase } from "../names.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { seeTag } from "../text/see-tag.ts";
 import type { TypeDeclaration } from "../types/emit-types.ts";
+import { buildErrorBodies } from "./build-error-bodies.ts";
 import { buildOption } from "./build-operation.ts";
 import { buildResources, checkMembers } from "./build-resources.ts";
 import { buildWebhooks } from "./build-webhooks.ts";
@@ -56,6 +57,7 @@ export function buildModel(
     retryWrites: settings?.retryWrites,
     rateLimits: findRateLimits(document, normal.operations),
     errors,
+    errorBodies: normal.errors.map(buildErrorBodies),
     webhooks: buildWebhooks(document, normal),
     resources,
     types: types.declarations,

@@ -1,7 +1,7 @@
 import type { PageStyle, RateLimit } from "../document/extension-values.ts";
 import type { TypeDeclaration } from "../types/emit-types.ts";
 import type { CallOption, QueryStyle } from "./argument.ts";
-import type { OperationMethod } from "./operation-method.ts";
+import type { MethodErrorBodies, OperationMethod } from "./operation-method.ts";
 import type { AppliedScheme, SecurityModel } from "./security-model.ts";
 import type { OperationServers, ServerAddress } from "./server-address.ts";
 import type { WebhookModel } from "./webhook-model.ts";
@@ -35,6 +35,8 @@ export interface API {
   rateLimits: RateLimits | undefined;
   /** Error statuses that operations share: `401`, `5xx`. A method has only what differs. */
   errors: string[];
+  /** The types of those errors' bodies, of the operations that have some. */
+  errorBodies: MethodErrorBodies[];
   /** Undefined where the server sends no requests, or none with JSON. */
   webhooks: WebhookModel | undefined;
   /** The top-level resources; each holds its children. */

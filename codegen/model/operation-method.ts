@@ -39,6 +39,13 @@ export interface OperationMethod {
   honoursIdempotencyKey: boolean;
 }
 
+/** The types of the bodies of errors, by `404`, `4XX` or `default`. */
+export interface MethodErrorBodies {
+  /** `account.create` */
+  method: string;
+  bodies: Record<string, string>;
+}
+
 /** Statuses of errors beside those of the API, or all of them where the operation lacks one of those. */
 export interface MethodErrors {
   kind: "also" | "only";

@@ -18,6 +18,11 @@ export function responseTypeName(operation: NamedOperation): string {
   return `${baseName(operation)}Response`;
 }
 
+/** `AccountCreate404Body`; `AccountCreateErrorBody` of all statuses that are not declared */
+export function errorTypeName(operation: NamedOperation, status: string): string {
+  return `${baseName(operation)}${status === "default" ? "Error" : status.toUpperCase()}Body`;
+}
+
 /** `KilnWatchItem`, of a stream */
 export function itemTypeName(operation: NamedOperation): string {
   return `${baseName(operation)}Item`;

@@ -5,6 +5,7 @@ import type { BodyContent, Content, ItemsKind } from "../document/media-types.ts
 import { resolve } from "../document/references.ts";
 import { withFileParts } from "../schemas/file-parts.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
+import { redirects, successResponses } from "./declared-responses.ts";
 import type { NamedOperation } from "./name-operations.ts";
 import { bodyTypeName, itemTypeName, optionTypeName, queryTypeName, responseTypeName } from "./name-types.ts";
 import { optionParameters, optionSchema } from "./option-parameters.ts";
@@ -103,7 +104,7 @@ export function normalizeOperation(
     cookies: collectOption("cookie", operation, document, schemas),
     body,
     responses,
-    redirects: successes(operation).length === 0 && declaresRedirect(operation),
+    redirects: redirects(operation.source),
     pageStyle,
   };
 }
@@ -174,21 +175,9 @@ function hoistOnce(schemas: SchemaTable): (schema: Schema, name: string) => Sche
 }
 
 function collectResponses(operation: NamedOperation, document: Document, schemas: SchemaTable): NormalResponse[] {
-  const { responses = {} } = operation.source;
-  const declared = successes(operation);
-  const isDefault = declared.length === 0 && !declaresRedirect(operation) && responses["default"] !== undefined;
-  const chosen = isDefault ? ["default"] : declared;
-  return chosen.map((status) =>
-    collectContent(operation, resolve(document, responses[status] ?? {}), document, schemas),
+  return successResponses(operation.source).map(([, response]) =>
+    collectContent(operation, resolve(document, response), document, schemas),
   );
-}
-
-function successes({ source }: NamedOperation): string[] {
-  return Object.keys(source.responses ?? {}).filter((status) => /^2(\d\d|XX)$/i.test(status));
-}
-
-function declaresRedirect({ source }: NamedOperation): boolean {
-  return Object.keys(source.responses ?? {}).some((status) => /^3(0[1-378]|XX)$/i.test(status));
 }
 
 /** Only what is parsed has a type that needs a name. */

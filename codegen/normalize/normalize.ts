@@ -19,6 +19,8 @@ import { nameOperations } from "./name-operations.ts";
 import type { KeptNames } from "./name-operations.ts";
 import { nameResources } from "./name-resources.ts";
 import type { ResourceName } from "./name-resources.ts";
+import { normalizeErrors } from "./normalize-errors.ts";
+import type { NormalErrors } from "./normalize-errors.ts";
 import { normalizeOperation } from "./normalize-operation.ts";
 import type { NormalContent, NormalOperation, NormalOption, ResponseContent } from "./normalize-operation.ts";
 import { normalizeCallbacks, normalizeWebhooks, webhookNames } from "./normalize-webhooks.ts";
@@ -36,6 +38,7 @@ export interface NormalDocument {
   headers: NormalOption | undefined;
   webhooks: NormalWebhook[];
   callbacks: NormalWebhook[];
+  errors: NormalErrors[];
   resources: Map<string, ResourceName>;
   schemas: SchemaTable;
   /** By type name, the document's in its order, then the hoisted ones. */
@@ -59,15 +62,24 @@ export function normalize(loaded: LoadedDocument, name?: string, kept?: KeptName
   failAt(loaded, problems);
   const resources = nameResources(named, client);
   const classNames = [...resources.values()].map(({ className }) => className);
-  const schemas = new SchemaTable(document, client, [...classNames, `${client}Options`, ...webhookNames(document)]);
+  const schemas = new SchemaTable(document, client, [
+    ...classNames,
+    `${client}Options`,
+    `${client}Errors`,
+    ...webhookNames(document),
+  ]);
   const anyHasLinks = named.some(({ source }) => hasLinks(source, document));
   const operations = named.map((operation) => normalizeOperation(operation, document, schemas, anyHasLinks));
   failAt(loaded, checkPageStyles(operations, schemas));
   const webhooks = normalizeWebhooks(document, schemas);
   const callbacks = normalizeCallbacks(named, document, schemas);
   const headers = normalizeHeaders(shared, schemas, client);
+  const errors = normalizeErrors(named, document, schemas);
   const contents = findContents(operations);
-  const others = [...webhooks, ...callbacks].map(({ payload }) => payload);
+  const others = [
+    ...[...webhooks, ...callbacks].map(({ payload }) => payload),
+    ...errors.flatMap(({ bodies }) => bodies.flatMap((body) => body.schemas)),
+  ];
   const unstreamed = [...others, ...findSent(operations, headers), ...findUnstreamed(operations)];
   const decoded = decodeEventData(contents, unstreamed, schemas);
   const received = [...findResponses(operations), ...others];
@@ -81,7 +93,20 @@ export function normalize(loaded: LoadedDocument, name?: string, kept?: KeptName
   const inputs = new Map([...oneWayTypes.inputs, ...valueInputs]);
   const models = modelNames(schemas, types, { ...oneWayTypes, inputs });
   const parsedTexts = new Set([...decoded, ...contents.map(({ stream }) => stream?.held)]);
-  return { client, operations, headers, webhooks, callbacks, resources, schemas, types, inputs, parsedTexts, models };
+  return {
+    client,
+    operations,
+    headers,
+    webhooks,
+    callbacks,
+    errors,
+    resources,
+    schemas,
+    types,
+    inputs,
+    parsedTexts,
+    models,
+  };
 }
 
 function renameBodies(operations: NormalOperation[], inputs: ReadonlyMap<string, string>): void {

@@ -3,36 +3,38 @@ import { encodePointer } from "../document/json-pointer.ts";
 import { isExactType, isJSON, isXML } from "../document/media-types.ts";
 import type { Omission } from "../document/omission.ts";
 import { resolve } from "../document/references.ts";
+import { errorResponses } from "../normalize/declared-responses.ts";
+import { holdsMore } from "../normalize/normalize-errors.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import { streamItems } from "../normalize/stream-items.ts";
+import { valueKinds } from "../schemas/value-kinds.ts";
 
 /** What the responses of an operation have that its method does not return. */
 export function findInResponses(operation: NormalOperation, document: Document): Omission[] {
   const { source, pointer, pageStyle, responses, redirects } = operation;
   const [first] = responses;
   const declared = Object.entries(source.responses ?? {});
-  const hasSuccess = redirects || declared.some(([status]) => status.startsWith("2"));
+  const errors = new Set(errorResponses(source).map(([status]) => status));
   return declared.flatMap(([status, reference]) => {
     const response = resolve<Response>(document, reference);
     const place = `${pointer}/responses/${encodePointer(status)}`;
     return [
       ...(first === undefined ? [] : findInContent(response, place, first.mediaType)),
       ...(pageStyle === undefined ? [] : findUnpicked(response, place, operation, document)),
-      ...(isError(status, hasSuccess) ? findErrorBody(response, place) : []),
+      ...(errors.has(status) ? findErrorBody(response, place, document) : []),
       ...(/^3(0[1-378]|XX)$/i.test(status) && !redirects ? [redirectAt(place)] : []),
       ...findMembers(response, place),
     ];
   });
 }
 
-/** What has no status of its own is an error beside a success. */
-function isError(status: string, hasSuccess: boolean): boolean {
-  return /^[45]/.test(status) || (status === "default" && hasSuccess);
-}
-
-function findErrorBody({ content = {} }: Response, pointer: string): Omission[] {
-  const isTyped = Object.entries(content).some(([type, { schema }]) => isJSON(type) && schema !== undefined);
-  return isTyped ? [{ kind: "error bodies", pointer, message: "is not typed" }] : [];
+/** JSON of objects and lists has types, and a text needs none. */
+function findErrorBody({ content = {} }: Response, pointer: string, document: Document): Omission[] {
+  return Object.entries(content).flatMap(([type, { schema = {} }]): Omission[] => {
+    const isMore = holdsMore(schema, document);
+    if (isJSON(type) === isMore || valueKinds(schema, document).size === 0) return [];
+    return [{ kind: "error bodies", pointer, message: isMore ? `is ${type}` : "is JSON, but no object" }];
+  });
 }
 
 function redirectAt(pointer: string): Omission {

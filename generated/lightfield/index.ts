@@ -15,5 +15,6 @@ export { ObjectResource } from "./resources/object.ts";
 export { MergeResource } from "./resources/merge.ts";
 export { WorkflowRunResource } from "./resources/workflow-run.ts";
 export { AuthResource } from "./resources/auth.ts";
+export * from "./errors.ts";
 export type * from "./types.ts";
 export type { paths } from "./paths.ts";

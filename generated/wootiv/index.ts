@@ -42,5 +42,6 @@ export { MailboxStreamRegistryActionResource } from "./resources/mailbox-stream-
 export { MailboxStreamRegistryResourceResource } from "./resources/mailbox-stream-registry-resource.ts";
 export { InboundResource } from "./resources/inbound.ts";
 export { InboundMailResource } from "./resources/inbound-mail.ts";
+export * from "./errors.ts";
 export type * from "./types.ts";
 export type { paths } from "./paths.ts";

@@ -18,6 +18,8 @@ const readMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "QUE
 /** A request as all attempts of its call send it. */
 export interface BuiltRequest extends RetriedRequest, SentRequest {
   readonly name: string | undefined;
+  /** The name of the client class. */
+  readonly api: string | undefined;
   readonly method: string;
   /** The server that it goes to. */
   readonly baseURL: string;
@@ -48,6 +50,7 @@ export function buildRequest(
   const keyIsHonoured = call.honoursIdempotencyKey === true && idempotencyHeader in headers;
   return {
     name: call.name,
+    api: settings.api.name,
     method: call.method,
     baseURL,
     url,

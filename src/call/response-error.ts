@@ -14,6 +14,7 @@ import {
 import { redactMember } from "../platform/redact.ts";
 import type { Redact } from "../platform/redact.ts";
 import { asSentence } from "../platform/sentence.ts";
+import type { BuiltRequest } from "./build-request.ts";
 import type { ErrorBody } from "./read-body.ts";
 
 const errorClasses: Readonly<Record<number, typeof APIError>> = {
@@ -33,7 +34,7 @@ const errorClasses: Readonly<Record<number, typeof APIError>> = {
 export function buildAPIError(
   response: Response,
   body: ErrorBody,
-  request: { readonly method: string; readonly path: string },
+  request: FailedRequest,
   date: number,
   redact: Redact = (quoted) => quoted,
 ): APIError {
@@ -53,8 +54,12 @@ export function buildAPIError(
     retryAfter: wait === undefined ? undefined : wait / 1000,
     method: request.method,
     path: request.path,
+    api: request.api,
+    call: request.name,
   });
 }
+
+type FailedRequest = Pick<BuiltRequest, "method" | "path" | "api" | "name">;
 
 /** The parsed body, or its text. Not every error has the right content type, so it is not read. */
 function parseBody(text: string, redact: Redact): unknown {

@@ -25,6 +25,7 @@ export function buildPresignedRequest(
   return {
     ...request,
     name: undefined,
+    api: undefined,
     callSettings: presignedSettings(request.callSettings),
     baseURL: new URL(url).origin,
     url,

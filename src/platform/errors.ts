@@ -29,6 +29,8 @@ export interface APIErrorDetails {
   readonly retryAfter: number | undefined;
   readonly method: string;
   readonly path: string;
+  readonly api?: string | undefined;
+  readonly call?: string | undefined;
 }
 
 /** The server responded with a status that is not 2xx. */
@@ -48,6 +50,10 @@ export class APIError extends SDKError implements APIErrorDetails {
   declare readonly method: string;
   /** The path of the document, `/v1/accounts/{id}`: values are left out, since some are secret. */
   declare readonly path: string;
+  /** The name of the client class: `Lightfield`. */
+  declare readonly api: string | undefined;
+  /** Resource and method that were called: `account.retrieve`. `undefined` for what has no method of its own. */
+  declare readonly call: string | undefined;
   readonly #headers: Headers;
   readonly #response: Response;
 
@@ -76,6 +82,8 @@ export class APIError extends SDKError implements APIErrorDetails {
 
 /** 400 */
 export class BadRequestError extends APIError {
+  declare readonly status: 400;
+
   override get name(): string {
     return "BadRequestError";
   }
@@ -83,6 +91,8 @@ export class BadRequestError extends APIError {
 
 /** 401 */
 export class AuthenticationError extends APIError {
+  declare readonly status: 401;
+
   override get name(): string {
     return "AuthenticationError";
   }
@@ -90,6 +100,8 @@ export class AuthenticationError extends APIError {
 
 /** 403 */
 export class PermissionDeniedError extends APIError {
+  declare readonly status: 403;
+
   override get name(): string {
     return "PermissionDeniedError";
   }
@@ -97,6 +109,8 @@ export class PermissionDeniedError extends APIError {
 
 /** 404 */
 export class NotFoundError extends APIError {
+  declare readonly status: 404;
+
   override get name(): string {
     return "NotFoundError";
   }
@@ -104,6 +118,8 @@ export class NotFoundError extends APIError {
 
 /** 409 */
 export class ConflictError extends APIError {
+  declare readonly status: 409;
+
   override get name(): string {
     return "ConflictError";
   }
@@ -111,6 +127,8 @@ export class ConflictError extends APIError {
 
 /** 422 */
 export class UnprocessableEntityError extends APIError {
+  declare readonly status: 422;
+
   override get name(): string {
     return "UnprocessableEntityError";
   }
@@ -118,6 +136,8 @@ export class UnprocessableEntityError extends APIError {
 
 /** 429: see `retryAfter`. */
 export class RateLimitError extends APIError {
+  declare readonly status: 429;
+
   override get name(): string {
     return "RateLimitError";
   }

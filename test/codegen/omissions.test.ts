@@ -151,14 +151,19 @@ describe("what a client does not carry over is found", () => {
       ["TRACE: #/paths/~1pets/trace cannot be sent"],
     ],
     [
-      "the bodies of errors, but no text",
+      "the bodies of errors that are objects, but no JSON, and those that are JSON, but no objects",
       petstore.replace(
         `"201":\n`,
-        `default: { description: Refused., content: { application/json: { schema: {} } } }
-        "404": { description: None., content: { text/plain: { schema: {} } } }
+        `default: { description: Refused., content: { application/xml: { schema: { type: object } } } }
+        "400": { description: Wrong., content: { application/json: { schema: { type: string } } } }
+        "404": { description: None., content: { text/plain: { schema: { type: string } } } }
+        "409": { description: Taken., content: { application/json: { schema: { type: object } } } }
         "201":\n`,
       ),
-      ["error bodies: #/paths/~1pets/post/responses/default is not typed"],
+      [
+        "error bodies: #/paths/~1pets/post/responses/400 is JSON, but no object",
+        "error bodies: #/paths/~1pets/post/responses/default is application/xml",
+      ],
     ],
     [
       "a redirect beside a success",

@@ -12,6 +12,12 @@ export async function loadClient<Client>(
   document: string,
   overlay?: string,
 ): Promise<new (options: ClientOptions) => Client> {
+  const { Sample } = await loadModule<{ Sample: new (options: ClientOptions) => Client }>(document, overlay);
+  return Sample;
+}
+
+/** All that the module of such a client exports. */
+export async function loadModule<Exports>(document: string, overlay?: string): Promise<Exports> {
   const folder = await mkdtemp(join(tmpdir(), "lightfield-wootiv-"));
   try {
     await writeFile(join(folder, "sample.yaml"), document);
@@ -20,8 +26,7 @@ export async function loadClient<Client>(
     const { files } = await generateOwnClient({ document: join(folder, "sample.yaml"), overlays });
     const outfile = join(folder, "client.mjs");
     await bundle(files, outfile);
-    const { Sample }: { Sample: new (options: ClientOptions) => Client } = await import(pathToFileURL(outfile).href);
-    return Sample;
+    return await import(pathToFileURL(outfile).href);
   } finally {
     await rm(folder, { recursive: true });
   }

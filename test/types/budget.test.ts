@@ -13,8 +13,8 @@ const { options } = ts.parseJsonConfigFileContent(
 /** One call of each kind: what these cost is the runtime's, and paid once however many operations there are. */
 const probeFile = resolve("test/types/probe.ts");
 const probe = `
-  import { numberedPages, Resource, uploadFile } from "../../src/runtime.ts";
-  import type { APIPromise, PagePromise, RequestOptions, UploadOptions, UploadParams, UploadSource } from "../../src/runtime.ts";
+  import { isErrorOf, numberedPages, Resource, uploadFile } from "../../src/runtime.ts";
+  import type { APIPromise, MethodError, PagePromise, RequestOptions, UploadOptions, UploadParams, UploadSource } from "../../src/runtime.ts";
   type Item = { id: string };
   const pageStyle = numberedPages({ items: "data", page: "page", pages: "pages" });
   export class Probe extends Resource {
@@ -35,6 +35,10 @@ const probe = `
         cancel: (_session, options) => this.create({ name: "", size: 0 }, options),
       });
     }
+  }
+  interface Errors { "item.list": Record<401 | 404, Item>; "item.create": { 422: Item } }
+  export function isProbeError<Method extends keyof Errors>(error: unknown, method: Method): error is MethodError<Errors, Method> {
+    return isErrorOf(error, "Probe", method);
   }`;
 
 /** How many types the compiler instantiates for a client, beyond what it does for the runtime. */

@@ -1,8 +1,9 @@
 /** What compiles and what does not: checked by `npm run types`, never run. */
-import { Lightfield } from "../../generated/lightfield/index.ts";
+import { isLightfieldError, Lightfield } from "../../generated/lightfield/index.ts";
 import type {
   Account,
   AccountCreateParams,
+  ErrorResponse,
   LightfieldOptions,
   Meeting,
   Member,
@@ -179,4 +180,12 @@ export async function optionsComeLast(): Promise<void> {
   await client.account.retrieve("acc_1", { retries: 3 });
   // @ts-expect-error TS2345: an ID is a text
   await client.account.retrieve(1);
+}
+
+export function errorsHaveTheBodyThatTheDocumentDescribes(error: unknown): void {
+  if (!isLightfieldError(error, "account.create")) return;
+  if (error.status === 422) same<typeof error.error, ErrorResponse>(true);
+  if (error.status === 502) same<typeof error.error, unknown>(true);
+  // @ts-expect-error TS2345: no such method
+  isLightfieldError(error, "account.creat");
 }

@@ -1,5 +1,6 @@
 /** The promises about types: this file is not run but type-checked, and each expected error is named. */
 import { isAPIError } from "../../src/index.ts";
+import type { NotFoundError, RateLimitError } from "../../src/index.ts";
 import { raw } from "../../src/client/raw-client.ts";
 import type { APIPromise, OpenString, Page, PagePromise } from "../../src/runtime.ts";
 import { Petshop } from "../support/petshop.ts";
@@ -84,4 +85,9 @@ export function openTextsKeepTheKnownOnes(status: "OPEN" | "DONE" | OpenString):
   const any: string = status;
   const another: typeof status = "SOMETHING";
   void [any, another];
+}
+
+export function theClassOfAnErrorGivesItsStatus(error: NotFoundError | RateLimitError): void {
+  isSame<typeof error.status, 404 | 429>(true);
+  if (error.status === 404) error satisfies NotFoundError;
 }

@@ -76,6 +76,7 @@ export function api(members: Partial<API> = {}): API {
     retryWrites: undefined,
     rateLimits: undefined,
     errors: [],
+    errorBodies: [],
     webhooks: undefined,
     resources: [],
     types: [],
