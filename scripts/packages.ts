@@ -21,6 +21,7 @@ export const packages: readonly Package[] = [
       index: "src/index.ts",
       lightfield: "generated/lightfield/index.ts",
       wootiv: "generated/wootiv/index.ts",
+      "wootiv/query": "apis/wootiv/query.ts",
       raw: "src/raw.ts",
       node: "src/node.ts",
       otel: "src/otel.ts",

@@ -7,7 +7,7 @@ import { reportPublicAPI } from "../../scripts/public-api.ts";
 /** A report for each entry point: those of the client under their own names, the others under that of their package. */
 const reports = packages.flatMap((source) =>
   listEntryPoints(source).map(({ path, specifier, types }) => {
-    const entry = path === "." ? "index" : path.slice(2);
+    const entry = path === "." ? "index" : path.slice(2).replaceAll("/", "-");
     return { name: source.folder === "." ? entry : source.folder, specifier, types, folder: source.folder };
   }),
 );

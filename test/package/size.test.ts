@@ -62,6 +62,13 @@ test.each(["NotFoundError", "toFile"])("%s alone brings next to nothing along", 
   expect(await sizeOf(program)).toBeLessThan(1_300);
 });
 
+test("queries weigh nothing in a client that does not import them, and little by themselves", async () => {
+  const client = `import { Wootiv } from "lightfield-wootiv/wootiv"; console.log(new Wootiv());`;
+  expect(await bundle(client)).not.toContain("$startsL");
+  const program = `import { query } from "lightfield-wootiv/wootiv/query"; console.log(query().build());`;
+  expect(await sizeOf(program)).toBeLessThan(2_700);
+});
+
 test("a further operation adds at most 150 bytes", async () => {
   const operations = Object.values(resources)
     .map((resource) => Object.getOwnPropertyNames(Object(resource).prototype ?? {}))
