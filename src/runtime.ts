@@ -31,6 +31,7 @@ export type { Security } from "./settings/security.ts";
 export type { KeyFunction } from "./auth/api-key.ts";
 export type { Pacing } from "./pacing/pacing.ts";
 export { countedPages } from "./pages/counted-pages.ts";
+export { cursorPagesWithEnd } from "./pages/cursor-pages-with-end.ts";
 export { headerPages } from "./pages/header-pages.ts";
 export { lastItemPages } from "./pages/last-item-pages.ts";
 export { linkPages, urlPages } from "./pages/link-pages.ts";

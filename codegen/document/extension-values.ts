@@ -11,12 +11,25 @@ export type PartNotation = (typeof partNotations)[number];
 export type PageStyle =
   | { by: "offset"; items: string; total: string; parameter?: string }
   | { by: "page"; items: string; page: string; pages: string; parameter?: string }
-  | { by: "cursor"; items: string; cursor: string; parameter: string }
+  | { by: "cursor"; items: string; cursor: string; parameter: string; more?: string; done?: string }
   | { by: "link"; items?: string; parameter?: string }
   | { by: "url"; items?: string; url: string }
-  | { by: "count"; items?: string; parameter?: string; first?: number; size?: string; usualSize?: number }
+  | CountedPages
   | { by: "last item"; items: string; more: string; id: string; parameter: string }
   | { by: "header"; items?: string; header: string; parameter: string };
+
+/** Pages by a number that no response says the end of. */
+interface CountedPages {
+  by: "count";
+  items?: string;
+  parameter?: string;
+  /** What the number counts, if not pages. */
+  counts?: "items";
+  first?: number;
+  page?: string;
+  size?: string;
+  usualSize?: number;
+}
 
 /** What the items of a stream of events are, and what ends it. */
 export interface StreamSettings {

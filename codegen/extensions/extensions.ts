@@ -83,10 +83,21 @@ export const operationExtensions: Readonly<Record<string, Rule>> = {
   "x-page-style": variants("by", {
     offset: object({ by, items, total: text }, { parameter: text }),
     page: object({ by, items, page: text, pages: text }, { parameter: text }),
-    cursor: object({ by, items, cursor: text, parameter: text }),
+    cursor: object({ by, items, cursor: text, parameter: text }, { more: text, done: text }),
     link: object({ by }, { items, parameter: text }),
     url: object({ by, url: text }, { items }),
-    count: object({ by }, { items, parameter: text, first: wholeNumber, size: text, usualSize: count }),
+    count: object(
+      { by },
+      {
+        items,
+        parameter: text,
+        counts: oneOf(["items"]),
+        first: wholeNumber,
+        page: text,
+        size: text,
+        usualSize: count,
+      },
+    ),
     "last item": object({ by, items, more: text, id: text, parameter: text }),
     header: object({ by, header: text, parameter: text }, { items }),
     none: object({ by }),

@@ -29,7 +29,7 @@ function checkMembers({ pointer, responses }: NormalOperation, style: PageStyle,
 /** The names of members of the response in a style. */
 function memberNamesOf(style: PageStyle): Record<string, string> {
   const { by, ...others } = style;
-  const notMembers = by === "last item" ? ["parameter", "id"] : ["parameter", "header", "size"];
+  const notMembers = by === "last item" ? ["parameter", "id"] : ["parameter", "header", "size", "counts"];
   const names = Object.entries(others).filter(([key, name]) => typeof name === "string" && !notMembers.includes(key));
   return Object.fromEntries(names.map(([key, name]) => [key, String(name)]));
 }

@@ -4,10 +4,10 @@ import type { SchemaTable } from "../schemas/schema-table.ts";
 import type { NamedOperation } from "./name-operations.ts";
 import { ListReading } from "./list-reading.ts";
 import type { ListDescription } from "./list-reading.ts";
-import { findItems, membersOf } from "./page-members.ts";
+import { findCursor, findLastID } from "./find-cursor.ts";
+import { findItems, memberAt, membersOf } from "./page-members.ts";
 import {
   cursorParameters,
-  nextCursors,
   nextURLs,
   offsetParameters,
   pageNumbers,
@@ -47,14 +47,14 @@ export function queryParametersOf(
 export function inferPageStyle(list: ListDescription, schemas: SchemaTable): PageStyle | undefined {
   const found = findItems(list.response, schemas);
   if (found === undefined) return undefined;
-  const reading = new ListReading(list, schemas);
-  const { items } = found;
+  const reading = new ListReading(list, found.items, schemas);
   return (
-    (items === undefined ? undefined : styleOfEnvelope(items, reading)) ??
+    byEnvelope(reading) ??
     byLink(found, list, reading) ??
     byURL(found, reading) ??
-    (items === undefined ? undefined : byLastItem(items, list.response, reading, schemas)) ??
-    byCount(found, reading)
+    byLastItem(list.response, reading, schemas) ??
+    byOffset(found, reading) ??
+    byNumber(found, reading)
   );
 }
 
@@ -65,24 +65,26 @@ export function pagingParameter(parameters: ListDescription["parameters"]): stri
 }
 
 /** What the response says of its pages is enough to find all of them. */
-function styleOfEnvelope(items: string, reading: ListReading): PageStyle | undefined {
+function byEnvelope(reading: ListReading): PageStyle | undefined {
+  const { items } = reading;
+  if (items === undefined) return undefined;
   const total = reading.member(totals, numbers);
   const [page, last] = [reading.member(pageNumbers, numbers), reading.member(pages, numbers)];
-  const cursor = reading.member(nextCursors, ["string", "integer"]);
-  const [byCursor, byPage, byOffset] = [cursorParameters, pageParameters, offsetParameters].map((names) =>
-    reading.parameter(names),
-  );
-  if (byCursor !== undefined && cursor !== undefined && !reading.isURL(cursor))
-    return { by: "cursor", items, cursor, parameter: byCursor };
+  const [byPage, byOffset] = [reading.parameter(pageParameters), reading.parameter(offsetParameters)];
+  const cursor = findCursor(reading);
+  // Where a list goes by offset as well, its cursors may come only to those who ask for them.
+  const isSettled = byOffset !== undefined && total !== undefined;
+  if (cursor !== undefined && !isSettled) return { by: "cursor", items, ...cursor };
   if (byPage !== undefined && page !== undefined && last !== undefined) {
     return { by: "page", items, page, pages: last, ...unless("page", byPage) };
   }
-  if (byOffset !== undefined && total !== undefined)
-    return { by: "offset", items, total, ...unless("offset", byOffset) };
-  return undefined;
+  return isSettled ? { by: "offset", items, total, ...unless("offset", byOffset) } : undefined;
 }
 
-/** The header says it, or another operation's does and this one has pages of a size. */
+/**
+ * The header says it, or another operation's does and this one has pages of a size, or a cursor that nothing else in its
+ * response can name.
+ */
 function byLink(
   found: { readonly items?: string },
   { hasLinks, othersHaveLinks }: ListDescription,
@@ -90,47 +92,61 @@ function byLink(
 ): PageStyle | undefined {
   const isPaged = reading.parameter(pagingParameters) !== undefined;
   const isSized = reading.parameter(sizeParameters) !== undefined;
-  if (!(hasLinks ? isPaged : othersHaveLinks && isSized)) return undefined;
+  const isBare = found.items === undefined && reading.parameter(cursorParameters) !== undefined;
+  if (!(hasLinks ? isPaged : othersHaveLinks && (isSized || isBare))) return undefined;
   const parameter = reading.parameter(pageParameters);
   return { by: "link", ...found, ...(parameter === undefined ? {} : { parameter }) };
 }
 
 function byURL(found: { readonly items?: string }, reading: ListReading): PageStyle | undefined {
-  const url = nextURLs.find((name) => reading.has(name, ["string"]) && (!isPlain(name) || reading.isURL(name)));
+  const isURL = (name: string): boolean =>
+    /ur[il]|link|href/i.test(name) || reading.isURL(name) || /\b(ur[il]|link)\b/i.test(reading.description(name));
+  const url = nextURLs
+    .map((name) => reading.memberAt([name], ["string"]))
+    .find((name) => name !== undefined && isURL(name));
   return url === undefined ? undefined : { by: "url", ...found, url };
 }
 
-/** A name that does not say that it is a URL. */
-function isPlain(name: string): boolean {
-  return !/ur[il]|link|href/i.test(name);
-}
-
-function byLastItem(
-  items: string,
-  response: Schema | undefined,
-  reading: ListReading,
-  schemas: SchemaTable,
-): PageStyle | undefined {
+function byLastItem(response: Schema | undefined, reading: ListReading, schemas: SchemaTable): PageStyle | undefined {
+  const { items } = reading;
+  if (items === undefined) return undefined;
   const more = reading.member(["has_more", "hasMore"], ["boolean"]);
   const parameter = reading.parameter(["starting_after", "startingAfter", "after"]);
-  const list = schemas.read(membersOf(response, schemas).get(items));
-  if (more === undefined || parameter === undefined || !membersOf(list?.items, schemas).has("id")) return undefined;
-  return { by: "last item", items, more, id: "id", parameter };
+  const list = schemas.read(memberAt(response, items, schemas));
+  if (more !== undefined && parameter !== undefined && membersOf(list?.items, schemas).has("id"))
+    return { by: "last item", items, more, id: "id", parameter };
+  const cursor = findLastID(reading);
+  return cursor && { by: "cursor", items, ...cursor };
 }
 
-function byCount(found: { readonly items?: string }, reading: ListReading): PageStyle | undefined {
-  const [parameter, size] = [reading.parameter(pageParameters), reading.parameter(sizeParameters)];
+/** Items are passed over by a number of them. */
+function byOffset(found: { readonly items?: string }, reading: ListReading): PageStyle | undefined {
+  const [parameter, size] = [offsetParameters, sizeParameters].map((names) => reading.parameter(names, numbers));
   if (parameter === undefined || size === undefined) return undefined;
-  const usualSize = reading.usual(size);
+  return { by: "count", ...found, parameter, counts: "items", size, ...usualSizeOf(size, reading) };
+}
+
+/** Pages have numbers, and nothing else leads from a bare array to the next one. */
+function byNumber(found: { readonly items?: string }, reading: ListReading): PageStyle | undefined {
+  const [parameter, size] = [pageParameters, sizeParameters].map((names) => reading.parameter(names, numbers));
+  const isUnclear = found.items === undefined && reading.parameter(cursorParameters) !== undefined;
+  if (parameter === undefined || size === undefined || isUnclear) return undefined;
   const first = reading.usual(parameter) ?? 1;
+  const page = reading.member(pageNumbers, numbers);
   return {
     by: "count",
     ...found,
     ...unless("page", parameter),
     ...(first === 1 ? {} : { first }),
+    ...(page === undefined ? {} : { page }),
     size,
-    ...(usualSize === undefined ? {} : { usualSize }),
+    ...usualSizeOf(size, reading),
   };
+}
+
+function usualSizeOf(size: string, reading: ListReading): { usualSize?: number } {
+  const usualSize = reading.usual(size);
+  return usualSize === undefined || usualSize === 0 ? {} : { usualSize };
 }
 
 /** The parameter, where it is not the usual one. */

@@ -40,6 +40,8 @@ const besideItems = [
   "page_info",
   "pageInfo",
   "page",
+  "pages",
+  "list_info",
   "response_metadata",
   "next_page",
   "_pagination",
@@ -48,31 +50,47 @@ const besideItems = [
 /** Lists that come beside the items. */
 const otherLists = new Set(["errors", "warnings", "included", "links"]);
 
-/** Objects that hold the items alone. */
-const itemHolders = ["_embedded", "data", "result"];
+/** What lists of items are called where there are several lists. */
+const usualLists = ["items", "data", "entries", "results", "records"];
+
+/** Objects that hold the items, and at times what a page says of itself. */
+const itemHolders = ["_embedded", "data", "result", "response"];
 
 /** The names of members where a page may say what it says of itself: at the top, then one and two steps down. */
-export function pagingMembers(response: Schema | undefined, schemas: SchemaTable): Map<string, Schema> {
+export function pagingMembers(
+  response: Schema | undefined,
+  items: string | undefined,
+  schemas: SchemaTable,
+): Map<string, Schema> {
   const top = membersOf(response, schemas);
   const found = new Map(top);
-  for (const holder of besideItems) {
-    for (const [name, member] of membersOf(top.get(holder), schemas)) {
-      found.set(`${holder}.${name}`, member);
-      for (const [inner, one] of membersOf(member, schemas)) found.set(`${holder}.${name}.${inner}`, one);
+  const holder = holderOf(items);
+  for (const name of holder === undefined ? besideItems : [...besideItems, holder]) {
+    for (const [inner, member] of membersOf(top.get(name), schemas)) {
+      found.set(`${name}.${inner}`, member);
+      for (const [further, one] of membersOf(member, schemas)) found.set(`${name}.${inner}.${further}`, one);
     }
   }
   return found;
 }
 
-function listsIn(schema: Schema | undefined, schemas: SchemaTable): string[] {
-  const members = [...membersOf(schema, schemas)].filter(([name]) => !otherLists.has(name));
-  return members.filter(([, member]) => typesOf(member, schemas).includes("array")).map(([name]) => name);
+/** `data`, of `data.accounts` */
+export function holderOf(items: string | undefined): string | undefined {
+  return items?.includes(".") === true ? items.split(".")[0] : undefined;
+}
+
+function listsIn(schema: Schema | undefined, schemas: SchemaTable): ReadonlyMap<string, Schema> {
+  const members = [...membersOf(schema, schemas)].filter(([name]) => !otherLists.has(name.toLowerCase()));
+  return new Map(members.filter(([, member]) => typesOf(member, schemas).includes("array")));
 }
 
 /** `_embedded.payments`, where that is the only list. */
 function findHeldItems(response: Schema | undefined, schemas: SchemaTable): { readonly items: string } | undefined {
   const members = membersOf(response, schemas);
-  const held = itemHolders.flatMap((name) => listsIn(members.get(name), schemas).map((list) => `${name}.${list}`));
+  const holders = members.size === 1 ? [...members.keys()] : itemHolders;
+  const held = holders.flatMap((name) =>
+    [...listsIn(members.get(name), schemas).keys()].map((list) => `${name}.${list}`),
+  );
   const [items] = held;
   return items === undefined || held.length > 1 ? undefined : { items };
 }
@@ -82,9 +100,20 @@ export function findItems(response: Schema | undefined, schemas: SchemaTable): {
   const target = schemas.read(response);
   if (typesOf(target, schemas).includes("array")) return {};
   const lists = listsIn(target, schemas);
-  if (lists.length === 0) return findHeldItems(target, schemas);
-  const required = lists.filter((name) => target?.required?.includes(name));
-  const usual = lists.find((name) => name === "items" || name === "data");
-  const items = lists.length === 1 ? lists[0] : (usual ?? (required.length === 1 ? required[0] : undefined));
+  if (lists.size === 0) return findHeldItems(target, schemas);
+  const names = [...lists.keys()];
+  const items =
+    single(names) ??
+    usualLists.find((name) => lists.has(name)) ??
+    single(names.filter((name) => target?.required?.includes(name))) ??
+    single(names.filter((name) => holdsObjects(lists.get(name), schemas)));
   return items === undefined ? undefined : { items };
+}
+
+function single(names: readonly string[]): string | undefined {
+  return names.length === 1 ? names[0] : undefined;
+}
+
+function holdsObjects(list: Schema | undefined, schemas: SchemaTable): boolean {
+  return membersOf(schemas.read(list)?.items, schemas).size > 0;
 }

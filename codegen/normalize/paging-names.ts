@@ -8,6 +8,8 @@ export const pages: readonly string[] = [
   "total_pages",
   "lastPage",
   "last_page",
+  "pages",
+  "num_pages",
 ];
 export const pageNumbers: readonly string[] = ["page", "currentPage", "current_page", "pageNumber", "page_number"];
 export const nextCursors: readonly string[] = [
@@ -17,13 +19,19 @@ export const nextCursors: readonly string[] = [
   "next_page_token",
   "nextToken",
   "next_token",
-  "cursor",
-  "paging.next.after",
   "next_page_cursor",
   "nextPageCursor",
+  "next_marker",
+  "nextMarker",
   "end_cursor",
   "endCursor",
+  "iterator",
 ];
+
+/** That there are more pages, and that there are none. */
+export const mores: readonly string[] = ["has_more", "hasMore", "has_next_page", "hasNextPage", "more"];
+export const dones: readonly string[] = ["done"];
+
 export const nextURLs: readonly string[] = [
   "next_url",
   "nextUrl",
@@ -38,6 +46,7 @@ export const nextURLs: readonly string[] = [
   "_links.next",
   "_links.next.href",
   "links.next.href",
+  "links.pages.next",
   "next_page.uri",
   "_pagination.next",
   "paging.next.link",
@@ -45,15 +54,26 @@ export const nextURLs: readonly string[] = [
   "pagination.next",
   "pagination.next_url",
   "pagination.next_link",
+  "pagination.next_page",
   "meta.next",
   "next",
   "next_page",
 ];
 export const offsetParameters: readonly string[] = ["offset", "skip"];
 export const pageParameters: readonly string[] = ["page", "pageNumber", "page_number"];
-export const sizeParameters: readonly string[] = ["per_page", "perPage", "page_size", "pageSize", "limit", "size"];
+export const sizeParameters: readonly string[] = [
+  "per_page",
+  "perPage",
+  "page_size",
+  "pageSize",
+  "pagesize",
+  "limit",
+  "size",
+  "count",
+];
 export const cursorParameters: readonly string[] = [
   "cursor",
+  "iterator",
   "after",
   "pageToken",
   "page_token",
@@ -61,6 +81,7 @@ export const cursorParameters: readonly string[] = [
   "next_token",
   "startingAfter",
   "starting_after",
+  "marker",
 ];
 
 /** With any of these, a `Link` header is one to the next page, and not to something else. */

@@ -70,7 +70,7 @@ describe("a misspelt extension in an overlay is an error with line, column and t
     [
       "x-page-style: { by: cursor, item: data, items: data, cursor: nextCursor, parameter: after }",
       35,
-      "/item is none of its members, by, items, cursor, and parameter; did you mean items?",
+      "/item is none of its members, by, items, cursor, parameter, more, and done; did you mean items?",
     ],
     ["x-page-style: { by: cursor, items: data, parameter: after }", 7, " has no `cursor`"],
     [

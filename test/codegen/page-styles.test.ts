@@ -35,6 +35,18 @@ test.each<[parameters: string[], answer: Schema, style: PageStyle | undefined]>(
     undefined,
   ],
   [["offset"], object("items"), undefined],
+  [
+    ["offset", "limit"],
+    object("items"),
+    { by: "count", items: "items", parameter: "offset", counts: "items", size: "limit" },
+  ],
+  [
+    ["iterator"],
+    object("items", "iterator", "done"),
+    { by: "cursor", items: "items", cursor: "iterator", parameter: "iterator", done: "done" },
+  ],
+  [["offset", "marker"], object("items", "total", "next_marker"), { by: "offset", items: "items", total: "total" }],
+  [["page", "limit"], object("items", "page"), { by: "count", items: "items", page: "page", size: "limit" }],
   [["offset"], object("pets", "owners", "total"), undefined],
   [["offset"], object("pets", "errors", "total"), { by: "offset", items: "pets", total: "total" }],
   [["offset"], object("items", "errors", "total"), { by: "offset", items: "items", total: "total" }],
@@ -144,6 +156,143 @@ test.each<[what: string, Partial<ListDescription> & Pick<ListDescription, "respo
       ],
     },
     { by: "count", first: 0, size: "per_page", usualSize: 30 },
+  ],
+  [
+    "a URL that only its description calls so",
+    { response: envelope({ next: { type: "string", description: "Link to the next page" } }) },
+    { by: "url", items: "data", url: "next" },
+  ],
+  [
+    "an object where a URL might be",
+    {
+      response: envelope({
+        _links: {
+          type: "object",
+          properties: { next: { allOf: [{ type: "object", properties: { href: { type: "string" } } }] } },
+        },
+      }),
+    },
+    { by: "url", items: "data", url: "_links.next.href" },
+  ],
+  [
+    "a cursor that only its description calls so, beside the last item",
+    {
+      response: envelope({
+        has_more: { type: "boolean" },
+        next: { type: "string", description: "Cursor of the next page" },
+      }),
+      parameters: [{ name: "after" }],
+    },
+    { by: "cursor", items: "data", cursor: "next", parameter: "after", more: "has_more" },
+  ],
+  [
+    "a cursor under the name of its parameter",
+    {
+      response: envelope({
+        pages: {
+          type: "object",
+          properties: { next: { type: "object", properties: { starting_after: { type: "string" } } } },
+        },
+      }),
+      parameters: [{ name: "starting_after" }],
+    },
+    { by: "cursor", items: "data", cursor: "pages.next.starting_after", parameter: "starting_after" },
+  ],
+  [
+    "a page that goes by a text",
+    {
+      response: envelope({ next_page: { type: "string" } }),
+      parameters: [{ name: "page", schema: { type: "string" } }, { name: "limit" }],
+    },
+    { by: "cursor", items: "data", cursor: "next_page", parameter: "page" },
+  ],
+  [
+    "a page that goes by a text, which nothing names",
+    { response: envelope({}), parameters: [{ name: "page", schema: { type: "string" } }, { name: "limit" }] },
+    undefined,
+  ],
+  [
+    "a number of the next item",
+    { response: envelope({ next: { type: "integer" } }), parameters: [{ name: "from", schema: { type: "integer" } }] },
+    { by: "cursor", items: "data", cursor: "next", parameter: "from" },
+  ],
+  [
+    "more to come after last_id, where items have no ID",
+    {
+      response: {
+        type: "object",
+        properties: {
+          data: { type: "array", items: {} },
+          last_id: { type: "string" },
+          has_more: { type: "boolean" },
+        },
+      },
+      parameters: [{ name: "after" }],
+    },
+    { by: "cursor", items: "data", cursor: "last_id", parameter: "after", more: "has_more" },
+  ],
+  [
+    "a time",
+    {
+      response: envelope({ next_cursor: { type: "string" } }),
+      parameters: [{ name: "after", schema: { type: "string", format: "date-time" } }],
+    },
+    undefined,
+  ],
+  [
+    "an offset into a bare array",
+    {
+      response: reports,
+      parameters: [
+        { name: "offset", schema: { type: "integer" } },
+        { name: "limit", schema: integer(30) },
+      ],
+    },
+    { by: "count", parameter: "offset", counts: "items", size: "limit", usualSize: 30 },
+  ],
+  [
+    "an offset that is a token",
+    { response: reports, parameters: [{ name: "offset", schema: { type: "string" } }, { name: "limit" }] },
+    undefined,
+  ],
+  [
+    "a number beside a cursor, which a bare array cannot name",
+    { response: reports, parameters: [{ name: "page" }, { name: "per_page" }, { name: "page_token" }] },
+    undefined,
+  ],
+  [
+    "the same where other operations have links",
+    { response: reports, othersHaveLinks: true, parameters: [{ name: "after" }] },
+    { by: "link" },
+  ],
+  [
+    "an envelope in an envelope",
+    {
+      response: { type: "object", properties: { judges: envelope({ total: { type: "integer" } }) } },
+      parameters: [{ name: "offset" }],
+    },
+    { by: "offset", items: "judges.data", total: "judges.total" },
+  ],
+  [
+    "one list of objects, beside lists of texts",
+    {
+      response: {
+        type: "object",
+        properties: { states: { type: "array", items: { type: "string" } }, runs: reports, Warnings: reports },
+      },
+      hasLinks: true,
+      parameters: [{ name: "per_page" }],
+    },
+    { by: "link", items: "runs" },
+  ],
+  [
+    "a list of a usual name, beside the order it is in",
+    {
+      response: { type: "object", properties: { order: reports, entries: reports } },
+      hasLinks: true,
+      parameters: [{ name: "per_page" }],
+    },
+    { by: "link", items: "entries" },
   ],
   [
     "several lists, of which one is required",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { settingsOf } from "../../src/client/transport.ts";
 import type { PageOrigin } from "../../src/pages/page-styles.ts";
-import { cursorPages, numberedPages, offsetPages, Transport } from "../../src/runtime.ts";
+import { cursorPages, cursorPagesWithEnd, numberedPages, offsetPages, Transport } from "../../src/runtime.ts";
 import { petAPI, Petshop } from "../support/petshop.ts";
 import { collect, pets } from "../support/pet-lists.ts";
 import { fastClock } from "../support/fast-clock.ts";
@@ -93,6 +93,16 @@ describe("pages by cursor", () => {
     ["", undefined],
   ])("cursor %j gives %j", (nextCursor, expected) => {
     expect(style.next({ events: [], nextCursor }, {}, nowhere)).toEqual(expected);
+  });
+
+  test.each<[object, object | undefined]>([
+    [{ more: true }, { after: "c" }],
+    [{ more: false }, undefined],
+    [{ paging: { done: false } }, { after: "c" }],
+    [{ paging: { done: true } }, undefined],
+  ])("a cursor beside %j gives %j", (members, expected) => {
+    const names = { items: "events", cursor: "cursor", parameter: "after", more: "more", done: "paging.done" };
+    expect(cursorPagesWithEnd(names).next({ events: [], cursor: "c", ...members }, {}, nowhere)).toEqual(expected);
   });
 
   test("walk, over an empty page too; items are under data as well", async () => {

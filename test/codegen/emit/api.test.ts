@@ -37,14 +37,16 @@ test("page styles carry a mark, so that a bundler drops those that a program doe
     { name: "byOffset", style: { by: "offset", items: "data", total: "total" } },
     { name: "byPage", style: { by: "page", items: "data", page: "page", pages: "pages" } },
     { name: "byCursor", style: { by: "cursor", items: "data", cursor: "next", parameter: "after" } },
+    { name: "byLast", style: { by: "cursor", items: "data", cursor: "next", parameter: "after", done: "done" } },
   ] as const;
   expect(emitPageStyles({ location, pageStyles: [...pageStyles] })).toBe(
-    `${header}import { cursorPages, numberedPages, offsetPages } from "../../src/runtime.ts";
+    `${header}import { cursorPages, cursorPagesWithEnd, numberedPages, offsetPages } from "../../src/runtime.ts";
 import type { PageStyle } from "../../src/runtime.ts";
 
 export const byOffset: PageStyle = /* @__PURE__ */ offsetPages({ items: "data", total: "total" });
 export const byPage: PageStyle = /* @__PURE__ */ numberedPages({ items: "data", page: "page", pages: "pages" });
 export const byCursor: PageStyle = /* @__PURE__ */ cursorPages({ items: "data", cursor: "next", parameter: "after" });
+export const byLast: PageStyle = /* @__PURE__ */ cursorPagesWithEnd({ items: "data", cursor: "next", parameter: "after", done: "done" });
 `,
   );
 });
