@@ -48,24 +48,29 @@ const starts = onText((column, value) => column.startsWith(value));
 const ends = onText((column, value) => column.endsWith(value));
 const contains = onText((column, value) => column.includes(value));
 
-const comparing: Record<string, Operator> = {
-  eq: equal,
-  ne: not(equal),
-  gt: (column, value) => compare(column, firstOf(value)) > 0,
-  lt: (column, value) => compare(column, firstOf(value)) < 0,
-  gte: (column, value) => compare(column, firstOf(value)) >= 0,
-  lte: (column, value) => compare(column, firstOf(value)) <= 0,
-  starts,
-  ends,
-  cont: contains,
-  excl: not(contains),
-  in: isIn,
-  notin: not(isIn),
-  between: (column, value) => {
-    const [low = null, high = null] = listOf(value);
-    return compare(column, low) >= 0 && compare(column, high) <= 0;
-  },
+const between: Operator = (column, value) => {
+  const [low = null, high = null] = listOf(value);
+  return compare(column, low) >= 0 && compare(column, high) <= 0;
 };
+
+/** In the order in which messages name them. */
+const bySimpleName: [string, Operator][] = [
+  ["eq", onValues(equal)],
+  ["ne", onValues(not(equal))],
+  ["gt", onValues((column, value) => compare(column, firstOf(value)) > 0)],
+  ["lt", onValues((column, value) => compare(column, firstOf(value)) < 0)],
+  ["gte", onValues((column, value) => compare(column, firstOf(value)) >= 0)],
+  ["lte", onValues((column, value) => compare(column, firstOf(value)) <= 0)],
+  ["starts", onValues(starts)],
+  ["ends", onValues(ends)],
+  ["cont", onValues(contains)],
+  ["excl", onValues(not(contains))],
+  ["in", onValues(isIn)],
+  ["notin", onValues(not(isIn))],
+  ["isnull", (column) => column === null],
+  ["notnull", (column) => column !== null],
+  ["between", onValues(between)],
+];
 
 const ignoringCase = {
   $eqL: equal,
@@ -78,19 +83,10 @@ const ignoringCase = {
   $notinL: not(isIn),
 };
 
-const onAbsence: [string, Operator][] = [
-  ["isnull", (column) => column === null],
-  ["notnull", (column) => column !== null],
-];
-
 /** All operators by name. The first fifteen also have an older name without `$`. */
 export const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
-  ...[...Object.entries(comparing).map(([name, test]) => [name, onValues(test)] as const), ...onAbsence].flatMap(
-    ([name, test]): [string, Operator][] => [
-      [name, test],
-      [`$${name}`, test],
-    ],
-  ),
+  ...bySimpleName,
+  ...bySimpleName.map(([name, test]): [string, Operator] => [`$${name}`, test]),
   ...Object.entries(ignoringCase).map(([name, test]): [string, Operator] => [name, onValues(inLowerCase(test))]),
 ]);
 

@@ -33,8 +33,8 @@ export function parseCrudQuery(query: QueryValues): CrudQuery {
     search,
     filter: search === undefined ? valuesOf(query, "filter").map((text) => parseCondition("filter", text)) : [],
     or: search === undefined ? valuesOf(query, "or").map((text) => parseCondition("or", text)) : [],
-    sort: valuesOf(query, "sort").map(parseSort),
     join: valuesOf(query, "join").map(parseJoin),
+    sort: valuesOf(query, "sort").map(parseSort),
     limit: parseNumber(query, "limit", "limit", "per_page"),
     offset: parseNumber(query, "offset", "offset"),
     page: parseNumber(query, "page", "page"),
@@ -57,9 +57,8 @@ function parseSearch(query: QueryValues): JSONObject | undefined {
 function parseCondition(kind: "filter" | "or", text: string): CrudCondition {
   const [field = "", operator = "", raw = ""] = text.split("||");
   const value = operatorsWithList.has(operator) ? parseValues(raw.split(",")) : parseValue(raw);
-  if (!operatorsWithoutValue.has(operator) && (value === "" || value === null || String(value) === "")) {
-    throw badRequest(`Invalid ${kind} value`);
-  }
+  const isMissing = [value].flat().some((one) => one === "" || one === null);
+  if (isMissing && !operatorsWithoutValue.has(operator)) throw badRequest(`Invalid ${kind} value`);
   if (field === "") throw badRequest(`Invalid field type in ${kind} condition. String expected`);
   checkOperator(operator);
   return { field, operator, value };
@@ -80,7 +79,9 @@ function parseSort(text: string): CrudQuery["sort"][number] {
 function parseJoin(text: string): CrudQuery["join"][number] {
   const [relation = "", columns = ""] = text.split("||");
   if (relation === "") throw badRequest("Invalid join field. String expected");
-  return { relation, columns: columns === "" ? undefined : columns.split(",") };
+  const names = columns === "" ? undefined : columns.split(",");
+  if (names?.includes("")) throw badRequest("Invalid join select. Array of strings expected");
+  return { relation, columns: names };
 }
 
 function parseNumber(query: QueryValues, label: string, ...names: string[]): number | undefined {

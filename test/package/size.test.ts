@@ -66,7 +66,7 @@ test("queries weigh nothing in a client that does not import them, and little by
   const client = `import { Wootiv } from "lightfield-wootiv/wootiv"; console.log(new Wootiv());`;
   expect(await bundle(client)).not.toContain("$startsL");
   const program = `import { query } from "lightfield-wootiv/wootiv/query"; console.log(query().build());`;
-  expect(await sizeOf(program)).toBeLessThan(2_700);
+  expect(await sizeOf(program)).toBeLessThan(2_400);
 });
 
 test("a further operation adds at most 150 bytes", async () => {
