@@ -20,9 +20,11 @@ export const packages: readonly Package[] = [
     entries: {
       index: "src/index.ts",
       lightfield: "generated/lightfield/index.ts",
+      "lightfield/jobs": "apis/lightfield/jobs.ts",
       wootiv: "generated/wootiv/index.ts",
       "wootiv/query": "apis/wootiv/query.ts",
       raw: "src/raw.ts",
+      jobs: "src/jobs.ts",
       node: "src/node.ts",
       otel: "src/otel.ts",
       pacing: "src/pacing.ts",

@@ -46,6 +46,14 @@ test("pacing weighs nothing in a client whose document states no rate limits", a
   expect(await bundle(wholeClient)).toContain("rate-limit groups");
 });
 
+test("jobs weigh nothing in a program that does not import them, and bring no client along", async () => {
+  expect(await bundle(wholeClient, [])).not.toContain("records are matched by");
+  const jobs = `import { importRecords } from "lightfield-wootiv/jobs"; console.log(importRecords);`;
+  expect(await bundle(jobs)).toContain("records are matched by");
+  expect(await bundle(jobs)).not.toContain("/v1/accounts");
+  expect(await sizeOf(jobs)).toBeLessThan(9_000);
+});
+
 test("streams weigh nothing in a client whose document has none", async () => {
   const whole = await bundle(wholeClient, []);
   expect(whole).not.toContain("maxEventSize");

@@ -1,0 +1,89 @@
+import { SDKError } from "../platform/errors.ts";
+import { comparable, digest } from "./canonical.ts";
+import type { LinksOf } from "./classify.ts";
+import type { RecordDescription } from "./description.ts";
+import { describeFlatRecords } from "./description.ts";
+import type { AnyObject } from "./import-options.ts";
+import type { Lookup } from "./lookup.ts";
+import { OwnRecords } from "./own-records.ts";
+import { columnFinder, matchValues, readRow } from "./read-row.ts";
+import type { FindColumn, ReadRow } from "./read-row.ts";
+import type { RecordResource } from "./resource.ts";
+
+/** One object of an import, ready to be worked on. */
+export class ImportTarget<Row> {
+  readonly name: string;
+  readonly resource: RecordResource<unknown>;
+  readonly description: RecordDescription<unknown>;
+  /** The keys of the fields that rows are matched by. */
+  readonly match: readonly string[];
+  readonly linksOf: LinksOf;
+  readonly own: OwnRecords = new OwnRecords();
+  lookup: Lookup | undefined;
+  readonly #find: FindColumn;
+  readonly #map: AnyObject<Row>["map"];
+
+  constructor(
+    name: string,
+    { resource, match, map }: Omit<AnyObject<Row>, "describe">,
+    description: RecordDescription<unknown>,
+  ) {
+    this.name = name;
+    this.resource = resource;
+    this.description = description;
+    this.#find = columnFinder(description);
+    this.#map = map;
+    this.match = [match].flat().map((field) => matchKey(this.#find, field));
+    const links = new Map(description.columns?.map((column) => [column.key, column.links]));
+    this.linksOf = (key) => links.get(key);
+  }
+
+  static async of<Row>(name: string, object: AnyObject<Row>): Promise<ImportTarget<Row>> {
+    // Whoever gave the two has said that they fit.
+    const description = (await object.describe?.(object.resource as never)) ?? describeFlatRecords();
+    return new ImportTarget<Row>(name, object, description);
+  }
+
+  /** The values of a row, by the columns. */
+  read(row: Row): ReadRow {
+    return readRow(this.#cellsOf(row), this.#find);
+  }
+
+  #cellsOf(row: Row): Readonly<Record<string, unknown>> {
+    if (typeof this.#map === "function") return { ...this.#map(row) };
+    const cells = Object.entries(Object(row));
+    if (this.#map === undefined) return Object.fromEntries(cells);
+    const fields = new Map<string, unknown>(Object.entries(this.#map));
+    return Object.fromEntries(cells.flatMap(([name, cell]) => (fields.has(name) ? [[fields.get(name), cell]] : [])));
+  }
+
+  /** What the columns are named, where that is data: another journal is needed after a change of it. */
+  get columns(): unknown {
+    return typeof this.#map === "function" ? "a function" : this.#map;
+  }
+
+  /** What tells that two rows, or a row and a record, have the same value to match by. */
+  tokens(fields: Readonly<Record<string, unknown>>): string[] {
+    return this.match.flatMap((field) => matchValues(fields[field]).map((value) => this.token(field, value)));
+  }
+
+  token(field: string, value: unknown): string {
+    return digest(`${this.name}\n${field}\n${comparable(value)}`);
+  }
+
+  /** The value of a reference as the field has it; `undefined`: none that this field can have. */
+  parseMatch(field: string, value: unknown): unknown {
+    const column = this.#find(field);
+    if ("reason" in column) return undefined;
+    const parsed = column.parse?.(value) ?? { value };
+    return "value" in parsed ? matchValues(parsed.value)[0] : undefined;
+  }
+}
+
+function matchKey(find: FindColumn, field: string): string {
+  const column = find(field);
+  if ("reason" in column) throw new SDKError(`match: ${column.reason}`);
+  if (column.links !== undefined)
+    throw new SDKError(`match: ${field} is a relationship; records are matched by fields.`);
+  return column.key;
+}

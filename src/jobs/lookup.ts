@@ -1,0 +1,108 @@
+import { comparable } from "./canonical.ts";
+import { exactMatches } from "./classify.ts";
+import type { RecordDescription, RecordState } from "./description.ts";
+import type { Matching } from "./outcome.ts";
+import { matchValues } from "./read-row.ts";
+import type { RecordPage, RecordResource } from "./resource.ts";
+
+/** What records of an object are looked for by. */
+export interface LookupTarget {
+  readonly name: string;
+  readonly resource: RecordResource<unknown>;
+  readonly description: RecordDescription<unknown>;
+  /** The fields that rows are matched by. */
+  readonly match: readonly string[];
+}
+
+/** Finds records by the exact value of a field, as far as the server's lists show them. */
+export interface Lookup {
+  readonly matching: Matching;
+  find(field: string, values: readonly unknown[]): Promise<readonly RecordState[]>;
+}
+
+/** How often a list is walked that changes meanwhile. */
+const longestScan = 3;
+
+/**
+ * One walk over all records, or a search for each row, whichever takes fewer requests.
+ *
+ * @param countRows counts the rows to come, up to a number
+ */
+export async function chooseLookup(
+  target: LookupTarget,
+  countRows: (limit: number) => Promise<number>,
+  options: object,
+): Promise<Lookup> {
+  const { name, description, match } = target;
+  const unsearchable = match.find((field) => description.searchQuery?.(field, "") === undefined);
+  if (unsearchable !== undefined) {
+    const reason = `The API has no search by ${unsearchable}.`;
+    return scan(target, { object: name, by: "scan", reason }, options);
+  }
+  const rows = await countRows(2);
+  if (rows > 1) {
+    const [page] = await firstPage(target, options);
+    const total = page && description.totalOf?.(page);
+    const pages = total === undefined ? Infinity : Math.ceil(total / Math.max(1, page?.data.length ?? 1));
+    if (pages < Infinity && (await countRows(pages + 1)) > pages) {
+      const reason = `All ${total} records come in ${pages} request${pages === 1 ? "" : "s"}, and there are more rows.`;
+      return scan(target, { object: name, by: "scan", reason }, options);
+    }
+  }
+  return search(target, { object: name, by: "search", reason: "A request a row is fewer than all pages." }, options);
+}
+
+async function firstPage({ resource, description }: LookupTarget, options: object): Promise<RecordPage<unknown>[]> {
+  for await (const page of resource.list(description.listQuery, options).pages()) return [page];
+  return [];
+}
+
+function search({ resource, description }: LookupTarget, matching: Matching, options: object): Lookup {
+  async function find(field: string, values: readonly unknown[]): Promise<readonly RecordState[]> {
+    const found = new Map<string, RecordState>();
+    for (const value of values) {
+      const query = { ...description.listQuery, ...description.searchQuery?.(field, value) };
+      for await (const { data } of resource.list(query, options).pages()) {
+        for (const item of exactMatches(data.map(description.read), field, [value])) found.set(item.id, item);
+      }
+    }
+    return [...found.values()];
+  }
+  return { matching, find };
+}
+
+async function scan(target: LookupTarget, matching: Matching, options: object): Promise<Lookup> {
+  const states = new Map<string, RecordState>();
+  for (let walk = 1; await walkAll(target, states, options); walk++) if (walk === longestScan) break;
+  const ids = new Map<string, string[]>();
+  for (const { id, fields } of states.values()) {
+    for (const field of target.match) {
+      for (const value of matchValues(fields[field])) {
+        const token = `${field} ${comparable(value)}`;
+        ids.set(token, [...(ids.get(token) ?? []), id]);
+      }
+    }
+  }
+  async function find(field: string, values: readonly unknown[]): Promise<readonly RecordState[]> {
+    const found = values.flatMap((value) => ids.get(`${field} ${comparable(value)}`) ?? []);
+    return [...new Set(found)].flatMap((id) => states.get(id) ?? []);
+  }
+  return { matching, find };
+}
+
+/** Whether the list has changed meanwhile: then a record may have moved past the walk. */
+async function walkAll(
+  { resource, description }: LookupTarget,
+  states: Map<string, RecordState>,
+  options: object,
+): Promise<boolean> {
+  let hasChanged = false;
+  for await (const page of resource.list(description.listQuery, { ...options, concurrency: 8 }).pages()) {
+    hasChanged ||= page.totalChanged();
+    for (const item of page.data) {
+      const state = description.read(item);
+      states.set(state.id, state);
+    }
+  }
+  return hasChanged;
+}

@@ -1,0 +1,18 @@
+/** What jobs need of a resource: any of a generated client that has these methods in this shape. */
+export interface RecordResource<Item> {
+  list(query?: object, options?: object): RecordList<Item>;
+  retrieve(id: string, options?: object): PromiseLike<Item>;
+  create(body: object, options?: object): PromiseLike<Item>;
+  update(id: string, body: object, options?: object): PromiseLike<Item>;
+}
+
+/** A list of which the pages can be walked over. */
+export interface RecordList<Item> {
+  pages(): AsyncIterable<RecordPage<Item>>;
+}
+
+/** A page of it. */
+export interface RecordPage<Item> {
+  readonly data: readonly Item[];
+  totalChanged(): boolean;
+}

@@ -1,0 +1,47 @@
+import type { Journal } from "../../src/jobs.ts";
+import type { Fetch } from "../../src/index.ts";
+
+/**
+ * Stands for a process that is killed at one of its steps: from then on nothing of it goes on. A step lies before and
+ * after each request, and before and after each entry of the journal.
+ */
+export class Freezer {
+  readonly #last: number;
+  #steps = 0;
+  #inFlight = 0;
+  #onFrozen: () => void = () => {};
+  /** Resolves once it is killed, and the server has done what it was sent. */
+  readonly frozen: Promise<void> = new Promise((resolve) => (this.#onFrozen = resolve));
+
+  constructor(last: number) {
+    this.#last = last;
+  }
+
+  step(): Promise<void> {
+    if (++this.#steps <= this.#last) return Promise.resolve();
+    if (this.#inFlight === 0) this.#onFrozen();
+    return new Promise(() => {});
+  }
+
+  fetch(fetch: Fetch): Fetch {
+    return async (url, init) => {
+      await this.step();
+      this.#inFlight += 1;
+      const response = await fetch(url, init).finally(() => (this.#inFlight -= 1));
+      await this.step();
+      return response;
+    };
+  }
+
+  journal(journal: Journal): Journal {
+    return {
+      open: () => journal.open(),
+      close: () => journal.close(),
+      append: async (entries) => {
+        await this.step();
+        await journal.append(entries);
+        await this.step();
+      },
+    };
+  }
+}
