@@ -68,10 +68,11 @@ const reservedWords = wordSet(
     "public return static super switch this throw true try typeof undefined var void while with yield",
 );
 
-/** The names every method gives its own parameters, and those of the body types that it may hand on. */
+/** The names every method gives its own parameters, and those of the functions that its statement may call. */
 const reservedParameters = wordSet(
-  "body options query byContentType cookieStyle deepObject form jsonBody jsonItems jsonQuery multipart pathStyle rawBody reserved " +
-    "textQuery writeCookies writeCookiesWith",
+  "body options query asContent asHeaders asJSONLines asRedirect asText byContentType cookieStyle deepObject form formWith " +
+    "ifModified jsonBody jsonItems jsonLines jsonQuery jsonSequence listIfModified multipart multipartItems multipartList " +
+    "multipartWith pagesOrOther pathStyle rawBody reserved sendForStream sendForStreamIf textQuery writeCookies writeCookiesWith",
 );
 
 /** Members of every resource and client, which a generated member must not replace. */
@@ -91,7 +92,7 @@ const reservedOptions = wordSet(
 const reservedTypes = wordSet(
   "Array ArrayBuffer Blob Boolean Buffer Date Error Event File FormData Function Headers Iterator Map Number Object " +
     "Omit Partial Pick Promise Readonly Record RegExp Request Response Set String Symbol URL Uint8Array " +
-    "APIClient APIDescription APIPromise ClientOptions DeclaredHeaders DownloadOptions EventStreamOptions MethodError OpenString Page PagePromise " +
+    "APIClient APIDescription APIPromise ClientOptions ConditionalOptions DeclaredHeaders DownloadOptions EventStreamOptions MethodError OpenString Page PagePromise " +
     "PageStyle RequestOptions Resource StreamOptions StreamPromise UploadOptions UploadParams UploadSource Uploadable components operations paths",
 );
 

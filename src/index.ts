@@ -48,7 +48,15 @@ export type {
 export type { ClientCredentials, OAuth2Token, RefreshCredentials, TokenOptions } from "./settings/credentials.ts";
 export type { Logger, LogLevel } from "./settings/logging.ts";
 export type { Attempt, Bytes, Middleware, Next } from "./settings/middleware.ts";
-export type { CallOptions, ClientOptions, Fetch, FetchOptions, RequestOptions, Timeouts } from "./settings/options.ts";
+export type {
+  CallOptions,
+  ClientOptions,
+  ConditionalOptions,
+  Fetch,
+  FetchOptions,
+  RequestOptions,
+  Timeouts,
+} from "./settings/options.ts";
 export type { PagePromise } from "./pages/page-promise.ts";
 export type { PageQuery } from "./pages/page-styles.ts";
 export type { Page, PageMembers } from "./pages/page.ts";

@@ -3,21 +3,21 @@ import type { Argument, CallOption, PathArgument } from "../model/argument.ts";
 import type { OperationMethod } from "../model/operation-method.ts";
 import type { PageShape, ResponseShape } from "../model/response-shape.ts";
 import { bodyTypeFunctions, emitBodyType } from "./body-type.ts";
+import { allSignatures } from "./conditional-signatures.ts";
 import { describeOperation } from "./describe-operation.ts";
 import { enclose, indent, literal, propertyName } from "../text/layout.ts";
 import type { MethodText } from "./method-text.ts";
-import { emitParameters, needsOptions, picksMediaType } from "./parameters.ts";
+import { emitParameters, isChosenByOptions, needsOptions } from "./parameters.ts";
 import { emitQueryStyles, queryStyleFunctions } from "./query-styles.ts";
 import { emitSend, sendFunctions } from "./send.ts";
 import { awaitedType } from "./signatures.ts";
 import type { Signature } from "./signatures.ts";
 import { emitStream } from "./stream.ts";
-import { signaturesOf } from "./stream-signatures.ts";
 
 /** A method that sends one request. */
 export function emitOperation(method: OperationMethod): MethodText {
   const { name, response } = method;
-  const { whole, overloads } = signaturesOf(method);
+  const { whole, overloads } = allSignatures(method);
   return {
     name,
     overloads: overloads.map((one) => ({
@@ -35,7 +35,7 @@ export function emitOperation(method: OperationMethod): MethodText {
 
 /** Only the signature with the statement has defaults. */
 function withoutDefault(signature: Signature): (parameter: string) => string {
-  const isBeforeRequired = picksMediaType(signature);
+  const isBeforeRequired = isChosenByOptions(signature);
   return (parameter) =>
     parameter.replace(/^(\w+): (.*) = \{\}$/, (_, name: string, type: string) =>
       isBeforeRequired ? `${name}: ${type} | undefined` : `${name}?: ${type}`,
@@ -162,10 +162,11 @@ function emitPathStyles(parameters: PathArgument[]): string[] {
 /** Nothing where the transport does so by itself: it parses a response as JSON, and a page is JSON. */
 function emitResponseKind(method: OperationMethod): string[] {
   const usual = usualKind(method.response);
-  if (needsContent(method)) {
-    return [`responseKind: options${optional(method)}.accept === undefined ? ${usual} : ${readers.content}`];
-  }
-  return usual === '"json"' ? [] : [`responseKind: ${usual}`];
+  const kind = needsContent(method)
+    ? `options${optional(method)}.accept === undefined ? ${usual} : ${readers.content}`
+    : usual;
+  if (method.isConditional && method.response.kind !== "page") return [`responseKind: ifModified(options, ${kind})`];
+  return kind === '"json"' ? [] : [`responseKind: ${kind}`];
 }
 
 function usualKind(response: ResponseShape): string {
@@ -190,11 +191,12 @@ const readers: Partial<Record<ResponseShape["kind"], string>> = {
 };
 
 function responseFunctions(method: OperationMethod): string[] {
-  const { response } = method;
+  const { response, isConditional } = method;
   const usual = readers[response.kind];
   return [
     ...(usual === undefined ? [] : [usual]),
     ...(needsContent(method) ? ["asContent"] : []),
+    ...(isConditional && response.kind !== "page" ? ["ifModified"] : []),
     ...(response.kind === "page" && response.mayBeOther ? ["pagesOrOther"] : []),
   ];
 }

@@ -3,11 +3,11 @@ import type { OperationMethod } from "../model/operation-method.ts";
 import { indent, width } from "../text/layout.ts";
 import type { MediaTypeOption, Signature } from "./signatures.ts";
 
-type MediaTypes = Pick<Signature, "accept" | "contentType">;
+type Choice = Pick<Signature, "accept" | "contentType" | "options">;
 
 /** Path parameters in path order, then body and query, then options. Optional parameters come after required ones. */
 export function emitParameters(method: OperationMethod, signature: Omit<Signature, "returns">): string[] {
-  const needsAll = needsOptions(method) || picksMediaType(signature);
+  const needsAll = needsOptions(method) || isChosenByOptions(signature);
   const objects = orderObjects({ body: asSigned(method.body, signature), query: asSigned(method.query, signature) });
   return [
     ...method.pathParameters.map(({ name, type }) => `${name}: ${type}`),
@@ -44,7 +44,7 @@ function emitOptions(
   ];
   const isTyped = headers !== undefined && !needsOption(headers);
   const type = isTyped ? `${options}<DeclaredHeaders<${headers.type}>>` : options;
-  const isRequired = needsOptions({ headers, cookies }) || picksMediaType({ accept, contentType });
+  const isRequired = needsOptions({ headers, cookies }) || isChosenByOptions({ accept, contentType, options });
   const name = `options${isRequired ? "" : "?"}: `;
   return name + (members.length === 0 ? type : intersect(type, members, column + name.length));
 }
@@ -67,9 +67,9 @@ function emitMediaTypes(name: string, { mediaTypes, required }: MediaTypeOption)
   return [start, ...values.map((value) => `  | ${value}`)].join("\n");
 }
 
-/** Whether a call has to pick a media type. */
-export function picksMediaType({ accept, contentType }: MediaTypes): boolean {
-  return accept?.required === true || contentType?.required === true;
+/** Whether it is by its options that a call has this signature: they pick a media type, or make a condition. */
+export function isChosenByOptions({ accept, contentType, options }: Choice): boolean {
+  return accept?.required === true || contentType?.required === true || options === "ConditionalOptions";
 }
 
 export function needsOptions({ headers, cookies }: Pick<OperationMethod, "headers" | "cookies">): boolean {

@@ -77,9 +77,11 @@ function emitImports(
 const signatureTypes = [
   ...runtimeTypes,
   "APIPromise",
+  "ConditionalOptions",
   "DeclaredHeaders",
   "DownloadOptions",
   "EventStreamOptions",
+  "Page",
   "PagePromise",
   "RequestOptions",
   "StreamOptions",

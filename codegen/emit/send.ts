@@ -5,10 +5,11 @@ import { streamCondition } from "./stream.ts";
 
 /** The function of the runtime that sends the call of a method, and what it takes before the call. */
 export function emitSend(method: OperationMethod): string {
-  const { response, stream } = method;
+  const { response, stream, isConditional } = method;
   if (response.kind === "stream") return "return sendForStream(this.transport, {";
   if (stream !== undefined) return `return sendForStreamIf(${streamCondition(method, stream)}, this.transport, {`;
   if (response.kind !== "page") return "return this.transport.send({";
+  if (isConditional) return "return listIfModified(this.transport, {";
   const condition = pageCondition(method);
   return condition === "" ? "return this.transport.list({" : `return sendForPageIf(${condition}, this.transport, {`;
 }
@@ -23,8 +24,9 @@ function pageCondition(method: OperationMethod): string {
 
 /** What the runtime exports to send it. */
 export function sendFunctions(method: OperationMethod): string[] {
-  const { response, stream } = method;
+  const { response, stream, isConditional } = method;
   if (response.kind === "stream") return ["sendForStream"];
   if (stream !== undefined) return ["sendForStreamIf"];
+  if (response.kind === "page" && isConditional) return ["listIfModified"];
   return response.kind === "page" && pageCondition(method) !== "" ? ["sendForPageIf"] : [];
 }

@@ -13,6 +13,7 @@ import type { Argument, CallOption, PathArgument } from "./argument.ts";
 import type { Body, BodyFormat } from "./body.ts";
 import type { API } from "./model.ts";
 import type { OperationMethod } from "./operation-method.ts";
+import { isConditional } from "./is-conditional.ts";
 import { listEncodings } from "./list-encodings.ts";
 import { formStyles, partEncodings } from "./part-encodings.ts";
 import { pathStyle, pathType } from "./path-types.ts";
@@ -27,6 +28,7 @@ export function buildOperation(
   { pageStyles, errors }: Pick<API, "pageStyles" | "errors">,
 ): OperationMethod {
   const { source, method, httpMethod, path, query, body } = operation;
+  const response = buildResponse(operation, normal, document, pageStyles);
   return {
     kind: "operation",
     name: method,
@@ -45,7 +47,8 @@ export function buildOperation(
       ? querystringStyles(operation.querystring, document)
       : queryStyles(operation.queryParameters, document),
     body: body && buildBody(body, document),
-    ...buildResponse(operation, normal, document, pageStyles),
+    ...response,
+    isConditional: isConditional(operation, response),
     headers: operation.headers && buildOption(operation.headers),
     cookies: operation.cookies && buildOption(operation.cookies),
     scopes: source["x-scopes"] ?? [],

@@ -30,6 +30,8 @@ export interface OperationMethod {
   accept: string | undefined;
   /** The media types of which the option `accept` picks one, where there are several; the usual one first. */
   acceptedTypes?: AcceptedType[];
+  /** A caller can ask for a response only if it has changed. */
+  isConditional: boolean;
   /** Header parameters, which are members of the option `headers`. */
   headers: CallOption | undefined;
   /** The same, of the option `cookies`. */

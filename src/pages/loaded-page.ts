@@ -27,6 +27,16 @@ export async function sendPage<Envelope, Item>(
 ): Promise<PageResponse<Envelope, Item>> {
   validConcurrency(call); // a wrong one is reported at once
   const parsed = await send<Envelope>(settings, { ...call, method: "GET" }, state);
+  return loadPage<Envelope, Item>(parsed, settings, call, state);
+}
+
+/** The page that a response is. */
+export function loadPage<Envelope, Item>(
+  parsed: ParsedResponse<Envelope>,
+  settings: Settings,
+  call: ListCall,
+  state: CallState,
+): PageResponse<Envelope, Item> {
   if (state.callerReadsBody) return unreadPage(parsed.response);
   try {
     const loaded = new LoadedPage<Envelope, Item>(parsed.data, settings, call, state, parsed.response);

@@ -152,6 +152,20 @@ export interface RequestOptions<Given extends object = HeaderChanges> extends Ca
 }
 
 /**
+ * Options of a call that wants a response only if it has changed: a call resolves with `undefined` if not. An ETag that is
+ * `undefined` makes no condition.
+ */
+export type ConditionalOptions<Given extends object = HeaderChanges> = RequestOptions<Given> & {
+  readonly headers: ConditionalHeaders;
+};
+
+type ConditionalHeaders =
+  | { readonly "If-None-Match": string | null | undefined }
+  | { readonly "if-none-match": string | null | undefined }
+  | { readonly "If-Modified-Since": string | null | undefined }
+  | { readonly "if-modified-since": string | null | undefined };
+
+/**
  * The options of a client made from another: what is given replaces, but headers, query values, middleware and listeners
  * are added.
  */

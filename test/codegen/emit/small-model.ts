@@ -38,6 +38,7 @@ export function operation(members: Partial<OperationMethod> = {}): OperationMeth
     scopes: [],
     rateLimit: undefined,
     honoursIdempotencyKey: false,
+    isConditional: false,
     ...members,
   };
 }

@@ -1,0 +1,29 @@
+import { unionOf } from "../model/union-of.ts";
+import type { OperationMethod } from "../model/operation-method.ts";
+import { needsOptions } from "./parameters.ts";
+import type { Signature } from "./signatures.ts";
+import { signaturesOf } from "./stream-signatures.ts";
+
+/**
+ * The signatures of a method: that of its statement, and those that share it, where there are several. Each comes with a
+ * condition first, where there may be one: it resolves with `undefined` then, if the response has not changed.
+ */
+export function allSignatures(method: OperationMethod): { whole: Signature; overloads: Signature[] } {
+  const { whole, overloads } = signaturesOf(method);
+  if (!method.isConditional) return { whole, overloads };
+  const usual = overloads.length === 0 ? [whole] : overloads;
+  const { returns } = withCondition(whole, method);
+  // Beside headers that have to be given, only a union takes both kinds of options.
+  const options = needsOptions(method) ? "(ConditionalOptions | RequestOptions)" : whole.options;
+  return {
+    whole: { ...whole, options, returns },
+    overloads: [...usual.map((one) => withCondition(one, method)), ...usual],
+  };
+}
+
+/** A page that may not have changed is one page, and no list to iterate over. */
+function withCondition(signature: Signature, { response }: OperationMethod): Signature {
+  const page = response.kind === "page" ? `Page<${response.envelope}, ${response.item}>` : undefined;
+  const awaited = page ?? signature.returns.replace(/^APIPromise<(.*)>$/s, "$1");
+  return { ...signature, options: "ConditionalOptions", returns: `APIPromise<${unionOf([awaited, "undefined"])}>` };
+}

@@ -1,0 +1,19 @@
+import { newCallState } from "../call/call.ts";
+import { isConditional } from "../call/if-modified.ts";
+import { APIPromise } from "../call/promise.ts";
+import type { ListCall } from "../pages/list-call.ts";
+import { sendPageIfModified } from "../pages/page-if-modified.ts";
+import type { PagePromise } from "../pages/page-promise.ts";
+import type { Page } from "../pages/page.ts";
+import { settingsOf } from "./transport.ts";
+import type { Transport } from "./transport.ts";
+
+/** Sends the call for one page of a list. On a condition it is one page, or `undefined`, which nobody can iterate over. */
+export function listIfModified<Envelope, Item>(
+  transport: Transport,
+  call: ListCall,
+): PagePromise<Envelope, Item> | APIPromise<Page<Envelope, Item> | undefined> {
+  if (!isConditional(call.options)) return transport.list<Envelope, Item>(call);
+  const state = newCallState();
+  return new APIPromise(sendPageIfModified<Envelope, Item>(settingsOf(transport), call, state), state);
+}
