@@ -1,25 +1,10 @@
 import { requestedWait } from "../http/retry-after.ts";
 import { commonHeaders, isRefusal, readCount, readReset } from "./rate-limit-headers.ts";
 import type { LimitedResponse, RateLimitHeaders } from "./rate-limit-headers.ts";
-import { countOthers, freeAt, nextMoment, safeCredit } from "./rule.ts";
-import type { GroupState, Place, Window } from "./rule.ts";
-
-/** One limit of a group. */
-export type Limit = Pick<Window, "limit" | "per">;
-
-export interface TakenPlace extends Place {
-  sentAt: number;
-  endedAt: number;
-  isLost: boolean;
-  /** How many places had been taken, and were free again, when this one was taken. */
-  freedBefore: number;
-}
-
-interface TakenWindow extends Window {
-  limit: number;
-  readonly places: TakenPlace[];
-  readonly others: Place[];
-}
+import { countTaken, Places } from "./places.ts";
+import type { Limit, TakenPlace, TakenWindow } from "./places.ts";
+import { countOthers, nextMoment, safeCredit } from "./rule.ts";
+import type { GroupState } from "./rule.ts";
 
 export interface GroupHabits {
   /** A place is taken for the full time, however long responses take: at all times correct, and slower. */
@@ -42,7 +27,7 @@ export class Group implements GroupState {
   probes: number = 5;
   firstResponseAt: number = Infinity;
   readonly #headers: RateLimitHeaders;
-  #taken = 0;
+  readonly #places: Places;
   #lastPassedAt = -Infinity;
   #usedAt = 0;
   readonly #roundTrips = { count: 0, shortest: Infinity, mean: 0 };
@@ -52,20 +37,20 @@ export class Group implements GroupState {
   constructor(limits: readonly Limit[], headers: RateLimitHeaders = commonHeaders, habits: GroupHabits = {}) {
     this.#habits = habits;
     this.longestHold = habits.isBare === true ? Infinity : 500;
-    this.windows = limits.map(openWindow);
+    this.#places = new Places(limits);
+    this.windows = this.#places.windows;
     this.#headers = headers;
   }
 
-  /** Takes a place if there is one. Otherwise the moment when to ask again; `Infinity` where a response decides. */
-  take(place: TakenPlace, share: number, now: number): number {
-    this.#prune(now);
-    const moment = nextMoment(this, share, now);
-    if (moment > now) return moment;
-    for (const { places } of this.windows) places.push(place);
-    this.#taken += 1;
+  /** The moment from which a place may be taken: not after `now` where there is one; `Infinity` where a response decides. */
+  nextMoment(share: number, now: number): number {
+    this.#places.prune(this, now);
+    return nextMoment(this, share, now);
+  }
+
+  take(now: number): TakenPlace {
     this.#usedAt = this.lastTakenAt = now;
-    place.freedBefore = this.#taken - countTaken(this.windows[0]);
-    return now;
+    return this.#places.take();
   }
 
   /** The server has carried out the request, or has refused it for another reason than its limit. */
@@ -103,24 +88,14 @@ export class Group implements GroupState {
 
   /** A place whose request the server has not counted. */
   remove(place: TakenPlace): void {
-    for (const { places } of this.windows) {
-      const index = places.lastIndexOf(place);
-      if (index >= 0) places.splice(index, 1);
-    }
+    this.#places.remove(place);
   }
 
   /** Nothing has happened for two seconds, and nothing is taken. */
   isIdle(now: number): boolean {
     if (now - this.#usedAt < 2000 || now < this.pausedUntil) return false;
-    return this.windows.every(({ per, places }) => places.every((place) => isFree(place, per, this, now)));
-  }
-
-  /** Drops places that are free again, the oldest first: almost all end in that order. */
-  #prune(now: number): void {
-    for (const { per, places, others } of this.windows) {
-      while (isFree(places[0], per, this, now)) places.shift();
-      while (isFree(others[0], per, this, now)) others.shift();
-    }
+    this.#places.prune(this, now);
+    return this.windows.every(({ places }) => places.length === 0);
   }
 
   #end(place: TakenPlace, now: number): void {
@@ -142,26 +117,13 @@ export class Group implements GroupState {
     this.#believe(readCount(headers, this.#headers.limit));
     const remaining = readCount(headers, this.#headers.remaining);
     if (remaining === undefined || this.#habits.ignoresOthers === true) return;
-    const others = countOthers(window.limit, remaining, this.#taken - place.freedBefore);
+    const others = countOthers(window.limit, remaining, this.#places.taken - place.freedBefore);
     const reset = window.per < 60_000 ? undefined : readReset(headers, this.#headers.reset, date); // in whole seconds
     const endedAt = now + Math.min(0, (reset ?? window.per) - window.per);
-    for (let n = 0; n < others; n++) window.others.push({ sentAt: now, endedAt, isLost: true });
-    this.#taken += others;
+    this.#places.addOthers(window, others, { sentAt: now, endedAt, isLost: true });
   }
 
   #believe(limit = 0): void {
     if (limit > 0 && this.windows[0] !== undefined) this.windows[0].limit = limit;
   }
-}
-
-function openWindow({ limit, per }: Limit): TakenWindow {
-  return { limit, per, places: [], others: [] };
-}
-
-function countTaken(window: TakenWindow | undefined): number {
-  return window === undefined ? 0 : window.places.length + window.others.length;
-}
-
-function isFree(place: Place | undefined, per: number, group: GroupState, now: number): boolean {
-  return place !== undefined && freeAt(place, per, group) <= now;
 }

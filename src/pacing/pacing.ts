@@ -1,5 +1,5 @@
 import type { Clock } from "../platform/clock.ts";
-import type { Admission } from "./turn-queue.ts";
+import type { Admission } from "./admission.ts";
 import type { Turn } from "./turn.ts";
 
 /** For each group, how many requests to make of its limit at most: the rest is for other programs. */

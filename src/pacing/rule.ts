@@ -25,15 +25,19 @@ export interface Window {
   readonly others: readonly Place[];
 }
 
-/** What is known of a group of operations. */
-export interface GroupState {
-  readonly windows: readonly Window[];
+/** For how long places are taken. */
+export interface PlaceTerms {
   /** Milliseconds that places are freed earlier, as both ways together take longer: see `safeCredit`. */
   readonly credit: number;
   /** Milliseconds after sending that a place is taken, at most, in addition to the time of its limit. */
   readonly longestHold: number;
   /** Requests that were sent before may have had to wait for a connection, so theirs are taken for longer. */
   readonly firstResponseAt: number;
+}
+
+/** What is known of a group of operations. */
+export interface GroupState extends PlaceTerms {
+  readonly windows: readonly Window[];
   /** A server has refused a request until then. */
   readonly pausedUntil: number;
   /** Until then requests go evenly: the server counts in a way that bursts do not suit. */
@@ -54,15 +58,19 @@ export function nextMoment(group: GroupState, share: number, now: number): numbe
   let moment = Math.max(group.pausedUntil, evenMoment(group, now));
   let most = Math.min(group.probes, share);
   for (const window of group.windows) {
-    moment = Math.max(moment, windowMoment(window, most, group, now));
+    if (!hasRoom(window, most)) moment = Math.max(moment, windowMoment(window, most, group, now));
     most = group.probes;
   }
   return moment;
 }
 
-/** When fewer places are taken than the limit has, and than this client may take. */
+/** Whether fewer places are taken than the limit has, and than this client may take. */
+function hasRoom({ limit, places, others }: Window, most: number): boolean {
+  return places.length + others.length < limit && places.length < most;
+}
+
+/** When that is so. */
 function windowMoment({ limit, per, places, others }: Window, most: number, group: GroupState, now: number): number {
-  if (places.length + others.length < limit && places.length < most) return now;
   const ends = (one: Place): number => freeAt(one, per, group);
   const own = places.map(ends);
   return Math.max(momentBelow(most, own, now), momentBelow(limit, [...own, ...others.map(ends)], now));
@@ -78,7 +86,7 @@ function momentBelow(most: number, ends: readonly number[], now: number): number
 export function freeAt(
   { sentAt, endedAt, isLost }: Place,
   per: number,
-  { credit, longestHold, firstResponseAt }: Pick<GroupState, "credit" | "longestHold" | "firstResponseAt">,
+  { credit, longestHold, firstResponseAt }: PlaceTerms,
 ): number {
   if (per === 0 || isLost) return endedAt + per;
   const hold = sentAt < firstResponseAt ? longestHold * 10 : longestHold;

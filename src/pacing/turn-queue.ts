@@ -1,6 +1,8 @@
 import { longestTimer } from "../platform/clock.ts";
 import type { Clock } from "../platform/clock.ts";
-import type { Group, Limit } from "./group.ts";
+import type { Admission } from "./admission.ts";
+import type { Group } from "./group.ts";
+import type { TakenPlace } from "./places.ts";
 import type { LimitedResponse } from "./rate-limit-headers.ts";
 import { Turn } from "./turn.ts";
 import type { TurnKeeper } from "./turn.ts";
@@ -13,16 +15,6 @@ interface Waiter {
   /** The lower come first. */
   readonly order: number;
   grant(): void;
-}
-
-/** Who else has a say, such as a store that several processes share. Nothing of it rejects. */
-export interface Admission {
-  /** How many places this process takes at most, for now. */
-  readonly share: number;
-  /** Milliseconds to wait before another attempt; 0: the request may go. */
-  admit(limits: readonly Limit[]): Promise<number>;
-  /** The server has refused a request: nothing is to go for so many milliseconds. */
-  pause(milliseconds: number): void;
 }
 
 /** The attempts of one rate-limit group, of all clients that share it: first come, first served, but retries before. */
@@ -48,8 +40,8 @@ export class TurnQueue implements TurnKeeper {
   enter(share: number, isRetry: boolean): Turn {
     const turn = new Turn(this);
     if (this.#waiters.length === 0 && this.#admission === undefined) {
-      const now = this.clock.now();
-      if (this.#group.take(turn, share, now) <= now) return turn;
+      this.#take(turn, share);
+      if (turn.place !== undefined) return turn;
     }
     const order = (this.#entered += 1) - (isRetry ? Number.MAX_SAFE_INTEGER / 2 : 0);
     turn.granted = new Promise((grant) => this.#line({ turn, share, order, grant }));
@@ -62,23 +54,23 @@ export class TurnQueue implements TurnKeeper {
     if (this.#timer === undefined) this.#grant();
   }
 
-  end(turn: Turn, response: LimitedResponse, longestPause: number): void {
+  end(place: TakenPlace, response: LimitedResponse, longestPause: number): number | undefined {
     const { clock } = this;
     const pause = this.#group.pauseOf(response, clock.date());
-    turn.refusedFor = pause;
-    if (pause === undefined) this.#group.pass(turn, response.headers, clock.now(), clock.date());
-    else this.#refuse(turn, response.headers, Math.min(pause, longestPause));
+    if (pause === undefined) this.#group.pass(place, response.headers, clock.now(), clock.date());
+    else this.#refuse(place, response.headers, Math.min(pause, longestPause));
     this.#grant();
+    return pause;
   }
 
-  #refuse(turn: Turn, headers: Headers, pause: number): void {
-    this.#group.refuse(turn, headers, pause, this.clock.random(), this.clock.now());
+  #refuse(place: TakenPlace, headers: Headers, pause: number): void {
+    this.#group.refuse(place, headers, pause, this.clock.random(), this.clock.now());
     this.#admission?.pause(pause);
   }
 
-  giveUp(turn: Turn, isCounted: boolean): void {
-    if (isCounted) this.#group.lose(turn, this.clock.now());
-    else this.#group.remove(turn);
+  giveUp(place: TakenPlace, isCounted: boolean): void {
+    if (isCounted) this.#group.lose(place, this.clock.now());
+    else this.#group.remove(place);
     this.#grant();
   }
 
@@ -86,7 +78,8 @@ export class TurnQueue implements TurnKeeper {
   leave(turn: Turn): void {
     this.#asking.delete(turn);
     this.#waiters = this.#waiters.filter((waiter) => waiter.turn !== turn);
-    this.giveUp(turn, false);
+    turn.giveUp(false);
+    this.#grant();
   }
 
   isIdle(now: number): boolean {
@@ -98,14 +91,21 @@ export class TurnQueue implements TurnKeeper {
     this.#waiters.splice(index + 1, 0, waiter);
   }
 
+  /** Takes a place for a turn if there is one. Returns the moment from which there may be one. */
+  #take(turn: Turn, share: number): number {
+    const now = this.clock.now();
+    const moment = this.#group.nextMoment(share, now);
+    if (moment <= now) turn.place = this.#group.take(now);
+    return moment;
+  }
+
   /** Grants turns while there are places, then sleeps until the next one. While nobody waits there is no timer. */
   #grant(): void {
     if (this.#waiters.length === 0 && this.#timer === undefined) return;
     let moment = Infinity;
     for (let [first] = this.#waiters; first !== undefined; [first] = this.#waiters) {
-      const now = this.clock.now();
-      moment = this.#group.take(first.turn, Math.min(first.share, this.#admission?.share ?? Infinity), now);
-      if (moment > now) break;
+      moment = this.#take(first.turn, Math.min(first.share, this.#admission?.share ?? Infinity));
+      if (first.turn.place === undefined) break;
       moment = Infinity;
       this.#waiters.shift();
       if (this.#admission === undefined) first.grant();
@@ -121,7 +121,8 @@ export class TurnQueue implements TurnKeeper {
     const wait = await admission.admit(this.#group.windows);
     if (!this.#asking.delete(turn)) return; // it has left
     if (wait === 0) return waiter.grant();
-    this.#group.remove(turn);
+    if (turn.place !== undefined) this.#group.remove(turn.place);
+    turn.place = undefined;
     this.#group.pausedUntil = Math.max(this.#group.pausedUntil, this.clock.now() + wait);
     this.#line(waiter);
     this.#grant();

@@ -1,5 +1,5 @@
 import type { Clock } from "../platform/clock.ts";
-import type { TakenPlace } from "./group.ts";
+import type { TakenPlace } from "./places.ts";
 import type { LimitedResponse } from "./rate-limit-headers.ts";
 
 /** The queue that a turn belongs to. */
@@ -8,8 +8,9 @@ export interface TurnKeeper {
   /** The name of the group. */
   readonly name: string;
   sent(): void;
-  end(turn: Turn, response: LimitedResponse, longestPause: number): void;
-  giveUp(turn: Turn, isCounted: boolean): void;
+  /** Returns for how many milliseconds of patience the server asks, where it has refused the request for its limit. */
+  end(place: TakenPlace, response: LimitedResponse, longestPause: number): number | undefined;
+  giveUp(place: TakenPlace, isCounted: boolean): void;
   leave(turn: Turn): void;
 }
 
@@ -20,11 +21,9 @@ export interface WaitObserver {
 }
 
 /** The turn of one attempt, by which it takes its place in the group, now or later. */
-export class Turn implements TakenPlace {
-  sentAt: number = Infinity;
-  endedAt: number = Infinity;
-  isLost: boolean = false;
-  freedBefore: number = 0;
+export class Turn {
+  /** Held from when it is granted until it ends. */
+  place: TakenPlace | undefined;
   /** The server has refused the request for its limit, and asks for so many milliseconds of patience. */
   refusedFor: number | undefined;
   /** `undefined`: it is its turn already. */
@@ -52,18 +51,23 @@ export class Turn implements TakenPlace {
 
   /** The request goes out. */
   send(): void {
-    this.sentAt = this.#keeper.clock.now();
+    if (this.place !== undefined) this.place.sentAt = this.#keeper.clock.now();
     this.#keeper.sent();
   }
 
   /** The response is there. @param longestPause seconds */
   end(response: LimitedResponse, longestPause: number): void {
-    if (this.sentAt === Infinity) return this.giveUp(false); // a middleware has responded
-    this.#keeper.end(this, response, longestPause * 1000);
+    const { place } = this;
+    if (place === undefined || place.sentAt === Infinity) return this.giveUp(false); // a middleware has responded
+    this.place = undefined;
+    this.refusedFor = this.#keeper.end(place, response, longestPause * 1000);
   }
 
   /** No response will come. @param isCounted the server may have counted the request */
   giveUp(isCounted: boolean): void {
-    if (this.endedAt === Infinity) this.#keeper.giveUp(this, isCounted && this.sentAt < Infinity);
+    const { place } = this;
+    if (place === undefined) return;
+    this.place = undefined;
+    this.#keeper.giveUp(place, isCounted && place.sentAt < Infinity);
   }
 }

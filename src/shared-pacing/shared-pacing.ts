@@ -1,6 +1,6 @@
 import { createHash, randomInt } from "node:crypto";
 import type { PacingShares, SharedGroup, SharedPacing } from "../pacing/pacing.ts";
-import type { Admission } from "../pacing/turn-queue.ts";
+import type { Admission } from "../pacing/admission.ts";
 import { SDKError } from "../platform/errors.ts";
 import { StoreAdmission } from "./store-admission.ts";
 import { StoreReach } from "./store-reach.ts";

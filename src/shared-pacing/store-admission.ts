@@ -1,6 +1,6 @@
-import type { Limit } from "../pacing/group.ts";
+import type { Limit } from "../pacing/places.ts";
 import type { SharedGroup } from "../pacing/pacing.ts";
-import type { Admission } from "../pacing/turn-queue.ts";
+import type { Admission } from "../pacing/admission.ts";
 import { pauseGroup, StoreLimiter } from "./store-limiter.ts";
 import type { Grant } from "./store-limiter.ts";
 import type { StoreReach } from "./store-reach.ts";

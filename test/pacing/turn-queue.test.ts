@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { Group } from "../../src/pacing/group.ts";
-import type { Limit } from "../../src/pacing/group.ts";
+import type { Limit } from "../../src/pacing/places.ts";
 import { TurnQueue } from "../../src/pacing/turn-queue.ts";
-import type { Admission } from "../../src/pacing/turn-queue.ts";
+import type { Admission } from "../../src/pacing/admission.ts";
 import type { Turn } from "../../src/pacing/turn.ts";
 import { simulatedClock } from "../support/simulated-clock.ts";
 import type { SimulatedClock } from "../support/simulated-clock.ts";
@@ -116,6 +116,15 @@ describe("turns", () => {
       ["slow", 1010],
       ["next", 2510],
     ]);
+  });
+
+  test("of responses that come after their place was taken by another free no place", async () => {
+    const lane = open([{ limit: 1, per: 1000 }]);
+    endAt(lane, 10, lane.send("fast"));
+    endAt(lane, 2600, lane.send("slow"));
+    for (const name of ["next", "last"]) endAt(lane, 9000, lane.send(name));
+    await lane.clock.runOut();
+    expect(lane.sent.map(([, moment]) => moment)).toEqual([0, 1010, 2510, 4010]);
   });
 
   test("are so many at a time, where that is the limit", async () => {
