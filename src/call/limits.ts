@@ -22,22 +22,24 @@ export function startLimits(deadline: number, signal: AbortSignal | undefined, n
   return { signal, deadline, endsAt: now + deadline };
 }
 
-/** Gives a piece of a call `ms` milliseconds more, from a moment of the clock on. The deadline stays as it is. */
-export type Restart = (ms: number, from: number, explain: ExplainTimeout) => void;
-
 /** Makes the error of a limit of so many milliseconds. */
 export type ExplainTimeout = (timeout: number) => Error;
 
+/** A piece of a call while it runs: an attempt with its body, or a wait. */
+export interface Piece {
+  /** Gives it `ms` milliseconds more, from a moment of the clock on. The deadline stays as it is. */
+  restart(ms: number, from: number, explain: ExplainTimeout): void;
+}
+
 /**
- * Runs one piece of a call (an attempt with its body, or a wait) until it ends, or until the first of these: `timeout`
- * milliseconds, the deadline, the caller's abort. The signal tells `work` to stop; the result does not wait for it to
- * stop. No timer and no listener stays behind.
+ * Runs one piece of a call until it ends, or until the first of these: `timeout` milliseconds, the deadline, the caller's
+ * abort. The signal tells `work` to stop; the result does not wait for it to stop. No timer and no listener stays behind.
  */
 export function withinLimits<T>(
   limits: Limits,
   timeout: number,
   now: number,
-  work: (signal: AbortSignal, restart: Restart) => Promise<T>,
+  work: (signal: AbortSignal, piece: Piece) => Promise<T>,
   explain: ExplainTimeout = wholeTimeoutError,
 ): Promise<T> {
   const { signal } = limits;
@@ -45,42 +47,57 @@ export function withinLimits<T>(
   if (limits.endsAt <= now) return Promise.reject(deadlineError(limits.deadline));
 
   return new Promise((resolve, reject) => {
-    const controller = new AbortController();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    restart(timeout, now, explain);
-    signal?.addEventListener("abort", onAbort);
-
-    function restart(ms: number, from: number, explainTimeout: ExplainTimeout): void {
-      clearTimeout(timer);
-      const timeLeft = limits.endsAt - from;
-      const wait = Math.min(ms, timeLeft, longestTimer);
-      const onTimer = (): void => stop(timeLeft <= ms ? deadlineError(limits.deadline) : explainTimeout(ms));
-      timer = Math.min(ms, timeLeft) === Infinity || controller.signal.aborted ? undefined : setTimeout(onTimer, wait);
-    }
-    function onAbort(): void {
-      stop(abortError(signal));
-    }
-    function stop(error: Error): void {
-      cleanUp();
-      reject(error);
-      controller.abort(error);
-    }
-    function cleanUp(): void {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
-    }
-    work(controller.signal, restart).then(
+    const piece = new LimitedPiece(limits, reject);
+    piece.restart(timeout, now, explain);
+    work(piece.controller.signal, piece).then(
       (value) => {
-        cleanUp();
+        piece.cleanUp();
         resolve(value);
       },
-      (error: unknown) => {
-        cleanUp();
-        reject(error);
-        controller.abort(error); // what else the work has begun, such as the other streams of a form
-      },
+      (error: unknown) => piece.stop(error),
     );
   });
+}
+
+/** An object rather than functions within a function, since there is one for each attempt of each call. */
+class LimitedPiece implements Piece, EventListenerObject {
+  readonly controller: AbortController = new AbortController();
+  readonly #limits: Limits;
+  readonly #reject: (error: unknown) => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(limits: Limits, reject: (error: unknown) => void) {
+    this.#limits = limits;
+    this.#reject = reject;
+    limits.signal?.addEventListener("abort", this);
+  }
+
+  restart(ms: number, from: number, explain: ExplainTimeout): void {
+    clearTimeout(this.#timer);
+    const { deadline, endsAt } = this.#limits;
+    const timeLeft = endsAt - from;
+    const wait = Math.min(ms, timeLeft);
+    if (wait === Infinity || this.controller.signal.aborted) return;
+    const onTimer = (): void => this.stop(timeLeft <= ms ? deadlineError(deadline) : explain(ms));
+    this.#timer = setTimeout(onTimer, Math.min(wait, longestTimer));
+  }
+
+  /** The caller's signal aborts. */
+  handleEvent(): void {
+    this.stop(abortError(this.#limits.signal));
+  }
+
+  /** Also what else the work has begun, such as the other streams of a form. */
+  stop(error: unknown): void {
+    this.cleanUp();
+    this.#reject(error);
+    this.controller.abort(error);
+  }
+
+  cleanUp(): void {
+    clearTimeout(this.#timer);
+    this.#limits.signal?.removeEventListener("abort", this);
+  }
 }
 
 /** Runs an attempt within its `timeout`: the whole of it, or until {@link limitBody} restarts it at the headers. */
@@ -88,7 +105,7 @@ export function withinAttempt<T>(
   limits: Limits,
   callSettings: CallSettings,
   now: number,
-  work: (signal: AbortSignal, restart: Restart) => Promise<T>,
+  work: (signal: AbortSignal, piece: Piece) => Promise<T>,
 ): Promise<T> {
   const explain = typeof callSettings.timeout === "object" ? headersTimeoutError : wholeTimeoutError;
   return withinLimits(limits, headersTimeout(callSettings), now, work, explain);
@@ -123,8 +140,8 @@ export function headersTimeout({ timeout }: CallSettings): number {
 }
 
 /** The headers are there: the body has a limit of its own, unless `timeout` is a number, which goes on. */
-export function limitBody({ timeout }: CallSettings, restart: Restart, clock: Clock): void {
-  if (typeof timeout === "object") restart(timeout.body ?? defaultTimeout, clock.now(), bodyTimeoutError);
+export function limitBody({ timeout }: CallSettings, piece: Piece, clock: Clock): void {
+  if (typeof timeout === "object") piece.restart(timeout.body ?? defaultTimeout, clock.now(), bodyTimeoutError);
 }
 
 function wholeTimeoutError(timeout: number): APIConnectionTimeoutError {

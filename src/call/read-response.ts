@@ -9,6 +9,23 @@ export interface ParsedResponse<T> {
   readonly response: Response;
 }
 
+/** What the response shows is redacted when somebody looks at it, as hardly anybody does. */
+class RedactedResponse<T> implements ParsedResponse<T> {
+  readonly data: T;
+  readonly #response: Response;
+  readonly #redact: Redact;
+
+  constructor(data: T, response: Response, redact: Redact) {
+    this.data = data;
+    this.#response = response;
+    this.#redact = redact;
+  }
+
+  get response(): Response {
+    return redactResponse(this.#response, this.#redact);
+  }
+}
+
 export const jsonType: RegExp = /^[\w.+-]+\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
 /**
@@ -23,12 +40,8 @@ export function parseResponse<T>(
 ): ParsedResponse<T> {
   const data =
     typeof body === "string" ? parseText(body, response, kind, redact) : body && redactResponse(body, redact);
-  return {
-    data: data as T, // the only cast of data: the document alone knows the type of what a server sends
-    get response() {
-      return redactResponse(response, redact); // here, as hardly anybody looks at it
-    },
-  };
+  // The only cast of data: the document alone knows the type of what a server sends.
+  return new RedactedResponse(data as T, response, redact);
 }
 
 /** A response whose body the caller reads. */

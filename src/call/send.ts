@@ -17,7 +17,7 @@ import type { Call, CallState } from "./call.ts";
 import { classifyConnectionFailure } from "./connection-failure.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { limitBody, startLimits, withinAttempt, withinLimits } from "./limits.ts";
-import type { Restart } from "./limits.ts";
+import type { Piece } from "./limits.ts";
 import { withLoadedBody } from "./loaded-body.ts";
 import { isObserved, observe } from "./observe.ts";
 import { dropBody, readBody, readErrorBody } from "./read-body.ts";
@@ -70,7 +70,8 @@ export async function sendWithRetries<T>(running: RunningCall): Promise<ParsedRe
       observer?.response(parsed.response);
       budget.refund(state.paidRetries);
       return parsed;
-    } catch (error) {
+    } catch (failure) {
+      const error = attempt.fail(failure);
       const decision = attempt.decide(error);
       const wait = decision?.wait;
       observer?.failure(error, wait);
@@ -100,16 +101,17 @@ class Attempt {
     this.#turn = turn;
   }
 
-  async send<T>(): Promise<ParsedResponse<T>> {
+  send<T>(): Promise<ParsedResponse<T>> {
     const { settings, request, limits } = this.#running;
-    try {
-      const fetch = (signal: AbortSignal, restart: Restart): Promise<ParsedResponse<T>> => this.#fetch(signal, restart);
-      return await withinAttempt(limits, request.callSettings, settings.clock.now(), fetch);
-    } catch (failure) {
-      const error = failure instanceof ThrownByMiddleware ? failure : this.#explain(failure);
-      this.#turn?.giveUp(error instanceof ThrownByMiddleware || classifyConnectionFailure(error) === "lost");
-      throw error;
-    }
+    const fetch = (signal: AbortSignal, piece: Piece): Promise<ParsedResponse<T>> => this.#fetch(signal, piece);
+    return withinAttempt(limits, request.callSettings, settings.clock.now(), fetch);
+  }
+
+  /** Ends the turn of an attempt that has failed. Returns the error to report, or what a middleware has thrown. */
+  fail(failure: unknown): unknown {
+    const error = failure instanceof ThrownByMiddleware ? failure : this.#explain(failure);
+    this.#turn?.giveUp(error instanceof ThrownByMiddleware || classifyConnectionFailure(error) === "lost");
+    return error;
   }
 
   /** Whether another attempt follows. `undefined`: none can. */
@@ -120,7 +122,7 @@ class Attempt {
   }
 
   /** The request out, the response in. */
-  async #fetch<T>(signal: AbortSignal, restart: Restart): Promise<ParsedResponse<T>> {
+  async #fetch<T>(signal: AbortSignal, piece: Piece): Promise<ParsedResponse<T>> {
     const { settings, request, state, observer } = this.#running;
     const { requestKey } = request;
     // Awaited even where there is no function: by then the caller has said, by asResponse(), whether to read the body.
@@ -133,7 +135,7 @@ class Attempt {
     const response = await (middleware ? this.#runMiddleware(middleware, sent, signal) : this.#transmit(sent, signal));
     this.#turn?.end(response, request.callSettings.maxRetryAfter);
     this.#response = response;
-    limitBody(request.callSettings, restart, settings.clock);
+    limitBody(request.callSettings, piece, settings.clock);
     if (response.headers.has("deprecation") || response.headers.has("sunset")) await this.#warn(response);
     const redact = keyRedactor((this.#sent ??= sent), settings); // a middleware may respond before anything is sent
     if (!response.ok && !isTaken(response, request))
