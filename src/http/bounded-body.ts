@@ -42,18 +42,21 @@ export function readWithin(response: Response | BoundedResponse, limit: number):
 
 /** Reads until the end, or until `limit` bytes are passed. */
 export async function gather(reader: ByteReader, limit: number): Promise<BoundedBody> {
-  const blocks: Uint8Array[] = [];
   const chunks: Uint8Array[] = [];
+  let compacted = 0;
   for (let room = limit; ;) {
     const { value } = await reader.read();
-    if (value === undefined) return { chunks: [...blocks, ...chunks], isCut: false };
+    if (value === undefined) return { chunks, isCut: false };
     chunks.push(value.length > room ? value.subarray(0, room) : value);
     room -= value.length;
     if (room < 0) {
       void reader.cancel();
-      return { chunks: [...blocks, ...chunks], isCut: true };
+      return { chunks, isCut: true };
     }
-    if (chunks.length === mostChunks) blocks.push(...compact(chunks.splice(0)));
+    if (chunks.length - compacted === mostChunks) {
+      chunks.push(...compact(chunks.splice(compacted)));
+      compacted = chunks.length;
+    }
   }
 }
 
@@ -75,7 +78,10 @@ export function concatenate(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuff
   return all;
 }
 
+let decoder: TextDecoder | undefined;
+
 /** Decodes UTF-8, as `text()` of a response does. */
 export function decodeText(chunks: readonly Uint8Array[]): string {
-  return new TextDecoder().decode(concatenate(chunks));
+  decoder ??= new TextDecoder();
+  return decoder.decode(chunks.length === 1 ? chunks[0] : concatenate(chunks));
 }
