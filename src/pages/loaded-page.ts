@@ -39,14 +39,7 @@ export function loadPage<Envelope, Item>(
 ): PageResponse<Envelope, Item> {
   if (state.callerReadsBody) return unreadPage(parsed.response);
   try {
-    const loaded = new LoadedPage<Envelope, Item>(parsed.data, settings, call, state, parsed.response);
-    return {
-      data: loaded.page,
-      loaded,
-      get response() {
-        return parsed.response;
-      },
-    };
+    return new LoadedPage<Envelope, Item>(parsed, settings, call, state);
   } catch (error) {
     throw withCallState(error, state); // it is not a page, but it was sent
   }
@@ -66,35 +59,54 @@ function unreadPage(response: Response): PageResponse<never, never> {
 }
 
 /** A page as a walk knows it. */
-export class LoadedPage<Envelope, Item> implements PageSource<Envelope, Item> {
+export class LoadedPage<Envelope, Item>
+  implements PageSource<Envelope, Item>, PageResponse<Envelope, Item>, PageOrigin
+{
   readonly page: Page<Envelope, Item>;
   readonly envelope: Envelope;
   readonly items: Item[];
   readonly next: PageQuery | undefined;
   totalChanged = false;
+  readonly settings: Settings;
+  readonly call: ListCall;
+  readonly #parsed: ParsedResponse<Envelope>;
   readonly #query: PageQuery;
-  readonly #settings: Settings;
-  readonly #call: ListCall;
-  readonly #origin: PageOrigin;
   readonly #state: CallState;
   #fingerprint: string | undefined;
 
-  constructor(envelope: Envelope, settings: Settings, call: ListCall, state: CallState, { headers }: Response) {
-    this.envelope = envelope;
+  constructor(parsed: ParsedResponse<Envelope>, settings: Settings, call: ListCall, state: CallState) {
+    const envelope = (this.envelope = parsed.data);
     this.items = call.pageStyle.items(envelope);
+    this.#parsed = parsed;
     this.#query = { ...effectiveQuery(settings, call) };
-    this.#settings = settings;
-    this.#call = call;
+    this.settings = settings;
+    this.call = call;
     this.#state = state;
-    this.#origin = { headers, settings, call };
-    this.next = call.pageStyle.next(envelope, this.#query, this.#origin);
+    this.next = call.pageStyle.next(envelope, this.#query, this);
     this.page = buildPage(this);
+  }
+
+  get data(): Page<Envelope, Item> {
+    return this.page;
+  }
+
+  get loaded(): this {
+    return this;
+  }
+
+  get response(): Response {
+    return this.#parsed.response;
+  }
+
+  /** Few page styles look at them, and redacting them takes time. */
+  get headers(): Headers {
+    return this.response.headers;
   }
 
   async sendNext(): Promise<Page<Envelope, Item>> {
     if (this.next === undefined) throw new PaginationError("This is the last page: check hasNextPage() first.");
-    const call = callForPage(this.#call, this.next);
-    const { loaded } = await sendPage<Envelope, Item>(this.#settings, call, newCallState());
+    const call = callForPage(this.call, this.next);
+    const { loaded } = await sendPage<Envelope, Item>(this.settings, call, newCallState());
     loaded.follow(this);
     return loaded.page;
   }
@@ -113,21 +125,21 @@ export class LoadedPage<Envelope, Item> implements PageSource<Envelope, Item> {
 
   /** The length of the list, in items or in pages; `undefined` where the page does not tell it. */
   get total(): number | undefined {
-    return this.#call.pageStyle.total?.(this.envelope);
+    return this.call.pageStyle.total?.(this.envelope);
   }
 
   /** Whether the pages of the list have places that its items can move across: a cursor stays with its item. */
   get canMove(): boolean {
-    return this.#call.pageStyle.total !== undefined;
+    return this.call.pageStyle.total !== undefined;
   }
 
   get canStepBack(): boolean {
-    return this.#call.pageStyle.back !== undefined;
+    return this.call.pageStyle.back !== undefined;
   }
 
   /** The query values of a page that begins as many items earlier. */
   queryBack(items: number): PageQuery {
-    return this.#call.pageStyle.back?.(this.envelope, this.#query, items) ?? {};
+    return this.call.pageStyle.back?.(this.envelope, this.#query, items) ?? {};
   }
 
   /** What distinguishes the page from others: its items. `undefined` for one without items. */
@@ -138,7 +150,7 @@ export class LoadedPage<Envelope, Item> implements PageSource<Envelope, Item> {
 
   /** The query values of the n-th page from here, as far as this one tells them. 1 is the next page. */
   pageQuery(n: number): PageQuery | undefined {
-    return n === 1 ? this.next : this.#call.pageStyle.ahead?.(this.envelope, this.#query, n, this.#origin);
+    return n === 1 ? this.next : this.call.pageStyle.ahead?.(this.envelope, this.#query, n, this);
   }
 
   /** An error that ends a walk at this page: it counts the attempts that brought the page. */
