@@ -129,6 +129,7 @@ class Attempt {
     const key = await requestKey?.();
     const sent: Message = key === undefined ? request : { ...request, ...settings.securityScheme.addKey(request, key) };
     signal.throwIfAborted(); // requesting the key may have taken too long
+    if (settings.isClosed === true) throw new SDKError("This client has been closed: make a new one.");
     state.attempts += 1;
     observer?.attempt(request);
     const { middleware } = request.callSettings;

@@ -28,11 +28,7 @@ export function settingsOf(transport: Transport): Settings {
 
 /** Lets a transport send nothing more, neither calls nor what those under way would go on with. */
 export function closeTransport(transport: Transport): void {
-  Object.assign(settingsOf(transport), { fetch: refuseToSend });
-}
-
-function refuseToSend(): Promise<Response> {
-  return Promise.reject(new SDKError("This client has been closed: make a new one."));
+  Object.assign(settingsOf(transport), { isClosed: true });
 }
 
 /** What resources send through: the options of a client, ready for use. */

@@ -42,6 +42,8 @@ export interface Settings extends KeySettings {
   /** `undefined`: none. */
   readonly listeners: readonly CallListener[] | undefined;
   readonly clock: Clock;
+  /** Nothing more is sent. */
+  readonly isClosed?: boolean;
 }
 
 /**

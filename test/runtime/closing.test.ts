@@ -24,7 +24,7 @@ describe("a client that is closed", () => {
     for (const call of calls) {
       const error: unknown = await Promise.resolve(call()).catch((reason: unknown) => reason);
       expect(error).toHaveProperty("message", closed);
-      expect(error).toMatchObject({ name: "SDKError", mayHaveBeenApplied: false });
+      expect(error).toMatchObject({ name: "SDKError", mayHaveBeenApplied: false, attempts: 0 });
     }
     expect(requests).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe("a client that is closed", () => {
     const { client, requests } = await setUp((...request) => void client.close().then(() => json({}, 503)(...request)));
     const call = client.pet.feed("pet_1");
     await expect(call).rejects.toThrow(closed);
-    await expect(call).rejects.toMatchObject({ mayHaveBeenApplied: true });
+    await expect(call).rejects.toMatchObject({ mayHaveBeenApplied: true, attempts: 1 });
     expect(requests).toHaveLength(1);
   });
 
