@@ -7,6 +7,7 @@ import { parseFaults, printFault } from "../../sandbox/faults/syntax.ts";
 import { createSandbox } from "../../sandbox/index.ts";
 import type { Sandbox, SandboxOptions } from "../../sandbox/index.ts";
 import { isKnownHost } from "../../sandbox/page/access.ts";
+import { createEventStream } from "../../sandbox/page/event-stream.ts";
 import { mayBeRepeated } from "../../sandbox/page/shown-request.ts";
 import type { ShownRequest } from "../../sandbox/page/shown-request.ts";
 
@@ -190,6 +191,24 @@ describe("its events", () => {
     const path = "/invitation_acceptance/…";
     expect(await shown(events, (one) => one.status !== undefined && one.path === path)).toMatchObject({ key: "dbox" });
     expect(events.text).not.toMatch(/letmein|abcdefgh|hort/);
+  });
+
+  test("end where a megabyte of them waits to be read, and a page that comes back is told all anew", async () => {
+    let sent = 0;
+    const isOver = await new Promise<Response>((resolve) => {
+      const response = createEventStream((send) => {
+        const timer = setInterval(() => {
+          send("requests", "x".repeat(100_000));
+          sent += 1;
+        });
+        return () => {
+          clearInterval(timer);
+          resolve(response);
+        };
+      });
+    });
+    expect((await isOver.text()).match(/^event: requests$/gm)).toHaveLength(sent);
+    expect(sent).toBe(11);
   });
 
   test("end with the server", async () => {
