@@ -22,11 +22,22 @@ export function faultOf(call: number, attempt: number): PlannedFault | undefined
   return { kind, fault, isApplied };
 }
 
-/** The calls, of so many, that no client can save: all their attempts fail. */
-export function hopelessCalls(calls: number, maxRetries: number): number[] {
-  const attempts = Array.from({ length: maxRetries + 1 }, (_, index) => index + 1);
+/** Attempts of a call, at most, however many of them cost no retry. */
+const mostAttempts = 10;
+
+/**
+ * The calls, of so many, that no client can save: they fail more often than they are retried.
+ * @param free kinds of faults that cost no retry: with pacing, a 429
+ */
+export function hopelessCalls(calls: number, maxRetries: number, free: readonly string[] = []): number[] {
+  const attempts = Array.from({ length: mostAttempts }, (_, index) => index + 1);
   const numbers = Array.from({ length: calls }, (_, index) => index + 1);
-  return numbers.filter((call) => attempts.every((attempt) => faultOf(call, attempt) !== undefined));
+  return numbers.filter((call) => {
+    const faults = attempts.map((attempt) => faultOf(call, attempt)?.kind);
+    const succeeds = faults.indexOf(undefined);
+    const before = succeeds < 0 ? faults : faults.slice(0, succeeds);
+    return before.filter((kind) => !free.includes(String(kind))).length > maxRetries;
+  });
 }
 
 /** At least 0, less than 1. */
