@@ -10,18 +10,13 @@ type Below<Name extends string, Value> = unknown extends Value
     ? never
     : `${Name}.${keyof Value & string}`;
 
-/** The value of a column; where it is absent or null, an operator of its own finds it. */
+/** The value of a column. `Exclude`, unlike `NonNullable`, leaves the known texts of an open enum, which editors then offer. */
 export type ColumnValue<Row, Name extends string> = Name extends keyof Row
-  ? Unless<unknown, Row[Name], NonNullable<Row[Name]>>
+  ? Exclude<Row[Name], null | undefined>
   : Name extends `${infer Parent}.${infer Child}`
     ? Parent extends keyof Row
-      ? MemberOf<NonNullable<Row[Parent]>, Child>
+      ? MemberOf<Exclude<Row[Parent], null | undefined>, Child>
       : unknown
     : unknown;
 
-type MemberOf<Value, Name extends string> = Name extends keyof Value
-  ? Unless<unknown, Value[Name], NonNullable<Value[Name]>>
-  : unknown;
-
-/** `NonNullable<unknown>` is `{}`, of which nothing could be said. */
-type Unless<Open, Value, Otherwise> = Open extends Value ? Open : Otherwise;
+type MemberOf<Value, Name extends string> = Name extends keyof Value ? Exclude<Value[Name], null | undefined> : unknown;

@@ -6,7 +6,7 @@ import { checkName, writeCondition } from "./write-condition.ts";
 export type { Column } from "./column.ts";
 export type { Operator } from "./operators.ts";
 export type { Search } from "./search.ts";
-export type { AnyQuery, FilterQuery, ListPage, ListQuery, Query, SearchQuery } from "./typed-query.ts";
+export type { AnyQuery, Conditions, FilterQuery, ListPage, ListQuery, Query, SearchQuery } from "./typed-query.ts";
 
 /**
  * Begins a query of a list of Wootiv.

@@ -16,9 +16,12 @@ export type Search<Row> =
         readonly $or?: readonly Search<Row>[];
       };
 
-/** The value of a column, or operators that must all hold; those within `$or`, one of them. */
+/**
+ * The value of a column, or operators that must all hold; those within `$or`, one of them. A `Date` goes with an operator: by
+ * itself, editors would offer its methods among the operators.
+ */
 export type ColumnSearch<Value> =
-  Comparable<Value> | (OperatorSearch<Value> & { readonly $or?: OperatorSearch<Value> });
+  Exclude<Comparable<Value>, Date> | (OperatorSearch<Value> & { readonly $or?: OperatorSearch<Value> });
 
 export type OperatorSearch<Value> = {
   readonly [Name in OperatorOf<Value>]?: Operand<Name, Value> extends readonly [infer Only] ? Only : true;

@@ -41,20 +41,22 @@ type AddCondition<Row, Result> = <Name extends Column<Row>, Sign extends Operato
   ...operand: Operand<Sign, ColumnValue<Row, Name>>
 ) => Result;
 
-/** A query that has no condition yet: it can get conditions, or a search, which the server does not read together. */
-export interface Query<Row> extends AnyQuery<Row> {
+/** Adds conditions. */
+export interface Conditions<Row> extends AnyQuery<Row> {
   /** A condition that must hold, with all others that are added so. */
   filter: AddCondition<Row, FilterQuery<Row>>;
   /** A condition of which one must hold. Beside `filter`, the server finds what meets all of `filter` or all of `or`. */
   or: AddCondition<Row, FilterQuery<Row>>;
+}
+
+/** A query that has no condition yet: it can get conditions, or a search, which the server does not read together. */
+export interface Query<Row> extends Conditions<Row> {
   /** Conditions as an object, nested as you like, and for texts that a condition of `filter` cannot hold. */
   search(search: Search<Row>): SearchQuery<Row>;
 }
 
 /** A query with conditions. */
-export interface FilterQuery<Row> extends AnyQuery<Row> {
-  filter: AddCondition<Row, FilterQuery<Row>>;
-  or: AddCondition<Row, FilterQuery<Row>>;
+export interface FilterQuery<Row> extends Conditions<Row> {
   search(refused: "The server ignores filter and or beside a search."): unknown;
 }
 

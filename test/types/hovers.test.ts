@@ -6,7 +6,9 @@ import { expect, test } from "vitest";
 const file = resolve("test/types/user.ts");
 const code = `import { Lightfield } from "../../generated/lightfield/index.ts";
 import { Wootiv } from "../../generated/wootiv/index.ts";
+import { query } from "../../apis/wootiv/query.ts";
 import { raw } from "../../src/client/raw-client.ts";
+import type { Contact } from "../../generated/wootiv/index.ts";
 const lightfield = new Lightfield();
 const wootiv = new Wootiv();
 const page = await lightfield.account.list();
@@ -14,7 +16,18 @@ for await (const item of lightfield.account.list()) void item;
 const account = await lightfield.account.retrieve("acc_1");
 const contacts = await wootiv.contacts.list();
 void [account, page, contacts, raw];
+const wanted = query<Contact>();
+wanted.filter("");
+wanted.filter("audit.version", "");
+wanted.filter("primaryContact", "$eq", "");
+wanted.search({ email: { $or: {} } });
 `;
+
+/** What an editor offers behind a piece of the code above. */
+function complete(piece: string): string[] {
+  const position = code.indexOf(piece) + piece.length;
+  return service.getCompletionsAtPosition(file, position, {})?.entries.map(({ name }) => name) ?? [];
+}
 
 /** What an editor shows for the last word of a piece of the code above: its type, its comment and the tags of that. */
 function hover(piece: string): { type: string; comment: string; tags: string[] } {
@@ -67,6 +80,17 @@ test.each([
   ["const contacts", "const contacts: Page<Partial<ContactPage>, Contact>"],
 ])("an editor shows for `%s` names, not walls", (piece, shown) => {
   expect(hover(piece).type).toBe(shown);
+});
+
+test.each<[piece: string, offered: string[]]>([
+  ['filter("', ["email", "firstName", "metadata", "audit.version"]],
+  ['filter("audit.version", "', ["$eq", "$gte", "$in", "$between", "$notnull"]],
+  ['filter("primaryContact", "$eq", "', ["email", "phoneNumber"]],
+  ["$or: {", ["$eq", "$contL", "$inL", "$isnull"]],
+])("an editor offers in a query, behind %s, what fits there", (piece, offered) => {
+  const names = complete(piece);
+  expect(names).toEqual(expect.arrayContaining(offered));
+  expect(names.length).toBeLessThan(25);
 });
 
 test("a hover over a method says what it does, its request, and its arguments", () => {

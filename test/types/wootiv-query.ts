@@ -1,4 +1,5 @@
 /** What compiles of queries and what does not: checked by `npm run types`, never run. */
+import type { ColumnValue } from "../../apis/wootiv/column.ts";
 import { query } from "../../apis/wootiv/query.ts";
 import type { Column, ListQuery } from "../../apis/wootiv/query.ts";
 import type { Wootiv } from "../../generated/wootiv/index.ts";
@@ -45,6 +46,14 @@ export function columnsAreThoseOfTheRecord(): void {
   // Columns of what is joined are those of the type that the caller names.
   query<Contact & { contactGroup: ContactGroup }>().join("contactGroup").filter("contactGroup.groupName", "$eq", "a");
   query().fields("anything").filter("any.thing", "$between", [1, 2]).sort("else");
+}
+
+/** So that an editor offers them. */
+export function knownTextsStayKnown(): void {
+  same<ColumnValue<Contact, "primaryContact">, Contact["primaryContact"]>(true);
+  same<ColumnValue<User, "role" | "firstName">, string>(true);
+  same<ColumnValue<{ a?: { b: number | null } | null; c: unknown }, "a.b">, number>(true);
+  same<ColumnValue<Contact, "metadata" | "metadata.company">, unknown>(true);
 }
 
 export function operatorsAreThoseOfTheType(): void {
