@@ -98,6 +98,14 @@ const sandbox: OxlintOverride[] = [
   allow("sandbox/page/*.ts", ["./**", "../{store,faults,server,lightfield,wootiv}/**", ...node]),
 ];
 
+/** The command line uses the published entry points of the client. */
+const client = ["lightfield-wootiv", "lightfield-wootiv/**", "../cli-error.ts"];
+const cli: OxlintOverride[] = [
+  allow("cli/**/*.ts", ["./**"]),
+  allow("cli/program.ts", ["./commands/**", ...node, "commander"]),
+  ...row("cli", { definitions: [], workspace: [], emit: [], commands: node }, client),
+];
+
 /** Examples import the packages by name, as their users do. */
 const examples: OxlintOverride = {
   files: ["examples/*.ts"],
@@ -126,7 +134,7 @@ const config: OxlintConfig = {
     "unicorn/filename-case": ["error", { case: "kebabCase" }],
     "unicorn/no-thenable": "off", // a call is a promise
   },
-  overrides: [...runtime, ...generated, ...apis, ...generator, ...sandbox, examples, tests],
+  overrides: [...runtime, ...generated, ...apis, ...generator, ...sandbox, ...cli, examples, tests],
 };
 
 export default config;

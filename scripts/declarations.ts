@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import ts from "typescript";
 import type { Package } from "./packages.ts";
 
@@ -12,7 +12,7 @@ const leadToSource = /^(src\/(?!settings\/|platform\/)|generated\/\w+\/(client|r
  * @throws Error where the types of the project do not fit together
  */
 export function buildDeclarations(packages: readonly Package[]): Map<string, string> {
-  const emitted = emitDeclarations(packages.flatMap(({ entries }) => Object.values(entries)));
+  const emitted = emitDeclarations(packages);
   const files = new Map<string, string>();
   for (const { folder, entries } of packages) {
     for (const file of collectReached(Object.values(entries), emitted)) {
@@ -39,17 +39,26 @@ function addSource(files: Map<string, string>, path: string, map: string, source
   files.set(`${path}.map`, JSON.stringify({ ...JSON.parse(map), sources: [relative(dirname(path), copy)] }));
 }
 
-/** By the path of the source, but for the extension. */
-function emitDeclarations(entries: string[]): Map<string, string> {
+/** By the path of the source, but for the extension. What one package imports of another is found in its sources. */
+function emitDeclarations(packages: readonly Package[]): Map<string, string> {
   const { config } = ts.readConfigFile("tsconfig.build.json", ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
+  const parsed = ts.parseJsonConfigFileContent(config, ts.sys, ".");
+  const options = { ...parsed.options, paths: sourcesByName(packages) };
   const emitted = new Map<string, string>();
+  const entries = packages.flatMap((one) => Object.values(one.entries));
   const program = ts.createProgram(entries, options);
   const { diagnostics } = program.emit(undefined, (path, text) =>
     emitted.set(relative(options.outDir ?? "", path), text),
   );
   refuseErrors([...ts.getPreEmitDiagnostics(program), ...diagnostics]);
   return emitted;
+}
+
+function sourcesByName(packages: readonly Package[]): Record<string, string[]> {
+  const sources = packages.flatMap(({ name, entries }) =>
+    Object.entries(entries).map(([entry, file]) => [entry === "index" ? name : `${name}/${entry}`, [resolve(file)]]),
+  );
+  return Object.fromEntries(sources);
 }
 
 function refuseErrors(diagnostics: ts.Diagnostic[]): void {

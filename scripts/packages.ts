@@ -20,6 +20,7 @@ export const packages: readonly Package[] = [
     entries: {
       index: "src/index.ts",
       lightfield: "generated/lightfield/index.ts",
+      "lightfield/fields": "apis/lightfield/fields.ts",
       "lightfield/jobs": "apis/lightfield/jobs.ts",
       wootiv: "generated/wootiv/index.ts",
       "wootiv/query": "apis/wootiv/query.ts",
@@ -42,6 +43,12 @@ export const packages: readonly Package[] = [
     folder: "sandbox",
     entries: { index: "sandbox/index.ts" },
     commands: { cli: "sandbox/cli.ts" },
+  },
+  {
+    name: "@lightfield-wootiv/cli",
+    folder: "cli",
+    entries: { index: "cli/index.ts" },
+    commands: { cli: "cli/cli.ts" },
   },
 ];
 

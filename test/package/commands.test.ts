@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { packages, readManifest } from "../../scripts/packages.ts";
 
@@ -17,13 +17,19 @@ const refusals: Readonly<Record<string, string>> = {
   "@lightfield-wootiv/codegen":
     "There is no option --colour here.\n\nUsage: npx @lightfield-wootiv/codegen <command> [options]\n",
   "@lightfield-wootiv/sandbox": "Unknown option '--colour'. See --help.\n",
+  "@lightfield-wootiv/cli": "error: unknown option '--colour'\n",
 };
 
-/** The built package stands where none of the packages is installed that it states. */
+/** What a command cannot do without: a package that reads a command line. */
+const needed: Readonly<Record<string, string>> = { "@lightfield-wootiv/cli": "cli/node_modules/commander" };
+
+/** The built package stands where none of the others is installed that it states. */
 describe.each(commands)("$command alone", ({ name, command, path, folder: source }) => {
   const copy = join(folder, command);
   cpSync(join(source, "dist"), join(copy, "dist"), { recursive: true });
   cpSync(join(source, "package.json"), join(copy, "package.json"));
+  const parser = needed[name];
+  if (parser !== undefined) cpSync(parser, join(copy, "node_modules", basename(parser)), { recursive: true });
 
   function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
     return spawnSync(process.execPath, [join(copy, path), ...args], { encoding: "utf8" });
@@ -42,6 +48,10 @@ describe.each(commands)("$command alone", ({ name, command, path, folder: source
   });
 });
 
-test("both packages with a command are tried", () => {
-  expect(commands.map(({ command }) => command)).toEqual(["lightfield-wootiv-codegen", "lightfield-wootiv-sandbox"]);
+test("all packages with a command are tried", () => {
+  expect(commands.map(({ command }) => command)).toEqual([
+    "lightfield-wootiv-codegen",
+    "lightfield-wootiv-sandbox",
+    "lightfield-wootiv",
+  ]);
 });

@@ -74,6 +74,7 @@ test("a peer is optional, in the versions that its user is known to work with", 
       typescript: ">=5.0.0",
     },
     undefined,
+    undefined,
   ]);
   for (const { manifest } of manifests) {
     const optional = Object.keys(manifest.peerDependencies ?? {}).map((name) => [name, { optional: true }]);
