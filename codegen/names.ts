@@ -71,8 +71,8 @@ const reservedWords = wordSet(
 /** The names every method gives its own parameters, and those of the functions that its statement may call. */
 const reservedParameters = wordSet(
   "body options query asContent asHeaders asJSONLines asRedirect asText byContentType cookieStyle deepObject form formWith " +
-    "ifModified jsonBody jsonItems jsonLines jsonQuery jsonSequence listIfModified multipart multipartItems multipartList " +
-    "multipartWith pagesOrOther pathStyle rawBody reserved sendForStream sendForStreamIf textQuery writeCookies writeCookiesWith",
+    "ifModified jsonBody jsonItems jsonLines jsonQuery jsonSequence listForHeaders listIfModified multipart multipartItems multipartList " +
+    "multipartWith pagesOrOther pathStyle rawBody reserved sendForHeaders sendForStream sendForStreamIf textQuery writeCookies writeCookiesWith",
 );
 
 /** Members of every resource and client, which a generated member must not replace. */
@@ -92,7 +92,7 @@ const reservedOptions = wordSet(
 const reservedTypes = wordSet(
   "Array ArrayBuffer Blob Boolean Buffer Date Error Event File FormData Function Headers Iterator Map Number Object " +
     "Omit Partial Pick Promise Readonly Record RegExp Request Response Set String Symbol URL Uint8Array " +
-    "APIClient APIDescription APIPromise ClientOptions ConditionalOptions DeclaredHeaders DownloadOptions EventStreamOptions MethodError OpenString Page PagePromise " +
+    "APIClient APIDescription APIPromise APIPromiseWithHeaders ClientOptions ConditionalOptions DeclaredHeaders DownloadOptions EventStreamOptions MethodError OpenString Page PagePromise PagePromiseWithHeaders " +
     "PageStyle RequestOptions Resource StreamOptions StreamPromise UploadOptions UploadParams UploadSource Uploadable components operations paths",
 );
 

@@ -7,6 +7,7 @@ export { rawBody } from "./http/body/raw-body.ts";
 export { toFile } from "./http/body/uploadable.ts";
 export type { Uploadable } from "./http/body/uploadable.ts";
 export type { ResponseKind } from "./call/call.ts";
+export type { APIPromiseWithHeaders, PagePromiseWithHeaders, WithHeaders } from "./client/described-headers.ts";
 export type { UndocumentedCall } from "./client/client.ts";
 export {
   APIConnectionError,

@@ -22,6 +22,8 @@ export { ifModified } from "./call/if-modified.ts";
 export type { OpenString } from "./call/open-enums.ts";
 export { APIClient } from "./client/client.ts";
 export type { ClientOptions, ConditionalOptions, RequestOptions } from "./settings/options.ts";
+export { listForHeaders, sendForHeaders } from "./client/described-headers.ts";
+export type { APIPromiseWithHeaders, PagePromiseWithHeaders } from "./client/described-headers.ts";
 export { listIfModified } from "./client/list-if-modified.ts";
 export type { ListCall } from "./pages/list-call.ts";
 export type { PagePromise } from "./pages/page-promise.ts";

@@ -87,8 +87,12 @@ export interface Encoding {
   "x-part-style"?: PartNotation;
 }
 
-interface Header {
+export interface Header {
+  description?: string;
+  required?: boolean;
+  deprecated?: boolean;
   schema?: Schema;
+  content?: Record<string, MediaType>;
 }
 
 export interface RequestBody {
@@ -100,7 +104,7 @@ export interface RequestBody {
 export interface Response {
   description?: string;
   content?: Record<string, MediaType>;
-  headers?: Record<string, unknown>;
+  headers?: Record<string, Header | Reference>;
   links?: Record<string, unknown>;
 }
 

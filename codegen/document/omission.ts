@@ -21,7 +21,7 @@ export const omissionKinds = {
   XML: "passed on as text, without a type",
   "error bodies": "of other types than JSON, or no objects: an APIError has them in `error`, untyped",
   redirects: "of operations with other successes: an APIError, whose `response` says where to",
-  "response headers": "not typed: read them from the response itself",
+  "response headers": "of errors, streams and some lists: read them from the response itself",
   TRACE: "`fetch` sends none, and the call throws",
   "schema keywords": "no type can say them: the server checks",
   callbacks: "requests that the server sends you: those with JSON have types",

@@ -2,15 +2,16 @@ import { unionOf } from "../model/union-of.ts";
 import type { OperationMethod } from "../model/operation-method.ts";
 import { needsOptions } from "./parameters.ts";
 import type { Signature } from "./signatures.ts";
-import { signaturesOf } from "./stream-signatures.ts";
 
-/**
- * The signatures of a method: that of its statement, and those that share it, where there are several. Each comes with a
- * condition first, where there may be one: it resolves with `undefined` then, if the response has not changed.
- */
-export function allSignatures(method: OperationMethod): { whole: Signature; overloads: Signature[] } {
-  const { whole, overloads } = signaturesOf(method);
-  if (!method.isConditional) return { whole, overloads };
+interface Signatures {
+  whole: Signature;
+  overloads: Signature[];
+}
+
+/** Each signature with a condition first, where there may be one: it resolves with `undefined` if nothing has changed. */
+export function withConditions(method: OperationMethod, signatures: Signatures): Signatures {
+  const { whole, overloads } = signatures;
+  if (!method.isConditional) return signatures;
   const usual = overloads.length === 0 ? [whole] : overloads;
   const { returns } = withCondition(whole, method);
   // Beside headers that have to be given, only a union takes both kinds of options.

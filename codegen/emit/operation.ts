@@ -3,7 +3,7 @@ import type { Argument, CallOption, PathArgument } from "../model/argument.ts";
 import type { OperationMethod } from "../model/operation-method.ts";
 import type { PageShape, ResponseShape } from "../model/response-shape.ts";
 import { bodyTypeFunctions, emitBodyType } from "./body-type.ts";
-import { allSignatures } from "./conditional-signatures.ts";
+import { allSignatures } from "./all-signatures.ts";
 import { describeOperation } from "./describe-operation.ts";
 import { enclose, indent, literal, propertyName } from "../text/layout.ts";
 import type { MethodText } from "./method-text.ts";
@@ -75,6 +75,7 @@ function emitCall(method: OperationMethod): string[] {
     ...emitResponseKind(method),
     ...emitAccept(method),
     ...emitStream(method),
+    ...(method.responseHeaders === undefined ? [] : [`responseHeaders: ${literal(method.responseHeaders.kinds, 6)}`]),
     ...(method.honoursIdempotencyKey && response.kind !== "page" ? ["honoursIdempotencyKey: true"] : []),
     "options",
   ];

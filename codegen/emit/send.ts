@@ -5,9 +5,12 @@ import { streamCondition } from "./stream.ts";
 
 /** The function of the runtime that sends the call of a method, and what it takes before the call. */
 export function emitSend(method: OperationMethod): string {
-  const { response, stream, isConditional } = method;
+  const { response, stream, isConditional, responseHeaders } = method;
   if (response.kind === "stream") return "return sendForStream(this.transport, {";
   if (stream !== undefined) return `return sendForStreamIf(${streamCondition(method, stream)}, this.transport, {`;
+  if (responseHeaders !== undefined) {
+    return `return ${response.kind === "page" ? "listForHeaders" : "sendForHeaders"}(this.transport, {`;
+  }
   if (response.kind !== "page") return "return this.transport.send({";
   if (isConditional) return "return listIfModified(this.transport, {";
   const condition = pageCondition(method);
@@ -24,9 +27,10 @@ function pageCondition(method: OperationMethod): string {
 
 /** What the runtime exports to send it. */
 export function sendFunctions(method: OperationMethod): string[] {
-  const { response, stream, isConditional } = method;
+  const { response, stream, isConditional, responseHeaders } = method;
   if (response.kind === "stream") return ["sendForStream"];
   if (stream !== undefined) return ["sendForStreamIf"];
+  if (responseHeaders !== undefined) return [response.kind === "page" ? "listForHeaders" : "sendForHeaders"];
   if (response.kind === "page" && isConditional) return ["listIfModified"];
   return response.kind === "page" && pageCondition(method) !== "" ? ["sendForPageIf"] : [];
 }

@@ -19,6 +19,7 @@ import { formStyles, partEncodings } from "./part-encodings.ts";
 import { pathStyle, pathType } from "./path-types.ts";
 import { queryStyles } from "./query-styles.ts";
 import { querystringStyles } from "./querystring-styles.ts";
+import { buildResponseHeaders } from "./response-headers.ts";
 
 /** The method of one operation. */
 export function buildOperation(
@@ -49,6 +50,7 @@ export function buildOperation(
     body: body && buildBody(body, document),
     ...response,
     isConditional: isConditional(operation, response),
+    responseHeaders: buildResponseHeaders(operation, normal),
     headers: operation.headers && buildOption(operation.headers),
     cookies: operation.cookies && buildOption(operation.cookies),
     scopes: source["x-scopes"] ?? [],

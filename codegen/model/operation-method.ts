@@ -32,6 +32,8 @@ export interface OperationMethod {
   acceptedTypes?: AcceptedType[];
   /** A caller can ask for a response only if it has changed. */
   isConditional: boolean;
+  /** Headers of the response that the document describes, where the method gives them. */
+  responseHeaders: ResponseHeaders | undefined;
   /** Header parameters, which are members of the option `headers`. */
   headers: CallOption | undefined;
   /** The same, of the option `cookies`. */
@@ -39,6 +41,12 @@ export interface OperationMethod {
   scopes: string[];
   rateLimit: string | undefined;
   honoursIdempotencyKey: boolean;
+}
+
+export interface ResponseHeaders {
+  type: string;
+  /** What their values are, by name: a list in brackets. */
+  kinds: Record<string, string | [string]>;
 }
 
 /** The types of the bodies of errors, by `404`, `4XX` or `default`. */

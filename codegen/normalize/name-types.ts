@@ -23,6 +23,11 @@ export function errorTypeName(operation: NamedOperation, status: string): string
   return `${baseName(operation)}${status === "default" ? "Error" : status.toUpperCase()}Body`;
 }
 
+/** `AccountListResponseHeaders` */
+export function responseHeadersTypeName(operation: NamedOperation): string {
+  return `${baseName(operation)}ResponseHeaders`;
+}
+
 /** `KilnWatchItem`, of a stream */
 export function itemTypeName(operation: NamedOperation): string {
   return `${baseName(operation)}Item`;

@@ -25,6 +25,8 @@ import { normalizeOperation } from "./normalize-operation.ts";
 import type { NormalContent, NormalOperation, NormalOption, ResponseContent } from "./normalize-operation.ts";
 import { normalizeCallbacks, normalizeWebhooks, webhookNames } from "./normalize-webhooks.ts";
 import type { NormalWebhook } from "./normalize-webhooks.ts";
+import { normalizeResponseHeaders } from "./response-headers.ts";
+import type { NormalResponseHeaders } from "./response-headers.ts";
 import { normalizeHeaders, splitSharedHeaders } from "./shared-headers.ts";
 
 /**
@@ -39,6 +41,8 @@ export interface NormalDocument {
   webhooks: NormalWebhook[];
   callbacks: NormalWebhook[];
   errors: NormalErrors[];
+  /** By the pointer of the operation. */
+  responseHeaders: ReadonlyMap<string, NormalResponseHeaders>;
   resources: Map<string, ResourceName>;
   schemas: SchemaTable;
   /** By type name, the document's in its order, then the hoisted ones. */
@@ -75,10 +79,12 @@ export function normalize(loaded: LoadedDocument, name?: string, kept?: KeptName
   const callbacks = normalizeCallbacks(named, document, schemas);
   const headers = normalizeHeaders(shared, schemas, client);
   const errors = normalizeErrors(named, document, schemas);
+  const responseHeaders = normalizeResponseHeaders(operations, document, schemas);
   const contents = findContents(operations);
   const others = [
     ...[...webhooks, ...callbacks].map(({ payload }) => payload),
     ...errors.flatMap(({ bodies }) => bodies.flatMap((body) => body.schemas)),
+    ...[...responseHeaders.values()].map(({ schema }) => schema),
   ];
   const unstreamed = [...others, ...findSent(operations, headers), ...findUnstreamed(operations)];
   const decoded = decodeEventData(contents, unstreamed, schemas);
@@ -100,6 +106,7 @@ export function normalize(loaded: LoadedDocument, name?: string, kept?: KeptName
     webhooks,
     callbacks,
     errors,
+    responseHeaders,
     resources,
     schemas,
     types,

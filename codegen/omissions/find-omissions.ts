@@ -10,6 +10,8 @@ export function findOmissions(document: Document, normal: NormalDocument): Omiss
   return [
     ...documentOmissions(document, normal),
     ...securityOmissions(document, normal.operations),
-    ...normal.operations.flatMap((operation) => operationOmissions(operation, document, normal.callbacks)),
+    ...normal.operations.flatMap((operation) =>
+      operationOmissions(operation, document, normal.callbacks, normal.responseHeaders.has(operation.pointer)),
+    ),
   ];
 }

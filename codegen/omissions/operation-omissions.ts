@@ -16,6 +16,7 @@ export function operationOmissions(
   operation: NormalOperation,
   document: Document,
   carried: readonly NormalWebhook[],
+  typesHeaders: boolean,
 ): Omission[] {
   return [
     ...furtherServers(operation.source.servers, operation.pointer),
@@ -24,7 +25,7 @@ export function operationOmissions(
     ...findQuery(operation, document),
     ...findPages(operation),
     ...findInBody(operation, document),
-    ...findInResponses(operation, document),
+    ...findInResponses(operation, document, typesHeaders),
     ...findInStreams(operation, document),
     ...findCallbacks(operation, carried),
   ];

@@ -3,18 +3,23 @@ import { encodePointer } from "../document/json-pointer.ts";
 import { isExactType, isJSON, isXML } from "../document/media-types.ts";
 import type { Omission } from "../document/omission.ts";
 import { resolve } from "../document/references.ts";
-import { errorResponses } from "../normalize/declared-responses.ts";
+import { errorResponses, successResponses } from "../normalize/declared-responses.ts";
 import { holdsMore } from "../normalize/normalize-errors.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
+import { declaredHeaders, isUnread } from "../normalize/response-headers.ts";
 import { streamItems } from "../normalize/stream-items.ts";
 import { valueKinds } from "../schemas/value-kinds.ts";
 
-/** What the responses of an operation have that its method does not return. */
-export function findInResponses(operation: NormalOperation, document: Document): Omission[] {
+/**
+ * What the responses of an operation have that its method does not return.
+ * @param isTyped whether the method gives the headers of its response
+ */
+export function findInResponses(operation: NormalOperation, document: Document, isTyped: boolean): Omission[] {
   const { source, pointer, pageStyle, responses, redirects } = operation;
   const [first] = responses;
   const declared = Object.entries(source.responses ?? {});
   const errors = new Set(errorResponses(source).map(([status]) => status));
+  const successes = new Set(successResponses(source).map(([status]) => status));
   return declared.flatMap(([status, reference]) => {
     const response = resolve<Response>(document, reference);
     const place = `${pointer}/responses/${encodePointer(status)}`;
@@ -23,7 +28,8 @@ export function findInResponses(operation: NormalOperation, document: Document):
       ...(pageStyle === undefined ? [] : findUnpicked(response, place, operation, document)),
       ...(errors.has(status) ? findErrorBody(response, place, document) : []),
       ...(/^3(0[1-378]|XX)$/i.test(status) && !redirects ? [redirectAt(place)] : []),
-      ...findMembers(response, place),
+      ...findHeaders(response, place, document, isTyped && successes.has(status)),
+      ...findLinks(response, place),
     ];
   });
 }
@@ -59,17 +65,19 @@ function findUnpicked(
   return types.length === 0 ? [] : [{ kind: "response types", pointer, message: `may be ${types.join(", ")} as well` }];
 }
 
-function findMembers({ headers = {}, links = {} }: Response, pointer: string): Omission[] {
-  return [
-    ...Object.keys(headers).map((name): Omission => ({
-      kind: "response headers",
-      pointer: `${pointer}/headers/${encodePointer(name)}`,
-      message: "is not typed",
-    })),
-    ...Object.keys(links).map((name): Omission => ({
-      kind: "links",
-      pointer: `${pointer}/links/${encodePointer(name)}`,
-      message: "is not followed",
-    })),
-  ];
+/** An error has its headers as they came, but for the time to wait, and an object is a text. */
+function findHeaders(response: Response, pointer: string, document: Document, isTyped: boolean): Omission[] {
+  return declaredHeaders(response, document).flatMap(({ name, header }): Omission[] => {
+    if (isTyped ? !isUnread(header, document) : name.toLowerCase() === "retry-after") return [];
+    const message = isTyped ? "is an object, and comes as a text" : "is not typed";
+    return [{ kind: "response headers", pointer: `${pointer}/headers/${encodePointer(name)}`, message }];
+  });
+}
+
+function findLinks({ links = {} }: Response, pointer: string): Omission[] {
+  return Object.keys(links).map((name) => ({
+    kind: "links",
+    pointer: `${pointer}/links/${encodePointer(name)}`,
+    message: "is not followed",
+  }));
 }

@@ -244,12 +244,17 @@ describe("what a client does not carry over is found", () => {
       petstore.replace(
         `"201":\n          description: The pet.\n          ${json}`,
         (text) =>
-          `${text}\n            text/csv: {}\n          headers: { X-Rate: {} }\n          links: { self: { operationId: x } }`,
+          `${text}\n            text/csv: {}\n          headers: { X-Rate: {}, X-Sum: { schema: { type: object } } }\n          links: { self: { operationId: x } }`,
       ),
       [
-        "response headers: #/paths/~1pets/post/responses/201/headers/X-Rate is not typed",
+        "response headers: #/paths/~1pets/post/responses/201/headers/X-Sum is an object, and comes as a text",
         "links: #/paths/~1pets/post/responses/201/links/self is not followed",
       ],
+    ],
+    [
+      "the headers of an error",
+      petstore.replace(`"201":\n`, `"409": { description: Taken., headers: { X-Until: {} } }\n        "201":\n`),
+      ["response headers: #/paths/~1pets/post/responses/409/headers/X-Until is not typed"],
     ],
   ])("%s", async (_what, document, omissions) => {
     expect(await omissionsOf(document)).toEqual(omissions);

@@ -39,6 +39,7 @@ export function operation(members: Partial<OperationMethod> = {}): OperationMeth
     rateLimit: undefined,
     honoursIdempotencyKey: false,
     isConditional: false,
+    responseHeaders: undefined,
     ...members,
   };
 }
