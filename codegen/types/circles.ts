@@ -1,6 +1,7 @@
-import { intersection, union } from "./combine.ts";
+import { intersection } from "./combine.ts";
 import { never, unknown } from "./type.ts";
 import type { Type } from "./type.ts";
+import { union } from "./union.ts";
 
 /**
  * The types without references by which one would be nothing but itself, which says nothing and does not compile:

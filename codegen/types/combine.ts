@@ -1,31 +1,19 @@
-import { isCombination, isWord, never, textOf, unknown } from "./type.ts";
+import { isNullable, withCommonValues, withoutNull } from "./common-values.ts";
+import { isCombination, isWord, never, nothing, textOf, unknown } from "./type.ts";
 import type { Member, ObjectType, Type } from "./type.ts";
-
-/** One of the types. It says nothing twice, and nothing beside `unknown`, which holds all. */
-export function union(types: readonly Type[]): Type {
-  const parts = distinct(types.flatMap((type) => (type.kind === "union" ? type.parts : [type])));
-  if (parts.some((part) => isWord(part, "unknown"))) return unknown;
-  return combine(
-    "union",
-    parts.filter((part) => !isWord(part, "never")),
-    never,
-  );
-}
+import { distinct, union } from "./union.ts";
 
 /** All of the types at once. Objects that stand side by side become one where no member is in both. */
 export function intersection(types: readonly Type[]): Type {
   const parts = distinct(types.flatMap((type) => (type.kind === "intersection" ? type.parts : [type])));
-  if (parts.some((part) => isWord(part, "never"))) return never;
-  return combine("intersection", mergeObjects(parts.filter((part) => !isWord(part, "unknown"))), unknown);
-}
-
-function combine(kind: "union" | "intersection", parts: readonly Type[], none: Type): Type {
-  const [first = none] = parts;
-  return parts.length > 1 ? { kind, parts } : first;
-}
-
-function distinct(types: readonly Type[]): readonly Type[] {
-  return types.length < 2 ? types : [...new Map(types.map((type) => [textOf(type), type])).values()];
+  const said = parts.filter((part) => !isWord(part, "unknown"));
+  // What all parts let be null is read more easily without.
+  if (said.length > 1 && said.every(isNullable)) return union([intersection(said.map(withoutNull)), nothing]);
+  const common = withCommonValues(said);
+  if (common.some((part) => isWord(part, "never"))) return never;
+  const merged = mergeObjects(common);
+  const [first = unknown] = merged;
+  return merged.length > 1 ? { kind: "intersection", parts: merged } : first;
 }
 
 function mergeObjects(types: readonly Type[]): Type[] {

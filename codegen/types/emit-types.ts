@@ -1,13 +1,14 @@
 import type { Schema } from "../document/document.ts";
 import { holdsNothing } from "../schemas/emptied-objects.ts";
 import { cutCircles } from "./circles.ts";
-import { mapTypes, someType, union } from "./combine.ts";
+import { mapTypes, someType } from "./combine.ts";
 import { nameHeirs } from "./discriminator.ts";
 import { layOutDeclaration } from "./layout-type.ts";
 import { documentationOf } from "./object-type.ts";
 import { readerOf } from "./schema-type.ts";
 import { textOf } from "./type.ts";
 import type { Type } from "./type.ts";
+import { union } from "./union.ts";
 
 export interface TypeDeclaration {
   name: string;

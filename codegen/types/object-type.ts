@@ -2,11 +2,11 @@ import type { Schema } from "../document/document.ts";
 import { layersOf } from "../schemas/layers.ts";
 import { variantsOf } from "../schemas/variants.ts";
 import { seeTag } from "../text/see-tag.ts";
-import { union } from "./combine.ts";
 import { keysOf } from "./key-pattern.ts";
 import type { Reader } from "./reader.ts";
 import { absent, isWord, never, unknown } from "./type.ts";
 import type { KeyMap, Member, ObjectType, Type } from "./type.ts";
+import { union } from "./union.ts";
 
 /** @param stated members that the schema requires and others declare, by their names */
 export function objectType(

@@ -4,7 +4,8 @@ import { declaredIn, isRequiredIn, layersOf } from "../schemas/layers.ts";
 import type { Schemas } from "../schemas/layers.ts";
 import { globalTypes, runtimeTypes } from "../schemas/runtime-types.ts";
 import { arrayType } from "./array-type.ts";
-import { intersection, union } from "./combine.ts";
+import { intersection } from "./combine.ts";
+import { withoutNull } from "./common-values.ts";
 import { contradicted, valuesOf } from "./discriminator.ts";
 import { objectType } from "./object-type.ts";
 import type { Reader } from "./reader.ts";
@@ -14,6 +15,7 @@ import { isWord, never, unknown, word } from "./type.ts";
 import type { Type } from "./type.ts";
 import { variantsOf } from "../schemas/variants.ts";
 import { listedType, literalType, scalarType } from "./value-type.ts";
+import { union } from "./union.ts";
 
 /** What turns a schema into a type, among the schemas that it may refer to by name. */
 export function readerOf(schemas: Schemas): Reader {
@@ -30,7 +32,8 @@ function typeOf(schema: Schema, scope: readonly Schema[], reader: Reader): Type 
     ...ownStatement(schema, members, reader),
     ...choiceTypes(schema, members, scope, reader),
   ]);
-  return isWord(combined, "unknown") ? ownType(schema, members, reader) : combined;
+  if (isWord(combined, "unknown")) return ownType(schema, members, reader);
+  return (schema.allOf ?? []).some(isBare) ? withoutNull(combined) : combined;
 }
 
 /** `false`, once it is spelled as an object: nothing is right. */
@@ -51,11 +54,15 @@ function partTypes(schema: Schema, scope: readonly Schema[], reader: Reader): Ty
 
 const placeholders: ReadonlySet<string> = new Set([...runtimeTypes, ...globalTypes]);
 
-/** Beside others, a part that only says it is an object, or that it has no members of its own, says nothing. */
 function partType(part: Schema, scope: readonly Schema[], reader: Reader): Type {
   const own = withoutForeign(part, reader.schemas);
-  const saysNothing = own.type === "object" && Object.keys(own).every((keyword) => silentKeywords.has(keyword));
-  return saysNothing ? unknown : reader.typeOf(own, scope);
+  return isBare(own) ? unknown : reader.typeOf(own, scope);
+}
+
+/** Whether a part only says that it is an object or an array: beside others, that it is not null. */
+function isBare(part: Schema): boolean {
+  const isStructure = part.type === "object" || part.type === "array";
+  return isStructure && Object.keys(part).every((keyword) => silentKeywords.has(keyword));
 }
 
 const silentKeywords: ReadonlySet<string> = new Set(["type", "description", "title", "default", "deprecated"]);

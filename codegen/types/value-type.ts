@@ -1,8 +1,8 @@
 import type { Schema } from "../document/document.ts";
 import { textLiteral } from "../text/layout.ts";
-import { union } from "./combine.ts";
 import { never, nothing, unknown, word } from "./type.ts";
 import type { Type } from "./type.ts";
+import { union } from "./union.ts";
 
 /** The type of the values that a schema lists; undefined where it lists none. */
 export function listedType(schema: Schema): Type | undefined {

@@ -60,6 +60,26 @@ test.each<[what: string, schema: Schema, type: string]>([
     "{ [key: `x-${string}`]: string; [key: string]: string | number; }",
   ],
   ["anything", {}, "unknown"],
+  ["what two parts have in common", { allOf: [{ type: ["string", "null"] }, { type: "string" }] }, "string"],
+  ["values that a part lists", { allOf: [{ type: ["string", "integer"] }, { enum: ["a", 1, true] }] }, '"a" | 1'],
+  ["values that both parts list", { allOf: [{ enum: ["a", "b", null] }, { enum: ["b", "c", null] }] }, '"b" | null'],
+  ["values that two parts rule out", { allOf: [{ type: "string" }, { type: "integer" }] }, "never"],
+  [
+    "an object that may be null, beside one that may not",
+    { allOf: [{ type: ["object", "null"], properties: { b: {} } }, { properties: { a: {} } }] },
+    "{ b?: unknown; a?: unknown; }",
+  ],
+  [
+    "objects that may both be null",
+    {
+      allOf: [
+        { type: ["object", "null"], properties: { a: {} } },
+        { type: ["object", "null"], properties: { b: {} } },
+      ],
+    },
+    "{ a?: unknown; b?: unknown; } | null",
+  ],
+  ["an array that is not null", { allOf: [{ type: ["array", "null"], items: {} }, { type: "array" }] }, "unknown[]"],
 ])("%s", (_what, schema, type) => {
   expect(typeOf(schema)).toBe(type);
 });
@@ -68,6 +88,13 @@ test("enums in responses are open, a lone value is not", () => {
   expect(typeOf({ type: "string", enum: ["a", "b"] }, returned)).toBe('"a" | "b" | OpenString');
   expect(typeOf({ type: "string", enum: ["a"] }, returned)).toBe('"a"');
   expect(typeOf({ type: ["string", "null"], enum: ["a", "b", null] }, returned)).toBe('"a" | "b" | OpenString | null');
+});
+
+test.each<[what: string, other: Schema, type: string]>([
+  ["any text", { type: ["string", "null"] }, '"a" | "b" | OpenString'],
+  ["another one", { type: "string", enum: ["b", "c"] }, '"b" | OpenString'],
+])("an open enum stays open beside %s", (_what, other, type) => {
+  expect(typeOf({ allOf: [{ type: "string", enum: ["a", "b"] }, other] }, returned)).toBe(type);
 });
 
 test("bytes are a file where one can be sent", () => {
