@@ -18,9 +18,14 @@ export function schemaName(reference: string | undefined): string | undefined {
   return name === undefined ? undefined : decodePointer(name);
 }
 
-/** The name of the schema that a discriminator gives by name or by reference. */
+/** Whether a reference leads to a definition in a schema: `#/components/schemas/Tree/$defs/Node`. */
+export function isDefinition(reference: string): boolean {
+  return /^#\/.+\/(\$defs|definitions)\/[^/]+$/.test(reference);
+}
+
+/** The name of the schema that a discriminator gives by name or by reference; of a definition its reference. */
 export function variantName(variant: string): string {
-  return schemaName(variant) ?? variant.replace(/^.*\//, "");
+  return schemaName(variant) ?? (isDefinition(variant) ? variant : variant.replace(/^.*\//, ""));
 }
 
 export function schemaReference(name: string): string {

@@ -1,4 +1,4 @@
-import { encodePointer } from "../document/json-pointer.ts";
+import { encodePointer, readPointer } from "../document/json-pointer.ts";
 import { itemRole, roleOf } from "./roles.ts";
 import type { Role } from "./roles.ts";
 import { isObject } from "./shape.ts";
@@ -10,7 +10,7 @@ export function hasIdentifiers(text: string): boolean {
 
 /**
  * Leads references by the identifiers that schemas give themselves, `$id` and `$anchor`, to where those schemas are, in
- * place. One that begins with `#/` is left alone: it is meant from the document on, whatever `$id` is around it.
+ * place. One that begins with `#/` is meant from the document on, or, where that has nothing there, from the `$id` on.
  */
 export function resolveIdentifiers(document: unknown, address: URL): void {
   const pointers = new Map<string, string>();
@@ -20,7 +20,8 @@ export function resolveIdentifiers(document: unknown, address: URL): void {
   });
   visitSchemas(document, address, (schema, base) => {
     const { $ref } = schema;
-    if (typeof $ref !== "string" || $ref.startsWith("#/") || !URL.canParse($ref, base.href)) return;
+    if (typeof $ref !== "string" || !URL.canParse($ref, base.href)) return;
+    if ($ref.startsWith("#/") && readPointer(document, $ref) !== undefined) return;
     const target = new URL($ref, base);
     const isAnchor = /^#[^/]/.test(target.hash);
     const pointer = pointers.get(isAnchor ? target.href : withoutHash(target).href);

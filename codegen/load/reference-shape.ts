@@ -1,6 +1,7 @@
 import type { Corrections, Path } from "./corrections.ts";
 import { pointerOf } from "./corrections.ts";
 import { findCure } from "./cure.ts";
+import type { ReferenceFault } from "./reference-checker.ts";
 import { isObject } from "./shape.ts";
 import type { Shape } from "./shape.ts";
 
@@ -15,6 +16,17 @@ export function orReference(shape: Shape, missing?: unknown): Shape {
   };
 }
 
+/** In the schema of another tool, `#/$defs/Node` leads to a definition of that schema rather than of the document. */
+function faultOf(reference: string, path: Path | undefined, corrections: Corrections): ReferenceFault | undefined {
+  const fault = corrections.references.check(reference);
+  if (fault === undefined || !/^#\/(\$defs|definitions)\//.test(reference)) return fault;
+  for (let step = path; step !== undefined; step = step.parent) {
+    const meant = pointerOf(step) + reference.slice(1);
+    if (corrections.references.check(meant) === undefined) return { ...fault, meant };
+  }
+  return fault;
+}
+
 /** The object that holds the reference, with the one that was meant in it, or what stands for one into nothing. */
 export function readReference(
   holder: Record<string, unknown>,
@@ -26,7 +38,7 @@ export function readReference(
   const reference = typeof $ref === "string" ? $ref : "";
   const anchor = corrections.references.anchor(reference);
   if (anchor !== undefined) holder["$ref"] = anchor;
-  const fault = anchor === undefined ? corrections.references.check(reference) : undefined;
+  const fault = anchor === undefined ? faultOf(reference, path, corrections) : undefined;
   if (fault === undefined) return holder;
   const { document } = corrections;
   const pointer = pointerOf({ parent: path, key: "$ref" });

@@ -1,7 +1,7 @@
 import type { Discriminator, Document, Schema } from "../document/document.ts";
 import { pointerParts, readPointer } from "../document/json-pointer.ts";
-import { schemaName, schemaReference, variantName } from "../document/references.ts";
-import { typeName, uniqueName } from "../names.ts";
+import { isDefinition, schemaName, schemaReference, variantName } from "../document/references.ts";
+import { pascalCase, typeName, uniqueName } from "../names.ts";
 import { separateChildren } from "./children-of-unions.ts";
 import { findDescendants } from "./descendants.ts";
 import { resolveDynamicReferences } from "./dynamic-references.ts";
@@ -20,6 +20,8 @@ export class SchemaTable {
   readonly #typeNames = new Map<string, string>();
   readonly #taken: Set<string>;
   readonly #schemas = new Map<string, Schema>();
+  /** The references that are being replaced by their targets: one that is met again leads in a circle. */
+  readonly #replaced = new Set<string>();
   readonly #descendantsOf: (schema: Schema) => Iterable<string>;
 
   /** @param reserved names of other declarations, which no type may have */
@@ -91,10 +93,17 @@ export class SchemaTable {
     }
     const target = readPointer(this.#document, schema.$ref) as Schema;
     // A reference into the middle of a schema is replaced by its target where that needs no name.
-    const isDeclared = schemaName(schema.$ref) !== undefined;
-    return isDeclared || !isInline(target)
+    const isNamed = schemaName(schema.$ref) !== undefined || isDefinition(schema.$ref) || !isInline(target);
+    return isNamed || this.#replaced.has(schema.$ref)
       ? { ...this.#besideReference(schema), $ref: this.#renameReference(schema.$ref, target) }
-      : this.#rename(target);
+      : this.#replace(schema.$ref, target);
+  }
+
+  #replace(reference: string, target: Schema): Schema {
+    this.#replaced.add(reference);
+    const renamed = this.#rename(target);
+    this.#replaced.delete(reference);
+    return renamed;
   }
 
   /** A variant goes by its name in the document, so one with a new name needs a mapping, but for that of all other values. */
@@ -127,18 +136,27 @@ export class SchemaTable {
   #renameReference(reference: string, target: Schema): string {
     const known = this.#typeNames.get(schemaName(reference) ?? reference);
     if (known !== undefined) return schemaReference(known);
-    const name = this.claim(nameByPointer(reference));
+    const names = namesByPointer(reference).map((one) => typeName(one, this.#client));
+    const name = this.claim(names.find((one) => !this.#taken.has(one)) ?? names[0] ?? "");
     this.#typeNames.set(reference, name);
     this.#schemas.set(name, this.#rename(target));
     return schemaReference(name);
   }
 }
 
-/** Names the target of a reference into the middle of a schema: `…/schemas/Node/properties/children` → `Node children`. */
-function nameByPointer(pointer: string): string {
-  return pointerParts(pointer)
-    .filter((part) => !structuralParts.has(part) && !/^\d+$/.test(part))
-    .join(" ");
+/**
+ * Names for the target of a reference into the middle of a schema, the best first: `…/schemas/Node/properties/children` →
+ * `Node children`, `…/schemas/Tree/$defs/Node` → `Tree Node`, or else `Tree defs Node`.
+ */
+function namesByPointer(pointer: string): string[] {
+  const parts = pointerParts(pointer).filter(
+    (part) => !structuralParts.has(part) && !/^\d+$|^[^/]+\/[^/]+$/.test(part),
+  );
+  const named = parts.filter((part) => part !== "$defs" && part !== "definitions");
+  const [own = "", holder = ""] = named.toReversed();
+  const isSaid = holder !== "" && own !== holder && pascalCase(own).startsWith(pascalCase(holder));
+  const short = isSaid ? named.toSpliced(-2, 1) : named;
+  return [short.join(" "), parts.join(" ")];
 }
 
 /** Parts of a pointer that name nothing. */

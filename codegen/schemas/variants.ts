@@ -1,5 +1,6 @@
 import type { Discriminator, Schema } from "../document/document.ts";
-import { schemaName, variantName } from "../document/references.ts";
+import { decodePointer } from "../document/json-pointer.ts";
+import { variantName } from "../document/references.ts";
 
 /** The schemas that a schema is a choice of. */
 export function variantsOf(schema: Schema | undefined): Schema[] {
@@ -13,7 +14,7 @@ export function isVariantOf({ allOf = [], oneOf = [], anyOf = [] }: Schema, part
 
 /**
  * The names of a schema's variants by the values that tell them apart. A variant goes by its name in the document
- * unless the mapping says otherwise.
+ * unless the mapping says otherwise. Of a definition, the name is its reference.
  */
 export function variantNames(
   schema: Schema,
@@ -22,8 +23,9 @@ export function variantNames(
 ): Map<string, string> {
   const named = new Map(Object.entries(mapping).map(([value, variant]) => [value, variantName(variant)]));
   const mapped = new Set(named.values());
-  const listed = variantsOf(schema).flatMap(({ $ref }) => schemaName($ref) ?? []);
+  const listed = variantsOf(schema).flatMap(({ $ref }) => ($ref === undefined ? [] : [variantName($ref)]));
   // Where none is listed, all that build on the schema are its variants.
-  for (const name of listed.length > 0 ? listed : descendantsOf(schema)) if (!mapped.has(name)) named.set(name, name);
+  const all = listed.length > 0 ? listed : descendantsOf(schema);
+  for (const name of all) if (!mapped.has(name)) named.set(decodePointer(name.replace(/^#.*\//, "")), name);
   return named;
 }
