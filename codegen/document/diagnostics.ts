@@ -1,7 +1,7 @@
 import { DocumentError } from "./document-error.ts";
 import type { Diagnostic } from "./document-error.ts";
 import { locate } from "./locate.ts";
-import type { Position } from "./locate.ts";
+import type { Position } from "./positions.ts";
 import { findOrigin } from "./source.ts";
 import type { Origin, Source } from "./source.ts";
 

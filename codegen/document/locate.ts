@@ -1,36 +1,20 @@
-import type { LineCounter, Node } from "yaml";
+import type { Node } from "yaml";
 import { fullYAML } from "./full-yaml.ts";
 import { pointerParts } from "./json-pointer.ts";
 import { locateInJSON } from "./locate-in-json.ts";
 import { readPositionedYAML } from "./positioned-yaml.ts";
-
-/** Counted from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+import { positionsAt } from "./positions.ts";
+import type { Position } from "./positions.ts";
 
 /** Where pointers lead to in a text. What the text does not hold is where its nearest ancestor is. */
 export function locate(text: string, pointers: readonly string[]): Position[] {
   const paths = pointers.map(pointerParts);
-  const inJSON = locateInJSON(text, paths);
-  const lines = inJSON === undefined ? readPositionedYAML(text).lines : linesOf(text);
-  return (inJSON ?? locateInYAML(text, paths)).map((offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  });
-}
-
-function linesOf(text: string): LineCounter {
-  const lines = new (fullYAML().LineCounter)();
-  lines.addNewLine(0);
-  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) lines.addNewLine(end + 1);
-  return lines;
+  return positionsAt(text, locateInJSON(text, paths) ?? locateInYAML(text, paths));
 }
 
 /** The text is parsed again, now with positions: only a run that has something to say pays for them. */
 function locateInYAML(text: string, paths: readonly string[][]): number[] {
-  const root = readPositionedYAML(text).yaml.contents;
+  const root = readPositionedYAML(text).contents;
   return paths.map((path) => findOffset(root, path));
 }
 

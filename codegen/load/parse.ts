@@ -3,6 +3,7 @@ import { DocumentError } from "../document/document-error.ts";
 import type { Diagnostic } from "../document/document-error.ts";
 import { fullYAML } from "../document/full-yaml.ts";
 import { readPositionedYAML } from "../document/positioned-yaml.ts";
+import { positionsAt } from "../document/positions.ts";
 import { parsePlainYAML } from "./plain-yaml.ts";
 
 /** Hears of what is read although it should not be so. */
@@ -26,29 +27,23 @@ export function parse(file: string, text: string, onNote: OnNote = ignore): unkn
 const isShallow = "belongs to a quoted text, and must be indented further than its key: read as if it were. Indent it";
 
 function parseYAML(file: string, text: string, onNote: OnNote): unknown {
-  const { yaml, lines } = readPositionedYAML(text);
-  for (const { pos } of yaml.errors.filter(isRepeatedKey)) {
-    const { line, col } = lines.linePos(pos[0]);
-    onNote({
-      file,
-      line,
-      column: col,
-      message: "is a key that is there already: the last one is read. Remove the other",
-    });
-  }
+  const yaml = readPositionedYAML(text, true);
+  const repeated = yaml.errors.filter(isRepeatedKey).map(({ pos }) => pos[0]);
+  const message = "is a key that is there already: the last one is read. Remove the other";
+  for (const position of positionsAt(text, repeated)) onNote({ file, ...position, message });
   const error = yaml.errors.find((one) => !isRepeatedKey(one)); // those after the first mostly follow from it
   if (error !== undefined) {
-    const { line, col } = lines.linePos(error.pos[0]);
+    const [position] = positionsAt(text, [error.pos[0]]);
     const language = file.endsWith(".json") ? "JSON" : "YAML";
-    throw new DocumentError([{ file, line, column: col, message: describe(error.message, language) }]);
+    throw new DocumentError([{ file, ...position, message: describe(error.message, language) }]);
   }
   try {
     return yaml.toJS({ maxAliasCount: 1000 });
   } catch {
     const message =
       "uses so many aliases from here on that the document would grow without bound: write out what they stand for";
-    const { line, col } = lines.linePos(firstAlias(yaml));
-    throw new DocumentError([{ file, line, column: col, message }]);
+    const [position] = positionsAt(text, [firstAlias(yaml)]);
+    throw new DocumentError([{ file, ...position, message }]);
   }
 }
 

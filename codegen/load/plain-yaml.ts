@@ -15,12 +15,18 @@ export interface PlainYAML {
  * @param mostShallow how many such texts: the whole is read anew for each
  */
 export function parsePlainYAML(text: string, mostShallow = 100): PlainYAML | undefined {
-  if (/^%|<</m.test(text)) return undefined;
+  if (/^%|(?:^|[{,])[\s?-]*<<\s*(?::|$)/m.test(text) || hasAliases(text)) return undefined;
   try {
     return { value: load(text, { schema: CORE_SCHEMA, maxAliases: 0 }), shallow: [] };
   } catch (error) {
     return error instanceof YAMLException && mostShallow > 0 ? parseIndented(text, error, mostShallow - 1) : undefined;
   }
+}
+
+/** Whether what somebody has named stands elsewhere, as far as a look at the text says: reading on to there is in vain. */
+function hasAliases(text: string): boolean {
+  const anchors = [...text.matchAll(/(?<=^|[\s,[{])&([^\s,[\]{}]+)/g)];
+  return anchors.some(([, name]) => text.includes(`*${name}`));
 }
 
 function parseIndented(text: string, { reason, mark }: YAMLException, mostShallow: number): PlainYAML | undefined {

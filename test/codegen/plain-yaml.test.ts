@@ -46,6 +46,7 @@ test.each([
 test.each([
   ["an alias", "a: &one { b: 1 }\nc: *one\n"],
   ["a merge key", "a:\n  <<: { b: 1 }\n"],
+  ["a merge key in braces", "a: { b: 1, <<: { c: 1 } }\n"],
   ["another version of YAML", "%YAML 1.1\n---\na: yes\n"],
   ["a tag of its own", "a: !ours 1\n"],
   ["a key that is there twice", "a: 1\na: 2\n"],
@@ -55,6 +56,11 @@ test.each([
   ["a hundred quoted texts that are not indented", 'a: "x\ny"\n'.repeat(101).replace(/a/g, () => `a${++count}`)],
 ])("a text with %s is left to the full parser", (_, text) => {
   expect(parsePlainYAML(text)).toBeUndefined();
+});
+
+test("a text that only looks as if it had aliases or merge keys is read", () => {
+  const text = "a: 1 << 2, <<b>>, and R&D\nb: '<<'\nc: |\n  **bold** &amp; *it*\nd: &one 1\n";
+  expect(parsePlainYAML(text)).toEqual({ value: parse(text), shallow: [] });
 });
 
 test("keys that JavaScript has a meaning for are members like others", () => {
