@@ -25,7 +25,7 @@ export function findInResponses(operation: NormalOperation, document: Document, 
     const place = `${pointer}/responses/${encodePointer(status)}`;
     return [
       ...(first === undefined ? [] : findInContent(response, place, first.mediaType)),
-      ...(pageStyle === undefined ? [] : findUnpicked(response, place, operation, document)),
+      ...(pageStyle === undefined || errors.has(status) ? [] : findUnpicked(response, place, operation, document)),
       ...(errors.has(status) ? findErrorBody(response, place, document) : []),
       ...(/^3(0[1-378]|XX)$/i.test(status) && !redirects ? [redirectAt(place)] : []),
       ...findHeaders(response, place, document, isTyped && successes.has(status)),

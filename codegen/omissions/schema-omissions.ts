@@ -39,8 +39,10 @@ function collectKeywords(
 ): void {
   if (typeof value !== "object" || value === null || role === "opaque") return;
   for (const [key, member] of Object.entries(value)) {
+    const isKeyword = role === "schema" && keywords.has(key);
+    if (!isKeyword && (typeof member !== "object" || member === null)) continue; // nothing in it is one, either
     const inner = { parent: path, key };
-    if (role === "schema" && keywords.has(key) && !isCarriedOver(key, value, parsed)) {
+    if (isKeyword && !isCarriedOver(key, value, parsed)) {
       omissions.push({ kind: "schema keywords", pointer: pointerOf(inner), message: "is not in the type" });
     }
     if (role === "schema" && key === "xml" && Reflect.has(Object(member), "nodeType")) {

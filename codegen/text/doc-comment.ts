@@ -37,7 +37,7 @@ function markerWidth(line: string): number {
 
 /** The line, broken at spaces where it is too long; what follows a list item's first line stands below its text. */
 function wrap(line: string): string[] {
-  if (/^\s/.test(line)) return [line];
+  if (/^\s|^@see /.test(line)) return [line]; // a link in two lines is hard to follow
   const indent = " ".repeat(markerWidth(line));
   const lines: string[] = [];
   let rest = line.trimEnd();
