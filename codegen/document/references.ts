@@ -14,9 +14,12 @@ export function isReference(value: unknown): value is Reference {
 
 /** The name of the schema a reference points to, or undefined when it points elsewhere. */
 export function schemaName(reference: string | undefined): string | undefined {
-  const name = /^#\/components\/schemas\/([^/]+)$/.exec(reference ?? "")?.[1];
-  return name === undefined ? undefined : decodePointer(name);
+  if (reference?.startsWith(schemas) !== true) return undefined;
+  const name = reference.slice(schemas.length);
+  return name === "" || name.includes("/") ? undefined : decodePointer(name);
 }
+
+const schemas = "#/components/schemas/";
 
 /** Whether a reference leads to a definition in a schema: `#/components/schemas/Tree/$defs/Node`. */
 export function isDefinition(reference: string): boolean {
@@ -29,5 +32,5 @@ export function variantName(variant: string): string {
 }
 
 export function schemaReference(name: string): string {
-  return `#/components/schemas/${encodePointer(name)}`;
+  return schemas + encodePointer(name);
 }

@@ -68,9 +68,11 @@ function declareMissing(
   item: PathItem,
   { template, path, document, corrections }: Context,
 ): void {
+  const names = namesInPath(template);
+  if (names.length === 0) return;
   const declared = [operation, item].flatMap((one) => declaredBy(one, document));
   const inPath = new Set(declared.filter((one) => one.in === "path").map(({ name }) => name));
-  for (const name of namesInPath(template).filter((one) => !inPath.has(one))) {
+  for (const name of names.filter((one) => !inPath.has(one))) {
     const { description, schema = { type: "string" } } = declared.find((one) => one.name === name) ?? {};
     const parameter: Parameter = { name, in: "path", ...(description && { description }), required: true, schema };
     const pointer = pointerOf(path);

@@ -13,15 +13,16 @@ export function decideParameter(
   template: string,
 ): Decision | undefined {
   const { name, in: location } = parameter;
-  const names = namesInPath(template);
   // A reference may lead to something else than a parameter.
   if (typeof name !== "string") return { fault: "has no `name`", outcome: "left out", changes: undefined };
-  if (!isLocation(location)) return locate(parameter, names);
   if (location === "querystring") return decideQuerystring(parameter, declared);
+  const isInTemplate = template.includes(`{${name}}`);
+  if (isLocation(location) && isInTemplate === (location === "path")) return undefined;
+  const names = namesInPath(template);
+  if (!isLocation(location)) return locate(parameter, names);
   const inPath = declared.filter((one) => one.in === "path").map((one) => one.name);
   const missing = names.filter((one) => !inPath.includes(one));
   if (location !== "path") return missing.includes(name) ? moveToPath(parameter) : undefined;
-  if (namesIn(template).includes(name)) return undefined;
   const fault = `is in the path, but the path has no {${name}}`;
   const surplus = new Set(inPath.filter((one) => !names.includes(one)));
   const [only] = missing;
@@ -46,12 +47,8 @@ function moveToPath({ name, in: location, required }: Parameter): Decision | und
   return required === true ? { fault, outcome, changes: { required: false } } : undefined;
 }
 
-/** The names in braces, those of a query in the template included. */
-function namesIn(template: string): string[] {
-  return [...template.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
-}
-
-/** Some write `/search?term={term}` and declare the term as a query parameter. */
+/** The names in braces. Some write `/search?term={term}` and declare the term as a query parameter. */
 export function namesInPath(template: string): string[] {
-  return namesIn(template.replace(/\?.*/s, ""));
+  const path = template.replace(/\?.*/s, "");
+  return [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
 }

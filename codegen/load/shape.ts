@@ -106,7 +106,7 @@ export function readMembers(
 ): void {
   for (const [key, member] of Object.entries(holder)) {
     const shape = key.startsWith("x-") ? undefined : shapeOf(key);
-    if (shape === undefined) continue;
+    if (shape === undefined || shape === anything) continue;
     const corrected = shape(member, { parent: path, key }, corrections);
     if (corrected === undefined) Reflect.deleteProperty(holder, key);
     else if (corrected !== member) holder[key] = corrected;

@@ -51,7 +51,7 @@ export interface NormalDocument {
   inputs: ReadonlyMap<string, string>;
   /** The schemas of texts that are parsed, as the document has them. */
   parsedTexts: ReadonlySet<unknown>;
-  models: ModelNames;
+  readonly models: ModelNames;
 }
 
 /**
@@ -97,7 +97,6 @@ export function normalize(loaded: LoadedDocument, name?: string, kept?: KeptName
   const elsewhere = [...findBodies(operations), ...received];
   const types = acceptInQueries(refined, findQueries(operations), elsewhere);
   const inputs = new Map([...oneWayTypes.inputs, ...valueInputs]);
-  const models = modelNames(schemas, types, { ...oneWayTypes, inputs });
   const parsedTexts = new Set([...decoded, ...contents.map(({ stream }) => stream?.held)]);
   return {
     client,
@@ -112,7 +111,9 @@ export function normalize(loaded: LoadedDocument, name?: string, kept?: KeptName
     types,
     inputs,
     parsedTexts,
-    models,
+    get models() {
+      return modelNames(schemas, types, { ...oneWayTypes, inputs }); // raw calls alone ask for them
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { isLargeInteger } from "./large-integers.ts";
  * @param isSent whether the value goes to the server alone
  */
 export function describeBounds(schema: Schema, isSent = false): string {
+  if (!Object.keys(schema).some((keyword) => boundKeywords.has(keyword))) return "";
   const parts = [
     range(schema.minimum, schema.maximum, ""),
     range(schema.minLength, schema.maxLength, " characters"),
@@ -19,6 +20,10 @@ export function describeBounds(schema: Schema, isSent = false): string {
   const [first = "", ...rest] = parts;
   return first === "" ? "" : `${[first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(", ")}.`;
 }
+
+const boundKeywords: ReadonlySet<string> = new Set(
+  "minimum maximum minLength maxLength minItems maxItems format pattern default".split(" "),
+);
 
 const formats: Record<string, string> = {
   "date-time": "an ISO 8601 date and time",

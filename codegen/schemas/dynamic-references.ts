@@ -11,8 +11,8 @@ type Anchors = ReadonlyMap<string, Schema>;
  * leaves open holds a copy of it: `UserPage` is a `Page` of users.
  */
 export function resolveDynamicReferences(schemas: Schemas): Map<string, Schema> {
+  if (![...schemas.values()].some(mayHaveAnchors)) return new Map(schemas);
   const templates = new Map([...schemas].map(([name, schema]) => [name, anchorsOf(name, schema)]));
-  if ([...templates.values()].every((anchors) => anchors.size === 0)) return new Map(schemas);
 
   const resolve = (schema: Schema, scope: Anchors, within: readonly string[]): Schema => {
     const anchor = typeof schema.$dynamicRef === "string" ? schema.$dynamicRef.replace(/^.*#/, "") : undefined;
@@ -35,6 +35,10 @@ export function resolveDynamicReferences(schemas: Schemas): Map<string, Schema> 
       return [name, templates.get(name)?.size === 0 ? resolved : withoutAnchors(resolved)];
     }),
   );
+}
+
+function mayHaveAnchors({ $dynamicAnchor, $defs }: Schema): boolean {
+  return $dynamicAnchor !== undefined || $defs !== undefined;
 }
 
 /** The anchors of a schema: its own, which stands for itself, and those of its definitions. */

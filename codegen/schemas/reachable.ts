@@ -4,18 +4,28 @@ import { visitSubschemas } from "./subschemas.ts";
 
 /** The names of all schemas that the given ones refer to, at any remove. */
 export function reachable(schemas: ReadonlyMap<string, Schema>, roots: Schema[]): Set<string> {
-  const found = new Set<string>();
-  const visit = (schema: Schema): void => {
-    const name = schemaName(schema.$ref);
-    if (name !== undefined && !found.has(name)) {
-      found.add(name);
-      visit(schemas.get(name) ?? {});
-    }
-    visitSubschemas(schema, visit);
-  };
-  roots.forEach(visit);
+  const found = new Set(roots.flatMap(referencesIn));
+  for (const name of found) for (const other of referencesIn(schemas.get(name) ?? {})) found.add(other); // and so on
   return found;
 }
+
+/** The names that a schema refers to, itself or in what it holds. Schemas are never changed, only replaced. */
+function referencesIn(schema: Schema): readonly string[] {
+  const known = references.get(schema);
+  if (known !== undefined) return known;
+  const names = new Set<string>();
+  const visit = (inner: Schema): void => {
+    const name = schemaName(inner.$ref);
+    if (name !== undefined) names.add(name);
+    visitSubschemas(inner, visit);
+  };
+  visit(schema);
+  const all = [...names];
+  references.set(schema, all);
+  return all;
+}
+
+const references = new WeakMap<Schema, readonly string[]>();
 
 /**
  * The names of all schemas that are of a kind, or hold or refer to one that is, in their order.

@@ -6,7 +6,7 @@ import { isLargeInteger } from "./large-integers.ts";
 import { reachable } from "./reachable.ts";
 import { bigint, openString, uploadable } from "./runtime-types.ts";
 import { isAnyString, isStringEnum, saysOpen } from "./string-enums.ts";
-import { mapSchemas } from "./subschemas.ts";
+import { mapSchemas, visitSubschemas } from "./subschemas.ts";
 import { isVariantOf, variantsOf } from "./variants.ts";
 
 /** Where the schemas of a document are used. */
@@ -110,12 +110,12 @@ function tagOf({ discriminator }: Schema, outer?: string): string | undefined {
 /** The members that tell variants apart which are schemas of their own, by the names of those. */
 function tagsOfVariants(schemas: ReadonlyMap<string, Schema>): Map<string, string> {
   const tags = new Map<string, string>();
-  const collect = (schema: Schema): Schema => {
+  const collect = (schema: Schema): void => {
     for (const { $ref } of schema.discriminator === undefined ? [] : variantsOf(schema)) {
       const name = schemaName($ref);
       if (name !== undefined) tags.set(name, schema.discriminator?.propertyName ?? "");
     }
-    return mapSchemas(schema, collect);
+    visitSubschemas(schema, collect);
   };
   for (const schema of schemas.values()) collect(schema);
   return tags;

@@ -18,16 +18,11 @@ function keywords<const Kind>(names: string, kind: Kind): [string, Kind][] {
  * where that changes nothing, as is often so.
  */
 export function mapSchemas(schema: Schema, change: (inner: Schema) => Schema): Schema {
-  const mapped: Schema = {};
-  let isChanged = false;
-  for (const [keyword, value] of Object.entries(schema)) {
+  return mapMembers(schema, (value, keyword) => {
     // `required: true` on a member is a habit from before OpenAPI 3, where it says nothing.
     const isHabit = keyword === "required" && !Array.isArray(value);
-    const isLeftOut = isHabit || isSample(keyword);
-    if (!isLeftOut) mapped[keyword] = changeKeyword(keyword, value, change);
-    isChanged ||= isLeftOut || mapped[keyword] !== value;
-  }
-  return isChanged ? mapped : schema;
+    return isHabit || isSample(keyword) ? leftOut : changeKeyword(keyword, value, change);
+  });
 }
 
 /** Visits the direct sub-schemas of a schema. */
@@ -53,7 +48,9 @@ function changeKeyword(keyword: string, value: unknown, change: (inner: Schema) 
   if (keyword === "items" && typeof value === "boolean") return change(asObject(value));
   if (!isSchema(value)) return value;
   if (kind === "schema") return change(value);
-  return kind === "map" ? mapMembers(value, change) : value;
+  if (kind !== "map") return value;
+  // A property of this name would become the prototype of what is built here.
+  return mapMembers(value, (schema, name) => (name === "__proto__" ? leftOut : change(asObject(schema))));
 }
 
 function mapList(schemas: readonly unknown[], change: (inner: Schema) => Schema): readonly unknown[] {
@@ -61,12 +58,27 @@ function mapList(schemas: readonly unknown[], change: (inner: Schema) => Schema)
   return changed.some((schema, index) => schema !== schemas[index]) ? changed : schemas;
 }
 
-function mapMembers(schemas: object, change: (inner: Schema) => Schema): object {
-  // A property of this name would become the prototype of what is built here.
-  const entries = Object.entries(schemas).filter(([key]) => key !== "__proto__");
-  const changed = entries.map(([key, schema]) => [key, change(asObject(schema))] as const);
-  const isSame = changed.every(([, schema], index) => schema === entries[index]?.[1]);
-  return isSame && !Object.hasOwn(schemas, "__proto__") ? schemas : Object.fromEntries(changed);
+/** In the place of a member that is left out. */
+const leftOut = Symbol("left out");
+
+/** The object itself where no member changes: most do not, and a copy of each would be garbage at once. */
+function mapMembers(
+  holder: Readonly<Record<string, unknown>>,
+  change: (value: unknown, name: string) => unknown,
+): Record<string, unknown> {
+  let mapped: Record<string, unknown> | undefined;
+  for (const name of Object.keys(holder)) {
+    const value = change(holder[name], name);
+    if (mapped === undefined && value === holder[name]) continue;
+    mapped ??= membersBefore(holder, name);
+    if (value !== leftOut) mapped[name] = value;
+  }
+  return mapped ?? holder;
+}
+
+function membersBefore(holder: Readonly<Record<string, unknown>>, end: string): Record<string, unknown> {
+  const names = Object.keys(holder);
+  return Object.fromEntries(names.slice(0, names.indexOf(end)).map((name) => [name, holder[name]]));
 }
 
 /** `true` and `false` are schemas as well, of anything and of nothing. */

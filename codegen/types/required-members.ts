@@ -13,7 +13,9 @@ export interface RequiredMembers {
 
 /** @param scope the schemas that hold where this one does, since it is a part of them */
 export function settleRequired(schema: Schema, scope: readonly Schema[], schemas: Schemas): RequiredMembers {
-  if (schema.required === undefined && schema.$ref === undefined && schema.allOf === undefined) return none;
+  const { required, $ref, allOf, properties, oneOf, anyOf } = schema;
+  const isPlain = required === undefined && allOf === undefined;
+  if (isPlain && ($ref === undefined || (scope.length === 0 && !(properties ?? oneOf ?? anyOf)))) return none;
   const stated = new Map<string, Schema | undefined>();
   const ofVariants = new Set<string>();
   const parts = partsOf(schema).map((part) => layersOf(part, schemas));
