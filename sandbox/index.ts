@@ -1,7 +1,7 @@
 export { createSandbox } from "./sandbox.ts";
 export type { Sandbox, SandboxState } from "./sandbox.ts";
 export type { SandboxOptions } from "./server/options.ts";
-export type { SeedData, SeedField, SeedRecord } from "./server/seed-data.ts";
+export type { SeedData, SeedField, SeedObject, SeedRecord, SeedRelationship } from "./server/seed-data.ts";
 export type { Fault, FaultName, FaultMatch, FaultRule, PlainFault } from "./faults/rule.ts";
 export type { RecordedRequest } from "./store/requests.ts";
 export type { Listening } from "./server/listen.ts";

@@ -13,6 +13,7 @@ export interface SelectOption {
 export interface FieldType {
   readonly id: string;
   readonly label: string;
+  readonly description: string | null;
   readonly valueType: string;
   readonly readOnly: boolean;
   readonly options: SelectOption[];
@@ -23,6 +24,7 @@ export interface FieldType {
 export interface RelationshipType {
   readonly id: string;
   readonly label: string;
+  readonly description: string | null;
   readonly toMany: boolean;
   readonly objectType: string;
   readonly readOnly: boolean;
@@ -51,6 +53,7 @@ export interface FieldOptions {
   readonly options?: string[] | Record<string, string> | [id: string | undefined, label: string][];
   readonly configuration?: JSONObject;
   readonly label?: string;
+  readonly description?: string;
 }
 
 export interface RelationshipOptions {
@@ -68,6 +71,7 @@ export function buildField(ids: IDSource, key: string, valueType: string, option
   return {
     id: ids.prefixed("ad_"),
     label: options.label ?? labelOf(key),
+    description: options.description ?? null,
     valueType,
     readOnly: options.readOnly ?? false,
     options: known,
@@ -102,6 +106,7 @@ export class ObjectTypeDescription {
     this.type.relationships.set(key, {
       id: this.#ids.prefixed("rd_"),
       label: labelOf(key),
+      description: null,
       toMany,
       objectType,
       readOnly: options.readOnly ?? false,

@@ -5,22 +5,27 @@ import type { IDSource } from "../store/random.ts";
 import { LightfieldError } from "./errors.ts";
 import { parseFields } from "./field-values.ts";
 import type { ObjectType } from "./object-types.ts";
+import { defineObjects } from "./own-definitions.ts";
 import { addOwnFields } from "./own-fields.ts";
 import type { StoredRecord } from "./records.ts";
 import { applyLinks } from "./relationships.ts";
 import type { LightfieldWorkspace } from "./workspace.ts";
 
-/** The types that consist of fields and links alone; a meeting, an email or a list is made by requests. */
-const types = ["account", "contact", "opportunity", "task", "note", "member", "shipment"];
+/** The types that consist of fields and links alone, beside custom ones; a meeting, an email or a list is made by requests. */
+const types = ["account", "contact", "opportunity", "task", "note", "member"];
 
 /**
  * Adds fields and records of one's own to a workspace.
  * @throws TypeError that names the first object, field, value or link with a mistake
  */
 export function addOwnData(workspace: LightfieldWorkspace, data: JSONObject, ids: IDSource): void {
-  const known = ["fields", "records", "samples"];
-  const { fields = {}, records = {}, samples = true } = readSeedObject(data, "", known);
+  const known = ["fields", "records", "samples", "objects", "customObjects"];
+  const { fields = {}, records = {}, samples = false, objects = {}, customObjects } = readSeedObject(data, "", known);
   if (typeof samples !== "boolean") throw seedDataError("samples", "takes true or false");
+  if (samples && (data.objects ?? customObjects) !== undefined) {
+    throw seedDataError("samples", "takes false beside objects and customObjects, since sample records need their own");
+  }
+  defineObjects(workspace, objects, customObjects, ids);
   for (const [slug, definitions] of Object.entries(readSeedObject(fields, "fields"))) {
     const type = findType(workspace, slug, "fields");
     addOwnFields(type, readSeedObject(definitions, `fields.${slug}`), ids);
@@ -34,7 +39,9 @@ export function addOwnData(workspace: LightfieldWorkspace, data: JSONObject, ids
 }
 
 function findType(workspace: LightfieldWorkspace, slug: string, path: string): ObjectType {
-  if (!types.includes(slug)) throw seedDataError(path, `has no object ${slug}; it takes ${types.join(", ")}`);
+  const custom = [...workspace.types.values()].filter((type) => type.isCustom).map((type) => type.slug);
+  const known = [...types, ...custom];
+  if (!known.includes(slug)) throw seedDataError(path, `has no object ${slug}; it takes ${known.join(", ")}`);
   return workspace.type(slug);
 }
 
@@ -57,7 +64,7 @@ function readID(workspace: LightfieldWorkspace, id: JSONValue | undefined, path:
   if (typeof id !== "string" || !/^[\w-]+$/.test(id)) {
     throw seedDataError(`${path}.id`, "takes letters, digits, hyphens and underscores");
   }
-  if (types.some((type) => workspace.records.getAny(type, id) !== undefined)) {
+  if ([...workspace.types.keys()].some((type) => workspace.records.getAny(type, id) !== undefined)) {
     throw seedDataError(`${path}.id`, `is ${id}, which another record has already`);
   }
   return id;

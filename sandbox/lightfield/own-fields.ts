@@ -4,7 +4,7 @@ import type { JSONObject, JSONValue } from "../store/json.ts";
 import type { IDSource } from "../store/random.ts";
 import { valueTypes } from "./field-values.ts";
 import { buildField } from "./object-types.ts";
-import type { FieldOptions, ObjectType } from "./object-types.ts";
+import type { FieldOptions, FieldType, ObjectType } from "./object-types.ts";
 
 const members = ["valueType", "label", "readOnly", "typeConfiguration", "id", "description", "slug", "system"];
 
@@ -21,10 +21,15 @@ export function addOwnFields(type: ObjectType, definitions: JSONObject, ids: IDS
     const path = `fields.${type.slug}.${key}`;
     if (!/^[a-z][\w-]*$/i.test(key) || key in {}) throw seedDataError(path, "is no name for a custom field");
     if (type.fields.has(key)) throw seedDataError(path, `is a field that ${type.slug} has already`);
-    const definition = readSeedObject(value, path, members);
-    const valueType = readValueType(definition.valueType, path);
-    type.fields.set(key, buildField(ids, key, valueType, readOptions(valueType, definition, path)));
+    type.fields.set(key, readOwnField(ids, key, value, path));
   }
+}
+
+/** @throws TypeError that names the mistake in the definition, if there is one */
+export function readOwnField(ids: IDSource, key: string, value: JSONValue, path: string): FieldType {
+  const definition = readSeedObject(value, path, members);
+  const valueType = readValueType(definition.valueType, path);
+  return buildField(ids, key, valueType, readOptions(valueType, definition, path));
 }
 
 function readValueType(value: JSONValue | undefined, path: string): string {
@@ -34,7 +39,7 @@ function readValueType(value: JSONValue | undefined, path: string): string {
 }
 
 function readOptions(valueType: string, definition: JSONObject, path: string): FieldOptions {
-  const { label, readOnly = false, typeConfiguration = {} } = definition;
+  const { label, description, readOnly = false, typeConfiguration = {} } = definition;
   if (label !== undefined && typeof label !== "string") throw seedDataError(`${path}.label`, "takes a text");
   if (typeof readOnly !== "boolean") throw seedDataError(`${path}.readOnly`, "takes true or false");
   const { options, ...rest } = readSeedObject(typeConfiguration, `${path}.typeConfiguration`);
@@ -43,7 +48,11 @@ function readOptions(valueType: string, definition: JSONObject, path: string): F
     throw seedDataError(`${path}.typeConfiguration.handleService`, "is FACEBOOK, INSTAGRAM, LINKEDIN or TWITTER");
   }
   const labels = valueType.endsWith("_SELECT") ? { options: readLabels(options, path) } : {};
-  return { readOnly, configuration, ...labels, ...(label === undefined ? {} : { label }) };
+  const texts = {
+    ...(label === undefined ? {} : { label }),
+    ...(typeof description === "string" ? { description } : {}),
+  };
+  return { readOnly, configuration, ...labels, ...texts };
 }
 
 function isService(value: JSONValue | undefined): boolean {

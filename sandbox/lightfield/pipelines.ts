@@ -22,7 +22,13 @@ export function addPipelines(type: ObjectType, ids: IDSource): void {
     return pipeline;
   });
   stage.configuration.parentFieldKey = "$pipeline";
-  const common = { label: "Pipeline", valueType: "SINGLE_SELECT", readOnly: false, configuration: {} };
+  const common = {
+    label: "Pipeline",
+    description: null,
+    valueType: "SINGLE_SELECT",
+    readOnly: false,
+    configuration: {},
+  };
   type.pipeline = { id: ids.prefixed("ad_"), ...common, options: [standard, ...others] };
 }
 

@@ -72,7 +72,7 @@ export function presentDefinitions(type: ObjectType): JSONObject {
     fieldDefinitions[key] = {
       id: field.id,
       label: field.label,
-      description: null,
+      description: field.description,
       valueType: field.valueType,
       readOnly: field.readOnly,
       typeConfiguration: options.length === 0 ? field.configuration : { ...field.configuration, options },
@@ -81,9 +81,9 @@ export function presentDefinitions(type: ObjectType): JSONObject {
     };
   }
   const relationshipDefinitions: JSONObject = {};
-  for (const [key, { id, label, toMany, objectType, slug }] of type.relationships) {
+  for (const [key, { id, label, description, toMany, objectType, slug }] of type.relationships) {
     const cardinality = toMany ? "HAS_MANY" : "HAS_ONE";
-    relationshipDefinitions[key] = { id, label, description: null, cardinality, objectType, slug };
+    relationshipDefinitions[key] = { id, label, description, cardinality, objectType, slug };
   }
   return { objectType: type.slug, fieldDefinitions, relationshipDefinitions };
 }

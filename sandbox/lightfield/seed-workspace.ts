@@ -17,7 +17,8 @@ export function seedWorkspace(
   ids: IDSource,
   { pipelines = false, seedData }: SandboxOptions,
 ): void {
-  const owner = seedRecords(workspace, seedData?.samples ?? true);
+  const { objects, customObjects, samples = (objects ?? customObjects) === undefined } = seedData ?? {};
+  const owner = seedRecords(workspace, samples);
   if (pipelines) addPipelines(workspace.type("opportunity"), ids);
   const subject = { subjectType: "user" as const, memberId: owner.id };
   workspace.keys.set("sk_lf_sandbox", { ...subject, isAdmin: true, scopes: [] });

@@ -7,8 +7,33 @@ export interface SeedData {
   readonly fields?: Readonly<Record<string, Readonly<Record<string, SeedField>>>>;
   /** Records by type. They are created in this order, after the custom fields, and linked once all are there. */
   readonly records?: Readonly<Record<string, readonly SeedRecord[]>>;
-  /** Whether the sample records are there besides. Members always are. Default: true. */
+  /** Whether the sample records are there besides. Members always are. Default: true, without objects of one's own. */
   readonly samples?: boolean;
+  /**
+   * Definitions in place of those of the sample workspace, by type, as the API shows them. `objects` and `customObjects`
+   * are what `npx @lightfield-wootiv/cli types --save` writes.
+   */
+  readonly objects?: Readonly<Record<string, SeedObject>>;
+  /** All custom objects that there are, by slug, in place of that of the sample workspace. */
+  readonly customObjects?: Readonly<Record<string, SeedObject & { readonly label?: string }>>;
+}
+
+/** The definitions of one object, by key: these, and no others. */
+export interface SeedObject {
+  readonly fieldDefinitions?: Readonly<Record<string, SeedField>>;
+  readonly relationshipDefinitions?: Readonly<Record<string, SeedRelationship>>;
+}
+
+/** The definition of a relationship. */
+export interface SeedRelationship {
+  readonly label: string;
+  /** `HAS_ONE` or `HAS_MANY` */
+  readonly cardinality: string;
+  /** `account`, `member`, … */
+  readonly objectType: string;
+  /** What it is filtered by, after a `$`. */
+  readonly slug?: string;
+  readonly description?: string | null;
 }
 
 /** The definition of a custom field. */
@@ -17,6 +42,8 @@ export interface SeedField {
   readonly valueType: string;
   /** Default: the name, in words. */
   readonly label?: string;
+  /** Default: none. */
+  readonly description?: string | null;
   /** Default: false. */
   readonly readOnly?: boolean;
   /** `options` (labels) of a select, `multipleValues`, `currency`, `handleService`. */

@@ -1,7 +1,14 @@
-import { expect, test } from "vitest";
+import { symlinkSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Lightfield } from "lightfield-wootiv/lightfield";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { readDefinitions } from "../../cli/definitions/read-definitions.ts";
 import { emitWorkspace } from "../../cli/emit/emit-workspace.ts";
+import { createSandbox } from "../../sandbox/index.ts";
 import { compile } from "../support/compile.ts";
-import { everyType, hostile } from "../support/definitions.ts";
+import { everyType, hostile, ownWorkspace } from "../support/definitions.ts";
+import { folderOf } from "../support/files.ts";
+import { runProgram } from "../support/run-codegen.ts";
 
 /** An expression or a statement, and whether it must compile. */
 type Row = readonly [code: string, compiles: boolean];
@@ -132,8 +139,58 @@ test("each value type reads, writes and filters what the API takes, and nothing 
   const elsewhere = errors.filter((error) => !/^test\/user\.ts:\d+ /.test(error) || isHead(error, head.length));
   expect([...failures, ...elsewhere]).toEqual([]);
   expect(rows.length).toBeGreaterThan(400);
-});
+}, 60_000);
 
 function isHead(error: string, length: number): boolean {
   return Number(/^test\/user\.ts:(\d+) /.exec(error)?.[1]) <= length;
 }
+
+const program = `
+import { changedValues, labelOf, values } from "lightfield-wootiv/lightfield/fields";
+import { accountTier, projectPhase, WorkspaceLightfield } from "../generated/workspace.ts";
+import type { AccountUpdateFields } from "../generated/workspace.ts";
+
+const client = new WorkspaceLightfield();
+const account = await client.account.create({ fields: { $name: "Acme", seats: 12, tier: "Gold", tags: ["Hot"], isPartner: true } });
+const deal = await client.opportunity.create({ fields: { $name: "Deal", $stage: "Won", amount: 5 }, relationships: { $account: account.id } });
+const project = await client.object.create("project", {
+  fields: { budget: 10.5, phase: projectPhase["Build"], site: { city: "Hamburg" } },
+  relationships: { customer: account.id },
+});
+const found = await client.account.list({ "seats[greaterThan]": 10, "tier[equal]": accountTier["Gold"], "isPartner[equal]": true });
+const wanted: AccountUpdateFields = { seats: 13, tier: "Silver", $name: "Acme" };
+const fields = changedValues(values(account), wanted);
+await client.account.update(account.id, { fields });
+const after = values(await client.account.retrieve(account.id));
+const projects = await client.object.list("project", { "budget[lessThan]": 11, "$project-customer[equal]": account.id });
+console.log(JSON.stringify([found.totalCount, fields, after.seats, labelOf(accountTier, after.tier)]));
+console.log(JSON.stringify([deal.fields.amount.value, labelOf(projectPhase, project.fields.phase.value), projects.totalCount]));
+`;
+
+test("a program with thirty fields of its own runs, and no longer compiles once one has another name", async () => {
+  const definitions = ownWorkspace("seats");
+  const sandbox = createSandbox({ seedData: definitions });
+  const { url, close } = await sandbox.listen();
+  onTestFinished(close);
+  const read = await readDefinitions(new Lightfield({ apiKey: "sk_lf_sandbox", baseURL: url }), [
+    ...Object.keys(definitions.objects),
+    "project",
+  ]);
+  const workspace = emitWorkspace(read.definitions);
+  expect(workspace).toBe(emitWorkspace(definitions));
+
+  const folder = await folderOf({ "workspace.ts": workspace, "program.ts": program.replaceAll("../generated", ".") });
+  symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+  vi.stubEnv("LIGHTFIELD_BASE_URL", url);
+  vi.stubEnv("LIGHTFIELD_API_KEY", "sk_lf_sandbox");
+  const run = await runProgram(folder, join(folder, "program.ts"));
+  expect(run).toEqual({
+    code: 0,
+    output: '[1,{"seats":13,"tier":"Silver"},13,"Silver"]\n[5,"Build",1]\n',
+    errors: "",
+  });
+
+  expect(compile(program, new Map([["workspace.ts", workspace]]))).toEqual([]);
+  const renamed = emitWorkspace(ownWorkspace("licences"));
+  expect(compile(program, new Map([["workspace.ts", renamed]])).join("\n")).toMatch(/seats/);
+});

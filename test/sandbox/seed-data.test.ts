@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createSandbox } from "../../sandbox/index.ts";
 import type { SeedData, SeedRecord } from "../../sandbox/index.ts";
+import { ownWorkspace } from "../support/definitions.ts";
 import { startSession } from "../support/sandbox-session.ts";
 
 const tier = { valueType: "SINGLE_SELECT", typeConfiguration: { options: ["Gold", "Silver"] } };
@@ -107,7 +108,7 @@ const record = (fields: object, more: object = {}): object => ({ records: { acco
 const field = (definition: object, key = "tier"): object => ({ fields: { account: { [key]: definition } } });
 
 test.each<[data: unknown, message: string]>([
-  [{ record: {} }, "The seed data has no member record; it takes fields, records, samples."],
+  [{ record: {} }, "The seed data has no member record; it takes fields, records, samples, objects, customObjects."],
   [{ samples: "no" }, "The seed data's samples takes true or false."],
   [{ records: { acount: [] } }, "The seed data's records has no object acount; it takes account, contact, "],
   [{ records: { meeting: [] } }, "The seed data's records has no object meeting; it takes account, contact, "],
@@ -165,4 +166,64 @@ test("whatever JSON the seed data is, it is taken or refused by a TypeError", ()
     }),
     { numRuns: 60 },
   );
+});
+
+describe("definitions of one's own", () => {
+  const session = startSession({ seedData: ownWorkspace("seats") });
+
+  test("are in place of those of the sample workspace, and so are custom objects", async () => {
+    const { body } = await session.lightfield("GET /v1/objects/project/definitions");
+    expect(Object.keys(Object(body.fieldDefinitions))).toHaveLength(10);
+    expect(body.relationshipDefinitions).toMatchObject({
+      customer: { cardinality: "HAS_ONE", slug: "project-customer" },
+    });
+    const accounts = await session.lightfield("GET /v1/accounts/definitions");
+    expect(accounts.body.fieldDefinitions).toMatchObject({ seats: { description: "How many people use it." } });
+    expect(accounts.body.fieldDefinitions).not.toHaveProperty("annualRevenue");
+    expect((await session.lightfield("GET /v1/objects")).body.data).toEqual([
+      { objectType: "project", label: "Project" },
+    ]);
+    expect((await session.lightfield("GET /v1/accounts")).body.totalCount).toBe(0);
+  });
+
+  test.each([
+    ["an unknown field", "POST /v1/accounts", { fields: { $name: "A", seat: 1 } }, "unknown_field"],
+    ["an unknown option", "POST /v1/accounts", { fields: { $name: "A", tier: "Bronze" } }, "invalid_type"],
+    [
+      "an unknown relationship",
+      "POST /v1/objects/project/values",
+      { fields: {}, relationships: { owner: "m" } },
+      "unknown_relationship",
+    ],
+    ["a wrong operator", "GET /v1/accounts?seats[startsWith]=1", undefined, "invalid_configuration"],
+    ["a filter by an unknown field", "GET /v1/accounts?$seats[equal]=1", undefined, "unknown_field"],
+    ["a filter by several options", "GET /v1/accounts?tags[equal]=opt_hot", undefined, "invalid_configuration"],
+  ])("refuse %s as the API does", async (_, request, body, code) => {
+    const response = await session.lightfield(request, { body });
+    expect(response).toMatchObject({ status: 400, body: { error: { code } } });
+  });
+
+  test.each<[data: object, message: string]>([
+    [
+      { objects: { parcel: {} } },
+      "'s objects has no member parcel; it takes account, contact, opportunity, task, note, meeting.",
+    ],
+    [
+      { objects: { account: { fields: {} } } },
+      "'s objects.account has no member fields; it takes fieldDefinitions, relationshipDefinitions.",
+    ],
+    [
+      { objects: { task: { fieldDefinitions: { a: { valueType: "X" } } } } },
+      "'s objects.task.fieldDefinitions.a.valueType is one of",
+    ],
+    [{ customObjects: { account: {} } }, "'s customObjects.account is an object that every workspace has."],
+    [{ customObjects: { "a b": {} } }, "'s customObjects.a b is no slug for a custom object."],
+    [{ samples: true, objects: {} }, "'s samples takes false beside objects and customObjects"],
+    [
+      { objects: { note: { relationshipDefinitions: { a: { cardinality: "MANY" } } } } },
+      "'s objects.note.relationshipDefinitions.a.cardinality is HAS_ONE or HAS_MANY.",
+    ],
+  ])("with a mistake are one error that says where: %j", (seedData, message) => {
+    expect(() => createSandbox({ seedData })).toThrow(`The seed data${message}`);
+  });
 });

@@ -134,3 +134,49 @@ export const hostile: WorkspaceDefinitions = {
     ]),
   ),
 };
+
+/** Thirty fields of one's own over three objects; that of the number of seats has the name that is given. */
+export function ownWorkspace(seats: string): WorkspaceDefinitions {
+  const texts = (prefix: string, count: number): Record<string, FieldDefinition> =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`${prefix}${index}`, field("TEXT")]));
+  return {
+    objects: {
+      account: object(
+        {
+          $name: field("TEXT"),
+          [seats]: field("NUMBER", { label: "Seats", description: "How many people use it." }),
+          tier: select("SINGLE_SELECT", ["Gold", "Silver"]),
+          tags: select("MULTI_SELECT", ["Hot", "Cold"]),
+          renewsAt: field("DATETIME"),
+          isPartner: field("CHECKBOX"),
+          ...texts("remark", 5),
+        },
+        { $owner: relationship("member", "HAS_ONE", "account-owner") },
+      ),
+      opportunity: object(
+        {
+          $name: field("TEXT"),
+          $stage: select("SINGLE_SELECT", ["Won", "Lost"]),
+          amount: field("CURRENCY", { typeConfiguration: { currency: "EUR" } }),
+          ...texts("remark", 9),
+        },
+        { $account: relationship("account", "HAS_ONE", "opportunity-account") },
+      ),
+    },
+    customObjects: {
+      project: {
+        label: "Project",
+        ...object(
+          {
+            budget: field("NUMBER"),
+            phase: select("SINGLE_SELECT", ["Plan", "Build"]),
+            lead: field("EMAIL", { typeConfiguration: { multipleValues: false } }),
+            site: field("ADDRESS"),
+            ...texts("remark", 6),
+          },
+          { customer: relationship("account", "HAS_ONE", "project-customer") },
+        ),
+      },
+    },
+  };
+}
