@@ -15,6 +15,8 @@ import type { StreamPromise } from "lightfield-wootiv/runtime";
 import { Lightfield } from "lightfield-wootiv/lightfield";
 import { raw } from "lightfield-wootiv/raw";
 import { Wootiv } from "lightfield-wootiv/wootiv";
+import type { Contact } from "lightfield-wootiv/wootiv";
+import { query } from "lightfield-wootiv/wootiv/query";
 
 /** How one group of checks ended. */
 export interface Outcome {
@@ -56,7 +58,10 @@ const checks: Record<string, (clients: Clients) => Promise<void>> = {
     equal(response.status, 200);
     const { data } = await raw(crm).GET("/v1/accounts/{id}", { params: { path: { id: created.id } } });
     equal(data?.id, created.id);
-    equal((await workspace.contacts.list({ filter: ["firstName||$eq||Maya"] })).data[0]?.firstName, "Maya");
+    const maya = query<Contact>()
+      .filter("firstName", "$in", ["Maya", "1"])
+      .filter("audit.version", "$lt", 1e6 + 0.5);
+    equal((await workspace.contacts.list(maya.build())).data[0]?.firstName, "Maya");
     equal(JSON.stringify({ crm }).includes("sk_lf"), false);
   },
 

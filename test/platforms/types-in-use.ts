@@ -7,6 +7,8 @@ import { raw } from "lightfield-wootiv/raw";
 import { Transport } from "lightfield-wootiv/runtime";
 import { createSandbox } from "@lightfield-wootiv/sandbox";
 import { Wootiv } from "lightfield-wootiv/wootiv";
+import type { Contact } from "lightfield-wootiv/wootiv";
+import { query } from "lightfield-wootiv/wootiv/query";
 
 const client = new Lightfield({ apiKey: "key", fetch: createSandbox().fetch });
 
@@ -23,6 +25,11 @@ export async function use(): Promise<Account> {
   const error = await alone.list().catch((reason: unknown) => (reason instanceof APIError ? reason.status : reason));
   const { pathWithFilename } = await new Wootiv().aws.buckets.upload({ file: new Blob(["bytes"]) });
   pathWithFilename?.toUpperCase();
+  const contacts = query<Contact>().filter("email", "$in", ["a"]).or("audit.version", "$gt", 1).sort("lastName");
+  await new Wootiv().contacts.list(contacts.build({ limit: 1 }));
+  query<Contact>().search({ $or: [{ primaryContact: "email" }, { email: { $contL: "a", $notnull: true } }] });
+  // @ts-expect-error TS2345: a version is a number
+  contacts.filter("audit.version", "$gt", "1");
   void error;
   return client.account.retrieve("acc_1");
 }
