@@ -22,13 +22,16 @@ export interface ServerVariable {
 
 /** A function of its own, so that a client whose servers have no variables holds no code for them. */
 export function serverTemplate(url: string, variables: Readonly<Record<string, ServerVariable>>): ServerTemplate {
-  const hostEnd = url.indexOf("/", url.indexOf("//") + 2);
+  const hostStart = url.indexOf("//") + 2;
+  const hostEnd = url.indexOf("/", hostStart);
+  const host = url.slice(hostStart, hostEnd < 0 ? undefined : hostEnd);
   return {
     fill: (options) =>
       url.replace(/\{([^{}]+)\}/g, (template, name: string, index: number) => {
         const variable = Object.hasOwn(variables, name) ? variables[name] : undefined;
         if (variable === undefined) return template;
-        const isInHost = index > 0 && (hostEnd < 0 || index < hostEnd);
+        // Who names the whole host may name a path as well: calls go nowhere but where that says.
+        const isInHost = index > 0 && (hostEnd < 0 || index < hostEnd) && template !== host;
         return readValue(name, variable, Reflect.get(options, variable.option ?? name), isInHost);
       }),
   };

@@ -172,6 +172,17 @@ test.each<[options: Options, url: string]>([
   expect(sent).toEqual([{ url, key: "k" }]);
 });
 
+test("a variable that is the whole host may hold a path as well", async () => {
+  const whole = `servers: [{ url: "https://{tenant}", variables: { tenant: { default: api.example.com/v1 } } }]`;
+  const Client = await loadClient<Files>(documentOf(whole, "https://f.invalid", "https://b.invalid"));
+  const [usual, own] = [client({}, Client), client({ tenant: "own.example/api/v2" }, Client)];
+  for (const { api } of [usual, own]) await api.accounts.list();
+  expect([...usual.sent, ...own.sent].map(({ url }) => url)).toEqual([
+    "https://api.example.com/v1/accounts",
+    "https://own.example/api/v2/accounts",
+  ]);
+});
+
 test("the variables of an operation's server are the same options", async () => {
   const own = `https://files-{region}.example.com", variables: { region: { default: eu } }, description: "`;
   const Client = await loadClient<Files>(documentOf(regions, own, "https://b.invalid"));
