@@ -1,7 +1,8 @@
 /** Holds the lists found in GitHub's document against those that octokit pages: its own published list of them. */
 import { join } from "node:path";
 import { generate } from "../../codegen/generate.ts";
-import { installPeers } from "./install-peers.ts";
+import { installPeers } from "../install-peers.ts";
+import { load } from "./peers/load.ts";
 
 interface PaginateRest {
   readonly paginatingEndpoints: readonly string[];
@@ -19,9 +20,7 @@ else await compare(process.argv[2] ?? join(peers, "node_modules/@octokit/openapi
 
 async function compare(document: string): Promise<void> {
   installPeers(peers, "@octokit/openapi");
-  const { paginatingEndpoints }: PaginateRest = await import(
-    join(peers, "node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js")
-  );
+  const { paginatingEndpoints } = await load<PaginateRest>("@octokit/plugin-paginate-rest");
   const { normal } = await generate({ document, overlays: [] });
   const found = normal.operations.filter(({ pageStyle }) => pageStyle !== undefined).map(nameOf);
   const missing = paginatingEndpoints.filter((name) => !found.includes(name));
