@@ -12,7 +12,7 @@ export const omissionKinds = {
   "objects in headers": "in cookies, or in paths as JSON: they are texts, which the caller writes",
   "query types": "objects in another format than JSON, which are written as members of the query",
   "body types": "ranges such as `image/*` beside other types, and what is no media type",
-  "response types": "of a list: streams, and ranges such as `*/*`, which no caller can pick",
+  "response types": "schemas of texts and bytes; of a list, streams and ranges such as `*/*`, which no caller can pick",
   streams: "of several, a method gives the first; a schema of all their items together types none",
   "bodies of GET": "HTTP gives them no meaning, and `fetch` sends none",
   "part encodings": "of forms: a header is sent if it has one value, and objects only as JSON",

@@ -1,11 +1,11 @@
 import type { Document, Response } from "../document/document.ts";
 import { encodePointer } from "../document/json-pointer.ts";
-import { isExactType, isJSON, isXML } from "../document/media-types.ts";
+import { isExactType, isJSON, isXML, responseContentKind } from "../document/media-types.ts";
 import type { Omission } from "../document/omission.ts";
 import { resolve } from "../document/references.ts";
 import { errorResponses, successResponses } from "../normalize/declared-responses.ts";
 import { holdsMore } from "../normalize/normalize-errors.ts";
-import type { NormalOperation } from "../normalize/normalize-operation.ts";
+import type { NormalOperation, ResponseContent } from "../normalize/normalize-operation.ts";
 import { declaredHeaders, isUnread } from "../normalize/response-headers.ts";
 import { streamItems } from "../normalize/stream-items.ts";
 import { valueKinds } from "../schemas/value-kinds.ts";
@@ -24,7 +24,7 @@ export function findInResponses(operation: NormalOperation, document: Document, 
     const response = resolve<Response>(document, reference);
     const place = `${pointer}/responses/${encodePointer(status)}`;
     return [
-      ...(first === undefined ? [] : findInContent(response, place, first.mediaType)),
+      ...(first === undefined ? [] : findInContent(response, place, first, document)),
       ...(pageStyle === undefined || errors.has(status) ? [] : findUnpicked(response, place, operation, document)),
       ...(errors.has(status) ? findErrorBody(response, place, document) : []),
       ...(/^3(0[1-378]|XX)$/i.test(status) && !redirects ? [redirectAt(place)] : []),
@@ -47,9 +47,21 @@ function redirectAt(pointer: string): Omission {
   return { kind: "redirects", pointer, message: "is not followed" };
 }
 
-function findInContent({ content = {} }: Response, pointer: string, requested: string): Omission[] {
-  const isRequested = Object.hasOwn(content, requested);
-  return isRequested && isXML(requested) ? [{ kind: "XML", pointer, message: `is ${requested}` }] : [];
+/** What is requested and is no JSON: a text, or bytes. */
+function findInContent(
+  { content = {} }: Response,
+  pointer: string,
+  { mediaType, schema, stream }: ResponseContent,
+  document: Document,
+): Omission[] {
+  if (!Object.hasOwn(content, mediaType)) return [];
+  if (isXML(mediaType)) return [{ kind: "XML", pointer, message: `is ${mediaType}` }];
+  const isWhole = ["text", "bytes"].includes(responseContentKind(mediaType)) && stream === undefined;
+  const kinds = isWhole ? valueKinds(schema, document) : new Set();
+  if (!kinds.has("object") && !kinds.has("array")) return [];
+  return [
+    { kind: "response types", pointer, message: `is ${mediaType}, which is not parsed: its schema is in no type` },
+  ];
 }
 
 /** A caller can pick no stream in place of a page, and no range of types. */

@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.ts";
 import type { Omission } from "../document/omission.ts";
+import { isReference } from "../document/references.ts";
 import { pointerOf } from "../load/corrections.ts";
 import type { Path } from "../load/corrections.ts";
 import { closesTuple } from "../types/array-type.ts";
@@ -13,8 +14,15 @@ import { exampleOmissions } from "./example-omissions.ts";
  */
 export function schemaOmissions(document: Document, parsed: ReadonlySet<unknown>): Omission[] {
   const omissions: Omission[] = [];
-  collectKeywords(document, "other", undefined, parsed, omissions);
+  const areAlone = document.openapi.startsWith("3.0");
+  collectKeywords(document, "other", undefined, { parsed, areAlone }, omissions);
   return omissions;
+}
+
+interface Context {
+  readonly parsed: ReadonlySet<unknown>;
+  /** Whether what stands beside references counts for nothing. */
+  readonly areAlone: boolean;
 }
 
 const keywords = new Set(
@@ -24,8 +32,12 @@ const keywords = new Set(
   ).split(" "),
 );
 
+const statements = new Set(
+  "properties required enum const allOf anyOf oneOf items prefixItems additionalProperties".split(" "),
+);
+
 /** The end of a tuple can be said in a type. */
-function isCarriedOver(keyword: string, schema: object, parsed: ReadonlySet<unknown>): boolean {
+function isCarriedOver(keyword: string, schema: object, { parsed }: Context): boolean {
   if (keyword === "contentSchema") return parsed.has(Reflect.get(schema, keyword));
   return keyword === "unevaluatedItems" && closesTuple({ ...schema });
 }
@@ -34,21 +46,26 @@ function collectKeywords(
   value: unknown,
   role: Role,
   path: Path | undefined,
-  parsed: ReadonlySet<unknown>,
+  context: Context,
   omissions: Omission[],
 ): void {
   if (typeof value !== "object" || value === null || role === "opaque") return;
+  const isIgnored = context.areAlone && role === "schema" && isReference(value);
   for (const [key, member] of Object.entries(value)) {
     const isKeyword = role === "schema" && keywords.has(key);
     if (!isKeyword && (typeof member !== "object" || member === null)) continue; // nothing in it is one, either
     const inner = { parent: path, key };
-    if (isKeyword && !isCarriedOver(key, value, parsed)) {
+    if (isKeyword && !isCarriedOver(key, value, context)) {
       omissions.push({ kind: "schema keywords", pointer: pointerOf(inner), message: "is not in the type" });
+    }
+    if (isIgnored && statements.has(key)) {
+      const message = "is beside a reference, where it counts since OpenAPI 3.1";
+      omissions.push({ kind: "schema keywords", pointer: pointerOf(inner), message });
     }
     if (role === "schema" && key === "xml" && Reflect.has(Object(member), "nodeType")) {
       omissions.push({ kind: "XML", pointer: pointerOf(inner), message: `is a node of the type ${member.nodeType}` });
     }
     if (role === "other" && key === "examples") omissions.push(...exampleOmissions(member, inner));
-    collectKeywords(member, Array.isArray(value) ? itemRole(role) : roleOf(key, role), inner, parsed, omissions);
+    collectKeywords(member, Array.isArray(value) ? itemRole(role) : roleOf(key, role), inner, context, omissions);
   }
 }

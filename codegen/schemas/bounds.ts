@@ -9,9 +9,11 @@ import { isLargeInteger } from "./large-integers.ts";
 export function describeBounds(schema: Schema, isSent = false): string {
   if (!Object.keys(schema).some((keyword) => boundKeywords.has(keyword))) return "";
   const parts = [
-    range(schema.minimum, schema.maximum, ""),
+    ...numbers(schema),
     range(schema.minLength, schema.maxLength, " characters"),
     range(schema.minItems, schema.maxItems, " items"),
+    schema.uniqueItems === true ? "no item twice" : undefined,
+    range(schema.minProperties, schema.maxProperties, " members"),
     isLargeInteger(schema) ? (isSent ? "beyond 2^53 a bigint" : "rounded beyond 2^53") : undefined,
     typeof schema.format === "string" && schema.format in formats ? formats[schema.format] : undefined,
     typeof schema.pattern === "string" ? `matches \`${schema.pattern}\`` : undefined,
@@ -22,8 +24,24 @@ export function describeBounds(schema: Schema, isSent = false): string {
 }
 
 const boundKeywords: ReadonlySet<string> = new Set(
-  "minimum maximum minLength maxLength minItems maxItems format pattern default".split(" "),
+  (
+    "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems uniqueItems " +
+    "minProperties maxProperties format pattern default"
+  ).split(" "),
 );
+
+/** OpenAPI 3.0 marks a bound as exclusive, 3.1 gives that bound itself. */
+function numbers(schema: Schema): (string | undefined)[] {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
+  const above = exclusiveMinimum === true ? minimum : exclusiveMinimum;
+  const below = exclusiveMaximum === true ? maximum : exclusiveMaximum;
+  return [
+    range(exclusiveMinimum === true ? undefined : minimum, exclusiveMaximum === true ? undefined : maximum, ""),
+    typeof above === "number" ? `more than ${above}` : undefined,
+    typeof below === "number" ? `less than ${below}` : undefined,
+    typeof multipleOf === "number" && multipleOf !== 1 ? `a multiple of ${multipleOf}` : undefined,
+  ];
+}
 
 const formats: Record<string, string> = {
   "date-time": "an ISO 8601 date and time",

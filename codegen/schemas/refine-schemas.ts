@@ -31,9 +31,10 @@ export function refineSchemas(schemas: Map<string, Schema>, { responses, sent, f
   const requested = reachable(schemas, sent);
   const uploaded = reachable(schemas, forms);
   const tags = tagsOfVariants(schemas);
+  const enums = new Set([...schemas].flatMap(([name, schema]) => (isStringEnum(schema) ? [name] : [])));
   const refined = [...schemas].map(([name, schema]): [string, Schema] => {
     const isSent = requested.has(name) && !returned.has(name);
-    const plain = spellOut(schema, { bytes: uploaded.has(name) ? uploadable : text, isSent });
+    const plain = spellOut(schema, { bytes: uploaded.has(name) ? uploadable : text, isSent, enums });
     return [name, returned.has(name) ? open(plain, tags.get(name)) : plain];
   });
   return new Map(refined);
@@ -44,6 +45,8 @@ interface Use {
   bytes: Schema;
   /** Sent, and never returned. */
   isSent: boolean;
+  /** The names of enums of strings. */
+  enums: ReadonlySet<string>;
 }
 
 function spellOut(schema: Schema, use: Use): Schema {
@@ -52,7 +55,7 @@ function spellOut(schema: Schema, use: Use): Schema {
   if (use.isSent && isLargeInteger(inner)) return describe(inner, { anyOf: [withoutMarks(inner), bigint] });
   if (listsStrayObjects(inner)) return describe(inner, {});
   if (inner.enum?.includes(null)) return spellOutNull(inner, inner.enum);
-  if (saysOpen(inner)) return { ...inner, anyOf: inner.anyOf?.map(keepOpen) ?? [] };
+  if (saysOpen(inner, use.enums)) return { ...inner, anyOf: inner.anyOf?.map(keepOpen) ?? [] };
   return inner;
 }
 

@@ -18,7 +18,7 @@ export function splitValues(table: SchemaTable, sent: Schema[], returned: Schema
   const isReturned = reachable(schemas, returned);
   const isConcerned = (schema: Schema): boolean => isStringEnum(schema) || isLargeInteger(schema);
   // Enums that the document itself leaves open are the same in both directions.
-  const concerned = leadingTo(schemas, isConcerned, saysOpen).filter((name) => isSent.has(name));
+  const concerned = leadingTo(schemas, isConcerned, (schema) => saysOpen(schema)).filter((name) => isSent.has(name));
   const split = concerned.filter((name) => isReturned.has(name));
   const inputs = new Map(split.map((name) => [name, table.claim(`${name}Input`)]));
   const asSent = concerned.map((name) => [name, renameReferences(schemas.get(name) ?? {}, inputs)] as const);

@@ -11,6 +11,12 @@ test.each([
   [{ type: "string", pattern: "^[a-f0-9]{32}$" }, "Matches `^[a-f0-9]{32}$`."],
   [{ type: "string", default: "HTML" }, 'By default "HTML".'],
   [{ type: "string" }, ""],
+  [{ type: "number", minimum: 0, exclusiveMinimum: true, maximum: 5 }, "At most 5, more than 0."],
+  [{ type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1 }, "More than 0, less than 1."],
+  [{ type: "number", multipleOf: 0.01, minimum: 1, exclusiveMinimum: false }, "1 or more, a multiple of 0.01."],
+  [{ type: "integer", multipleOf: 1 }, ""],
+  [{ type: "array", minItems: 1, uniqueItems: true }, "1 or more items, no item twice."],
+  [{ type: "object", minProperties: 1 }, "1 or more members."],
 ])("%j reads: %s", (schema, sentence) => {
   expect(describeBounds(schema)).toBe(sentence);
 });

@@ -233,6 +233,25 @@ describe("what a client does not carry over is found", () => {
       ],
     ],
     [
+      "a response with a schema that is no JSON",
+      petstore.replace(/("201":.*?)application\/json/s, "$1application/x-www-form-urlencoded"),
+      [
+        "response types: #/paths/~1pets/post/responses/201 is application/x-www-form-urlencoded, which is not parsed: its schema is in no type",
+      ],
+    ],
+    [
+      "what stands beside a reference in OpenAPI 3.0",
+      petstore
+        .replace("openapi: 3.1.0", "openapi: 3.0.3")
+        .replace(
+          "        name:\n",
+          '        own: { $ref: "#/components/schemas/Pet", required: [name], description: Own }\n        name:\n',
+        ),
+      [
+        "schema keywords: #/components/schemas/Pet/properties/own/required is beside a reference, where it counts since OpenAPI 3.1",
+      ],
+    ],
+    [
       "a body of XML",
       petstore.replace("requestBody:\n        required: true\n        content:\n          application/json", (text) =>
         text.replace("json", "xml"),

@@ -97,6 +97,16 @@ test.each<[what: string, other: Schema, type: string]>([
   expect(typeOf({ allOf: [{ type: "string", enum: ["a", "b"] }, other] }, returned)).toBe(type);
 });
 
+test("any text beside an enum leaves the values of the enum to be seen, wherever that is declared", () => {
+  const anyText: Schema = { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/E" }] };
+  const schemas = new Map<string, Schema>([
+    ["E", { type: "string", enum: ["a", "b"] }],
+    ["X", anyText],
+  ]);
+  const declarations = emitTypes(refineSchemas(schemas, { responses: [], sent: [reference], forms: [] }));
+  expect(declarations.map(({ expression }) => expression)).toEqual(['"a" | "b"', "OpenString | E"]);
+});
+
 test("bytes are a file where one can be sent", () => {
   const file: Schema = { type: "string", format: "binary" };
   expect(typeOf(file, { responses: [], sent: [], forms: [reference] })).toBe("Uploadable");
