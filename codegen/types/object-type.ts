@@ -8,10 +8,14 @@ import { absent, isWord, never, unknown } from "./type.ts";
 import type { KeyMap, Member, ObjectType, Type } from "./type.ts";
 import { union } from "./union.ts";
 
-/** @param stated members that the schema requires and others declare, by their names */
+/**
+ * @param stated members that the schema requires and others declare, by their names
+ * @param scope the schemas that hold as well, around a part of a combination
+ */
 export function objectType(
   schema: Schema,
   stated: ReadonlyMap<string, Schema | undefined>,
+  scope: readonly Schema[],
   reader: Reader,
 ): ObjectType {
   const patterns = patternsOf(schema, reader);
@@ -26,7 +30,8 @@ export function objectType(
       all.filter(({ name }) => test(name)),
     ),
   );
-  if (rest !== undefined) return { kind: "object", members: all, maps: [restMap(schema, rest, all, maps, reader)] };
+  if (rest !== undefined)
+    return { kind: "object", members: all, maps: [restMap(schema, rest, all, maps, scope, reader)] };
   if (all.length + maps.length > 0) return { kind: "object", members: all, maps: maps.map(withAll(maps)) };
   return { kind: "object", members: [], maps: [{ key: "string", value: isClosed(schema) ? never : unknown }] };
 }
@@ -97,9 +102,10 @@ function restMap(
   rest: Type,
   members: readonly Member[],
   maps: readonly KeyMap[],
+  scope: readonly Schema[],
   reader: Reader,
 ): KeyMap {
-  const layers = [schema, ...variantsOf(schema)].flatMap((one) => layersOf(one, reader.schemas)).slice(1);
+  const layers = [schema, ...variantsOf(schema), ...scope].flatMap((one) => layersOf(one, reader.schemas));
   const elsewhere = layers.flatMap((layer) => (layer === schema ? [] : declaredMembers(layer, reader)));
   const values = maps.map(({ value }) => value);
   return acceptMembers("string", union([rest, ...values]), [...members, ...elsewhere]);

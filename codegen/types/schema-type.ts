@@ -26,13 +26,13 @@ export function readerOf(schemas: Schemas): Reader {
 function typeOf(schema: Schema, scope: readonly Schema[], reader: Reader): Type {
   if (isFalse(schema)) return never;
   const members = settleRequired(schema, scope, reader.schemas);
-  if (partsOf(schema).length + variantsOf(schema).length === 0) return ownType(schema, members, reader);
+  if (partsOf(schema).length + variantsOf(schema).length === 0) return ownType(schema, members, scope, reader);
   const combined = intersection([
     ...partTypes(schema, scope, reader),
-    ...ownStatement(schema, members, reader),
+    ...ownStatement(schema, members, scope, reader),
     ...choiceTypes(schema, members, scope, reader),
   ]);
-  if (isWord(combined, "unknown")) return ownType(schema, members, reader);
+  if (isWord(combined, "unknown")) return ownType(schema, members, scope, reader);
   return (schema.allOf ?? []).some(isBare) ? withoutNull(combined) : combined;
 }
 
@@ -68,12 +68,12 @@ function isBare(part: Schema): boolean {
 const silentKeywords: ReadonlySet<string> = new Set(["type", "description", "title", "default", "deprecated"]);
 
 /** What a combination says beside its parts. A bare `type` says nothing more than they do. */
-function ownStatement(schema: Schema, members: RequiredMembers, reader: Reader): Type[] {
+function ownStatement(schema: Schema, members: RequiredMembers, scope: readonly Schema[], reader: Reader): Type[] {
   const listed = listedType(schema);
   if (listed !== undefined) return [listed];
   const [kind] = impliedTypes(schema, members);
   if (kind === undefined || !mayBe(schema, kind)) return [];
-  return [kind === "object" ? objectType(schema, members.stated, reader) : arrayType(schema, reader)];
+  return [kind === "object" ? objectType(schema, members.stated, scope, reader) : arrayType(schema, reader)];
 }
 
 function choiceTypes(schema: Schema, members: RequiredMembers, scope: readonly Schema[], reader: Reader): Type[] {
@@ -115,14 +115,14 @@ function tagType(name: string, type: Type): Type {
 }
 
 /** The type of a schema that combines nothing, or nothing of interest. */
-function ownType(schema: Schema, members: RequiredMembers, reader: Reader): Type {
+function ownType(schema: Schema, members: RequiredMembers, scope: readonly Schema[], reader: Reader): Type {
   const listed = listedType(schema);
   if (listed !== undefined) return listed;
   const types = schema.type === undefined ? impliedTypes(schema, members) : [schema.type].flat();
   if (types.length === 0) return unknown;
   return union(
     types.map((name) => {
-      if (name === "object") return objectType(schema, members.stated, reader);
+      if (name === "object") return objectType(schema, members.stated, scope, reader);
       return name === "array" ? arrayType(schema, reader) : scalarType(name);
     }),
   );

@@ -346,6 +346,12 @@ const maps: TypeRow[] = [
     wrong: ["{ name: 1, bolts: 3 } satisfies T.Named", "{ bolts: {} } satisfies T.Named"],
   },
   {
+    what: "keys that are not named are a part of their own",
+    schemas: { Draft: draft, Named: { allOf: [refer("Draft"), { additionalProperties: number }] } },
+    right: ['{ name: "x", bolts: 3 } satisfies T.Named', "(n: T.Named) => n.name?.length"],
+    wrong: ["{ name: 1, bolts: 3 } satisfies T.Named", "{ bolts: {} } satisfies T.Named"],
+  },
+  {
     what: "keys have patterns",
     schemas: {
       Keyed: {
