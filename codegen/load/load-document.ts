@@ -11,6 +11,7 @@ import { checkReadable } from "./check-readable.ts";
 import { correctDocument } from "./correct-document.ts";
 import { toNote, toRefusal } from "./corrections.ts";
 import { locationOf } from "./location.ts";
+import { moveOlderWebhooks } from "./older-webhooks.ts";
 import { readDocument } from "./read-document.ts";
 import type { Downloaded } from "./read-document.ts";
 import { parse } from "./parse.ts";
@@ -51,12 +52,13 @@ export async function loadDocument(
     warnings.push(...toDiagnostics(overlay, applied.notes));
   }
   const isOverlaid = (pointer: string): boolean => overlaySources.has(findOrigin(source, pointer).source);
+  const moved = moveOlderWebhooks(value);
   const { document, corrections } = correctDocument(value);
   const refused = corrections.filter(({ pointer }) => strict || isOverlaid(pointer));
   const extensions = checkExtensions(document, isOverlaid);
   failAt(source, [...refused.map((one) => toRefusal(one, isOverlaid(one.pointer))), ...extensions.problems]);
   for (const { holder, name } of extensions.foreign) Reflect.deleteProperty(holder, name);
-  const notes = [...corrections.map(toNote), ...extensions.notes];
+  const notes = [...moved, ...corrections.map(toNote), ...extensions.notes];
   return { ...source, document, downloads: read.downloads, warnings: [...warnings, ...toDiagnostics(source, notes)] };
 }
 

@@ -43,12 +43,12 @@ function findWebhooks({ webhooks = {} }: Document, carried: readonly NormalWebho
   return left.map((pointer) => ({ kind: "webhooks", pointer, message: "has no body of JSON" }));
 }
 
-/** Documents of OpenAPI 3.0, which has no webhooks, keep them in an extension. */
+/** What is left of the extension that documents of OpenAPI 3.0 have for their webhooks. */
 function findOlderWebhooks(document: Document): Omission[] {
   const names = Object.keys(Object(Reflect.get(document, "x-webhooks")));
   return names.map((name) => ({
     kind: "webhooks",
     pointer: `#/x-webhooks/${encodePointer(name)}`,
-    message: "is in an extension, which is not read: move it to `webhooks` of OpenAPI 3.1",
+    message: "is no path item, or beside other webhooks: move it to `webhooks`",
   }));
 }

@@ -39,9 +39,9 @@ describe("what a client does not carry over is found", () => {
       ["webhooks: #/webhooks/pet~1sold has no body of JSON"],
     ],
     [
-      "webhooks of OpenAPI 3.0, in an extension",
-      `${petstore}x-webhooks: { sold: { post: { responses: {} } } }\n`,
-      ["webhooks: #/x-webhooks/sold is in an extension, which is not read: move it to `webhooks` of OpenAPI 3.1"],
+      "webhooks of OpenAPI 3.0, in an extension of another shape",
+      `${petstore}x-webhooks: { sold: { payload: {} } }\n`,
+      ["webhooks: #/x-webhooks/sold is no path item, or beside other webhooks: move it to `webhooks`"],
     ],
     [
       "relative servers beside others",

@@ -41,7 +41,7 @@ async function generateShop(members: JSONValue): Promise<ReadonlyMap<string, str
 
 async function webhooksOf(members: JSONValue): Promise<string> {
   const files = await generateShop(members);
-  return files.get("webhooks.ts") ?? "";
+  return (files.get("webhooks.ts") ?? "").replace(/^.*\n/, ""); // without the file that it was made from
 }
 
 test("a document's webhooks have types by event, and a reader whose result narrows", async () => {
@@ -175,4 +175,21 @@ test("schemas that are called like the types of webhooks.ts get other names ther
   const withWebhooks = await generateShop({ webhooks: orders, components });
   expect(withWebhooks.get("types.ts")).toContain("Webhooks2");
   expect((await generateShop({ components })).get("types.ts")).not.toContain("Webhooks2");
+});
+
+test("a document of OpenAPI 3.0 has its webhooks in an extension, which is read as such, with a note", async () => {
+  const extension = { openapi: "3.0.3", "x-webhooks": orders };
+  expect(await webhooksOf(extension)).toBe(await webhooksOf({ webhooks: orders }));
+  const folder = await folderOf({
+    "shop.json": JSON.stringify({ info: { title: "Shop", version: "1" }, paths: {}, ...extension }),
+  });
+  const { warnings } = await generateOwnClient({ document: `${folder}/shop.json`, overlays: [] });
+  expect(warnings.map(({ pointer, message }) => `${pointer} ${message}`)).toEqual([
+    "#/x-webhooks is read as `webhooks`, which OpenAPI has from 3.1 on",
+  ]);
+});
+
+test("webhooks beside those of the extension are all there are", async () => {
+  const both = { webhooks: { "order.paid": orders["order.paid"] }, "x-webhooks": orders };
+  expect(await webhooksOf(both)).toBe(await webhooksOf({ webhooks: both.webhooks }));
 });
