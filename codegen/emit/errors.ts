@@ -1,7 +1,7 @@
 import type { API } from "../model/model.ts";
 import type { MethodErrorBodies } from "../model/operation-method.ts";
 import { docComment } from "../text/doc-comment.ts";
-import { indent, propertyName, width } from "../text/layout.ts";
+import { enclose, indent, propertyName, width } from "../text/layout.ts";
 import { emitHeader, importTypes, importValues } from "./module-head.ts";
 
 /** The types of the bodies of errors, and a guard that gives an error those of its method. */
@@ -15,12 +15,15 @@ export function emitErrors(api: Pick<API, "client" | "location" | "types" | "err
     importTypes(["MethodError"], runtime),
     importTypes(findModels(api), `./types${extension}`),
     "\n",
-    docComment(`The bodies of errors that the document describes, by method and status: see {@link ${guard}}.`),
+    docComment(`The bodies of errors that the document describes, by method and status: see \`${guard}\`.`),
     `export interface ${client}Errors {\n${indent(errorBodies.map(emitBodies).join(""))}}\n\n`,
     docComment(...guardComment(guard, errorBodies)),
-    `export function ${guard}<Method extends keyof ${client}Errors>(\n`,
-    `  error: unknown,\n  method: Method,\n): error is MethodError<${client}Errors, Method> {\n`,
-    `  return isErrorOf(error, ${JSON.stringify(client)}, method);\n}\n`,
+    enclose(
+      `export function ${guard}<Method extends keyof ${client}Errors>(`,
+      ["error: unknown", "method: Method"],
+      `): error is MethodError<${client}Errors, Method> {`,
+    ),
+    `\n  return isErrorOf(error, ${JSON.stringify(client)}, method);\n}\n`,
   ].join("");
 }
 

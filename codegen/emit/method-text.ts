@@ -1,4 +1,5 @@
 import { docComment } from "../text/doc-comment.ts";
+import { layOutGeneric } from "../text/layout-generic.ts";
 import { enclose, indent } from "../text/layout.ts";
 
 /** The parts of a printed method, the same for each kind. */
@@ -54,7 +55,10 @@ export function emitSignatures(method: MethodText): string {
  * @param after what ends the line
  */
 function layOutSignature({ name, parameters, returns }: MethodText, before: string, after: string): string {
-  return enclose(`${name}(`, parameters, `): ${returns}${after}`, before.length);
+  const end = `): ${returns}${after}`;
+  const text = enclose(`${name}(`, parameters, end, before.length);
+  if (!text.endsWith(`\n${end}`)) return text;
+  return `${text.slice(0, -end.length)}): ${layOutGeneric(returns, before.length, end.length - returns.length)}${after}`;
 }
 
 function emitComment(documentation: MethodDocumentation): string {

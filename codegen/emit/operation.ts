@@ -75,7 +75,7 @@ function emitCall(method: OperationMethod): string[] {
     ...emitResponseKind(method),
     ...emitAccept(method),
     ...emitStream(method),
-    ...(method.responseHeaders === undefined ? [] : [`responseHeaders: ${literal(method.responseHeaders.kinds, 6)}`]),
+    ...emitResponseHeaders(method),
     ...(method.honoursIdempotencyKey && response.kind !== "page" ? ["honoursIdempotencyKey: true"] : []),
     "options",
   ];
@@ -158,6 +158,11 @@ function emitPathStyles(parameters: PathArgument[]): string[] {
     return [`${propertyName(wireName)}: pathStyle(${given.join(", ")})`];
   });
   return members.length === 0 ? [] : [enclose("pathStyles: {", members, "}", 6, " ")];
+}
+
+function emitResponseHeaders({ responseHeaders }: OperationMethod): string[] {
+  const name = "responseHeaders: ";
+  return responseHeaders === undefined ? [] : [name + literal(responseHeaders.kinds, 6 + ",".length, name)];
 }
 
 /** Nothing where the transport does so by itself: it parses a response as JSON, and a page is JSON. */

@@ -13,7 +13,8 @@ export function emitPageStyles(api: Pick<API, "location" | "pageStyles">): strin
     // Marked, so that a bundler drops the style of lists that a program does not read.
     ...api.pageStyles.map(({ name, style }) => {
       const { by: _, ...members } = style;
-      return `export const ${name}: PageStyle = /* @__PURE__ */ ${makerOf(style)}(${literal(members)});\n`;
+      const start = `export const ${name}: PageStyle = /* @__PURE__ */ ${makerOf(style)}(`;
+      return `${start}${literal(members, ");".length, start)});\n`;
     }),
   ].join("");
 }

@@ -4,10 +4,7 @@ import { isErrorOf } from "../../src/runtime.ts";
 import type { MethodError } from "../../src/runtime.ts";
 import type { ErrorResponse } from "./types.ts";
 
-/**
- * The bodies of errors that the document describes, by method and status: see {@link
- * isLightfieldError}.
- */
+/** The bodies of errors that the document describes, by method and status: see `isLightfieldError`. */
 export interface LightfieldErrors {
   "account.list": Record<400 | 401 | 403 | 404 | 409 | 415 | 422 | 429 | 500 | 503 | 504, ErrorResponse>;
   "account.create": Record<400 | 401 | 403 | 404 | 409 | 415 | 422 | 429 | 500 | 503 | 504, ErrorResponse>;

@@ -4,7 +4,7 @@ import { isErrorOf } from "../../src/runtime.ts";
 import type { MethodError } from "../../src/runtime.ts";
 import type { ErrorBody } from "./types.ts";
 
-/** The bodies of errors that the document describes, by method and status: see {@link isWootivError}. */
+/** The bodies of errors that the document describes, by method and status: see `isWootivError`. */
 export interface WootivErrors {
   "root.retrieve": Record<401 | 429 | 500, ErrorBody>;
   "auth.login": Record<400 | 401 | 422 | 429 | 500, ErrorBody>;

@@ -16,7 +16,7 @@ function nameOf(length: number): string {
   return `thing${"s".repeat(length)}`;
 }
 
-const paths = lengths.map((length) => {
+const paths = lengths.flatMap((length) => {
   const name = nameOf(length);
   const post = {
     operationId: `${name}.create`,
@@ -24,8 +24,21 @@ const paths = lengths.map((length) => {
     requestBody: { content: { ...json(refer(name)), "text/plain": { schema: string } } },
     responses: { 200: { description: "", content: { ...json(refer(name)), "text/csv": { schema: string } } } },
   };
-  const get = { operationId: `${name}.retrieve`, responses: { 200: { description: "", content: json(refer(name)) } } };
-  return [`/${name}/{id}`, { get, post }];
+  const headers = { "X-Total-Count": { schema: { type: "integer" } }, ETag: { schema: string } };
+  const found = { description: "", content: json(refer(name)), headers };
+  const errors = { 404: { description: "", content: json(member(name)) }, 304: { description: "" } };
+  const get = { operationId: `${name}.retrieve`, responses: { 200: found, ...errors } };
+  const list = { type: "object", properties: { data: { type: "array", items: refer(name) }, nextCursor: string } };
+  const query = {
+    operationId: `${name}.list`,
+    parameters: [{ name: "cursor", in: "query", schema: string }],
+    responses: { 200: { description: "", content: json(list), ...(length % 2 === 0 ? { headers } : {}) }, ...errors },
+  };
+  const unlisted = length % 2 === 0 ? { 304: undefined } : {};
+  return [
+    [`/${name}/{id}`, { get, post }],
+    [`/${name}`, { get: { ...query, responses: { ...query.responses, ...unlisted } } }],
+  ];
 });
 
 const schemas = lengths.map((length) => [

@@ -46,7 +46,12 @@ import type { PageStyle } from "../../src/runtime.ts";
 export const byOffset: PageStyle = /* @__PURE__ */ offsetPages({ items: "data", total: "total" });
 export const byPage: PageStyle = /* @__PURE__ */ numberedPages({ items: "data", page: "page", pages: "pages" });
 export const byCursor: PageStyle = /* @__PURE__ */ cursorPages({ items: "data", cursor: "next", parameter: "after" });
-export const byLast: PageStyle = /* @__PURE__ */ cursorPagesWithEnd({ items: "data", cursor: "next", parameter: "after", done: "done" });
+export const byLast: PageStyle = /* @__PURE__ */ cursorPagesWithEnd({
+  items: "data",
+  cursor: "next",
+  parameter: "after",
+  done: "done",
+});
 `,
   );
 });
