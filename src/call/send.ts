@@ -180,7 +180,7 @@ class Attempt {
     const { settings, request, state } = this.#running;
     const redact = this.#sent && keyRedactor(this.#sent, settings);
     const cause = redact ? redactError(failure, redact) : failure;
-    const error = explainFailure(cause, this.#response, request, settings.clock.date(), redact);
+    const error = explainFailure(cause, this.#response, request, settings, redact);
     if (this.#sent && mayHaveBeenApplied(error, request)) state.mayHaveBeenApplied = true;
     return error;
   }

@@ -1,7 +1,8 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import * as sdk from "../../src/index.ts";
-import { Petshop } from "../support/petshop.ts";
+import { APIClient } from "../../src/runtime.ts";
+import { petAPI, Petshop } from "../support/petshop.ts";
 import type { PetshopOptions } from "../support/petshop.ts";
 import { fastClock } from "../support/fast-clock.ts";
 import { hangUp, json, nowhere, serve, text } from "../support/serve.ts";
@@ -171,6 +172,19 @@ describe("a connection error", () => {
       cause: expect.any(TypeError),
       mayHaveBeenApplied: false,
     });
+  });
+
+  test("names the option that chooses another server: environment where there are several, else baseURL", async () => {
+    const servers = { production: await nowhere(), testing: "https://test.pets.example.com" };
+    class Pets extends APIClient {}
+    const options = { apiKey: key, maxRetries: 0 };
+    const call = { method: "GET", path: "/pets" };
+    await expect(new Pets({ ...petAPI, servers }, options).request(call)).rejects.toThrow(
+      "Check the network, and the environment (production, testing) if this is the wrong host.",
+    );
+    await expect(new Pets(petAPI, { ...options, baseURL: await nowhere() }).request(call)).rejects.toThrow(
+      "Check the network, and the baseURL if this is the wrong host.",
+    );
   });
 
   test("wraps whatever fetch throws", async () => {
