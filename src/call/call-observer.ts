@@ -15,16 +15,18 @@ export class CallObserver {
   readonly #listeners: readonly CallListener[];
   readonly #state: CallState;
   readonly #call: CallDescription;
+  readonly #knownHeaders: Readonly<Record<string, string>> | undefined;
   readonly #start: number;
   /** The attempt under way. */
   #attempt: { readonly start: number; readonly requestHeaders: Record<string, string> } | undefined;
 
   constructor(settings: Settings, state: CallState, call: Pick<Call, "name" | "method" | "path">) {
-    const { clock, log, listeners = [] } = settings;
+    const { api, clock, log, listeners = [] } = settings;
     this.#clock = clock;
     this.#listeners = [(event) => logEvent(log, event), ...listeners];
     this.#state = state;
     this.#call = describeCall(state, call);
+    this.#knownHeaders = api.headers;
     this.#start = clock.now();
     this.#emit({ type: "call-started", call: this.#call });
   }
@@ -38,7 +40,7 @@ export class CallObserver {
   }
 
   attempt({ url, headers }: SentRequest): void {
-    const requestHeaders = redactHeaders(headers);
+    const requestHeaders = redactHeaders(headers, this.#knownHeaders);
     this.#attempt = { start: this.#clock.now(), requestHeaders };
     this.#emit({ type: "attempt", ...this.#names(), url: redactQuery(url), requestHeaders });
   }

@@ -71,9 +71,14 @@ describe("a level tells", () => {
     const [first] = await linesOf({ logLevel: "debug" });
     expect(first?.[2]).toMatchObject({
       requestHeaders: { "idempotency-key": "key_1", authorization: "[redacted]", cookie: "[redacted]" },
-      responseHeaders: { "x-request-id": "req_1", "set-cookie": "[redacted]" },
+      responseHeaders: { "x-request-id": "req_1", connection: expect.any(String), "set-cookie": "[redacted]" },
     });
   });
+});
+
+test("headers that the API's document has every request carry are logged, as its version", async () => {
+  const [first] = await linesOf({ logLevel: "debug" });
+  expect(first?.[2]).toMatchObject({ requestHeaders: { "petshop-version": "2026-03-01" } });
 });
 
 test("keys, cookies, presigned URLs, bodies, path and query values never appear", async () => {
