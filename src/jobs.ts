@@ -1,4 +1,8 @@
 /** Work on many records that can be killed at any time, and goes on when it is started again. */
+export { changes } from "./jobs/changes.ts";
+export type { Change, ChangesOptions, Scan } from "./jobs/changes.ts";
+export { findOrCreate } from "./jobs/find-or-create.ts";
+export type { FindOrCreateOptions, FoundOrCreated } from "./jobs/find-or-create.ts";
 export { importRecords } from "./jobs/import-records.ts";
 export type { ImportManyOptions, ImportObject, ImportOptions, ImportSettings } from "./jobs/import-options.ts";
 export type { FieldChange, ImportMode } from "./jobs/classify.ts";

@@ -10,6 +10,7 @@ import { ImportTarget } from "./import-target.ts";
 import { checkAborted } from "./failures.ts";
 import { KeyTurns } from "./key-turns.ts";
 import type { ImportReport } from "./outcome.ts";
+import { patiently } from "./patience.ts";
 import type { RecordResource } from "./resource.ts";
 import { isKeyAlive } from "./write-record.ts";
 
@@ -36,7 +37,8 @@ export async function runImport<Row>(options: AnyImport<Row>, clock: Clock): Pro
   checkOptions(options, objects);
   const { mode, dryRun = false, journal, signal = new AbortController().signal } = options;
   const targets = new Map<string, ImportTarget<Row>>();
-  for (const [name, object] of Object.entries(objects)) targets.set(name, await ImportTarget.of(name, object));
+  for (const [name, object] of Object.entries(objects))
+    targets.set(name, await patiently(() => ImportTarget.of(name, object), { clock, signal }));
   const job = digest(
     canonicalJSON([mode, [...targets.values()].map(({ name, match, columns }) => [name, match, columns])]),
   );

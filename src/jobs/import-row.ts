@@ -8,6 +8,7 @@ import type { ImportTarget } from "./import-target.ts";
 import type { KeyTurns } from "./key-turns.ts";
 import { dryID, findMatch } from "./match-row.ts";
 import type { RowOutcome } from "./outcome.ts";
+import { patiently } from "./patience.ts";
 import type { RowValues } from "./read-row.ts";
 import { resolveRefs } from "./resolve-refs.ts";
 import { splitWrite } from "./split-write.ts";
@@ -51,7 +52,8 @@ export async function importRow<Row>(row: ImportRow<Row>, context: ImportContext
   try {
     const plan = row.logged?.plan;
     const isAlive = plan !== undefined && isKeyAlive(plan.at, context.clock.date(), row.target.description.keyLifetime);
-    const step = isAlive ? plan : await planRow(row, context, plan);
+    // Nothing is sent before the plan is made: all of that can be done again.
+    const step = isAlive ? plan : await patiently(() => planRow(row, context, plan), context);
     if (!("writes" in step)) return step;
     id = step.recordId;
     return await carryOut(row, step, context, (state) => {

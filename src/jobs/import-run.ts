@@ -149,7 +149,7 @@ export class ImportRun<Row> {
       const own = target === first && this.#options.objectOf(input) === target.name ? 1 : 0;
       const countRows = async (limit: number): Promise<number> =>
         own + (await this.#source.countAhead(limit - own, (row) => this.#options.objectOf(row) === target.name));
-      target.lookup = await chooseLookup(target, countRows, this.#context.options);
+      target.lookup = await chooseLookup(target, countRows, this.#context.options, this.#context);
     }
   }
 

@@ -3,7 +3,9 @@ import { exactMatches } from "./classify.ts";
 import type { RecordDescription, RecordState } from "./description.ts";
 import type { Matching } from "./outcome.ts";
 import { matchValues } from "./read-row.ts";
+import type { Patience } from "./patience.ts";
 import type { RecordPage, RecordResource } from "./resource.ts";
+import { walkPages } from "./walk-pages.ts";
 
 /** What records of an object are looked for by. */
 export interface LookupTarget {
@@ -32,28 +34,33 @@ export async function chooseLookup(
   target: LookupTarget,
   countRows: (limit: number) => Promise<number>,
   options: object,
+  patience: Patience,
 ): Promise<Lookup> {
   const { name, description, match } = target;
   const unsearchable = match.find((field) => description.searchQuery?.(field, "") === undefined);
   if (unsearchable !== undefined) {
     const reason = `The API has no search by ${unsearchable}.`;
-    return scan(target, { object: name, by: "scan", reason }, options);
+    return scan(target, { object: name, by: "scan", reason }, options, patience);
   }
   const rows = await countRows(2);
   if (rows > 1) {
-    const [page] = await firstPage(target, options);
+    const [page] = await firstPage(target, options, patience);
     const total = page && description.totalOf?.(page);
     const pages = total === undefined ? Infinity : Math.ceil(total / Math.max(1, page?.data.length ?? 1));
     if (pages < Infinity && (await countRows(pages + 1)) > pages) {
       const reason = `All ${total} records come in ${pages} request${pages === 1 ? "" : "s"}, and there are more rows.`;
-      return scan(target, { object: name, by: "scan", reason }, options);
+      return scan(target, { object: name, by: "scan", reason }, options, patience);
     }
   }
   return search(target, { object: name, by: "search", reason: "A request a row is fewer than all pages." }, options);
 }
 
-async function firstPage({ resource, description }: LookupTarget, options: object): Promise<RecordPage<unknown>[]> {
-  for await (const page of resource.list(description.listQuery, options).pages()) return [page];
+async function firstPage(
+  { resource, description }: LookupTarget,
+  options: object,
+  patience: Patience,
+): Promise<RecordPage<unknown>[]> {
+  for await (const page of walkPages(resource, description.listQuery, options, patience)) return [page];
   return [];
 }
 
@@ -71,9 +78,9 @@ function search({ resource, description }: LookupTarget, matching: Matching, opt
   return { matching, find };
 }
 
-async function scan(target: LookupTarget, matching: Matching, options: object): Promise<Lookup> {
+async function scan(target: LookupTarget, matching: Matching, options: object, patience: Patience): Promise<Lookup> {
   const states = new Map<string, RecordState>();
-  for (let walk = 1; await walkAll(target, states, options); walk++) if (walk === longestScan) break;
+  for (let walk = 1; await walkAll(target, states, options, patience); walk++) if (walk === longestScan) break;
   const ids = new Map<string, string[]>();
   for (const { id, fields } of states.values()) {
     for (const field of target.match) {
@@ -95,9 +102,11 @@ async function walkAll(
   { resource, description }: LookupTarget,
   states: Map<string, RecordState>,
   options: object,
+  patience: Patience,
 ): Promise<boolean> {
   let hasChanged = false;
-  for await (const page of resource.list(description.listQuery, { ...options, concurrency: 8 }).pages()) {
+  const ahead = { concurrency: 8, ...options };
+  for await (const page of walkPages(resource, description.listQuery, ahead, patience)) {
     hasChanged ||= page.totalChanged();
     for (const item of page.data) {
       const state = description.read(item);

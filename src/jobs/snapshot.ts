@@ -1,0 +1,172 @@
+import { SDKError } from "../platform/errors.ts";
+import { canonicalJSON, comparable, digest } from "./canonical.ts";
+import type { RecordState } from "./description.ts";
+import type { Journal, JournalEntry } from "./journal.ts";
+
+const version = 1;
+
+/** A record as a snapshot remembers it: a digest of the whole, and half a one of each field, in the order of its shape. */
+interface Remembered {
+  readonly shape: number;
+  readonly digests: string;
+}
+
+/** Hexadecimal digits of the digest of a whole record, and of each field. */
+const wholeDigits = 16;
+const fieldDigits = 8;
+
+/**
+ * The records of an object as they were when a change feed last saw them, in a journal. Its entries:
+ *
+ * - `{ "type": "snapshot", "version": 1 }`, the first one
+ * - `{ "type": "shape", "fields": ["$name", …] }`: names of fields, numbered from 0 in the order of these entries
+ * - `{ "type": "record", "id", "shape", "digests" }`: 16 hexadecimal digits that stand for the whole record, and 8 for
+ *   each field of its shape. A later entry with the same ID replaces it
+ * - `{ "type": "deleted", "id" }`: the record is gone. Lists may show it for a while yet
+ * - `{ "type": "scanned" }`: all of the list was seen
+ */
+export class Snapshot {
+  readonly #journal: Journal;
+  readonly #records = new Map<string, string>();
+  readonly #deleted = new Set<string>();
+  readonly #shapes: (readonly string[])[] = [];
+  readonly #shapeNumbers = new Map<string, number>();
+  #isComplete = false;
+  #unsaved: JournalEntry[] = [];
+
+  private constructor(journal: Journal) {
+    this.#journal = journal;
+  }
+
+  /** @throws SDKError for a journal of something else */
+  static async open(journal: Journal): Promise<Snapshot> {
+    const snapshot = new Snapshot(journal);
+    let isFirst = true;
+    for await (const entry of journal.open()) {
+      if (isFirst) checkHeader(entry);
+      else snapshot.#replay(entry as unknown as SnapshotEntry);
+      isFirst = false;
+    }
+    if (isFirst) await journal.append([{ type: "snapshot", version }]);
+    return snapshot;
+  }
+
+  #replay(entry: SnapshotEntry): void {
+    if (entry.type === "shape") this.#addShape(entry.fields);
+    else if (entry.type === "record") this.#remember(entry.id, entry);
+    else if (entry.type === "deleted") this.#forget(entry.id);
+    else this.#isComplete = true;
+  }
+
+  /** Whether all of the list was seen before. */
+  get isComplete(): boolean {
+    return this.#isComplete;
+  }
+
+  get ids(): Iterable<string> {
+    return this.#records.keys();
+  }
+
+  /** Whether the record was gone when it was last looked for. */
+  wasDeleted(id: string): boolean {
+    return this.#deleted.has(id);
+  }
+
+  /** What is different about a record: the names of fields, `new` for one that is not known, `undefined` for nothing. */
+  compare(state: RecordState): readonly string[] | "new" | undefined {
+    const before = this.#records.get(state.id);
+    if (before === undefined) return "new";
+    const values = valuesOf(state);
+    const [shape = "", digests = ""] = before.split(" ");
+    if (digests.slice(0, wholeDigits) === wholeDigest(values)) return undefined;
+    const fields = this.#shapes[Number(shape)] ?? [];
+    const known = new Map(fields.map((name, index) => [name, fieldOf(digests, index)]));
+    const changed = values.filter(([name, value]) => known.get(name) !== fieldDigest(value)).map(([name]) => name);
+    const names = new Set(values.map(([name]) => name));
+    return [...changed, ...fields.filter((name) => !names.has(name))];
+  }
+
+  /** Takes note of a record; `save` writes it down. */
+  add(state: RecordState): void {
+    const values = valuesOf(state);
+    const shape = this.#shapeOf(values.map(([name]) => name));
+    const digests = wholeDigest(values) + values.map(([, value]) => fieldDigest(value)).join("");
+    this.#remember(state.id, { shape, digests });
+    this.#unsaved.push({ type: "record", id: state.id, shape, digests });
+  }
+
+  delete(id: string): void {
+    this.#forget(id);
+    this.#unsaved.push({ type: "deleted", id });
+  }
+
+  complete(): void {
+    this.#isComplete = true;
+    this.#unsaved.push({ type: "scanned" });
+  }
+
+  /** Resolves when all that was noted is in the journal. */
+  async save(): Promise<void> {
+    const entries = this.#unsaved;
+    this.#unsaved = [];
+    if (entries.length > 0) await this.#journal.append(entries);
+  }
+
+  close(): Promise<void> {
+    return this.#journal.close();
+  }
+
+  /** One text a record, as there may be a million. */
+  #remember(id: string, { shape, digests }: Remembered): void {
+    this.#records.set(id, `${shape} ${digests}`);
+    this.#deleted.delete(id);
+  }
+
+  #forget(id: string): void {
+    this.#records.delete(id);
+    this.#deleted.add(id);
+  }
+
+  #shapeOf(fields: readonly string[]): number {
+    const number = this.#shapeNumbers.get(fields.join("\n"));
+    if (number !== undefined) return number;
+    this.#unsaved.push({ type: "shape", fields });
+    return this.#addShape(fields);
+  }
+
+  #addShape(fields: readonly string[]): number {
+    const number = this.#shapes.push(fields) - 1;
+    this.#shapeNumbers.set(fields.join("\n"), number);
+    return number;
+  }
+}
+
+type SnapshotEntry =
+  | { readonly type: "shape"; readonly fields: readonly string[] }
+  | ({ readonly type: "record"; readonly id: string } & Remembered)
+  | { readonly type: "deleted"; readonly id: string }
+  | { readonly type: "scanned" };
+
+function checkHeader(entry: JournalEntry): void {
+  if (entry["type"] !== "snapshot") throw new SDKError("The journal is not a snapshot: take another one.");
+  if (entry["version"] === version) return;
+  throw new SDKError(`The snapshot has version ${String(entry["version"])}, and this package writes ${version}.`);
+}
+
+/** Fields and relationships, in order of their names. */
+function valuesOf({ fields, links }: RecordState): (readonly [name: string, value: unknown])[] {
+  return [...Object.entries(fields), ...Object.entries(links)].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+function wholeDigest(values: readonly (readonly [string, unknown])[]): string {
+  return digest(canonicalJSON(values.map(([name, value]) => [name, comparable(value)])));
+}
+
+function fieldDigest(value: unknown): string {
+  return digest(comparable(value)).slice(0, fieldDigits);
+}
+
+function fieldOf(digests: string, index: number): string {
+  const start = wholeDigits + index * fieldDigits;
+  return digests.slice(start, start + fieldDigits);
+}
