@@ -64,7 +64,7 @@ export async function* findChanges<Item>(
   const known = await Snapshot.open(snapshot);
   try {
     const isSilent = !known.isComplete && !initial;
-    const seen = new Set<string>();
+    const unseen = known.ids;
     let [walks, isSettled] = [0, false];
     while (!isSettled && walks < longestScan) {
       [walks, isSettled] = [walks + 1, true];
@@ -72,7 +72,7 @@ export async function* findChanges<Item>(
         if (page.totalChanged()) isSettled = false;
         for (const record of page.data) {
           const state = read(record);
-          seen.add(state.id);
+          unseen.delete(state.id);
           const difference = known.compare(state);
           if (difference === undefined || (await isGone(known, state.id))) continue;
           known.add(state);
@@ -86,7 +86,7 @@ export async function* findChanges<Item>(
       }
     }
     onScan?.({ walks, isSettled });
-    for (const id of [...known.ids].filter((one) => !seen.has(one))) {
+    for (const id of unseen) {
       if (await exists(id)) continue;
       yield { type: "deleted", id };
       known.delete(id);

@@ -2,12 +2,8 @@ import { NotFoundError } from "../platform/errors.ts";
 import type { Match } from "./classify.ts";
 import type { RecordState } from "./description.ts";
 import type { ImportTarget } from "./import-target.ts";
+import { isDryID } from "./own-records.ts";
 import { matchValues } from "./read-row.ts";
-
-/** In place of the ID of a record that a dry run would create. */
-export function dryID(row: number): string {
-  return `(row ${row})`;
-}
 
 /**
  * The records that match a row by the first field that finds any: those of the server's lists, and those that this run
@@ -55,7 +51,7 @@ async function currentState<Row>(
 ): Promise<RecordState | undefined> {
   const known = own.stateOf(id) ?? (own.has(id) ? undefined : listed);
   if (known !== undefined) return known;
-  if (id.startsWith("(")) return { id, fields: {}, links: {} }; // of a dry run, and forgotten
+  if (isDryID(id)) return { id, fields: {}, links: {} }; // it was forgotten
   try {
     return description.read(await resource.retrieve(id, options));
   } catch (error) {

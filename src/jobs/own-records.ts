@@ -1,7 +1,16 @@
 import type { RecordState } from "./description.ts";
 
 /** States that are remembered: those of records further back are retrieved when they come again. */
-const statesRemembered = 10_000;
+const statesRemembered = 1000;
+
+/** In place of the ID of a record that a dry run would create. */
+export function dryID(row: number): string {
+  return `(row ${row})`;
+}
+
+export function isDryID(id: string): boolean {
+  return id.startsWith("(row ");
+}
 
 /**
  * The records of one object that this run has written, by the values that they are matched by: lists trail writes, so the
@@ -40,7 +49,7 @@ export class OwnRecords {
     const [oldest] = this.#states.keys();
     if (oldest === undefined) return;
     this.#states.delete(oldest);
-    this.#written.add(oldest);
+    if (!isDryID(oldest)) this.#written.add(oldest); // lists show none of those
   }
 
   /** The record no longer has the values. */

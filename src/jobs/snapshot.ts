@@ -1,5 +1,5 @@
 import { SDKError } from "../platform/errors.ts";
-import { canonicalJSON, comparable, digest } from "./canonical.ts";
+import { comparable, digest } from "./canonical.ts";
 import type { RecordState } from "./description.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
 
@@ -63,8 +63,8 @@ export class Snapshot {
     return this.#isComplete;
   }
 
-  get ids(): Iterable<string> {
-    return this.#records.keys();
+  get ids(): Set<string> {
+    return new Set(this.#records.keys());
   }
 
   /** Whether the record was gone when it was last looked for. */
@@ -90,7 +90,7 @@ export class Snapshot {
   add(state: RecordState): void {
     const values = valuesOf(state);
     const shape = this.#shapeOf(values.map(([name]) => name));
-    const digests = wholeDigest(values) + values.map(([, value]) => fieldDigest(value)).join("");
+    const digests = [wholeDigest(values), ...values.map(([, value]) => fieldDigest(value))].join("");
     this.#remember(state.id, { shape, digests });
     this.#unsaved.push({ type: "record", id: state.id, shape, digests });
   }
@@ -116,9 +116,9 @@ export class Snapshot {
     return this.#journal.close();
   }
 
-  /** One text a record, as there may be a million. */
+  /** One text a record, as there may be a million: joined, since `+` would keep the parts. */
   #remember(id: string, { shape, digests }: Remembered): void {
-    this.#records.set(id, `${shape} ${digests}`);
+    this.#records.set(id, [shape, digests].join(" "));
     this.#deleted.delete(id);
   }
 
@@ -159,7 +159,7 @@ function valuesOf({ fields, links }: RecordState): (readonly [name: string, valu
 }
 
 function wholeDigest(values: readonly (readonly [string, unknown])[]): string {
-  return digest(canonicalJSON(values.map(([name, value]) => [name, comparable(value)])));
+  return digest(JSON.stringify(values.map(([name, value]) => [name, comparable(value)])));
 }
 
 function fieldDigest(value: unknown): string {
