@@ -11,8 +11,9 @@ import { checkAborted } from "./failures.ts";
 import { KeyTurns } from "./key-turns.ts";
 import type { ImportReport } from "./outcome.ts";
 import { patiently } from "./patience.ts";
+import type { Patience } from "./patience.ts";
 import type { RecordResource } from "./resource.ts";
-import { isKeyAlive } from "./write-record.ts";
+import { isKeyAlive, usualKeyLifetime } from "./write-record.ts";
 
 /**
  * Brings rows in: each is looked for, and created, changed or left as it is. It can be killed at any time: started again
@@ -45,7 +46,8 @@ export async function runImport<Row>(options: AnyImport<Row>, clock: Clock): Pro
   const newRun = mintIdempotencyKey();
   try {
     const log = journal === undefined || dryRun ? undefined : await ImportLog.open(journal, job, newRun);
-    if (log !== undefined) await letListsCatchUp(log, clock, signal);
+    const lifetimes = [...targets.values()].map(({ description }) => description.keyLifetime ?? usualKeyLifetime);
+    if (log !== undefined) await letListsCatchUp(log, Math.min(...lifetimes), { clock, signal });
     const run = log?.run ?? newRun;
     const callOptions = { ...options.options, signal };
     const turns = new KeyTurns();
@@ -88,11 +90,11 @@ function checkOptions<Row>(
 const listLag = 60_000;
 
 /** Where a key may be forgotten, a record is looked for, and lists must show what was sent last. */
-async function letListsCatchUp({ rows }: ImportLog, clock: Clock, signal: AbortSignal): Promise<void> {
+async function letListsCatchUp({ rows }: ImportLog, lifetime: number, { clock, signal }: Patience): Promise<void> {
   const now = clock.date();
   const lastSent = [...rows.values()]
     .flatMap(({ plan }) => plan ?? [])
-    .filter(({ at }) => !isKeyAlive(at, now))
+    .filter(({ at }) => !isKeyAlive(at, now, lifetime))
     .reduce((last, { sentAt }) => Math.max(last, sentAt), -Infinity);
   if (now - lastSent >= listLag) return;
   await clock.sleep(listLag - (now - lastSent), signal);

@@ -6,7 +6,7 @@ import type { Patience } from "./patience.ts";
 import type { RecordResource } from "./resource.ts";
 
 /** How long Lightfield and others remember a key, in milliseconds. */
-const usualKeyLifetime: number = 24 * 60 * 60 * 1000;
+export const usualKeyLifetime: number = 24 * 60 * 60 * 1000;
 
 /** What is kept from the end of that: clocks differ, and a request may be on its way for long. */
 const margin = 60 * 60 * 1000;

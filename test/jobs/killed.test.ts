@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { describeRecords } from "../../apis/lightfield/jobs.ts";
+import type { DescribedResource, LightfieldRecord } from "../../apis/lightfield/jobs.ts";
 import { Lightfield } from "../../generated/lightfield/index.ts";
 import { createSandbox } from "../../sandbox/index.ts";
 import type { Sandbox, SandboxOptions } from "../../sandbox/index.ts";
 import type { AnyImport } from "../../src/jobs/import-options.ts";
 import { runImport } from "../../src/jobs/import-records.ts";
-import type { ImportReport } from "../../src/jobs.ts";
+import type { Fetch } from "../../src/index.ts";
+import type { ImportReport, RecordDescription } from "../../src/jobs.ts";
 import { ref } from "../../src/jobs.ts";
 import { realClock } from "../../src/platform/clock.ts";
 import { Freezer } from "../support/freezer.ts";
@@ -44,18 +46,21 @@ interface Attempt {
   readonly journal: ReturnType<typeof memoryJournal>;
   readonly freezer?: Freezer;
   readonly date?: () => number;
+  /** Milliseconds; 0: the server is told none. */
+  readonly keyLifetime?: number;
+  readonly sleep?: (milliseconds: number) => void;
 }
 
-function run({
-  sandbox,
-  journal,
-  freezer = new Freezer(Infinity),
-  date = Date.now,
-}: Attempt): Promise<ImportReport<Row>> {
-  const fetch = freezer.fetch(sandbox.fetch);
+function run(attempt: Attempt): Promise<ImportReport<Row>> {
+  const { sandbox, journal, freezer = new Freezer(Infinity), date = Date.now, keyLifetime, sleep } = attempt;
+  const fetch = freezer.fetch(keyLifetime === 0 ? withoutKeys(sandbox.fetch) : sandbox.fetch);
   const options = { apiKey: "sk_lf_sandbox", baseURL: "http://sandbox.test", fetch, pacing: false } as const;
   const client = new Lightfield(options);
-  const common = { describe: describeRecords, map: ({ cells }: Row) => cells };
+  const describe = async (resource: DescribedResource): Promise<RecordDescription<LightfieldRecord>> => ({
+    ...(await describeRecords(resource)),
+    keyLifetime,
+  });
+  const common = { describe, map: ({ cells }: Row) => cells };
   const job: AnyImport<Row> = {
     objects: {
       account: { ...common, resource: client.account, match: "$name" },
@@ -66,7 +71,16 @@ function run({
     mode: "upsert",
     journal: freezer.journal(journal),
   };
-  return runImport(job, { ...realClock, date, sleep: async () => {} });
+  return runImport(job, { ...realClock, date, sleep: async (milliseconds) => sleep?.(milliseconds) });
+}
+
+/** As if the API knew no idempotency keys. */
+function withoutKeys(fetch: Sandbox["fetch"]): Fetch {
+  return (url, init) => {
+    const headers = new Headers(init.headers);
+    headers.delete("idempotency-key");
+    return fetch(url, { ...init, headers });
+  };
 }
 
 function newSandbox(options: SandboxOptions = {}): Sandbox {
@@ -120,6 +134,24 @@ describe("an import that is killed", () => {
       await freezer.frozen;
       now += 25 * 60 * 60 * 1000;
       const { counts } = await run({ sandbox, journal, date });
+      expect([last, counts]).toMatchObject([last, { create: 4, update: 2, unchanged: 1, ambiguous: 1, failed: 1 }]);
+      const names = [...sandbox.state.lightfield.records.list("account")].map(({ fields }) => fields.$name);
+      expect([last, names.toSorted()]).toEqual([last, ["Later", "Many", "New", "Same", "Twice", "Twice"]]);
+    }
+  });
+
+  test("over an API without idempotency keys waits until lists have caught up, and looks for its records", async () => {
+    let now = Date.parse("2026-06-15T09:00:00Z");
+    const sandbox = newSandbox({ clock: () => new Date(now), searchLag: 30_000 });
+    const date = (): number => now;
+    const sleep = (milliseconds: number): void => void (now += milliseconds);
+    for (let last = 8; last < 60; last += 4) {
+      sandbox.reset();
+      const journal = memoryJournal();
+      const freezer = new Freezer(last);
+      void run({ sandbox, journal, freezer, date, keyLifetime: 0 });
+      await freezer.frozen;
+      const { counts } = await run({ sandbox, journal, date, sleep, keyLifetime: 0 });
       expect([last, counts]).toMatchObject([last, { create: 4, update: 2, unchanged: 1, ambiguous: 1, failed: 1 }]);
       const names = [...sandbox.state.lightfield.records.list("account")].map(({ fields }) => fields.$name);
       expect([last, names.toSorted()]).toEqual([last, ["Later", "Many", "New", "Same", "Twice", "Twice"]]);
