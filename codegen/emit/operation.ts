@@ -21,7 +21,7 @@ export function emitOperation(method: OperationMethod): MethodText {
   return {
     name,
     overloads: overloads.map((one) => ({
-      parameters: emitParameters(method, one).map(withoutDefault(one)),
+      parameters: emitParameters(method, one).map(withoutDefault(method, one)),
       returns: one.returns,
     })),
     parameters: emitParameters(method, whole),
@@ -34,8 +34,8 @@ export function emitOperation(method: OperationMethod): MethodText {
 }
 
 /** Only the signature with the statement has defaults. */
-function withoutDefault(signature: Signature): (parameter: string) => string {
-  const isBeforeRequired = isChosenByOptions(signature);
+function withoutDefault(method: OperationMethod, signature: Signature): (parameter: string) => string {
+  const isBeforeRequired = needsOptions(method) || isChosenByOptions(signature);
   return (parameter) =>
     parameter.replace(/^(\w+): (.*) = \{\}$/, (_, name: string, type: string) =>
       isBeforeRequired ? `${name}: ${type} | undefined` : `${name}?: ${type}`,

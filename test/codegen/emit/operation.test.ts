@@ -53,6 +53,20 @@ describe("a response", () => {
   });
 });
 
+test("a query has to stand before options that each call needs, whatever it picks", () => {
+  const id = { name: "X-Id", description: "", required: true, value: undefined };
+  const printed = code({
+    query: argument("query", "PetQuery", { required: false }),
+    headers: { type: "PetHeaders", parameters: [id] },
+    acceptedTypes: [
+      { mediaType: "application/json", type: "Pet" },
+      { mediaType: "text/csv", type: "string" },
+    ],
+  });
+  expect(printed.match(/query: PetQuery \| undefined,/g)).toHaveLength(2);
+  expect(printed).not.toContain("query?:");
+});
+
 test("path parameters come first, under the names of the wire", () => {
   const pathParameters = [argument("petId", "string", { wireName: "pet-id" }), argument("toy", "number")];
   expect(code({ path: "/pets/{pet-id}/toys/{toy}", pathParameters })).toBe(
