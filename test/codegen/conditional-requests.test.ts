@@ -52,6 +52,17 @@ const document = JSON.stringify({
         responses: { 200: content(string, "text/plain") },
       },
     },
+    "/shared": {
+      get: {
+        operationId: "shared.retrieve",
+        parameters: [
+          header("If-None-Match"),
+          { ...header("Link"), required: true },
+          { name: "fields", in: "query", schema: string },
+        ],
+        responses: { 200: content(kiln) },
+      },
+    },
     "/photo": {
       get: {
         operationId: "photo.retrieve",
