@@ -43,7 +43,7 @@ export { cursorPages, numberedPages, offsetPages, pagesOrOther } from "./pages/p
 export type { PageStyle } from "./pages/page-styles.ts";
 export type { Page } from "./pages/page.ts";
 export type { APIPromise } from "./call/promise.ts";
-export { sendForPageIf } from "./client/paging.ts";
+export { sendForPage, sendForPageIf } from "./client/paging.ts";
 export { sendForStream, sendForStreamIf } from "./client/streaming.ts";
 export type { ChosenStreamCall } from "./client/streaming.ts";
 export type {

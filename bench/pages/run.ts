@@ -6,7 +6,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { Lightfield } from "lightfield-wootiv/lightfield";
-import { linkPages } from "lightfield-wootiv/runtime";
+import { linkPages, sendForPage } from "lightfield-wootiv/runtime";
 import { installPeers } from "../install-peers.ts";
 import { describe, quantile } from "../statistics.ts";
 import { load } from "./peers/load.ts";
@@ -56,7 +56,7 @@ function walk(name: string, run: () => Promise<Item[]>): Walk {
 function list(concurrency: number): Promise<Item[]> {
   const query = { per_page: size };
   const call = { name: "items", path: "/items", pageStyle, query, options: { concurrency } };
-  return transport.list<unknown, Item>(call).toArray({ limit: Infinity });
+  return sendForPage<unknown, Item>(transport, call).toArray({ limit: Infinity });
 }
 
 async function measure({ name, times, requests, run }: Walk): Promise<void> {

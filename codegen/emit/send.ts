@@ -5,16 +5,14 @@ import { streamCondition } from "./stream.ts";
 
 /** The function of the runtime that sends the call of a method, and what it takes before the call. */
 export function emitSend(method: OperationMethod): string {
-  const { response, stream, isConditional, responseHeaders } = method;
-  if (response.kind === "stream") return "return sendForStream(this.transport, {";
-  if (stream !== undefined) return `return sendForStreamIf(${streamCondition(method, stream)}, this.transport, {`;
-  if (responseHeaders !== undefined) {
-    return `return ${response.kind === "page" ? "listForHeaders" : "sendForHeaders"}(this.transport, {`;
+  const [sendFunction] = sendFunctions(method);
+  if (sendFunction === undefined) return "return this.transport.send({";
+  const { stream } = method;
+  if (sendFunction === "sendForStreamIf" && stream !== undefined) {
+    return `return sendForStreamIf(${streamCondition(method, stream)}, this.transport, {`;
   }
-  if (response.kind !== "page") return "return this.transport.send({";
-  if (isConditional) return "return listIfModified(this.transport, {";
-  const condition = pageCondition(method);
-  return condition === "" ? "return this.transport.list({" : `return sendForPageIf(${condition}, this.transport, {`;
+  const condition = sendFunction === "sendForPageIf" ? `${pageCondition(method)}, ` : "";
+  return `return ${sendFunction}(${condition}this.transport, {`;
 }
 
 /** Whether the caller has picked no media type that is no page: `options?.accept !== "text/csv"`. */
@@ -25,12 +23,13 @@ function pageCondition(method: OperationMethod): string {
   return others.map(({ mediaType }) => `${accept} !== ${JSON.stringify(mediaType)}`).join(" && ");
 }
 
-/** What the runtime exports to send it. */
+/** What the runtime exports to send it, where the transport does not: a client without pages holds no code for them. */
 export function sendFunctions(method: OperationMethod): string[] {
   const { response, stream, isConditional, responseHeaders } = method;
   if (response.kind === "stream") return ["sendForStream"];
   if (stream !== undefined) return ["sendForStreamIf"];
   if (responseHeaders !== undefined) return [response.kind === "page" ? "listForHeaders" : "sendForHeaders"];
-  if (response.kind === "page" && isConditional) return ["listIfModified"];
-  return response.kind === "page" && pageCondition(method) !== "" ? ["sendForPageIf"] : [];
+  if (response.kind !== "page") return [];
+  if (isConditional) return ["listIfModified"];
+  return [pageCondition(method) === "" ? "sendForPage" : "sendForPageIf"];
 }

@@ -5,6 +5,7 @@ import type { HeaderKind } from "../http/response-headers.ts";
 import type { ListCall } from "../pages/list-call.ts";
 import type { PagePromise } from "../pages/page-promise.ts";
 import type { Page } from "../pages/page.ts";
+import { sendForPage } from "./paging.ts";
 import type { Transport } from "./transport.ts";
 
 /** What `withResponse()` gives where the document describes headers of the response. */
@@ -41,7 +42,7 @@ export function listForHeaders<Envelope, Item, Headers>(
   transport: Transport,
   { responseHeaders, ...call }: ListCall & DescribedHeaders,
 ): PagePromiseWithHeaders<Envelope, Item, Headers> {
-  const promise = transport.list<Envelope, Item>(call);
+  const promise = sendForPage<Envelope, Item>(transport, call);
   return Object.assign(promise, {
     withResponse: readingHeaders<Page<Envelope, Item>, Headers>(promise, responseHeaders),
   });

@@ -2,6 +2,7 @@ import { noKey } from "../auth/schemes.ts";
 import type { PagePromise } from "../pages/page-promise.ts";
 import { numberedPages } from "../pages/page-styles.ts";
 import type { APIDescription } from "../settings/api-description.ts";
+import { sendForPage } from "./paging.ts";
 import { Transport } from "./transport.ts";
 
 const nowhere: APIDescription = {
@@ -27,5 +28,5 @@ export function fakeList<Envelope, Name extends keyof Envelope & string>(
 ): PagePromise<Envelope, ItemOf<NonNullable<Envelope[Name]>>> {
   const fetch = async (): Promise<Response> => Response.json(page);
   const pageStyle = numberedPages({ items, page: "", pages: "" });
-  return new Transport(nowhere, { fetch, dangerouslyAllowBrowser: true }).list({ path: "/", pageStyle });
+  return sendForPage(new Transport(nowhere, { fetch, dangerouslyAllowBrowser: true }), { path: "/", pageStyle });
 }

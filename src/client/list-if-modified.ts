@@ -5,6 +5,7 @@ import type { ListCall } from "../pages/list-call.ts";
 import { sendPageIfModified } from "../pages/page-if-modified.ts";
 import type { PagePromise } from "../pages/page-promise.ts";
 import type { Page } from "../pages/page.ts";
+import { sendForPage } from "./paging.ts";
 import { settingsOf } from "./transport.ts";
 import type { Transport } from "./transport.ts";
 
@@ -13,7 +14,7 @@ export function listIfModified<Envelope, Item>(
   transport: Transport,
   call: ListCall,
 ): PagePromise<Envelope, Item> | APIPromise<Page<Envelope, Item> | undefined> {
-  if (!isConditional(call.options)) return transport.list<Envelope, Item>(call);
+  if (!isConditional(call.options)) return sendForPage<Envelope, Item>(transport, call);
   const state = newCallState();
   return new APIPromise(sendPageIfModified<Envelope, Item>(settingsOf(transport), call, state), state);
 }

@@ -2,8 +2,6 @@ import { newCallState } from "../call/call.ts";
 import type { Call } from "../call/call.ts";
 import { APIPromise } from "../call/promise.ts";
 import { send } from "../call/send.ts";
-import type { ListCall } from "../pages/list-call.ts";
-import { PagePromise } from "../pages/page-promise.ts";
 import { realClock } from "../platform/clock.ts";
 import type { Clock } from "../platform/clock.ts";
 import { SDKError } from "../platform/errors.ts";
@@ -45,10 +43,5 @@ export class Transport {
   send<T>(call: Call): APIPromise<T> {
     const state = newCallState();
     return new APIPromise<T>(send(settingsOf(this), call, state), state);
-  }
-
-  /** Sends the call for one page of a list, at once; the promise iterates over the following ones. */
-  list<Envelope, Item>(call: ListCall): PagePromise<Envelope, Item> {
-    return new PagePromise<Envelope, Item>(settingsOf(this), call);
   }
 }

@@ -61,6 +61,31 @@ test("streams weigh nothing in a client whose document has none", async () => {
   expect(await bundle(stream, [])).toContain("maxEventSize");
 });
 
+/** Parts of the runtime that a client has where its document needs them, by a text that is in the code of each. */
+const parts: Readonly<Record<string, string>> = {
+  sendForPage: "toArray needs a limit",
+  sendForStream: "maxEventSize must be",
+  uploadFile: "UploadError",
+  downloadFile: "DownloadError",
+  multipart: "multipart body must be",
+  form: "body of a form",
+  rawBody: "body must be a string",
+  paceByGroup: "rate-limit groups",
+  oauth2: "where to get tokens",
+  securityRequirements: "needs keys: pass",
+  SignedWebhooks: "No signature in",
+};
+
+/** Tokens are requested by a form. */
+const companions: Readonly<Record<string, string>> = { oauth2: "form" };
+
+test.each(["APIClient", ...Object.keys(parts)])("%s brings no other part along", async (name) => {
+  const whole = await bundle(`import { ${name} } from "lightfield-wootiv/runtime"; console.log(${name});`, []);
+  const bundled = Object.keys(parts).filter((part) => whole.includes(parts[part] ?? ""));
+  expect(bundled.filter((part) => part !== name && part !== companions[name])).toEqual([]);
+  expect(bundled.includes(name)).toBe(name in parts);
+});
+
 test("where a bundler makes one file of all, what is loaded on demand comes along: middleware, events, deprecations", async () => {
   expect(await sizeOf(oneList, [])).toBeLessThan(22_650);
 });

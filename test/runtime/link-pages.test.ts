@@ -8,6 +8,7 @@ import {
   lastItemPages,
   linkPages,
   Resource,
+  sendForPage,
   urlPages,
 } from "../../src/runtime.ts";
 import type { APIDescription, ClientOptions, PagePromise, PageStyle, RequestOptions } from "../../src/runtime.ts";
@@ -31,7 +32,7 @@ class ReportResource extends Resource {
     query: Record<string, unknown> = {},
     options?: RequestOptions,
   ): PagePromise<unknown, Report> {
-    return this.transport.list({ name: "report.list", path: "/reports", pageStyle, query, options });
+    return sendForPage(this.transport, { name: "report.list", path: "/reports", pageStyle, query, options });
   }
 }
 

@@ -1,6 +1,14 @@
 import { vi } from "vitest";
 import type { Clock } from "../../src/platform/clock.ts";
-import { APIClient, cursorPages, multipart, numberedPages, offsetPages, Resource } from "../../src/runtime.ts";
+import {
+  APIClient,
+  cursorPages,
+  multipart,
+  numberedPages,
+  offsetPages,
+  Resource,
+  sendForPage,
+} from "../../src/runtime.ts";
 import type {
   APIDescription,
   APIPromise,
@@ -44,7 +52,7 @@ const byCursor = cursorPages({ items: "events", cursor: "nextCursor", parameter:
 
 export class PetResource extends Resource {
   list(query: PetListParams = {}, options?: RequestOptions): PagePromise<PetList, Pet> {
-    return this.transport.list({ name: "pet.list", path: "/v1/pets", pageStyle: byOffset, query, options });
+    return sendForPage(this.transport, { name: "pet.list", path: "/v1/pets", pageStyle: byOffset, query, options });
   }
 
   /** A write whose repetition is safe: the document says that the key is honoured. */
@@ -118,7 +126,7 @@ export interface PetPhotos {
 export class ShelfResource extends Resource {
   /** Numbered pages, or a bare array. */
   list(query: { page?: number; limit?: number } = {}, options?: RequestOptions): PagePromise<ShelfPage, Pet> {
-    return this.transport.list({ path: "/shelves", pageStyle: byPage, query, options });
+    return sendForPage(this.transport, { path: "/shelves", pageStyle: byPage, query, options });
   }
 }
 
@@ -132,7 +140,7 @@ export interface ShelfPage {
 
 export class EventResource extends Resource {
   list(query: { after?: string } = {}, options?: RequestOptions): PagePromise<{ nextCursor?: string | null }, Pet> {
-    return this.transport.list({ path: "/events", pageStyle: byCursor, query, options });
+    return sendForPage(this.transport, { path: "/events", pageStyle: byCursor, query, options });
   }
 }
 

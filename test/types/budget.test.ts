@@ -13,13 +13,13 @@ const { options } = ts.parseJsonConfigFileContent(
 /** One call of each kind: what these cost is the runtime's, and paid once however many operations there are. */
 const probeFile = resolve("test/types/probe.ts");
 const probe = `
-  import { isErrorOf, numberedPages, Resource, uploadFile } from "../../src/runtime.ts";
+  import { isErrorOf, numberedPages, Resource, sendForPage, uploadFile } from "../../src/runtime.ts";
   import type { APIPromise, MethodError, PagePromise, RequestOptions, UploadOptions, UploadParams, UploadSource } from "../../src/runtime.ts";
   type Item = { id: string };
   const pageStyle = numberedPages({ items: "data", page: "page", pages: "pages" });
   export class Probe extends Resource {
     list(query: { limit?: number } = {}, options?: RequestOptions): PagePromise<{ data: Item[] }, Item> {
-      return this.transport.list({ path: "/items", pageStyle, query, options });
+      return sendForPage(this.transport, { path: "/items", pageStyle, query, options });
     }
     create(body: { name: string; size: number }, options?: RequestOptions): APIPromise<Item> {
       return this.transport.send({ method: "POST", path: "/items", body, options });

@@ -1,6 +1,6 @@
 // Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byCursor, byOffset } from "../page-styles.ts";
 import type {
@@ -26,7 +26,13 @@ export class AccountResource extends Resource {
    * `GET /v1/accounts` · scope `accounts:read` · rate limit `search`
    */
   list(query: AccountListParams = {}, options?: RequestOptions): PagePromise<AccountList, Account> {
-    return this.transport.list({ name: "account.list", path: "/v1/accounts", pageStyle: byOffset, query, options });
+    return sendForPage(this.transport, {
+      name: "account.list",
+      path: "/v1/accounts",
+      pageStyle: byOffset,
+      query,
+      options,
+    });
   }
 
   /**
@@ -144,7 +150,7 @@ export class AccountResource extends Resource {
     query: AccountFieldHistoryParams = {},
     options?: RequestOptions,
   ): PagePromise<FieldHistory, FieldHistoryEntry> {
-    return this.transport.list({
+    return sendForPage(this.transport, {
       name: "account.fieldHistory",
       path: "/v1/accounts/{id}/fields/{fieldKey}/history",
       pathParams: { id, fieldKey },

@@ -1,6 +1,6 @@
 // Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byCursor, byOffset } from "../page-styles.ts";
 import type {
@@ -26,7 +26,13 @@ export class ContactResource extends Resource {
    * `GET /v1/contacts` · scope `contacts:read` · rate limit `search`
    */
   list(query: ContactListParams = {}, options?: RequestOptions): PagePromise<ContactList, Contact> {
-    return this.transport.list({ name: "contact.list", path: "/v1/contacts", pageStyle: byOffset, query, options });
+    return sendForPage(this.transport, {
+      name: "contact.list",
+      path: "/v1/contacts",
+      pageStyle: byOffset,
+      query,
+      options,
+    });
   }
 
   /**
@@ -142,7 +148,7 @@ export class ContactResource extends Resource {
     query: ContactFieldHistoryParams = {},
     options?: RequestOptions,
   ): PagePromise<FieldHistory, FieldHistoryEntry> {
-    return this.transport.list({
+    return sendForPage(this.transport, {
       name: "contact.fieldHistory",
       path: "/v1/contacts/{id}/fields/{fieldKey}/history",
       pathParams: { id, fieldKey },

@@ -1,6 +1,6 @@
 // Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byOffset } from "../page-styles.ts";
 import type {
@@ -24,7 +24,7 @@ export class EmailResource extends Resource {
    * `GET /v1/emails` · scope `emails:read` · rate limit `search`
    */
   list(query: EmailListParams = {}, options?: RequestOptions): PagePromise<EmailList, Email> {
-    return this.transport.list({ name: "email.list", path: "/v1/emails", pageStyle: byOffset, query, options });
+    return sendForPage(this.transport, { name: "email.list", path: "/v1/emails", pageStyle: byOffset, query, options });
   }
 
   /**

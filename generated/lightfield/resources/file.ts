@@ -1,6 +1,6 @@
 // Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource, downloadFile, uploadFile } from "../../../src/runtime.ts";
+import { Resource, downloadFile, sendForPage, uploadFile } from "../../../src/runtime.ts";
 import type {
   APIPromise,
   DownloadOptions,
@@ -33,7 +33,7 @@ export class FileResource extends Resource {
    * `GET /v1/files` · scope `files:read` · rate limit `search`
    */
   list(query: FileListParams = {}, options?: RequestOptions): PagePromise<FileList, LightfieldFile> {
-    return this.transport.list({ name: "file.list", path: "/v1/files", pageStyle: byOffset, query, options });
+    return sendForPage(this.transport, { name: "file.list", path: "/v1/files", pageStyle: byOffset, query, options });
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byOffset } from "../page-styles.ts";
 import type {
@@ -31,7 +31,7 @@ export class ListResource extends Resource {
    * `GET /v1/lists` · scope `lists:read` · rate limit `search`
    */
   list(query: ListListParams = {}, options?: RequestOptions): PagePromise<ListList, List> {
-    return this.transport.list({ name: "list.list", path: "/v1/lists", pageStyle: byOffset, query, options });
+    return sendForPage(this.transport, { name: "list.list", path: "/v1/lists", pageStyle: byOffset, query, options });
   }
 
   /**
@@ -129,7 +129,7 @@ export class ListResource extends Resource {
     query: ListListAccountsParams = {},
     options?: RequestOptions,
   ): PagePromise<AccountList, Account> {
-    return this.transport.list({
+    return sendForPage(this.transport, {
       name: "list.listAccounts",
       path: "/v1/lists/{listId}/accounts",
       pathParams: { listId },
@@ -154,7 +154,7 @@ export class ListResource extends Resource {
     query: ListListContactsParams = {},
     options?: RequestOptions,
   ): PagePromise<ContactList, Contact> {
-    return this.transport.list({
+    return sendForPage(this.transport, {
       name: "list.listContacts",
       path: "/v1/lists/{listId}/contacts",
       pathParams: { listId },
@@ -180,7 +180,7 @@ export class ListResource extends Resource {
     query: ListListOpportunitiesParams = {},
     options?: RequestOptions,
   ): PagePromise<OpportunityList, Opportunity> {
-    return this.transport.list({
+    return sendForPage(this.transport, {
       name: "list.listOpportunities",
       path: "/v1/lists/{listId}/opportunities",
       pathParams: { listId },

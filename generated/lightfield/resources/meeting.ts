@@ -1,6 +1,6 @@
 // Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byOffset } from "../page-styles.ts";
 import type {
@@ -24,7 +24,13 @@ export class MeetingResource extends Resource {
    * `GET /v1/meetings` · scope `meetings:read` · rate limit `search`
    */
   list(query: MeetingListParams = {}, options?: RequestOptions): PagePromise<MeetingList, Meeting> {
-    return this.transport.list({ name: "meeting.list", path: "/v1/meetings", pageStyle: byOffset, query, options });
+    return sendForPage(this.transport, {
+      name: "meeting.list",
+      path: "/v1/meetings",
+      pageStyle: byOffset,
+      query,
+      options,
+    });
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byOffset } from "../page-styles.ts";
 import type { Member, MemberList, MemberListParams } from "../types.ts";
@@ -15,7 +15,13 @@ export class MemberResource extends Resource {
    * `GET /v1/members` · scope `members:read` · rate limit `search`
    */
   list(query: MemberListParams = {}, options?: RequestOptions): PagePromise<MemberList, Member> {
-    return this.transport.list({ name: "member.list", path: "/v1/members", pageStyle: byOffset, query, options });
+    return sendForPage(this.transport, {
+      name: "member.list",
+      path: "/v1/members",
+      pageStyle: byOffset,
+      query,
+      options,
+    });
   }
 
   /**

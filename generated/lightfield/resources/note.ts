@@ -1,6 +1,6 @@
 // Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byOffset } from "../page-styles.ts";
 import type { Definitions, Note, NoteCreateParams, NoteList, NoteListParams, NoteUpdateParams } from "../types.ts";
@@ -16,7 +16,7 @@ export class NoteResource extends Resource {
    * `GET /v1/notes` · scope `notes:read` · rate limit `search`
    */
   list(query: NoteListParams = {}, options?: RequestOptions): PagePromise<NoteList, Note> {
-    return this.transport.list({ name: "note.list", path: "/v1/notes", pageStyle: byOffset, query, options });
+    return sendForPage(this.transport, { name: "note.list", path: "/v1/notes", pageStyle: byOffset, query, options });
   }
 
   /**

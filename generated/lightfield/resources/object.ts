@@ -1,6 +1,6 @@
 // Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byCursor, byOffset } from "../page-styles.ts";
 import type {
@@ -41,7 +41,7 @@ export class ObjectResource extends Resource {
    * @param entitySlug Slug of the type of custom object.
    */
   list(entitySlug: string, query: ObjectListParams = {}, options?: RequestOptions): PagePromise<EntityList, Entity> {
-    return this.transport.list({
+    return sendForPage(this.transport, {
       name: "object.list",
       path: "/v1/objects/{entitySlug}",
       pathParams: { entitySlug },
@@ -171,7 +171,7 @@ export class ObjectResource extends Resource {
     query: ObjectFieldHistoryParams = {},
     options?: RequestOptions,
   ): PagePromise<FieldHistory, FieldHistoryEntry> {
-    return this.transport.list({
+    return sendForPage(this.transport, {
       name: "object.fieldHistory",
       path: "/v1/objects/{entitySlug}/values/{id}/fields/{fieldKey}/history",
       pathParams: { entitySlug, id, fieldKey },

@@ -1,6 +1,6 @@
 // Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byCursor, byOffset } from "../page-styles.ts";
 import type {
@@ -26,7 +26,7 @@ export class OpportunityResource extends Resource {
    * `GET /v1/opportunities` · scope `opportunities:read` · rate limit `search`
    */
   list(query: OpportunityListParams = {}, options?: RequestOptions): PagePromise<OpportunityList, Opportunity> {
-    return this.transport.list({
+    return sendForPage(this.transport, {
       name: "opportunity.list",
       path: "/v1/opportunities",
       pageStyle: byOffset,
@@ -153,7 +153,7 @@ export class OpportunityResource extends Resource {
     query: OpportunityFieldHistoryParams = {},
     options?: RequestOptions,
   ): PagePromise<FieldHistory, FieldHistoryEntry> {
-    return this.transport.list({
+    return sendForPage(this.transport, {
       name: "opportunity.fieldHistory",
       path: "/v1/opportunities/{id}/fields/{fieldKey}/history",
       pathParams: { id, fieldKey },

@@ -1,6 +1,6 @@
 // Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byOffset } from "../page-styles.ts";
 import type { Definitions, Task, TaskCreateParams, TaskList, TaskListParams, TaskUpdateParams } from "../types.ts";
@@ -18,7 +18,7 @@ export class TaskResource extends Resource {
    * `GET /v1/tasks` · scope `tasks:read` · rate limit `search`
    */
   list(query: TaskListParams = {}, options?: RequestOptions): PagePromise<TaskList, Task> {
-    return this.transport.list({ name: "task.list", path: "/v1/tasks", pageStyle: byOffset, query, options });
+    return sendForPage(this.transport, { name: "task.list", path: "/v1/tasks", pageStyle: byOffset, query, options });
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byPage } from "../page-styles.ts";
 import type { BucketObject, BucketObjectPage } from "../types.ts";
@@ -16,6 +16,6 @@ export class AwsObjectsResource extends Resource {
    * `GET /aws/objects`
    */
   list(options?: RequestOptions): PagePromise<Partial<BucketObjectPage>, BucketObject> {
-    return this.transport.list({ name: "aws.objects.list", path: "/aws/objects", pageStyle: byPage, options });
+    return sendForPage(this.transport, { name: "aws.objects.list", path: "/aws/objects", pageStyle: byPage, options });
   }
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byPage } from "../page-styles.ts";
 import type {
@@ -30,7 +30,7 @@ export class ContactGroupResource extends Resource {
     query: ContactGroupListParams = {},
     options?: RequestOptions,
   ): PagePromise<Partial<ContactGroupPage>, ContactGroup> {
-    return this.transport.list({
+    return sendForPage(this.transport, {
       name: "contactGroup.list",
       path: "/contact_group",
       pageStyle: byPage,

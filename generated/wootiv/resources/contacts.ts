@@ -1,6 +1,6 @@
 // Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byPage } from "../page-styles.ts";
 import type {
@@ -27,7 +27,7 @@ export class ContactsResource extends Resource {
    * @throws APIError also for 400
    */
   list(query: ContactListParams = {}, options?: RequestOptions): PagePromise<Partial<ContactPage>, Contact> {
-    return this.transport.list({
+    return sendForPage(this.transport, {
       name: "contacts.list",
       path: "/contacts",
       pageStyle: byPage,

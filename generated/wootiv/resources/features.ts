@@ -1,6 +1,6 @@
 // Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byPage } from "../page-styles.ts";
 import type { Feature, FeatureListParams, FeaturePage } from "../types.ts";
@@ -18,6 +18,6 @@ export class FeaturesResource extends Resource {
    * @throws APIError also for 400
    */
   list(query: FeatureListParams, options?: RequestOptions): PagePromise<Partial<FeaturePage>, Feature> {
-    return this.transport.list({ name: "features.list", path: "/features", pageStyle: byPage, query, options });
+    return sendForPage(this.transport, { name: "features.list", path: "/features", pageStyle: byPage, query, options });
   }
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byPage } from "../page-styles.ts";
 import type {
@@ -26,7 +26,7 @@ export class InvitationsResource extends Resource {
    * @throws APIError also for 400 or 403
    */
   list(query: InvitationListParams = {}, options?: RequestOptions): PagePromise<Partial<InvitationPage>, Invitation> {
-    return this.transport.list({
+    return sendForPage(this.transport, {
       name: "invitations.list",
       path: "/invitation",
       pageStyle: byPage,

@@ -1,6 +1,6 @@
 // Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byOffset } from "../page-styles.ts";
 import type {
@@ -29,7 +29,7 @@ export class MailboxRegistryResourceResource extends Resource {
     query: MailboxRegistryResourceRetrieveParams = {},
     options?: RequestOptions,
   ): PagePromise<MailboxRegistryPage, MailboxRegistryEntry> {
-    return this.transport.list({
+    return sendForPage(this.transport, {
       name: "mailbox.registry.resource.retrieve",
       path: "/mailbox/{id}/registry/resource",
       pathParams: { id },

@@ -1,6 +1,6 @@
 // Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byOffset } from "../page-styles.ts";
 import type { MailboxRegistryEntry, MailboxRegistryPage, MailboxRegistryRetrieveParams } from "../types.ts";
@@ -30,7 +30,7 @@ export class MailboxRegistryResource extends Resource {
     query: MailboxRegistryRetrieveParams = {},
     options?: RequestOptions,
   ): PagePromise<MailboxRegistryPage, MailboxRegistryEntry> {
-    return this.transport.list({
+    return sendForPage(this.transport, {
       name: "mailbox.registry.retrieve",
       path: "/mailbox/{id}/registry",
       pathParams: { id },

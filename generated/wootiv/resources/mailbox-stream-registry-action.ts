@@ -1,6 +1,6 @@
 // Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byOffset } from "../page-styles.ts";
 import type {
@@ -31,7 +31,7 @@ export class MailboxStreamRegistryActionResource extends Resource {
     query: MailboxStreamRegistryActionRetrieveParams = {},
     options?: RequestOptions,
   ): PagePromise<StreamRegistryPage, StreamRegistryEntry> {
-    return this.transport.list({
+    return sendForPage(this.transport, {
       name: "mailbox.stream.registry.action.retrieve",
       path: "/mailbox/{id}/stream/{slug}/registry/action",
       pathParams: { id, slug },

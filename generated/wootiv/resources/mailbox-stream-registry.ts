@@ -1,6 +1,6 @@
 // Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byOffset } from "../page-styles.ts";
 import type { MailboxStreamRegistryRetrieveParams, StreamRegistryEntry, StreamRegistryPage } from "../types.ts";
@@ -32,7 +32,7 @@ export class MailboxStreamRegistryResource extends Resource {
     query: MailboxStreamRegistryRetrieveParams = {},
     options?: RequestOptions,
   ): PagePromise<StreamRegistryPage, StreamRegistryEntry> {
-    return this.transport.list({
+    return sendForPage(this.transport, {
       name: "mailbox.stream.registry.retrieve",
       path: "/mailbox/{id}/stream/{slug}/registry",
       pathParams: { id, slug },

@@ -1,6 +1,6 @@
 // Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byPage } from "../page-styles.ts";
 import type {
@@ -35,7 +35,7 @@ export class MailboxResource extends Resource {
    * @throws APIError also for 400
    */
   list(query: MailboxListParams = {}, options?: RequestOptions): PagePromise<Partial<MailboxPage>, Mailbox> {
-    return this.transport.list({
+    return sendForPage(this.transport, {
       name: "mailbox.list",
       path: "/mailbox",
       pageStyle: byPage,

@@ -1,6 +1,6 @@
 // Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byPage } from "../page-styles.ts";
 import type { ResourceKind, ResourceKindPage } from "../types.ts";
@@ -16,7 +16,7 @@ export class RegistryResourcesResource extends Resource {
    * `GET /registry/resources`
    */
   list(options?: RequestOptions): PagePromise<Partial<ResourceKindPage>, ResourceKind> {
-    return this.transport.list({
+    return sendForPage(this.transport, {
       name: "registry.resources.list",
       path: "/registry/resources",
       pageStyle: byPage,

@@ -1,6 +1,6 @@
 // Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byPage } from "../page-styles.ts";
 import type { Undeclared, WorkspaceMember, WorkspaceMemberPage } from "../types.ts";
@@ -44,7 +44,7 @@ export class SpaceMembersResource extends Resource {
    * @throws APIError also for 403 or 404
    */
   list(spaceId: string, options?: RequestOptions): PagePromise<Partial<WorkspaceMemberPage>, WorkspaceMember> {
-    return this.transport.list({
+    return sendForPage(this.transport, {
       name: "space.members.list",
       path: "/space/{space_id}/members",
       pathParams: { space_id: spaceId },

@@ -1,6 +1,6 @@
 // Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byPage } from "../page-styles.ts";
 import type { WorkspaceToken, WorkspaceTokenCreateParams } from "../types.ts";
@@ -23,7 +23,7 @@ export class SpaceTokensResource extends Resource {
    * @throws APIError also for 403 or 404
    */
   list(spaceSid: string, options?: RequestOptions): PagePromise<unknown, WorkspaceToken> {
-    return this.transport.list({
+    return sendForPage(this.transport, {
       name: "space.tokens.list",
       path: "/space/{space_sid}/tokens",
       pathParams: { space_sid: spaceSid },

@@ -1,6 +1,6 @@
 // Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
+import { Resource, sendForPage } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byPage } from "../page-styles.ts";
 import type { User, UserListParams, UserPage, UserRetrieveParams } from "../types.ts";
@@ -23,7 +23,7 @@ export class UsersResource extends Resource {
    * @throws APIError also for 400 or 403
    */
   list(query: UserListParams = {}, options?: RequestOptions): PagePromise<Partial<UserPage>, User> {
-    return this.transport.list({
+    return sendForPage(this.transport, {
       name: "users.list",
       path: "/user",
       pageStyle: byPage,

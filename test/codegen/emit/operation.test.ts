@@ -41,7 +41,7 @@ describe("a response", () => {
     const response = { kind: "page", style: "byOffset", envelope: "PetList", item: "Pet" } as const;
     expect(code({ name: "list", response })).toBe(
       `list(options?: RequestOptions): PagePromise<PetList, Pet> {
-  return this.transport.list({ name: "pet.list", path: "/pets", pageStyle: byOffset, options });
+  return sendForPage(this.transport, { name: "pet.list", path: "/pets", pageStyle: byOffset, options });
 }
 `,
     );

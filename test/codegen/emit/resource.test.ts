@@ -11,7 +11,7 @@ test("a resource imports what its methods mention, and nothing else", () => {
   const toys = resource({ name: "pet.toy", property: "toy", className: "PetToyResource", file: "pet-toy" });
   const pets = resource({ description: "Pets for sale.", methods, children: [toys] });
   expect(emitResource(api({ types }), pets)).toBe(
-    `${header}import { Resource, form } from "../../../src/runtime.ts";
+    `${header}import { Resource, form, sendForPage } from "../../../src/runtime.ts";
 import type { APIPromise, PagePromise, RequestOptions } from "../../../src/runtime.ts";
 import { byOffset } from "../page-styles.ts";
 import type { Pet, PetList, PetParams } from "../types.ts";
@@ -23,7 +23,7 @@ export class PetResource extends Resource {
 
   /** \`GET /pets\` */
   list(options?: RequestOptions): PagePromise<PetList, Pet> {
-    return this.transport.list({ name: "pet.list", path: "/pets", pageStyle: byOffset, options });
+    return sendForPage(this.transport, { name: "pet.list", path: "/pets", pageStyle: byOffset, options });
   }
 
   /** \`POST /pets\` */
