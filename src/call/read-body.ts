@@ -1,4 +1,5 @@
 import { concatenate, declaredSize, decodeText, isCountable, readWithin } from "../http/bounded-body.ts";
+import type { BoundedBody } from "../http/bounded-body.ts";
 import { sanitizeStatusText } from "../http/headers.ts";
 import type { BuiltRequest } from "./build-request.ts";
 import type { ResponseKind } from "./call.ts";
@@ -45,7 +46,7 @@ function readText(response: Response, limit: number): Promise<string> {
 }
 
 async function readLongText(response: Response, limit: number): Promise<string> {
-  const chunks = await readCounted(response, limit);
+  const chunks = wholeBody(await readCounted(response, limit), response, limit);
   try {
     return decodeText(chunks);
   } catch {
@@ -56,8 +57,9 @@ async function readLongText(response: Response, limit: number): Promise<string> 
 /** The same response with its body in memory. */
 async function keepBody(response: Response, limit: number): Promise<Response> {
   const { status, statusText, headers } = response;
-  const isSmall = isWithin(response, limit);
-  const body = isSmall ? await response.arrayBuffer() : concatenate(await readCounted(response, limit));
+  const body = isWithin(response, limit)
+    ? await response.arrayBuffer()
+    : concatenate(wholeBody(await readCounted(response, limit), response, limit));
   return new Response(body.byteLength > 0 ? body : null, {
     status,
     statusText: sanitizeStatusText(statusText),
@@ -71,9 +73,14 @@ function isWithin(response: Response, limit: number): boolean {
   return (size !== undefined && size <= limit) || !isCountable(response);
 }
 
-async function readCounted(response: Response, limit: number): Promise<readonly Uint8Array[]> {
+/** Nothing of a body that is declared to be larger. Not an async function, as it is on the way of most calls. */
+function readCounted(response: Response, limit: number): Promise<BoundedBody> {
   const isDeclaredLarger = (declaredSize(response) ?? 0) > limit;
-  const { chunks, isCut } = await readWithin(response, isDeclaredLarger ? 0 : limit);
+  return readWithin(response, isDeclaredLarger ? 0 : limit);
+}
+
+/** @throws APIResponseLostError for a body that was cut */
+function wholeBody({ chunks, isCut }: BoundedBody, response: Response, limit: number): readonly Uint8Array[] {
   if (!isCut) return chunks;
   const advice = "ask for less, raise the limit, or read the body yourself, by asResponse()";
   throw responseLost(response, `its body is larger than \`maxResponseSize\`, ${limit} bytes: ${advice}`);
