@@ -23,6 +23,27 @@ describe("JSON is kept as it is", () => {
   );
 });
 
+test("headers are searched for the key once somebody looks at them, and not before", async () => {
+  let searched = 0;
+  const fetch = async (): Promise<Response> => {
+    const response = Response.json({ object: "list", data: [{ id: "pet_1" }], totalCount: 1 });
+    const value = (): ReturnType<Headers["entries"]> => {
+      searched += 1;
+      return response.headers.entries();
+    };
+    Object.defineProperty(response.headers, Symbol.iterator, { value });
+    return response;
+  };
+  const client = new Petshop({ apiKey: "key", fetch }, fastClock());
+  await client.pet.retrieve("pet_1");
+  await client.pet.list();
+  expect(await client.pet.list().toArray({ limit: 2 })).toHaveLength(1);
+  expect(searched).toBe(0);
+  const { response } = await client.pet.list().withResponse();
+  expect(response.headers.get("content-type")).toBe("application/json");
+  expect(searched).toBeGreaterThan(0);
+});
+
 test("a reason phrase that no Response takes does no harm", async () => {
   const server = await serve((response) => {
     response.socket?.end("HTTP/1.1 200 \u00d3K \u2713\r\nContent-Length: 4\r\nConnection: close\r\n\r\nmiau");
