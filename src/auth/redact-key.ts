@@ -2,9 +2,13 @@ import { redactor, secretsOfFetch } from "../platform/redact.ts";
 import type { Redact } from "../platform/redact.ts";
 import type { SecurityScheme, SentRequest } from "./scheme.ts";
 
-/** Redacts the key that a request was sent with, and what its `fetch` shows a proxy. */
+/** Redacts the key that a request was sent with, and what its `fetch` shows a proxy: looked up once there is a text. */
 export function keyRedactor(sent: SentRequest, by: { securityScheme: SecurityScheme; fetch: object }): Redact {
-  return redactor(() => [...secretsOf(sent, by.securityScheme), ...secretsOfFetch(by.fetch)].flatMap(spellingsOf));
+  let redact: Redact | undefined;
+  return (text) => {
+    redact ??= redactor([...secretsOf(sent, by.securityScheme), ...secretsOfFetch(by.fetch)].flatMap(spellingsOf));
+    return redact(text);
+  };
 }
 
 /** Whether a header of a request holds its key, or other credentials. */

@@ -7,12 +7,10 @@ export type Redact = (text: string) => string;
 const proxyHeader = /(proxy-authorization\W{0,3}[:=,]\W{0,3})[^\r\n"'<]+/gi;
 const userinfo = /(:\/\/)[^\s/?#@"'<>]*@/g;
 
-/** @param find returns the secrets; called once there is a text to redact */
-export function redactor(find: () => Iterable<string>): Redact {
-  let secrets: RegExp | undefined;
+export function redactor(secrets: Iterable<string>): Redact {
+  const pattern = patternOf(secrets);
   return (text) => {
-    secrets ??= patternOf(find());
-    const redacted = text.replace(secrets, "[redacted]");
+    const redacted = text.replace(pattern, "[redacted]");
     return redacted.replace(proxyHeader, "$1[redacted]").replace(userinfo, "$1[redacted]@");
   };
 }
