@@ -24,13 +24,20 @@ export function constantCase(text: string): string {
 }
 
 /** `listPets`, `list-pets` → `list`, `Pets` and `pets`. */
-export function words(text: string): string[] {
-  return withoutAccents(text)
+export function words(text: string): readonly string[] {
+  const known = wordsByText.get(text);
+  if (known !== undefined) return known;
+  const found = withoutAccents(text)
     .replace(/([\p{Ll}0-9])(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, "$1 $2")
     .split(/[^\p{L}\p{M}0-9]+/u)
     .filter((word) => word !== "");
+  wordsByText.set(text, found);
+  return found;
 }
+
+/** A tag names the methods of many operations. */
+const wordsByText = new Map<string, readonly string[]>();
 
 /** `café` → `cafe`, but letters of other scripts stay whole. */
 function withoutAccents(text: string): string {

@@ -92,18 +92,25 @@ function skipNested(text: string, start: number): number {
   let depth = 0;
   let at = start;
   do {
-    bracket.lastIndex = at;
-    const found = bracket.exec(text);
-    if (found === null) throw new Error("A bracket is not closed.");
-    const [character] = found;
-    at = character === '"' ? skipText(text, found.index) : bracket.lastIndex;
-    if (character === "{" || character === "[") depth++;
-    else if (character !== '"') depth--;
+    switch (text[at]) {
+      case '"':
+        at = skipText(text, at);
+        continue;
+      case "{":
+      case "[":
+        depth++;
+        break;
+      case "}":
+      case "]":
+        depth--;
+        break;
+      case undefined:
+        throw new Error("A bracket is not closed.");
+    }
+    at++;
   } while (depth > 0);
   return at;
 }
-
-const bracket = /["{}[\]]/g;
 
 /** Past the closing quote, before which stands no backslash, or an even number of them. */
 function skipText(text: string, start: number): number {

@@ -55,5 +55,7 @@ function describeErrors({ kind, statuses }: MethodErrors): string {
 
 /** `401, 404, or 5xx` */
 export function listStatuses(statuses: string[]): string {
-  return new Intl.ListFormat("en", { type: "disjunction" }).format(statuses);
+  return alternatives.format(statuses);
 }
+
+const alternatives = new Intl.ListFormat("en", { type: "disjunction" });

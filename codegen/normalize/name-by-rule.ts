@@ -46,7 +46,7 @@ export function namesByID(operationId: string | undefined, resource: string): st
 }
 
 /** `UsersController_findAll` of `users` → `find`, `All`: what frameworks write before it says no more than the tag. */
-function wordsAfterTag(operationId: string | undefined, tag: string): string[] {
+function wordsAfterTag(operationId: string | undefined, tag: string): readonly string[] {
   const all = words(operationId ?? "");
   const ofTag = words(tag);
   if (!ofTag.every((word, index) => isSameNoun(word, all[index]))) return all;
