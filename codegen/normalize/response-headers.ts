@@ -1,4 +1,4 @@
-import type { Document, Header, Operation, Response, Schema } from "../document/document.ts";
+import type { Document, Header, Response, Schema } from "../document/document.ts";
 import { resolve } from "../document/references.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import { valueKinds } from "../schemas/value-kinds.ts";
@@ -26,7 +26,7 @@ export function normalizeResponseHeaders(
   schemas: SchemaTable,
 ): Map<string, NormalResponseHeaders> {
   const found = operations.filter(givesHeaders).flatMap((operation) => {
-    const headers = describeHeaders(operation.source, document);
+    const headers = describeHeaders(operation, document);
     return headers.length === 0 ? [] : [{ operation, headers, key: JSON.stringify(headers) }];
   });
   const keys = found.map(({ key }) => key);
@@ -58,10 +58,10 @@ interface DescribedHeader {
 }
 
 /** What only some of the responses have may be missing. */
-function describeHeaders(operation: Operation, document: Document): DescribedHeader[] {
-  const responses = successResponses(operation).map(([, reference]) => resolve<Response>(document, reference));
+function describeHeaders(operation: NormalOperation, document: Document): DescribedHeader[] {
+  const responses = successResponses(operation.source).map(([, reference]) => resolve<Response>(document, reference));
   const byName = new Map<string, { name: string; header: Header }[]>();
-  for (const declared of responses.flatMap((response) => declaredHeaders(response, document))) {
+  for (const declared of responses.flatMap((response) => declaredHeaders(response, operation, document))) {
     const name = declared.name.toLowerCase();
     byName.set(name, [...(byName.get(name) ?? []), declared]);
   }
@@ -74,10 +74,15 @@ function describeHeaders(operation: Operation, document: Document): DescribedHea
   );
 }
 
-/** Without the media type, which is no header to OpenAPI, and those that the client reads to keep to rate limits. */
-export function declaredHeaders({ headers = {} }: Response, document: Document): { name: string; header: Header }[] {
+/** Without the media type, which is no header to OpenAPI, and what the client reads to keep to limits or to find pages. */
+export function declaredHeaders(
+  { headers = {} }: Response,
+  { pageStyle }: NormalOperation,
+  document: Document,
+): { name: string; header: Header }[] {
   const limits = Object.values(document["x-rate-limits"]?.headers ?? {});
-  const known = new Set(["content-type", ...limits.map((name) => name.replace(/;.*/, "").toLowerCase())]);
+  const links = pageStyle?.by === "link" ? ["link"] : [];
+  const known = new Set(["content-type", ...links, ...limits.map((name) => name.replace(/;.*/, "").toLowerCase())]);
   return Object.entries(headers)
     .filter(([name]) => !known.has(name.toLowerCase()))
     .map(([name, reference]) => ({ name, header: resolve<Header>(document, reference) }));

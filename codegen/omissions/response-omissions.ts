@@ -28,7 +28,7 @@ export function findInResponses(operation: NormalOperation, document: Document, 
       ...(pageStyle === undefined || errors.has(status) ? [] : findUnpicked(response, place, operation, document)),
       ...(errors.has(status) ? findErrorBody(response, place, document) : []),
       ...(/^3(0[1-378]|XX)$/i.test(status) && !redirects ? [redirectAt(place)] : []),
-      ...findHeaders(response, place, document, isTyped && successes.has(status)),
+      ...findHeaders(response, place, operation, document, isTyped && successes.has(status)),
       ...findLinks(response, place),
     ];
   });
@@ -78,8 +78,14 @@ function findUnpicked(
 }
 
 /** An error has its headers as they came, but for the time to wait, and an object is a text. */
-function findHeaders(response: Response, pointer: string, document: Document, isTyped: boolean): Omission[] {
-  return declaredHeaders(response, document).flatMap(({ name, header }): Omission[] => {
+function findHeaders(
+  response: Response,
+  pointer: string,
+  operation: NormalOperation,
+  document: Document,
+  isTyped: boolean,
+): Omission[] {
+  return declaredHeaders(response, operation, document).flatMap(({ name, header }): Omission[] => {
     if (isTyped ? !isUnread(header, document) : name.toLowerCase() === "retry-after") return [];
     const message = isTyped ? "is an object, and comes as a text" : "is not typed";
     return [{ kind: "response headers", pointer: `${pointer}/headers/${encodePointer(name)}`, message }];
