@@ -90,6 +90,10 @@ Run the command without --check to bring it up to date.
   expect(textOf(folder)).toBe(text);
 });
 
+test("the file beside the examples is what the command writes", async () => {
+  expect(await run(resolve("examples"), "--check", "--object", "opportunity")).toMatchObject({ code: 0 });
+});
+
 test("--object chooses, custom objects by their slugs", async () => {
   const text = textOf(await typedFolder("--object", "account", "shipment"));
   expect([...text.matchAll(/^ {2}declare readonly (\w+)/gm)].map(([, name]) => name)).toEqual([

@@ -23,6 +23,11 @@ test("list-and-filter prints the companies whose name begins so, and their tasks
   expect(output).toBe("1 companies begin with B\nBrightwater Instruments\n  TODO  Send the revised offer\n");
 });
 
+test("own-fields finds deals by own fields, and sends what has changed", async () => {
+  const output = await runExample("own-fields");
+  expect(output).toBe("Brightwater: 240 seats Proposal 38400\nSent [ 'closesAt' ] closes 2026-12-31T00:00:00.000Z\n");
+});
+
 test("create-safely, run twice, creates each contact once", async () => {
   const sandbox = createSandbox();
   const first = await runExample("create-safely", [], sandbox);

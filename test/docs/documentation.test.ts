@@ -1,9 +1,11 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { emitWorkspace } from "../../cli/emit/emit-workspace.ts";
 import { generate } from "../../codegen/index.ts";
 import { readCodeBlocks } from "../support/code-blocks.ts";
 import type { CodeBlock } from "../support/code-blocks.ts";
+import { ownWorkspace } from "../support/definitions.ts";
 import { compilePrograms } from "../support/compile.ts";
 import { completeProgram, pages, promisedOutput } from "../support/documentation.ts";
 import { folderOf } from "../support/files.ts";
@@ -24,7 +26,7 @@ describe("every piece of code in the documentation", () => {
     const programs = blocks
       .filter(({ language }) => language === "ts")
       .map((block) => [block.location, completeProgram(block)] as const);
-    expect(compilePrograms([...programs, ...(await generatePetStore())])).toEqual([]);
+    expect(compilePrograms([...programs, ...(await generatePetStore()), ...typeWorkspace()])).toEqual([]);
   });
 
   test.concurrent.each(runnable.map((block) => [block.location, block] as const))(
@@ -36,6 +38,12 @@ describe("every piece of code in the documentation", () => {
     },
   );
 });
+
+/** The types of a workspace, beside the pages that use them. */
+function typeWorkspace(): (readonly [name: string, code: string])[] {
+  const code = emitWorkspace(ownWorkspace("seats"));
+  return ["docs", "cli"].map((folder) => [join(folder, "workspace"), code] as const);
+}
 
 /** The client that the pages on the generator use as an example, beside these pages. */
 async function generatePetStore(): Promise<(readonly [name: string, code: string])[]> {
