@@ -12,7 +12,7 @@ const account = {
 };
 
 test("the values of a record are those of the fields that it has", () => {
-  expect(values(account)).toEqual({
+  expect(values(account)).toStrictEqual({
     $name: "Acme",
     seats: null,
     address: { city: "Hamburg", street: null },
@@ -33,7 +33,7 @@ test.each<[what: string, after: object, changed: object]>([
   ["fewer options", { tags: ["opt_1"] }, { tags: ["opt_1"] }],
   ["an object for an array", { tags: { 0: "opt_1", 1: "opt_2" } }, { tags: { 0: "opt_1", 1: "opt_2" } }],
 ])("an update sends what differs: %s", (_, after, changed) => {
-  expect(changedValues(values(account), after)).toEqual(changed);
+  expect(changedValues(values(account), after)).toStrictEqual(changed);
 });
 
 test("an option has its label, and one that is unknown has none", () => {
