@@ -78,6 +78,10 @@ const inDocuments: Readonly<Record<string, readonly (readonly [place: RegExp, re
       /^openapi-typescript: \w+(Fields|FieldsInput|Relationships) \[key\]$/,
       "has a map beside named members of other types, which no value fulfils; we widen it by those",
     ],
+    [
+      /^(hey-api|openapi-typescript): \w+Filters \[key\]$/,
+      "has for any key what the document says of the keys that a pattern names; we have it for those",
+    ],
   ],
   wootiv: [
     [

@@ -123,7 +123,7 @@ describe("a misspelt extension in an overlay is an error with line, column and t
     [
       "x-client: { nmae: Attic }",
       19,
-      "/nmae is none of its members, name, environmentVariables, versionHeader, environments, queryArrays, and partStyle; did you mean name?",
+      "/nmae is none of its members, name, environmentVariables, versionHeader, environments, queryArrays, partStyle, and retryWrites; did you mean name?",
     ],
     [
       "x-client: { name: attic-client }",
