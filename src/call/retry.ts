@@ -75,7 +75,7 @@ function mayRepeatWrite({ method, callSettings: { retryWrites } }: RetriedReques
 
 /** Whether another attempt would follow, had the request not been a write that may have been carried out. */
 export function isWithheld(failure: Failure, request: RetriedRequest, state: RetryState): boolean {
-  if (mayRepeatWrite(request)) return false;
+  if (mayRepeatWrite(request) || !mayHaveBeenApplied(failure, request)) return false;
   const callSettings = { ...request.callSettings, retryWrites: true };
   return retryWait(failure, { ...request, callSettings }, state) !== undefined;
 }
@@ -110,9 +110,9 @@ function isPassingConflict(response: ErrorResponse): boolean {
 }
 
 /** Whether a request that failed like this may have been carried out. */
-export function mayHaveBeenApplied(failure: Error, request: Pick<RetriedRequest, "isRead">): boolean {
+export function mayHaveBeenApplied(failure: Failure, request: Pick<RetriedRequest, "isRead">): boolean {
   if (request.isRead) return false;
-  if (failure instanceof APIError) return failure.status === 408 || failure.status >= 500;
+  if (isErrorResponse(failure)) return failure.status === 408 || failure.status >= 500;
   if (failure instanceof APIConnectionError) return classifyConnectionFailure(failure) === "lost";
   return failure instanceof APIUserAbortError;
 }

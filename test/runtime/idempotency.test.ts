@@ -220,6 +220,16 @@ describe("where nothing says that writes may be repeated", () => {
     }
   });
 
+  test("that of a conflict does not, since the write was refused", async () => {
+    const server = await serve(json({}, 409));
+    const pets = new Unvetted(unvettedAPI, { apiKey: "key", baseURL: server.baseURL }, fastClock());
+    await expect(pets.request({ method: "POST", path: "/pets" })).rejects.toMatchObject({
+      message: "409 {}",
+      mayHaveBeenApplied: false,
+      attempts: 1,
+    });
+  });
+
   test.each([{ retryWrites: true }, { retryWrites: "idempotent" as const }])(
     "the option %j of a client counts",
     async (options) => {
