@@ -4,6 +4,8 @@ import { APIConnectionTimeoutError, APIUserAbortError, SDKError } from "../platf
 import { defaultTimeout } from "../settings/call-settings.ts";
 import type { CallSettings } from "../settings/call-settings.ts";
 import type { RequestOptions } from "../settings/options.ts";
+import { abortGroupOf } from "./shared-abort.ts";
+import type { Abortable } from "./shared-abort.ts";
 
 /** What may end a whole call early: the caller's signal, and its deadline. */
 export interface Limits {
@@ -60,7 +62,7 @@ export function withinLimits<T>(
 }
 
 /** An object rather than functions within a function, since there is one for each attempt of each call. */
-class LimitedPiece implements Piece, EventListenerObject {
+class LimitedPiece implements Piece, Abortable {
   readonly controller: AbortController = new AbortController();
   readonly #limits: Limits;
   readonly #reject: (error: unknown) => void;
@@ -69,7 +71,7 @@ class LimitedPiece implements Piece, EventListenerObject {
   constructor(limits: Limits, reject: (error: unknown) => void) {
     this.#limits = limits;
     this.#reject = reject;
-    limits.signal?.addEventListener("abort", this);
+    if (limits.signal) abortGroupOf(limits.signal).add(this);
   }
 
   restart(ms: number, from: number, explain: ExplainTimeout): void {
@@ -83,7 +85,7 @@ class LimitedPiece implements Piece, EventListenerObject {
   }
 
   /** The caller's signal aborts. */
-  handleEvent(): void {
+  abort(): void {
     this.stop(abortError(this.#limits.signal));
   }
 
@@ -96,7 +98,7 @@ class LimitedPiece implements Piece, EventListenerObject {
 
   cleanUp(): void {
     clearTimeout(this.#timer);
-    this.#limits.signal?.removeEventListener("abort", this);
+    if (this.#limits.signal) abortGroupOf(this.#limits.signal).delete(this);
   }
 }
 

@@ -229,6 +229,20 @@ describe("the caller's signal", () => {
   });
 });
 
+test("calls under one signal listen to it once, and it ends all of them", async () => {
+  const { client } = await setUp(stall);
+  const controller = new AbortController();
+  const listen = vi.spyOn(controller.signal, "addEventListener");
+  const calls = Array.from({ length: 20 }, () => client.pet.retrieve("pet_1", { signal: controller.signal }));
+  const ended = Promise.allSettled(calls);
+  await vi.waitFor(() => expect(listen).toHaveBeenCalled());
+  expect(listen).toHaveBeenCalledTimes(1); // Node 20 warns of more than ten
+  controller.abort();
+  expect((await ended).map((result) => result.status === "rejected" && result.reason.name)).toEqual(
+    Array.from({ length: 20 }, () => "APIUserAbortError"),
+  );
+});
+
 test("1 000 calls leave no listener, no timer and no socket behind", async () => {
   const faults = inTurn(json({}, 503), hangUp, json({ id: "pet_1" }));
   const { client, server } = await setUp((response, request, n) => faults(response, request, 1 + (n % 10)));
