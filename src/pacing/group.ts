@@ -94,8 +94,7 @@ export class Group implements GroupState {
   /** Nothing has happened for two seconds, and nothing is taken. */
   isIdle(now: number): boolean {
     if (now - this.#usedAt < 2000 || now < this.pausedUntil) return false;
-    this.#places.prune(this, now);
-    return this.windows.every(({ places }) => places.length === 0);
+    return this.#places.areFree(this, now);
   }
 
   #end(place: TakenPlace, now: number): void {

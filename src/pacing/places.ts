@@ -63,6 +63,11 @@ export class Places {
     }
   }
 
+  /** Whether no place is taken. */
+  areFree(terms: PlaceTerms, now: number): boolean {
+    return this.windows.every(({ per, places }) => places.every((place) => isFree(place, per, terms, now)));
+  }
+
   /** Several limits share their places, and let go of them at different times. */
   #spareUnlessHeld(place: TakenPlace | undefined): void {
     if (place !== undefined && place.endedAt < Infinity && this.windows.length === 1) this.#spare.push(place);

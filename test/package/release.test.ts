@@ -122,6 +122,7 @@ test("the packages are published in order, with provenance, but for one that is 
     `${basename(folder)}: publish --access public --provenance`,
     `${known} is there already.`,
     "sandbox: publish --access public --provenance",
+    "cli: publish --access public --provenance",
     "",
   ]);
 });

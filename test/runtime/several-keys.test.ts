@@ -211,7 +211,7 @@ test("a closed client sends nothing", async () => {
 test("a client that is closed during a call does not try again, whichever keys it takes", async () => {
   for (const call of ["create", "login"] as const) {
     const server = await serve((...request) => void api.close().then(() => json({}, 503)(...request)));
-    const api = new Sample({ baseURL: server.baseURL, ...all } as ClientOptions);
+    const api = new Sample({ baseURL: server.baseURL, retryWrites: true, ...all } as ClientOptions);
     const sent = api.monitors[call]();
     await expect(sent).rejects.toThrow("This client has been closed: make a new one.");
     await expect(sent).rejects.toMatchObject({ mayHaveBeenApplied: call === "create" });

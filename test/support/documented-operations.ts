@@ -34,6 +34,13 @@ interface Parameter {
 
 interface Schema {
   readonly patternProperties?: Readonly<Record<string, unknown>>;
+  readonly allOf?: readonly (Schema | Reference)[];
+}
+
+/** A rule about names of query parameters. */
+interface NameRule {
+  readonly pattern: RegExp;
+  readonly isRefused: boolean;
 }
 
 interface Response {
@@ -61,20 +68,30 @@ export function readOperations(file: string): readonly DocumentedOperation[] {
 }
 
 function readOperation(document: Document, name: string, operation: Operation): DocumentedOperation {
-  const queryNames = (operation.parameters ?? [])
+  const rules = (operation.parameters ?? [])
     .map((parameter) => follow(document, parameter))
     .filter((parameter) => parameter.in === "query")
-    .flatMap((parameter) => namesOf(parameter, follow(document, parameter.schema)));
+    .flatMap((parameter) => namesOf(document, parameter));
   const successes = Object.entries(operation.responses)
     .filter(([status]) => status.startsWith("2"))
     .flatMap(([status, response]) => readSuccesses(document, Number(status), follow(document, response)));
-  return { name, successes, declaresQuery: (wanted) => queryNames.some((pattern) => pattern.test(wanted)) };
+  const matches = (wanted: string, refused: boolean): boolean =>
+    rules.some(({ pattern, isRefused }) => isRefused === refused && pattern.test(wanted));
+  return { name, successes, declaresQuery: (wanted) => matches(wanted, false) && !matches(wanted, true) };
 }
 
 /** The names that a parameter has on the wire: its own, or where it is an object spread over the query, its keys'. */
-function namesOf(parameter: Parameter, schema: Schema): RegExp[] {
-  const patterns = Object.keys(schema.patternProperties ?? {});
-  return patterns.length > 0 ? patterns.map((pattern) => new RegExp(pattern)) : [new RegExp(`^${parameter.name}$`)];
+function namesOf(document: Document, { name, schema }: Parameter): NameRule[] {
+  const rules = patternsOf(document, schema);
+  return rules.length > 0 ? rules : [{ pattern: new RegExp(`^${name}$`), isRefused: false }];
+}
+
+function patternsOf(document: Document, schema: Schema | Reference): NameRule[] {
+  const { patternProperties = {}, allOf = [] } = follow(document, schema);
+  const own = Object.entries(patternProperties).map(([pattern, value]) => {
+    return { pattern: new RegExp(pattern), isRefused: value === false };
+  });
+  return [...own, ...allOf.flatMap((part) => patternsOf(document, part))];
 }
 
 function readSuccesses(document: Document, status: number, response: Response): Success[] {
