@@ -7,6 +7,7 @@ export { importRecords } from "./jobs/import-records.ts";
 export type { ImportManyOptions, ImportObject, ImportOptions, ImportSettings } from "./jobs/import-options.ts";
 export type { FieldChange, ImportMode } from "./jobs/classify.ts";
 export type { ImportProgress, ImportReport, Matching, ReportedRow, RowKind, RowOutcome } from "./jobs/outcome.ts";
+export { describeFlatRecords } from "./jobs/description.ts";
 export type { Column, ParsedValue, RecordDescription, RecordState, RecordWrite } from "./jobs/description.ts";
 export type { Journal, JournalEntry } from "./jobs/journal.ts";
 export { ref } from "./jobs/ref.ts";

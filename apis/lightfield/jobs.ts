@@ -15,6 +15,9 @@ export interface LightfieldRecord {
   readonly relationships?: Readonly<Record<string, { readonly values: readonly string[] } | undefined>>;
 }
 
+/** How long the server remembers an idempotency key, in milliseconds. */
+const keyLifetime = 24 * 60 * 60 * 1000;
+
 /**
  * Describes the records of a resource by its definitions: fields and relationships go by key or label, options by label,
  * and values are read by the type of their field. `importRecords({ resource: client.account, describe: describeRecords })`
@@ -36,6 +39,7 @@ export async function describeRecords(resource: DescribedResource): Promise<Reco
   return {
     columns: [...fields, ...links],
     linksPerWrite: 25,
+    keyLifetime,
     listQuery: { limit: 25 },
     read: readRecord,
     createBody: (write) => bodyOf(write, (key, ids) => (single.has(key) ? ids[0] : ids)),

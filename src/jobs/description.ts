@@ -35,8 +35,9 @@ export interface RecordDescription<Item> {
   /** How many links a request may change. Default: any number. */
   readonly linksPerWrite?: number | undefined;
   /**
-   * How long the server remembers an idempotency key, in milliseconds; 0: it knows none, and a write whose response was
-   * lost is not sent again before it was looked for. Default: 24 hours.
+   * How long the server remembers an idempotency key, in milliseconds: for so long, a write whose response was lost is
+   * sent again under its key. Default 0: the server knows none, and such a write is not sent again before it was looked
+   * for.
    */
   readonly keyLifetime?: number | undefined;
   /** The query for pages as large as they get. */
@@ -50,7 +51,10 @@ export interface RecordDescription<Item> {
   totalOf?(page: unknown): number | undefined;
 }
 
-/** Records whose fields are their members: all but `id` are fields, and a body holds what is written. */
+/**
+ * Records whose fields are their members: all but `id` are fields, and a body holds what is written. What jobs take without
+ * any description, and the base of one: `{ ...describeFlatRecords(), keyLifetime: 86_400_000 }`.
+ */
 export function describeFlatRecords(): RecordDescription<unknown> {
   return {
     read: readFlat,

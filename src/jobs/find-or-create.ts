@@ -8,6 +8,8 @@ import { isRef } from "./ref.ts";
 import type { RecordResource } from "./resource.ts";
 
 /** How a record is found. */
+import { retrieveRecord } from "./retrieve-record.ts";
+import { sentOnce } from "./write-record.ts";
 export interface FindOrCreateOptions {
   /** As for an import. It is called once for each resource. */
   describe?(resource: never): RecordDescription<never> | PromiseLike<RecordDescription<never>>;
@@ -104,7 +106,9 @@ class FindOrCreate<Item> {
       );
     }
     if (found !== undefined) return { record: found, isNew: false };
-    const record = await this.#resource.create(description.createBody(write), this.#options);
+    const hasKeys = (description.keyLifetime ?? 0) > 0;
+    const options = hasKeys ? this.#options : { ...this.#options, ...sentOnce };
+    const record = await this.#resource.create(description.createBody(write), options);
     this.#known.made.set(key, description.read(record).id);
     const timer: { unref?(): void } | number = setTimeout(() => this.#known.made.delete(key), listLag);
     if (typeof timer === "object") timer.unref?.(); // it keeps no program alive

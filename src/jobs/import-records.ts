@@ -13,7 +13,7 @@ import type { ImportReport } from "./outcome.ts";
 import { patiently } from "./patience.ts";
 import type { Patience } from "./patience.ts";
 import type { RecordResource } from "./resource.ts";
-import { isKeyAlive, usualKeyLifetime } from "./write-record.ts";
+import { isKeyAlive } from "./write-record.ts";
 
 /**
  * Brings rows in: each is looked for, and created, changed or left as it is. It can be killed at any time: started again
@@ -22,9 +22,6 @@ import { isKeyAlive, usualKeyLifetime } from "./write-record.ts";
  * @returns the report, also where rows have failed
  * @throws SDKError for options that cannot work, and for a journal of another import; what no row can go on after
  */
-export function importRecords<Row, Resource extends RecordResource<unknown>>(
-  options: ImportOptions<Row, Resource>,
-): Promise<ImportReport<Row>>;
 export function importRecords<Row, Resources extends Readonly<Record<string, RecordResource<unknown>>>>(
   options: ImportManyOptions<Row, Resources>,
 ): Promise<ImportReport<Row>>;
@@ -46,7 +43,7 @@ export async function runImport<Row>(options: AnyImport<Row>, clock: Clock): Pro
   const newRun = mintIdempotencyKey();
   try {
     const log = journal === undefined || dryRun ? undefined : await ImportLog.open(journal, job, newRun);
-    const lifetimes = [...targets.values()].map(({ description }) => description.keyLifetime ?? usualKeyLifetime);
+    const lifetimes = [...targets.values()].map(({ description }) => description.keyLifetime ?? 0);
     if (log !== undefined) await letListsCatchUp(log, Math.min(...lifetimes), { clock, signal });
     const run = log?.run ?? newRun;
     const callOptions = { ...options.options, signal };

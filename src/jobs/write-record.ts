@@ -5,16 +5,16 @@ import { patiently } from "./patience.ts";
 import type { Patience } from "./patience.ts";
 import type { RecordResource } from "./resource.ts";
 
-/** How long Lightfield and others remember a key, in milliseconds. */
-export const usualKeyLifetime: number = 24 * 60 * 60 * 1000;
-
-/** What is kept from the end of that: clocks differ, and a request may be on its way for long. */
+/** What is kept from the end of the lifetime of a key, in milliseconds: clocks differ, and requests may take long. */
 const margin = 60 * 60 * 1000;
 
 /** Whether a key that was first sent at this time still makes sure that the server does the write once. */
-export function isKeyAlive(at: number, now: number, lifetime: number = usualKeyLifetime): boolean {
+export function isKeyAlive(at: number, now: number, lifetime = 0): boolean {
   return now < at + lifetime - margin;
 }
+
+/** Options of a call: a write that may have been carried out is not sent again by the client, since nothing makes it count once. */
+export const sentOnce = { retryWrites: false } as const;
 
 /** One request of the plan for a row. */
 export interface RecordRequest {
@@ -43,8 +43,8 @@ export function writeRecord(
 ): Promise<RecordState> {
   const body = id === undefined ? description.createBody(write) : description.updateBody(write);
   const idempotencyKey = `${run}-${name}-${digest(canonicalJSON([id, body]))}`;
-  const hasKeys = description.keyLifetime !== 0;
-  const callOptions = { ...options, idempotencyKey, ...(!hasKeys && { retryWrites: false }) };
+  const hasKeys = (description.keyLifetime ?? 0) > 0;
+  const callOptions = { ...options, idempotencyKey, ...(!hasKeys && sentOnce) };
   const mayRepeat = (error: unknown): boolean => hasKeys || (error instanceof SDKError && !error.mayHaveBeenApplied);
   const send = async (): Promise<RecordState> => {
     const call = id === undefined ? resource.create(body, callOptions) : resource.update(id, body, callOptions);

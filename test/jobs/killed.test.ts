@@ -58,7 +58,7 @@ function run(attempt: Attempt): Promise<ImportReport<Row>> {
   const client = new Lightfield(options);
   const describe = async (resource: DescribedResource): Promise<RecordDescription<LightfieldRecord>> => ({
     ...(await describeRecords(resource)),
-    keyLifetime,
+    ...(keyLifetime !== undefined && { keyLifetime }),
   });
   const common = { describe, map: ({ cells }: Row) => cells };
   const job: AnyImport<Row> = {
