@@ -9,6 +9,7 @@ import { patiently } from "./patience.ts";
 import type { RecordResource } from "./resource.ts";
 import { Snapshot } from "./snapshot.ts";
 import { walkPages } from "./walk-pages.ts";
+import { resourceDigest, retrieveRecord } from "./retrieve-record.ts";
 
 /** What has happened to a record since the scan before. */
 export type Change<Item> =
@@ -107,7 +108,7 @@ export async function* findChanges<Item>(
   async function exists(id: string): Promise<boolean> {
     checkAborted(signal);
     try {
-      await patiently(() => resource.retrieve(id, options), { clock, signal });
+      await patiently(() => retrieveRecord(resource, id, options), { clock, signal });
       return true;
     } catch (error) {
       if (error instanceof NotFoundError) return false;

@@ -119,7 +119,7 @@ class FindOrCreate<Item> {
     const id = this.#known.made.get(key);
     if (id === undefined) return undefined;
     try {
-      return await this.#resource.retrieve(id, this.#options);
+      return await retrieveRecord(this.#resource, id, this.#options);
     } catch (error) {
       if (!(error instanceof NotFoundError)) throw error;
       this.#known.made.delete(key); // it was deleted meanwhile

@@ -4,6 +4,7 @@ import type { RecordState } from "./description.ts";
 import type { ImportTarget } from "./import-target.ts";
 import { isDryID } from "./own-records.ts";
 import { matchValues } from "./read-row.ts";
+import { retrieveRecord } from "./retrieve-record.ts";
 
 /**
  * The records that match a row by the first field that finds any: those of the server's lists, and those that this run
@@ -53,7 +54,7 @@ async function currentState<Row>(
   if (known !== undefined) return known;
   if (isDryID(id)) return { id, fields: {}, links: {} }; // it was forgotten
   try {
-    return description.read(await resource.retrieve(id, options));
+    return description.read(await retrieveRecord(resource, id, options));
   } catch (error) {
     if (error instanceof NotFoundError) return undefined;
     throw error;

@@ -1,7 +1,8 @@
 /** What jobs need of a resource: any of a generated client that has these methods in this shape. */
 export interface RecordResource<Item> {
   list(query?: object, options?: object): RecordList<Item>;
-  retrieve(id: string, options?: object): PromiseLike<Item>;
+  /** Its options come last: after the ID, or after a query. */
+  retrieve(id: string, queryOrOptions?: object, options?: object): PromiseLike<Item>;
   create(body: object, options?: object): PromiseLike<Item>;
   update(id: string, body: object, options?: object): PromiseLike<Item>;
 }

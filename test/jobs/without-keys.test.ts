@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { Wootiv } from "../../generated/wootiv/index.ts";
-import { findOrCreate } from "../../src/jobs.ts";
+import { createSandbox } from "../../sandbox/index.ts";
+import { changes, findOrCreate, importRecords } from "../../src/jobs.ts";
 import { runImport } from "../../src/jobs/import-records.ts";
 import { realClock } from "../../src/platform/clock.ts";
 import { memoryJournal } from "../support/import-sandbox.ts";
@@ -53,5 +54,51 @@ describe("where the server knows no idempotency keys", () => {
     await expect(findOrCreate(client.contacts, { email: "a@x.test" })).rejects.toThrow("No response");
     expect(records).toHaveLength(1);
     expect((await findOrCreate(client.contacts, { email: "a@x.test" })).isNew).toBe(false);
+  });
+});
+
+describe("where the method of a resource takes a query before its options", () => {
+  const sandbox = createSandbox();
+  const options = { apiKey: "wootiv_sandbox", baseURL: "http://sandbox.test", fetch: sandbox.fetch };
+  const { contacts } = new Wootiv(options);
+  const marked = { headers: { "x-mark": "1" } };
+
+  async function newContact(email: string, phoneNumber: string): Promise<Readonly<Record<string, unknown>>> {
+    const { contactGroupId, workspaceId } = (await contacts.list()).data[0] ?? {};
+    const name = { firstName: "Ann", lastName: "Lee" };
+    return { email, phoneNumber, ...name, primaryContact: "email", contactGroupId, workspaceId, metadata: {} };
+  }
+
+  /** The query of each contact that was retrieved with the mark. */
+  function retrieved(): unknown[] {
+    const requests = sandbox.requests.filter(({ path }) => path.startsWith("/contacts/"));
+    return requests.filter(({ headers }) => headers["x-mark"] === "1").map(({ query }) => query);
+  }
+
+  test("findOrCreate gives them the options", async () => {
+    const contact = await newContact("ann@x.test", "+12025551990");
+    const { record } = await findOrCreate(contacts, { email: "ann@x.test" }, contact, { options: marked });
+    const again = await findOrCreate(contacts, { email: "ann@x.test" }, contact, { options: marked });
+    expect([again.isNew, again.record.id]).toEqual([false, record.id]);
+    expect(retrieved()).toEqual([""]);
+  });
+
+  test("an import and a feed of changes give them the options", async () => {
+    const rows = [await newContact("bob@x.test", "+12025551991")];
+    const job = { resource: contacts, match: "email", mode: "upsert", rows, options: marked } as const;
+    const journal = memoryJournal();
+    expect(await importRecords({ ...job, journal })).toMatchObject({ counts: { create: 1 }, problems: [] });
+    const later = [...rows, { ...rows[0], firstName: "Bobby" }];
+    const before = retrieved().length;
+    expect(await importRecords({ ...job, journal, rows: later })).toMatchObject({ counts: { create: 1, update: 1 } });
+    expect(retrieved().length).toBeGreaterThan(before);
+
+    const feed = { resource: contacts, snapshot: memoryJournal(), options: marked };
+    for await (const change of changes(feed)) expect(change.type).toBe("created");
+    await contacts.delete((await findOrCreate(contacts, { email: "bob@x.test" })).record.id);
+    const types: string[] = [];
+    for await (const change of changes(feed)) types.push(change.type);
+    expect(types).toEqual(["deleted"]);
+    expect(new Set(retrieved())).toEqual(new Set([""]));
   });
 });
