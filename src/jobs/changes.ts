@@ -62,13 +62,13 @@ export async function* findChanges<Item>(
 ): AsyncGenerator<Change<Item>, void, undefined> {
   const { read = readFlat, signal = new AbortController().signal } = rest;
   const options = { concurrency: 8, ...rest.options, signal };
-  const known = await Snapshot.open(snapshot);
   try {
     const isSilent = !known.isComplete && !initial;
     const unseen = known.ids;
     let [walks, isSettled] = [0, false];
     while (!isSettled && walks < longestScan) {
       [walks, isSettled] = [walks + 1, true];
+    const known = await Snapshot.open(snapshot, resourceDigest(resource));
       for await (const page of walkPages(resource, query, options, { clock, signal })) {
         if (page.totalChanged()) isSettled = false;
         for (const record of page.data) {
@@ -96,7 +96,7 @@ export async function* findChanges<Item>(
     known.complete();
     await known.save();
   } finally {
-    await known.close();
+    await snapshot.close();
   }
 
   /** Lists show a record for a while after it was deleted. */

@@ -34,6 +34,14 @@ export interface LoggedRow {
   readonly outcome?: RowOutcome | undefined;
 }
 
+/** What an import is, in digests. */
+export interface ImportJob {
+  /** Mode, objects and columns. */
+  readonly job: string;
+  /** Where the records go. */
+  readonly resources: string;
+}
+
 const version = 1;
 
 /**
@@ -60,14 +68,14 @@ export class ImportLog {
   }
 
   /** @throws SDKError for the journal of another job */
-  static async open(journal: Journal, job: string, newRun: string): Promise<ImportLog> {
+  static async open(journal: Journal, job: ImportJob, newRun: string): Promise<ImportLog> {
     const rows = new Map<number, LoggedRow>();
     let run: string | undefined;
     for await (const entry of journal.open()) {
       if (run === undefined) run = readRun(entry, job);
       else replay(rows, entry);
     }
-    if (run === undefined) await journal.append([{ type: "import", version, job, run: newRun }]);
+    if (run === undefined) await journal.append([{ type: "import", version, ...job, run: newRun }]);
     return new ImportLog(journal, run ?? newRun, rows);
   }
 
@@ -88,7 +96,7 @@ export class ImportLog {
   }
 }
 
-function readRun(entry: JournalEntry, job: string): string {
+function readRun(entry: JournalEntry, { job, resources }: ImportJob): string {
   if (entry["type"] !== "import" || typeof entry["run"] !== "string") {
     throw new SDKError("The journal is not that of an import: take another one.");
   }
@@ -98,6 +106,10 @@ function readRun(entry: JournalEntry, job: string): string {
   if (entry["job"] !== job) {
     const advice = "Give the options that it was begun with, or take another journal.";
     throw new SDKError(`The journal belongs to an import with another mode, other objects or columns. ${advice}`);
+  }
+  if (entry["resources"] !== resources) {
+    const advice = "Give the client and resource that it was begun with, or take another journal.";
+    throw new SDKError(`The journal belongs to an import into another API, base URL or resource. ${advice}`);
   }
   return entry["run"];
 }

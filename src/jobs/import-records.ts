@@ -5,6 +5,7 @@ import { mintIdempotencyKey } from "../http/idempotency.ts";
 import { canonicalJSON, digest } from "./canonical.ts";
 import type { AnyImport, AnyObject, ImportManyOptions, ImportOptions, ImportSettings } from "./import-options.ts";
 import { ImportLog } from "./import-log.ts";
+import type { ImportJob } from "./import-log.ts";
 import { ImportRun } from "./import-run.ts";
 import { ImportTarget } from "./import-target.ts";
 import { checkAborted } from "./failures.ts";
@@ -37,9 +38,7 @@ export async function runImport<Row>(options: AnyImport<Row>, clock: Clock): Pro
   const targets = new Map<string, ImportTarget<Row>>();
   for (const [name, object] of Object.entries(objects))
     targets.set(name, await patiently(() => ImportTarget.of(name, object), { clock, signal }));
-  const job = digest(
-    canonicalJSON([mode, [...targets.values()].map(({ name, match, columns }) => [name, match, columns])]),
-  );
+  const job = jobOf(mode, [...targets.values()]);
   const newRun = mintIdempotencyKey();
   try {
     const log = journal === undefined || dryRun ? undefined : await ImportLog.open(journal, job, newRun);
@@ -55,32 +54,11 @@ export async function runImport<Row>(options: AnyImport<Row>, clock: Clock): Pro
   }
 }
 
-interface ImportObjects<Row> {
-  readonly objects: Readonly<Record<string, AnyObject<Row>>>;
-  readonly objectOf: (row: Row) => string;
-}
-
-function objectsOf<Row>(options: AnyImport<Row>): ImportObjects<Row> {
-  if ("objects" in options) return options;
-  const { object = "record" } = options;
-  return { objects: { [object]: options }, objectOf: () => object };
-}
-
-function checkOptions<Row>(
-  { mode, stopAfter, concurrency }: ImportSettings<Row>,
-  objects: ImportObjects<Row>["objects"],
-): void {
-  if (!["insert", "update", "upsert"].includes(mode)) {
-    throw new SDKError(`mode must be "insert", "update" or "upsert"; got ${JSON.stringify(mode)}.`);
-  }
-  for (const [name, value] of Object.entries({ stopAfter, concurrency })) {
-    if (value === undefined || (Number.isInteger(value) && value > 0)) continue;
-    throw new SDKError(`${name} must be a whole number of rows, 1 or more; got ${JSON.stringify(value)}.`);
-  }
-  const unmatched = Object.entries(objects).find(([, { match }]) => [match].flat().length === 0)?.[0];
-  if (unmatched !== undefined && mode !== "insert") {
-    throw new SDKError(`match: ${mode} needs a field by which the records of ${unmatched} are found.`);
-  }
+function jobOf<Row>(mode: string, targets: readonly ImportTarget<Row>[]): ImportJob {
+  return {
+    job: digest(canonicalJSON([mode, targets.map(({ name, match, columns }) => [name, match, columns])])),
+    resources: digest(canonicalJSON(targets.map(({ name, resourceDigest }) => [name, resourceDigest]))),
+  };
 }
 
 /** How far lists may trail behind writes, in milliseconds. */

@@ -6,6 +6,7 @@ import { describeFlatRecords } from "./description.ts";
 import type { AnyObject } from "./import-options.ts";
 import type { Lookup } from "./lookup.ts";
 import { OwnRecords } from "./own-records.ts";
+import { resourceDigest } from "./retrieve-record.ts";
 import { columnFinder, matchValues, readRow } from "./read-row.ts";
 import type { FindColumn, ReadRow } from "./read-row.ts";
 import type { RecordResource } from "./resource.ts";
@@ -75,6 +76,11 @@ export class ImportTarget<Row> {
   parseMatch(field: string, value: unknown): unknown {
     const column = this.#find(field);
     if ("reason" in column) return undefined;
+  /** Which resource it is: another journal is needed for another one. */
+  get resourceDigest(): string {
+    return resourceDigest(this.resource);
+  }
+
     const parsed = column.parse?.(value) ?? { value };
     return "value" in parsed ? matchValues(parsed.value)[0] : undefined;
   }

@@ -18,7 +18,7 @@ const fieldDigits = 8;
 /**
  * The records of an object as they were when a change feed last saw them, in a journal. Its entries:
  *
- * - `{ "type": "snapshot", "version": 1 }`, the first one
+ * - `{ "type": "snapshot", "version": 1, "resource" }`, the first one: 16 hexadecimal digits for API, base URL and path
  * - `{ "type": "shape", "fields": ["$name", …] }`: names of fields, numbered from 0 in the order of these entries
  * - `{ "type": "record", "id", "shape", "digests" }`: 16 hexadecimal digits that stand for the whole record, and 8 for
  *   each field of its shape. A later entry with the same ID replaces it
@@ -38,16 +38,19 @@ export class Snapshot {
     this.#journal = journal;
   }
 
-  /** @throws SDKError for a journal of something else */
-  static async open(journal: Journal): Promise<Snapshot> {
+  /**
+   * @param resource the digest of where the records are
+   * @throws SDKError for a journal of something else
+   */
+  static async open(journal: Journal, resource: string): Promise<Snapshot> {
     const snapshot = new Snapshot(journal);
     let isFirst = true;
     for await (const entry of journal.open()) {
-      if (isFirst) checkHeader(entry);
+      if (isFirst) checkHeader(entry, resource);
       else snapshot.#replay(entry as unknown as SnapshotEntry);
       isFirst = false;
     }
-    if (isFirst) await journal.append([{ type: "snapshot", version }]);
+    if (isFirst) await journal.append([{ type: "snapshot", version, resource }]);
     return snapshot;
   }
 
@@ -112,10 +115,6 @@ export class Snapshot {
     if (entries.length > 0) await this.#journal.append(entries);
   }
 
-  close(): Promise<void> {
-    return this.#journal.close();
-  }
-
   /** One text a record, as there may be a million: joined, since `+` would keep the parts. */
   #remember(id: string, { shape, digests }: Remembered): void {
     this.#records.set(id, [shape, digests].join(" "));
@@ -147,10 +146,13 @@ type SnapshotEntry =
   | { readonly type: "deleted"; readonly id: string }
   | { readonly type: "scanned" };
 
-function checkHeader(entry: JournalEntry): void {
+function checkHeader(entry: JournalEntry, resource: string): void {
   if (entry["type"] !== "snapshot") throw new SDKError("The journal is not a snapshot: take another one.");
-  if (entry["version"] === version) return;
-  throw new SDKError(`The snapshot has version ${String(entry["version"])}, and this package writes ${version}.`);
+  if (entry["version"] !== version) {
+    throw new SDKError(`The snapshot has version ${String(entry["version"])}, and this package writes ${version}.`);
+  }
+  if (entry["resource"] === resource) return;
+  throw new SDKError("The snapshot is of another API, base URL or resource: take one for each.");
 }
 
 /** Fields and relationships, in order of their names. */

@@ -76,8 +76,22 @@ describe("a feed of changes", () => {
 
   test("refuses the journal of something else", async () => {
     const { client } = await importSandbox();
-    const options = { resource: client.account, snapshot: memoryJournal([{ type: "import" }]) };
+    let isClosed = false;
+    const close = async (): Promise<void> => void (isClosed = true);
+    const options = { resource: client.account, snapshot: { ...memoryJournal([{ type: "import" }]), close } };
     await expect(take(options)).rejects.toThrow("The journal is not a snapshot: take another one.");
+    expect(isClosed).toBe(true);
+  });
+
+  test("refuses the snapshot of another server or resource", async () => {
+    const [{ client }, { client: production }] = [await importSandbox(), await importSandbox()];
+    const snapshot = memoryJournal();
+    await client.account.create(account("A"));
+    expect(await take({ resource: client.account, snapshot })).toHaveLength(1);
+    const refusal = "The snapshot is of another API, base URL or resource: take one for each.";
+    await expect(take({ resource: production.account, snapshot })).rejects.toThrow(refusal);
+    await expect(take({ resource: client.contact, snapshot })).rejects.toThrow(refusal);
+    expect(await take({ resource: client.account, snapshot })).toEqual([]);
   });
 
   test("brings a replica to the state of the server, whatever happens meanwhile, once writes have stopped", async () => {

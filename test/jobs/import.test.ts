@@ -235,6 +235,44 @@ describe("an import", () => {
     );
     const moved = importRecords({ ...options, rows: numbered(2, 2), journal });
     await expect(moved).rejects.toThrow("Row 1 is not the one that the journal has under this number.");
+    const fewer = importRecords({ ...options, rows: numbered(1), journal });
+    await expect(fewer).rejects.toThrow("The journal knows 2 rows, and 1 were given. Give all rows");
+  });
+
+  test("refuses the journal of an import into another server or resource, and takes that of another client", async () => {
+    const [{ client }, { client: production, names }] = [await importSandbox(), await importSandbox()];
+    const journal = memoryJournal();
+    const options = { describe: describeRecords, match: "$name", mode: "upsert", rows: [{ $name: "A" }] } as const;
+    const { counts } = await importRecords({ ...options, resource: client.account, journal });
+    const refusal = "The journal belongs to an import into another API, base URL or resource.";
+    for (const resource of [production.account, client.opportunity]) {
+      await expect(importRecords({ ...options, resource, journal })).rejects.toThrow(refusal);
+    }
+    expect(names()).toEqual([]);
+    const { account } = client.withOptions({ timeout: 5000 });
+    expect((await importRecords({ ...options, resource: account, journal })).counts).toEqual(counts);
+  });
+
+  test("names the columns of the caller in its problems", async () => {
+    const { client } = await importSandbox();
+    const map = { Company: "Name", Web: "$website", "Linked in": "LinkedIn", Owner: "$owner" };
+    const rows = [
+      { Company: "A", Web: 17 },
+      { Company: "B", "Linked in": "https://example.com/b" },
+      { Company: "C", Owner: ref("nobody", "D") },
+    ];
+    const options = { resource: client.account, describe: describeRecords, match: "$name", mode: "upsert" } as const;
+    const { problems } = await importRecords({ ...options, rows, map });
+    expect(problems.map(({ column }) => column)).toEqual(["Web", "Linked in", "Owner"]);
+  });
+
+  test("ends at the first row whose key lacks the scope, with the error", async () => {
+    const { client, requests } = await importSandbox();
+    const reader = client.withOptions({ apiKey: "sk_lf_sandbox_read" });
+    const rows = Array.from({ length: 100 }, (_, n) => ({ $name: `Company ${n}` }));
+    const job = { resource: reader.account, describe: describeRecords, match: "$name", mode: "upsert" } as const;
+    await expect(importRecords({ ...job, rows, concurrency: 2 })).rejects.toMatchObject({ status: 403 });
+    expect(requests().filter((request) => request.startsWith("POST")).length).toBeLessThan(4);
   });
 
   test("ends with an error when its signal aborts", async () => {
