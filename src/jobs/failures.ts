@@ -1,30 +1,26 @@
-import {
-  APIConnectionError,
-  APIUserAbortError,
-  AuthenticationError,
-  isAPIError,
-  SDKError,
-} from "../platform/errors.ts";
+import { APIConnectionError, APIUserAbortError, isAPIError, SDKError } from "../platform/errors.ts";
 import type { RowOutcome } from "./outcome.ts";
 
 /**
  * What an error of a call means for a job: `again`: the server or the way to it failed, and may do better soon; `refused`:
- * the server will not have this row; `stop`: no row can succeed.
+ * the server will not have this row; `stop`: no row can succeed, since the key or an option is refused.
  */
 export function meaningOf(error: unknown): "again" | "refused" | "stop" {
   if (isAPIError(error)) {
-    if (error instanceof AuthenticationError) return "stop";
-    return [408, 409, 429].includes(error.status) || error.status >= 500 ? "again" : "refused";
+    const isRateLimit = error.status === 429 || (error.status === 403 && error.retryAfter !== undefined);
+    if ([401, 403].includes(error.status) && !isRateLimit) return "stop";
+    return isRateLimit || [408, 409].includes(error.status) || error.status >= 500 ? "again" : "refused";
   }
   if (error instanceof APIUserAbortError || !(error instanceof SDKError)) return "stop";
-  return error instanceof APIConnectionError || error.mayHaveBeenApplied ? "again" : "refused";
+  if (error instanceof APIConnectionError || error.mayHaveBeenApplied) return "again";
+  return error.attempts === 0 ? "stop" : "refused"; // what sends nothing for one row, sends nothing for any
 }
 
 /** The outcome of a row that the server will not have. */
-export function refusal(error: unknown, id?: string): RowOutcome {
+export function refusal(error: unknown, columnOf: (field: string) => string, id?: string): RowOutcome {
   const reason = error instanceof Error ? error.message : String(error);
-  const column = isAPIError(error) ? error.param : undefined;
-  return { kind: "failed", ...(id && { id }), ...(column && { column }), reason };
+  const field = isAPIError(error) ? error.param : undefined;
+  return { kind: "failed", ...(id && { id }), ...(field && { column: columnOf(field) }), reason };
 }
 
 /** @throws APIUserAbortError where the caller's signal has ended the job */

@@ -26,6 +26,10 @@ import { isKeyAlive } from "./write-record.ts";
 export function importRecords<Row, Resources extends Readonly<Record<string, RecordResource<unknown>>>>(
   options: ImportManyOptions<Row, Resources>,
 ): Promise<ImportReport<Row>>;
+// The last one, since a compiler says of a mistake what is wrong by the last overload.
+export function importRecords<Row, Resource extends RecordResource<unknown>>(
+  options: ImportOptions<Row, Resource>,
+): Promise<ImportReport<Row>>;
 export function importRecords<Row>(options: AnyImport<Row>): Promise<ImportReport<Row>> {
   return runImport(options, realClock);
 }

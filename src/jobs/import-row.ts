@@ -65,7 +65,9 @@ export async function importRow<Row>(row: ImportRow<Row>, context: ImportContext
     const meaning = meaningOf(error);
     if (meaning === "stop") throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    return meaning === "refused" ? refusal(error, id) : { kind: "unfinished", reason };
+    return meaning === "refused"
+      ? refusal(error, (field) => row.target.columnOf(field), id)
+      : { kind: "unfinished", reason };
   }
 }
 
@@ -76,7 +78,7 @@ async function planRow<Row>(
   earlier: LoggedPlan | undefined,
 ): Promise<RowStep | LoggedPlan> {
   const { target, number, values } = row;
-  const refs = await resolveRefs(number, values, context);
+  const refs = await resolveRefs(row, context);
   if (!("links" in refs)) return "outcome" in refs ? refs.outcome : refs;
   const write = { fields: values.fields, links: refs.links };
   if (earlier !== undefined && target.match.length === 0 && earlier.kind === "create") {

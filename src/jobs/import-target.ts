@@ -47,7 +47,20 @@ export class ImportTarget<Row> {
 
   /** The values of a row, by the columns. */
   read(row: Row): ReadRow {
-    return readRow(this.#cellsOf(row), this.#find);
+    const read = readRow(this.#cellsOf(row), this.#find);
+    if ("values" in read) return read;
+    return { problem: { ...read.problem, column: this.columnOf(read.problem.column) } };
+  }
+
+  /** The caller's column for a field, which may be named with a path before it, as servers do; else the field. */
+  columnOf(field: string): string {
+    if (typeof this.#map === "function") return field;
+    const names = [field, field.slice(field.lastIndexOf(".") + 1)];
+    const column = Object.entries<string | undefined>(this.#map ?? {}).find(([, name = ""]) => {
+      const found = this.#find(name);
+      return names.includes(name) || ("key" in found && names.includes(found.key));
+    });
+    return column?.[0] ?? field;
   }
 
   #cellsOf(row: Row): Readonly<Record<string, unknown>> {

@@ -28,19 +28,18 @@ export function refTokens<Row>(target: ImportTarget<Row> | undefined, { value }:
 
 /** Waits for the earlier rows that references may mean, and looks for their records. */
 export async function resolveRefs<Row>(
-  row: number,
-  { links }: RowValues,
+  { number, values, target: own }: { number: number; values: RowValues; target: ImportTarget<Row> },
   { targets, turns, options }: { targets: ReadonlyMap<string, ImportTarget<Row>>; turns: KeyTurns; options: object },
 ): Promise<ResolvedRefs> {
   const resolved: Record<string, string[]> = {};
-  for (const [key, items] of Object.entries(links)) {
+  for (const [key, items] of Object.entries(values.links)) {
     resolved[key] = [];
     for (const item of items) {
       if (!isRef(item)) {
         resolved[key].push(item);
         continue;
       }
-      const found = await resolveRef(row, key, item.ref);
+      const found = await resolveRef(own.columnOf(key), item.ref);
       if (!("id" in found)) return found;
       resolved[key].push(found.id);
     }
@@ -49,7 +48,6 @@ export async function resolveRefs<Row>(
   return { links: resolved };
 
   async function resolveRef(
-    number: number,
     column: string,
     { object, value }: RecordRef["ref"],
   ): Promise<{ readonly id: string } | Exclude<ResolvedRefs, { links: unknown }>> {
