@@ -41,7 +41,11 @@ export function checkTimeouts(timeouts: object): void {
   checkNames(timeouts, " connect headers body ", "timeout");
 }
 
-function checkNames(options: object, known: string, owner: string): void {
+/**
+ * @param known the names, each between spaces
+ * @throws SDKError for an unknown name
+ */
+export function checkNames(options: object, known: string, owner: string): void {
   for (const name in options) if (!known.includes(` ${name} `)) throw unknownName(name, known.trim().split(" "), owner);
 }
 

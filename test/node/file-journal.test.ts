@@ -80,6 +80,28 @@ test("a second process is refused while the first one lives, and goes on after t
   expect(await visit(path)).toEqual([{ type: "held" }]);
 });
 
+test("a second job of this process is refused, and told so", async () => {
+  const path = join(newFolder(), "job.jsonl");
+  const journal = fileJournal(path);
+  await entriesOf(journal);
+  await expect(visit(path)).rejects.toThrow(/is in use by another job of this process: wait until that one ends/);
+  await journal.close();
+  expect(await visit(path)).toEqual([]);
+});
+
+test.each([
+  ["missing/job.jsonl", "There is no such folder: create it first."],
+  [".", "This is a folder: name a file in it."],
+])("a journal that cannot be opened says what to do: %s", async (name, message) => {
+  const path = join(newFolder(), name);
+  await expect(visit(path)).rejects.toMatchObject({ name: "SDKError", message: expect.stringContaining(message) });
+});
+
+test("a journal takes no unknown option", () => {
+  const options: object = { snyc: true };
+  expect(() => fileJournal("job.jsonl", options)).toThrow('fileJournal has no option "snyc". Did you mean sync?');
+});
+
 test("of many that open a journal at once, after its holder was killed, at most one gets it", async () => {
   const folder = newFolder();
   const path = join(folder, "job.jsonl");
