@@ -1,15 +1,17 @@
 import type { Clock } from "../platform/clock.ts";
 import { realClock } from "../platform/clock.ts";
 import { NotFoundError } from "../platform/errors.ts";
+import { checkNames } from "../settings/option-names.ts";
 import { readFlat } from "./description.ts";
 import type { RecordState } from "./description.ts";
 import { checkAborted } from "./failures.ts";
 import type { Journal } from "./journal.ts";
 import { patiently } from "./patience.ts";
+import { checkResource } from "./resource.ts";
 import type { RecordResource } from "./resource.ts";
+import { resourceDigest, retrieveRecord } from "./retrieve-record.ts";
 import { Snapshot } from "./snapshot.ts";
 import { walkPages } from "./walk-pages.ts";
-import { resourceDigest, retrieveRecord } from "./retrieve-record.ts";
 
 /** What has happened to a record since the scan before. */
 export type Change<Item> =
@@ -57,18 +59,21 @@ const longestScan = 3;
 
 /** The same with a clock. */
 export async function* findChanges<Item>(
-  { resource, snapshot, query, initial = true, onScan, ...rest }: ChangesOptions<Item>,
+  feed: ChangesOptions<Item>,
   clock: Clock,
 ): AsyncGenerator<Change<Item>, void, undefined> {
+  checkNames(feed, " resource snapshot read query initial signal options onScan ", "A feed of changes");
+  checkResource(feed.resource, ["list", "retrieve"]);
+  const { resource, snapshot, query, initial = true, onScan, ...rest } = feed;
   const { read = readFlat, signal = new AbortController().signal } = rest;
   const options = { concurrency: 8, ...rest.options, signal };
   try {
+    const known = await Snapshot.open(snapshot, resourceDigest(resource));
     const isSilent = !known.isComplete && !initial;
     const unseen = known.ids;
     let [walks, isSettled] = [0, false];
     while (!isSettled && walks < longestScan) {
       [walks, isSettled] = [walks + 1, true];
-    const known = await Snapshot.open(snapshot, resourceDigest(resource));
       for await (const page of walkPages(resource, query, options, { clock, signal })) {
         if (page.totalChanged()) isSettled = false;
         for (const record of page.data) {

@@ -63,6 +63,18 @@ export function describeFlatRecords(): RecordDescription<unknown> {
   };
 }
 
+/**
+ * The description of records where the caller gives none.
+ * @throws SDKError for a resource whose definitions say that its fields are not members
+ */
+export function defaultDescription(resource: object): RecordDescription<unknown> {
+  if (typeof Reflect.get(resource, "definitions") !== "function") return describeFlatRecords();
+  throw new SDKError(
+    "The fields of this resource are in its definitions(): pass `describe: describeRecords`, which is in the entry point " +
+      "jobs beside that of its client, or describeFlatRecords if all fields are members of its records.",
+  );
+}
+
 /** @throws SDKError for what has no ID */
 export function readFlat(record: unknown): RecordState {
   if (!isRecord(record)) throw new SDKError("A record must be an object: describe how it is read.");

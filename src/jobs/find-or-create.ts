@@ -1,15 +1,17 @@
 import { NotFoundError, SDKError } from "../platform/errors.ts";
+import { checkNames } from "../settings/option-names.ts";
 import { comparable, digest } from "./canonical.ts";
 import { exactMatches } from "./classify.ts";
-import { describeFlatRecords } from "./description.ts";
+import { defaultDescription } from "./description.ts";
 import type { RecordDescription, RecordWrite } from "./description.ts";
 import { columnFinder, matchValues, readRow } from "./read-row.ts";
 import { isRef } from "./ref.ts";
+import { checkResource } from "./resource.ts";
 import type { RecordResource } from "./resource.ts";
-
-/** How a record is found. */
 import { retrieveRecord } from "./retrieve-record.ts";
 import { sentOnce } from "./write-record.ts";
+
+/** How a record is found. */
 export interface FindOrCreateOptions {
   /** As for an import. It is called once for each resource. */
   describe?(resource: never): RecordDescription<never> | PromiseLike<RecordDescription<never>>;
@@ -44,12 +46,14 @@ interface Known<Item> {
  * @param match fields by key or label, all of which must be equal
  * @throws SDKError where several records match, and for values that cannot be written
  */
-export function findOrCreate<Item>(
+export async function findOrCreate<Item>(
   resource: RecordResource<Item>,
   match: Readonly<Record<string, unknown>>,
   values: Readonly<Record<string, unknown>> = {},
   options: FindOrCreateOptions = {},
 ): Promise<FoundOrCreated<Item>> {
+  checkNames(options, " describe options ", "findOrCreate");
+  checkResource(resource, ["list", "retrieve", "create"]);
   return new FindOrCreate(knownOf(resource, options), resource, options.options ?? {}).run(match, values);
 }
 
@@ -58,7 +62,7 @@ const resources = /* @__PURE__ */ new WeakMap<object, Known<never>>();
 function knownOf<Item>(resource: RecordResource<Item>, { describe }: FindOrCreateOptions): Known<Item> {
   const before = resources.get(resource);
   if (before !== undefined) return before as unknown as Known<Item>;
-  const description = Promise.resolve(describe?.(resource as never) ?? describeFlatRecords());
+  const description = Promise.resolve(describe?.(resource as never) ?? defaultDescription(resource));
   const known: Known<Item> = { description, calls: new Map(), made: new Map() };
   resources.set(resource, known as unknown as Known<never>);
   description.catch(() => resources.delete(resource)); // the next call asks again

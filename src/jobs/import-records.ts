@@ -1,9 +1,9 @@
 import type { Clock } from "../platform/clock.ts";
 import { realClock } from "../platform/clock.ts";
-import { SDKError } from "../platform/errors.ts";
 import { mintIdempotencyKey } from "../http/idempotency.ts";
 import { canonicalJSON, digest } from "./canonical.ts";
-import type { AnyImport, AnyObject, ImportManyOptions, ImportOptions, ImportSettings } from "./import-options.ts";
+import { checkImport } from "./check-import.ts";
+import type { AnyImport, ImportManyOptions, ImportOptions } from "./import-options.ts";
 import { ImportLog } from "./import-log.ts";
 import type { ImportJob } from "./import-log.ts";
 import { ImportRun } from "./import-run.ts";
@@ -36,8 +36,7 @@ export function importRecords<Row>(options: AnyImport<Row>): Promise<ImportRepor
 
 /** The same with a clock. */
 export async function runImport<Row>(options: AnyImport<Row>, clock: Clock): Promise<ImportReport<Row>> {
-  const { objects, objectOf } = objectsOf(options);
-  checkOptions(options, objects);
+  const { objects, objectOf } = checkImport(options);
   const { mode, dryRun = false, journal, signal = new AbortController().signal } = options;
   const targets = new Map<string, ImportTarget<Row>>();
   for (const [name, object] of Object.entries(objects))

@@ -2,7 +2,7 @@ import { SDKError } from "../platform/errors.ts";
 import { comparable, shortDigest } from "./canonical.ts";
 import type { LinksOf } from "./classify.ts";
 import type { RecordDescription } from "./description.ts";
-import { describeFlatRecords } from "./description.ts";
+import { defaultDescription } from "./description.ts";
 import type { AnyObject } from "./import-options.ts";
 import type { Lookup } from "./lookup.ts";
 import { OwnRecords } from "./own-records.ts";
@@ -41,7 +41,7 @@ export class ImportTarget<Row> {
 
   static async of<Row>(name: string, object: AnyObject<Row>): Promise<ImportTarget<Row>> {
     // Whoever gave the two has said that they fit.
-    const description = (await object.describe?.(object.resource as never)) ?? describeFlatRecords();
+    const description = (await object.describe?.(object.resource as never)) ?? defaultDescription(object.resource);
     return new ImportTarget<Row>(name, object, description);
   }
 
@@ -76,6 +76,11 @@ export class ImportTarget<Row> {
     return typeof this.#map === "function" ? "a function" : this.#map;
   }
 
+  /** Which resource it is: another journal is needed for another one. */
+  get resourceDigest(): string {
+    return resourceDigest(this.resource);
+  }
+
   /** What tells that two rows, or a row and a record, have the same value to match by. */
   tokens(fields: Readonly<Record<string, unknown>>): string[] {
     return this.match.flatMap((field) => matchValues(fields[field]).map((value) => this.token(field, value)));
@@ -89,11 +94,6 @@ export class ImportTarget<Row> {
   parseMatch(field: string, value: unknown): unknown {
     const column = this.#find(field);
     if ("reason" in column) return undefined;
-  /** Which resource it is: another journal is needed for another one. */
-  get resourceDigest(): string {
-    return resourceDigest(this.resource);
-  }
-
     const parsed = column.parse?.(value) ?? { value };
     return "value" in parsed ? matchValues(parsed.value)[0] : undefined;
   }

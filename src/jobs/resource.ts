@@ -1,3 +1,5 @@
+import { SDKError } from "../platform/errors.ts";
+
 /** What jobs need of a resource: any of a generated client that has these methods in this shape. */
 export interface RecordResource<Item> {
   list(query?: object, options?: object): RecordList<Item>;
@@ -16,4 +18,12 @@ export interface RecordList<Item> {
 export interface RecordPage<Item> {
   readonly data: readonly Item[];
   totalChanged(): boolean;
+}
+
+/** @throws SDKError for what lacks one of the methods */
+export function checkResource(resource: unknown, methods: readonly string[]): void {
+  const missing = methods.find((method) => typeof Reflect.get(Object(resource), method) !== "function");
+  if (missing === undefined) return;
+  const fault = resource === undefined ? "got undefined" : `this one has no ${missing}`;
+  throw new SDKError(`resource must be a resource of a client, with the methods ${methods.join(", ")}; ${fault}.`);
 }
