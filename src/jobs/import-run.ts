@@ -70,7 +70,10 @@ export class ImportRun<Row> {
       while (!this.#isStopped) {
         checkAborted(this.#context.signal);
         const next = await this.#source.next();
-        if (next === undefined) break;
+        if (next === undefined) {
+          this.#checkAllCame();
+          break;
+        }
         const task = await this.#begin(next);
         if (task !== undefined) pool.add(task);
         await pool.room();
@@ -78,6 +81,15 @@ export class ImportRun<Row> {
     } finally {
       await pool.end();
     }
+  }
+
+  /** @throws SDKError where the journal knows more rows than came */
+  #checkAllCame(): void {
+    const known = [...(this.#context.log?.rows.keys() ?? [])].reduce((one, other) => Math.max(one, other), 0);
+    const { count } = this.#source;
+    if (known <= count) return;
+    const advice = "Give all rows that the import was begun with, or take another journal.";
+    throw new SDKError(`The journal knows ${known} rows, and ${count} were given. ${advice}`);
   }
 
   /** What is to be done with a row. Rows come here one after the other, so that they take their turns in order. */
@@ -123,6 +135,7 @@ export class ImportRun<Row> {
     const wasWritten = outcome.kind === "create" || outcome.kind === "update" || outcome.kind === "failed";
     const changes = outcome.kind === "update" ? outcome.changes : [];
     if (wasWritten && outcome.id !== undefined) noteWritten({ target, tokens }, outcome.id, undefined, changes);
+    this.#tally.repeated += 1;
     this.#tell(number, input, outcome);
   }
 

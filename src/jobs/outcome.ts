@@ -56,9 +56,9 @@ export interface ImportProgress {
   /** `undefined`: nobody knows how many rows there are. */
   readonly total: number | undefined;
   readonly counts: Readonly<Record<RowKind, number>>;
-  /** Rows a second, from the start on. */
+  /** Rows a second, from the start on, without those that an earlier run has done. */
   readonly rate: number;
-  /** Seconds, at this rate. */
+  /** Seconds, at this rate. `undefined`: nobody knows. */
   readonly remaining: number | undefined;
 }
 
@@ -76,6 +76,8 @@ export class Tally<Row> {
   };
   readonly #problems: ReportedRow<Row>[] = [];
   done = 0;
+  /** Of those, how many were done by an earlier run. */
+  repeated = 0;
 
   add(row: number, input: Row, outcome: RowOutcome): void {
     this.done += 1;
@@ -93,8 +95,8 @@ export class Tally<Row> {
   }
 
   progress(total: number | undefined, milliseconds: number): ImportProgress {
-    const rate = this.done / Math.max(milliseconds / 1000, 0.001);
-    const remaining = total === undefined ? undefined : (total - this.done) / rate;
+    const rate = (this.done - this.repeated) / Math.max(milliseconds / 1000, 0.001);
+    const remaining = total === undefined || rate === 0 ? undefined : (total - this.done) / rate;
     return { done: this.done, total, counts: { ...this.counts }, rate, remaining };
   }
 }

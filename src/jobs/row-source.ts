@@ -22,6 +22,11 @@ export class RowSource<Row> {
     return { number: ++this.#number, row };
   }
 
+  /** How many rows were taken. */
+  get count(): number {
+    return this.#number;
+  }
+
   /** How many rows to come are wanted, counted up to a limit. */
   async countAhead(limit: number, isWanted: (row: Row) => boolean): Promise<number> {
     let count = 0;

@@ -4,6 +4,7 @@ import { canonicalJSON, comparable, digest } from "../../src/jobs/canonical.ts";
 import { findCircle } from "../../src/jobs/circle.ts";
 import { classify } from "../../src/jobs/classify.ts";
 import type { ImportMode } from "../../src/jobs/classify.ts";
+import { Tally } from "../../src/jobs/outcome.ts";
 import { columnFinder, readRow } from "../../src/jobs/read-row.ts";
 import { splitWrite } from "../../src/jobs/split-write.ts";
 import { isKeyAlive } from "../../src/jobs/write-record.ts";
@@ -111,4 +112,14 @@ test.each([
   [0, undefined, false],
 ])("a key that was sent %d hours ago, of a lifetime of %s hours, is alive: %s", (hours, lifetime, alive) => {
   expect(isKeyAlive(0, hours * 3_600_000, lifetime && lifetime * 3_600_000)).toBe(alive);
+});
+
+test("rows that an earlier run has done do not count for the rate, nor for the time that is left", () => {
+  const tally = new Tally<string>();
+  for (let row = 1; row <= 6; row++) tally.add(row, "", { kind: "unchanged", id: "1" });
+  expect(tally.progress(10, 2000)).toMatchObject({ done: 6, rate: 3 });
+  tally.repeated = 4;
+  expect(tally.progress(10, 2000)).toMatchObject({ done: 6, rate: 1, remaining: 4 });
+  tally.repeated = 6;
+  expect(tally.progress(10, 2000)).toMatchObject({ rate: 0, remaining: undefined });
 });
