@@ -119,5 +119,9 @@ function checkWorkspace(output: string, before: readonly Fact[] | undefined, tex
 function countObjects({ objects, customObjects }: WorkspaceDefinitions): string {
   const all = [...Object.values(objects), ...Object.values(customObjects)];
   const fields = all.reduce((sum, { fieldDefinitions }) => sum + Object.keys(fieldDefinitions).length, 0);
-  return `${all.length} objects with ${fields} fields`;
+  return `${count(all.length, "object")} with ${count(fields, "field")}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -51,12 +51,19 @@ type Options = NonNullable<Fact["options"]>;
 function compareOptions(subject: string, before: Options, after: Options): WorkspaceChange[] {
   const old = namesByID(before);
   const current = namesByID(after);
+  const gone = new Set([...old].flatMap(([id, name]) => (current.has(id) ? [] : [name])));
+  const added = new Set([...current].flatMap(([id, name]) => (old.has(id) ? [] : [name])));
   return [...new Set([...old.keys(), ...current.keys()])].flatMap((id): WorkspaceChange[] => {
     const [was, is] = [old.get(id), current.get(id)];
     if (was === is) return [];
-    if (is === undefined) return [{ subject, change: `option ${JSON.stringify(was)} is gone`, breaks: true }];
-    if (was === undefined) return [{ subject, change: `option ${JSON.stringify(is)} is new`, breaks: false }];
-    return [{ subject, change: `option ${JSON.stringify(was)} is now ${JSON.stringify(is)}`, breaks: true }];
+    const option = `option ${JSON.stringify(was ?? is)}`;
+    if (was !== undefined && is !== undefined) {
+      return [{ subject, change: `${option} is now ${JSON.stringify(is)}`, breaks: true }];
+    }
+    if (was !== undefined) {
+      return [{ subject, change: `${option} ${added.has(was) ? "has another ID" : "is gone"}`, breaks: true }];
+    }
+    return is !== undefined && gone.has(is) ? [] : [{ subject, change: `${option} is new`, breaks: false }];
   });
 }
 

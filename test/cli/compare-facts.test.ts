@@ -17,6 +17,13 @@ test.each<[what: string, before: Fact[], after: Fact[], change: string | undefin
   ["an option gone", [tier], [{ ...tier, options: {} }], 'account.tier option "Gold" is gone', true],
   ["an option added", [{ ...tier, options: {} }], [tier], 'account.tier option "Gold" is new', false],
   [
+    "an option made again",
+    [tier],
+    [{ ...tier, options: { Gold: "opt_2" } }],
+    'account.tier option "Gold" has another ID',
+    true,
+  ],
+  [
     "an option renamed",
     [tier],
     [{ ...tier, options: { Golden: "opt_1" } }],

@@ -101,6 +101,9 @@ test("--object chooses, custom objects by their slugs", async () => {
     "list",
     "object",
   ]);
+  expect(await run(await folderOf({}), "--object", "shipment")).toMatchObject({
+    output: "workspace.ts has the types of 1 object with 14 fields.\n",
+  });
   expect(await run(await folderOf({}), "--object", "parcel")).toEqual({
     code: 1,
     output: "",
