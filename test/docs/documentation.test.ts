@@ -1,11 +1,15 @@
-import { globSync } from "node:fs";
-import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { globSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Lightfield } from "lightfield-wootiv/lightfield";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readDefinitions } from "../../cli/definitions/read-definitions.ts";
 import { emitWorkspace } from "../../cli/emit/emit-workspace.ts";
 import { generate } from "../../codegen/index.ts";
+import { createSandbox } from "../../sandbox/index.ts";
 import { readCodeBlocks } from "../support/code-blocks.ts";
 import type { CodeBlock } from "../support/code-blocks.ts";
-import { ownWorkspace } from "../support/definitions.ts";
 import { compilePrograms } from "../support/compile.ts";
 import { completeProgram, pages, promisedOutput } from "../support/documentation.ts";
 import { folderOf } from "../support/files.ts";
@@ -15,6 +19,19 @@ import { runAgainstSandbox } from "../support/run-against-sandbox.ts";
 const references = globSync("generated/*/api.md").sort();
 const blocks = pages.flatMap(readCodeBlocks).filter(({ language }) => /^(ts|js)$/.test(language));
 const runnable = blocks.filter(({ flags }) => !flags.includes("no-run"));
+
+/** What the command writes of the sandbox's workspace, and a project that has it. */
+let workspace = "";
+const project = mkdtempSync(join(tmpdir(), "documentation-"));
+
+beforeAll(async () => {
+  const { fetch } = createSandbox();
+  const client = new Lightfield({ apiKey: "sk_lf_sandbox", baseURL: "http://sandbox.test", fetch });
+  workspace = emitWorkspace((await readDefinitions(client)).definitions);
+  writeFileSync(join(project, "workspace.ts"), workspace);
+  symlinkSync(resolve("node_modules"), join(project, "node_modules"));
+});
+afterAll(() => rmSync(project, { recursive: true }));
 
 describe("every piece of code in the documentation", () => {
   test("is in pages that are there", () => {
@@ -41,8 +58,7 @@ describe("every piece of code in the documentation", () => {
 
 /** The types of a workspace, beside the pages that use them. */
 function typeWorkspace(): (readonly [name: string, code: string])[] {
-  const code = emitWorkspace(ownWorkspace("seats"));
-  return ["docs", "cli"].map((folder) => [join(folder, "workspace"), code] as const);
+  return ["docs", "cli"].map((folder) => [join(folder, "workspace"), workspace] as const);
 }
 
 /** The client that the pages on the generator use as an example, beside these pages. */
@@ -64,7 +80,9 @@ function runBlock(block: CodeBlock): Promise<{ stdout: string; stderr: string }>
   const isTypeScript = block.language === "ts";
   const type = isTypeScript ? "module-typescript" : "commonjs";
   const args = ["--disable-warning=ExperimentalWarning", `--input-type=${type}`, "--eval"];
-  return runAgainstSandbox([...args, isTypeScript ? completeProgram(block) : block.code]);
+  const workspaceURL = pathToFileURL(join(project, "workspace.ts")).href;
+  const code = (isTypeScript ? completeProgram(block) : block.code).replace("./workspace.js", workspaceURL);
+  return runAgainstSandbox([...args, code]);
 }
 
 /** The promised lines that do not appear in the output, in their order. */
