@@ -25,6 +25,7 @@ class QueryBuilder {
 
   constructor(query: Readonly<ListQuery>) {
     this.#query = query;
+    Object.defineProperty(this, "build is missing", { enumerable: true, get: refuseUnbuilt });
   }
 
   filter(column: string, operator: string, ...operand: unknown[]): QueryBuilder {
@@ -58,6 +59,9 @@ class QueryBuilder {
   }
 
   build(page: ListPage = {}): ListQuery {
+    const unknown = Object.keys(page).find((name) => !pageOptions.includes(name));
+    if (unknown !== undefined)
+      throw new SDKError(`build() has no option ${JSON.stringify(unknown)}. There are ${pageOptions.join(", ")}.`);
     return structuredClone({ ...this.#query, ...page });
   }
 
@@ -69,6 +73,13 @@ class QueryBuilder {
   #add(parameter: "fields" | "filter" | "or" | "sort" | "join", ...texts: string[]): QueryBuilder {
     return new QueryBuilder({ ...this.#query, [parameter]: [...(this.#query[parameter] ?? []), ...texts] });
   }
+}
+
+const pageOptions: readonly string[] = ["limit", "offset", "page", "cache"] satisfies (keyof ListPage)[];
+
+/** For whoever hands the builder itself to a list, where no compiler refuses it: reading its members ends here. */
+function refuseUnbuilt(): never {
+  throw new SDKError("A list takes a query that is built: write query.build(), with limit and page where needed.");
 }
 
 const besideSearch =

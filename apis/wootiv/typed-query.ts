@@ -30,7 +30,10 @@ export interface AnyQuery<Row> {
    * that it does not allow. `workspace.subscription` goes on from `workspace`, which is joined first.
    */
   join(relation: string, ...columns: string[]): this;
-  /** What a list takes: `client.contacts.list(query.build({ limit: 50, page: 1 }))`. */
+  /**
+   * What a list takes: `client.contacts.list(query.build({ limit: 50, page: 1 }))`.
+   * @throws SDKError for an option that is none of `limit`, `offset`, `page` and `cache`
+   */
   build(page?: ListPage): ListQuery;
 }
 

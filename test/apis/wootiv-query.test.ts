@@ -186,10 +186,21 @@ describe("what the grammar cannot carry is refused", () => {
     ["The server ignores filter and or beside a search", () => searched.filter("email", "$eq", "a")],
     ["The server ignores filter and or beside a search", () => searched.or("email", "$eq", "a")],
     ["A query has one search", () => searched.search({ email: "a" })],
+    [
+      'build() has no option "limt". There are limit, offset, page, cache.',
+      () => untyped.build(JSON.parse('{ "limt": 3 }')),
+    ],
   ])("%s", (reason, make) => {
     expect(make).toThrow(SDKError);
     expect(make).toThrow(reason);
   });
+});
+
+test("a query that is not built is no query of a list: neither compiles nor goes out", async () => {
+  // @ts-expect-error TS2345: a builder has methods where a list takes texts
+  await expect(client.contacts.list(contacts.filter("firstName", "$eq", "Maya"))).rejects.toThrow(
+    "write query.build()",
+  );
 });
 
 test("a query can be gone on from in several ways: it stays as it is", () => {
