@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { listEntryPoints, packages } from "../../scripts/packages.ts";
@@ -19,6 +20,12 @@ describe.each(specifiers)("the entry point %s", (specifier) => {
   test("is loaded by require(), as Node allows for ES modules without top-level await", () => {
     expect(run("commonjs", `console.log(Object.keys(require(${name})).length > 0)`)).toBe("true\n");
   });
+});
+
+test("the page on calls says of each entry point of the client what it is for", () => {
+  const rows = readFileSync("docs/calls.md", "utf8").matchAll(/^\| `(lightfield-wootiv[^`]*)`/gm);
+  const exported = packages.slice(0, 1).flatMap(listEntryPoints);
+  expect([...rows].map(([, name]) => name).sort()).toEqual(exported.map(({ specifier }) => specifier).sort());
 });
 
 test("every package has an entry point", () => {
