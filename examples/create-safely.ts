@@ -3,6 +3,7 @@
  * created is not created again.
  *
  * npm install lightfield-wootiv
+ * node create-safely.ts
  */
 import { APIConnectionError } from "lightfield-wootiv";
 import { Lightfield } from "lightfield-wootiv/lightfield";

@@ -1,11 +1,13 @@
 /**
  * Runs the quickstarts against the sandbox, each as a program of its own, over HTTP on this machine. In a clone of the
- * repository: `make demo`.
+ * repository: `make demo`. Elsewhere, with the quickstarts beside it:
  *
  * npm install lightfield-wootiv @lightfield-wootiv/sandbox
+ * node demo.ts
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 import { createSandbox } from "@lightfield-wootiv/sandbox";
 
 const server = await createSandbox().listen();
@@ -19,13 +21,12 @@ const environment = {
 };
 
 for (const quickstart of ["lightfield-quickstart", "wootiv-quickstart"]) {
-  console.log(`\n— examples/${quickstart}.ts`);
-  const program = spawn(process.execPath, [`examples/${quickstart}.ts`], { env: environment, stdio: "inherit" });
+  console.log(`\n— ${quickstart}.ts`);
+  const path = fileURLToPath(new URL(`${quickstart}.ts`, import.meta.url));
+  const program = spawn(process.execPath, [path], { env: environment, stdio: "inherit" });
   const [exitCode] = await once(program, "exit");
   if (exitCode !== 0) process.exitCode = 1;
 }
 await server.close();
 
-console.log(
-  "\nAgainst the real API: LIGHTFIELD_API_KEY=sk_lf_… node examples/lightfield-quickstart.ts (Node 22.18 or newer)",
-);
+console.log("\nAgainst the real API: LIGHTFIELD_API_KEY=sk_lf_… node lightfield-quickstart.ts (Node 22.18 or newer)");

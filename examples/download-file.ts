@@ -2,6 +2,7 @@
  * Downloads a file to the disk as it comes in, so that a large one need not fit into memory. Ctrl+C cancels it.
  *
  * npm install lightfield-wootiv
+ * node download-file.ts <ID of a file> <path>
  */
 import { writeFile } from "node:fs/promises";
 import { Lightfield } from "lightfield-wootiv/lightfield";

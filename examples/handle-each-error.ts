@@ -2,6 +2,7 @@
  * What can go wrong with a call, and what to do about it.
  *
  * npm install lightfield-wootiv
+ * node handle-each-error.ts
  */
 import {
   APIConnectionError,

@@ -2,6 +2,7 @@
  * First calls of Lightfield: a page, a loop over a list, and what a wrong key and a missing scope look like.
  *
  * npm install lightfield-wootiv
+ * node lightfield-quickstart.ts
  */
 import { AuthenticationError, PermissionDeniedError } from "lightfield-wootiv";
 import { Lightfield } from "lightfield-wootiv/lightfield";

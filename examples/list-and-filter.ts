@@ -2,6 +2,7 @@
  * Finds the companies whose name begins with a letter, and what is open with each of them.
  *
  * npm install lightfield-wootiv
+ * node list-and-filter.ts B
  */
 import { Lightfield } from "lightfield-wootiv/lightfield";
 

@@ -3,6 +3,7 @@
  *
  * npm install lightfield-wootiv
  * npx @lightfield-wootiv/cli types --object opportunity --output workspace.ts
+ * node own-fields.ts
  */
 import { changedValues, labelOf, values } from "lightfield-wootiv/lightfield/fields";
 import { opportunityStage, WorkspaceLightfield } from "./workspace.ts";

@@ -1,8 +1,9 @@
 /**
- * A test of your own code against the sandbox, with a fault. Run it by `node --test`.
+ * A test of your own code against the sandbox, with a fault.
  *
  * npm install lightfield-wootiv
  * npm install -D @lightfield-wootiv/sandbox
+ * node --test test-with-sandbox.ts
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";

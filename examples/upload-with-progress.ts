@@ -2,6 +2,7 @@
  * Uploads a file. On a terminal a bar shows how far it is, and Ctrl+C cancels the upload.
  *
  * npm install lightfield-wootiv @clack/prompts
+ * node upload-with-progress.ts <path>
  */
 import { progress } from "@clack/prompts";
 import { Lightfield } from "lightfield-wootiv/lightfield";

@@ -3,6 +3,7 @@
  * Workers, `export default app` takes the place of `serve`.
  *
  * npm install lightfield-wootiv hono @hono/node-server
+ * SHOP_WEBHOOK_SECRET=whsec_… node webhooks-with-hono.ts
  */
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";

@@ -2,6 +2,7 @@
  * Receives what an API sends to your server, with node:http. What is not signed with your secret is refused.
  *
  * npm install lightfield-wootiv
+ * SHOP_WEBHOOK_SECRET=whsec_… node webhooks-with-node.ts
  */
 import { createServer } from "node:http";
 import { buffer } from "node:stream/consumers";

@@ -2,6 +2,7 @@
  * First calls of Wootiv: a presigned URL, a loop over a list, and what can go wrong.
  *
  * npm install lightfield-wootiv
+ * node wootiv-quickstart.ts
  */
 import { APIConnectionError, APIError, NotFoundError } from "lightfield-wootiv";
 import { Wootiv } from "lightfield-wootiv/wootiv";

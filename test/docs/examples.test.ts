@@ -1,13 +1,14 @@
 import { execFile, execFileSync } from "node:child_process";
-import { join } from "node:path";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { createSandbox } from "../../sandbox/index.ts";
 import { readCodeBlocks } from "../support/code-blocks.ts";
 import { folderOf } from "../support/files.ts";
 
-test("the demo runs both quickstarts over HTTP and prints what they print", () => {
-  const output = execFileSync(process.execPath, ["examples/demo.ts"], { encoding: "utf8" });
+test("the demo, wherever it is started, runs both quickstarts over HTTP and prints what they print", () => {
+  const output = execFileSync(process.execPath, [resolve("examples/demo.ts")], { encoding: "utf8", cwd: tmpdir() });
   expect(output).toMatch(/object: 'list',\s+totalCount: 5/);
   expect(output).toContain("AuthenticationError: 401 Invalid API key.");
   expect(output).toContain("PermissionDeniedError: 403 Token does not have the 'accounts:read' scope.");
