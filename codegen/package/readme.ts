@@ -19,6 +19,7 @@ export function emitReadme(api: API, title: string, packageName: string, calls: 
     "Retries, timeouts, pages, errors and the other options of a client are those of " +
       "[lightfield-wootiv](https://www.npmjs.com/package/lightfield-wootiv), which it runs on.",
     `## Resources\n\n${allResources(api).map(emitResource).join("\n")}`,
+    emitWebhooks(api, packageName),
     workingOnIt,
     license,
   ]
@@ -104,6 +105,23 @@ function emitResource({ name, description, methods }: ReturnType<typeof allResou
   const [sentence = ""] = description.split(/(?<=\.)\s|\n/);
   const list = methods.map((method) => `\`${method.name}\``).join(", ");
   return `- \`client.${name}\`: ${list}${sentence === "" ? "" : ` – ${sentence}`}`;
+}
+
+/** What the API sends to a server. Callbacks have types alone. */
+function emitWebhooks({ webhooks }: API, packageName: string): string {
+  if (webhooks === undefined || webhooks.events.length === 0) return "";
+  const read = webhooks.signature === undefined ? "parse(request)" : 'verify(request, { secret: "…" })';
+  const code = [
+    `import { webhooks } from ${JSON.stringify(packageName)};`,
+    "",
+    `const { event, payload } = await webhooks.${read};`,
+  ];
+  const events = webhooks.events.map(({ name }) => `\`${name}\``).join(", ");
+  return [
+    "## Webhooks",
+    `What the API sends to your server is read, as a \`Request\`, by \`webhooks\`. Its events are ${events}.`,
+    fence("ts", code.join("\n")),
+  ].join("\n\n");
 }
 
 const workingOnIt = `\

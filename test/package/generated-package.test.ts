@@ -54,6 +54,11 @@ const zoo = petstore.replace("title: Pet Store", "title: Zoo & Co.").replace(
       tags: [animals]
       responses: { "200": { description: What they do., content: { text/event-stream: { schema: { type: string } } } } }
 security: [{ key: [] }]
+webhooks:
+  pet.adopted:
+    post:
+      requestBody: { content: { application/json: { schema: { type: object } } } }
+      responses: { "204": { description: Read. } }
 components:
   securitySchemes: { key: { type: apiKey, in: header, name: X-Key } }
 `,
@@ -76,6 +81,14 @@ describe("generate --package", () => {
     await symlink(resolve("node_modules"), join(folder, "node_modules"));
   });
   afterAll(() => rm(root, { recursive: true }));
+
+  test("says in its README how webhooks are read", async () => {
+    const readme = await readFile(join(folder, "README.md"), "utf8");
+    expect(readme).toContain("Its events are `pet.adopted`.");
+    expect(readme).toContain(
+      'import { webhooks } from "@vets/zoo";\n\nconst { event, payload } = await webhooks.parse(request);\n',
+    );
+  });
 
   test("makes a package that builds, packs, and works where its tarball is installed", async () => {
     const runtime = packInto(root, { folder: "." });
