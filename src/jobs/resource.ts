@@ -1,12 +1,13 @@
 import { SDKError } from "../platform/errors.ts";
+import type { RequestOptions } from "../settings/options.ts";
 
 /** What jobs need of a resource: any of a generated client that has these methods in this shape. */
 export interface RecordResource<Item> {
-  list(query?: object, options?: object): RecordList<Item>;
+  list(query?: object, options?: RequestOptions): RecordList<Item>;
   /** Its options come last: after the ID, or after a query. */
   retrieve(id: string, queryOrOptions?: object, options?: object): PromiseLike<Item>;
-  create(body: object, options?: object): PromiseLike<Item>;
-  update(id: string, body: object, options?: object): PromiseLike<Item>;
+  create(body: object, options?: RequestOptions): PromiseLike<Item>;
+  update(id: string, body: object, options?: RequestOptions): PromiseLike<Item>;
 }
 
 /** A list of which the pages can be walked over. */

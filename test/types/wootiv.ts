@@ -2,6 +2,8 @@
 import { Wootiv } from "../../generated/wootiv/index.ts";
 import type { Contact, Subscription, SubscriptionPlanInput } from "../../generated/wootiv/index.ts";
 import { isOneOf, sendUnknown } from "../../src/index.ts";
+import type { RequestOptions } from "../../src/index.ts";
+import { findOrCreate } from "../../src/jobs.ts";
 import { raw } from "../../src/raw.ts";
 
 declare const client: Wootiv;
@@ -104,4 +106,15 @@ export async function aValueThatTheDocumentDoesNotKnowCanBeSent(): Promise<void>
   await client.contacts.list({ limit: sendUnknown("many") });
   // @ts-expect-error TS2345: and is a text itself
   await client.subscriptions.update("sub_1", { planName: sendUnknown(4) });
+}
+
+declare const contacts: Wootiv["contacts"];
+declare const checkedContacts: Omit<Wootiv["contacts"], "create"> & {
+  create(body: object, query?: { isDraft?: boolean }, options?: RequestOptions): Promise<Contact>;
+};
+
+export async function jobsTakeResourcesByTheirMethods(): Promise<void> {
+  await findOrCreate(contacts, { email: "ann@corvid.example.com" });
+  // @ts-expect-error TS2345: what creates takes a query where jobs give options
+  await findOrCreate(checkedContacts, { email: "ann@corvid.example.com" });
 }
