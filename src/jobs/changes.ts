@@ -5,6 +5,7 @@ import { checkNames } from "../settings/option-names.ts";
 import { readFlat } from "./description.ts";
 import type { RecordState } from "./description.ts";
 import { checkAborted } from "./failures.ts";
+import { closeJournal, takeJournal } from "./journal.ts";
 import type { Journal } from "./journal.ts";
 import { patiently } from "./patience.ts";
 import { checkResource } from "./resource.ts";
@@ -67,6 +68,7 @@ export async function* findChanges<Item>(
   const { resource, snapshot, query, initial = true, onScan, ...rest } = feed;
   const { read = readFlat, signal = new AbortController().signal } = rest;
   const options = { concurrency: 8, ...rest.options, signal };
+  takeJournal(snapshot);
   try {
     const known = await Snapshot.open(snapshot, resourceDigest(resource));
     const isSilent = !known.isComplete && !initial;
@@ -101,7 +103,7 @@ export async function* findChanges<Item>(
     known.complete();
     await known.save();
   } finally {
-    await snapshot.close();
+    await closeJournal(snapshot);
   }
 
   /** Lists show a record for a while after it was deleted. */

@@ -9,6 +9,7 @@ import type { ImportJob } from "./import-log.ts";
 import { ImportRun } from "./import-run.ts";
 import { ImportTarget } from "./import-target.ts";
 import { checkAborted } from "./failures.ts";
+import { closeJournal, takeJournal } from "./journal.ts";
 import { KeyTurns } from "./key-turns.ts";
 import type { ImportReport } from "./outcome.ts";
 import { patiently } from "./patience.ts";
@@ -37,14 +38,16 @@ export function importRecords<Row>(options: AnyImport<Row>): Promise<ImportRepor
 /** The same with a clock. */
 export async function runImport<Row>(options: AnyImport<Row>, clock: Clock): Promise<ImportReport<Row>> {
   const { objects, objectOf } = checkImport(options);
-  const { mode, dryRun = false, journal, signal = new AbortController().signal } = options;
+  const { mode, dryRun = false, signal = new AbortController().signal } = options;
   const targets = new Map<string, ImportTarget<Row>>();
   for (const [name, object] of Object.entries(objects))
     targets.set(name, await patiently(() => ImportTarget.of(name, object), { clock, signal }));
   const job = jobOf(mode, [...targets.values()]);
   const newRun = mintIdempotencyKey();
+  const journal = dryRun ? undefined : options.journal;
+  if (journal !== undefined) takeJournal(journal);
   try {
-    const log = journal === undefined || dryRun ? undefined : await ImportLog.open(journal, job, newRun);
+    const log = journal === undefined ? undefined : await ImportLog.open(journal, job, newRun);
     const lifetimes = [...targets.values()].map(({ description }) => description.keyLifetime ?? 0);
     if (log !== undefined) await letListsCatchUp(log, Math.min(...lifetimes), { clock, signal });
     const run = log?.run ?? newRun;
@@ -53,7 +56,7 @@ export async function runImport<Row>(options: AnyImport<Row>, clock: Clock): Pro
     const context = { targets, mode, log, run, dryRun, turns, clock, signal, options: callOptions };
     return await new ImportRun({ ...options, objectOf, context }).run();
   } finally {
-    if (!dryRun) await journal?.close();
+    if (journal !== undefined) await closeJournal(journal);
   }
 }
 

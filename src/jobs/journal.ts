@@ -1,3 +1,5 @@
+import { SDKError } from "../platform/errors.ts";
+
 /** One entry of a {@link Journal}: an object that JSON can represent. What is in it is the job's own affair. */
 export interface JournalEntry {
   readonly [name: string]: unknown;
@@ -18,4 +20,20 @@ export interface Journal {
   append(entries: readonly JournalEntry[]): Promise<void>;
   /** Lets go of it. */
   close(): Promise<void>;
+}
+
+const taken = /* @__PURE__ */ new WeakSet<Journal>();
+
+/**
+ * Takes a journal for a job, before it is opened.
+ * @throws SDKError where another job of this program has it, which would lose it when this one closes it
+ */
+export function takeJournal(journal: Journal): void {
+  if (taken.has(journal))
+    throw new SDKError("The journal is in use by another job: wait until it ends, or take another.");
+  taken.add(journal);
+}
+
+export async function closeJournal(journal: Journal): Promise<void> {
+  await journal.close().finally(() => taken.delete(journal));
 }

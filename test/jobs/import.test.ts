@@ -1,6 +1,9 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { describeRecords } from "../../apis/lightfield/jobs.ts";
 import { importRecords, ref } from "../../src/jobs.ts";
+import { fileJournal } from "../../src/node.ts";
+import { folderOf } from "../support/files.ts";
 import { importSandbox, memoryJournal } from "../support/import-sandbox.ts";
 
 const account = (name: string, website?: string): object => ({
@@ -251,6 +254,18 @@ describe("an import", () => {
     expect(names()).toEqual([]);
     const { account } = client.withOptions({ timeout: 5000 });
     expect((await importRecords({ ...options, resource: account, journal })).counts).toEqual(counts);
+  });
+
+  test("keeps its journal where another import is given the same one meanwhile, which is refused", async () => {
+    const { client } = await importSandbox();
+    const journal = fileJournal(join(await folderOf({}), "import.jsonl"));
+    const options = { resource: client.account, describe: describeRecords, match: "Name", mode: "upsert" } as const;
+    const runs = [1, 2].map(() => importRecords({ ...options, rows: numbered(3), journal }));
+    const ended = await Promise.allSettled(runs);
+    expect(ended.toSorted((one, other) => one.status.localeCompare(other.status))).toMatchObject([
+      { status: "fulfilled", value: { counts: { create: 3 } } },
+      { status: "rejected", reason: { message: expect.stringContaining("in use by another job: wait") } },
+    ]);
   });
 
   test("names the columns of the caller in its problems", async () => {
