@@ -82,6 +82,7 @@ const generator: OxlintOverride[] = [
       model: [],
       omissions: [],
       emit: [],
+      description: [],
       package: [],
     },
     ["../names.ts", ...node, "yaml"],
@@ -103,7 +104,19 @@ const client = ["lightfield-wootiv", "lightfield-wootiv/**", "../cli-error.ts"];
 const cli: OxlintOverride[] = [
   allow("cli/**/*.ts", ["./**"]),
   allow("cli/program.ts", ["./commands/**", ...node, "commander"]),
-  ...row("cli", { definitions: [], workspace: [], emit: [], commands: node }, client),
+  ...row(
+    "cli",
+    {
+      description: node,
+      check: ["ajv/**"],
+      call: node,
+      definitions: [],
+      workspace: [],
+      emit: [],
+      commands: node,
+    },
+    client,
+  ),
 ];
 
 /** Examples import the packages by name, as their users do. */

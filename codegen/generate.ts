@@ -1,3 +1,4 @@
+import { emitDescription } from "./description/emit-description.ts";
 import { toDiagnostics } from "./document/diagnostics.ts";
 import { DocumentError, messageOf } from "./document/document-error.ts";
 import type { Diagnostic } from "./document/document-error.ts";
@@ -14,6 +15,7 @@ import { findIdleStreams, findOmittedMethods } from "./model/file-methods.ts";
 import type { API, ClientLocation } from "./model/model.ts";
 import { findNumberedNames, fullName, operationKey } from "./normalize/name-operations.ts";
 import type { KeptNames } from "./normalize/name-operations.ts";
+import { kebabCase } from "./names.ts";
 import { findOtherHosts } from "./model/operation-servers.ts";
 import { normalize } from "./normalize/normalize.ts";
 import type { NormalDocument } from "./normalize/normalize.ts";
@@ -36,6 +38,8 @@ export interface GenerateRequest {
   readonly name?: string | undefined;
   /** Whether to print the types of every path as well, for raw calls. They take longer than all the rest. */
   readonly withPaths?: boolean;
+  /** Whether to describe all operations as well, in `cli/`, for a command line or an MCP server. */
+  readonly withDescription?: boolean;
   /** The names that methods had before, which they keep. */
   readonly keptNames?: KeptNames | undefined;
   readonly hooks?: EmitHooks | undefined;
@@ -69,13 +73,15 @@ export async function generate(request: GenerateRequest, runStage: RunStage = si
 }
 
 async function runPipeline(request: GenerateRequest, runStage: RunStage): Promise<GeneratedClient> {
-  const { document, name, keptNames, hooks, withPaths = false, location = inUserProject(document) } = request;
+  const { document, name, keptNames, hooks, withPaths = false, withDescription = false } = request;
+  const { location = inUserProject(document) } = request;
   const loaded = await runStage("load", () => loadDocument(document, request));
   const normal = await runStage("normalize", () => normalize(loaded, name, keptNames));
   const declarations = await runStage("types", () => emitTypes(normal.types));
   const paths = withPaths ? await runStage("paths", () => printPaths(loaded, normal, location)) : undefined;
   const api = await runStage("model", () => buildModel(loaded, normal, { declarations, paths }, location));
-  const files = await runStage("emit", () => emitFiles(api, normal, hooks));
+  const described = withDescription ? describeForCLI(api, normal, loaded) : [];
+  const files = await runStage("emit", () => new Map([...emitFiles(api, normal, hooks), ...described]));
   return {
     loaded,
     normal,
@@ -109,6 +115,12 @@ function emitFiles(api: API, { operations }: NormalDocument, hooks?: EmitHooks):
   const names = new Map(byRule.map((operation) => [operationKey(operation), fullName(operation)]));
   const files = emitAPI(api, hooks);
   return names.size === 0 ? files : files.set(namesFile, emitNames(api, names));
+}
+
+/** In a folder of the client's. */
+function describeForCLI(api: API, { operations }: NormalDocument, { document }: Loaded): [string, string][] {
+  const files = emitDescription(api, kebabCase(api.client), operations, document);
+  return [...files].map(([path, text]) => [`cli/${path}`, text]);
 }
 
 function findWarnings(loaded: Loaded, normal: NormalDocument, { operationServers }: API): Diagnostic[] {

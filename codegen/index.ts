@@ -30,6 +30,8 @@ export interface GenerateOptions {
   readonly names?: string;
   /** Whether to print `paths.ts` as well: the types of every path, for `raw()`. Needs the package openapi-typescript. */
   readonly raw?: boolean;
+  /** Whether to describe all operations as JSON as well, in `cli/`: what a command line or an MCP server needs. */
+  readonly cli?: boolean;
   /** Functions to run before and after each emitter, each of which prints one file. */
   readonly hooks?: EmitHooks;
 }
@@ -53,7 +55,7 @@ export interface Client {
  * @throws MissingPackageError if `raw` is true and openapi-typescript is not installed
  */
 export async function generate(options: GenerateOptions): Promise<Client> {
-  const { input, overlays = [], allow, strict, name, names, raw = false, hooks } = options;
+  const { input, overlays = [], allow, strict, name, names, raw = false, cli = false, hooks } = options;
   if (name !== undefined && !isClassName(name)) {
     throw new TypeError(
       `name must be a class name that is not taken, such as PetStore; it is ${JSON.stringify(name)}.`,
@@ -67,6 +69,7 @@ export async function generate(options: GenerateOptions): Promise<Client> {
     name,
     keptNames: names === undefined ? undefined : parseNames(names),
     withPaths: raw,
+    withDescription: cli,
     hooks,
   });
   return { className: api.client, files, notes: warnings, omissions: toDiagnostics(loaded, omissions) };

@@ -43,7 +43,7 @@ export async function readPackageName(folder: string): Promise<string | undefine
 
 /** The options that a request came from, with paths from a folder on. */
 function argumentsOf(
-  { document, overlays, allow = [], name, strict, withPaths }: GenerateRequest,
+  { document, overlays, allow = [], name, strict, withPaths, withDescription }: GenerateRequest,
   folder: string,
 ): string[] {
   return [
@@ -54,6 +54,7 @@ function argumentsOf(
     ...(name === undefined ? [] : ["--name", name]),
     ...(strict === true ? ["--strict"] : []),
     ...(withPaths === true ? ["--raw"] : []),
+    ...(withDescription === true ? ["--cli"] : []),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { collectPublicNames } from "./diff/public-names.ts";
+import { emitDescription } from "./description/emit-description.ts";
 import { toDiagnostics } from "./document/diagnostics.ts";
 import type { Diagnostic } from "./document/document-error.ts";
 import { emitAPIReference } from "./emit/api-reference.ts";
@@ -15,12 +16,17 @@ import type { RunStage } from "./stages.ts";
 export const documentFolder = "openapi";
 export const clientFolder = "generated";
 
+/** Where the descriptions of the clients lie, for the command line of this repository. */
+export const descriptionFolder = "cli/generated";
+
 /** What the clients of this repository import, two folders away from them. */
 export const runtimeFile = "src/runtime.ts";
 
 export interface GeneratedProject {
   /** Text by path below `generated/`. */
   readonly files: ReadonlyMap<string, string>;
+  /** Text by path below `cli/generated/`. */
+  readonly descriptions: ReadonlyMap<string, string>;
   readonly notes: readonly Diagnostic[];
   readonly clients: readonly GeneratedClient[];
 }
@@ -31,6 +37,7 @@ export async function generateProject(
   runStageOf: (title: string) => RunStage = () => silently,
 ): Promise<GeneratedProject> {
   const files = new Map<string, string>();
+  const descriptions = new Map<string, string>();
   const notes: Diagnostic[] = [];
   const clients: GeneratedClient[] = [];
   for (const [name, documentFiles] of await findDocuments(folder)) {
@@ -38,10 +45,11 @@ export async function generateProject(
     const client = await generateOwnClient(documentFiles, runStage);
     const formatted = await runStage("format", () => formatFiles(withReference(client)));
     for (const [path, text] of formatted) files.set(`${name}/${path}`, text);
+    for (const [path, text] of describeClient(client, name)) descriptions.set(`${name}/${path}`, text);
     notes.push(...notesOn(client));
     clients.push(client);
   }
-  return { files, notes, clients };
+  return { files, descriptions, notes, clients };
 }
 
 export type DocumentFiles = Pick<GenerateRequest, "document" | "overlays" | "name" | "strict" | "allow">;
@@ -81,6 +89,11 @@ function withReference({ api, files, normal, loaded }: GeneratedClient): Map<str
     ["api.md", emitAPIReference(api, buildExamples(normal.operations, loaded.document))],
     ["names.json", JSON.stringify(collectPublicNames(api))],
   ]);
+}
+
+/** What the command line has of a client. */
+function describeClient({ api, normal, loaded }: GeneratedClient, name: string): Map<string, string> {
+  return emitDescription(api, name, normal.operations, loaded.document);
 }
 
 /** The warnings about a client, and the operations that its overlay does not name. */

@@ -21,6 +21,7 @@ const client = [
   "allow",
   "strict",
   "raw",
+  "cli",
   "package",
   "package-name",
   "verbose",

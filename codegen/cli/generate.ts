@@ -7,7 +7,7 @@ import type { GenerateRequest } from "../generate.ts";
 import { readKeptNames } from "../kept-names.ts";
 import { generatePackage, readPackageName, sourceFolder } from "../package.ts";
 import type { GeneratedPackage } from "../package.ts";
-import { clientFolder, documentFolder, generateProject } from "../project.ts";
+import { clientFolder, descriptionFolder, documentFolder, generateProject } from "../project.ts";
 import type { DocumentFiles } from "../project.ts";
 import { stageRunner } from "../stages.ts";
 import type { RunStage } from "../stages.ts";
@@ -19,10 +19,12 @@ import type { Values } from "./options.ts";
 import { reportOmissions } from "./report-omissions.ts";
 import type { OmittedParts } from "./report-omissions.ts";
 
-/** What a run has made, and how its folder differs from that. */
+/** What a run has made, and how its folders differ from that. */
 interface Output {
   readonly folder: string;
   readonly drift: Drift;
+  /** Of this repository: the folder of what its command line has of the clients. */
+  readonly beside?: FolderDrift;
   readonly notes: readonly Diagnostic[];
   readonly clients: readonly OmittedParts[];
   /** Files of a package that are there already, and stay as they are. */
@@ -33,21 +35,34 @@ interface Output {
   readonly advice: string;
 }
 
+interface FolderDrift {
+  readonly folder: string;
+  readonly drift: Drift;
+}
+
 export async function runGenerate(values: Values): Promise<string> {
   const output = await buildOutput(values);
-  const { folder, drift } = output;
-  if (drift.foreign.length > 0) {
+  for (const { folder, drift } of foldersOf(output)) {
+    if (drift.foreign.length === 0) continue;
     const list = drift.foreign.map((path) => `${folder}/${path} was not generated, and would be replaced`);
     throw new CommandError(`${list.join("\n")}\nMove it away, or choose another folder. Nothing was written.`);
   }
-  await explainFileErrors(folder, () => writeDrift(folder, drift));
+  for (const { folder, drift } of foldersOf(output)) await explainFileErrors(folder, () => writeDrift(folder, drift));
   return values.json === true ? reportAsJSON(output) : report(writtenLines(output), output, values);
 }
 
-function writtenLines({ folder, drift: { missing, changed, stale }, contents, kept }: Output): string {
+function foldersOf({ folder, drift, beside }: Output): FolderDrift[] {
+  return [{ folder, drift }, ...(beside === undefined ? [] : [beside])];
+}
+
+function writtenLines(output: Output): string {
+  const { contents, kept } = output;
   const yours = kept.length === 0 ? "" : `\nKept as they are, since they are yours: ${kept.join(", ")}`;
-  const written = `${missing.size} written, ${changed.size} changed, ${stale.length} deleted`;
-  return `${folder}: ${contents === undefined ? "" : `${contents}; `}${written}${yours}`;
+  const lines = foldersOf(output).map(({ folder, drift: { missing, changed, stale } }, index) => {
+    const written = `${missing.size} written, ${changed.size} changed, ${stale.length} deleted`;
+    return `${folder}: ${contents === undefined || index > 0 ? "" : `${contents}; `}${written}`;
+  });
+  return `${lines.join("\n")}${yours}`;
 }
 
 function report(result: string, { clients }: Output, { verbose }: Values): string {
@@ -66,15 +81,19 @@ function reportAsJSON({ folder, drift, notes, clients, kept }: Output): string {
 
 export async function runCheck(values: Values): Promise<string> {
   const output = await buildOutput(values);
-  const { folder, drift, advice } = output;
-  const lines = [
+  const { folder, advice } = output;
+  const lines = foldersOf(output).flatMap(driftLines);
+  if (lines.length > 0) throw new CommandError(`${lines.join("\n")}\n${advice}`);
+  return report(`${folder}: up to date`, output, values);
+}
+
+function driftLines({ folder, drift }: FolderDrift): string[] {
+  return [
     ...[...drift.changed.keys()].map((path) => `differs        ${folder}/${path}`),
     ...[...drift.missing.keys()].map((path) => `missing        ${folder}/${path}`),
     ...drift.stale.map((path) => `left over      ${folder}/${path}`),
     ...drift.foreign.map((path) => `not generated  ${folder}/${path}`),
   ];
-  if (lines.length > 0) throw new CommandError(`${lines.join("\n")}\n${advice}`);
-  return report(`${folder}: up to date`, output, values);
 }
 
 async function buildOutput(values: Values): Promise<Output> {
@@ -85,12 +104,12 @@ async function buildOutput(values: Values): Promise<Output> {
 }
 
 async function buildClient(documentFiles: DocumentFiles, values: Values): Promise<Output> {
-  const { output: folder, raw, package: isPackage = false } = values;
+  const { output: folder, raw, cli, package: isPackage = false } = values;
   if (folder === undefined) throw new UsageError("Give --output <folder> as well: where the client goes.");
   const runStage = stageRunner(process.stderr, documentFiles.document);
   const clientFolder = isPackage ? sourceFolder : ".";
   const keptNames = await readKeptNames(join(folder, clientFolder));
-  const request = { ...documentFiles, keptNames, withPaths: raw === true };
+  const request = { ...documentFiles, keptNames, withPaths: raw === true, withDescription: cli === true };
   const { client, generated, kept } = isPackage
     ? await generatePackage(request, folder, await choosePackageName(folder, values), runStage)
     : await generateAlone(request, runStage);
@@ -125,11 +144,12 @@ async function choosePackageName(folder: string, values: Values): Promise<string
 
 async function buildProject(): Promise<Output> {
   await requireProject();
-  const { files, notes, clients } = await generateProject(documentFolder, (title) =>
+  const { files, descriptions, notes, clients } = await generateProject(documentFolder, (title) =>
     stageRunner(process.stderr, title),
   );
   const drift = await findDrift(clientFolder, files);
-  return { folder: clientFolder, drift, notes, clients, kept: [], advice: "Run `make generate`." };
+  const beside = { folder: descriptionFolder, drift: await findDrift(descriptionFolder, descriptions) };
+  return { folder: clientFolder, drift, beside, notes, clients, kept: [], advice: "Run `make generate`." };
 }
 
 async function explainFileErrors<T>(folder: string, work: () => Promise<T>): Promise<T> {

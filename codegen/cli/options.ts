@@ -14,6 +14,10 @@ export const options = {
   },
   "package-name": { type: "string", value: "name", help: "of that package; by default from the document's title" },
   raw: { type: "boolean", help: "the types of every path as well, for raw(); needs openapi-typescript" },
+  cli: {
+    type: "boolean",
+    help: "a description of all operations as well, in cli/, for a command line or an MCP server",
+  },
   allow: {
     type: "string",
     multiple: true,

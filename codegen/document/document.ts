@@ -126,6 +126,8 @@ export interface Operation {
   "x-method"?: string;
   "x-page-style"?: PageStyle | { by: "none" };
   "x-idempotency-key"?: boolean;
+  "x-destructive"?: boolean;
+  "x-read-only"?: boolean;
   "x-upload-session"?: UploadSessionNames;
   "x-download"?: DownloadNames;
   "x-stream"?: StreamSettings;

@@ -103,6 +103,8 @@ export const operationExtensions: Readonly<Record<string, Rule>> = {
     none: object({ by }),
   }),
   "x-idempotency-key": flag,
+  "x-destructive": flag,
+  "x-read-only": flag,
   "x-upload-session": object({
     method: methodName,
     name: text,

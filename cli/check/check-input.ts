@@ -1,0 +1,60 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { ErrorObject } from "ajv/dist/2020.js";
+import type { JSONSchema, OperationDetail } from "../description/operation.ts";
+import { explainMistake } from "./explain-mistake.ts";
+import type { Mistake } from "./explain-mistake.ts";
+import { memberPath } from "./member-path.ts";
+
+export type { Mistake };
+
+/** Holds an input against the schema of an operation, before anything is sent. */
+export function checkInput({ input: schema }: Pick<OperationDetail, "input">, input: unknown): Mistake[] {
+  return checkValue(schema, schema, input, "");
+}
+
+function checkValue(schema: JSONSchema, root: JSONSchema, value: unknown, at: string): Mistake[] {
+  const errors = validate({ ...schema, $defs: root["$defs"] ?? {} }, value);
+  const unions = errors.filter(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");
+  const isInUnion = (error: ErrorObject): boolean =>
+    unions.some((union) => union !== error && error.instancePath.startsWith(union.instancePath));
+  const mistakes = errors.filter((error) => !isInUnion(error)).flatMap((error) => mistakesOf(error, root, at));
+  return mistakes.filter(({ message }, index) => mistakes.findIndex((one) => one.message === message) === index);
+}
+
+function mistakesOf(error: ErrorObject, root: JSONSchema, at: string): Mistake[] {
+  const variants: unknown = error.schema;
+  const isUnion = (error.keyword === "anyOf" || error.keyword === "oneOf") && Array.isArray(variants);
+  if (isUnion) {
+    const nearer = nearestVariant(variants, root, error.data, at + error.instancePath);
+    if (nearer !== undefined) return nearer;
+  }
+  const mistake = explainMistake(error, root, memberPath(at, error.instancePath));
+  return mistake === undefined ? [] : [mistake];
+}
+
+/** The mistakes of the variant that was most likely meant: that which goes wrong furthest inside. */
+function nearestVariant(
+  variants: readonly JSONSchema[],
+  root: JSONSchema,
+  value: unknown,
+  at: string,
+): Mistake[] | undefined {
+  const whole = memberPath(at, "");
+  const attempts = variants.map((variant) => checkValue(variant, root, value, at));
+  const inside = attempts.filter((mistakes) => mistakes.length > 0 && mistakes.every(({ member }) => member !== whole));
+  return inside.toSorted((a, b) => a.length - b.length)[0];
+}
+
+function validate(schema: JSONSchema, value: unknown): ErrorObject[] {
+  const check = ajv.compile(schema);
+  ajv.removeSchema(schema); // it would be kept, and a server checks many
+  return check(value) ? [] : (check.errors ?? []);
+}
+
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: false,
+  validateFormats: false,
+  unicodeRegExp: false, // as the patterns of documents are written
+  verbose: true,
+});
