@@ -11,9 +11,9 @@ import { petAPI } from "../support/petshop.ts";
 
 class Client extends APIClient {}
 
-const key = "sk_test:0123+456/789=";
+const key = "sk_test:abcd+efg/789=";
 /** What betrays the key, or the credentials of a proxy. */
-const traces = /sk_test|0123\W|0123%2b|456\/|c2tfdGVz|hush/i;
+const traces = /sk_test|abcd\W|abcd%2b|efg\/|c2tfdGVz|hush/i;
 
 /** Writes what the server sends, bytes for bytes. `request` is its head. */
 type Echo = (request: string) => string;
