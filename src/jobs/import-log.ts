@@ -1,6 +1,7 @@
 import { SDKError } from "../platform/errors.ts";
 import type { FieldChange } from "./classify.ts";
 import type { RecordWrite } from "./description.ts";
+import type { ImportIdentity } from "./import-job.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
 import type { RowOutcome } from "./outcome.ts";
 
@@ -34,14 +35,6 @@ export interface LoggedRow {
   readonly outcome?: RowOutcome | undefined;
 }
 
-/** What an import is, in digests. */
-export interface ImportJob {
-  /** Mode, objects and columns. */
-  readonly job: string;
-  /** Where the records go. */
-  readonly resources: string;
-}
-
 const version = 1;
 
 /**
@@ -68,14 +61,14 @@ export class ImportLog {
   }
 
   /** @throws SDKError for the journal of another job */
-  static async open(journal: Journal, job: ImportJob, newRun: string): Promise<ImportLog> {
+  static async open(journal: Journal, identity: ImportIdentity, newRun: string): Promise<ImportLog> {
     const rows = new Map<number, LoggedRow>();
     let run: string | undefined;
     for await (const entry of journal.open()) {
-      if (run === undefined) run = readRun(entry, job);
+      if (run === undefined) run = readRun(entry, identity);
       else replay(rows, entry);
     }
-    if (run === undefined) await journal.append([{ type: "import", version, ...job, run: newRun }]);
+    if (run === undefined) await journal.append([{ type: "import", version, ...identity, run: newRun }]);
     return new ImportLog(journal, run ?? newRun, rows);
   }
 
@@ -96,7 +89,7 @@ export class ImportLog {
   }
 }
 
-function readRun(entry: JournalEntry, { job, resources }: ImportJob): string {
+function readRun(entry: JournalEntry, { job, resources }: ImportIdentity): string {
   if (entry["type"] !== "import" || typeof entry["run"] !== "string") {
     throw new SDKError("The journal is not that of an import: take another one.");
   }

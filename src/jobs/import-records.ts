@@ -1,18 +1,15 @@
 import type { Clock } from "../platform/clock.ts";
 import { realClock } from "../platform/clock.ts";
 import { mintIdempotencyKey } from "../http/idempotency.ts";
-import { canonicalJSON, digest } from "./canonical.ts";
 import { checkImport } from "./check-import.ts";
 import type { AnyImport, ImportManyOptions, ImportOptions } from "./import-options.ts";
+import { openJob } from "./import-job.ts";
 import { ImportLog } from "./import-log.ts";
-import type { ImportJob } from "./import-log.ts";
 import { ImportRun } from "./import-run.ts";
-import { ImportTarget } from "./import-target.ts";
 import { checkAborted } from "./failures.ts";
 import { closeJournal, takeJournal } from "./journal.ts";
 import { KeyTurns } from "./key-turns.ts";
 import type { ImportReport } from "./outcome.ts";
-import { patiently } from "./patience.ts";
 import type { Patience } from "./patience.ts";
 import type { RecordResource } from "./resource.ts";
 import { isKeyAlive } from "./write-record.ts";
@@ -37,34 +34,24 @@ export function importRecords<Row>(options: AnyImport<Row>): Promise<ImportRepor
 
 /** The same with a clock. */
 export async function runImport<Row>(options: AnyImport<Row>, clock: Clock): Promise<ImportReport<Row>> {
-  const { objects, objectOf } = checkImport(options);
+  const objects = checkImport(options);
   const { mode, dryRun = false, signal = new AbortController().signal } = options;
-  const targets = new Map<string, ImportTarget<Row>>();
-  for (const [name, object] of Object.entries(objects))
-    targets.set(name, await patiently(() => ImportTarget.of(name, object), { clock, signal }));
-  const job = jobOf(mode, [...targets.values()]);
+  const job = await openJob(objects, mode, { clock, signal });
   const newRun = mintIdempotencyKey();
   const journal = dryRun ? undefined : options.journal;
   if (journal !== undefined) takeJournal(journal);
   try {
-    const log = journal === undefined ? undefined : await ImportLog.open(journal, job, newRun);
-    const lifetimes = [...targets.values()].map(({ description }) => description.keyLifetime ?? 0);
+    const log = journal === undefined ? undefined : await ImportLog.open(journal, job.identity, newRun);
+    const lifetimes = [...job.targets.values()].map(({ description }) => description.keyLifetime ?? 0);
     if (log !== undefined) await letListsCatchUp(log, Math.min(...lifetimes), { clock, signal });
     const run = log?.run ?? newRun;
     const callOptions = { ...options.options, signal };
     const turns = new KeyTurns();
-    const context = { targets, mode, log, run, dryRun, turns, clock, signal, options: callOptions };
-    return await new ImportRun({ ...options, objectOf, context }).run();
+    const context = { ...job, log, run, dryRun, turns, clock, signal, options: callOptions };
+    return await new ImportRun({ ...options, context }).run();
   } finally {
     if (journal !== undefined) await closeJournal(journal);
   }
-}
-
-function jobOf<Row>(mode: string, targets: readonly ImportTarget<Row>[]): ImportJob {
-  return {
-    job: digest(canonicalJSON([mode, targets.map(({ name, match, columns }) => [name, match, columns])])),
-    resources: digest(canonicalJSON(targets.map(({ name, resourceDigest }) => [name, resourceDigest]))),
-  };
 }
 
 /** How far lists may trail behind writes, in milliseconds. */

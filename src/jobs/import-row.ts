@@ -1,8 +1,9 @@
 import type { Clock } from "../platform/clock.ts";
 import { applyWrite, classify } from "./classify.ts";
-import type { Decision, FieldChange, ImportMode } from "./classify.ts";
+import type { Decision, FieldChange } from "./classify.ts";
 import type { RecordState } from "./description.ts";
 import { meaningOf, refusal } from "./failures.ts";
+import type { ImportJob } from "./import-job.ts";
 import type { ImportLog, LoggedPlan, LoggedRow } from "./import-log.ts";
 import type { ImportTarget } from "./import-target.ts";
 import type { KeyTurns } from "./key-turns.ts";
@@ -16,9 +17,7 @@ import { splitWrite } from "./split-write.ts";
 import { isKeyAlive, writeRecord } from "./write-record.ts";
 
 /** What all rows of an import have in common. */
-export interface ImportContext<Row> {
-  readonly targets: ReadonlyMap<string, ImportTarget<Row>>;
-  readonly mode: ImportMode;
+export interface ImportContext<Row> extends ImportJob<Row> {
   /** `undefined`: a dry run, or one without a journal, which has a run of its own. */
   readonly log: ImportLog | undefined;
   readonly run: string;

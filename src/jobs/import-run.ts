@@ -1,32 +1,25 @@
 import type { Clock } from "../platform/clock.ts";
 import { SDKError } from "../platform/errors.ts";
 import { canonicalJSON, digest } from "./canonical.ts";
-import { findCircle } from "./circle.ts";
+import { chooseLookups } from "./choose-lookups.ts";
 import { checkAborted } from "./failures.ts";
 import type { ImportSettings } from "./import-options.ts";
 import { importRow, noteWritten } from "./import-row.ts";
 import type { ImportContext, ImportRow } from "./import-row.ts";
-import type { ImportTarget } from "./import-target.ts";
 import type { OpenTurn } from "./key-turns.ts";
-import { chooseLookup } from "./lookup.ts";
 import { Tally } from "./outcome.ts";
 import type { ImportReport, RowOutcome } from "./outcome.ts";
 import { Pool } from "./pool.ts";
-import { refsOf, refTokens } from "./resolve-refs.ts";
+import { prepareRow } from "./prepare-row.ts";
+import type { PreparedRow } from "./prepare-row.ts";
 import { RowSource } from "./row-source.ts";
 import type { NumberedRow } from "./row-source.ts";
-
-/** A row that refers to a record which nothing has made yet. */
-interface WaitingRow<Row> {
-  readonly row: ImportRow<Row>;
-  readonly input: Row;
-  readonly missing: string;
-}
+import { releaseRows } from "./waiting-rows.ts";
+import type { WaitingRow } from "./waiting-rows.ts";
 
 /** What an import is run with. */
 export interface ImportRunOptions<Row> extends ImportSettings<Row> {
   readonly context: ImportContext<Row>;
-  readonly objectOf: (row: Row) => string;
 }
 
 /** One import, from its rows to its report. */
@@ -93,25 +86,19 @@ export class ImportRun<Row> {
   }
 
   /** What is to be done with a row. Rows come here one after the other, so that they take their turns in order. */
-  async #begin({ number, row: input }: NumberedRow<Row>): Promise<(() => Promise<void>) | undefined> {
-    const object = this.#options.objectOf(input);
-    const target = this.#context.targets.get(object);
-    if (target === undefined)
-      throw new SDKError(`Row ${number} is for the object ${object}, which the import has not.`);
-    const read = target.read(input);
-    const fields = "values" in read ? read.values.fields : {};
+  async #begin(numbered: NumberedRow<Row>): Promise<(() => Promise<void>) | undefined> {
+    const prepared = prepareRow(numbered, this.#context);
+    const { number, input, target, tokens, read } = prepared;
     const { logged, inputDigest } = this.#recall(number, input);
-    const tokens = target.tokens(fields);
-    if (logged?.outcome !== undefined) return this.#repeat(number, input, target, tokens, logged.outcome);
-    if ("problem" in read) return this.#end(number, input, inputDigest, { kind: "invalid", ...read.problem });
-    if (target.match.length > 0 && tokens.length === 0) {
-      const reason = `It has no value for ${target.match.join(" or ")}, which records are matched by.`;
-      return this.#end(number, input, inputDigest, { kind: "invalid", reason });
+    if (logged?.outcome !== undefined) return this.#repeat(prepared, logged.outcome);
+    if ("outcome" in read) return this.#end(number, input, inputDigest, read.outcome);
+    if (!this.#areLookupsChosen) {
+      this.#areLookupsChosen = true;
+      await chooseLookups(prepared, this.#source, this.#context, this.#context.options, this.#context);
     }
-    if (!this.#areLookupsChosen) await this.#chooseLookups(target, input);
     const row = { number, target, values: read.values, tokens, digest: inputDigest, logged };
     const turn = this.#context.turns.take(number, tokens);
-    return () => this.#work({ row, input, missing: "" }, turn, false);
+    return () => this.#work({ row, input }, turn, false);
   }
 
   /** @throws SDKError for a row that the journal knows with other values */
@@ -125,13 +112,7 @@ export class ImportRun<Row> {
     throw new SDKError(`Row ${number} is not the one that the journal has under this number. ${advice}`);
   }
 
-  #repeat(
-    number: number,
-    input: Row,
-    target: ImportTarget<Row>,
-    tokens: readonly string[],
-    outcome: RowOutcome,
-  ): undefined {
+  #repeat({ number, input, target, tokens }: PreparedRow<Row>, outcome: RowOutcome): undefined {
     const wasWritten = outcome.kind === "create" || outcome.kind === "update" || outcome.kind === "failed";
     const changes = outcome.kind === "update" ? outcome.changes : [];
     if (wasWritten && outcome.id !== undefined) noteWritten({ target, tokens }, outcome.id, undefined, changes);
@@ -154,18 +135,6 @@ export class ImportRun<Row> {
     onProgress(this.#tally.progress(total, this.#clock.now() - this.#startedAt));
   }
 
-  /** Once it is known that there is a row to look for. */
-  async #chooseLookups(first: ImportTarget<Row>, input: Row): Promise<void> {
-    this.#areLookupsChosen = true;
-    for (const target of this.#context.targets.values()) {
-      if (target.match.length === 0) continue;
-      const own = target === first && this.#options.objectOf(input) === target.name ? 1 : 0;
-      const countRows = async (limit: number): Promise<number> =>
-        own + (await this.#source.countAhead(limit - own, (row) => this.#options.objectOf(row) === target.name));
-      target.lookup = await chooseLookup(target, countRows, this.#context.options, this.#context);
-    }
-  }
-
   async #work(waiting: WaitingRow<Row>, turn: OpenTurn, isLast: boolean): Promise<void> {
     const { row, input } = waiting;
     let isSettled = false;
@@ -176,7 +145,7 @@ export class ImportRun<Row> {
       }
       const step = await importRow(row, this.#context);
       if ("missing" in step && !isLast) {
-        this.#waiting.push({ row, input, missing: step.missing });
+        this.#waiting.push(waiting);
         return turn.end("deferred");
       }
       const outcome = "missing" in step ? unknownRef(step.missing) : step;
@@ -187,15 +156,12 @@ export class ImportRun<Row> {
     }
   }
 
-  /** Takes the waiting rows that refer to none of the others; where there are none, all are in circles, or wait for one. */
   async #takeWaiting(): Promise<void> {
-    const all = this.#waiting.sort((one, other) => one.row.number - other.row.number);
-    this.#waiting = [];
-    const needs = all.map(({ row }) => this.#tokensNeeded(row));
-    const makers = new Map(all.flatMap(({ row }, index) => row.tokens.map((token) => [token, index] as const)));
-    const edges = needs.map((tokens) => tokens.flatMap((token) => makers.get(token) ?? []));
-    const ready = all.filter((_, index) => edges[index]?.length === 0);
-    if (ready.length === 0) return this.#reportCircles(all, edges);
+    const { ready, waiting, circles } = releaseRows(this.#waiting, this.#context.targets);
+    this.#waiting = waiting;
+    for (const { waiting: one, outcome } of circles) {
+      await this.#end(one.row.number, one.input, one.row.digest, outcome);
+    }
     const pool = new Pool(this.#options.concurrency ?? 64);
     try {
       for (const one of ready) {
@@ -205,19 +171,6 @@ export class ImportRun<Row> {
       }
     } finally {
       await pool.end();
-    }
-    this.#waiting.push(...all.filter((one) => !ready.includes(one)));
-  }
-
-  #tokensNeeded({ values }: ImportRow<Row>): string[] {
-    return refsOf(values).flatMap((ref) => refTokens(this.#context.targets.get(ref.object), ref));
-  }
-
-  async #reportCircles(all: readonly WaitingRow<Row>[], edges: readonly (readonly number[])[]): Promise<void> {
-    for (const [index, { row, input }] of all.entries()) {
-      const circle = findCircle(index, edges).map((member) => `row ${all[member]?.row.number}`);
-      const reason = `It waits for a circle of references: ${circle.join(" → ")}. Leave one out, and add it afterwards.`;
-      await this.#end(row.number, input, row.digest, { kind: "invalid", reason });
     }
   }
 }
