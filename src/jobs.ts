@@ -4,7 +4,22 @@ export type { Change, ChangesOptions, Scan } from "./jobs/changes.ts";
 export { findOrCreate } from "./jobs/find-or-create.ts";
 export type { FindOrCreateOptions, FoundOrCreated } from "./jobs/find-or-create.ts";
 export { importRecords } from "./jobs/import-records.ts";
-export type { ImportManyOptions, ImportObject, ImportOptions, ImportSettings } from "./jobs/import-options.ts";
+export { planImport } from "./jobs/plan-import.ts";
+export { runBatch } from "./jobs/run-batch.ts";
+export { reportImport } from "./jobs/report-import.ts";
+export type {
+  BatchSettings,
+  ImportMany,
+  ImportManyOptions,
+  ImportObject,
+  ImportOne,
+  ImportOptions,
+  ImportSettings,
+  PlanSettings,
+} from "./jobs/import-options.ts";
+export type { BatchLookup, BatchReport, ImportBatch } from "./jobs/import-batch.ts";
+export type { ImportIdentity } from "./jobs/import-identity.ts";
+export type { NumberedRow } from "./jobs/row-source.ts";
 export type { FieldChange, ImportMode } from "./jobs/classify.ts";
 export type { ImportProgress, ImportReport, Matching, ReportedRow, RowKind, RowOutcome } from "./jobs/outcome.ts";
 export { describeFlatRecords } from "./jobs/description.ts";

@@ -1,17 +1,10 @@
-import { canonicalJSON, digest } from "./canonical.ts";
 import type { ImportObjects } from "./check-import.ts";
 import type { ImportMode } from "./classify.ts";
+import { identityOf } from "./import-identity.ts";
+import type { ImportIdentity } from "./import-identity.ts";
 import { ImportTarget } from "./import-target.ts";
 import { patiently } from "./patience.ts";
 import type { Patience } from "./patience.ts";
-
-/** What an import is, in digests. */
-export interface ImportIdentity {
-  /** Mode, objects and columns. */
-  readonly job: string;
-  /** Where the records go. */
-  readonly resources: string;
-}
 
 /** What an import is about, ready to be worked on. */
 export interface ImportJob<Row> {
@@ -31,11 +24,4 @@ export async function openJob<Row>(
     targets.set(name, await patiently(() => ImportTarget.of(name, object), patience));
   }
   return { targets, objectOf, mode, identity: identityOf(mode, [...targets.values()]) };
-}
-
-function identityOf<Row>(mode: ImportMode, targets: readonly ImportTarget<Row>[]): ImportIdentity {
-  return {
-    job: digest(canonicalJSON([mode, targets.map(({ name, match, columns }) => [name, match, columns])])),
-    resources: digest(canonicalJSON(targets.map(({ name, resourceDigest }) => [name, resourceDigest]))),
-  };
 }

@@ -1,7 +1,7 @@
 import { SDKError } from "../platform/errors.ts";
 import type { FieldChange } from "./classify.ts";
 import type { RecordWrite } from "./description.ts";
-import type { ImportIdentity } from "./import-job.ts";
+import type { ImportIdentity } from "./import-identity.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
 import type { RowOutcome } from "./outcome.ts";
 
@@ -35,6 +35,13 @@ export interface LoggedRow {
   readonly outcome?: RowOutcome | undefined;
 }
 
+/** The batch that a journal is for, where an import is run in batches. */
+export interface LoggedBatch {
+  /** That of the whole import. */
+  readonly run: string;
+  readonly number: number;
+}
+
 const version = 1;
 
 /**
@@ -61,14 +68,20 @@ export class ImportLog {
   }
 
   /** @throws SDKError for the journal of another job */
-  static async open(journal: Journal, identity: ImportIdentity, newRun: string): Promise<ImportLog> {
+  static async open(
+    journal: Journal,
+    identity: ImportIdentity,
+    newRun: string,
+    batch?: LoggedBatch,
+  ): Promise<ImportLog> {
     const rows = new Map<number, LoggedRow>();
     let run: string | undefined;
     for await (const entry of journal.open()) {
-      if (run === undefined) run = readRun(entry, identity);
+      if (run === undefined) run = readRun(entry, identity, batch);
       else replay(rows, entry);
     }
-    if (run === undefined) await journal.append([{ type: "import", version, ...identity, run: newRun }]);
+    if (run === undefined)
+      await journal.append([{ type: "import", version, ...identity, run: newRun, batch: batch?.number }]);
     return new ImportLog(journal, run ?? newRun, rows);
   }
 
@@ -89,7 +102,7 @@ export class ImportLog {
   }
 }
 
-function readRun(entry: JournalEntry, { job, resources }: ImportIdentity): string {
+function readRun(entry: JournalEntry, { job, resources }: ImportIdentity, batch: LoggedBatch | undefined): string {
   if (entry["type"] !== "import" || typeof entry["run"] !== "string") {
     throw new SDKError("The journal is not that of an import: take another one.");
   }
@@ -103,6 +116,9 @@ function readRun(entry: JournalEntry, { job, resources }: ImportIdentity): strin
   if (entry["resources"] !== resources) {
     const advice = "Give the client and resource that it was begun with, or take another journal.";
     throw new SDKError(`The journal belongs to an import into another API, base URL or resource. ${advice}`);
+  }
+  if (entry["batch"] !== batch?.number || (batch !== undefined && entry["run"] !== batch.run)) {
+    throw new SDKError("The journal belongs to another batch, or to a whole import: take one for each.");
   }
   return entry["run"];
 }

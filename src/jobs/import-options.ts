@@ -1,5 +1,6 @@
 import type { ImportMode } from "./classify.ts";
 import type { RecordDescription } from "./description.ts";
+import type { ImportBatch } from "./import-batch.ts";
 import type { Journal } from "./journal.ts";
 import type { ImportProgress, RowOutcome } from "./outcome.ts";
 import type { RecordResource } from "./resource.ts";
@@ -49,32 +50,57 @@ export interface ImportSettings<Row> {
   readonly onRow?: ((row: number, outcome: RowOutcome) => void) | undefined;
 }
 
-/** An import into one object. */
-export interface ImportOptions<Row, Resource extends RecordResource<unknown>>
-  extends ImportSettings<Row>, ImportObject<Row, Resource> {
+/** How an import is cut into batches. */
+export interface PlanSettings<Row> extends Pick<ImportSettings<Row>, "rows" | "mode" | "signal" | "options"> {
+  /** How many rows a batch has at most, unless more of them belong together. Default 100. */
+  readonly batchSize?: number | undefined;
+}
+
+/** How a batch of an import is carried out. */
+export interface BatchSettings<Row> extends Omit<ImportSettings<Row>, "rows" | "dryRun" | "stopAfter" | "journal"> {
+  /** One of those that `planImport()` has given. */
+  readonly batch: ImportBatch<Row>;
+  /** What has been done of this batch, for one that is run again: a journal of its own. */
+  readonly journal?: Journal | undefined;
+}
+
+/** The object of an import into one. */
+export interface ImportOne<Row, Resource extends RecordResource<unknown>> extends ImportObject<Row, Resource> {
   /** The name by which `ref()` means it. Default: `record`. */
   readonly object?: string | undefined;
 }
 
-/** An import into several objects, whose rows may refer to each other. */
-export interface ImportManyOptions<
-  Row,
-  Resources extends Readonly<Record<string, RecordResource<unknown>>>,
-> extends ImportSettings<Row> {
+/** The objects of an import into several, whose rows may refer to each other. */
+export interface ImportMany<Row, Resources extends Readonly<Record<string, RecordResource<unknown>>>> {
   /** By name. An object without rows of its own is there to be referred to. */
   readonly objects: { readonly [Name in keyof Resources]: ImportObject<Row, Resources[Name]> };
   /** The name of the object that a row is for. */
   readonly objectOf: (row: Row) => keyof Resources & string;
 }
 
+/** An import into one object. */
+export interface ImportOptions<Row, Resource extends RecordResource<unknown>>
+  extends ImportSettings<Row>, ImportOne<Row, Resource> {}
+
+/** An import into several objects. */
+export interface ImportManyOptions<Row, Resources extends Readonly<Record<string, RecordResource<unknown>>>>
+  extends ImportSettings<Row>, ImportMany<Row, Resources> {}
+
 /** An object of an import, whatever its resource. */
 export interface AnyObject<Row> extends Omit<ImportObject<Row, RecordResource<unknown>>, "describe"> {
   describe?(resource: never): RecordDescription<never> | PromiseLike<RecordDescription<never>>;
 }
 
+/** The object or objects of an import. */
+export type AnyObjects<Row> =
+  | (AnyObject<Row> & { readonly object?: string | undefined })
+  | { readonly objects: Readonly<Record<string, AnyObject<Row>>>; readonly objectOf: (row: Row) => string };
+
 /** An import of either form. */
-export type AnyImport<Row> = ImportSettings<Row> &
-  (
-    | (AnyObject<Row> & { readonly object?: string | undefined })
-    | { readonly objects: Readonly<Record<string, AnyObject<Row>>>; readonly objectOf: (row: Row) => string }
-  );
+export type AnyImport<Row> = ImportSettings<Row> & AnyObjects<Row>;
+
+/** What is planned, in either form. */
+export type AnyPlan<Row> = PlanSettings<Row> & AnyObjects<Row>;
+
+/** A batch of either form. */
+export type AnyBatch<Row> = BatchSettings<Row> & AnyObjects<Row>;

@@ -12,14 +12,19 @@ import type { ImportReport, RowOutcome } from "./outcome.ts";
 import { Pool } from "./pool.ts";
 import { prepareRow } from "./prepare-row.ts";
 import type { PreparedRow } from "./prepare-row.ts";
-import { RowSource } from "./row-source.ts";
-import type { NumberedRow } from "./row-source.ts";
+import type { NumberedRow, RowSource } from "./row-source.ts";
 import { releaseRows } from "./waiting-rows.ts";
 import type { WaitingRow } from "./waiting-rows.ts";
 
 /** What an import is run with. */
-export interface ImportRunOptions<Row> extends ImportSettings<Row> {
+export interface ImportRunOptions<Row> extends Pick<
+  ImportSettings<Row>,
+  "stopAfter" | "concurrency" | "onProgress" | "onRow"
+> {
   readonly context: ImportContext<Row>;
+  readonly source: RowSource<Row>;
+  /** How many rows there are, where that is known. */
+  readonly total: number | undefined;
 }
 
 /** One import, from its rows to its report. */
@@ -37,7 +42,7 @@ export class ImportRun<Row> {
     this.#options = options;
     this.#context = options.context;
     this.#clock = options.context.clock;
-    this.#source = new RowSource(options.rows);
+    this.#source = options.source;
     this.#startedAt = this.#clock.now();
   }
 
@@ -79,10 +84,10 @@ export class ImportRun<Row> {
   /** @throws SDKError where the journal knows more rows than came */
   #checkAllCame(): void {
     const known = [...(this.#context.log?.rows.keys() ?? [])].reduce((one, other) => Math.max(one, other), 0);
-    const { count } = this.#source;
-    if (known <= count) return;
+    const { last } = this.#source;
+    if (known <= last) return;
     const advice = "Give all rows that the import was begun with, or take another journal.";
-    throw new SDKError(`The journal knows ${known} rows, and ${count} were given. ${advice}`);
+    throw new SDKError(`The journal knows ${known} rows, and ${last} were given. ${advice}`);
   }
 
   /** What is to be done with a row. Rows come here one after the other, so that they take their turns in order. */
@@ -127,11 +132,10 @@ export class ImportRun<Row> {
   }
 
   #tell(number: number, input: Row, outcome: RowOutcome): void {
-    const { rows, onRow, onProgress } = this.#options;
+    const { total, onRow, onProgress } = this.#options;
     this.#tally.add(number, input, outcome);
     onRow?.(number, outcome);
     if (onProgress === undefined) return;
-    const total = Array.isArray(rows) ? rows.length : undefined;
     onProgress(this.#tally.progress(total, this.#clock.now() - this.#startedAt));
   }
 

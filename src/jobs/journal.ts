@@ -13,7 +13,8 @@ export interface JournalEntry {
 export interface Journal {
   /**
    * Takes hold of the journal, and gives its entries, the oldest first. A second holder must be refused until the first
-   * one closes it or ends, however it ends: two processes on one journal would do everything twice.
+   * one closes it or ends, however it ends; or it takes over, and `append` refuses the first one from then on, as suits a
+   * queue, which knows who is dead. Two processes on one journal would do everything twice.
    */
   open(): AsyncIterable<JournalEntry>;
   /** Resolves once the entries are safe: what they announce is done after that. Several calls may be under way at once. */

@@ -78,12 +78,27 @@ function search({ resource, description }: LookupTarget, matching: Matching, opt
   return { matching, find };
 }
 
+/** The lookup that was chosen before: over records that were found by then, or by search. */
+export function lookupOf(
+  target: LookupTarget,
+  matching: Matching,
+  records: readonly RecordState[] | undefined,
+  options: object,
+): Lookup {
+  if (records === undefined) return search(target, matching, options);
+  return known(target, matching, new Map(records.map((state) => [state.id, state])));
+}
+
 async function scan(target: LookupTarget, matching: Matching, options: object, patience: Patience): Promise<Lookup> {
   const states = new Map<string, RecordState>();
   for (let walk = 1; await walkAll(target, states, options, patience); walk++) if (walk === longestScan) break;
+  return known(target, matching, states);
+}
+
+function known({ match }: LookupTarget, matching: Matching, states: ReadonlyMap<string, RecordState>): Lookup {
   const ids = new Map<string, string[]>();
   for (const { id, fields } of states.values()) {
-    for (const field of target.match) {
+    for (const field of match) {
       for (const value of matchValues(fields[field])) {
         const token = `${field} ${comparable(value)}`;
         ids.set(token, [...(ids.get(token) ?? []), id]);

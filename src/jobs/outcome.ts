@@ -62,18 +62,13 @@ export interface ImportProgress {
   readonly remaining: number | undefined;
 }
 
+export function noCounts(): Record<RowKind, number> {
+  return { create: 0, update: 0, unchanged: 0, skipped: 0, ambiguous: 0, invalid: 0, failed: 0, unfinished: 0 };
+}
+
 /** Counts outcomes, and keeps those that need somebody. */
 export class Tally<Row> {
-  readonly counts: Record<RowKind, number> = {
-    create: 0,
-    update: 0,
-    unchanged: 0,
-    skipped: 0,
-    ambiguous: 0,
-    invalid: 0,
-    failed: 0,
-    unfinished: 0,
-  };
+  readonly counts: Record<RowKind, number> = noCounts();
   readonly #problems: ReportedRow<Row>[] = [];
   done = 0;
   /** Of those, how many were done by an earlier run. */

@@ -8,10 +8,14 @@ export interface NumberedRow<Row> {
 export class RowSource<Row> {
   readonly #iterator: AsyncIterator<Row> | Iterator<Row>;
   readonly #ahead: Row[] = [];
+  readonly #numberOf: (index: number) => number;
   #position = 0;
-  #number = 0;
+  #count = 0;
+  #last = 0;
 
-  constructor(rows: Iterable<Row> | AsyncIterable<Row>) {
+  /** @param numberOf the number of a row, by its index; those of a batch are not in sequence */
+  constructor(rows: Iterable<Row> | AsyncIterable<Row>, numberOf: (index: number) => number = (index) => index + 1) {
+    this.#numberOf = numberOf;
     this.#iterator = Symbol.asyncIterator in rows ? rows[Symbol.asyncIterator]() : rows[Symbol.iterator]();
   }
 
@@ -19,12 +23,13 @@ export class RowSource<Row> {
     if (this.#position === this.#ahead.length && !(await this.#readOne())) return undefined;
     const row = this.#ahead[this.#position++] as Row;
     if (this.#position === this.#ahead.length) this.#ahead.length = this.#position = 0;
-    return { number: ++this.#number, row };
+    this.#last = this.#numberOf(this.#count++);
+    return { number: this.#last, row };
   }
 
-  /** How many rows were taken. */
-  get count(): number {
-    return this.#number;
+  /** The number of the last row that was taken. */
+  get last(): number {
+    return this.#last;
   }
 
   /** How many rows to come are wanted, counted up to a limit. */

@@ -6,10 +6,11 @@ import type { Fetch } from "../../src/index.ts";
  * after each request, and before and after each entry of the journal.
  */
 export class Freezer {
-  readonly #last: number;
+  #last: number;
   #steps = 0;
   #inFlight = 0;
   #onFrozen: () => void = () => {};
+  #goOn: (() => void)[] = [];
   /** Resolves once it is killed, and the server has done what it was sent. */
   readonly frozen: Promise<void> = new Promise((resolve) => (this.#onFrozen = resolve));
 
@@ -20,7 +21,13 @@ export class Freezer {
   step(): Promise<void> {
     if (++this.#steps <= this.#last) return Promise.resolve();
     if (this.#inFlight === 0) this.#onFrozen();
-    return new Promise(() => {});
+    return new Promise((resolve) => this.#goOn.push(resolve));
+  }
+
+  /** It was not killed: it has stalled, and goes on now. */
+  thaw(): void {
+    this.#last = Infinity;
+    for (const goOn of this.#goOn) goOn();
   }
 
   fetch(fetch: Fetch): Fetch {
