@@ -78,7 +78,7 @@ export class ImportLog {
     let run: string | undefined;
     for await (const entry of journal.open()) {
       if (run === undefined) run = readRun(entry, identity, batch);
-      else replay(rows, entry);
+      else if (entry["type"] !== "import") replay(rows, entry);
     }
     if (run === undefined)
       await journal.append([{ type: "import", version, ...identity, run: newRun, batch: batch?.number }]);
@@ -93,8 +93,9 @@ export class ImportLog {
     return this.#journal.append([{ type: "sent", row, at }]);
   }
 
-  done(row: number, id: string): Promise<void> {
-    return this.#journal.append([{ type: "done", row, id }]);
+  /** @param step how many writes of the row are done */
+  done(row: number, id: string, step: number): Promise<void> {
+    return this.#journal.append([{ type: "done", row, id, step }]);
   }
 
   end(row: number, digest: string, outcome: RowOutcome): Promise<void> {
@@ -127,7 +128,7 @@ function readRun(entry: JournalEntry, { job, resources }: ImportIdentity, batch:
 type RowEntry =
   | { readonly type: "plan"; readonly row: number; readonly digest: string; readonly plan: WritePlan }
   | { readonly type: "sent"; readonly row: number; readonly at: number }
-  | { readonly type: "done"; readonly row: number; readonly id: string }
+  | { readonly type: "done"; readonly row: number; readonly id: string; readonly step: number }
   | { readonly type: "end"; readonly row: number; readonly digest: string; readonly outcome: RowOutcome };
 
 function replay(rows: Map<number, LoggedRow>, entry: JournalEntry): void {
@@ -139,9 +140,10 @@ function replay(rows: Map<number, LoggedRow>, entry: JournalEntry): void {
     rows.set(one.row, { digest: one.digest, outcome: one.outcome });
   } else {
     const row = rows.get(one.row);
+    if (row?.outcome !== undefined) return; // the entry is there twice
     if (row?.plan === undefined) throw new SDKError(`The journal has no plan for row ${one.row}: take another one.`);
     const { plan } = row;
-    const change = one.type === "sent" ? { sentAt: one.at } : { done: plan.done + 1, recordId: one.id };
+    const change = one.type === "sent" ? { sentAt: one.at } : { done: one.step, recordId: one.id };
     rows.set(one.row, { ...row, plan: { ...plan, ...change } });
   }
 }

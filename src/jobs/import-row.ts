@@ -121,7 +121,7 @@ async function carryOut<Row>(
     const state = await writeRecord(target, { write, id, name }, { run, clock, options, signal });
     id = state.id;
     onWritten(state);
-    if (step + 1 < plan.writes.length) await log?.done(number, id);
+    if (step + 1 < plan.writes.length) await log?.done(number, id, step + 1);
   }
   return outcomeOf(plan, id ?? "");
 }

@@ -17,7 +17,10 @@ export interface Journal {
    * queue, which knows who is dead. Two processes on one journal would do everything twice.
    */
   open(): AsyncIterable<JournalEntry>;
-  /** Resolves once the entries are safe: what they announce is done after that. Several calls may be under way at once. */
+  /**
+   * Resolves once the entries are safe: what they announce is done after that. Several calls may be under way at once.
+   * It does no harm that entries are there twice, as where a store was sent them again after its response was lost.
+   */
   append(entries: readonly JournalEntry[]): Promise<void>;
   /** Lets go of it. */
   close(): Promise<void>;

@@ -47,7 +47,7 @@ export class Snapshot {
     let isFirst = true;
     for await (const entry of journal.open()) {
       if (isFirst) checkHeader(entry, resource);
-      else snapshot.#replay(entry as unknown as SnapshotEntry);
+      else if (entry["type"] !== "snapshot") snapshot.#replay(entry as unknown as SnapshotEntry);
       isFirst = false;
     }
     if (isFirst) await journal.append([{ type: "snapshot", version, resource }]);
@@ -134,8 +134,9 @@ export class Snapshot {
   }
 
   #addShape(fields: readonly string[]): number {
-    const number = this.#shapes.push(fields) - 1;
-    this.#shapeNumbers.set(fields.join("\n"), number);
+    const name = fields.join("\n");
+    const number = this.#shapeNumbers.get(name) ?? this.#shapes.push(fields) - 1;
+    this.#shapeNumbers.set(name, number);
     return number;
   }
 }

@@ -74,6 +74,20 @@ describe("a feed of changes", () => {
     ]);
   });
 
+  test("takes for one what its snapshot has twice", async () => {
+    const { client } = await importSandbox();
+    for (const name of ["A", "B"]) await client.account.create({ fields: { $name: name } });
+    const feed = (value: number): ChangesOptions<Account> => ({
+      resource: client.account,
+      query: { limit: 1 }, // entries of each page are appended for themselves
+      read: ({ id, fields }) => ({ id, fields: { [`${fields.$name?.value}`]: value }, links: {} }),
+      snapshot,
+    });
+    const snapshot = memoryJournal([], 2);
+    expect(await take(feed(1))).toHaveLength(2);
+    expect((await take(feed(2))).map((change) => "fields" in change && change.fields)).toEqual([["A"], ["B"]]);
+  });
+
   test("refuses the journal of something else", async () => {
     const { client } = await importSandbox();
     let isClosed = false;
@@ -105,7 +119,11 @@ describe("a feed of changes", () => {
           for (let n = 0; n < 10; n++) server.take({ kind: "create" });
           server.take({ kind: "wait", seconds: 60 });
           const replica = new Replica((id) => id in server.state);
-          const options = { ...server.feed, snapshot: memoryJournal(), options: { concurrency } };
+          const options = {
+            ...server.feed,
+            snapshot: memoryJournal([], 1 + (concurrency % 2)),
+            options: { concurrency },
+          };
           for (const { before, during } of rounds) {
             before.forEach((step) => server.take(step));
             server.during = [...during];

@@ -27,14 +27,21 @@ export async function importSandbox(options: SandboxOptions = {}): Promise<Impor
   };
 }
 
-/** A journal in memory, that outlives its job. */
-export function memoryJournal(entries: JournalEntry[] = []): Journal & { readonly entries: JournalEntry[] } {
+/** A journal in memory, that outlives its job. @param copies how often it has each entry */
+export function memoryJournal(
+  entries: JournalEntry[] = [],
+  copies: number = 1,
+): Journal & { readonly entries: JournalEntry[] } {
   return {
     entries,
     async *open() {
       yield* entries;
     },
-    append: async (added) => void entries.push(...added.map((entry) => JSON.parse(JSON.stringify(entry)))),
+    append: async (added) => {
+      for (let copy = 0; copy < copies; copy++) {
+        entries.push(...added.map((entry) => JSON.parse(JSON.stringify(entry))));
+      }
+    },
     close: async () => {},
   };
 }
