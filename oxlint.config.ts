@@ -104,12 +104,21 @@ const client = ["lightfield-wootiv", "lightfield-wootiv/**", "../cli-error.ts"];
 const cli: OxlintOverride[] = [
   allow("cli/**/*.ts", ["./**"]),
   allow("cli/program.ts", ["./commands/**", ...node, "commander"]),
+  allow("cli/mcp/tools/*.ts", [
+    "./**",
+    "../*.ts",
+    "../../{call,check,description}/**",
+    "../../cli-error.ts",
+    ...node,
+    "@modelcontextprotocol/**",
+  ]),
   ...row(
     "cli",
     {
       description: node,
       check: ["ajv/**"],
       call: node,
+      mcp: ["./tools/**", "@modelcontextprotocol/**", "csv-stringify/**", "minisearch", "stemmer", ...node],
       definitions: [],
       workspace: [],
       emit: [],

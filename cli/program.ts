@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { MCPOptions } from "./commands/mcp.ts";
 import type { TypesOptions } from "./commands/types.ts";
 
 const exitCodes = `
@@ -29,6 +30,22 @@ export async function run(args: string[]): Promise<number> {
       const { runTypes } = await import("./commands/types.ts"); // on demand: help and version do without
       exitCode = await runTypes(options);
     });
+  program
+    .command("mcp")
+    .description("Serves the operations of the APIs to an agent, over the Model Context Protocol.")
+    .option("--api <name...>", "the APIs to serve (default: those that there is a key for)")
+    .addOption(
+      new Option("--allow <what>", "what may be called: each includes those before it")
+        .choices(["read", "write", "destructive"])
+        .default("read"),
+    )
+    .option("--folder <path...>", "folders that files may be uploaded from and downloaded into")
+    .option("--http <port>", "serve over HTTP on 127.0.0.1 rather than over stdio; 0: any free port", parsePort)
+    .option("--token-file <file>", "holds the token that clients over HTTP must send (default: a new one is printed)")
+    .action(async (options: MCPOptions) => {
+      const { runMCP } = await import("./commands/mcp.ts");
+      exitCode = await runMCP(options, readVersion());
+    });
   try {
     await program.parseAsync(args, { from: "user" });
     return exitCode;
@@ -41,4 +58,10 @@ export async function run(args: string[]): Promise<number> {
 /** From the package's own manifest, which is one folder up from what is built. */
 function readVersion(): string {
   return createRequire(import.meta.url)("@lightfield-wootiv/cli/package.json").version;
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new InvalidArgumentError("Give a port from 0 to 65535.");
 }

@@ -29,6 +29,13 @@ export type Handler = (response: ServerResponse, request: SeenRequest, n: number
 
 /** A real HTTP server on a port of its own, for the length of one test. */
 export async function serve(handler: Handler): Promise<TestServer> {
+  const { close, ...server } = await listen(handler);
+  onTestFinished(close);
+  return server;
+}
+
+/** The same until it is closed, for several tests. */
+export async function listen(handler: Handler): Promise<TestServer & { readonly close: () => Promise<void> }> {
   const requests: SeenRequest[] = [];
   const server = createServer((incoming, response) => {
     const chunks: Buffer[] = [];
@@ -41,15 +48,15 @@ export async function serve(handler: Handler): Promise<TestServer> {
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
   const { port } = server.address() as AddressInfo;
   return {
     baseURL: `http://127.0.0.1:${port}`,
     requests,
     sockets: () => new Promise((resolve, reject) => server.getConnections((e, n) => (e ? reject(e) : resolve(n)))),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
   };
 }
 

@@ -1,0 +1,53 @@
+import { realpathSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { CLIError } from "../cli-error.ts";
+
+/** The folders that files may be read from and written to, links followed. */
+export class Folders {
+  readonly #folders: readonly string[];
+
+  /** @throws CLIError for one that is not there */
+  constructor(folders: readonly string[]) {
+    this.#folders = folders.map((folder) => realPath(folder, "--folder"));
+  }
+
+  get isEmpty(): boolean {
+    return this.#folders.length === 0;
+  }
+
+  /** The path of a file that is there. @throws CLIError for one that is missing, or outside of the folders */
+  existing(path: string): string {
+    return this.#allow(path, realPath(this.#absolute(path), "path"));
+  }
+
+  /** The path of a file to be written, whose folder is there. @throws CLIError for one outside of the folders */
+  writable(path: string): string {
+    const absolute = this.#absolute(path);
+    return this.#allow(path, join(realPath(dirname(absolute), "path"), basename(absolute)));
+  }
+
+  /** A relative path starts in the first folder. */
+  #absolute(path: string): string {
+    return isAbsolute(path) ? resolve(path) : resolve(this.#folders[0] ?? ".", path);
+  }
+
+  #allow(given: string, path: string): string {
+    if (this.#folders.some((folder) => isWithin(folder, path))) return path;
+    throw new CLIError(
+      `path: ${given} is outside of the folders that were allowed at the start: ${this.#folders.join(", ")}.`,
+    );
+  }
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function realPath(path: string, what: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    throw new CLIError(`${what}: there is no ${path}.`);
+  }
+}

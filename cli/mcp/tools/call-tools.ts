@@ -1,0 +1,134 @@
+import type { ToolAnnotations } from "@modelcontextprotocol/server";
+import type { OperationInput } from "../../call/prepare-call.ts";
+import { CLIError } from "../../cli-error.ts";
+import type { KeyScopes } from "../key-scopes.ts";
+import type { CallingTool, ConnectedOperation, Operations } from "../operations.ts";
+import { presentReading, presentWrite } from "../present-result.ts";
+import type { Reading } from "../present-result.ts";
+import type { RequestKeys } from "../request-keys.ts";
+import { prepareOperation, runOperation } from "../run-operation.ts";
+import { input, operation, requestKey, result } from "../schemas.ts";
+import { defineTool } from "../tool.ts";
+import type { Tool } from "../tool.ts";
+
+/** What the tools for calls work with. */
+export interface Calls {
+  readonly operations: Operations;
+  readonly scopes: KeyScopes;
+  readonly requestKeys: RequestKeys;
+  /** The tools that are offered. */
+  readonly offered: ReadonlySet<CallingTool>;
+}
+
+/** Calls what changes nothing. */
+export function callRead(calls: Calls): Tool {
+  return defineTool<Reading>({
+    name: "call_read",
+    title: "Call an operation that reads",
+    description: "Calls an operation that changes nothing. A list gives one page.",
+    annotations: { readOnlyHint: true, openWorldHint: true },
+    input: {
+      type: "object",
+      properties: {
+        operation,
+        input,
+        at: { type: "string", description: "JSON Pointer: give this part of data alone" },
+        from: { type: "integer", minimum: 0, description: "Skip so many items or characters" },
+      },
+      required: ["operation"],
+      additionalProperties: false,
+    },
+    output: result,
+    async run(reading, signal) {
+      const connected = await findFor("call_read", calls, reading.operation);
+      const { input = {} } = reading;
+      const call = await prepareOperation(connected, input);
+      return presentReading(await runOperation(connected, input, call, { signal }), reading);
+    },
+  });
+}
+
+interface Write {
+  readonly operation: string;
+  readonly input?: OperationInput;
+  readonly requestKey?: string;
+}
+
+/** Calls what creates or changes records. */
+export function callWrite(calls: Calls): Tool {
+  return writingTool(
+    calls,
+    "call_write",
+    "Call an operation that writes",
+    "Calls an operation that creates or changes records.",
+    {
+      readOnlyHint: false,
+      destructiveHint: false,
+      idempotentHint: false,
+      openWorldHint: true,
+    },
+  );
+}
+
+/** Calls what cannot be taken back. */
+export function callDestructive(calls: Calls): Tool {
+  const description = "Calls an operation that cannot be taken back: it deletes, merges or sends.";
+  return writingTool(calls, "call_destructive", "Call an operation that deletes, merges or sends", description, {
+    readOnlyHint: false,
+    destructiveHint: true,
+    idempotentHint: false,
+    openWorldHint: true,
+  });
+}
+
+function writingTool(
+  calls: Calls,
+  name: "call_write" | "call_destructive",
+  title: string,
+  description: string,
+  annotations: ToolAnnotations,
+): Tool {
+  return defineTool<Write>({
+    name,
+    title,
+    description,
+    annotations,
+    input: {
+      type: "object",
+      properties: { operation, input, requestKey },
+      required: ["operation"],
+      additionalProperties: false,
+    },
+    output: result,
+    async run({ operation, input = {}, requestKey }, signal) {
+      const connected = await findFor(name, calls, operation);
+      const call = await prepareOperation(connected, input);
+      const { value, replayed } = await calls.requestKeys.run(connected.id, requestKey, input, (idempotencyKey) =>
+        runOperation(connected, input, call, { signal, idempotencyKey }),
+      );
+      return { ...presentWrite(value), ...(replayed && { replayed }) };
+    },
+  });
+}
+
+/** The operation, if this tool calls it and the key may. */
+export async function findFor(tool: CallingTool, calls: Calls, id: string): Promise<ConnectedOperation> {
+  const found = calls.operations.get(id);
+  if (found.tool !== tool)
+    throw new CLIError(`Nothing was sent: ${found.id} is for ${whereToCall(found.tool, calls)}.`);
+  await calls.scopes.require(found);
+  return found;
+}
+
+const needs: Readonly<Record<CallingTool, string>> = {
+  call_read: "",
+  call_write: "--allow write",
+  call_destructive: "--allow destructive",
+  upload: "--folder and --allow write",
+  download: "--folder",
+};
+
+function whereToCall(tool: CallingTool, { offered }: Calls): string {
+  if (offered.has(tool)) return `the tool ${tool}`;
+  return `a tool that is not offered here: whoever runs this server can start it with ${needs[tool]}`;
+}

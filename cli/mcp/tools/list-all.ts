@@ -1,0 +1,101 @@
+import { callOperation } from "../../call/call-operation.ts";
+import type { OperationInput } from "../../call/prepare-call.ts";
+import { CLIError } from "../../cli-error.ts";
+import { boundRows, lengthOf } from "../bound-value.ts";
+import type { ConnectedOperation } from "../operations.ts";
+import { maxBytes, note } from "../present-result.ts";
+import { prepareOperation, withQuery } from "../run-operation.ts";
+import { pickColumns, printRows } from "../rows.ts";
+import { input, operation, result } from "../schemas.ts";
+import { defineTool } from "../tool.ts";
+import type { Tool } from "../tool.ts";
+import { findFor } from "./call-tools.ts";
+import type { Calls } from "./call-tools.ts";
+
+interface Listing {
+  readonly operation: string;
+  readonly input?: OperationInput;
+  readonly columns?: readonly string[];
+  readonly format?: "json" | "csv";
+  readonly limit?: number;
+  readonly from?: number;
+}
+
+/** Rows of one or several pages. */
+interface Walk {
+  readonly rows: readonly unknown[];
+  /** Where the walk goes on: the input of a page, and how many of its rows to skip. */
+  readonly next?: { readonly input: OperationInput; readonly from?: number };
+}
+
+/** Reads several pages of a list at once. */
+export function listAll(calls: Calls): Tool {
+  return defineTool<Listing>({
+    name: "list_all",
+    title: "Read many rows of a list",
+    description: "Calls an operation that lists, and goes on over pages, up to a limit.",
+    annotations: { readOnlyHint: true, openWorldHint: true },
+    input: {
+      type: "object",
+      properties: {
+        operation,
+        input,
+        columns: {
+          type: "array",
+          items: { type: "string" },
+          description: "Paths of the members to give, such as id or fields.$name.value. Default: all",
+        },
+        format: { enum: ["json", "csv"], default: "json" },
+        limit: { type: "integer", minimum: 1, maximum: 1_000, default: 100 },
+        from: { type: "integer", minimum: 0, description: "Skip so many rows" },
+      },
+      required: ["operation"],
+      additionalProperties: false,
+    },
+    output: result,
+    async run(listing, signal) {
+      const connected = await findFor("call_read", calls, listing.operation);
+      if (connected.detail.kind !== "list") throw new CLIError(`operation: ${connected.id} is no list. Use call_read.`);
+      return present(listing, await walk(connected, listing, signal));
+    },
+  });
+}
+
+async function walk(
+  connected: ConnectedOperation,
+  { input = {}, limit = 100, from = 0, columns }: Listing,
+  signal: AbortSignal,
+): Promise<Walk> {
+  const call = await prepareOperation(connected, input);
+  const { name } = connected.detail;
+  let page = await callOperation(connected.api.client, { name, kind: "list" }, call, { signal });
+  let at = input;
+  let skipped = from;
+  let rows: readonly unknown[] = [];
+  for (;;) {
+    const wanted = page.data.slice(skipped, skipped + limit - rows.length).map((row) => pickColumns(row, columns));
+    const { data } = boundRows([...rows, ...wanted], maxBytes);
+    const taken = data.length - rows.length;
+    const position = skipped + taken;
+    rows = taken > 0 ? data : rows;
+    if (taken < wanted.length || (rows.length >= limit && position < page.data.length)) {
+      return { rows, next: { input: at, from: position } };
+    }
+    const next = page.nextPageInfo();
+    if (next === undefined) return { rows };
+    at = withQuery(at, next);
+    skipped = 0;
+    if (rows.length >= limit) return { rows, next: { input: at } };
+    page = await page.getNextPage();
+  }
+}
+
+function present({ operation, columns, format = "json", limit }: Listing, { rows, next }: Walk): object {
+  const others = { ...(columns && { columns }), ...(format === "csv" && { format }), ...(limit && { limit }) };
+  return {
+    note,
+    data: format === "csv" ? printRows(rows) : rows,
+    page: { rows: lengthOf(rows) },
+    ...(next && { next: { operation, ...next, ...others } }),
+  };
+}

@@ -1,0 +1,60 @@
+import type { KeyScopes } from "../key-scopes.ts";
+import type { ConnectedOperation, Operations } from "../operations.ts";
+import { defineTool } from "../tool.ts";
+import type { Tool } from "../tool.ts";
+
+interface Search {
+  readonly query: string;
+  readonly limit?: number;
+}
+
+/** Finds operations by plain words. */
+export function searchOperations({
+  operations,
+  scopes,
+}: {
+  readonly operations: Operations;
+  readonly scopes: KeyScopes;
+}): Tool {
+  const describe = async (operation: ConnectedOperation) => {
+    const missing = await scopes.missing(operation);
+    const { id, detail, tool } = operation;
+    return { operation: id, summary: detail.summary, tool, ...(missing.length > 0 && { missingScopes: missing }) };
+  };
+  return defineTool<Search>({
+    name: "search_operations",
+    title: "Search operations",
+    description: "Finds operations of the API by what they do, in plain words.",
+    annotations: { readOnlyHint: true, openWorldHint: false },
+    input: {
+      type: "object",
+      properties: {
+        query: { type: "string", description: "Such as: deals that close this quarter" },
+        limit: { type: "integer", minimum: 1, maximum: 20, default: 5 },
+      },
+      required: ["query"],
+      additionalProperties: false,
+    },
+    output: {
+      type: "object",
+      properties: {
+        operations: {
+          type: "array",
+          items: {
+            type: "object",
+            properties: {
+              operation: { type: "string" },
+              summary: { type: "string" },
+              tool: { type: "string", description: "The tool that calls it" },
+              missingScopes: { type: "array", items: { type: "string" } },
+            },
+          },
+        },
+      },
+      required: ["operations"],
+    },
+    run: async ({ query, limit = 5 }) => ({
+      operations: await Promise.all(operations.find(query, limit).map(describe)),
+    }),
+  });
+}

@@ -1,0 +1,85 @@
+import type { Definitions, FieldDefinition, RelationshipDefinition } from "lightfield-wootiv/lightfield";
+import { callOperation } from "../call/call-operation.ts";
+import type { KeyScopes } from "./key-scopes.ts";
+import type { ConnectedOperation, Operations } from "./operations.ts";
+
+/** What a workspace says of the records of one kind. */
+export interface FieldsOfWorkspace {
+  /** By key; system fields begin with `$`. */
+  readonly fields: Readonly<Record<string, object>>;
+  readonly relationships: Readonly<Record<string, object>>;
+}
+
+/** How long definitions are kept, in milliseconds: an admin may add fields at any time. */
+const lifetime = 60_000;
+
+/** The fields that a workspace has, its own included, for operations whose resource describes them. */
+export class WorkspaceFields {
+  readonly #operations: Operations;
+  readonly #scopes: KeyScopes;
+  readonly #now: () => number;
+  readonly #read = new Map<string, { readonly at: number; readonly fields: FieldsOfWorkspace }>();
+
+  constructor(operations: Operations, scopes: KeyScopes, now: () => number = Date.now) {
+    this.#operations = operations;
+    this.#scopes = scopes;
+    this.#now = now;
+  }
+
+  /** Undefined where there are none, or the key may not read them. */
+  async of(operation: ConnectedOperation, signal: AbortSignal): Promise<FieldsOfWorkspace | undefined> {
+    if (!takesFields(operation)) return undefined;
+    const id = operation.id.replace(/[^.]+$/, "definitions");
+    const known = this.#read.get(id);
+    if (known !== undefined && this.#now() - known.at < lifetime) return known.fields;
+    const definitions = this.#operations.has(id) ? this.#operations.get(id) : undefined;
+    if (definitions === undefined || definitions.detail.arguments.length > 0) return undefined;
+    if ((await this.#scopes.missing(definitions)).length > 0) return undefined;
+    const fields = describeFields(await readDefinitions(definitions, signal));
+    this.#read.set(id, { at: this.#now(), fields });
+    return fields;
+  }
+}
+
+/** Lists filter by fields; creates and updates write them. */
+function takesFields({ detail: { name } }: ConnectedOperation): boolean {
+  return /\.(list|create|update)$/.test(name);
+}
+
+async function readDefinitions({ api, detail }: ConnectedOperation, signal: AbortSignal): Promise<Definitions> {
+  const call = { arguments: [], options: {} };
+  return (await callOperation(api.client, { name: detail.name, kind: "value" }, call, { signal })) as Definitions;
+}
+
+/** What one has to know of definitions to write a record or a filter. */
+export function describeFields(definitions: Definitions): FieldsOfWorkspace {
+  const { fieldDefinitions, relationshipDefinitions } = definitions;
+  return {
+    fields: mapValues(fieldDefinitions, describeField),
+    relationships: mapValues(relationshipDefinitions, describeRelationship),
+  };
+}
+
+function describeField({ label, description, valueType, readOnly, typeConfiguration }: FieldDefinition): object {
+  const { options, multipleValues, currency } = typeConfiguration;
+  return {
+    label,
+    ...(description !== null && description !== "" && { description }),
+    valueType,
+    ...(readOnly === true && { readOnly }),
+    ...(multipleValues === true && { multipleValues }),
+    ...(currency !== undefined && { currency }),
+    ...(options !== undefined && { options: options.map((option) => option.label) }),
+  };
+}
+
+function describeRelationship({ label, cardinality, objectType }: RelationshipDefinition): object {
+  return { label, objectType, many: cardinality.toUpperCase() !== "HAS_ONE" };
+}
+
+function mapValues<Value>(
+  record: Readonly<Record<string, Value>>,
+  map: (value: Value) => object,
+): Record<string, object> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}

@@ -1,0 +1,137 @@
+import { expect, test } from "vitest";
+import { createSandbox } from "../../sandbox/index.ts";
+import { start } from "../support/agent.ts";
+import type { Situation } from "../support/agent.ts";
+
+const everything: Situation = { allow: "destructive", folder: "." };
+const fields = { $name: "Acme" };
+
+test.each<[mistake: string, tool: string, given: object, text: string, situation?: Situation]>([
+  [
+    "a wrong argument",
+    "call_read",
+    { opration: "lightfield.account.list" },
+    "operation is missing: As search_operations names it. The input has no member opration. Did you mean operation?",
+  ],
+  [
+    "a wrong operation",
+    "call_read",
+    { operation: "lightfield.acount.list" },
+    "operation: there is no lightfield.acount.list. Did you mean lightfield.account.list? Find operations with search_operations.",
+  ],
+  [
+    "an operation for another tool",
+    "call_write",
+    { operation: "account.delete", input: { id: "acc_1" } },
+    "Nothing was sent: lightfield.account.delete is for the tool call_destructive.",
+  ],
+  [
+    "what was not allowed",
+    "call_read",
+    { operation: "account.delete", input: { id: "acc_1" } },
+    "Nothing was sent: lightfield.account.delete is for a tool that is not offered here: whoever runs this server can start it with --allow destructive.",
+    {},
+  ],
+  [
+    "a missing member",
+    "call_read",
+    { operation: "account.retrieve" },
+    "Nothing was sent: this is no input of lightfield.account.retrieve. id is missing: ID of the account, beginning with `acc_`.",
+  ],
+  [
+    "a misspelt member",
+    "call_write",
+    { operation: "account.create", input: { body: { fields, relationship: {} } } },
+    "Nothing was sent: this is no input of lightfield.account.create. body has no member relationship. Did you mean relationships?",
+  ],
+  [
+    "a wrong type",
+    "call_read",
+    { operation: "account.list", input: { query: { limit: "10" } } },
+    'Nothing was sent: this is no input of lightfield.account.list. query.limit must be a whole number, and is "10".',
+  ],
+  [
+    "a wrong value",
+    "call_write",
+    {
+      operation: "file.create",
+      input: { body: { filename: "a", mimeType: "a/b", sizeBytes: 1, purpose: "knowledge_usr" } },
+    },
+    'Nothing was sent: this is no input of lightfield.file.create. body.purpose must be "meeting_transcript", "knowledge_user", "knowledge_workspace", or "email_attachment", and is "knowledge_usr". Did you mean knowledge_user?',
+  ],
+  [
+    "no list",
+    "list_all",
+    { operation: "account.retrieve", input: { id: "acc_1" } },
+    "operation: lightfield.account.retrieve is no list. Use call_read.",
+  ],
+  [
+    "a pointer to nothing",
+    "call_read",
+    { operation: "account.list", at: "/0/name" },
+    "at: the response has nothing at /0/name.",
+  ],
+  [
+    "a path outside of the folders",
+    "upload",
+    { operation: "file.upload", input: { file: "../secret.txt" } },
+    "path: there is no ",
+  ],
+  [
+    "a file that is there",
+    "download",
+    { operation: "wootiv.aws.buckets.downloadFile", input: { filename: "x" }, path: "test/../../x" },
+    "path: test/../../x is outside of the folders that were allowed at the start: ",
+  ],
+  [
+    "a record that is not there",
+    "call_read",
+    { operation: "account.retrieve", input: { id: "acc_none" } },
+    "404 There is no account with the ID acc_none.",
+  ],
+])("a bad call is an error that says what to do: %s", async (_, tool, given, text, situation = everything) => {
+  const sandbox = createSandbox();
+  const { client } = await start({ ...situation, sandbox });
+  const { isError, content, structuredContent } = await client.callTool({ name: tool, arguments: { ...given } });
+  expect({ isError, content, structuredContent }).toEqual({
+    isError: true,
+    content: [{ type: "text", text: expect.stringContaining(text) }],
+    structuredContent: undefined,
+  });
+  const sent = sandbox.requests.filter(({ path }) => path !== "/v1/auth/validate");
+  expect(sent.length).toBeLessThanOrEqual(text.includes("404") || text.startsWith("at:") ? 1 : 0);
+});
+
+test("what the key lacks a scope for is named before anything is sent, and in the search", async () => {
+  const sandbox = createSandbox();
+  sandbox.state.lightfield.keys.set("sk_lf_reads", {
+    subjectType: "workspace",
+    memberId: undefined,
+    isAdmin: false,
+    scopes: ["accounts:read"],
+  });
+  const agent = await start({ sandbox, keys: { lightfield: "sk_lf_reads" }, allow: "write" });
+  await agent.call("call_read", { operation: "account.list" });
+  await expect(agent.call("call_write", { operation: "account.create", input: { body: { fields } } })).rejects.toThrow(
+    "Nothing was sent: the key lacks the scope accounts:create, which lightfield.account.create needs. Use a key that has it.",
+  );
+  const found = await agent.call("search_operations", { query: "add a company", limit: 20 });
+  expect(found["operations"]).toContainEqual(
+    expect.objectContaining({ operation: "lightfield.account.create", missingScopes: ["accounts:create"] }),
+  );
+  expect(sandbox.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    "GET /v1/auth/validate",
+    "GET /v1/accounts",
+  ]);
+});
+
+test("the key of an API stands in no result and in no error, whoever repeats it", async () => {
+  const echo = (request: { headers: Readonly<Record<string, string>> }) =>
+    Response.json({ id: request.headers["authorization"] });
+  const sandbox = createSandbox({ intercept: echo });
+  const agent = await start({ sandbox, allow: "write" });
+  const read = await agent.call("call_read", { operation: "account.retrieve", input: { id: "acc_1" } });
+  expect(read["data"]).toEqual({ id: "Bearer [API key]" });
+  const wrong = { operation: "account.retrieve", input: { id: 1, sk_lf_sandbox: 2 } };
+  await expect(agent.call("call_read", wrong)).rejects.toThrow(/^(?!.*sk_lf_sandbox).*\[API key\]/);
+});
