@@ -1,5 +1,5 @@
 /** The public names that the clients of all APIs share. */
-export type { KeyFunction } from "./auth/api-key.ts";
+export type { KeyFunction, SharedKey } from "./auth/api-key.ts";
 export type { BodyType, BuiltBody, FetchBody, LoadBody } from "./http/body/body.ts";
 export { form } from "./http/body/form.ts";
 export { multipart } from "./http/body/multipart.ts";

@@ -1,7 +1,20 @@
 import { SDKError } from "../platform/errors.ts";
 
-/** Returns the key for one attempt: for keys that expire. */
-export type KeyFunction = () => string | Promise<string>;
+/** A key that serves all calls until it ends. */
+export interface SharedKey {
+  readonly apiKey: string;
+  /** Milliseconds since 1970. `Infinity`: it is used until the server refuses it. */
+  readonly expiresAt: number;
+}
+
+/**
+ * Returns the key for one attempt, or one with its end, which serves all calls until then: for keys that expire. Called
+ * once more where the server refuses the key with 401.
+ */
+export type KeyFunction = () => string | SharedKey | Promise<string | SharedKey>;
+
+/** The same for what sends an attempt. */
+export type RequestKey = () => string | Promise<string>;
 
 export type Key = string | KeyFunction;
 
@@ -25,16 +38,4 @@ export function validKey(key: string, sendable: RegExp): string {
     );
   }
   return trimmed;
-}
-
-/**
- * Calls the key function of a client, for one attempt.
- * @throws SDKError when the function fails; its error is the `cause`
- */
-export async function callKeyFunction(requestKey: KeyFunction, option = "apiKey"): Promise<string> {
-  try {
-    return (await requestKey()) ?? ""; // a program without types may give nothing: that is a blank key
-  } catch (cause) {
-    throw new SDKError(`The \`${option}\` function failed, so the attempt was not sent.`, { cause });
-  }
 }

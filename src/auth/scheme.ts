@@ -1,5 +1,5 @@
 import type { HeaderRecord } from "../http/headers.ts";
-import type { Key, KeyFunction } from "./api-key.ts";
+import type { Key, RequestKey } from "./api-key.ts";
 
 /** A request as it goes to the server: with its key, which no message may repeat. */
 export interface SentRequest {
@@ -11,8 +11,8 @@ export interface SentRequest {
 export interface PreparedKey {
   /** Holds a fixed key, which goes with all requests, or a placeholder for one that is requested. */
   readonly headers: HeaderRecord;
-  /** Called before each attempt. */
-  readonly requestKey?: KeyFunction;
+  /** Called before each attempt, where a fixed key is not among the headers. */
+  readonly requestKey?: RequestKey;
 }
 
 /**

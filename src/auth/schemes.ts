@@ -32,7 +32,7 @@ export function cookieKey(name: string): SecurityScheme {
 export function queryKey(name: string): SecurityScheme {
   return {
     prepare(key) {
-      if (typeof key !== "string") return { headers: {}, requestKey: key };
+      if (typeof key !== "string") return { headers: {} };
       validKey(key, anyText); // throws here, where the client is made
       return { headers: {}, requestKey: () => key };
     },
@@ -55,10 +55,7 @@ function keyInHeader(
   members?: Pick<SecurityScheme, "keyHint" | "keyIsOptional" | "sentSecrets">,
 ): SecurityScheme {
   return {
-    prepare: (key) =>
-      typeof key === "string"
-        ? { headers: { [name]: write(key) } }
-        : { headers: { [name]: pendingKey }, requestKey: key },
+    prepare: (key) => ({ headers: { [name]: typeof key === "string" ? write(key) : pendingKey } }),
     // Cookies of the call may follow the key, and other keys stand before it.
     needsKey: (headers) => headers[name]?.includes(pendingKey) === true,
     addKey: ({ url, headers }, key) => ({

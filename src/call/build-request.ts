@@ -1,4 +1,4 @@
-import type { KeyFunction } from "../auth/api-key.ts";
+import type { RequestKey } from "../auth/api-key.ts";
 import type { SentRequest } from "../auth/scheme.ts";
 import type { BuiltBody, FetchBody } from "../http/body/body.ts";
 import { sentOnce } from "../http/body/sent-once.ts";
@@ -26,7 +26,7 @@ export interface BuiltRequest extends RetriedRequest, SentRequest {
   /** The path of the document, for messages: the one in `url` may hold secrets. */
   readonly path: string;
   /** Returns the key of each attempt. `undefined` when the headers hold the key already, or none is sent. */
-  readonly requestKey: KeyFunction | undefined;
+  readonly requestKey: RequestKey | undefined;
   readonly body: FetchBody | undefined;
   readonly responseKind: ResponseKind;
   readonly callSettings: CallSettings;

@@ -1,6 +1,7 @@
 import type { KeyFunction } from "../auth/api-key.ts";
 import { SDKError } from "../platform/errors.ts";
 import type { OAuth2Credentials, OAuth2Token } from "../settings/credentials.ts";
+import { longestLead, renewalOf, renewedOnce } from "../settings/renewal.ts";
 import type { Settings } from "../settings/settings.ts";
 import { findTokenURL } from "../settings/token-url.ts";
 import type { TokenClient } from "../settings/token-url.ts";
@@ -31,18 +32,12 @@ export class SharedTokens implements Tokens {
   }
 
   forCall(settings: Settings): CallTokens {
-    let token: string | undefined;
-    let isRenewed = false;
-    return {
-      requestKey: async () => (token = await this.#request(settings)),
-      renewKey: (failure, { bodyIsStream }) => {
-        const mayRenew = token !== undefined && !isRenewed && !bodyIsStream;
-        if (!mayRenew || !("status" in failure) || failure.status !== 401) return false;
-        isRenewed = true;
+    return renewedOnce({
+      request: () => this.#request(settings),
+      drop: (token) => {
         if (this.#held?.accessToken === token) this.#held = undefined; // else another call was first
-        return true;
       },
-    };
+    });
   }
 
   async #request(settings: Settings): Promise<string> {
@@ -57,8 +52,8 @@ export class SharedTokens implements Tokens {
     const { requestToken } = await import("./request-token.ts");
     const date = settings.clock.date();
     const token = await requestToken(settings, { credentials: this.#credentials, url, option });
-    const { accessToken, refreshToken } = token;
-    this.#held = { accessToken, renewAt: renewalOf(token, date) };
+    const { accessToken, refreshToken, expiresAt = Infinity } = token;
+    this.#held = { accessToken, renewAt: renewalOf(expiresAt, date) };
     if (refreshToken !== undefined) this.#credentials = { ...this.#credentials, refreshToken };
     await this.#tell(token);
     return accessToken;
@@ -72,12 +67,4 @@ export class SharedTokens implements Tokens {
       throw new SDKError(`The \`${option}.onToken\` function failed, so the attempt was not sent.`, { cause });
     }
   }
-}
-
-/** Milliseconds before its end at which a token is renewed. */
-const longestLead = 60_000;
-
-/** Short before the token ends: a minute, or a quarter of its life. */
-function renewalOf({ expiresAt = Infinity }: OAuth2Token, requestedAt: number): number {
-  return expiresAt - Math.min(longestLead, (expiresAt - requestedAt) / 4);
 }

@@ -1,5 +1,4 @@
-import { callKeyFunction } from "../auth/api-key.ts";
-import type { KeyFunction } from "../auth/api-key.ts";
+import type { RequestKey } from "../auth/api-key.ts";
 import type { SecurityScheme, SentRequest } from "../auth/scheme.ts";
 import type { HeaderRecord } from "../http/headers.ts";
 import type { GivenKey } from "./given-keys.ts";
@@ -31,12 +30,12 @@ export function combineKeys(keys: readonly GivenKey[], client: KeySettings): Key
 /** A key that is requested before each attempt. */
 interface RequestedKey extends Pick<KeySettings, "renewKey"> {
   readonly scheme: SecurityScheme;
-  readonly requestKey: KeyFunction;
+  readonly requestKey: RequestKey;
 }
 
-function requestOf({ option, scheme, tokens, requestKey }: GivenKey, client: KeySettings): RequestedKey | undefined {
+function requestOf({ scheme, tokens, requestKey }: GivenKey, client: KeySettings): RequestedKey | undefined {
   if (tokens !== undefined) return { scheme, ...tokens.forCall(client) };
-  return requestKey && { scheme, requestKey: () => callKeyFunction(requestKey, option) };
+  return requestKey && { scheme, requestKey };
 }
 
 function addKeys(request: SentRequest, keys: readonly RequestedKey[], texts: readonly string[]): SentRequest {

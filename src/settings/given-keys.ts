@@ -2,6 +2,7 @@ import type { Key, KeyFunction } from "../auth/api-key.ts";
 import type { PreparedKey, SecurityScheme } from "../auth/scheme.ts";
 import { SDKError } from "../platform/errors.ts";
 import { readVariable } from "../platform/platform.ts";
+import { keysOfFunction } from "./keys-of-function.ts";
 import type { ClientOptions } from "./options.ts";
 import type { Tokens, TokenScheme } from "./tokens.ts";
 import type { BaseURL } from "./valid-base-url.ts";
@@ -18,7 +19,7 @@ export interface GivenKey extends PreparedKey {
   readonly option: string;
   readonly scheme: SecurityScheme;
   readonly key: Key;
-  /** Where the client requests it itself. */
+  /** Where it is requested before each attempt. */
   readonly tokens: Tokens | undefined;
 }
 
@@ -66,10 +67,10 @@ export function findKeys(
 /** `undefined`: the scheme takes no credentials. */
 type TokensOf = (credentials: object | undefined) => Tokens | undefined;
 
-function validOption(option: string, value: unknown, tokensOf: TokensOf): Key | Tokens | undefined {
+function validOption(option: string, value: unknown, tokensOf: TokensOf): string | Tokens | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === "string") return value.trim() || undefined;
-  if (isKeyFunction(value)) return value;
+  if (isKeyFunction(value)) return keysOfFunction(value, option);
   const tokens = typeof value === "object" ? tokensOf(value) : undefined;
   if (tokens !== undefined) return tokens;
   throw new SDKError(`${option} must be a string, or a function that returns one; got ${typeof value}.`);

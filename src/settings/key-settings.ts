@@ -1,4 +1,4 @@
-import type { KeyFunction } from "../auth/api-key.ts";
+import type { RequestKey } from "../auth/api-key.ts";
 import type { SecurityScheme } from "../auth/scheme.ts";
 import type { HeaderRecord } from "../http/headers.ts";
 
@@ -7,8 +7,8 @@ export interface KeySettings {
   readonly headers: Readonly<HeaderRecord>;
   readonly securityScheme: SecurityScheme;
   /** Called before each attempt. */
-  readonly requestKey: KeyFunction | undefined;
-  /** Whether a failed attempt is made again with another key: of keys that the client requests itself. */
+  readonly requestKey: RequestKey | undefined;
+  /** Whether a failed attempt is made again with another key: of keys that are requested. */
   readonly renewKey?: RenewKey;
 }
 

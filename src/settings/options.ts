@@ -85,8 +85,8 @@ export interface CallOptions {
 /** Options of a client. */
 export interface ClientOptions extends CallOptions {
   /**
-   * A key, or a function that returns one for each attempt. Default: the API's environment variable.
-   * White space around it is dropped; blank counts as unset.
+   * A key, or a function that returns one for each attempt; if it returns `{ apiKey, expiresAt }`, that serves all calls
+   * until then. Default: the API's environment variable. White space around it is dropped; blank counts as unset.
    */
   apiKey?: string | KeyFunction | undefined;
   /**

@@ -1,11 +1,10 @@
-import type { Key } from "../auth/api-key.ts";
 import { headerEntries } from "../http/headers.ts";
 import { OperationGroups } from "../pacing/operation-groups.ts";
 import { SDKError } from "../platform/errors.ts";
+import type { ClientKeys } from "./client-keys.ts";
 import { combineKeys } from "./combined-keys.ts";
 import { findKeys } from "./given-keys.ts";
 import type { APIKeys, GivenKey } from "./given-keys.ts";
-import type { KeySettings } from "./key-settings.ts";
 import type { ClientOptions } from "./options.ts";
 import type { BaseURL } from "./valid-base-url.ts";
 
@@ -18,14 +17,6 @@ export interface SecurityRequirements extends APIKeys {
   readonly usual: Requirements;
   /** What others do: `GET /v1/status` and so on. */
   readonly others: readonly { readonly requires: Requirements; readonly operations: readonly string[] }[];
-}
-
-/** The keys of a client. */
-export interface ClientKeys {
-  /** The first of them. */
-  readonly key: Key | undefined;
-  /** @throws SDKError for an operation whose keys are not all there */
-  settingsFor<S extends KeySettings>(settings: S, method: string, path: string): S;
 }
 
 /** A value with functions rather than plain data, so that the client of an API with one key holds no code for several. */

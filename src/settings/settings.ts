@@ -1,4 +1,3 @@
-import { callKeyFunction } from "../auth/api-key.ts";
 import type { Key } from "../auth/api-key.ts";
 import type { PreparedKey, SecurityScheme } from "../auth/scheme.ts";
 import { bearer } from "../auth/schemes.ts";
@@ -15,11 +14,12 @@ import { findBaseURL } from "./base-url.ts";
 import { addFunctions, defaultsOf, overrideCallSettings, validFunction } from "./call-settings.ts";
 import type { CallSettings } from "./call-settings.ts";
 import type { CallListener } from "./events.ts";
+import { functionKey } from "./keys-of-function.ts";
 import { createLog } from "./logging.ts";
 import type { Log } from "./logging.ts";
 import type { FindServer } from "./operation-servers.ts";
 import type { KeySettings } from "./key-settings.ts";
-import type { ClientKeys } from "./security.ts";
+import type { ClientKeys } from "./client-keys.ts";
 import { checkClientOptions } from "./option-names.ts";
 import type { AnyClientOptions, ClientOptions, Fetch } from "./options.ts";
 
@@ -30,7 +30,7 @@ export interface Settings extends KeySettings {
   readonly baseURL: string;
   /** `undefined`: all calls go to the `baseURL`. */
   readonly findServer: FindServer | undefined;
-  /** Where an API has several keys: those of a call are in its own settings. */
+  /** Where an API has several keys, or a function returns the key: those of a call are in its own settings. */
   readonly keys: ClientKeys | undefined;
   readonly query: object | undefined;
   readonly idempotencyKeys: boolean;
@@ -67,9 +67,9 @@ export function resolveSettings(api: APIDescription, options: AnyClientOptions, 
     api,
     baseURL,
     findServer: api.operationServers?.finderOf(api, options, server),
-    keys,
+    keys: keys ?? (typeof key === "function" ? functionKey(key) : undefined),
     securityScheme,
-    requestKey: requestKey && (() => callKeyFunction(requestKey)),
+    requestKey,
     headers: clientHeaders(api, headers, options),
     query: options.defaultQuery && mergeQuery({}, options.defaultQuery),
     idempotencyKeys: options.idempotencyKeys ?? true,

@@ -1,4 +1,4 @@
-import type { KeyFunction } from "../auth/api-key.ts";
+import type { KeyFunction, RequestKey } from "../auth/api-key.ts";
 import type { SecurityScheme } from "../auth/scheme.ts";
 import type { KeySettings, RenewKey } from "./key-settings.ts";
 import type { TokenClient } from "./token-url.ts";
@@ -13,7 +13,7 @@ export interface TokenScheme extends SecurityScheme {
   tokensOf(credentials: object | undefined, variable: string, client: TokenClient): Tokens | undefined;
 }
 
-/** The tokens of some credentials. */
+/** The tokens of some credentials, or the keys of a function. */
 export interface Tokens {
   /** Stands for all of them where clients are told apart by their keys. */
   readonly key: KeyFunction;
@@ -23,8 +23,8 @@ export interface Tokens {
 
 /** Those of one call. */
 export interface CallTokens {
-  /** @throws AuthenticationError where the server gives none */
-  readonly requestKey: KeyFunction;
+  /** @throws AuthenticationError where the server gives none, and SDKError where the function fails */
+  readonly requestKey: RequestKey;
   /** Once, after a 401. */
   readonly renewKey: RenewKey;
 }
