@@ -38,6 +38,7 @@ const runtime: OxlintOverride[] = [
   allow("src/shared-pacing/*.ts", ["./**", "../{platform,pacing}/**", ...node, "rate-limiter-flexible"]),
   allow("src/webhooks/*.ts", ["./**", "../platform/**"]),
   allow("src/jobs/*.ts", ["./**", "../{platform,http,settings,call,client}/**"]),
+  allow("src/records/*.ts", ["./**", "../{platform,settings,jobs}/**"]),
   allow("src/node/*.ts", ["./**", "../{platform,http,settings,jobs}/**", ...node, "undici"]),
   allow("src/otel/*.ts", ["./**", "../{platform,settings}/**", "@opentelemetry/api"]),
 ];

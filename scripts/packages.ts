@@ -26,6 +26,7 @@ export const packages: readonly Package[] = [
       "wootiv/query": "apis/wootiv/query.ts",
       raw: "src/raw.ts",
       jobs: "src/jobs.ts",
+      records: "src/records.ts",
       node: "src/node.ts",
       otel: "src/otel.ts",
       pacing: "src/pacing.ts",

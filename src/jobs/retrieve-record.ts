@@ -4,8 +4,11 @@ import type { Transport } from "../client/transport.ts";
 import { digest } from "./canonical.ts";
 import type { RecordResource } from "./resource.ts";
 
+/** What has the method by which a record is retrieved. */
+type Retrieving<Item> = Pick<RecordResource<Item>, "retrieve">;
+
 /** Retrieves a record by a method whose options come after the ID, or after a query. */
-export function retrieveRecord<Item>(resource: RecordResource<Item>, id: string, options: object): PromiseLike<Item> {
+export function retrieveRecord<Item>(resource: Retrieving<Item>, id: string, options: object): PromiseLike<Item> {
   const call = retrieveCall(resource, id, options);
   const comesLater = call !== undefined && call.options !== options;
   return comesLater ? resource.retrieve(id, {}, options) : resource.retrieve(id, options);
@@ -29,14 +32,14 @@ interface RetrieveCall extends Pick<Call, "path" | "options"> {
  * The call that `retrieve` makes of its arguments, over a transport that sends nothing. `undefined`: it is no method of a
  * generated client, and may do anything.
  */
-function retrieveCall(resource: RecordResource<unknown>, id: string, options: object): RetrieveCall | undefined {
+function retrieveCall(resource: Retrieving<unknown>, id: string, options: object): RetrieveCall | undefined {
   if (!("transport" in resource) || Object.hasOwn(resource, "retrieve")) return undefined;
   const calls: Call[] = [];
   const send = (call: Call): Promise<never> => {
     calls.push(call);
     return new Promise(() => {});
   };
-  const silent: RecordResource<unknown> = Object.create(resource, { transport: { value: { send } } });
+  const silent: Retrieving<unknown> = Object.create(resource, { transport: { value: { send } } });
   try {
     const { api, baseURL } = settingsOf(resource.transport as Transport);
     silent.retrieve(id, options).then(undefined, () => {});

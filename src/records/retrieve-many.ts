@@ -1,0 +1,37 @@
+import type { RequestOptions } from "../settings/options.ts";
+import { RecordLoader } from "./record-loader.ts";
+import { checkRetrievable } from "./retrievable.ts";
+import type { IDOf, RecordOf, RetrievableResource } from "./retrievable.ts";
+
+/** What {@link retrieveMany} has found. */
+export interface RetrievedMany<ID, Item> {
+  /** By ID, in the order of the IDs that were given. */
+  readonly records: ReadonlyMap<ID, Item>;
+  /** The IDs of which the server knows no record. */
+  readonly missing: readonly ID[];
+}
+
+/**
+ * Retrieves records by their IDs: each once, however often its ID is given, and paced as all calls are.
+ *
+ * @param options of each call; `concurrency` is how many are under way at a time, 8 by default
+ * @throws what the first call fails with, unless that is a NotFoundError; the others are ended
+ * @example const { records, missing } = await retrieveMany(client.contact, ids);
+ */
+export async function retrieveMany<Resource extends RetrievableResource>(
+  resource: Resource,
+  ids: Iterable<IDOf<Resource>>,
+  options?: RequestOptions,
+): Promise<RetrievedMany<IDOf<Resource>, RecordOf<Resource>>> {
+  checkRetrievable(resource, "retrieveMany");
+  const loader = new RecordLoader(options);
+  const distinct = [...new Set(ids)];
+  try {
+    const loaded = await Promise.all(distinct.map(async (id) => [id, await loader.load(resource, id)] as const));
+    const found = loaded.flatMap(([id, record]) => (record === undefined ? [] : [[id, record] as const]));
+    return { records: new Map(found), missing: loaded.flatMap(([id, record]) => (record === undefined ? [id] : [])) };
+  } catch (error) {
+    loader.stop();
+    throw error;
+  }
+}

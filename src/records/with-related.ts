@@ -1,0 +1,91 @@
+import type { RequestOptions } from "../settings/options.ts";
+import { RecordLoader } from "./record-loader.ts";
+import { relatedIDs } from "./related-ids.ts";
+import { checkRetrievable } from "./retrievable.ts";
+import type { IDOf, RecordOf, RetrievableResource } from "./retrievable.ts";
+
+/** The keys under which a record has IDs of others: those of its `relationships`, else its own. */
+export type RelationshipKey<Item> = Item extends { readonly relationships?: infer Relationships }
+  ? keyof NonNullable<Relationships> & string
+  : keyof Item & string;
+
+/** The resource of the records behind each key. */
+export type RelatedResources<Item> = { readonly [Key in RelationshipKey<Item>]?: RetrievableResource };
+
+/** A record, and those that it is linked to. */
+export interface WithRelated<Item, Resources> {
+  readonly record: Item;
+  /** The records behind each key, in the order in which the record names them. */
+  readonly related: { readonly [Key in keyof Resources]: RelatedOf<Resources[Key]>[] };
+  /** The IDs behind each key of which the server knows no record. */
+  readonly missing: { readonly [Key in keyof Resources]: MissingOf<Resources[Key]>[] };
+}
+
+type RelatedOf<Resource> = Resource extends RetrievableResource ? RecordOf<Resource> : never;
+type MissingOf<Resource> = Resource extends RetrievableResource ? IDOf<Resource> : never;
+
+/** A list of a generated client. */
+interface List<Item> {
+  pages(): AsyncIterable<{ readonly data: readonly Item[] }>;
+}
+
+/**
+ * The items of a list, each with the records that it is linked to. Each of those is retrieved once, however many items
+ * name it, and paced as all calls are; the next page is prepared meanwhile. All of them are held until the loop ends.
+ *
+ * @param options of the calls for the records; `concurrency` is how many are under way at a time, 8 by default
+ * @throws what the first call fails with, unless that is a NotFoundError
+ * @example
+ * for await (const { record, related } of withRelated(client.account.list(), { $contact: client.contact })) {
+ *   console.log(record.id, related.$contact.length);
+ * }
+ */
+export async function* withRelated<Item, const Resources extends RelatedResources<Item>>(
+  list: List<Item>,
+  resources: Resources,
+  options?: RequestOptions,
+): AsyncGenerator<WithRelated<Item, Resources>, void, undefined> {
+  for (const resource of Object.values(resources))
+    if (resource !== undefined) checkRetrievable(resource, "withRelated");
+  const loader = new RecordLoader(options);
+  const pages = list.pages()[Symbol.asyncIterator]();
+  const prepare = async (): Promise<Promise<WithRelated<Item, Resources>>[] | undefined> => {
+    const { done, value } = await pages.next();
+    return done === true ? undefined : value.data.map((record) => quietly(addRelated(record, resources, loader)));
+  };
+  try {
+    let items = await prepare();
+    while (items !== undefined) {
+      const next = quietly(prepare());
+      for (const item of items) yield await item;
+      items = await next;
+    }
+  } finally {
+    loader.stop();
+    await pages.return?.();
+  }
+}
+
+/** What is prepared may fail before anybody waits for it. */
+function quietly<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
+}
+
+async function addRelated<Item, Resources extends RelatedResources<Item>>(
+  record: Item,
+  resources: Resources,
+  loader: RecordLoader,
+): Promise<WithRelated<Item, Resources>> {
+  const loaded = await Promise.all(
+    Object.entries<RetrievableResource | undefined>(resources).map(async ([key, resource]) => {
+      if (resource === undefined) return { key, records: [], ids: [] };
+      const ids = [...new Set(relatedIDs(record, key))];
+      const records = await Promise.all(ids.map((id) => loader.load(resource, id as never)));
+      return { key, records: records.filter((one) => one !== undefined), ids: ids.filter((_, n) => !records[n]) };
+    }),
+  );
+  const related = Object.fromEntries(loaded.map(({ key, records }) => [key, records]));
+  const missing = Object.fromEntries(loaded.map(({ key, ids }) => [key, ids]));
+  return { record, related, missing } as WithRelated<Item, Resources>; // by the keys of the resources
+}
