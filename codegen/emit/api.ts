@@ -3,6 +3,7 @@ import type { API, Resource } from "../model/model.ts";
 import { emitClient } from "./client.ts";
 import { runEmitter } from "./emit-hooks.ts";
 import type { EmitHooks, Emitter } from "./emit-hooks.ts";
+import { emitEnumValues } from "./enum-values.ts";
 import { emitErrors } from "./errors.ts";
 import { emitHeader } from "./module-head.ts";
 import { emitPageStyles } from "./page-styles.ts";
@@ -23,12 +24,17 @@ export function emitAPI(api: API, hooks: EmitHooks = {}): Map<string, string> {
 
 /** An emitter for each file. */
 function emittersOf(api: API): Emitter[] {
-  const { errorBodies, pageStyles, paths, rateLimits, security, webhooks } = api;
+  const { enums, errorBodies, pageStyles, paths, rateLimits, security, webhooks } = api;
   const resources = allResources(api);
   return [
     { kind: "index", path: "index.ts", emit: () => emitIndex(api, resources) },
     { kind: "client", path: "client.ts", emit: () => emitClient(api) },
     { kind: "types", path: "types.ts", emit: () => emitTypesFile(api) },
+    ...optional(enums[0], (): Emitter => ({
+      kind: "enum-values",
+      path: "enum-values.ts",
+      emit: () => emitEnumValues(api),
+    })),
     ...optional(paths, (given): Emitter => ({ kind: "paths", path: "paths.ts", emit: () => emitPaths(api, given) })),
     ...optional(pageStyles[0], (): Emitter => ({
       kind: "page-styles",
@@ -72,6 +78,7 @@ function emitIndex(api: API, resources: Resource[]): string {
     ...resources.map(({ className, file }) => `export { ${className} } from "./resources/${file}${extension}";\n`),
     ...(api.errorBodies.length === 0 ? [] : [`export * from "./errors${extension}";\n`]),
     ...(api.webhooks === undefined ? [] : [`export * from "./webhooks${extension}";\n`]),
+    ...(api.enums.length === 0 ? [] : [`export * from "./enum-values${extension}";\n`]),
     `export type * from "./types${extension}";\n`,
     ...(api.paths === undefined ? [] : [`export type { paths } from "./paths${extension}";\n`]),
   ].join("");

@@ -5,6 +5,7 @@ export interface EmittedFile {
     | "client"
     | "errors"
     | "types"
+    | "enum-values"
     | "paths"
     | "page-styles"
     | "rate-limits"

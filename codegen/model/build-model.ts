@@ -11,6 +11,7 @@ import { buildWebhooks } from "./build-webhooks.ts";
 import { sharedStatuses } from "./error-statuses.ts";
 import type { API, ClientLocation } from "./model.ts";
 import { findOperationServers } from "./operation-servers.ts";
+import { nameEnums } from "./name-enums.ts";
 import { namePageStyles } from "./name-page-styles.ts";
 import { sharedQueryStyles } from "./query-styles.ts";
 import { checkRateLimits, findRateLimits } from "./rate-limits.ts";
@@ -61,6 +62,7 @@ export function buildModel(
     webhooks: buildWebhooks(document, normal),
     resources,
     types: types.declarations,
+    enums: nameEnums(types.declarations, new Set(normal.inputs.values())),
     paths: types.paths,
   };
 }

@@ -42,6 +42,7 @@ export interface API {
   /** The top-level resources; each holds its children. */
   resources: Resource[];
   types: TypeDeclaration[];
+  enums: EnumValues[];
   /** The types of every path, for raw calls, where they are wanted. */
   paths: string | undefined;
 }
@@ -125,6 +126,15 @@ export interface RateLimitGroup {
   limits: RateLimit[];
   /** `GET /v1/accounts/{id}` */
   operations: string[];
+}
+
+/** The values of an enum, to choose from. */
+export interface EnumValues {
+  /** `taskStatusValues` */
+  name: string;
+  /** `TaskStatus` */
+  type: string;
+  values: readonly string[];
 }
 
 export interface NamedPageStyle {

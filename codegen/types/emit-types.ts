@@ -16,6 +16,8 @@ export interface TypeDeclaration {
   text: string;
   /** The type alone, on one line and without comments. */
   expression: string;
+  /** The texts that the type is one of; undefined where it is no enum. */
+  texts?: readonly string[] | undefined;
 }
 
 /** Turns named schemas into the declarations of TypeScript types. */
@@ -30,8 +32,23 @@ export function emitTypes(schemas: ReadonlyMap<string, Schema>): TypeDeclaration
       get expression() {
         return textOf(type); // few ask for it
       },
+      texts: listTexts(type),
     };
   });
+}
+
+/** An enum may be open, or nullable. A lone text tells variants of a union apart rather than listing what may come. */
+function listTexts(type: Type): string[] | undefined {
+  if (type.kind !== "union") return undefined;
+  const texts = type.parts.flatMap((part) => (part.kind === "word" && part.text.startsWith('"') ? [part.text] : []));
+  const isEnum = type.parts.every(
+    (part) => (part.kind === "word" && (texts.includes(part.text) || part.text === "null")) || isOpenString(part),
+  );
+  return isEnum && texts.length > 1 ? texts.map((text): string => JSON.parse(text)) : undefined;
+}
+
+function isOpenString(type: Type): boolean {
+  return textOf(type) === "OpenString";
 }
 
 function readTypes(schemas: ReadonlyMap<string, Schema>): Map<string, Type> {

@@ -16,5 +16,6 @@ export { MergeResource } from "./resources/merge.ts";
 export { WorkflowRunResource } from "./resources/workflow-run.ts";
 export { AuthResource } from "./resources/auth.ts";
 export * from "./errors.ts";
+export * from "./enum-values.ts";
 export type * from "./types.ts";
 export type { paths } from "./paths.ts";

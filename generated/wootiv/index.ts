@@ -43,5 +43,6 @@ export { MailboxStreamRegistryResourceResource } from "./resources/mailbox-strea
 export { InboundResource } from "./resources/inbound.ts";
 export { InboundMailResource } from "./resources/inbound-mail.ts";
 export * from "./errors.ts";
+export * from "./enum-values.ts";
 export type * from "./types.ts";
 export type { paths } from "./paths.ts";

@@ -54,6 +54,13 @@ test("jobs weigh nothing in a program that does not import them, and bring no cl
   expect(await sizeOf(jobs)).toBeLessThan(10_550);
 });
 
+test("the values of enums weigh nothing where nobody reads them", async () => {
+  expect(await bundle(wholeClient)).not.toContain("meeting_transcript");
+  const values = `import { filePurposeValues } from "lightfield-wootiv/lightfield"; console.log(filePurposeValues);`;
+  expect(await bundle(values)).toContain("meeting_transcript");
+  expect(await sizeOf(values)).toBeLessThan(150);
+});
+
 test("streams weigh nothing in a client whose document has none", async () => {
   const whole = await bundle(wholeClient, []);
   expect(whole).not.toContain("maxEventSize");

@@ -82,6 +82,7 @@ export function api(members: Partial<API> = {}): API {
     webhooks: undefined,
     resources: [],
     types: [],
+    enums: [],
     paths: undefined,
     ...members,
   };
