@@ -79,7 +79,7 @@ const reservedWords = wordSet(
 const reservedParameters = wordSet(
   "body options query asContent asHeaders asJSONLines asRedirect asText byContentType cookieStyle deepObject form formWith " +
     "ifModified jsonBody jsonItems jsonLines jsonQuery jsonSequence listForHeaders listIfModified multipart multipartItems multipartList " +
-    "multipartWith pagesOrOther pathStyle rawBody reserved sendForHeaders sendForStream sendForStreamIf textQuery writeCookies writeCookiesWith",
+    "multipartWith pagesOrOther pathStyle rawBody reserved sendForHeaders sendForPoll sendForStream sendForStreamIf textQuery writeCookies writeCookiesWith",
 );
 
 /** Members of every resource and client, which a generated member must not replace. */
@@ -100,7 +100,7 @@ const reservedTypes = wordSet(
   "Array ArrayBuffer Blob Boolean Buffer Date Error Event File FormData Function Headers Iterator Map Number Object " +
     "Omit Partial Pick Promise Readonly Record RegExp Request Response Set String Symbol URL Uint8Array " +
     "APIClient APIDescription APIPromise APIPromiseWithHeaders ClientOptions ConditionalOptions DeclaredHeaders DownloadOptions EventStreamOptions MethodError OpenString Page PagePromise PagePromiseWithHeaders " +
-    "PageStyle RequestOptions Resource StreamOptions StreamPromise UploadOptions UploadParams UploadSource Uploadable components operations paths",
+    "PageStyle PollPromise RequestOptions Resource StreamOptions StreamPromise UploadOptions UploadParams UploadSource Uploadable components operations paths",
 );
 
 /** What the file of a client imports besides. A model may be called so: it is in another file. */

@@ -58,6 +58,8 @@ export { deepObject } from "./http/deep-object.ts";
 export { pathStyle } from "./http/path-style.ts";
 export type { QueryStyle } from "./http/query.ts";
 export { fakeList } from "./client/fake-list.ts";
+export { sendForPoll } from "./client/polling.ts";
+export type { Poll, PollPromise } from "./client/polling.ts";
 export { operationServers } from "./settings/operation-servers.ts";
 export type { OperationServer, OperationServers } from "./settings/operation-servers.ts";
 export { relativeServer } from "./settings/relative-server.ts";

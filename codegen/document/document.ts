@@ -4,6 +4,7 @@ import type {
   DownloadNames,
   PageStyle,
   PartNotation,
+  PollValues,
   RateLimits,
   StreamSettings,
   UploadSessionNames,
@@ -130,6 +131,7 @@ export interface Operation {
   "x-read-only"?: boolean;
   "x-upload-session"?: UploadSessionNames;
   "x-download"?: DownloadNames;
+  "x-poll"?: PollValues;
   "x-stream"?: StreamSettings;
   "x-rate-limit"?: string;
   "x-scopes"?: string[];

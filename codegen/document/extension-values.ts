@@ -40,6 +40,14 @@ export interface StreamSettings {
 /** The data of events, parsed or as a text; or the events, their data as a text or parsed. */
 export const eventItems = ["json-data", "text-data", "events", "json-events"] as const;
 
+/** How the response of this operation says how far something has come. */
+export interface PollValues {
+  member: string;
+  /** Its values once all is done, and where it has failed. */
+  done: (string | number | boolean)[];
+  failed?: (string | number | boolean)[];
+}
+
 /** The download of a file whose presigned URL is in the response of this operation. */
 export interface DownloadNames {
   /** The method that downloads the file. */

@@ -18,13 +18,18 @@ export function describeOperation(method: OperationMethod): MethodDocumentation 
 
 /** The request, and what it needs: `GET /v1/accounts` · scope `accounts:read`. */
 function describeRequest(method: OperationMethod): string {
-  const { httpMethod, path, scopes, rateLimit, honoursIdempotencyKey } = method;
+  const { httpMethod, path, scopes, rateLimit, honoursIdempotencyKey, poll } = method;
   return [
     `\`${httpMethod} ${path}\``,
     ...(scopes.length === 0 ? [] : [`scope ${scopes.map((scope) => `\`${scope}\``).join(" and ")}`]),
     ...(rateLimit === undefined ? [] : [`rate limit \`${rateLimit}\``]),
     ...(honoursIdempotencyKey ? ["honours an idempotency key"] : []),
+    ...(poll === undefined ? [] : [`\`wait()\` until \`${poll.member}\` is ${describeValues(poll.done)}`]),
   ].join(" · ");
+}
+
+function describeValues(values: readonly unknown[]): string {
+  return alternatives.format(values.map((value) => `\`${String(value)}\``));
 }
 
 /** The arguments that the document describes, and the options that are parameters of the operation. */

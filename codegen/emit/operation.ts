@@ -76,6 +76,7 @@ function emitCall(method: OperationMethod): string[] {
     ...emitAccept(method),
     ...emitStream(method),
     ...emitResponseHeaders(method),
+    ...(method.poll === undefined ? [] : [`poll: ${literal(method.poll, 6, "poll: ")}`]),
     ...(method.honoursIdempotencyKey && response.kind !== "page" ? ["honoursIdempotencyKey: true"] : []),
     "options",
   ];

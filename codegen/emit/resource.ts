@@ -85,6 +85,7 @@ const signatureTypes = [
   "Page",
   "PagePromise",
   "PagePromiseWithHeaders",
+  "PollPromise",
   "RequestOptions",
   "StreamOptions",
   "StreamPromise",

@@ -25,7 +25,8 @@ function pageCondition(method: OperationMethod): string {
 
 /** What the runtime exports to send it, where the transport does not: a client without pages holds no code for them. */
 export function sendFunctions(method: OperationMethod): string[] {
-  const { response, stream, isConditional, responseHeaders } = method;
+  const { response, stream, isConditional, poll, responseHeaders } = method;
+  if (poll !== undefined) return ["sendForPoll"];
   if (response.kind === "stream") return ["sendForStream"];
   if (stream !== undefined) return ["sendForStreamIf"];
   if (responseHeaders !== undefined) return [response.kind === "page" ? "listForHeaders" : "sendForHeaders"];

@@ -106,9 +106,14 @@ function checkHolder(holder: Holder, isOverlaid: (pointer: string) => boolean): 
 
 /** No vendor has an object of that name by chance, unlike `x-rate-limit: 100` or `x-download: true`. */
 function isSpecific(name: string, value: unknown): boolean {
-  const hasMembers = ["x-client", "x-webhook-settings", "x-page-style", "x-upload-session", "x-download"].includes(
-    name,
-  );
+  const hasMembers = [
+    "x-client",
+    "x-webhook-settings",
+    "x-page-style",
+    "x-upload-session",
+    "x-download",
+    "x-poll",
+  ].includes(name);
   return hasMembers && typeof value === "object" && value !== null;
 }
 

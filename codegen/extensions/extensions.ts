@@ -19,6 +19,8 @@ import {
   object,
   oneOf,
   oneOrMore,
+  oneOrMoreListed,
+  scalar,
   text,
   variants,
   wholeNumber,
@@ -74,6 +76,7 @@ export const parameterExtensions: Readonly<Record<string, Rule>> = { "x-query-ar
 /** Of the encoding of a part. */
 export const encodingExtensions: Readonly<Record<string, Rule>> = { "x-part-style": oneOf(partNotations) };
 
+const someScalars = oneOrMoreListed(scalar);
 const by = text; // is right already: it has chosen the rule
 const items = text;
 
@@ -117,6 +120,7 @@ export const operationExtensions: Readonly<Record<string, Rule>> = {
     cancel: text,
   }),
   "x-download": object({ method: methodName, url: text }),
+  "x-poll": object({ member: text, done: someScalars }, { failed: someScalars }),
   "x-stream": object({}, { items: oneOf(eventItems), end: text }),
   "x-rate-limit": text,
   "x-scopes": listOf(text),

@@ -22,6 +22,12 @@ export const count: Rule = (value, pointer) =>
 export const wholeNumber: Rule = (value, pointer) =>
   Number.isInteger(value) ? [] : [mustBe("a whole number", value, pointer)];
 
+/** A value of an enum. */
+export const scalar: Rule = (value, pointer) =>
+  ["string", "number", "boolean"].includes(typeof value)
+    ? []
+    : [mustBe("a text, a number or true or false", value, pointer)];
+
 /** One of a few words. */
 export function oneOf(words: readonly string[]): Rule {
   return (value, pointer) =>
@@ -50,6 +56,13 @@ export function oneOrMore(rule: Rule): Rule {
     if (!Array.isArray(value)) return rule(value, pointer);
     return value.length === 0 ? [{ pointer, message: "is empty" }] : listOf(rule)(value, pointer);
   };
+}
+
+/** A list of at least one. */
+export function oneOrMoreListed(rule: Rule): Rule {
+  const list = listOf(rule);
+  return (value, pointer) =>
+    Array.isArray(value) && value.length === 0 ? [{ pointer, message: "is empty" }] : list(value, pointer);
 }
 
 export function mapOf(rule: Rule): Rule {

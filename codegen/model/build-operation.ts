@@ -7,6 +7,7 @@ import type { NormalDocument } from "../normalize/normalize.ts";
 import { takesIdempotencyKey } from "../normalize/option-parameters.ts";
 import { inlineType } from "../schemas/inline-type.ts";
 import { seeTag } from "../text/see-tag.ts";
+import { buildPoll } from "./build-poll.ts";
 import { buildResponse } from "./build-response.ts";
 import { buildErrors } from "./error-statuses.ts";
 import type { Argument, CallOption, PathArgument } from "./argument.ts";
@@ -30,6 +31,7 @@ export function buildOperation(
 ): OperationMethod {
   const { source, method, httpMethod, path, query, body } = operation;
   const response = buildResponse(operation, normal, document, pageStyles);
+  const poll = buildPoll(operation, normal);
   return {
     kind: "operation",
     name: method,
@@ -49,8 +51,10 @@ export function buildOperation(
       : queryStyles(operation.queryParameters, document),
     body: body && buildBody(body, document),
     ...response,
-    isConditional: isConditional(operation, response),
-    responseHeaders: buildResponseHeaders(operation, normal),
+    // Who waits makes the call again and again: neither a condition nor described headers go with that.
+    isConditional: poll === undefined && isConditional(operation, response),
+    responseHeaders: poll === undefined ? buildResponseHeaders(operation, normal) : undefined,
+    poll,
     headers: operation.headers && buildOption(operation.headers),
     cookies: operation.cookies && buildOption(operation.cookies),
     scopes: source["x-scopes"] ?? [],

@@ -2,6 +2,7 @@ import type { Problem } from "../document/diagnostics.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { buildDownload, downloadFaults } from "./build-download.ts";
+import { pollFaults } from "./build-poll.ts";
 import { buildUpload, uploadFaults } from "./build-upload.ts";
 import type { Method } from "./model.ts";
 import type { OperationMethod } from "./operation-method.ts";
@@ -33,6 +34,7 @@ export function findOmittedMethods(normal: NormalDocument): Problem[] {
   const faults = normal.operations.flatMap((operation) => [
     ...uploadFaults(operation, normal).map((fault) => ({ operation, fault, kind: "upload" })),
     ...downloadFaults(operation, normal).map((fault) => ({ operation, fault, kind: "download" })),
+    ...pollFaults(operation, normal).map((fault) => ({ operation, fault, kind: "wait" })),
   ]);
   return faults.map(({ operation: { pointer }, fault, kind }) => ({
     pointer,

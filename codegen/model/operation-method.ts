@@ -1,3 +1,4 @@
+import type { PollValues } from "../document/extension-values.ts";
 import type { Argument, CallOption, PathArgument, QueryStyle } from "./argument.ts";
 import type { Body } from "./body.ts";
 import type { AcceptedType, ChosenStream, ResponseShape } from "./response-shape.ts";
@@ -38,6 +39,8 @@ export interface OperationMethod {
   headers: CallOption | undefined;
   /** The same, of the option `cookies`. */
   cookies: CallOption | undefined;
+  /** How the response says how far something has come. */
+  poll?: PollValues | undefined;
   scopes: string[];
   rateLimit: string | undefined;
   honoursIdempotencyKey: boolean;

@@ -127,6 +127,7 @@ test.each([
   ["events", "call-observer", "function logEvent("],
   ["a deprecation", "warn-deprecated", "function warnDeprecated("],
   ["keys that a function returns", "returned-keys", "function returnedKeys("],
+  ["waiting for what takes time", "wait-for", "function waitFor("],
   ["a request for a token", "request-token", "function requestToken("],
 ])("the code of %s comes with the first one, and not with the client", (_, chunk, code) => {
   expect(readFileSync("dist/chunks/core.js", "utf8")).not.toContain(code);

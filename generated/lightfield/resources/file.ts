@@ -1,10 +1,11 @@
 // Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource, downloadFile, sendForPage, uploadFile } from "../../../src/runtime.ts";
+import { Resource, downloadFile, sendForPage, sendForPoll, uploadFile } from "../../../src/runtime.ts";
 import type {
   APIPromise,
   DownloadOptions,
   PagePromise,
+  PollPromise,
   RequestOptions,
   UploadOptions,
   UploadSource,
@@ -86,16 +87,18 @@ export class FileResource extends Resource {
    *
    * Returns name, size and state of a file, not its bytes.
    *
-   * `GET /v1/files/{id}` · scope `files:read` · rate limit `read`
+   * `GET /v1/files/{id}` · scope `files:read` · rate limit `read` · `wait()` until `status` is
+   * `COMPLETED`
    *
    * @param id ID of the file, beginning with `fil_`.
    */
-  retrieve(id: string, options?: RequestOptions): APIPromise<LightfieldFile> {
-    return this.transport.send({
+  retrieve(id: string, options?: RequestOptions): PollPromise<LightfieldFile> {
+    return sendForPoll(this.transport, {
       name: "file.retrieve",
       method: "GET",
       path: "/v1/files/{id}",
       pathParams: { id },
+      poll: { member: "status", done: ["COMPLETED"], failed: ["CANCELLED", "EXPIRED"] },
       options,
     });
   }

@@ -1,7 +1,7 @@
 // Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { Resource } from "../../../src/runtime.ts";
-import type { APIPromise, RequestOptions } from "../../../src/runtime.ts";
+import { Resource, sendForPoll } from "../../../src/runtime.ts";
+import type { APIPromise, PollPromise, RequestOptions } from "../../../src/runtime.ts";
 import type { Merge, MergeParams, MergeResult } from "../types.ts";
 
 /** Folding duplicate records together. */
@@ -92,16 +92,17 @@ export class MergeResource extends Resource {
    *
    * Returns how far a merge has come.
    *
-   * `GET /v1/merges/{id}` · rate limit `read`
+   * `GET /v1/merges/{id}` · rate limit `read` · `wait()` until `status` is `done`
    *
    * @param id ID of the merge.
    */
-  getMerge(id: string, options?: RequestOptions): APIPromise<Merge> {
-    return this.transport.send({
+  getMerge(id: string, options?: RequestOptions): PollPromise<Merge> {
+    return sendForPoll(this.transport, {
       name: "merge.getMerge",
       method: "GET",
       path: "/v1/merges/{id}",
       pathParams: { id },
+      poll: { member: "status", done: ["done"], failed: ["failed"] },
       options,
     });
   }
