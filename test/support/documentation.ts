@@ -4,7 +4,7 @@ import type { CodeBlock } from "./code-blocks.ts";
 /** The pages for users, of all packages. The references of both APIs are apart, as they are generated. */
 export const pages: readonly string[] = globSync([
   "{,codegen/,sandbox/,cli/}README.md",
-  "{,codegen/,sandbox/}docs/*.md",
+  "{,codegen/,sandbox/,cli/}docs/*.md",
   "llms.txt",
 ]).sort();
 
