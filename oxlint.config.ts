@@ -131,7 +131,7 @@ const cli: OxlintOverride[] = [
 
 /** Examples import the packages by name, as their users do. */
 const examples: OxlintOverride = {
-  files: ["examples/*.ts"],
+  files: ["examples/**/*.ts"],
   rules: { "no-restricted-imports": ["error", { patterns: ["../**"] }] },
 };
 

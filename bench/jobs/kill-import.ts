@@ -2,32 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createSandbox } from "../../sandbox/index.ts";
-import type { FaultRule, Sandbox } from "../../sandbox/index.ts";
+import { faultsOf, judge, sandboxOf } from "./judge.ts";
 import { planRows } from "./rows.ts";
-import type { Plan } from "./rows.ts";
-
-/** Faults of all kinds. */
-const kinds = [
-  { fault: "stall-before" },
-  { fault: "stall-after" },
-  { fault: "stall-in-body" },
-  { fault: "reset-before" },
-  { fault: "reset-after" },
-  { fault: "reset-in-body" },
-  { fault: "truncated-body" },
-  { fault: "html-body" },
-  { fault: "html-body", status: 502 },
-  { fault: "too-many-requests", retryAfter: 0 },
-  { fault: "error-before", status: 500 },
-  { fault: "error-after", status: 500 },
-  { fault: "error-after", status: 503 },
-] as const;
-/** The rules by which this share of all requests fails. Each is asked in turn, so the later ones are asked less often. */
-function faultsOf(share: number): FaultRule[] {
-  const each = share / kinds.length;
-  return kinds.map((kind, n) => ({ ...kind, probability: each / (1 - n * each) }));
-}
 
 /** What an import has left behind that was killed again and again. */
 export interface KilledImport {
@@ -55,7 +31,13 @@ export async function killImport(
   const plan = planRows(total);
   const folder = mkdtempSync(join(tmpdir(), "killed-"));
   let onRequest: (isCarriedOut: boolean) => void = () => {};
-  const sandbox = sandboxWith(plan, faultsOf(share), (isCarriedOut) => onRequest(isCarriedOut));
+  const sandbox = sandboxOf(plan, {
+    faults: faultsOf(share),
+    intercept: async (_, proceed) => {
+      onRequest(false);
+      return proceed().finally(() => onRequest(true));
+    },
+  });
   const server = await sandbox.listen();
   const args = [String(total), server.url, join(folder, "journal.jsonl")];
   try {
@@ -75,35 +57,6 @@ export async function killImport(
     await server.close();
     rmSync(folder, { recursive: true });
   }
-}
-
-function sandboxWith({ before }: Plan, faults: FaultRule[], onRequest: (isCarriedOut: boolean) => void): Sandbox {
-  const account = before.map(([$name, website]) => ({ fields: { $name, $website: [website] } }));
-  return createSandbox({
-    seedData: { samples: false, records: { account } },
-    searchLag: 10_000, // its clock goes on by a second with each request: lists trail by ten
-    faults,
-    requestLimit: 1,
-    intercept: async (_, proceed) => {
-      onRequest(false);
-      return proceed().finally(() => onRequest(true));
-    },
-  });
-}
-
-function judge(sandbox: Sandbox, { after }: Plan): { duplicates: number; lost: number } {
-  const found = new Map<string, number>();
-  for (const { fields } of sandbox.state.lightfield.records.list("account")) {
-    found.set(String(fields.$name), (found.get(String(fields.$name)) ?? 0) + 1);
-  }
-  const differences = [...new Set([...after.keys(), ...found.keys()])].map(
-    (name) => (found.get(name) ?? 0) - (after.get(name) ?? 0),
-  );
-  const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
-  return {
-    duplicates: sum(differences.filter((difference) => difference > 0)),
-    lost: sum(differences.filter((difference) => difference < 0).map(Math.abs)),
-  };
 }
 
 /** What it printed; `undefined`: it was killed. */
