@@ -1,16 +1,18 @@
 /** What is compared: each part asks its questions of all clients and prints a table. */
 import { spawnSync } from "node:child_process";
 import { clients } from "./clients/names.ts";
+import type { Cell } from "./goals.ts";
 import { print, progress } from "./print.ts";
 import { total } from "./records.ts";
 import { describe } from "../statistics.ts";
 import { startServer, takeTurns } from "./turns.ts";
 import type { Operation, Question, Turn } from "./worker.ts";
 
-export const parts: Record<string, (rounds: number) => Promise<void>> = {
+export const parts: Record<string, (rounds: number) => Promise<Cell[]>> = {
   overhead: compareOverhead,
   bytes: compareBytes,
   calls: compareCalls,
+  node: compareNode,
   pages: comparePages,
   import: compareImports,
 };
@@ -18,26 +20,25 @@ export const parts: Record<string, (rounds: number) => Promise<void>> = {
 const names = ["bare fetch", ...Object.keys(clients)];
 const direct = names.filter((name) => name !== "lightfield-wootiv/node"); // on a stub there is no transport
 
-async function compareOverhead(rounds: number): Promise<void> {
+async function compareOverhead(rounds: number): Promise<Cell[]> {
   const operations: Operation[] = ["retrieve", "create"];
   const rows = await takeTurns(direct, rounds * 2, operations.map(askAbout("overhead")), { execArgv: [] });
-  print("Time of a call on a stub", operations, rows, (turns) => describe(ratios(turns, "µs")));
+  return show("overhead", "Time of a call on a stub", operations, rows, (turns) => ratios(turns, "µs"));
 }
 
-async function compareBytes(rounds: number): Promise<void> {
+async function compareBytes(rounds: number): Promise<Cell[]> {
   const operations: Operation[] = ["retrieve", "create"];
   const execArgv = ["--expose-gc", "--min-semi-space-size=256", "--max-semi-space-size=256"];
   const rows = await takeTurns(direct, Math.min(rounds, 5), operations.map(askAbout("bytes")), { execArgv });
-  print("Bytes allocated by a call on a stub, kB more than bare fetch", operations, rows, (turns) =>
-    describe(differences(turns, "bytes", 1000), 1),
-  );
+  const title = "Bytes allocated by a call on a stub, kB more than bare fetch";
+  return show("bytes", title, operations, rows, (turns) => differences(turns, "bytes", 1000));
 }
 
 function askAbout(about: "overhead" | "bytes"): (operation: Operation) => Question {
   return (operation) => ({ about, operation });
 }
 
-async function compareCalls(rounds: number): Promise<void> {
+async function compareCalls(rounds: number): Promise<Cell[]> {
   const cases = [
     ["retrieve", 1],
     ["retrieve", 50],
@@ -49,18 +50,26 @@ async function compareCalls(rounds: number): Promise<void> {
   const server = await startServer(0);
   const rows = await takeTurns(names, rounds, questions, { baseURL: server.baseURL });
   server.stop();
-  for (const [figure, title] of Object.entries({
-    rate: "Calls per second",
-    cpu: "Processor time",
-    p99: "99th percentile",
-  })) {
-    print(`${title} over HTTP (a record has 1 kB, a list 20 kB)`, titles, rows, (turns) =>
-      describe(ratios(turns, figure)),
-    );
-  }
+  const over = "over HTTP (a record has 1 kB, a list 20 kB)";
+  show("cpu", `Processor time ${over}`, titles, rows, (turns) => ratios(turns, "cpu"));
+  show("p99", `99th percentile ${over}`, titles, rows, (turns) => ratios(turns, "p99"));
+  return show("calls", `Calls per second ${over}`, titles, rows, (turns) => ratios(turns, "rate"));
 }
 
-async function comparePages(rounds: number): Promise<void> {
+/** The transport for Node beside a program that calls undici itself. */
+async function compareNode(rounds: number): Promise<Cell[]> {
+  const inFlight = [1, 50, 500];
+  const questions = inFlight.map((count): Question => {
+    return { about: "load", operation: "retrieve", inFlight: count, ms: 50, beside: "undici" };
+  });
+  const server = await startServer(0);
+  const rows = await takeTurns(["lightfield-wootiv/node"], rounds, questions, { baseURL: server.baseURL });
+  server.stop();
+  const titles = inFlight.map((count) => `retrieve, ${count} in flight`);
+  return show("node", "Calls per second, beside undici.request", titles, rows, (turns) => ratios(turns, "rate"));
+}
+
+async function comparePages(rounds: number): Promise<Cell[]> {
   const cases: Record<string, number | undefined> = {
     "as by default": undefined,
     "page after page": 1,
@@ -74,13 +83,13 @@ async function comparePages(rounds: number): Promise<void> {
     name.startsWith("lightfield") ? questions : questions.slice(0, 1),
   );
   server.stop();
-  print(`${total} records, 25 a page, 5 ms each`, Object.keys(cases), rows, (turns) => {
-    const isWhole = turns.every(({ client }) => client["items"] === total);
-    return turns.length === 0 ? "–" : isWhole ? describe(ratios(turns, "ms")) : "items are missing";
+  return show("pages", `${total} records, 25 a page, 5 ms each`, Object.keys(cases), rows, (turns) => {
+    if (turns.some(({ client }) => client["items"] !== total)) throw new Error("Items are missing.");
+    return ratios(turns, "ms");
   });
 }
 
-async function compareImports(rounds: number): Promise<void> {
+async function compareImports(rounds: number): Promise<Cell[]> {
   const modules: Record<string, string> = {
     "bare fetch": "",
     "lightfield-wootiv": `await import("${import.meta.resolve("lightfield-wootiv/lightfield")}")`,
@@ -95,9 +104,8 @@ async function compareImports(rounds: number): Promise<void> {
       rows.set(name, [[...(rows.get(name)?.[0] ?? []), turn]]);
     }
   }
-  print("Import in a new process, ms more than an empty script", ["ms"], rows, (turns) =>
-    describe(differences(turns, "ms", 1), 1),
-  );
+  const title = "Import in a new process, ms more than an empty script";
+  return show("import", title, ["ms"], rows, (turns) => differences(turns, "ms", 1));
 }
 
 function timeProcess(code: string): number {
@@ -108,6 +116,26 @@ function timeProcess(code: string): number {
   });
   if (status !== 0) throw new Error(stderr);
   return performance.now() - start;
+}
+
+/** Prints the table of a part: a row for each client, a column for each question. */
+function show(
+  part: string,
+  title: string,
+  columns: readonly string[],
+  rows: ReadonlyMap<string, Turn[][]>,
+  valuesOf: (turns: Turn[]) => number[],
+): Cell[] {
+  const cells = [...rows].flatMap(([row, asked]) =>
+    asked.map((turns, index): Cell => ({ part, row, column: columns[index] ?? "", values: valuesOf(turns) })),
+  );
+  const lines = [...rows.keys()].map((row) => [row, ...cells.filter((cell) => cell.row === row).map(textOf)]);
+  print(title, [["", ...columns], ...lines]);
+  return cells;
+}
+
+function textOf({ values }: Cell): string {
+  return values.length === 0 ? "–" : describe(values);
 }
 
 function ratios(turns: readonly Turn[], figure: string): number[] {

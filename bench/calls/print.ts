@@ -1,14 +1,6 @@
-import type { Turn } from "./worker.ts";
-
-/** Prints a table: a row for each client, a column for each question. */
-export function print(
-  title: string,
-  columns: readonly string[],
-  rows: ReadonlyMap<string, Turn[][]>,
-  cell: (turns: Turn[]) => string,
-): void {
+/** Prints a table with its head. */
+export function print(title: string, lines: readonly (readonly string[])[]): void {
   progress("");
-  const lines = [["", ...columns], ...[...rows].map(([name, cells]) => [name, ...cells.map(cell)])];
   const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
   console.log(`\n${title}\n`);
   for (const line of lines)

@@ -2,18 +2,21 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { besideGoals } from "./goals.ts";
+import type { Cell } from "./goals.ts";
 import { parts } from "./parts.ts";
-import { progress } from "./print.ts";
+import { print, progress } from "./print.ts";
 
 const help = `Usage: npm run bench [-- options]
 
 Compares the package in dist/ with bare fetch, openapi-fetch, stripe and openai, against a server on this machine. Every
 figure is a ratio to bare fetch in the same process and the same turn: the median of all rounds, and in brackets where the
-middle half of them lies. The row "bare fetch" is bare fetch against itself: what it differs from 1.00 is noise.
+middle half of them lies. The row "bare fetch" is bare fetch against itself: what it differs from 1.00 is noise. The last table
+has the figures of this package beside what they were and what they are to be.
 
 Options
       --rounds <number>  turns of each client in each part (default: 8)
-      --only <parts>     some of: overhead, bytes, calls, pages, import (default: all, about five minutes)
+      --only <parts>     some of: overhead, bytes, calls, node, pages, import (default: all, about six minutes)
   -h, --help             print this text
 
 The other clients are installed into bench/calls/peers/node_modules on the first run.`;
@@ -21,7 +24,7 @@ The other clients are installed into bench/calls/peers/node_modules on the first
 const { values } = parseArgs({
   options: {
     rounds: { type: "string", default: "8" },
-    only: { type: "string", default: "overhead,bytes,calls,pages,import" },
+    only: { type: "string", default: "overhead,bytes,calls,node,pages,import" },
     help: { type: "boolean", short: "h", default: false },
   },
 });
@@ -41,7 +44,9 @@ async function main(): Promise<number> {
   }
   installPeers();
   console.log(`Node ${process.version}, ${rounds} rounds: medians, and where the middle half lies`);
-  for (const part of wanted) await parts[part]?.(rounds);
+  const cells: Cell[] = [];
+  for (const part of wanted) cells.push(...((await parts[part]?.(rounds)) ?? []));
+  print("Beside the goals", besideGoals(cells));
   return 0;
 }
 

@@ -1,5 +1,6 @@
 /** One client in a process of its own, and bare fetch beside it: each turn measures both, so a ratio is of one moment. */
 import { bareFetch } from "./clients/bare-fetch.ts";
+import { bareUndici } from "./clients/bare-undici.ts";
 import type { Connection } from "./clients/client.ts";
 import { clients } from "./clients/names.ts";
 import { onePage, oneRecord } from "./records.ts";
@@ -8,7 +9,13 @@ import { quantile } from "../statistics.ts";
 /** What the parent asks for. */
 export type Question =
   | { readonly about: "overhead" | "bytes"; readonly operation: Operation }
-  | { readonly about: "load"; readonly operation: Operation; readonly inFlight: number; readonly ms: number }
+  | {
+      readonly about: "load";
+      readonly operation: Operation;
+      readonly inFlight: number;
+      readonly ms: number;
+      readonly beside?: "undici";
+    }
   | { readonly about: "walk"; readonly concurrency: number | undefined };
 
 export type Operation = "retrieve" | "list" | "create";
@@ -31,6 +38,7 @@ const stub = async (): Promise<Response> => new Response(body, { headers: { "con
 
 const onStub = { bare: bare.connect("http://127.0.0.1:1", stub), client: client.connect("http://127.0.0.1:1", stub) };
 const onWire = { bare: bare.connect(baseURL), client: client.connect(baseURL) };
+const onSockets = { ...onWire, bare: bareUndici(baseURL + client.collection) };
 
 let turns = 0;
 process.on("message", async (question: Question) => {
@@ -49,7 +57,9 @@ async function takeTurn(question: Question): Promise<Turn> {
       body = JSON.stringify(bodies[question.operation]);
       return both(onStub, 1, (connection) => bytesPerCall(connection[question.operation], 1000));
     case "load":
-      return both(onWire, 4, (connection) => load(connection[question.operation], question.inFlight, question.ms));
+      return both(question.beside === "undici" ? onSockets : onWire, 4, (connection) =>
+        load(connection[question.operation], question.inFlight, question.ms),
+      );
     case "walk":
       return both(onWire, 1, (connection) => walk(connection, question.concurrency));
   }

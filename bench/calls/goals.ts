@@ -1,0 +1,54 @@
+import { describe, quantile } from "../statistics.ts";
+
+/** A figure of this package: what it was before its second version, and what it is to be. */
+export interface Goal {
+  readonly before: number;
+  readonly goal: number;
+  /** Whether more is better. */
+  readonly isFloor?: boolean;
+}
+
+/** By part, row and column of the tables. Figures of before are of November 2026. */
+export const goals: Readonly<Record<string, Goal>> = {
+  "overhead / lightfield-wootiv / retrieve": { before: 1.21, goal: 1.12 },
+  "overhead / lightfield-wootiv / create": { before: 1.2, goal: 1.12 },
+  "bytes / lightfield-wootiv / retrieve": { before: 5.5, goal: 3.5 },
+  "bytes / lightfield-wootiv / create": { before: Number.NaN, goal: 5 },
+  "calls / lightfield-wootiv / retrieve, 1 in flight": { before: 0.86, goal: 0.9, isFloor: true },
+  "calls / lightfield-wootiv / retrieve, 50 in flight": { before: 0.85, goal: 0.9, isFloor: true },
+  "calls / lightfield-wootiv / list, 1 in flight": { before: 0.78, goal: 0.91, isFloor: true },
+  "node / lightfield-wootiv/node / retrieve, 1 in flight": { before: Number.NaN, goal: 0.9, isFloor: true },
+  "node / lightfield-wootiv/node / retrieve, 50 in flight": { before: Number.NaN, goal: 0.9, isFloor: true },
+  "node / lightfield-wootiv/node / retrieve, 500 in flight": { before: Number.NaN, goal: 0.9, isFloor: true },
+  "pages / lightfield-wootiv / as by default": { before: 0.53, goal: 0.53 },
+  "pages / lightfield-wootiv / 4 in flight": { before: 0.28, goal: 0.26 },
+  "pages / lightfield-wootiv / 8 in flight": { before: Number.NaN, goal: 0.15 },
+  "import / lightfield-wootiv / ms": { before: 3, goal: 2.2 },
+};
+
+/** The figures of one cell of a table. */
+export interface Cell {
+  readonly part: string;
+  readonly row: string;
+  readonly column: string;
+  readonly values: readonly number[];
+}
+
+/** The cells that have a goal, each with what it was, what it is and what it is to be. */
+export function besideGoals(cells: readonly Cell[]): string[][] {
+  const lines = cells.flatMap((cell) => {
+    const name = `${cell.part} / ${cell.row} / ${cell.column}`;
+    const goal = goals[name];
+    return goal === undefined || cell.values.length === 0 ? [] : [lineOf(name, cell.values, goal)];
+  });
+  return [["", "before", "now", "goal", ""], ...lines];
+}
+
+function lineOf(name: string, values: readonly number[], { before, goal, isFloor = false }: Goal): string[] {
+  const median = quantile(values, 0.5);
+  const isMet = isFloor ? median >= goal : median <= goal;
+  const isNoisy = quantile(values, 0.75) - quantile(values, 0.25) > Math.abs(median) / 5;
+  const remarks = [isMet ? "met" : "missed", ...(isNoisy ? ["noisy"] : [])];
+  const then = Number.isNaN(before) ? "–" : String(before);
+  return [name, then, describe(values), `${isFloor ? "≥" : "≤"} ${goal}`, remarks.join(", ")];
+}
