@@ -1,4 +1,3 @@
-import type { SentRequest } from "../auth/scheme.ts";
 import { redactHeaders, redactQuery } from "../http/redact-request.ts";
 import type { Clock } from "../platform/clock.ts";
 import { APIError } from "../platform/errors.ts";
@@ -8,9 +7,12 @@ import type { Call, CallState } from "./call.ts";
 import { describeCall } from "./describe-call.ts";
 import { reasonOf } from "./failure-reason.ts";
 import { logEvent } from "./log-event.ts";
+import { logRequest } from "./log-request.ts";
+import type { LoggedRequest } from "./log-request.ts";
 
 /** Makes the events of one call, and tells them to the log and to all listeners. None of its methods throws. */
 export class CallObserver {
+  readonly #settings: Settings;
   readonly #clock: Clock;
   readonly #listeners: readonly CallListener[];
   readonly #state: CallState;
@@ -22,6 +24,7 @@ export class CallObserver {
 
   constructor(settings: Settings, state: CallState, call: Pick<Call, "name" | "method" | "path">) {
     const { api, clock, log, listeners = [] } = settings;
+    this.#settings = settings;
     this.#clock = clock;
     this.#listeners = [(event) => logEvent(log, event), ...listeners];
     this.#state = state;
@@ -39,7 +42,9 @@ export class CallObserver {
     this.#emit({ type: "wait-ended", call: this.#call, group, milliseconds });
   }
 
-  attempt({ url, headers }: SentRequest): void {
+  attempt(request: LoggedRequest): void {
+    const { url, headers } = request;
+    logRequest(this.#settings, this.#call.operation, this.#state.attempts, request);
     const requestHeaders = redactHeaders(headers, this.#knownHeaders);
     this.#attempt = { start: this.#clock.now(), requestHeaders };
     this.#emit({ type: "attempt", ...this.#names(), url: redactQuery(url), requestHeaders });

@@ -9,17 +9,20 @@ export interface Logger {
   debug(message: string, details?: object): void;
 }
 
-/** From none to all messages. Retries are logged at `info`, attempts at `debug`. */
-export type LogLevel = "off" | "error" | "warn" | "info" | "debug";
+/**
+ * From none to all messages. Retries are logged at `info`, attempts at `debug`, and at `trace`, which is written as `debug`,
+ * the query and the body that are sent. What looks like a secret is left out, but personal data is not.
+ */
+export type LogLevel = "off" | "error" | "warn" | "info" | "debug" | "trace";
 
 type LogFunction = (message: string, details?: object) => void;
 
 /** The functions of the levels that are on. `log.debug?.(…)` does not even build its message otherwise. */
-export type Log = { readonly [level in keyof Logger]?: LogFunction };
+export type Log = { readonly [level in keyof Logger | "trace"]?: LogFunction | undefined };
 
 const methods: readonly (keyof Logger)[] = ["error", "warn", "info", "debug"];
 
-const levels: readonly LogLevel[] = ["off", ...methods];
+const levels: readonly LogLevel[] = ["off", ...methods, "trace"];
 
 /** Variables whose bad value has been reported, so that it is reported once and not by each client. */
 const warned = new Set<string>();
@@ -32,10 +35,11 @@ export function createLog(logger: Logger | undefined = console, level: LogLevel 
   const missing = methods.find((name) => typeof logger?.[name] !== "function");
   if (missing !== undefined) throw new SDKError(`logger must have a method ${missing}, as console has.`);
   const highest = levels.indexOf(level ?? readLevel(logger, variable));
-  const log: { [level in keyof Logger]?: LogFunction } = {};
+  const log: { -readonly [level in keyof Log]: LogFunction | undefined } = {};
   for (const name of methods) {
     if (levels.indexOf(name) <= highest) log[name] = quietly((message, details) => logger[name](message, details));
   }
+  if (levels.indexOf("trace") === highest) log.trace = log.debug;
   return log;
 }
 

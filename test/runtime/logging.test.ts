@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { SDKError } from "../../src/index.ts";
+import { form, multipart, rawBody, SDKError } from "../../src/index.ts";
 import type { Logger, LogLevel } from "../../src/index.ts";
 import { redactHeaders } from "../../src/http/redact-request.ts";
 import { Petshop } from "../support/petshop.ts";
@@ -54,6 +54,7 @@ describe("a level tells", () => {
     ["warn", []],
     ["info", ["info"]],
     ["debug", ["debug", "info", "debug"]],
+    ["trace", ["debug", "debug", "info", "debug", "debug"]],
   ])("%s", async (logLevel, levels) => {
     expect((await linesOf({ logLevel })).map(([level]) => level)).toEqual(levels);
   });
@@ -83,6 +84,47 @@ test("headers that the API's document has every request carry are logged, as its
 
 test("keys, cookies, presigned URLs, bodies, path and query values never appear", async () => {
   expect(inspect(await linesOf({ logLevel: "debug" }), { depth: 9 })).not.toContain("hush");
+});
+
+describe("at trace, the query and the body that are sent are logged, without", () => {
+  test("secrets, by their names, and the key in any text", async () => {
+    const logger = memoryLogger();
+    const server = await serve(json({ id: "pet_1" }));
+    const client = new Petshop({ apiKey: "sk_test_hush_hush", baseURL: server.baseURL, logger, logLevel: "trace" });
+    const body = { food: "fish", note: "key sk_test_hush_hush", owner: { password: "hush", names: ["Ines", null] } };
+    await client.pet.feed("pet_1", body, { query: { limit: 3, access_token: "hush", tag: ["a", "b"] } });
+    expect(logger.lines[0]).toEqual([
+      "debug",
+      "POST /v1/pets/{id}/feed: attempt 1 sends",
+      {
+        query: { limit: "3", access_token: "[redacted]", tag: ["a", "b"] },
+        body: { food: "fish", note: "key [redacted]", owner: { password: "[redacted]", names: ["Ines", null] } },
+      },
+    ]);
+  });
+
+  test.each<[what: string, given: object, shown: unknown]>([
+    [
+      "files",
+      { body: { photo: new File(["hush"], "a.png"), token: "hush" }, bodyType: multipart },
+      { photo: "(file of 4 bytes)", token: "[redacted]" },
+    ],
+    [
+      "secrets of forms",
+      { body: { code: 5, client_secret: "hush" }, bodyType: form },
+      { code: "5", client_secret: "[redacted]" },
+    ],
+    ["texts", { body: "hush", bodyType: rawBody }, "(4 characters)"],
+    ["bytes", { body: new Uint8Array(3), bodyType: rawBody }, "(3 bytes)"],
+    ["streams", { body: new Blob(["hush"]).stream(), bodyType: rawBody }, "(a stream)"],
+    ["the content of blobs", { body: new Blob(["hush"]), bodyType: rawBody }, "(4 bytes)"],
+  ])("%s", async (_, given, shown) => {
+    const logger = memoryLogger();
+    const server = await serve(json({}));
+    const client = new Petshop({ apiKey: "key", baseURL: server.baseURL, logger, logLevel: "trace" });
+    await client.request({ method: "POST", path: "/v1/x", ...given });
+    expect(logger.lines[0]?.[2]).toEqual({ query: {}, body: shown });
+  });
 });
 
 test.each([
@@ -117,7 +159,7 @@ describe("the level comes from", () => {
     const logger = memoryLogger();
     for (let n = 0; n < 3; n++) new Petshop({ apiKey: "key", logger });
     expect(logger.lines).toEqual([
-      ["warn", expect.stringMatching(/PETSHOP_LOG.*off, error, warn, info, debug/), undefined],
+      ["warn", expect.stringMatching(/PETSHOP_LOG.*off, error, warn, info, debug, trace/), undefined],
     ]);
   });
 
@@ -125,7 +167,7 @@ describe("the level comes from", () => {
     // @ts-expect-error TS2322: no such level
     const build = (): Petshop => new Petshop({ apiKey: "key", logLevel: "loud" });
     expect(build).toThrow(SDKError);
-    expect(build).toThrow(/off, error, warn, info, debug/);
+    expect(build).toThrow(/off, error, warn, info, debug, trace/);
   });
 });
 
