@@ -2,6 +2,7 @@
  * Creates one contact for each row of a list. Run it again after a crash: each row has a key of its own, so what was
  * created is not created again.
  *
+ * npm pkg set type=module
  * npm install lightfield-wootiv
  * node create-safely.ts
  */

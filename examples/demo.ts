@@ -2,6 +2,7 @@
  * Runs the quickstarts against the sandbox, each as a program of its own, over HTTP on this machine. In a clone of the
  * repository: `make demo`. Elsewhere, with the quickstarts beside it:
  *
+ * npm pkg set type=module
  * npm install lightfield-wootiv @lightfield-wootiv/sandbox
  * node demo.ts
  */

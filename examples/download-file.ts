@@ -1,6 +1,7 @@
 /**
  * Downloads a file to the disk as it comes in, so that a large one need not fit into memory. Ctrl+C cancels it.
  *
+ * npm pkg set type=module
  * npm install lightfield-wootiv
  * node download-file.ts <ID of a file> <path>
  */

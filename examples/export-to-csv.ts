@@ -1,6 +1,7 @@
 /**
  * Writes all contacts into a CSV file. On a terminal a bar shows how far it is; in a pipe it is quiet.
  *
+ * npm pkg set type=module
  * npm install lightfield-wootiv @clack/prompts csv-stringify
  * node export-to-csv.ts contacts.csv
  */

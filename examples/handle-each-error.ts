@@ -1,6 +1,7 @@
 /**
  * What can go wrong with a call, and what to do about it.
  *
+ * npm pkg set type=module
  * npm install lightfield-wootiv
  * node handle-each-error.ts
  */

@@ -3,6 +3,7 @@
  * Worker, so the browser never sees it.
  *
  * npm install lightfield-wootiv
+ * npx wrangler dev in-a-worker.ts
  */
 import { APIError } from "lightfield-wootiv";
 import { Lightfield } from "lightfield-wootiv/lightfield";

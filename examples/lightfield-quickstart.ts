@@ -1,6 +1,7 @@
 /**
  * First calls of Lightfield: a page, a loop over a list, and what a wrong key and a missing scope look like.
  *
+ * npm pkg set type=module
  * npm install lightfield-wootiv
  * node lightfield-quickstart.ts
  */

@@ -1,6 +1,7 @@
 /**
  * Finds the companies whose name begins with a letter, and what is open with each of them.
  *
+ * npm pkg set type=module
  * npm install lightfield-wootiv
  * node list-and-filter.ts B
  */

@@ -1,6 +1,7 @@
 /**
  * Finds deals by fields of one's own, and moves their closing date. The types are those of the workspace:
  *
+ * npm pkg set type=module
  * npm install lightfield-wootiv
  * npx @lightfield-wootiv/cli types --object opportunity --output workspace.ts
  * node own-fields.ts

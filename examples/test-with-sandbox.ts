@@ -1,6 +1,7 @@
 /**
  * A test of your own code against the sandbox, with a fault.
  *
+ * npm pkg set type=module
  * npm install lightfield-wootiv
  * npm install -D @lightfield-wootiv/sandbox
  * node --test test-with-sandbox.ts

@@ -1,6 +1,7 @@
 /**
  * Sends every call through a proxy. Without the option, HTTP_PROXY, HTTPS_PROXY and NO_PROXY decide.
  *
+ * npm pkg set type=module
  * npm install lightfield-wootiv undici (on Node 20: undici@7)
  * node through-a-proxy.ts http://user:password@proxy:8080
  */

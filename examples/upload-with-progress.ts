@@ -1,6 +1,7 @@
 /**
  * Uploads a file. On a terminal a bar shows how far it is, and Ctrl+C cancels the upload.
  *
+ * npm pkg set type=module
  * npm install lightfield-wootiv @clack/prompts
  * node upload-with-progress.ts <path>
  */

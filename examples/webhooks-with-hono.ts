@@ -2,6 +2,7 @@
  * Receives what an API sends to your server, with Hono. What is not signed with your secret is refused. On Deno, Bun and
  * Workers, `export default app` takes the place of `serve`.
  *
+ * npm pkg set type=module
  * npm install lightfield-wootiv hono @hono/node-server
  * SHOP_WEBHOOK_SECRET=whsec_… node webhooks-with-hono.ts
  */

@@ -1,6 +1,7 @@
 /**
  * Receives what an API sends to your server, with node:http. What is not signed with your secret is refused.
  *
+ * npm pkg set type=module
  * npm install lightfield-wootiv
  * SHOP_WEBHOOK_SECRET=whsec_… node webhooks-with-node.ts
  */

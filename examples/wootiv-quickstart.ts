@@ -1,6 +1,7 @@
 /**
  * First calls of Wootiv: a presigned URL, a loop over a list, and what can go wrong.
  *
+ * npm pkg set type=module
  * npm install lightfield-wootiv
  * node wootiv-quickstart.ts
  */
