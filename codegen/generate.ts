@@ -124,7 +124,11 @@ function describeForCLI(api: API, { operations }: NormalDocument, { document }: 
 }
 
 function findWarnings(loaded: Loaded, normal: NormalDocument, { operationServers }: API): Diagnostic[] {
+  const hasNone = normal.operations.length + normal.webhooks.length === 0;
   const problems = [
+    ...(hasNone
+      ? [{ pointer: "#", message: "has no operations, so the client has no methods: is it the right file?" }]
+      : []),
     ...findOmittedMethods(normal),
     ...findIdleStreams(normal),
     ...findNumberedNames(normal.operations),

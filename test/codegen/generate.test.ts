@@ -197,3 +197,16 @@ test("a document that is not there is named", async () => {
     errors: "petstore.yaml cannot be read: ENOENT\nNothing was written.\n",
   });
 });
+
+test("a document without operations is a client without methods, and a warning that says so", async () => {
+  const empty = { openapi: "3.1.0", info: { title: "Empty", version: "1" } };
+  const requestBody = { content: { "application/json": { schema: { type: "object" } } } };
+  const folder = await folderOf({
+    "empty.json": JSON.stringify({ ...empty, paths: {} }),
+    "webhooks.json": JSON.stringify({ ...empty, webhooks: { paid: { post: { requestBody } } } }),
+  });
+  const errorsOf = async (file: string): Promise<string> =>
+    (await generate(folder, "--input", file, "--output", `client-of-${file}`)).errors;
+  expect(await errorsOf("empty.json")).toContain("has no operations, so the client has no methods");
+  expect(await errorsOf("webhooks.json")).toBe("");
+});
