@@ -65,6 +65,15 @@ describe("one page", () => {
     expect(printed).toBe(`${start}${end}, object: 'list', totalCount: ${count} }`);
   });
 
+  test("is copied by structuredClone as plain data, and its items are plain objects", async () => {
+    const { client } = await setUp(petList(3));
+    const page = await client.pet.list({ limit: 2 });
+    const copy = structuredClone<object>(page);
+    expect(copy).toStrictEqual(page.toJSON());
+    expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
+    expect(page.data.map((pet) => Object.getPrototypeOf(pet) === Object.prototype)).toEqual([true, true]);
+  });
+
   test.each<[string, (client: Petshop) => Promise<{ toJSON(): unknown }>, unknown]>([
     ["an envelope", (client) => client.pet.list(), { object: "list", data: pets(0, 1), totalCount: 1 }],
     ["one whose items have another name", (client) => client.event.list(), { events: pets(0, 1), nextCursor: null }],
