@@ -90,7 +90,7 @@ const reservedInClients = wordSet("close");
 
 /** The options of every client. */
 const reservedOptions = wordSet(
-  "apiKey baseURL environment servers defaultHeaders defaultQuery idempotencyKeys dangerouslyAllowBrowser pacing " +
+  "apiKey apiVersion baseURL environment servers defaultHeaders defaultQuery idempotencyKeys dangerouslyAllowBrowser pacing " +
     "organization fetch logger logLevel timeout deadline maxRetries maxRetryAfter retryWrites maxResponseSize fetchOptions " +
     "middleware onEvent constructor toString valueOf",
 );

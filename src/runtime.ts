@@ -60,6 +60,8 @@ export type { QueryStyle } from "./http/query.ts";
 export { fakeList } from "./client/fake-list.ts";
 export { sendForPoll } from "./client/polling.ts";
 export type { Poll, PollPromise } from "./client/polling.ts";
+export { apiVersion } from "./settings/api-version.ts";
+export type { APIVersion } from "./settings/api-version.ts";
 export { operationServers } from "./settings/operation-servers.ts";
 export type { OperationServer, OperationServers } from "./settings/operation-servers.ts";
 export { relativeServer } from "./settings/relative-server.ts";

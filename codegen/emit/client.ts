@@ -1,7 +1,7 @@
 import type { API } from "../model/model.ts";
 import { listStatuses } from "./describe-operation.ts";
 import { docComment } from "../text/doc-comment.ts";
-import { enclose, indent, literal } from "../text/layout.ts";
+import { enclose, indent, literal, textLiteral } from "../text/layout.ts";
 import { keyOptionNames, keyOptions, keyTypes } from "./key-options.ts";
 import { emitHeader, importTypes, importValues } from "./module-head.ts";
 import { emitQueryStyles, queryStyleFunctions } from "./query-styles.ts";
@@ -22,6 +22,7 @@ export function emitClient(api: API): string {
     requiredHeaders,
     security,
     see = "",
+    versionHeader,
   } = api;
   const options = optionsType(api);
   const resourceImports = resources.map(({ className, file }) =>
@@ -30,13 +31,20 @@ export function emitClient(api: API): string {
   return [
     emitHeader(api),
     importValues(
-      ["APIClient", ...securityFunctions(api), ...serverFunctions(api), ...queryStyleFunctions(queryStyles)],
+      [
+        "APIClient",
+        ...(versionHeader ? ["apiVersion"] : []),
+        ...securityFunctions(api),
+        ...serverFunctions(api),
+        ...queryStyleFunctions(queryStyles),
+      ],
       location.runtime,
     ),
     importTypes(
       [
         "APIDescription",
         "ClientOptions",
+        ...(versionHeader ? ["OpenString"] : []),
         ...keyTypes(api),
         ...(location.runtimeRange === undefined ? [] : ["MadeFor"]),
       ],
@@ -92,14 +100,17 @@ function emitMembers({ location, paths, resources }: API): string {
 }
 
 function emitDescription(api: API): string {
-  const { client, environmentVariables, headers, queryStyles, rateLimits, retryWrites } = api;
+  const { client, environmentVariables, headers, queryStyles, rateLimits, retryWrites, versionHeader } = api;
   const members = [
     `name: ${JSON.stringify(client)}`,
     ...emitServers(api),
-    ...emitFilled({ options: [...keyOptionNames(api), ...serverOptionNames(api)] }),
+    ...emitFilled({ options: [...keyOptionNames(api), ...versionOptionNames(api), ...serverOptionNames(api)] }),
     ...emitFilled({ environmentVariables }),
     ...emitSecurity(api),
     ...emitFilled({ headers }),
+    ...(versionHeader
+      ? [`version: /* @__PURE__ */ apiVersion(${textLiteral(versionHeader.name)}, ${textLiteral(versionHeader.value)})`]
+      : []),
     ...(Object.keys(queryStyles).length === 0 ? [] : [`queryStyles: ${emitQueryStyles(queryStyles, 15)}`]),
     ...(retryWrites === undefined ? [] : [`retryWrites: ${retryWrites}`]),
     ...(rateLimits === undefined ? [] : ["pacing"]),
@@ -126,12 +137,23 @@ function headersOption({ requiredHeaders }: API): string[] {
   ];
 }
 
+function versionOptionNames({ versionHeader }: API): string[] {
+  return versionHeader === undefined ? [] : ["apiVersion"];
+}
+
+function versionOption({ versionHeader }: API): string[] {
+  if (versionHeader === undefined) return [];
+  const { name, value } = versionHeader;
+  const comment = `The version of the API, sent as \`${name}\`. Default: that of the types. Another one is warned of, once.`;
+  return [`${docComment(comment)}apiVersion?: ${textLiteral(value)} | OpenString | undefined;\n`];
+}
+
 function optionsType({ client }: API): string {
   return `${client}Options`;
 }
 
 function emitOptions(api: API): string {
   const declaration = `${docComment(`Options of {@link ${api.client}}.`)}export type ${optionsType(api)} = ClientOptions`;
-  const members = [...keyOptions(api), ...headersOption(api), ...serverOptions(api)];
+  const members = [...keyOptions(api), ...versionOption(api), ...headersOption(api), ...serverOptions(api)];
   return members.length === 0 ? `${declaration};\n\n` : `${declaration} & {\n${indent(members.join(""))}};\n\n`;
 }

@@ -51,6 +51,7 @@ export function buildModel(
     environmentVariables: variables,
     securityScheme: findSecurityScheme(document),
     security: findSecurity(document, normal.operations, variables),
+    versionHeader: settings?.versionHeader,
     headers: name === undefined || value === undefined ? {} : { [name]: value },
     requiredHeaders: normal.headers && buildOption(normal.headers),
     queryStyles: sharedQueryStyles(queryParameters, document),

@@ -24,6 +24,8 @@ export interface API {
   security: SecurityModel | undefined;
   /** Headers of every call, such as an API version. */
   headers: Record<string, string>;
+  /** The one among them that names the version. */
+  versionHeader: { name: string; value: string } | undefined;
   /** Those that every operation requires: the client takes them as its `defaultHeaders`. */
   requiredHeaders: CallOption | undefined;
   /** Query parameters that the whole API writes in another than the default style. */

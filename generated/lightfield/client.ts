@@ -1,7 +1,7 @@
 // Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import { APIClient } from "../../src/runtime.ts";
-import type { APIDescription, ClientOptions } from "../../src/runtime.ts";
+import { APIClient, apiVersion } from "../../src/runtime.ts";
+import type { APIDescription, ClientOptions, OpenString } from "../../src/runtime.ts";
 import type { paths } from "./paths.ts";
 import { pacing } from "./rate-limits.ts";
 import { AccountResource } from "./resources/account.ts";
@@ -26,15 +26,23 @@ import { AuthResource } from "./resources/auth.ts";
 export const api: APIDescription = {
   name: "Lightfield",
   servers: { production: "https://api.lightfield.app" },
+  options: ["apiVersion"],
   environmentVariables: { apiKey: "LIGHTFIELD_API_KEY", baseURL: "LIGHTFIELD_BASE_URL", logLevel: "LIGHTFIELD_LOG" },
   headers: { "Lightfield-Version": "2026-03-01" },
+  version: /* @__PURE__ */ apiVersion("Lightfield-Version", "2026-03-01"),
   queryStyles: { filter: "spread" },
   retryWrites: true,
   pacing,
 };
 
 /** Options of {@link Lightfield}. */
-export type LightfieldOptions = ClientOptions;
+export type LightfieldOptions = ClientOptions & {
+  /**
+   * The version of the API, sent as `Lightfield-Version`. Default: that of the types. Another one is
+   * warned of, once.
+   */
+  apiVersion?: "2026-03-01" | OpenString | undefined;
+};
 
 /**
  * The REST API of the Lightfield CRM. Every request carries an API key as a bearer token and the

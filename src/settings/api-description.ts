@@ -1,6 +1,7 @@
 import type { SecurityScheme } from "../auth/scheme.ts";
 import type { QueryStyles } from "../http/query.ts";
 import type { Pacing } from "../pacing/pacing.ts";
+import type { APIVersion } from "./api-version.ts";
 import type { OperationServers } from "./operation-servers.ts";
 import type { Security } from "./security.ts";
 import type { ServerTemplate } from "./server-template.ts";
@@ -24,6 +25,8 @@ export interface APIDescription {
   readonly securityScheme?: SecurityScheme;
   /** Which keys go with which calls, where there are several, or none with some calls. */
   readonly security?: Security;
+  /** The version that the types are of, where calls name one: the option `apiVersion` names another. */
+  readonly version?: APIVersion;
   /** Headers that every call carries. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Query styles for calls by path, for parameters whose style is the same in every operation. */

@@ -128,7 +128,10 @@ export interface ClientOptions extends CallOptions {
 }
 
 /** The options of any client: those of an API with several servers name one of them, or say where single operations go. */
-export type AnyClientOptions = ClientOptions & { readonly environment?: string | undefined } & ServerOptions;
+export type AnyClientOptions = ClientOptions & {
+  readonly environment?: string | undefined;
+  readonly apiVersion?: string | undefined;
+} & ServerOptions;
 
 /** Options of one call: the last argument of every method. Those of any call fit all that require none of their own. */
 export interface RequestOptions<Given extends object = HeaderChanges> extends CallOptions {

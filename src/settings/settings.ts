@@ -21,7 +21,7 @@ import type { FindServer } from "./operation-servers.ts";
 import type { KeySettings } from "./key-settings.ts";
 import type { ClientKeys } from "./client-keys.ts";
 import { checkClientOptions } from "./option-names.ts";
-import type { AnyClientOptions, ClientOptions, Fetch } from "./options.ts";
+import type { AnyClientOptions, Fetch } from "./options.ts";
 
 /** The options of a client with every default filled in. */
 export interface Settings extends KeySettings {
@@ -70,7 +70,7 @@ export function resolveSettings(api: APIDescription, options: AnyClientOptions, 
     keys: keys ?? (typeof key === "function" ? functionKey(key) : undefined),
     securityScheme,
     requestKey,
-    headers: clientHeaders(api, headers, options),
+    headers: clientHeaders(api, headers, options, log),
     query: options.defaultQuery && mergeQuery({}, options.defaultQuery),
     idempotencyKeys: options.idempotencyKeys ?? true,
     callSettings: overrideCallSettings(defaultsOf(api), options, fetch),
@@ -108,10 +108,11 @@ function checkBrowser(api: APIDescription, isAllowed = false): void {
   );
 }
 
-function clientHeaders(api: APIDescription, key: HeaderRecord, options: ClientOptions): HeaderRecord {
+function clientHeaders(api: APIDescription, key: HeaderRecord, options: AnyClientOptions, log: Log): HeaderRecord {
   const headers: HeaderRecord = { accept: "application/json", ...key };
   if (!isBrowser()) headers["user-agent"] = `${packageName}/${packageVersion}`;
   applyHeaders(headers, api.headers);
+  applyHeaders(headers, api.version?.headersOf(options, api, log));
   applyHeaders(headers, options.defaultHeaders);
   return headers;
 }

@@ -83,6 +83,7 @@ export function api(members: Partial<API> = {}): API {
     resources: [],
     types: [],
     enums: [],
+    versionHeader: undefined,
     paths: undefined,
     ...members,
   };
