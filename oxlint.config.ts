@@ -101,10 +101,9 @@ const sandbox: OxlintOverride[] = [
 ];
 
 /** The command line uses the published entry points of the client. */
-const client = ["lightfield-wootiv", "lightfield-wootiv/**", "../cli-error.ts"];
+const client = ["lightfield-wootiv", "lightfield-wootiv/**", "../{cli-error,terminal}.ts"];
 const cli: OxlintOverride[] = [
   allow("cli/**/*.ts", ["./**"]),
-  allow("cli/program.ts", ["./commands/**", ...node, "commander"]),
   allow("cli/mcp/tools/*.ts", [
     "./**",
     "../*.ts",
@@ -113,17 +112,22 @@ const cli: OxlintOverride[] = [
     ...node,
     "@modelcontextprotocol/**",
   ]),
+  allow("cli/{cli,program,terminal,cli-error}.ts", ["./**", ...node, "commander"]),
   ...row(
     "cli",
     {
       description: node,
       check: ["ajv/**"],
+      input: node,
+      output: [...node, "csv-stringify/**", "table", "yaml"],
+      profile: node,
+      failure: [],
       call: node,
       mcp: ["./tools/**", "@modelcontextprotocol/**", "csv-stringify/**", "minisearch", "stemmer", ...node],
       definitions: [],
       workspace: [],
       emit: [],
-      commands: node,
+      commands: [...node, "commander"],
     },
     client,
   ),

@@ -1,67 +1,84 @@
-import { createRequire } from "node:module";
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import type { MCPOptions } from "./commands/mcp.ts";
-import type { TypesOptions } from "./commands/types.ts";
+import { Command, CommanderError } from "commander";
+import { exitCodes } from "./cli-error.ts";
+import type { ExitCode } from "./cli-error.ts";
+import { addCommands, readVersion } from "./commands/add-commands.ts";
+import { fillAPICommand } from "./commands/api-command.ts";
+import { offeredAPIs } from "./description/apis.ts";
+import type { OperationSummary } from "./description/operation.ts";
+import { processTerminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
-const exitCodes = `
+const help = `
+Example
+  lightfield-wootiv lightfield account list --filter '$name[startsWith]=Ac' --limit 50
+
 Exit codes
-  0  done; with --check: nothing has changed
-  1  failed, and nothing was written; with --check: something has changed
-  2  a command, an option or its value is invalid`;
+  0  done; types --check: nothing has changed
+  1  failed: the API refused it, or a file could not be written; types --check: something has changed
+  2  a command, an option or its value is invalid
+  3  no key, a key that does not work, or a scope that it lacks
+  4  not found
+  5  a rate limit, or too slow
+  6  no connection
+  130  interrupted`;
 
 /** Runs a command. Returns its exit code. */
-export async function run(args: string[]): Promise<number> {
-  let exitCode = 0;
-  const program = new Command("npx @lightfield-wootiv/cli")
-    .description("Works with Lightfield workspaces from a command line.")
-    .version(readVersion(), "-v, --version")
-    .addHelpText("after", exitCodes)
-    .exitOverride();
-  program
-    .command("types")
-    .description("Writes the types of your workspace: its fields, options, relationships and filters.")
-    .option("-o, --output <file>", "the TypeScript file to write", "src/workspace.ts")
-    .option("--check", "compare the workspace with the file, and write nothing")
-    .option("--from <file>", "read the definitions from a file of --save, without a key")
-    .option("--save <file>", "write the definitions to a file as well")
-    .option("--object <name...>", "the objects to type, custom ones by their slugs (default: all)")
-    .addHelpText("after", "\nThe key is read from LIGHTFIELD_API_KEY. It needs the read scopes of the objects.")
-    .action(async (options: TypesOptions) => {
-      const { runTypes } = await import("./commands/types.ts"); // on demand: help and version do without
-      exitCode = await runTypes(options);
-    });
-  program
-    .command("mcp")
-    .description("Serves the operations of the APIs to an agent, over the Model Context Protocol.")
-    .option("--api <name...>", "the APIs to serve (default: those that there is a key for)")
-    .addOption(
-      new Option("--allow <what>", "what may be called: each includes those before it")
-        .choices(["read", "write", "destructive"])
-        .default("read"),
-    )
-    .option("--folder <path...>", "folders that files may be uploaded from and downloaded into")
-    .option("--http <port>", "serve over HTTP on 127.0.0.1 rather than over stdio; 0: any free port", parsePort)
-    .option("--token-file <file>", "holds the token that clients over HTTP must send (default: a new one is printed)")
-    .action(async (options: MCPOptions) => {
-      const { runMCP } = await import("./commands/mcp.ts");
-      exitCode = await runMCP(options, readVersion());
-    });
+export async function run(
+  args: string[],
+  terminal: Terminal = processTerminal(new AbortController().signal),
+): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.done;
+  let operation: OperationSummary | undefined;
+  const asJSON = wantsJSON(args);
+  const end = (code: ExitCode): void => void (exitCode = code);
   try {
+    const program = newProgram(terminal, asJSON);
+    addCommands(program, { terminal, end, begin: (one) => void (operation = one) });
+    for (const api of offeredAPIs) {
+      const command = program.command(api.name).description(api.description);
+      if (args[0] !== api.name) continue;
+      const words = args.slice(1, args.findIndex((arg) => arg.startsWith("-")) + 1 || undefined);
+      await fillAPICommand(command, api, words, { terminal, end, begin: (one) => void (operation = one) });
+    }
     await program.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    if (error instanceof CommanderError) return explainUsage(error, asJSON, terminal);
+    const { explainFailure, printFailure } = await import("./failure/explain-failure.ts");
+    const failure = explainFailure(error, operation);
+    if (failure === undefined) throw error;
+    terminal.stderr.write(printFailure(failure, asJSON));
+    return failure.exitCode;
   }
 }
 
-/** From the package's own manifest, which is one folder up from what is built. */
-function readVersion(): string {
-  return createRequire(import.meta.url)("@lightfield-wootiv/cli/package.json").version;
+function newProgram({ stdout, stderr }: Terminal, asJSON: boolean): Command {
+  return new Command("lightfield-wootiv")
+    .description(
+      "Lightfield and Wootiv in a terminal: every operation of both, imports, changes, and types of a workspace.",
+    )
+    .version(readVersion(), "-v, --version")
+    .addHelpText("after", help)
+    .configureOutput({
+      writeOut: (text) => void stdout.write(text),
+      writeErr: (text) => void (asJSON || stderr.write(text)),
+    })
+    .exitOverride();
 }
 
-function parsePort(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new InvalidArgumentError("Give a port from 0 to 65535.");
+/** Commander has written what is wrong, but where it is to be JSON. */
+function explainUsage({ message, exitCode, code }: CommanderError, asJSON: boolean, { stderr }: Terminal): ExitCode {
+  if (exitCode === 0) return exitCodes.done;
+  if (asJSON) {
+    const text = code === "commander.help" ? "Name a command." : message.replace(/^error: /, "");
+    stderr.write(`${JSON.stringify({ error: { exitCode: exitCodes.usage, message: text } })}\n`);
+  }
+  return exitCodes.usage;
+}
+
+function wantsJSON(args: readonly string[]): boolean {
+  return args.some((arg, index) => {
+    if (arg === "--json" || arg === "--output=json" || arg === "-ojson") return true;
+    return arg === "json" && ["--output", "-o"].includes(args[index - 1] ?? "");
+  });
 }

@@ -21,7 +21,7 @@ export function callOperation<Kind extends OperationKind>(
   client: object,
   { name }: OperationOf<Kind>,
   call: PreparedCall,
-  options: RequestOptions & Readonly<Record<string, unknown>> = {},
+  options: RequestOptions = {},
 ): Results[Kind] {
   const steps = name.split(".");
   const holder = steps.slice(0, -1).reduce<object>((at, step) => Object(Reflect.get(at, step)), client);

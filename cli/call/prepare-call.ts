@@ -2,10 +2,9 @@ import { openAsBlob } from "node:fs";
 import { basename } from "node:path";
 import { CLIError } from "../cli-error.ts";
 import { isJSONSchema, layersOf } from "../description/definitions-for.ts";
-import type { JSONSchema, OperationDetail } from "../description/operation.ts";
+import type { JSONSchema, OperationDetail, OperationInput } from "../description/operation.ts";
 
-/** What a caller gives: path parameters by name, `query`, `body`, `file`, `headers`, as the schema of the input says. */
-export type OperationInput = Readonly<Record<string, unknown>>;
+export type { OperationInput };
 
 /** What a method of a client takes. */
 export interface PreparedCall {

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { format } from "node:util";
 import { SDKError } from "lightfield-wootiv";
-import { CLIError } from "../cli-error.ts";
+import { CLIError, exitCodes } from "../cli-error.ts";
+import type { ExitCode } from "../cli-error.ts";
 import { offeredAPIs } from "../description/apis.ts";
 import type { OfferedAPI } from "../description/apis.ts";
 import { Folders } from "../mcp/folders.ts";
@@ -20,14 +21,14 @@ export interface MCPOptions {
 }
 
 /** Runs the command `mcp`. Returns its exit code. */
-export async function runMCP(options: MCPOptions, version: string): Promise<number> {
+export async function runMCP(options: MCPOptions, version: string): Promise<ExitCode> {
   try {
     await serve(options, version);
-    return 0;
+    return exitCodes.done;
   } catch (error) {
     if (!(error instanceof CLIError || error instanceof SDKError)) throw error;
     process.stderr.write(`${error.message}\n`);
-    return 1;
+    return exitCodes.failed;
   }
 }
 

@@ -1,6 +1,7 @@
 import { SDKError } from "lightfield-wootiv";
 import { Lightfield } from "lightfield-wootiv/lightfield";
-import { CLIError } from "../cli-error.ts";
+import { CLIError, exitCodes } from "../cli-error.ts";
+import type { ExitCode } from "../cli-error.ts";
 import { standardObjects } from "../definitions/definitions.ts";
 import type { WorkspaceDefinitions } from "../definitions/definitions.ts";
 import { parseDefinitions, printDefinitions } from "../definitions/definitions-file.ts";
@@ -23,17 +24,17 @@ export interface TypesOptions {
 }
 
 /** Runs the command `types`. Returns its exit code. */
-export async function runTypes(options: TypesOptions): Promise<number> {
+export async function runTypes(options: TypesOptions): Promise<ExitCode> {
   try {
     return await typeWorkspace(options);
   } catch (error) {
     if (!(error instanceof CLIError || error instanceof SDKError)) throw error;
     process.stderr.write(`${error.message} Nothing was written.\n`);
-    return 1;
+    return exitCodes.failed;
   }
 }
 
-async function typeWorkspace(options: TypesOptions): Promise<number> {
+async function typeWorkspace(options: TypesOptions): Promise<ExitCode> {
   const { output, check, save, object } = options;
   const before = readWorkspaceFile(output);
   const { definitions, unreadable } = await loadDefinitions(options);
@@ -44,7 +45,7 @@ async function typeWorkspace(options: TypesOptions): Promise<number> {
   if (save !== undefined) writeFile(save, printDefinitions(definitions));
   writeFile(output, text);
   process.stdout.write(`${output} has the types of ${countObjects(definitions)}.\n`);
-  return 0;
+  return exitCodes.done;
 }
 
 async function loadDefinitions({ from, object }: TypesOptions): Promise<ReadDefinitions> {
@@ -108,12 +109,12 @@ function describeUnreadable({ object, scope }: Unreadable): string {
 }
 
 /** Holds the workspace against the file. */
-function checkWorkspace(output: string, before: readonly Fact[] | undefined, text: string): number {
+function checkWorkspace(output: string, before: readonly Fact[] | undefined, text: string): ExitCode {
   if (before === undefined)
     throw new CLIError(`There is no ${output} to check: run the command without --check first.`);
   const changes = compareFacts(before, readFacts(text));
   process.stdout.write(printChanges(output, changes));
-  return changes.length === 0 ? 0 : 1;
+  return changes.length === 0 ? exitCodes.done : exitCodes.failed;
 }
 
 function countObjects({ objects, customObjects }: WorkspaceDefinitions): string {

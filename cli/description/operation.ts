@@ -57,3 +57,6 @@ export interface OperationArgument {
 export interface JSONSchema {
   readonly [keyword: string]: unknown;
 }
+
+/** What a caller gives: path parameters by name, `query`, `body`, `file`, `headers`, as the schema of the input says. */
+export type OperationInput = Readonly<Record<string, unknown>>;

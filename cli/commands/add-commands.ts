@@ -1,0 +1,65 @@
+import { createRequire } from "node:module";
+import { InvalidArgumentError, Option } from "commander";
+import type { Command } from "commander";
+import type { CommandContext } from "./api-command.ts";
+import type { MCPOptions } from "./mcp.ts";
+import type { TypesOptions } from "./types.ts";
+
+/** The commands beside those of the APIs. Each loads what it needs where it runs. */
+export function addCommands(program: Command, { end }: CommandContext): void {
+  addTypes(program, end);
+  addMCP(program, end);
+}
+
+function addTypes(program: Command, end: CommandContext["end"]): void {
+  program
+    .command("types")
+    .description("Writes the types of your workspace: its fields, options, relationships and filters.")
+    .option("-o, --output <file>", "the TypeScript file to write", "src/workspace.ts")
+    .option("--check", "compare the workspace with the file, and write nothing")
+    .option("--from <file>", "read the definitions from a file of --save, without a key")
+    .option("--save <file>", "write the definitions to a file as well")
+    .option("--object <name...>", "the objects to type, custom ones by their slugs (default: all)")
+    .addHelpText(
+      "after",
+      `
+The key is read from LIGHTFIELD_API_KEY. It needs the read scopes of the objects.
+
+Example
+  lightfield-wootiv types --output src/workspace.ts`,
+    )
+    .action(async (options: TypesOptions) => {
+      const { runTypes } = await import("./types.ts");
+      end(await runTypes(options));
+    });
+}
+
+function addMCP(program: Command, end: CommandContext["end"]): void {
+  program
+    .command("mcp")
+    .description("Serves the operations of the APIs to an agent, over the Model Context Protocol.")
+    .option("--api <name...>", "the APIs to serve (default: those that there is a key for)")
+    .addOption(
+      new Option("--allow <what>", "what may be called: each includes those before it")
+        .choices(["read", "write", "destructive"])
+        .default("read"),
+    )
+    .option("--folder <path...>", "folders that files may be uploaded from and downloaded into")
+    .option("--http <port>", "serve over HTTP on 127.0.0.1 rather than over stdio; 0: any free port", parsePort)
+    .option("--token-file <file>", "holds the token that clients over HTTP must send (default: a new one is printed)")
+    .action(async (options: MCPOptions) => {
+      const { runMCP } = await import("./mcp.ts");
+      end(await runMCP(options, readVersion()));
+    });
+}
+
+/** From the package's own manifest, which is one folder up from what is built. */
+export function readVersion(): string {
+  return createRequire(import.meta.url)("@lightfield-wootiv/cli/package.json").version;
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new InvalidArgumentError("Give a port from 0 to 65535.");
+}

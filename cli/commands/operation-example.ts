@@ -1,0 +1,34 @@
+import type { OperationDetail } from "../description/operation.ts";
+import { kebabCase } from "./names.ts";
+import { queryOptions } from "./query-options.ts";
+
+/** A command to copy, from the example of the operation: `account retrieve acc_1`. */
+export function exampleCommand(operation: OperationDetail): string {
+  const { name, example, arguments: all, kind } = operation;
+  const operands = all
+    .filter((one) => one.in === "path" || one.in === "file")
+    .map((one) => quote(textOf(example.input[one.name])));
+  const { query, body } = example.input;
+  const options = queryOptions(operation);
+  const given = Object.entries(Object(query)).flatMap(([parameter, value]) => {
+    const option = options.find((one) => one.parameter === parameter);
+    return option === undefined ? [] : [value].flat().map((one) => `--${option.flag} ${quote(textOf(one))}`);
+  });
+  return [
+    ...name.split(".").map(kebabCase),
+    ...operands,
+    ...given,
+    ...(kind === "list" ? ["--limit 50"] : []),
+    ...(kind === "download" ? ["--to report.pdf"] : []),
+    ...(body === undefined ? [] : [`--data ${quote(JSON.stringify(body))}`]),
+  ].join(" ");
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+/** As one word of a shell. */
+export function quote(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,74 @@
+import { isAPIError, SDKError } from "lightfield-wootiv";
+import { CLIError, exitCodes } from "../cli-error.ts";
+import type { ExitCode } from "../cli-error.ts";
+import type { OperationSummary } from "../description/operation.ts";
+import { exitCodeOf } from "./exit-code.ts";
+
+/** What is told of a failure: text for people, an object for programs. */
+export interface Failure {
+  readonly exitCode: ExitCode;
+  /** What is wrong. */
+  readonly message: string;
+  /** What to do next; empty where the message says so. */
+  readonly advice: string;
+  readonly status?: number;
+  readonly type?: string;
+  readonly param?: string;
+  readonly requestId?: string;
+  /** Seconds. */
+  readonly retryAfter?: number;
+  /** A write may have been carried out all the same. */
+  readonly mayHaveBeenApplied?: true;
+}
+
+/** Undefined for an error of the program itself. */
+export function explainFailure(error: unknown, operation?: OperationSummary): Failure | undefined {
+  if (!(error instanceof CLIError || error instanceof SDKError)) return undefined;
+  const exitCode = exitCodeOf(error);
+  const applied = error instanceof SDKError && error.mayHaveBeenApplied ? { mayHaveBeenApplied: true as const } : {};
+  const told = { exitCode, message: error.message, advice: adviceFor(error, exitCode, operation), ...applied };
+  if (!isAPIError(error)) return told;
+  const { status, type, param, requestId, retryAfter } = error;
+  return {
+    ...told,
+    status,
+    ...(type !== undefined && { type }),
+    ...(param !== undefined && { param }),
+    ...(requestId !== undefined && { requestId }),
+    ...(retryAfter !== undefined && { retryAfter }),
+  };
+}
+
+function adviceFor(error: CLIError | SDKError, exitCode: ExitCode, operation?: OperationSummary): string {
+  if (error instanceof CLIError) return "";
+  const status = isAPIError(error) ? error.status : undefined;
+  if (status === 401) return "Check the key: `lightfield-wootiv auth check` says whose it is.";
+  if (status === 403) return adviceOnScopes(operation);
+  if (status === 429) return "Wait, or run fewer of these at a time; --retries tries more often.";
+  switch (exitCode) {
+    case exitCodes.notFound:
+      return "Look for it with the list command of the same resource.";
+    case exitCodes.tooSlow:
+      return "Give it longer with --timeout or --deadline.";
+    case exitCodes.unreachable:
+      return "Check the network, --base-url, and --proxy if there is one in between.";
+    case exitCodes.interrupted:
+      return "";
+    default:
+      return error.mayHaveBeenApplied ? "It may have been carried out: look before you repeat it." : "";
+  }
+}
+
+function adviceOnScopes(operation: OperationSummary | undefined): string {
+  const { name = "", scopes = [] } = operation ?? {};
+  if (scopes.length === 0) return "The key may not do this.";
+  const words = name.split(".").join(" ");
+  return `This needs ${scopes.join(" and ")}: \`lightfield-wootiv auth check ${words}\` says which of them the key lacks.`;
+}
+
+/** As it is written to stderr. */
+export function printFailure(failure: Failure, asJSON: boolean): string {
+  if (asJSON) return `${JSON.stringify({ error: { ...failure, advice: failure.advice || undefined } })}\n`;
+  const lines = [failure.message, failure.advice].filter((line) => line !== "");
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,125 @@
+import { UsageError } from "../cli-error.ts";
+import { membersOf } from "../description/definitions-for.ts";
+import type { JSONSchema, OperationDetail, OperationInput } from "../description/operation.ts";
+import type { Terminal } from "../terminal.ts";
+import { parseText } from "./parse-text.ts";
+import { readData } from "./read-data.ts";
+import { isRecord, schemaAt, setAt, stepsTo } from "./value-at.ts";
+
+/** What was typed. */
+export interface TypedInput {
+  /** Path parameters, or the file to upload. */
+  readonly operands: readonly string[];
+  /** By the name of the query parameter. */
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  /** `key[operator]=value` */
+  readonly filter?: readonly string[];
+  readonly data?: string;
+  /** `path=value` */
+  readonly set?: readonly string[];
+  /** `Name=value` */
+  readonly header?: readonly string[];
+}
+
+/**
+ * The input of an operation, typed by its schema, and checked.
+ * @throws UsageError that names each mistake
+ */
+export async function readInput(
+  operation: OperationDetail,
+  typed: TypedInput,
+  stdin: Terminal["stdin"],
+): Promise<OperationInput> {
+  const input: Record<string, unknown> = {};
+  const { input: root } = operation;
+  for (const [index, { name }] of operation.arguments
+    .filter((one) => one.in === "path" || one.in === "file")
+    .entries()) {
+    const text = typed.operands[index];
+    if (text !== undefined) input[name] = parseText(text, schemaAt([name], root, root), root);
+  }
+  const query = readQuery(typed, schemaAt(["query"], root, root), root);
+  if (Object.keys(query).length > 0) input["query"] = query;
+  const body = await readBody(typed, schemaAt(["body"], root, root), root, stdin);
+  if (body !== undefined) input["body"] = body;
+  const headers = readPairs(typed.header, "--header").map(([name, value]) => [name, value] as const);
+  if (headers.length > 0 && schemaAt(["headers"], root, root) !== undefined)
+    input["headers"] = Object.fromEntries(headers);
+  addEmptyBody(input, operation);
+  await refuseMistakes(operation, input);
+  return input;
+}
+
+/** A body that needs no member need not be given. */
+function addEmptyBody(input: Record<string, unknown>, { input: root, arguments: all }: OperationDetail): void {
+  const isRequired = all.some((one) => one.in === "body" && one.required);
+  if (isRequired && input["body"] === undefined && checkIsObject(schemaAt(["body"], root, root), root))
+    input["body"] = {};
+}
+
+function checkIsObject(schema: JSONSchema | undefined, root: JSONSchema): boolean {
+  return schema !== undefined && membersOf(schema, root).size > 0;
+}
+
+function readQuery(
+  { query, filter }: TypedInput,
+  schema: JSONSchema | undefined,
+  root: JSONSchema,
+): Record<string, unknown> {
+  const read: Record<string, unknown> = {};
+  const add = (name: string, text: string): void => {
+    setAt(read, [name], parseText(text, schema && schemaAt([name], schema, root), root));
+  };
+  for (const [name, texts] of Object.entries(query)) for (const text of [texts].flat()) add(name, text);
+  for (const [name, text] of readPairs(filter, "--filter")) add(name, text);
+  return read;
+}
+
+async function readBody(
+  { data, set }: TypedInput,
+  schema: JSONSchema | undefined,
+  root: JSONSchema,
+  stdin: Terminal["stdin"],
+): Promise<unknown> {
+  const isText = schema !== undefined && schema["type"] === "string";
+  const whole = data === undefined ? undefined : isText ? textBody(data) : await readData(data, stdin);
+  const pairs = readPairs(set, "--set");
+  if (pairs.length === 0) return whole;
+  if (whole !== undefined && !isRecord(whole)) throw new UsageError("--set changes an object, and --data is none.");
+  const body = structuredClone(whole ?? {});
+  for (const [path, text] of pairs) {
+    const steps = schema === undefined ? path.split(".") : stepsTo(path, schema, root);
+    setAt(body, steps, parseText(text, schema && schemaAt(steps, schema, root), root));
+  }
+  return body;
+}
+
+/** A body that is a text is given as one, a body that is a file as its path. */
+function textBody(data: string): string {
+  return data.replace(/^@/, "");
+}
+
+function readPairs(pairs: readonly string[] | undefined, option: string): [name: string, text: string][] {
+  return (pairs ?? []).map((pair) => {
+    const at = pair.indexOf("=");
+    if (at < 1) throw new UsageError(`${option} takes name=value, and ${JSON.stringify(pair)} has no = in it.`);
+    return [pair.slice(0, at), pair.slice(at + 1)];
+  });
+}
+
+async function refuseMistakes(operation: OperationDetail, input: OperationInput): Promise<void> {
+  if (isPlain(operation, input)) return;
+  const { checkInput } = await import("../check/check-input.ts"); // on demand: the validator takes longer than a call
+  const mistakes = checkInput(operation, input);
+  if (mistakes.length > 0) throw new UsageError(mistakes.map(({ message }) => message).join("\n"));
+}
+
+/** Nothing but IDs, all of them: any text is one. */
+function isPlain({ input: root }: OperationDetail, input: OperationInput): boolean {
+  const required = [root["required"] ?? []].flat();
+  if (!required.every((name) => Object.hasOwn(input, String(name)))) return false;
+  return Object.entries(input).every(([name, value]) => {
+    const { type, description: _, ...others } = schemaAt([name], root, root) ?? {};
+    return type === "string" && typeof value === "string" && value !== "" && Object.keys(others).length === 0;
+  });
+}

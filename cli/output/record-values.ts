@@ -1,0 +1,66 @@
+/** The values of a record by short names: what tables, CSV and `--fields` show. */
+
+type Members = Readonly<Record<string, unknown>>;
+
+/**
+ * The members of a record in one row. Those of inner objects go by their own names, where these are free, and a field that
+ * wraps its value, `{ value, valueType }`, is its value.
+ */
+export function rowOf(record: unknown): Record<string, unknown> {
+  if (!isObject(record)) return { value: record };
+  const row: Record<string, unknown> = {};
+  const add = (holder: string, name: string, value: unknown): void => {
+    row[Object.hasOwn(row, name) && holder !== "" ? `${holder}.${name}` : name] = value;
+  };
+  const entries = Object.entries(record);
+  for (const [name, value] of entries) if (!isHolder(value)) add("", name, unwrap(value));
+  for (const [name, value] of entries) {
+    if (isHolder(value)) for (const [inner, member] of Object.entries(value)) add(name, inner, unwrap(member));
+  }
+  return row;
+}
+
+/** Columns of a row, by what the user calls them: `$name`, `fields.$name`, `address.city`. */
+export function pick(record: unknown, names: readonly string[]): Record<string, unknown> {
+  const row = rowOf(record);
+  return Object.fromEntries(
+    names.map((name) => [name, Object.hasOwn(row, name) ? row[name] : valueAt(record, name, row)]),
+  );
+}
+
+function valueAt(record: unknown, path: string, row: Members): unknown {
+  return read(record, path.split(".")) ?? read(row, path.split(".")) ?? null;
+}
+
+function read(value: unknown, [first, ...rest]: readonly string[]): unknown {
+  if (first === undefined) return unwrap(value);
+  const holder = unwrap(value);
+  return isObject(holder) && Object.hasOwn(holder, first) ? read(holder[first], rest) : undefined;
+}
+
+/** An object whose members are columns of their own. */
+function isHolder(value: unknown): value is Members {
+  return isObject(value) && !isWrapper(value) && Object.keys(value).length > 0;
+}
+
+function unwrap(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  if (isWrapper(value)) return value["value"];
+  return Array.isArray(value["values"]) && "cardinality" in value ? value["values"] : value;
+}
+
+function isWrapper(value: Members): boolean {
+  return "value" in value && "valueType" in value;
+}
+
+/** A value as one cell: texts and numbers as they are, lists joined, the rest as JSON. */
+export function cellText(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "string") return value;
+  if (Array.isArray(value) && value.every((item) => typeof item !== "object")) return value.map(String).join("; ");
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,46 @@
+import { stringify } from "csv-stringify/sync";
+import { write } from "../terminal.ts";
+import type { Terminal } from "../terminal.ts";
+import { cellText } from "./record-values.ts";
+import type { Rows } from "./write-items.ts";
+
+/** How many records are looked at for their columns, before the first line is written: a page of most lists. */
+const lookedAt = 100;
+
+/** Lines as they come. What only later records have is named on stderr, since the first line is out by then. */
+export async function writeCSV({ columns, rows }: Rows, { stdout, stderr }: Terminal): Promise<void> {
+  const waiting: Readonly<Record<string, unknown>>[] = [];
+  const left = new Set<string>();
+  let header: readonly string[] | undefined = columns;
+  const begin = async (): Promise<readonly string[]> => {
+    const names = header ?? [...new Set(waiting.flatMap((row) => Object.keys(row)))];
+    header = names;
+    if (names.length > 0) await write(stdout, line(names));
+    for (const row of waiting.splice(0)) await write(stdout, lineOf(row, names));
+    return names;
+  };
+  if (header !== undefined) await begin();
+  for await (const row of rows) {
+    if (header === undefined) {
+      if (waiting.push(row) >= lookedAt) await begin();
+      continue;
+    }
+    const known = header;
+    for (const name of Object.keys(row)) if (!known.includes(name)) left.add(name);
+    await write(stdout, lineOf(row, known));
+  }
+  if (header === undefined) await begin();
+  if (left.size > 0)
+    await write(
+      stderr,
+      `Not in the CSV, since only later records have them: ${[...left].join(", ")}. Name columns with --columns.\n`,
+    );
+}
+
+function lineOf(row: Readonly<Record<string, unknown>>, columns: readonly string[]): string {
+  return line(columns.map((name) => cellText(row[name])));
+}
+
+function line(cells: readonly string[]): string {
+  return stringify([[...cells]]);
+}
