@@ -48,7 +48,7 @@ export const packages: readonly Package[] = [
   {
     name: "@lightfield-wootiv/cli",
     folder: "cli",
-    entries: { index: "cli/index.ts" },
+    entries: { index: "cli/index.ts", mcp: "cli/mcp.ts" },
     commands: { cli: "cli/cli.ts" },
   },
 ];

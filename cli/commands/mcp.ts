@@ -36,7 +36,7 @@ export async function runMCP(options: MCPOptions, version: string): Promise<Exit
 async function serve(options: MCPOptions, version: string): Promise<void> {
   const apis = await connectAPIs(options.api);
   const folders = new Folders(options.folder ?? []);
-  const createServer = createServerFactory({ apis, allow: options.allow, folders, version });
+  const createServer = createServerFactory({ name: "lightfield-wootiv", version, apis, allow: options.allow, folders });
   if (options.http === undefined) {
     const { serveOverStdio } = await import("../mcp/serve-stdio.ts");
     return serveOverStdio(createServer);

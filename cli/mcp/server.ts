@@ -16,10 +16,11 @@ import { WorkspaceFields } from "./workspace-fields.ts";
 export type Permission = "read" | "write" | "destructive";
 
 export interface ServerOptions {
+  readonly name: string;
+  readonly version: string;
   readonly apis: readonly ConnectedAPI[];
   readonly allow: Permission;
   readonly folders: Folders;
-  readonly version: string;
 }
 
 /** Read by the model before the tools. */
@@ -38,7 +39,7 @@ function offeredTools(allow: Permission, folders: Folders): Set<CallingTool> {
 }
 
 /** Makes servers, all with the same tools, for as many connections as there are. */
-export function createServerFactory({ apis, allow, folders, version }: ServerOptions): () => McpServer {
+export function createServerFactory({ name, version, apis, allow, folders }: ServerOptions): () => McpServer {
   const operations = new Operations(apis);
   const scopes = new KeyScopes();
   const calls = { operations, scopes, requestKeys: new RequestKeys(), offered: offeredTools(allow, folders) };
@@ -58,7 +59,7 @@ export function createServerFactory({ apis, allow, folders, version }: ServerOpt
   const keys = apis.flatMap(({ apiKey }) => apiKey ?? []);
   const redact = (text: string): string => keys.reduce((left, key) => left.replaceAll(key, "[API key]"), text);
   return () => {
-    const server = new McpServer({ name: "lightfield-wootiv", version }, { instructions });
+    const server = new McpServer({ name, version }, { instructions });
     for (const tool of tools) tool(server, redact);
     return server;
   };

@@ -4,11 +4,11 @@ import { expect, test } from "vitest";
 import { listEntryPoints, packages } from "../../scripts/packages.ts";
 import { createReporter } from "../../scripts/public-api.ts";
 
-/** A report for each entry point: those of the client under their own names, the others under that of their package. */
+/** A report for each entry point: those of the client under their own names, the others after that of their package. */
 const reports = packages.flatMap((source) =>
   listEntryPoints(source).map(({ path, specifier, types }) => {
-    const entry = path === "." ? "index" : path.slice(2).replaceAll("/", "-");
-    return { name: source.folder === "." ? entry : source.folder, specifier, types, folder: source.folder };
+    const words = [source.folder, ...path.split("/")].filter((word) => word !== ".");
+    return { name: words.join("-") || "index", specifier, types, folder: source.folder };
   }),
 );
 

@@ -31,7 +31,11 @@ const sandboxKeys = { lightfield: "sk_lf_sandbox", wootiv: "wootiv_sandbox" };
 
 /** An agent whose server runs in this process, for the length of a test. */
 export async function start(situation: Situation = {}): Promise<Agent> {
-  const createServer = await prepareServer(situation);
+  return connectAgent(await prepareServer(situation));
+}
+
+/** An agent of any server, for the length of a test. */
+export async function connectAgent(createServer: () => McpServer): Promise<Agent> {
   const [near, far] = InMemoryTransport.createLinkedPair();
   const client = new Client({ name: "tests", version: "1.0.0" });
   await Promise.all([createServer().connect(far), client.connect(near)]);
@@ -48,7 +52,7 @@ export async function prepareServer(situation: Situation): Promise<() => McpServ
     return { name, described: api.describe(), client: await api.connect(options), apiKey };
   });
   const folders = new Folders(folder === undefined ? [] : [folder]);
-  return createServerFactory({ apis: await Promise.all(apis), allow, folders, version: "1.0.0" });
+  return createServerFactory({ name: "tests", version: "1.0.0", apis: await Promise.all(apis), allow, folders });
 }
 
 export function findAPI(name: string): OfferedAPI {
