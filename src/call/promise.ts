@@ -17,7 +17,7 @@ export interface WithResponse<T> {
  * It is a promise of the parsed body. It never settles by itself but passes every `then` on to the promise of the response:
  * so `asResponse()` leaves no second, unhandled rejection behind.
  */
-export class APIPromise<T> extends Promise<T> {
+export class APIPromise<out T> extends Promise<T> {
   readonly #parsed: Promise<ParsedResponse<T>>;
   readonly #state: CallState;
 

@@ -13,7 +13,10 @@ import { walkItems, walkPages } from "./walk.ts";
  *
  * @example for await (const account of client.account.list()) console.log(account.id);
  */
-export class PagePromise<Envelope, Item> extends APIPromise<Page<Envelope, Item>> implements AsyncIterable<Item> {
+export class PagePromise<out Envelope, out Item>
+  extends APIPromise<Page<Envelope, Item>>
+  implements AsyncIterable<Item>
+{
   readonly #first: Promise<PageResponse<Envelope, Item>>;
   readonly #settings: Settings;
   readonly #call: ListCall;
