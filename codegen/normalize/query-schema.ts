@@ -1,5 +1,6 @@
 import type { Document, Parameter, Schema } from "../document/document.ts";
 import { resolve } from "../document/references.ts";
+import { variantsOf } from "../schemas/variants.ts";
 
 /** Query parameters as one object. A free-form parameter (filters) adds its keys to those of the object. */
 export function querySchema(parameters: Parameter[], document: Document): Schema {
@@ -24,8 +25,9 @@ export function isFreeForm(parameter: Parameter, document: Document): boolean {
 }
 
 function hasPatterns(schema: Schema, document: Document): boolean {
-  const { patternProperties, allOf = [] } = resolve(document, schema);
-  return patternProperties !== undefined || allOf.some((part) => hasPatterns(part, document));
+  const { patternProperties, allOf = [], ...others } = resolve(document, schema);
+  const parts = [...allOf, ...variantsOf(others)];
+  return patternProperties !== undefined || parts.some((part) => hasPatterns(part, document));
 }
 
 function describe(parameter: Parameter): Schema {

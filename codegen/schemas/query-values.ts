@@ -1,5 +1,7 @@
 import type { Schema } from "../document/document.ts";
 import { schemaName } from "../document/references.ts";
+import { findBesidePatterns } from "./beside-patterns.ts";
+import { chooseKeys, chooseNames } from "./open-keys.ts";
 import { reachable } from "./reachable.ts";
 import { date, nothing } from "./runtime-types.ts";
 import { mapSchemas } from "./subschemas.ts";
@@ -24,7 +26,12 @@ export function acceptInQueries(
     const inner = mapSchemas(schema, accept);
     return isTime(meant) ? either(inner, date) : acceptUnderPatterns(inner);
   };
-  return new Map([...types].map(([name, schema]) => [name, loosened.has(name) ? accept(schema) : schema]));
+  const beside = findBesidePatterns(types);
+  const loosen = (name: string, schema: Schema): Schema => {
+    const accepted = accept(schema);
+    return chooseNames(chooseKeys(beside.has(name) ? withAbsent(accepted) : accepted), types);
+  };
+  return new Map([...types].map(([name, schema]) => [name, loosened.has(name) ? loosen(name, schema) : schema]));
 }
 
 /** A key that a pattern refuses stays refused. One that has a name of its own may be left out as well. */
@@ -33,10 +40,12 @@ function acceptUnderPatterns(schema: Schema): Schema {
   const patterns = mapValues(schema.patternProperties, (value) =>
     isRefused(value) ? value : either(value, ...(isAnyText(value) ? [date] : []), nothing),
   );
-  const { properties } = schema;
-  if (properties === undefined) return { ...schema, patternProperties: patterns };
-  const named = mapValues(properties, (value) => either(value, nothing));
-  return { ...schema, properties: named, patternProperties: patterns };
+  return withAbsent({ ...schema, patternProperties: patterns });
+}
+
+function withAbsent(schema: Schema): Schema {
+  if (schema.properties === undefined) return schema;
+  return { ...schema, properties: mapValues(schema.properties, (value) => either(value, nothing)) };
 }
 
 function mapValues(schemas: Record<string, Schema>, change: (schema: Schema) => Schema): Record<string, Schema> {

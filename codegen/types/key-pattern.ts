@@ -1,3 +1,4 @@
+import { splitPattern } from "../schemas/open-keys.ts";
 import { textLiteral } from "../text/layout.ts";
 
 /** The keys that a regular expression allows. */
@@ -13,10 +14,11 @@ export type Keys =
 
 /**
  * Reads the pattern of keys: `^x\[-?(a|b)\]$` → `` `x[${"" | "-"}${"a" | "b"}]` ``. Understands literals, escapes,
- * alternatives of literals and `?`; what else matches text becomes `${string}`, as does an end without its anchor.
+ * alternatives of literals and `?`; what else matches text becomes `${string}`, as does an end without its anchor. Keys
+ * that it leaves out at first are among them.
  */
 export function keysOf(pattern: string): Keys {
-  const [, start, body = "", end] = /^(\^?)(.*?)(\$?)$/s.exec(pattern) ?? [];
+  const [, start, body = "", end] = /^(\^?)((?:\\.|[^\\])*?)(\$?)$/su.exec(splitPattern(pattern).allowed) ?? [];
   const inner = readParts(body);
   if (inner === undefined) return anyKey;
   const open: Part[] = [anyText];

@@ -1,6 +1,6 @@
 import { docComment } from "../text/doc-comment.ts";
 import { propertyName, width } from "../text/layout.ts";
-import { isCombination, isWord, textOf, tupleTexts } from "./type.ts";
+import { isCombination, isWord, keyText, textOf, tupleTexts } from "./type.ts";
 import type { Member, ObjectType, Type } from "./type.ts";
 
 /**
@@ -106,20 +106,21 @@ function isFlatType(type: Type): boolean {
   return type.kind === "array" ? isFlatType(type.item) : type.kind !== "object";
 }
 
-function layOutObject({ members, maps }: ObjectType, indentation: number): string {
+function layOutObject(object: ObjectType, indentation: number): string {
+  const { members, maps } = object;
   if (members.length + maps.length === 0) return "{}";
   const inner = indentation + 2;
   const lines = [
     ...members.map((member) => layOutMember(member, inner)),
-    ...maps.map(({ key, value }) => layOutAfter(layOutKey(key, inner), value, inner)),
+    ...maps.map(({ key, value }) => layOutAfter(layOutKey(keyText(key, object), inner), value, inner)),
   ];
   return `{\n${lines.map((line) => `${line};\n`).join("")}${spaces(indentation)}}`;
 }
 
 function layOutKey(key: string, indentation: number): string {
-  const line = `${spaces(indentation)}[key: ${key}]:`;
+  const line = `${spaces(indentation)}[${key}]:`;
   if (line.length < width) return line;
-  return `${spaces(indentation)}[\n${spaces(indentation + 2)}key: ${key}\n${spaces(indentation)}]:`;
+  return `${spaces(indentation)}[\n${spaces(indentation + 2)}${key}\n${spaces(indentation)}]:`;
 }
 
 function layOutMember({ name, type, isOptional, isReadonly, documentation }: Member, indentation: number): string {

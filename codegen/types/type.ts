@@ -63,7 +63,7 @@ export function textOf(type: Type): string {
     case "tuple":
       return `[${tupleTexts(type, textOf, textWithin).join(", ")}]`;
     case "object":
-      return objectText([...type.members.map(memberText), ...type.maps.map(mapText)]);
+      return objectText([...type.members.map(memberText), ...type.maps.map((map) => mapText(map, type))]);
     case "union":
       return type.parts.map(textWithin).join(" | ");
     case "intersection":
@@ -100,6 +100,15 @@ function memberText({ name, type, isOptional, isReadonly }: Member): string {
   return `${isReadonly ? "readonly " : ""}${propertyName(name)}${isOptional ? "?" : ""}: ${textOf(type)}`;
 }
 
-function mapText({ key, value }: KeyMap): string {
-  return `[key: ${key}]: ${textOf(value)}`;
+function mapText({ key, value }: KeyMap, object: ObjectType): string {
+  return `[${keyText(key, object)}]: ${textOf(value)}`;
+}
+
+/**
+ * The key of a map: of an index signature, or of a mapped type, where a template stands for several. Index signatures the
+ * compiler holds against each other, which costs it the square of their number.
+ */
+export function keyText(key: string, { members, maps }: ObjectType): string {
+  const isAlone = members.length === 0 && maps.length === 1;
+  return isAlone && /" \| "/.test(key) ? `key in ${key}` : `key: ${key}`;
 }

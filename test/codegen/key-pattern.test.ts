@@ -4,6 +4,9 @@ import { keysOf } from "../../codegen/types/key-pattern.ts";
 test.each([
   ["^[^\\[\\]]+\\[-?(equal|contains)\\]$", '`${string}[${"" | "-"}${"equal" | "contains"}]`'],
   ["^x-", "`x-${string}`"],
+  ["^\\$", "`\\$${string}`"],
+  ["^(?!\\$)[a-z]+\\.$", "`${string}.`"],
+  ["^(?!a.)b\\.", "string"],
   ["_id$", "`${string}_id`"],
   ["^a{2}b?$", '`${string}${"" | "b"}`'],
   ["^\\d+$", "string"],

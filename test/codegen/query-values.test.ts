@@ -7,6 +7,10 @@ const time: Schema = { type: "string", format: "date-time" };
 const query: Schema = { $ref: "#/components/schemas/Query" };
 const moment: Schema = { $ref: "#/components/schemas/Moment" };
 
+function refer(name: string): Schema {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
 /** The type of a query, and of a moment that it may refer to. */
 function typesOf(schema: Schema, others: Schema[] = []): string[] {
   const types = acceptInQueries(
@@ -71,6 +75,43 @@ test("a type of the document is loosened where only queries use it, and stays be
   const schema: Schema = { type: "object", properties: { since: moment } };
   expect(typesOf(schema)).toEqual(["{ since?: Moment; }", "string | Date"]);
   expect(typesOf(schema, [moment])).toEqual(["{ since?: Moment | Date; }", "string"]);
+});
+
+const named: Schema = { type: "object", properties: { "$a.b": { type: "string" } } };
+
+/** The types of a query that combines names and keys of a pattern, and of the names by themselves in another one. */
+function typesBeside(pattern: string, queries: Schema[] = [query, refer("Other")]): string[] {
+  const types = new Map<string, Schema>([
+    ["Query", { allOf: [refer("Named"), refer("Keys")] }],
+    ["Named", named],
+    [
+      "Keys",
+      { type: "object", patternProperties: { "^\\$.+-.+$": { type: "boolean" }, [pattern]: { type: "number" } } },
+    ],
+    ["Other", named],
+  ]);
+  return emitTypes(acceptInQueries(types, queries, [])).map(({ expression }) => expression);
+}
+
+test("a name may be undefined that stands beside keys of a pattern, as these may", () => {
+  expect(typesBeside("^x-.*$")).toEqual([
+    "Named & Keys",
+    '{ "$a.b"?: string | undefined; }',
+    "{ [key: `\\$${string}-${string}`]: boolean | undefined; [key: `x-${string}`]: number | undefined; }",
+    '{ "$a.b"?: string; }',
+  ]);
+});
+
+test("keys that a pattern leaves out are refused where no other one has them, and no name stands under the refusal", () => {
+  expect(typesBeside("^(?!\\$).*[.].*$")).toEqual([
+    "Named | (Named & Keys)",
+    '{ "$a.b"?: string | undefined; }',
+    "{ [key: `\\$${string}-${string}`]: boolean | undefined; } | ({ [key: string]: number | undefined; } & { [key: `\\$${string}`]: never; })",
+    '{ "$a.b"?: string; }',
+  ]);
+  expect(typesBeside("^(?!\\$)x.*$", [])[2]).toBe(
+    "{ [key: `\\$${string}-${string}`]: boolean; [key: `x${string}`]: number; }",
+  );
 });
 
 test("a query that is a body as well stays as the document has it", () => {

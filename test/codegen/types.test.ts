@@ -55,6 +55,11 @@ test.each<[what: string, schema: Schema, type: string]>([
     "{ [key: `x-${string}`]: number; }",
   ],
   [
+    "keys of a pattern that stands for several, which the compiler is not to hold against each other",
+    { type: "object", patternProperties: { "^x-(a|b)-.*$": { type: "number" } } },
+    '{ [key in `x-${"a" | "b"}-${string}`]: number; }',
+  ],
+  [
     "keys of several patterns, one of which any key fits",
     { patternProperties: { "^x-": { type: "string" }, "^[0-9]+$": { type: "number" } }, additionalProperties: false },
     "{ [key: `x-${string}`]: string; [key: string]: string | number; }",
