@@ -1815,179 +1815,128 @@ export interface components {
     FilterConditions: {
       [key: string]: string | number | boolean;
     };
-    AccountFilters: components["schemas"]["FilterConditions"] &
-      ({
-        "$name[equal]"?: string;
-        "$name[-equal]"?: string;
-        "$name[startsWith]"?: string;
-        "$name[-startsWith]"?: string;
-      } & {
-        [key: string]: never;
-      }) &
-      ({
-        "$website[contains]"?: string;
-        "$website[-contains]"?: string;
-      } & {
-        [key: string]: never;
-      }) & {
-        [key: string]: never;
-      } & ({
-        "$headcount[equal]"?: string;
-        "$headcount[-equal]"?: string;
-        "$lastFundingType[equal]"?: string;
-        "$lastFundingType[-equal]"?: string;
-      } & {
-        [key: string]: never;
-      }) &
-      ({
-        "$facebook[equal]"?: string;
-        "$facebook[-equal]"?: string;
-        "$facebook[startsWith]"?: string;
-        "$facebook[-startsWith]"?: string;
-        "$instagram[equal]"?: string;
-        "$instagram[-equal]"?: string;
-        "$instagram[startsWith]"?: string;
-        "$instagram[-startsWith]"?: string;
-        "$linkedIn[equal]"?: string;
-        "$linkedIn[-equal]"?: string;
-        "$linkedIn[startsWith]"?: string;
-        "$linkedIn[-startsWith]"?: string;
-        "$twitter[equal]"?: string;
-        "$twitter[-equal]"?: string;
-        "$twitter[startsWith]"?: string;
-        "$twitter[-startsWith]"?: string;
-      } & {
-        [key: string]: never;
-      }) &
-      ({
-        "$primaryAddress[equal]"?: string;
-        "$primaryAddress[-equal]"?: string;
-        "$primaryAddress[startsWith]"?: string;
-        "$primaryAddress[-startsWith]"?: string;
-      } & {
-        [key: string]: never;
-      });
-    ContactFilters: components["schemas"]["FilterConditions"] &
-      ({
-        "$name[equal]"?: string;
-        "$name[-equal]"?: string;
-        "$name[startsWith]"?: string;
-        "$name[-startsWith]"?: string;
-      } & {
-        [key: string]: never;
-      }) &
-      ({
-        "$email[contains]"?: string;
-        "$email[-contains]"?: string;
-      } & {
-        [key: string]: never;
-      }) &
-      ({
-        "$profilePhotoUrl[contains]"?: string;
-        "$profilePhotoUrl[-contains]"?: string;
-      } & {
-        [key: string]: never;
-      });
-    OpportunityFilters: components["schemas"]["FilterConditions"] &
-      ({
-        "$name[equal]"?: string;
-        "$name[-equal]"?: string;
-        "$name[startsWith]"?: string;
-        "$name[-startsWith]"?: string;
-      } & {
-        [key: string]: never;
-      }) &
-      ({
-        "$stage[equal]"?: string;
-        "$stage[-equal]"?: string;
-      } & {
-        [key: string]: never;
-      });
-    TaskFilters: components["schemas"]["FilterConditions"] &
-      ({
-        "$title[equal]"?: string;
-        "$title[-equal]"?: string;
-        "$title[startsWith]"?: string;
-        "$title[-startsWith]"?: string;
-      } & {
-        [key: string]: never;
-      }) &
-      ({
-        "$status[equal]"?: "TODO" | "IN_PROGRESS" | "COMPLETE" | "CANCELLED";
-        "$status[-equal]"?: "TODO" | "IN_PROGRESS" | "COMPLETE" | "CANCELLED";
-      } & {
-        [key: string]: never;
-      }) & {
-        [key: string]: never;
-      } & ({
-        "$dueAt[equal]"?: string;
-        "$dueAt[-equal]"?: string;
-        "$dueAt[greaterThan]"?: string;
-        "$dueAt[-greaterThan]"?: string;
-        "$dueAt[greaterThanOrEqual]"?: string;
-        "$dueAt[-greaterThanOrEqual]"?: string;
-        "$dueAt[lessThan]"?: string;
-        "$dueAt[-lessThan]"?: string;
-        "$dueAt[lessThanOrEqual]"?: string;
-        "$dueAt[-lessThanOrEqual]"?: string;
-      } & {
-        [key: string]: never;
-      });
-    MeetingFilters: components["schemas"]["FilterConditions"] &
-      ({
-        "$title[equal]"?: string;
-        "$title[-equal]"?: string;
-        "$title[startsWith]"?: string;
-        "$title[-startsWith]"?: string;
-        "$description[equal]"?: string;
-        "$description[-equal]"?: string;
-        "$description[startsWith]"?: string;
-        "$description[-startsWith]"?: string;
-        "$privacySetting[equal]"?: string;
-        "$privacySetting[-equal]"?: string;
-        "$privacySetting[startsWith]"?: string;
-        "$privacySetting[-startsWith]"?: string;
-      } & {
-        [key: string]: never;
-      }) &
-      ({
-        "$startDate[equal]"?: string;
-        "$startDate[-equal]"?: string;
-        "$startDate[greaterThan]"?: string;
-        "$startDate[-greaterThan]"?: string;
-        "$startDate[greaterThanOrEqual]"?: string;
-        "$startDate[-greaterThanOrEqual]"?: string;
-        "$startDate[lessThan]"?: string;
-        "$startDate[-lessThan]"?: string;
-        "$startDate[lessThanOrEqual]"?: string;
-        "$startDate[-lessThanOrEqual]"?: string;
-        "$endDate[equal]"?: string;
-        "$endDate[-equal]"?: string;
-        "$endDate[greaterThan]"?: string;
-        "$endDate[-greaterThan]"?: string;
-        "$endDate[greaterThanOrEqual]"?: string;
-        "$endDate[-greaterThanOrEqual]"?: string;
-        "$endDate[lessThan]"?: string;
-        "$endDate[-lessThan]"?: string;
-        "$endDate[lessThanOrEqual]"?: string;
-        "$endDate[-lessThanOrEqual]"?: string;
-      } & {
-        [key: string]: never;
-      }) &
-      ({
-        "$meetingUrl[contains]"?: string;
-        "$meetingUrl[-contains]"?: string;
-      } & {
-        [key: string]: never;
-      }) &
-      ({
-        "$organizerEmail[contains]"?: string;
-        "$organizerEmail[-contains]"?: string;
-        "$attendeeEmails[contains]"?: string;
-        "$attendeeEmails[-contains]"?: string;
-      } & {
-        [key: string]: never;
-      });
+    OtherConditions: {
+      [key: string]: string | (string | number | boolean);
+    };
+    AccountConditions: {
+      "$name[equal]"?: string;
+      "$name[-equal]"?: string;
+      "$name[startsWith]"?: string;
+      "$name[-startsWith]"?: string;
+      "$website[contains]"?: string;
+      "$website[-contains]"?: string;
+      "$headcount[equal]"?: string;
+      "$headcount[-equal]"?: string;
+      "$lastFundingType[equal]"?: string;
+      "$lastFundingType[-equal]"?: string;
+      "$facebook[equal]"?: string;
+      "$facebook[-equal]"?: string;
+      "$facebook[startsWith]"?: string;
+      "$facebook[-startsWith]"?: string;
+      "$instagram[equal]"?: string;
+      "$instagram[-equal]"?: string;
+      "$instagram[startsWith]"?: string;
+      "$instagram[-startsWith]"?: string;
+      "$linkedIn[equal]"?: string;
+      "$linkedIn[-equal]"?: string;
+      "$linkedIn[startsWith]"?: string;
+      "$linkedIn[-startsWith]"?: string;
+      "$twitter[equal]"?: string;
+      "$twitter[-equal]"?: string;
+      "$twitter[startsWith]"?: string;
+      "$twitter[-startsWith]"?: string;
+      "$primaryAddress[equal]"?: string;
+      "$primaryAddress[-equal]"?: string;
+      "$primaryAddress[startsWith]"?: string;
+      "$primaryAddress[-startsWith]"?: string;
+    } & {
+      [key: string]: string;
+    };
+    AccountFilters: components["schemas"]["AccountConditions"] & components["schemas"]["OtherConditions"];
+    ContactConditions: {
+      "$name[equal]"?: string;
+      "$name[-equal]"?: string;
+      "$name[startsWith]"?: string;
+      "$name[-startsWith]"?: string;
+      "$email[contains]"?: string;
+      "$email[-contains]"?: string;
+      "$profilePhotoUrl[contains]"?: string;
+      "$profilePhotoUrl[-contains]"?: string;
+    } & {
+      [key: string]: string | boolean;
+    };
+    ContactFilters: components["schemas"]["ContactConditions"] & components["schemas"]["OtherConditions"];
+    OpportunityConditions: {
+      "$name[equal]"?: string;
+      "$name[-equal]"?: string;
+      "$name[startsWith]"?: string;
+      "$name[-startsWith]"?: string;
+      "$stage[equal]"?: string;
+      "$stage[-equal]"?: string;
+    } & {
+      [key: string]: string | number;
+    };
+    OpportunityFilters: components["schemas"]["OpportunityConditions"] & components["schemas"]["OtherConditions"];
+    TaskConditions: {
+      "$title[equal]"?: string;
+      "$title[-equal]"?: string;
+      "$title[startsWith]"?: string;
+      "$title[-startsWith]"?: string;
+      "$status[equal]"?: "TODO" | "IN_PROGRESS" | "COMPLETE" | "CANCELLED";
+      "$status[-equal]"?: "TODO" | "IN_PROGRESS" | "COMPLETE" | "CANCELLED";
+      "$dueAt[equal]"?: string;
+      "$dueAt[-equal]"?: string;
+      "$dueAt[greaterThan]"?: string;
+      "$dueAt[-greaterThan]"?: string;
+      "$dueAt[greaterThanOrEqual]"?: string;
+      "$dueAt[-greaterThanOrEqual]"?: string;
+      "$dueAt[lessThan]"?: string;
+      "$dueAt[-lessThan]"?: string;
+      "$dueAt[lessThanOrEqual]"?: string;
+      "$dueAt[-lessThanOrEqual]"?: string;
+    };
+    TaskFilters: components["schemas"]["TaskConditions"] & components["schemas"]["OtherConditions"];
+    MeetingConditions: {
+      "$title[equal]"?: string;
+      "$title[-equal]"?: string;
+      "$title[startsWith]"?: string;
+      "$title[-startsWith]"?: string;
+      "$description[equal]"?: string;
+      "$description[-equal]"?: string;
+      "$description[startsWith]"?: string;
+      "$description[-startsWith]"?: string;
+      "$privacySetting[equal]"?: string;
+      "$privacySetting[-equal]"?: string;
+      "$privacySetting[startsWith]"?: string;
+      "$privacySetting[-startsWith]"?: string;
+      "$startDate[equal]"?: string;
+      "$startDate[-equal]"?: string;
+      "$startDate[greaterThan]"?: string;
+      "$startDate[-greaterThan]"?: string;
+      "$startDate[greaterThanOrEqual]"?: string;
+      "$startDate[-greaterThanOrEqual]"?: string;
+      "$startDate[lessThan]"?: string;
+      "$startDate[-lessThan]"?: string;
+      "$startDate[lessThanOrEqual]"?: string;
+      "$startDate[-lessThanOrEqual]"?: string;
+      "$endDate[equal]"?: string;
+      "$endDate[-equal]"?: string;
+      "$endDate[greaterThan]"?: string;
+      "$endDate[-greaterThan]"?: string;
+      "$endDate[greaterThanOrEqual]"?: string;
+      "$endDate[-greaterThanOrEqual]"?: string;
+      "$endDate[lessThan]"?: string;
+      "$endDate[-lessThan]"?: string;
+      "$endDate[lessThanOrEqual]"?: string;
+      "$endDate[-lessThanOrEqual]"?: string;
+      "$meetingUrl[contains]"?: string;
+      "$meetingUrl[-contains]"?: string;
+      "$organizerEmail[contains]"?: string;
+      "$organizerEmail[-contains]"?: string;
+      "$attendeeEmails[contains]"?: string;
+      "$attendeeEmails[-contains]"?: string;
+    };
+    MeetingFilters: components["schemas"]["MeetingConditions"] & components["schemas"]["OtherConditions"];
     ErrorType:
       | (
           | "bad_request"

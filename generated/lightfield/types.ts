@@ -1786,18 +1786,34 @@ export type AuthValidation = {
  *
  * A minus before the operator negates it: `$name[-equal]`. An empty `startsWith` finds the records in
  * which the field is set. `MULTI_SELECT` and `MARKDOWN` fields cannot be filtered.
+ *
+ * A list other than of custom objects names the system fields of its records. Another one that a
+ * workspace has goes into the `query` of the options.
  */
 export type FilterConditions = {
   [
-    key: `${string}[${"" | "-"}${"equal" | "greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual" | "startsWith" | "contains"}]`
+    key in `${string}[${"" | "-"}${"equal" | "greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual" | "startsWith" | "contains"}]`
   ]: string | number | boolean | Date | undefined;
 };
 
 /**
- * Conditions on an account: the system fields by name, with the operators of their types, and any
- * other field or relationship as `FilterConditions` describes it.
+ * Conditions beside those on system fields: on relationships by the IDs of records, and on fields that
+ * the workspace has added. `FilterConditions` describes both.
  */
-export type AccountFilters = FilterConditions & {
+export type OtherConditions =
+  | {
+      [key in `\$${string}-${string}[${"" | "-"}${"equal" | "contains"}]`]: string | Date | undefined;
+    }
+  | ({
+      [
+        key in `${string}[${"" | "-"}${"equal" | "greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual" | "startsWith" | "contains"}]`
+      ]: string | number | boolean | Date | undefined;
+    } & {
+      [key: `\$${string}`]: never;
+    });
+
+/** Conditions on the system fields of an account, with the operators of their types. */
+export type AccountConditions = {
   /** Name is this. */
   "$name[equal]"?: string | undefined;
   /** Name is not this. */
@@ -1806,16 +1822,10 @@ export type AccountFilters = FilterConditions & {
   "$name[startsWith]"?: string | undefined;
   /** Name does not begin with this. */
   "$name[-startsWith]"?: string | undefined;
-  [key: `\$name[${string}${"Than" | "contains"}${string}]`]: never;
-} & {
   /** A web site contains this. */
   "$website[contains]"?: string | undefined;
   /** A web site does not contain this. */
   "$website[-contains]"?: string | undefined;
-  [key: `\$website[${string}${"equal" | "Than" | "startsWith"}${string}]`]: never;
-} & {
-  [key: `\$industry[${string}]`]: never;
-} & {
   /** Head-count band, as an option ID, is this. */
   "$headcount[equal]"?: string | undefined;
   /** Head-count band, as an option ID, is not this. */
@@ -1824,8 +1834,6 @@ export type AccountFilters = FilterConditions & {
   "$lastFundingType[equal]"?: string | undefined;
   /** Last round of funding, as an option ID, is not this. */
   "$lastFundingType[-equal]"?: string | undefined;
-  [key: `\$${"headcount" | "lastFundingType"}[${string}${"Than" | "startsWith" | "contains"}${string}]`]: never;
-} & {
   /** Facebook profile is this. */
   "$facebook[equal]"?: string | undefined;
   /** Facebook profile is not this. */
@@ -1858,8 +1866,6 @@ export type AccountFilters = FilterConditions & {
   "$twitter[startsWith]"?: string | undefined;
   /** X (Twitter) profile does not begin with this. */
   "$twitter[-startsWith]"?: string | undefined;
-  [key: `\$${"facebook" | "instagram" | "linkedIn" | "twitter"}[${string}${"Than" | "contains"}${string}]`]: never;
-} & {
   /** Main address is this. */
   "$primaryAddress[equal]"?: string | undefined;
   /** Main address is not this. */
@@ -1868,14 +1874,37 @@ export type AccountFilters = FilterConditions & {
   "$primaryAddress[startsWith]"?: string | undefined;
   /** Main address does not begin with this. */
   "$primaryAddress[-startsWith]"?: string | undefined;
-  [key: `\$primaryAddress[${string}${"Than" | "contains"}${string}]`]: never;
+  /** A field whose type is not documented. */
+  "$accountStatus[equal]"?: string | Date | undefined;
+  /** A field whose type is not documented. */
+  "$accountStatus[startsWith]"?: string | Date | undefined;
+  /** A field whose type is not documented. */
+  "$accountStatus[contains]"?: string | Date | undefined;
+  /** A field whose type is not documented. */
+  "$accountStatus[-equal]"?: string | Date | undefined;
+  /** A field whose type is not documented. */
+  "$accountStatus[-startsWith]"?: string | Date | undefined;
+  /** A field whose type is not documented. */
+  "$accountStatus[-contains]"?: string | Date | undefined;
+  /** A field whose type is not documented. */
+  "$howTheyMakeMoney[equal]"?: string | Date | undefined;
+  /** A field whose type is not documented. */
+  "$howTheyMakeMoney[startsWith]"?: string | Date | undefined;
+  /** A field whose type is not documented. */
+  "$howTheyMakeMoney[contains]"?: string | Date | undefined;
+  /** A field whose type is not documented. */
+  "$howTheyMakeMoney[-equal]"?: string | Date | undefined;
+  /** A field whose type is not documented. */
+  "$howTheyMakeMoney[-startsWith]"?: string | Date | undefined;
+  /** A field whose type is not documented. */
+  "$howTheyMakeMoney[-contains]"?: string | Date | undefined;
 };
 
-/**
- * Conditions on a contact: the system fields by name, with the operators of their types, and any other
- * field or relationship as `FilterConditions` describes it.
- */
-export type ContactFilters = FilterConditions & {
+/** Conditions on an account, all of which it must meet. */
+export type AccountFilters = AccountConditions | (AccountConditions & OtherConditions);
+
+/** Conditions on the system fields of a contact, with the operators of their types. */
+export type ContactConditions = {
   /** Name, given name first, is this. */
   "$name[equal]"?: string | undefined;
   /** Name, given name first, is not this. */
@@ -1884,26 +1913,49 @@ export type ContactFilters = FilterConditions & {
   "$name[startsWith]"?: string | undefined;
   /** Name, given name first, does not begin with this. */
   "$name[-startsWith]"?: string | undefined;
-  [key: `\$name[${string}${"Than" | "contains"}${string}]`]: never;
-} & {
   /** An email address contains this. */
   "$email[contains]"?: string | undefined;
   /** An email address does not contain this. */
   "$email[-contains]"?: string | undefined;
-  [key: `\$email[${string}${"equal" | "Than" | "startsWith"}${string}]`]: never;
-} & {
   /** URL of the photo contains this. */
   "$profilePhotoUrl[contains]"?: string | undefined;
   /** URL of the photo does not contain this. */
   "$profilePhotoUrl[-contains]"?: string | undefined;
-  [key: `\$profilePhotoUrl[${string}${"equal" | "Than" | "startsWith"}${string}]`]: never;
+  /** A field that not every workspace has. */
+  "$title[equal]"?: string | Date | undefined;
+  /** A field that not every workspace has. */
+  "$title[startsWith]"?: string | Date | undefined;
+  /** A field that not every workspace has. */
+  "$title[contains]"?: string | Date | undefined;
+  /** A field that not every workspace has. */
+  "$title[-equal]"?: string | Date | undefined;
+  /** A field that not every workspace has. */
+  "$title[-startsWith]"?: string | Date | undefined;
+  /** A field that not every workspace has. */
+  "$title[-contains]"?: string | Date | undefined;
+  /** A field that not every workspace has. */
+  "$instagram[equal]"?: string | Date | undefined;
+  /** A field that not every workspace has. */
+  "$instagram[startsWith]"?: string | Date | undefined;
+  /** A field that not every workspace has. */
+  "$instagram[contains]"?: string | Date | undefined;
+  /** A field that not every workspace has. */
+  "$instagram[-equal]"?: string | Date | undefined;
+  /** A field that not every workspace has. */
+  "$instagram[-startsWith]"?: string | Date | undefined;
+  /** A field that not every workspace has. */
+  "$instagram[-contains]"?: string | Date | undefined;
+  /** A field that not every workspace has. */
+  "$doNotContact[equal]"?: boolean | undefined;
+  /** A field that not every workspace has. */
+  "$doNotContact[-equal]"?: boolean | undefined;
 };
 
-/**
- * Conditions on an opportunity: the system fields by name, with the operators of their types, and any
- * other field or relationship as `FilterConditions` describes it.
- */
-export type OpportunityFilters = FilterConditions & {
+/** Conditions on a contact, all of which it must meet. */
+export type ContactFilters = ContactConditions | (ContactConditions & OtherConditions);
+
+/** Conditions on the system fields of an opportunity, with the operators of their types. */
+export type OpportunityConditions = {
   /** Name is this. */
   "$name[equal]"?: string | undefined;
   /** Name is not this. */
@@ -1912,20 +1964,71 @@ export type OpportunityFilters = FilterConditions & {
   "$name[startsWith]"?: string | undefined;
   /** Name does not begin with this. */
   "$name[-startsWith]"?: string | undefined;
-  [key: `\$name[${string}${"Than" | "contains"}${string}]`]: never;
-} & {
   /** Stage, as an option ID or label, is this. */
   "$stage[equal]"?: string | undefined;
   /** Stage, as an option ID or label, is not this. */
   "$stage[-equal]"?: string | undefined;
-  [key: `\$stage[${string}${"Than" | "startsWith" | "contains"}${string}]`]: never;
+  /** A field whose type is not documented. */
+  "$opportunityStatus[equal]"?: string | Date | undefined;
+  /** A field whose type is not documented. */
+  "$opportunityStatus[startsWith]"?: string | Date | undefined;
+  /** A field whose type is not documented. */
+  "$opportunityStatus[contains]"?: string | Date | undefined;
+  /** A field whose type is not documented. */
+  "$opportunityStatus[-equal]"?: string | Date | undefined;
+  /** A field whose type is not documented. */
+  "$opportunityStatus[-startsWith]"?: string | Date | undefined;
+  /** A field whose type is not documented. */
+  "$opportunityStatus[-contains]"?: string | Date | undefined;
+  /** A field that not every workspace has. */
+  "$amount[equal]"?: number | undefined;
+  /** A field that not every workspace has. */
+  "$amount[greaterThan]"?: number | undefined;
+  /** A field that not every workspace has. */
+  "$amount[greaterThanOrEqual]"?: number | undefined;
+  /** A field that not every workspace has. */
+  "$amount[lessThan]"?: number | undefined;
+  /** A field that not every workspace has. */
+  "$amount[lessThanOrEqual]"?: number | undefined;
+  /** A field that not every workspace has. */
+  "$amount[-equal]"?: number | undefined;
+  /** A field that not every workspace has. */
+  "$amount[-greaterThan]"?: number | undefined;
+  /** A field that not every workspace has. */
+  "$amount[-greaterThanOrEqual]"?: number | undefined;
+  /** A field that not every workspace has. */
+  "$amount[-lessThan]"?: number | undefined;
+  /** A field that not every workspace has. */
+  "$amount[-lessThanOrEqual]"?: number | undefined;
+  /** A field that not every workspace has. An ISO 8601 date and time. */
+  "$lastInteractionAt[equal]"?: string | Date | undefined;
+  /** A field that not every workspace has. An ISO 8601 date and time. */
+  "$lastInteractionAt[greaterThan]"?: string | Date | undefined;
+  /** A field that not every workspace has. An ISO 8601 date and time. */
+  "$lastInteractionAt[greaterThanOrEqual]"?: string | Date | undefined;
+  /** A field that not every workspace has. An ISO 8601 date and time. */
+  "$lastInteractionAt[lessThan]"?: string | Date | undefined;
+  /** A field that not every workspace has. An ISO 8601 date and time. */
+  "$lastInteractionAt[lessThanOrEqual]"?: string | Date | undefined;
+  /** A field that not every workspace has. An ISO 8601 date and time. */
+  "$lastInteractionAt[-equal]"?: string | Date | undefined;
+  /** A field that not every workspace has. An ISO 8601 date and time. */
+  "$lastInteractionAt[-greaterThan]"?: string | Date | undefined;
+  /** A field that not every workspace has. An ISO 8601 date and time. */
+  "$lastInteractionAt[-greaterThanOrEqual]"?: string | Date | undefined;
+  /** A field that not every workspace has. An ISO 8601 date and time. */
+  "$lastInteractionAt[-lessThan]"?: string | Date | undefined;
+  /** A field that not every workspace has. An ISO 8601 date and time. */
+  "$lastInteractionAt[-lessThanOrEqual]"?: string | Date | undefined;
+  /** The ID of a pipeline. One condition alone. */
+  "$pipeline[equal]"?: string | Date | undefined;
 };
 
-/**
- * Conditions on a task: the system fields by name, with the operators of their types, and any other
- * field or relationship as `FilterConditions` describes it.
- */
-export type TaskFilters = FilterConditions & {
+/** Conditions on an opportunity, all of which it must meet. */
+export type OpportunityFilters = OpportunityConditions | (OpportunityConditions & OtherConditions);
+
+/** Conditions on the system fields of a task, with the operators of their types. */
+export type TaskConditions = {
   /** Title is this. */
   "$title[equal]"?: string | undefined;
   /** Title is not this. */
@@ -1934,16 +2037,10 @@ export type TaskFilters = FilterConditions & {
   "$title[startsWith]"?: string | undefined;
   /** Title does not begin with this. */
   "$title[-startsWith]"?: string | undefined;
-  [key: `\$title[${string}${"Than" | "contains"}${string}]`]: never;
-} & {
   /** State is this. */
   "$status[equal]"?: "TODO" | "IN_PROGRESS" | "COMPLETE" | "CANCELLED" | undefined;
   /** State is not this. */
   "$status[-equal]"?: "TODO" | "IN_PROGRESS" | "COMPLETE" | "CANCELLED" | undefined;
-  [key: `\$status[${string}${"Than" | "startsWith" | "contains"}${string}]`]: never;
-} & {
-  [key: `\$description[${string}]`]: never;
-} & {
   /** Due date is this. An ISO 8601 date and time. */
   "$dueAt[equal]"?: string | Date | undefined;
   /** Due date is not this. An ISO 8601 date and time. */
@@ -1964,14 +2061,13 @@ export type TaskFilters = FilterConditions & {
   "$dueAt[lessThanOrEqual]"?: string | Date | undefined;
   /** Due date is not at or before this. An ISO 8601 date and time. */
   "$dueAt[-lessThanOrEqual]"?: string | Date | undefined;
-  [key: `\$dueAt[${string}${"startsWith" | "contains"}${string}]`]: never;
 };
 
-/**
- * Conditions on a meeting: the system fields by name, with the operators of their types, and any other
- * field or relationship as `FilterConditions` describes it.
- */
-export type MeetingFilters = FilterConditions & {
+/** Conditions on a task, all of which it must meet. */
+export type TaskFilters = TaskConditions | (TaskConditions & OtherConditions);
+
+/** Conditions on the system fields of a meeting, with the operators of their types. */
+export type MeetingConditions = {
   /** Title is this. */
   "$title[equal]"?: string | undefined;
   /** Title is not this. */
@@ -1996,8 +2092,6 @@ export type MeetingFilters = FilterConditions & {
   "$privacySetting[startsWith]"?: string | undefined;
   /** Privacy setting does not begin with this. */
   "$privacySetting[-startsWith]"?: string | undefined;
-  [key: `\$${"title" | "description" | "privacySetting"}[${string}${"Than" | "contains"}${string}]`]: never;
-} & {
   /** Beginning is this. An ISO 8601 date and time. */
   "$startDate[equal]"?: string | Date | undefined;
   /** Beginning is not this. An ISO 8601 date and time. */
@@ -2038,14 +2132,10 @@ export type MeetingFilters = FilterConditions & {
   "$endDate[lessThanOrEqual]"?: string | Date | undefined;
   /** End is not at or before this. An ISO 8601 date and time. */
   "$endDate[-lessThanOrEqual]"?: string | Date | undefined;
-  [key: `\$${"startDate" | "endDate"}[${string}${"startsWith" | "contains"}${string}]`]: never;
-} & {
   /** Link of the call contains this. */
   "$meetingUrl[contains]"?: string | undefined;
   /** Link of the call does not contain this. */
   "$meetingUrl[-contains]"?: string | undefined;
-  [key: `\$meetingUrl[${string}${"equal" | "Than" | "startsWith"}${string}]`]: never;
-} & {
   /** Email address of the host contains this. */
   "$organizerEmail[contains]"?: string | undefined;
   /** Email address of the host does not contain this. */
@@ -2054,8 +2144,10 @@ export type MeetingFilters = FilterConditions & {
   "$attendeeEmails[contains]"?: string | undefined;
   /** Email address of someone invited does not contain this. */
   "$attendeeEmails[-contains]"?: string | undefined;
-  [key: `\$${"organizerEmail" | "attendeeEmails"}[${string}${"equal" | "Than" | "startsWith"}${string}]`]: never;
 };
+
+/** Conditions on a meeting, all of which it must meet. */
+export type MeetingFilters = MeetingConditions | (MeetingConditions & OtherConditions);
 
 /**
  * Class of an error, for programs. It goes with the HTTP status, except that 409 is either `conflict`

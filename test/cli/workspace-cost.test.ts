@@ -5,10 +5,10 @@ import { checkProgram, completeFilter } from "../../bench/workspace-types/measur
 import { emitWorkspace } from "../../cli/emit/emit-workspace.ts";
 import { everyType } from "../support/definitions.ts";
 
-test("a program of fifty calls has few instantiations, also where the types of 300 fields are checked with it", () => {
+test("the types of 300 fields add half of the instantiations that a program of fifty calls has, at most", () => {
   const [open, typed] = [checkProgram(false), checkProgram(true)];
   expect(open.instantiations).toBeGreaterThan(100);
-  expect(typed.instantiations).toBeLessThanOrEqual(1_500);
+  expect(typed.instantiations).toBeLessThanOrEqual(1.5 * open.instantiations);
 }, 60_000);
 
 test("an editor completes the keys of a filter, all of them and at once", () => {

@@ -61,13 +61,12 @@ function instantiations(api: string): number {
   return cost(({ fileName }) => fileName.startsWith(resolve("generated")));
 }
 
-/** Lightfield's filters refuse the operators that a system field does not have, by patterns that are held against each other. */
-test.each([
-  ["lightfield", 13],
-  ["wootiv", 10],
-])("%s costs the compiler no more than %d instantiations for each operation", (api, most) => {
-  const names: PublicNames = JSON.parse(readFileSync(`generated/${api}/names.json`, "utf8"));
-  const count = Object.keys(names.methods).length;
-  expect(count).toBeGreaterThan(50);
-  expect(instantiations(api) / count).toBeLessThanOrEqual(most);
-});
+test.each(["lightfield", "wootiv"])(
+  "%s costs the compiler no more than 10 instantiations for each operation",
+  (api) => {
+    const names: PublicNames = JSON.parse(readFileSync(`generated/${api}/names.json`, "utf8"));
+    const count = Object.keys(names.methods).length;
+    expect(count).toBeGreaterThan(50);
+    expect(instantiations(api) / count).toBeLessThanOrEqual(10);
+  },
+);

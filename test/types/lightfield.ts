@@ -3,6 +3,7 @@ import { isLightfieldError, Lightfield } from "../../generated/lightfield/index.
 import type {
   Account,
   AccountCreateParams,
+  AccountListParams,
   ErrorResponse,
   LightfieldOptions,
   Meeting,
@@ -18,20 +19,39 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 function same<A, B>(_same: Same<A, B>): void {}
 
 export async function filtersAreKeysOfTheQuery(): Promise<void> {
-  await client.account.list({ limit: 25, "$name[startsWith]": "Ac", "$status[-equal]": "DONE" });
+  await client.account.list({ limit: 25, "$name[startsWith]": "Ac", "$accountStatus[-equal]": "DONE" });
   await client.account.list({ "customSlug[greaterThanOrEqual]": 3, "$task-account[equal]": "acc_1" });
-  // @ts-expect-error TS2353: no such operator
+  // @ts-expect-error TS2322: no such operator
   await client.account.list({ "$name[begins]": "Ac" });
-  // @ts-expect-error TS2353: a minus negates, a plus does not exist
+  // @ts-expect-error TS2353: nor for a field of the workspace's own
+  await client.account.list({ "customSlug[begins]": 3 });
+  // @ts-expect-error TS2322: a minus negates, a plus does not exist
   await client.account.list({ "$name[+equal]": "Ac" });
-  // @ts-expect-error TS2353: an operator is needed
+  // @ts-expect-error TS2322: an operator is needed
   await client.account.list({ $name: "Ac" });
+  // @ts-expect-error TS2322: an account has no such system field
+  await client.account.list({ "$nam[equal]": "Ac" });
+  // @ts-expect-error TS2322: a relationship is compared with the ID of a record
+  await client.account.list({ "$task-account[equal]": 3 });
+  // @ts-expect-error TS2322: and has no order
+  await client.account.list({ "$task-account[greaterThan]": "tsk_1" });
+  // @ts-expect-error TS2322: a condition of a workspace's own field takes no list
+  await client.account.list({ "customSlug[equal]": ["a"], "$task-account[equal]": "tsk_1" });
   // @ts-expect-error TS2322: a condition takes one value
   await client.account.list({ "$name[equal]": ["Ac"] });
   // @ts-expect-error TS2353: members cannot be filtered
   await client.member.list({ "$name[equal]": "Ann" });
   // What the document does not describe goes into the options.
   await client.member.list({ limit: 5 }, { query: { "$name[equal]": "Ann" } });
+  // The system fields of a custom object are not known.
+  await client.object.list("shipment", { "$name[equal]": "A", "weight[lessThan]": 4, "$shipment-account[equal]": "a" });
+}
+
+export async function filtersAreBuiltStepByStep(seats: number | undefined): Promise<void> {
+  let query: AccountListParams = { limit: 25, "customSlug[equal]": true, "$task-account[contains]": "tsk_1" };
+  query["$name[startsWith]"] = "Ac";
+  if (seats !== undefined) query = { ...query, "seats[greaterThan]": seats };
+  await client.account.list(query);
 }
 
 /** One wrong operator for each type of field that filters know; an own field of that type takes any. */
