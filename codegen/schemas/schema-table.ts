@@ -7,7 +7,7 @@ import { findDescendants } from "./descendants.ts";
 import { resolveDynamicReferences } from "./dynamic-references.ts";
 import { mapSchemas } from "./subschemas.ts";
 import { isInline } from "./inline-type.ts";
-import { variantNames } from "./variants.ts";
+import { variantNames, withPlainVariants } from "./variants.ts";
 
 /**
  * All schemas by the names of their types: those of the document, renamed where a name would clash, and inline ones that
@@ -87,9 +87,10 @@ export class SchemaTable {
 
   #rename(schema: Schema): Schema {
     if (schema.$ref === undefined) {
-      const renamed = mapSchemas(schema, (inner) => this.#rename(inner));
+      const plain = withPlainVariants(schema);
+      const renamed = mapSchemas(plain, (inner) => this.#rename(inner));
       if (schema.discriminator === undefined) return renamed;
-      return { ...renamed, discriminator: this.#renameVariants(schema, schema.discriminator) };
+      return { ...renamed, discriminator: this.#renameVariants(plain, schema.discriminator) };
     }
     const target = readPointer(this.#document, schema.$ref) as Schema;
     // A reference into the middle of a schema is replaced by its target where that needs no name.

@@ -7,6 +7,26 @@ export function variantsOf(schema: Schema | undefined): Schema[] {
   return [...(schema?.oneOf ?? []), ...(schema?.anyOf ?? [])];
 }
 
+/**
+ * A choice whose discriminator goes by references, with each variant that only wraps one, to describe it say, as that
+ * reference.
+ */
+export function withPlainVariants(schema: Schema): Schema {
+  const { oneOf, anyOf, discriminator } = schema;
+  if (discriminator === undefined || variantsOf(schema).every((variant) => unwrap(variant) === variant)) return schema;
+  return {
+    ...schema,
+    ...(oneOf !== undefined && { oneOf: oneOf.map(unwrap) }),
+    ...(anyOf !== undefined && { anyOf: anyOf.map(unwrap) }),
+  };
+}
+
+function unwrap(variant: Schema): Schema {
+  const { allOf: [part, ...others] = [], title: _title, description: _description, ...said } = variant;
+  const isWrapper = part?.$ref !== undefined && others.length === 0 && Object.keys(said).length === 0;
+  return isWrapper ? part : variant;
+}
+
 /** Whether a schema holds where another one does, or may: as a part of its `allOf`, or as one of its choices. */
 export function isVariantOf({ allOf = [], oneOf = [], anyOf = [] }: Schema, part: Schema): boolean {
   return [allOf, oneOf, anyOf].some((parts) => parts.includes(part));

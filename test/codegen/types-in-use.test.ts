@@ -175,6 +175,27 @@ const discriminators: TypeRow[] = [
     wrong: ['{ kind: "Cat", lives: 9 } satisfies T.Pet'],
   },
   {
+    what: "a variant wraps a reference, by which it is told apart as that",
+    schemas: {
+      Cat: object({ kind: { enum: ["cat", "lion"] }, lives: number }),
+      Dog: object({ kind: text, tricks: number }),
+      "bird-like": object({ kind: text, wings: number }),
+      Pet: {
+        oneOf: [
+          { allOf: [refer("Cat")], description: "It purrs." },
+          { allOf: [refer("Dog")], title: "Dog" },
+          { allOf: [refer("bird-like")] },
+        ],
+        discriminator: { propertyName: "kind", mapping: { dog: "Dog" } },
+      },
+    },
+    right: [
+      '(pet: T.Pet) => (pet.kind === "dog" ? pet.tricks : pet.kind === "bird-like" ? pet.wings : pet.lives)',
+      '{ kind: "dog", tricks: 3 } satisfies T.Pet',
+    ],
+    wrong: ['{ kind: "Dog", tricks: 3 } satisfies T.Pet', '{ kind: "blob", wings: 2 } satisfies T.Pet'],
+  },
+  {
     what: "a variant fixes other values than the mapping has",
     schemas: {
       Cat: object({ kind: { const: "CAT" } }),
