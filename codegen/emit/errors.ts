@@ -2,6 +2,8 @@ import type { API } from "../model/model.ts";
 import type { MethodErrorBodies } from "../model/operation-method.ts";
 import { docComment } from "../text/doc-comment.ts";
 import { enclose, indent, propertyName, width } from "../text/layout.ts";
+import { findCommonErrors, otherStatuses } from "./common-errors.ts";
+import type { CommonErrors } from "./common-errors.ts";
 import { emitHeader, importTypes, importValues } from "./module-head.ts";
 
 /** The types of the bodies of errors, and a guard that gives an error those of its method. */
@@ -9,14 +11,18 @@ export function emitErrors(api: Pick<API, "client" | "location" | "types" | "err
   const { client, errorBodies } = api;
   const { runtime, extension } = api.location;
   const guard = `is${client}Error`;
+  const models = findModels(api);
+  const common = findCommonErrors(errorBodies);
+  const alias = models.includes("CommonErrors") ? `${client}CommonErrors` : "CommonErrors";
   return [
     emitHeader(api),
     importValues(["isErrorOf"], runtime),
     importTypes(["MethodError"], runtime),
-    importTypes(findModels(api), `./types${extension}`),
+    importTypes(models, `./types${extension}`),
     "\n",
+    ...(common === undefined ? [] : [emitCommon(alias, common, errorBodies)]),
     docComment(`The bodies of errors that the document describes, by method and status: see \`${guard}\`.`),
-    `export interface ${client}Errors {\n${indent(errorBodies.map(emitBodies).join(""))}}\n\n`,
+    `export interface ${client}Errors {\n${indent(errorBodies.map((one) => emitBodies(one, alias, common)).join(""))}}\n\n`,
     docComment(...guardComment(guard, errorBodies)),
     enclose(
       `export function ${guard}<Method extends keyof ${client}Errors>(`,
@@ -47,13 +53,35 @@ function findModels({ types, errorBodies }: Pick<API, "types" | "errorBodies">):
   return types.map(({ name }) => name).filter((name) => words.has(name));
 }
 
-/** `"account.list": { 404: NotFoundBody };`, or `"account.list": Record<400 | 404, ErrorBody>;`. */
-function emitBodies({ method, bodies }: MethodErrorBodies): string {
+function emitCommon(alias: string, common: CommonErrors, methods: readonly MethodErrorBodies[]): string {
+  const { body, statuses } = common;
+  const hasOthers = methods.some((one) => (otherStatuses(one, common) ?? []).length > 0);
+  const parameter = hasOthers ? "<Others extends PropertyKey = never>" : "";
+  const type = `Record<${statusUnion(statuses)}${hasOthers ? " | Others" : ""}, ${body}>`;
+  const others = hasOthers ? ", and the others of a method" : "";
+  return [
+    docComment(`The statuses that nearly all methods describe${others}, each with the same body.`),
+    `type ${alias}${parameter} =`,
+    alias.length + parameter.length + type.length + 9 > width ? `\n  ${type};\n\n` : ` ${type};\n\n`,
+  ].join("");
+}
+
+/** `400 | "4XX"` */
+function statusUnion(statuses: readonly string[]): string {
+  return statuses.map((status) => (/^\d+$/.test(status) ? status : JSON.stringify(status))).join(" | ");
+}
+
+/** `"account.list": CommonErrors<404>;`, `{ 404: NotFoundBody };` or `Record<400 | 404, ErrorBody>;`. */
+function emitBodies(errors: MethodErrorBodies, alias: string, common: CommonErrors | undefined): string {
+  const { method, bodies } = errors;
   const name = `${propertyName(method)}: `;
-  const statuses = Object.keys(bodies).map((status) => (/^\d+$/.test(status) ? status : JSON.stringify(status)));
+  const further = common && otherStatuses(errors, common);
+  if (further !== undefined) return `${name}${alias}${further.length === 0 ? "" : `<${statusUnion(further)}>`};\n`;
+  const statuses = statusUnion(Object.keys(bodies));
   const [type, ...others] = new Set(Object.values(bodies));
-  const record = `${name}Record<${statuses.join(" | ")}, ${type}>;`;
-  if (others.length === 0 && statuses.length > 1 && indentation + record.length <= width) return `${record}\n`;
+  const record = `${name}Record<${statuses}, ${type}>;`;
+  if (others.length === 0 && Object.keys(bodies).length > 1 && indentation + record.length <= width)
+    return `${record}\n`;
   const members = Object.entries(bodies).map(([status, body]) => `${keyOf(status)}: ${body};`);
   const line = `${name}{ ${members.join(" ").replace(/;$/, "")} };`;
   return indentation + line.length <= width ? `${line}\n` : `${name}{\n${indent(members.join("\n"))}\n};\n`;

@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { findCommonErrors, otherStatuses } from "../../codegen/emit/common-errors.ts";
+import type { CommonErrors } from "../../codegen/emit/common-errors.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { generateOwnClient } from "../../codegen/project.ts";
 import { compile } from "../support/compile.ts";
@@ -178,4 +180,35 @@ test("a document whose errors have no such bodies has no guard", async () => {
   const { files } = await generateOwnClient({ document: join(folder, "sample.json"), overlays: [] });
   expect([...files.keys()]).not.toContain("errors.ts");
   expect(files.get("index.ts")).not.toContain("errors");
+});
+
+/** The bodies of one method, by status: `Fault` but for those that are named. */
+function bodiesOf(statuses: string): { method: string; bodies: Record<string, string> } {
+  const entries = statuses.split(" ").map((status) => status.split("="));
+  return {
+    method: statuses,
+    bodies: Object.fromEntries(entries.map(([status = "", body = "Fault"]) => [status, body])),
+  };
+}
+
+test.each<[what: string, methods: string[], common: CommonErrors | undefined, others: (string[] | undefined)[]]>([
+  [
+    "what all share has a name, and methods have others beside it",
+    ["401 429", "401 404 429", "400 401 4XX 429"],
+    { body: "Fault", statuses: ["401", "429"] },
+    [[], ["404"], ["400", "4XX"]],
+  ],
+  [
+    "one of ten without it, or with other bodies, is printed as before",
+    [...Array.from({ length: 9 }, () => "401 429"), "401", "401 404=Missing 429"],
+    { body: "Fault", statuses: ["401", "429"] },
+    [...Array.from({ length: 9 }, () => []), undefined, undefined],
+  ],
+  ["one status is no name's worth", ["401", "401", "401 404"], undefined, []],
+  ["nor are two methods", ["401 429", "401 429"], undefined, []],
+  ["nor what half of them have", ["401 429", "401 429", "401 429", "400 404", "400 404", "400 404"], undefined, []],
+])("statuses that most methods share: %s", (_, methods, common, others) => {
+  const bodies = methods.map(bodiesOf);
+  expect(findCommonErrors(bodies)).toEqual(common);
+  if (common !== undefined) expect(bodies.map((one) => otherStatuses(one, common))).toEqual(others);
 });
