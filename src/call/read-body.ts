@@ -45,8 +45,13 @@ function readText(response: Response, limit: number): Promise<string> {
   return isWithin(response, Math.min(limit, surelyOneText)) ? response.text() : readLongText(response, limit);
 }
 
-async function readLongText(response: Response, limit: number): Promise<string> {
-  const chunks = wholeBody(await readCounted(response, limit), response, limit);
+/** Not an async function either, which would cost as much again as to count. */
+function readLongText(response: Response, limit: number): Promise<string> {
+  return readCounted(response, limit).then((body) => decodeWhole(body, response, limit));
+}
+
+function decodeWhole(body: BoundedBody, response: Response, limit: number): string {
+  const chunks = wholeBody(body, response, limit);
   try {
     return decodeText(chunks);
   } catch {
