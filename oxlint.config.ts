@@ -107,7 +107,7 @@ const cli: OxlintOverride[] = [
   allow("cli/mcp/tools/*.ts", [
     "./**",
     "../*.ts",
-    "../../{call,check,description}/**",
+    "../../{call,check,description,output}/**",
     "../../cli-error.ts",
     ...node,
     "@modelcontextprotocol/**",

@@ -1,14 +1,16 @@
 import { createRequire } from "node:module";
 import { InvalidArgumentError, Option } from "commander";
 import type { Command } from "commander";
+import type { Terminal } from "../terminal.ts";
 import type { CommandContext } from "./api-command.ts";
+import { addConnectionOptions } from "./flags.ts";
 import type { MCPOptions } from "./mcp.ts";
 import type { TypesOptions } from "./types.ts";
 
 /** The commands beside those of the APIs. Each loads what it needs where it runs. */
-export function addCommands(program: Command, { end }: CommandContext): void {
+export function addCommands(program: Command, { end, terminal }: CommandContext): void {
   addTypes(program, end);
-  addMCP(program, end);
+  addMCP(program, end, terminal);
 }
 
 function addTypes(program: Command, end: CommandContext["end"]): void {
@@ -34,8 +36,8 @@ Example
     });
 }
 
-function addMCP(program: Command, end: CommandContext["end"]): void {
-  program
+function addMCP(program: Command, end: CommandContext["end"], terminal: Terminal): void {
+  const command = program
     .command("mcp")
     .description("Serves the operations of the APIs to an agent, over the Model Context Protocol.")
     .option("--api <name...>", "the APIs to serve (default: those that there is a key for)")
@@ -47,10 +49,12 @@ function addMCP(program: Command, end: CommandContext["end"]): void {
     .option("--folder <path...>", "folders that files may be uploaded from and downloaded into")
     .option("--http <port>", "serve over HTTP on 127.0.0.1 rather than over stdio; 0: any free port", parsePort)
     .option("--token-file <file>", "holds the token that clients over HTTP must send (default: a new one is printed)")
-    .action(async (options: MCPOptions) => {
-      const { runMCP } = await import("./mcp.ts");
-      end(await runMCP(options, readVersion()));
-    });
+    .addHelpText("after", "\nExample\n  lightfield-wootiv mcp --allow write --folder ~/Documents")
+    .optionsGroup("Connection:");
+  addConnectionOptions(command).action(async (options: MCPOptions) => {
+    const { runMCP } = await import("./mcp.ts");
+    end(await runMCP(options, readVersion(), terminal));
+  });
 }
 
 /** From the package's own manifest, which is one folder up from what is built. */

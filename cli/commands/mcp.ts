@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { format } from "node:util";
-import { SDKError } from "lightfield-wootiv";
-import { CLIError, exitCodes } from "../cli-error.ts";
+import { didYouMean } from "../check/nearest.ts";
+import { CLIError, exitCodes, UsageError } from "../cli-error.ts";
 import type { ExitCode } from "../cli-error.ts";
 import { offeredAPIs } from "../description/apis.ts";
 import type { OfferedAPI } from "../description/apis.ts";
@@ -9,10 +9,14 @@ import { Folders } from "../mcp/folders.ts";
 import type { ConnectedAPI } from "../mcp/operations.ts";
 import { createServerFactory } from "../mcp/server.ts";
 import type { Permission } from "../mcp/server.ts";
+import { connectionOptions, findKey, refuseWithoutKey } from "../profile/connection.ts";
+import type { ConnectionFlags } from "../profile/connection.ts";
+import { profilesPath, readProfiles } from "../profile/profiles-file.ts";
+import type { Terminal } from "../terminal.ts";
 import { readFile } from "./text-files.ts";
 
 /** The options of the command `mcp`. */
-export interface MCPOptions {
+export interface MCPOptions extends ConnectionFlags {
   readonly api?: string[];
   readonly allow: Permission;
   readonly folder?: string[];
@@ -20,69 +24,66 @@ export interface MCPOptions {
   readonly tokenFile?: string;
 }
 
-/** Runs the command `mcp`. Returns its exit code. */
-export async function runMCP(options: MCPOptions, version: string): Promise<ExitCode> {
-  try {
-    await serve(options, version);
-    return exitCodes.done;
-  } catch (error) {
-    if (!(error instanceof CLIError || error instanceof SDKError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return exitCodes.failed;
-  }
-}
-
 /** Serves until the client is done or the process is told to end. */
-async function serve(options: MCPOptions, version: string): Promise<void> {
-  const apis = await connectAPIs(options.api);
-  const folders = new Folders(options.folder ?? []);
-  const createServer = createServerFactory({ name: "lightfield-wootiv", version, apis, allow: options.allow, folders });
-  if (options.http === undefined) {
+export async function runMCP(options: MCPOptions, version: string, terminal: Terminal): Promise<ExitCode> {
+  const { allow, folder = [], http } = options;
+  const token = http === undefined ? undefined : readToken(options, terminal);
+  const folders = new Folders(folder);
+  const apis = await connectAPIs(options, terminal);
+  const createServer = createServerFactory({ name: "lightfield-wootiv", version, apis, allow, folders });
+  if (http === undefined || token === undefined) {
     const { serveOverStdio } = await import("../mcp/serve-stdio.ts");
-    return serveOverStdio(createServer);
+    await serveOverStdio(createServer, terminal.signal);
+    return exitCodes.done;
   }
   const { serveOverHTTP } = await import("../mcp/serve-http.ts");
-  const { token, isOwn } = readToken(options);
-  const service = await serveOverHTTP(createServer, { port: options.http, token });
-  process.stderr.write(`Serving at ${service.url}${isOwn ? `, with the token ${token}` : ""}\n`);
-  await new Promise((resolve) => process.once("SIGINT", resolve).once("SIGTERM", resolve));
+  const service = await serveOverHTTP(createServer, { port: http, token: token.text });
+  terminal.stderr.write(`Serving at ${service.url}${token.isNew ? `, with the token ${token.text}` : ""}\n`);
+  await new Promise((resolve) => {
+    terminal.signal.addEventListener("abort", resolve);
+    process.once("SIGTERM", resolve);
+  });
   await service.close();
+  return exitCodes.done;
 }
 
-/** Those that are named; otherwise those that there is a key for. */
-async function connectAPIs(named: readonly string[] | undefined): Promise<ConnectedAPI[]> {
+async function connectAPIs(options: MCPOptions, terminal: Terminal): Promise<ConnectedAPI[]> {
+  const chosen = chooseAPIs(options, terminal);
+  if (chosen.length > 0) return Promise.all(chosen.map((api) => connect(api, options, terminal)));
+  const variables = offeredAPIs.map((api) => api.describe().summary.environment["apiKey"]).join(" or ");
+  throw new CLIError(`There is no API key. Set ${variables}, or keep one with \`lightfield-wootiv profile add\`.`, {
+    exitCode: exitCodes.refused,
+  });
+}
+
+/** Those that are named, that of the profile, or those that there is a key for. */
+function chooseAPIs({ api: named, ...flags }: MCPOptions, { env }: Terminal): OfferedAPI[] {
   const names = offeredAPIs.map(({ name }) => name);
   const unknown = named?.find((name) => !names.includes(name));
-  if (unknown !== undefined) throw new CLIError(`There is no API ${unknown}: choose ${names.join(" or ")}.`);
-  const chosen = offeredAPIs.filter((api) => named?.includes(api.name) ?? keyOf(api) !== undefined);
-  if (chosen.length > 0) return Promise.all(chosen.map(connect));
-  const variables = offeredAPIs.map((api) => api.describe().summary.environment["apiKey"]).join(" or ");
-  throw new CLIError(`There is no API key: set ${variables}.`);
+  if (unknown !== undefined) {
+    throw new UsageError(`There is no API ${unknown}.${didYouMean(unknown, names)} Choose ${names.join(" or ")}.`);
+  }
+  const profile = readProfiles(profilesPath(env))[flags.profile ?? env["LIGHTFIELD_WOOTIV_PROFILE"] ?? ""];
+  return offeredAPIs.filter((api) => {
+    if (named !== undefined) return named.includes(api.name);
+    return profile === undefined ? findKey(api, flags, env).apiKey !== undefined : profile.api === api.name;
+  });
 }
 
-async function connect(api: OfferedAPI): Promise<ConnectedAPI> {
-  return { name: api.name, described: api.describe(), client: await api.connect({ logger }), apiKey: keyOf(api) };
+async function connect(api: OfferedAPI, flags: ConnectionFlags, terminal: Terminal): Promise<ConnectedAPI> {
+  const options = await connectionOptions(api, flags, terminal.env);
+  const apiKey = typeof options.apiKey === "string" ? options.apiKey : undefined;
+  refuseWithoutKey(api, apiKey);
+  const log = (...values: unknown[]): void => void terminal.stderr.write(`${format(...values)}\n`);
+  const logger = { error: log, warn: log, info: log, debug: log }; // the protocol has the standard output
+  return { name: api.name, described: api.describe(), client: await api.connect({ ...options, logger }), apiKey };
 }
 
-function keyOf(api: OfferedAPI): string | undefined {
-  const variable = api.describe().summary.environment["apiKey"];
-  return (variable === undefined ? undefined : process.env[variable]?.trim()) || undefined;
+/** What clients must send: the token that is given, or one made now. */
+function readToken({ tokenFile }: MCPOptions, { env }: Terminal): { readonly text: string; readonly isNew: boolean } {
+  const given = tokenFile === undefined ? env["LIGHTFIELD_WOOTIV_MCP_TOKEN"] : readFile(tokenFile);
+  const text = given?.trim() ?? "";
+  if (text !== "") return { text, isNew: false };
+  if (tokenFile !== undefined) throw new UsageError(`${tokenFile} holds no token. Put one of your own into it.`);
+  return { text: randomBytes(32).toString("base64url"), isNew: true };
 }
-
-/** A client that logs must not write where the protocol does. */
-const logger = { error: log, warn: log, info: log, debug: log };
-
-function log(...values: unknown[]): void {
-  process.stderr.write(`${format(...values)}\n`);
-}
-
-/** The token that clients must send: what is given, or one made now. */
-function readToken({ tokenFile }: MCPOptions): { readonly token: string; readonly isOwn: boolean } {
-  const given = tokenFile === undefined ? process.env[tokenVariable] : readFile(tokenFile);
-  const token = given?.trim() ?? "";
-  if (token !== "") return { token, isOwn: false };
-  if (tokenFile !== undefined) throw new CLIError(`${tokenFile} holds no token. Put one of your own into it.`);
-  return { token: randomBytes(32).toString("base64url"), isOwn: true };
-}
-
-const tokenVariable = "LIGHTFIELD_WOOTIV_MCP_TOKEN";

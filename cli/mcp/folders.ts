@@ -1,14 +1,14 @@
 import { realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { CLIError } from "../cli-error.ts";
+import { CLIError, UsageError } from "../cli-error.ts";
 
 /** The folders that files may be read from and written to, links followed. */
 export class Folders {
   readonly #folders: readonly string[];
 
-  /** @throws CLIError for one that is not there */
+  /** @throws UsageError for one that is not there */
   constructor(folders: readonly string[]) {
-    this.#folders = folders.map((folder) => realPath(folder, "--folder"));
+    this.#folders = folders.map(realFolder);
   }
 
   get isEmpty(): boolean {
@@ -42,6 +42,14 @@ export class Folders {
 function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function realFolder(folder: string): string {
+  try {
+    return realPath(folder, "--folder");
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : folder, { cause: error });
+  }
 }
 
 function realPath(path: string, what: string): string {

@@ -1,28 +1,14 @@
 import { stringify } from "csv-stringify/sync";
+import { cellText, pick, rowOf } from "../output/record-values.ts";
 
-/** The members of a row that lie at these paths, by path; the row itself without paths. */
+/** The columns of a row by name; the row itself without names. */
 export function pickColumns(row: unknown, columns: readonly string[] | undefined): unknown {
-  return columns === undefined ? row : Object.fromEntries(columns.map((path) => [path, memberAt(row, path)]));
+  return columns === undefined ? row : pick(row, columns);
 }
 
-/** Rows as CSV, with a column for each member at any depth; a list is one, as JSON. */
+/** Rows as CSV, with a column for each member that any of them has. */
 export function printRows(rows: readonly unknown[]): string {
-  const flat = rows.map((row) => Object.fromEntries(leavesOf(row, "")));
+  const flat = rows.map(rowOf);
   const columns = [...new Set(flat.flatMap((row) => Object.keys(row)))];
-  return stringify(flat, { header: true, columns: columns.map((key) => ({ key, header: key })) });
-}
-
-function memberAt(row: unknown, path: string): unknown {
-  return path.split(".").reduce((at: unknown, name) => {
-    return typeof at === "object" && at !== null && Object.hasOwn(at, name) ? Reflect.get(at, name) : null;
-  }, row);
-}
-
-function leavesOf(value: unknown, path: string): [path: string, text: string][] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return [[path, textOf(value)]];
-  return Object.entries(value).flatMap(([name, member]) => leavesOf(member, path === "" ? name : `${path}.${name}`));
-}
-
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : value === null || value === undefined ? "" : JSON.stringify(value);
+  return stringify([columns, ...flat.map((row) => columns.map((name) => cellText(row[name])))]);
 }

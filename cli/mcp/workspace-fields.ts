@@ -1,5 +1,6 @@
 import type { Definitions, FieldDefinition, RelationshipDefinition } from "lightfield-wootiv/lightfield";
 import { callOperation } from "../call/call-operation.ts";
+import type { OperationInput } from "../call/prepare-call.ts";
 import type { KeyScopes } from "./key-scopes.ts";
 import type { ConnectedOperation, Operations } from "./operations.ts";
 
@@ -26,17 +27,25 @@ export class WorkspaceFields {
     this.#now = now;
   }
 
-  /** Undefined where there are none, or the key may not read them. */
-  async of(operation: ConnectedOperation, signal: AbortSignal): Promise<FieldsOfWorkspace | undefined> {
-    if (!takesFields(operation)) return undefined;
+  /**
+   * Undefined where there are none, the key may not read them, or the input does not say of which records they are: those
+   * of a custom object need its slug.
+   */
+  async of(
+    operation: ConnectedOperation,
+    input: OperationInput,
+    signal: AbortSignal,
+  ): Promise<FieldsOfWorkspace | undefined> {
     const id = operation.id.replace(/[^.]+$/, "definitions");
-    const known = this.#read.get(id);
+    const definitions = takesFields(operation) && this.#operations.has(id) ? this.#operations.get(id) : undefined;
+    if (definitions === undefined || (await this.#scopes.missing(definitions)).length > 0) return undefined;
+    const given = definitions.detail.arguments.map(({ name }) => input[name]);
+    if (given.includes(undefined)) return undefined;
+    const key = JSON.stringify([id, given]);
+    const known = this.#read.get(key);
     if (known !== undefined && this.#now() - known.at < lifetime) return known.fields;
-    const definitions = this.#operations.has(id) ? this.#operations.get(id) : undefined;
-    if (definitions === undefined || definitions.detail.arguments.length > 0) return undefined;
-    if ((await this.#scopes.missing(definitions)).length > 0) return undefined;
-    const fields = describeFields(await readDefinitions(definitions, signal));
-    this.#read.set(id, { at: this.#now(), fields });
+    const fields = describeFields(await readDefinitions(definitions, given, signal));
+    this.#read.set(key, { at: this.#now(), fields });
     return fields;
   }
 }
@@ -46,8 +55,12 @@ function takesFields({ detail: { name } }: ConnectedOperation): boolean {
   return /\.(list|create|update)$/.test(name);
 }
 
-async function readDefinitions({ api, detail }: ConnectedOperation, signal: AbortSignal): Promise<Definitions> {
-  const call = { arguments: [], options: {} };
+async function readDefinitions(
+  { api, detail }: ConnectedOperation,
+  given: readonly unknown[],
+  signal: AbortSignal,
+): Promise<Definitions> {
+  const call = { arguments: given, options: {} };
   return (await callOperation(api.client, { name: detail.name, kind: "value" }, call, { signal })) as Definitions;
 }
 

@@ -67,6 +67,14 @@ describe("a description of an operation", () => {
     expect(found).not.toHaveProperty("output");
   });
 
+  test("has the fields of a custom object, once the input says which it is", async () => {
+    const agent = await start();
+    const question = { operation: "lightfield.object.create" };
+    expect(await agent.call("describe_operation", question)).not.toHaveProperty("workspace");
+    const found = await agent.call("describe_operation", { ...question, input: { entitySlug: "shipment" } });
+    expect(found).toMatchObject({ workspace: { fields: { insured: { valueType: "CHECKBOX" } } } });
+  });
+
   test("has the schema of the response where it is wanted", async () => {
     const agent = await start();
     const found = await agent.call("describe_operation", { operation: "wootiv.mailbox.retrieve", output: true });
@@ -89,7 +97,7 @@ describe("reading", () => {
 
   test("list_all walks pages up to the limit, in columns and as CSV, and goes on within a page", async () => {
     const agent = await start();
-    const columns = ["id", "fields.$name.value.firstName"];
+    const columns = ["id", "$name.firstName"];
     const listing = { operation: "lightfield.contact.list", input: { query: { limit: 2 } }, columns, format: "csv" };
     const first = await agent.call("list_all", { ...listing, limit: 3 });
     expect(first).toMatchObject({ next: { input: { query: { limit: 2, offset: 2 } }, from: 1, limit: 3 } });
@@ -134,6 +142,28 @@ describe("reading", () => {
     }
     expect(titles.filter((title) => title.startsWith("Note "))).toHaveLength(4);
     expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test("a walk that the agent cancels sends nothing more", async () => {
+    const stop = new AbortController();
+    const sandbox = createSandbox({
+      async intercept(request, proceed) {
+        if (request.query.includes("offset=2")) stop.abort(new Error("enough"));
+        return proceed();
+      },
+    });
+    const agent = await start({ sandbox });
+    const given = { operation: "lightfield.contact.list", input: { query: { limit: 2 } } };
+    const call = agent.client.callTool({ name: "list_all", arguments: given }, { signal: stop.signal });
+    await expect(call).rejects.toThrow("enough");
+    await agent.call("call_read", { operation: "lightfield.account.list" }); // time enough for another page
+    const sent = sandbox.requests.map(({ path, query }) => `${path}?${query}`);
+    expect(sent).toEqual([
+      "/v1/auth/validate?",
+      "/v1/contacts?limit=2",
+      "/v1/contacts?limit=2&offset=2",
+      "/v1/accounts?",
+    ]);
   });
 
   test("what a record says stands beside a note that it is data", async () => {

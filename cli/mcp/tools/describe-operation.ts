@@ -1,3 +1,4 @@
+import type { OperationInput } from "../../call/prepare-call.ts";
 import { boundValue } from "../bound-value.ts";
 import type { KeyScopes } from "../key-scopes.ts";
 import type { Operations } from "../operations.ts";
@@ -9,6 +10,7 @@ import type { WorkspaceFields } from "../workspace-fields.ts";
 
 interface Question {
   readonly operation: string;
+  readonly input?: OperationInput;
   readonly output?: boolean;
 }
 
@@ -30,7 +32,11 @@ export function describeOperation({
     annotations: { readOnlyHint: true, openWorldHint: false },
     input: {
       type: "object",
-      properties: { operation, output: { type: "boolean", description: "Give the schema of the response, too" } },
+      properties: {
+        operation,
+        input: { type: "object", description: "What is known of it: the fields of a custom object need its slug" },
+        output: { type: "boolean", description: "Give the schema of the response, too" },
+      },
       required: ["operation"],
       additionalProperties: false,
     },
@@ -45,11 +51,11 @@ export function describeOperation({
       },
       required: ["operation", "tool", "input"],
     },
-    async run({ operation, output = false }, signal) {
+    async run({ operation, input = {}, output = false }, signal) {
       const found = operations.get(operation);
       const { detail } = found;
       const missing = await scopes.missing(found);
-      const fields = await workspaceFields.of(found, signal);
+      const fields = await workspaceFields.of(found, input, signal);
       return {
         operation: found.id,
         tool: found.tool,

@@ -43,7 +43,7 @@ export function listAll(calls: Calls): Tool {
         columns: {
           type: "array",
           items: { type: "string" },
-          description: "Paths of the members to give, such as id or fields.$name.value. Default: all",
+          description: "The members to give, such as id or $name. Default: all",
         },
         format: { enum: ["json", "csv"], default: "json" },
         limit: { type: "integer", minimum: 1, maximum: 1_000, default: 100 },
