@@ -5,7 +5,8 @@ import type { Failure, RetryState } from "./retry.ts";
 import type { RunningCall } from "./running-call.ts";
 
 const emptyBudget = "No further retry: too many calls to this host have failed lately.";
-const mayCountTwice = "Not sent again, since it may have been carried out: see the option retryWrites.";
+/** What the error of a write says that is not sent again. */
+export const mayCountTwice = "Not sent again, since it may have been carried out: see the option retryWrites.";
 
 /** Whether another attempt follows one that has failed. */
 export interface RetryDecision {

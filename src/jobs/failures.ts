@@ -1,4 +1,6 @@
+import { mayCountTwice } from "../call/retry-decision.ts";
 import { APIConnectionError, APIUserAbortError, isAPIError, SDKError } from "../platform/errors.ts";
+import { asSentence } from "../platform/sentence.ts";
 import type { RowOutcome } from "./outcome.ts";
 
 /**
@@ -21,6 +23,19 @@ export function refusal(error: unknown, columnOf: (field: string) => string, id?
   const reason = error instanceof Error ? error.message : String(error);
   const field = isAPIError(error) ? error.param : undefined;
   return { kind: "failed", ...(id && { id }), ...(field && { column: columnOf(field) }), reason };
+}
+
+/** The outcome of a row whose last write may be carried out yet, and what is to be done about it: the client's advice is for calls. */
+export function unfinished(error: unknown, hasJournal: boolean): RowOutcome {
+  const message = error instanceof Error ? error.message : String(error);
+  const cause = asSentence(message.replace(` ${mayCountTwice}`, ""));
+  if (hasJournal)
+    return { kind: "unfinished", reason: `${cause} Run it again with the same journal, which goes on here.` };
+  const mayBeThere = error instanceof SDKError && error.mayHaveBeenApplied;
+  const advice = mayBeThere
+    ? "It may have been written: look for its record before you give the row to another import."
+    : "Give the row to another import.";
+  return { kind: "unfinished", reason: `${cause} ${advice}` };
 }
 
 /** @throws APIUserAbortError where the caller's signal has ended the job */

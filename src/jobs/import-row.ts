@@ -2,7 +2,7 @@ import type { Clock } from "../platform/clock.ts";
 import { applyWrite, classify } from "./classify.ts";
 import type { Decision, FieldChange } from "./classify.ts";
 import type { RecordState } from "./description.ts";
-import { meaningOf, refusal } from "./failures.ts";
+import { meaningOf, refusal, unfinished } from "./failures.ts";
 import type { ImportJob } from "./import-job.ts";
 import type { ImportLog, LoggedPlan, LoggedRow } from "./import-log.ts";
 import type { ImportTarget } from "./import-target.ts";
@@ -63,10 +63,9 @@ export async function importRow<Row>(row: ImportRow<Row>, context: ImportContext
   } catch (error) {
     const meaning = meaningOf(error);
     if (meaning === "stop") throw error;
-    const reason = error instanceof Error ? error.message : String(error);
     return meaning === "refused"
       ? refusal(error, (field) => row.target.columnOf(field), id)
-      : { kind: "unfinished", reason };
+      : unfinished(error, context.log !== undefined);
   }
 }
 

@@ -30,6 +30,14 @@ async function forgetfulServer(lost: number): Promise<{ readonly client: Wootiv;
   return { client: new Wootiv({ apiKey: "key", baseURL, retryWrites: true, logLevel: "off" }), records };
 }
 
+/** The reason of a row, without what the client tells callers about its options. */
+const lost =
+  "No response from 127\\.0\\.0\\.1:\\d+: .+\\. Check the network, and the baseURL if this is the wrong host\\.";
+const resume = new RegExp(`^${lost} Run it again with the same journal, which goes on here\\.$`);
+const lookFirst = new RegExp(
+  `^${lost} It may have been written: look for its record before you give the row to another import\\.$`,
+);
+
 describe("where the server knows no idempotency keys", () => {
   test("an import sends nothing twice that may have been carried out, and the next run finds it", async () => {
     const { client, records } = await forgetfulServer(2);
@@ -42,11 +50,24 @@ describe("where the server knows no idempotency keys", () => {
       rows: [{ email: "a@x.test" }],
       journal: memoryJournal(),
     } as const;
-    expect((await runImport(job, clock)).counts).toMatchObject({ unfinished: 1 });
+    const { problems } = await runImport(job, clock);
+    expect(problems).toMatchObject([{ kind: "unfinished", reason: expect.stringMatching(resume) }]);
     expect(records).toHaveLength(1);
     expect((await runImport(job, clock)).counts).toMatchObject({ create: 1 });
     expect(records).toHaveLength(1);
     expect(Math.max(...waits)).toBeGreaterThan(50_000); // until lists have caught up
+  });
+
+  test("an import without a journal says to look for the record", async () => {
+    const { client, records } = await forgetfulServer(2);
+    const { problems } = await importRecords({
+      resource: client.contacts,
+      match: "email",
+      mode: "upsert",
+      rows: [{ email: "a@x.test" }],
+    });
+    expect(problems).toMatchObject([{ kind: "unfinished", reason: expect.stringMatching(lookFirst) }]);
+    expect(records).toHaveLength(1);
   });
 
   test("findOrCreate sends nothing twice either", async () => {
