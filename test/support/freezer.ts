@@ -18,8 +18,11 @@ export class Freezer {
     this.#last = last;
   }
 
-  step(): Promise<void> {
-    if (++this.#steps <= this.#last) return Promise.resolve();
+  #isOver(): boolean {
+    return ++this.#steps > this.#last;
+  }
+
+  #freeze(): Promise<void> {
     if (this.#inFlight === 0) this.#onFrozen();
     return new Promise((resolve) => this.#goOn.push(resolve));
   }
@@ -32,10 +35,10 @@ export class Freezer {
 
   fetch(fetch: Fetch): Fetch {
     return async (url, init) => {
-      await this.step();
-      this.#inFlight += 1;
+      if (this.#isOver()) await this.#freeze();
+      this.#inFlight += 1; // at once, or it might be frozen with this on its way
       const response = await fetch(url, init).finally(() => (this.#inFlight -= 1));
-      await this.step();
+      if (this.#isOver()) await this.#freeze();
       return response;
     };
   }
@@ -45,9 +48,9 @@ export class Freezer {
       open: () => journal.open(),
       close: () => journal.close(),
       append: async (entries) => {
-        await this.step();
+        if (this.#isOver()) await this.#freeze();
         await journal.append(entries);
-        await this.step();
+        if (this.#isOver()) await this.#freeze();
       },
     };
   }
