@@ -30,18 +30,13 @@ function sorted(members: Readonly<Record<string, unknown>>): object {
 
 /** 16 hexadecimal digits that tell texts apart. Not for secrets: whoever tries can find two with the same. */
 export function digest(text: string): string {
-  return digestBits(text)
-    .map((bits) => bits.toString(16).padStart(8, "0"))
+  return digestWords(text)
+    .map((word) => word.toString(16).padStart(8, "0"))
     .join("");
 }
 
-/** The same in four characters, for millions in memory. */
-export function shortDigest(text: string): string {
-  const [high, low] = digestBits(text);
-  return String.fromCharCode(high >>> 16, high & 0xffff, low >>> 16, low & 0xffff);
-}
-
-function digestBits(text: string): [high: number, low: number] {
+/** The same as two numbers of 32 bits. */
+export function digestWords(text: string): [high: number, low: number] {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);

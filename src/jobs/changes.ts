@@ -72,7 +72,6 @@ export async function* findChanges<Item>(
   try {
     const known = await Snapshot.open(snapshot, resourceDigest(resource));
     const isSilent = !known.isComplete && !initial;
-    const unseen = known.ids;
     let [walks, isSettled] = [0, false];
     while (!isSettled && walks < longestScan) {
       [walks, isSettled] = [walks + 1, true];
@@ -80,7 +79,7 @@ export async function* findChanges<Item>(
         if (page.totalChanged()) isSettled = false;
         for (const record of page.data) {
           const state = read(record);
-          unseen.delete(state.id);
+          known.meet(state.id);
           const difference = known.compare(state);
           if (difference === undefined || (await isGone(known, state.id))) continue;
           known.add(state);
@@ -94,7 +93,7 @@ export async function* findChanges<Item>(
       }
     }
     onScan?.({ walks, isSettled });
-    for (const id of unseen) {
+    for (const id of known.unmet()) {
       if (await exists(id)) continue;
       yield { type: "deleted", id };
       known.delete(id);

@@ -1,5 +1,5 @@
 import { SDKError } from "../platform/errors.ts";
-import { comparable, shortDigest } from "./canonical.ts";
+import { comparable, digest } from "./canonical.ts";
 import type { LinksOf } from "./classify.ts";
 import type { RecordDescription } from "./description.ts";
 import { defaultDescription } from "./description.ts";
@@ -87,7 +87,7 @@ export class ImportTarget<Row> {
   }
 
   token(field: string, value: unknown): string {
-    return shortDigest(`${this.name}\n${field}\n${comparable(value)}`);
+    return digest(`${this.name}\n${field}\n${comparable(value)}`);
   }
 
   /** The value of a reference as the field has it; `undefined`: none that this field can have. */

@@ -18,7 +18,9 @@ export interface OpenTurn {
  * both create it. A row waits for earlier ones alone, so that no two wait for each other.
  */
 export class KeyTurns {
-  readonly #last = new Map<string, Turn>();
+  #last = new Map<string, Turn>();
+  /** How many have left it since it was begun. */
+  #left = 0;
 
   /** To be called in the order of the rows. */
   take(row: number, tokens: readonly string[]): OpenTurn {
@@ -31,8 +33,15 @@ export class KeyTurns {
       resolve(how);
       if (how === "unfinished") return; // later rows with the value must know
       for (const token of tokens) if (this.#last.get(token) === turn) this.#last.delete(token);
+      if (++this.#left > this.#last.size) this.#beginAnew();
     };
     return { isBlocked, end };
+  }
+
+  /** A map that is deleted from keeps its former tables, with all that was in them, until the whole heap is collected. */
+  #beginAnew(): void {
+    this.#last = new Map(this.#last);
+    this.#left = 0;
   }
 
   /** The end of the row with this value, where it comes before this row. */

@@ -1,7 +1,8 @@
 /** Runs tasks, so many at a time. The first error ends it: nothing more is begun, and what runs is waited for. */
 export class Pool {
   readonly #size: number;
-  readonly #running = new Set<Promise<void>>();
+  #running = 0;
+  #onEnd: () => void = () => {};
   #failure: { readonly error: unknown } | undefined;
 
   constructor(size: number) {
@@ -13,24 +14,27 @@ export class Pool {
    * @throws the error of a task that has failed
    */
   async room(): Promise<void> {
-    while (this.#running.size >= this.#size) await Promise.race(this.#running);
-    this.#check();
+    await this.#untilFewerThan(this.#size);
   }
 
   add(task: () => Promise<void>): void {
-    const run: Promise<void> = task()
+    this.#running += 1;
+    void task()
       .catch((error: unknown) => void (this.#failure ??= { error }))
-      .finally(() => this.#running.delete(run));
-    this.#running.add(run);
+      .finally(() => {
+        this.#running -= 1;
+        this.#onEnd();
+      });
   }
 
   /** @throws the error of a task that has failed */
   async end(): Promise<void> {
-    await Promise.all(this.#running);
-    this.#check();
+    await this.#untilFewerThan(1);
   }
 
-  #check(): void {
+  /** One promise for all tasks: a race of them would leave its marks on each, for every task that is begun meanwhile. */
+  async #untilFewerThan(count: number): Promise<void> {
+    while (this.#running >= count) await new Promise<void>((resolve) => (this.#onEnd = resolve));
     if (this.#failure !== undefined) throw this.#failure.error;
   }
 }

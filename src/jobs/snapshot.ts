@@ -1,19 +1,16 @@
 import { SDKError } from "../platform/errors.ts";
-import { comparable, digest } from "./canonical.ts";
+import { comparable, digestWords } from "./canonical.ts";
 import type { RecordState } from "./description.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
+import { RecordDigests } from "./record-digests.ts";
 
 const version = 1;
 
-/** A record as a snapshot remembers it: a digest of the whole, and half a one of each field, in the order of its shape. */
-interface Remembered {
-  readonly shape: number;
-  readonly digests: string;
-}
+/** Words of the digest of a whole record; that of each field has one. */
+const wholeWords = 2;
 
-/** Hexadecimal digits of the digest of a whole record, and of each field. */
-const wholeDigits = 16;
-const fieldDigits = 8;
+/** Hexadecimal digits of a word. */
+const digits = 8;
 
 /**
  * The records of an object as they were when a change feed last saw them, in a journal. Its entries:
@@ -27,8 +24,7 @@ const fieldDigits = 8;
  */
 export class Snapshot {
   readonly #journal: Journal;
-  readonly #records = new Map<string, string>();
-  readonly #deleted = new Set<string>();
+  readonly #records = new RecordDigests();
   readonly #shapes: (readonly string[])[] = [];
   readonly #shapeNumbers = new Map<string, number>();
   #isComplete = false;
@@ -56,8 +52,9 @@ export class Snapshot {
 
   #replay(entry: SnapshotEntry): void {
     if (entry.type === "shape") this.#addShape(entry.fields);
-    else if (entry.type === "record") this.#remember(entry.id, entry);
-    else if (entry.type === "deleted") this.#forget(entry.id);
+    else if (entry.type === "record")
+      this.#records.set(entry.id, { shape: entry.shape, words: fromHex(entry.digests) });
+    else if (entry.type === "deleted") this.#records.delete(entry.id);
     else this.#isComplete = true;
   }
 
@@ -66,24 +63,30 @@ export class Snapshot {
     return this.#isComplete;
   }
 
-  get ids(): Set<string> {
-    return new Set(this.#records.keys());
+  /** Takes note that a scan has shown the record. */
+  meet(id: string): void {
+    this.#records.meet(id);
+  }
+
+  /** The records that no scan has shown since it was opened. They may be deleted meanwhile. */
+  unmet(): Iterable<string> {
+    return this.#records.unmet();
   }
 
   /** Whether the record was gone when it was last looked for. */
   wasDeleted(id: string): boolean {
-    return this.#deleted.has(id);
+    return this.#records.wasDeleted(id);
   }
 
   /** What is different about a record: the names of fields, `new` for one that is not known, `undefined` for nothing. */
   compare(state: RecordState): readonly string[] | "new" | undefined {
-    const before = this.#records.get(state.id);
+    const before = this.#records.find(state.id, (shape) => wholeWords + (this.#shapes[shape]?.length ?? 0));
     if (before === undefined) return "new";
     const values = valuesOf(state);
-    const [shape = "", digests = ""] = before.split(" ");
-    if (digests.slice(0, wholeDigits) === wholeDigest(values)) return undefined;
-    const fields = this.#shapes[Number(shape)] ?? [];
-    const known = new Map(fields.map((name, index) => [name, fieldOf(digests, index)]));
+    const whole = wholeDigest(values);
+    if (whole.every((word, index) => word === before.words[index])) return undefined;
+    const fields = this.#shapes[before.shape] ?? [];
+    const known = new Map(fields.map((name, index) => [name, before.words[wholeWords + index]]));
     const changed = values.filter(([name, value]) => known.get(name) !== fieldDigest(value)).map(([name]) => name);
     const names = new Set(values.map(([name]) => name));
     return [...changed, ...fields.filter((name) => !names.has(name))];
@@ -93,13 +96,13 @@ export class Snapshot {
   add(state: RecordState): void {
     const values = valuesOf(state);
     const shape = this.#shapeOf(values.map(([name]) => name));
-    const digests = [wholeDigest(values), ...values.map(([, value]) => fieldDigest(value))].join("");
-    this.#remember(state.id, { shape, digests });
-    this.#unsaved.push({ type: "record", id: state.id, shape, digests });
+    const words = [...wholeDigest(values), ...values.map(([, value]) => fieldDigest(value))];
+    this.#records.set(state.id, { shape, words });
+    this.#unsaved.push({ type: "record", id: state.id, shape, digests: toHex(words) });
   }
 
   delete(id: string): void {
-    this.#forget(id);
+    this.#records.delete(id);
     this.#unsaved.push({ type: "deleted", id });
   }
 
@@ -113,17 +116,6 @@ export class Snapshot {
     const entries = this.#unsaved;
     this.#unsaved = [];
     if (entries.length > 0) await this.#journal.append(entries);
-  }
-
-  /** One text a record, as there may be a million: joined, since `+` would keep the parts. */
-  #remember(id: string, { shape, digests }: Remembered): void {
-    this.#records.set(id, [shape, digests].join(" "));
-    this.#deleted.delete(id);
-  }
-
-  #forget(id: string): void {
-    this.#records.delete(id);
-    this.#deleted.add(id);
   }
 
   #shapeOf(fields: readonly string[]): number {
@@ -143,7 +135,7 @@ export class Snapshot {
 
 type SnapshotEntry =
   | { readonly type: "shape"; readonly fields: readonly string[] }
-  | ({ readonly type: "record"; readonly id: string } & Remembered)
+  | { readonly type: "record"; readonly id: string; readonly shape: number; readonly digests: string }
   | { readonly type: "deleted"; readonly id: string }
   | { readonly type: "scanned" };
 
@@ -161,15 +153,20 @@ function valuesOf({ fields, links }: RecordState): (readonly [name: string, valu
   return [...Object.entries(fields), ...Object.entries(links)].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
-function wholeDigest(values: readonly (readonly [string, unknown])[]): string {
-  return digest(JSON.stringify(values.map(([name, value]) => [name, comparable(value)])));
+function wholeDigest(values: readonly (readonly [string, unknown])[]): readonly [number, number] {
+  return digestWords(JSON.stringify(values.map(([name, value]) => [name, comparable(value)])));
 }
 
-function fieldDigest(value: unknown): string {
-  return digest(comparable(value)).slice(0, fieldDigits);
+function fieldDigest(value: unknown): number {
+  return digestWords(comparable(value))[0];
 }
 
-function fieldOf(digests: string, index: number): string {
-  const start = wholeDigits + index * fieldDigits;
-  return digests.slice(start, start + fieldDigits);
+function toHex(words: readonly number[]): string {
+  return words.map((word) => word.toString(16).padStart(digits, "0")).join("");
+}
+
+function fromHex(text: string): number[] {
+  const words: number[] = [];
+  for (let start = 0; start < text.length; start += digits) words.push(parseInt(text.slice(start, start + digits), 16));
+  return words;
 }
