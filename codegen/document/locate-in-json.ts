@@ -92,25 +92,17 @@ function skipNested(text: string, start: number): number {
   let depth = 0;
   let at = start;
   do {
-    switch (text[at]) {
-      case '"':
-        at = skipText(text, at);
-        continue;
-      case "{":
-      case "[":
-        depth++;
-        break;
-      case "}":
-      case "]":
-        depth--;
-        break;
-      case undefined:
-        throw new Error("A bracket is not closed.");
-    }
-    at++;
+    mark.lastIndex = at;
+    if (!mark.test(text)) throw new Error("A bracket is not closed.");
+    at = mark.lastIndex;
+    const sign = text[at - 1];
+    if (sign === '"') at = skipText(text, at - 1);
+    else depth += sign === "{" || sign === "[" ? 1 : -1;
   } while (depth > 0);
   return at;
 }
+
+const mark = /["{}[\]]/g;
 
 /** Past the closing quote, before which stands no backslash, or an even number of them. */
 function skipText(text: string, start: number): number {

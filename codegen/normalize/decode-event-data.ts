@@ -16,10 +16,12 @@ import type { StreamFormat } from "./stream-items.ts";
  */
 export function decodeEventData(contents: ResponseContent[], others: Schema[], schemas: SchemaTable): Set<Schema> {
   const held = new Set<Schema>();
+  const open = contents.filter(({ stream }) => stream?.isDataOpen === true);
+  if (open.length === 0) return held;
   const shared = reachable(schemas.all(), others);
-  for (const content of contents) {
+  for (const content of open) {
     const { stream } = content;
-    if (stream === undefined || !stream.isDataOpen) continue;
+    if (stream === undefined) continue;
     const events = listEvents(content.schema, schemas);
     const isShared = events.some(({ names }) => names.some((name) => shared.has(name)));
     stream.format = formatOf(events, isShared, schemas);

@@ -3,11 +3,11 @@ import { schemaName } from "../document/references.ts";
 import type { Schemas } from "./layers.ts";
 import { variantsOf } from "./variants.ts";
 
-/** The names of schemas whose members stand beside keys of a pattern, in a combination or a choice of both. */
-export function findBesidePatterns(schemas: Schemas): Set<string> {
+/** The names of schemas whose members stand beside keys of a pattern, where one of those named combines or chooses both. */
+export function findBesidePatterns(names: Iterable<string>, schemas: Schemas): Set<string> {
   const beside = new Set<string>();
-  for (const schema of schemas.values()) {
-    const parts = findParts(schema, schemas);
+  for (const name of names) {
+    const parts = findParts(schemas.get(name) ?? {}, schemas);
     if (parts.some(({ patternProperties }) => patternProperties !== undefined))
       for (const { $ref } of parts) beside.add(schemaName($ref) ?? "");
   }

@@ -2,8 +2,9 @@ import type { Schema } from "../document/document.ts";
 
 /** An integer beyond 2^53 is no number of JavaScript: as one, it is rounded. A bound may say that none comes. */
 export function isLargeInteger({ type, format, minimum, maximum, enum: values }: Schema): boolean {
+  if (values !== undefined || (format !== "int64" && format !== "uint64")) return false;
   const isInteger = [type].flat().some((name) => name === "integer" || name === "number");
-  if (!isInteger || values !== undefined || (format !== "int64" && format !== "uint64")) return false;
+  if (!isInteger) return false;
   return !isSafe(minimum, format === "uint64" ? 0 : undefined) || !isSafe(maximum);
 }
 

@@ -26,7 +26,7 @@ export function acceptInQueries(
     const inner = mapSchemas(schema, accept);
     return isTime(meant) ? either(inner, date) : acceptUnderPatterns(inner);
   };
-  const beside = findBesidePatterns(types);
+  const beside = findBesidePatterns(loosened, types);
   const loosen = (name: string, schema: Schema): Schema => {
     const accepted = accept(schema);
     return chooseNames(chooseKeys(beside.has(name) ? withAbsent(accepted) : accepted), types);

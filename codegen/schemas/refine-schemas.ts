@@ -60,7 +60,8 @@ function spellOut(schema: Schema, use: Use): Schema {
 }
 
 /** Whether an enum lists objects, say, beside a type that is none of them: which of the two is meant is anyone's guess. */
-function listsStrayObjects({ enum: values = [], type }: Schema): boolean {
+function listsStrayObjects({ enum: values, type }: Schema): boolean {
+  if (values === undefined) return false;
   const types = [type ?? ["object", "array"]].flat();
   return values.some((value) => isObject(value) && !types.includes(Array.isArray(value) ? "array" : "object"));
 }
@@ -138,6 +139,7 @@ const markKeywords: ReadonlySet<string> = new Set("description deprecated readOn
 
 /** Bytes: as 3.0 writes them, or as 3.1 does, where an encoding such as Base64 makes them text. */
 function isBinary({ type = [], format, contentMediaType, contentEncoding }: Schema): boolean {
+  if (format !== "binary" && contentMediaType === undefined) return false;
   const types = [type].flat();
   if (types.some((name) => name !== "string" && name !== "null")) return false;
   const isFile = typeof contentMediaType === "string" && isFileType(contentMediaType) && contentEncoding === undefined;

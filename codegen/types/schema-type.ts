@@ -13,7 +13,6 @@ import { partsOf, settleRequired, withoutForeign } from "./required-members.ts";
 import type { RequiredMembers } from "./required-members.ts";
 import { isWord, never, unknown, word } from "./type.ts";
 import type { Type } from "./type.ts";
-import { variantsOf } from "../schemas/variants.ts";
 import { listedType, literalType, scalarType } from "./value-type.ts";
 import { union } from "./union.ts";
 
@@ -26,7 +25,7 @@ export function readerOf(schemas: Schemas): Reader {
 function typeOf(schema: Schema, scope: readonly Schema[], reader: Reader): Type {
   if (isFalse(schema)) return never;
   const members = settleRequired(schema, scope, reader.schemas);
-  if (partsOf(schema).length + variantsOf(schema).length === 0) return ownType(schema, members, scope, reader);
+  if (!isCombined(schema)) return ownType(schema, members, scope, reader);
   const combined = intersection([
     ...partTypes(schema, scope, reader),
     ...ownStatement(schema, members, scope, reader),
@@ -34,6 +33,10 @@ function typeOf(schema: Schema, scope: readonly Schema[], reader: Reader): Type 
   ]);
   if (isWord(combined, "unknown")) return ownType(schema, members, scope, reader);
   return (schema.allOf ?? []).some(isBare) ? withoutNull(combined) : combined;
+}
+
+function isCombined({ $ref, allOf, oneOf, anyOf }: Schema): boolean {
+  return $ref !== undefined || [allOf, oneOf, anyOf].some((parts) => parts !== undefined && parts.length > 0);
 }
 
 /** `false`, once it is spelled as an object: nothing is right. */

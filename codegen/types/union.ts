@@ -3,6 +3,8 @@ import type { Type } from "./type.ts";
 
 /** One of the types. It says nothing twice, and nothing beside `unknown`, which holds all. */
 export function union(types: readonly Type[]): Type {
+  const [only] = types;
+  if (only !== undefined && types.length === 1) return only;
   const parts = distinct(types.flatMap((type) => (type.kind === "union" ? type.parts : [type])));
   if (parts.some((part) => isWord(part, "unknown"))) return unknown;
   const said = parts.filter((part) => !isWord(part, "never"));
