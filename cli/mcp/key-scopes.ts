@@ -6,6 +6,9 @@ import type { ConnectedAPI, ConnectedOperation } from "./operations.ts";
 /** The operation by which an API says what a key may do. */
 const validation = "auth.validate";
 
+/** A search must not wait for an API that is away. */
+const patience = { maxRetries: 0, timeout: 10_000 };
+
 /** What the keys may do, as far as the APIs tell. */
 export class KeyScopes {
   readonly #scopes = new Map<ConnectedAPI, Promise<readonly string[] | undefined>>();
@@ -41,7 +44,7 @@ export class KeyScopes {
 async function readScopes({ described, client }: ConnectedAPI): Promise<readonly string[] | undefined> {
   if (!described.summary.operations.some(({ name }) => name === validation)) return undefined;
   const call = { arguments: [], options: {} };
-  const response = await callOperation(client, { name: validation, kind: "value" }, call);
+  const response = await callOperation(client, { name: validation, kind: "value" }, call, patience);
   const scopes: unknown = Reflect.get(Object(response), "scopes");
   return Array.isArray(scopes) && scopes.length > 0 ? scopes.map(String) : undefined;
 }
