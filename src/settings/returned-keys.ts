@@ -11,6 +11,9 @@ interface HeldKey {
   readonly renewAt: number;
 }
 
+/** Milliseconds for which a call waits for the key that another one has asked for. */
+const patience = 10_000;
+
 const keysByFunction = /* @__PURE__ */ new WeakMap<KeyFunction, ReturnedKeys>();
 
 /** The keys of a function: the same for all clients that have it. */
@@ -26,6 +29,8 @@ class ReturnedKeys {
   #held: HeldKey | undefined;
   /** The function is being called, and what it returns may be for all. */
   #pending: Promise<string> | undefined;
+  /** Until when others wait for that, as a moment of the clock: a function that hangs must not hold up all calls. */
+  #waitUntil = 0;
   /** Whether the function returned a key for all. `undefined`: nobody knows yet. */
   #isShared: boolean | undefined;
 
@@ -43,10 +48,13 @@ class ReturnedKeys {
   }
 
   async #request(clock: Clock, option: string): Promise<string> {
-    if (this.#pending !== undefined) await this.#waitFor(this.#pending);
+    if (this.#pending !== undefined && clock.now() < this.#waitUntil) await this.#waitFor(this.#pending);
     if (this.#held !== undefined && clock.date() < this.#held.renewAt) return this.#held.apiKey;
     const request = this.#call(clock, option);
-    if (this.#isShared !== false) this.#pending ??= request;
+    if (this.#isShared !== false && (this.#pending === undefined || clock.now() >= this.#waitUntil)) {
+      this.#pending = request;
+      this.#waitUntil = clock.now() + patience;
+    }
     try {
       return await request;
     } finally {

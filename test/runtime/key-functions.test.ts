@@ -13,7 +13,7 @@ const hour = 3_600_000;
 async function setUp(apiKey: KeyFunction, respond: Handler = json({ id: "pet_1" })) {
   const server = await serve(respond);
   const time = { date: Date.now() };
-  const clock = { ...fastClock(), date: () => time.date };
+  const clock = { ...fastClock(), date: () => time.date, now: () => time.date };
   const client = new Petshop({ apiKey, baseURL: server.baseURL }, clock);
   return { client, clock, server, time, retrieve: () => client.pet.retrieve("pet_1") };
 }
@@ -58,6 +58,16 @@ describe("a text", () => {
     const settled = await Promise.allSettled(many.map(retrieve));
     expect(settled.filter(({ status }) => status === "rejected")).toHaveLength(1);
   });
+});
+
+test("a function that hangs holds up no call that comes ten seconds later", async () => {
+  let count = 0;
+  const { server, time, retrieve } = await setUp(() => (++count === 1 ? new Promise(() => {}) : "key"));
+  void retrieve().catch(() => {});
+  await vi.waitFor(() => expect(count).toBe(1));
+  time.date += 10_000;
+  await retrieve();
+  expect(keysOf(server)).toEqual(["key"]);
 });
 
 describe("a key with its end", () => {
