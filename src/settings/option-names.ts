@@ -12,6 +12,7 @@ const transferOptions = "headers signal onProgress ";
  * @throws SDKError for an unknown name: if it were ignored, calls could go to the wrong server
  */
 export function checkClientOptions(options: object, further: readonly string[] = []): void {
+  if (typeof options !== "object") throw new SDKError("A client takes an object with its options, such as { apiKey }.");
   checkNames(options, callOptions + clientOptions + further.map((name) => `${name} `).join(""), "A client");
 }
 

@@ -25,6 +25,11 @@ describe("an option that does not exist is refused, with the nearest name", () =
     expect(make).toThrow(`A client has no option "${name}". ${advice}`);
   });
 
+  test("of a client that is given its key alone: it is told of the object, and the key is not quoted", () => {
+    const make = (): unknown => Reflect.construct(Petshop, ["sk_test_0123456789"]);
+    expect(make).toThrow(new SDKError("A client takes an object with its options, such as { apiKey }."));
+  });
+
   test.each([
     ["idempotency_key", "Did you mean idempotencyKey?"],
     ["header", "Did you mean headers?"],
