@@ -1,6 +1,7 @@
+import { SDKError } from "../platform/errors.ts";
 import type { RequestOptions } from "../settings/options.ts";
 import { RecordLoader } from "./record-loader.ts";
-import { checkRetrievable } from "./retrievable.ts";
+import { isRetrievable } from "./retrievable.ts";
 import type { IDOf, RecordOf, RetrievableResource } from "./retrievable.ts";
 
 /** What {@link retrieveMany} has found. */
@@ -23,7 +24,7 @@ export async function retrieveMany<Resource extends RetrievableResource>(
   ids: Iterable<IDOf<Resource>>,
   options?: RequestOptions,
 ): Promise<RetrievedMany<IDOf<Resource>, RecordOf<Resource>>> {
-  checkRetrievable(resource, "retrieveMany");
+  checkArguments(resource, ids);
   const loader = new RecordLoader(options);
   const distinct = [...new Set(ids)];
   try {
@@ -33,5 +34,19 @@ export async function retrieveMany<Resource extends RetrievableResource>(
   } catch (error) {
     loader.stop();
     throw error;
+  }
+}
+
+/** A text can be looped over as well, by its letters. */
+function checkArguments(resource: unknown, ids: unknown): void {
+  if (!isRetrievable(resource)) {
+    throw new SDKError(
+      "retrieveMany takes a resource of a client that has the method retrieve, such as client.contact.",
+    );
+  }
+  if (typeof ids === "string" || !(Symbol.iterator in Object(ids))) {
+    throw new SDKError(
+      `retrieveMany takes an array of IDs, or anything else that can be looped over; got ${typeof ids}.`,
+    );
   }
 }

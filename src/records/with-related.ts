@@ -1,7 +1,8 @@
+import { SDKError } from "../platform/errors.ts";
 import type { RequestOptions } from "../settings/options.ts";
 import { RecordLoader } from "./record-loader.ts";
 import { relatedIDs } from "./related-ids.ts";
-import { checkRetrievable } from "./retrievable.ts";
+import { isRetrievable } from "./retrievable.ts";
 import type { IDOf, RecordOf, RetrievableResource } from "./retrievable.ts";
 
 /** The keys under which a record has IDs of others: those of its `relationships`, else its own. */
@@ -24,8 +25,8 @@ export interface WithRelated<Item, Resources> {
 type RelatedOf<Resource> = Resource extends RetrievableResource ? RecordOf<Resource> : never;
 type MissingOf<Resource> = Resource extends RetrievableResource ? IDOf<Resource> : never;
 
-/** A list of a generated client. */
-interface List<Item> {
+/** A list of a generated client, which has been sent. */
+interface List<Item> extends PromiseLike<unknown> {
   pages(): AsyncIterable<{ readonly data: readonly Item[] }>;
 }
 
@@ -45,8 +46,7 @@ export async function* withRelated<Item, const Resources extends RelatedResource
   resources: Resources,
   options?: RequestOptions,
 ): AsyncGenerator<WithRelated<Item, Resources>, void, undefined> {
-  for (const resource of Object.values(resources))
-    if (resource !== undefined) checkRetrievable(resource, "withRelated");
+  checkArguments(list, resources);
   const loader = new RecordLoader(options);
   const pages = list.pages()[Symbol.asyncIterator]();
   const prepare = async (): Promise<Promise<WithRelated<Item, Resources>>[] | undefined> => {
@@ -66,6 +66,17 @@ export async function* withRelated<Item, const Resources extends RelatedResource
   }
 }
 
+function checkArguments(list: List<unknown>, resources: object): void {
+  if (typeof list?.pages !== "function") {
+    throw new SDKError("withRelated takes a list of a client before it is awaited: client.account.list().");
+  }
+  const [other] = Object.entries(resources).filter(([, resource]) => !isRetrievable(resource));
+  if (other === undefined) return;
+  list.then(undefined, () => {}); // its first page is in flight, and nobody will wait for it
+  const advice = "It takes an object with the resource of each key, such as { $contact: client.contact }.";
+  throw new SDKError(`withRelated has no resource with the method retrieve for ${JSON.stringify(other[0])}. ${advice}`);
+}
+
 /** What is prepared may fail before anybody waits for it. */
 function quietly<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
@@ -78,8 +89,8 @@ async function addRelated<Item, Resources extends RelatedResources<Item>>(
   loader: RecordLoader,
 ): Promise<WithRelated<Item, Resources>> {
   const loaded = await Promise.all(
-    Object.entries<RetrievableResource | undefined>(resources).map(async ([key, resource]) => {
-      if (resource === undefined) return { key, records: [], ids: [] };
+    Object.entries(resources).map(async ([key, resource]) => {
+      if (!isRetrievable(resource)) return { key, records: [], ids: [] }; // it was checked that all are
       const ids = [...new Set(relatedIDs(record, key))];
       const records = await Promise.all(ids.map((id) => loader.load(resource, id as never)));
       return { key, records: records.filter((one) => one !== undefined), ids: ids.filter((_, n) => !records[n]) };

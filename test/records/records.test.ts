@@ -100,6 +100,9 @@ describe("retrieveMany", () => {
 
   test.each<[string, (client: Lightfield) => Promise<unknown>, string]>([
     ["what is no resource", () => retrieveMany(JSON.parse("{}"), []), "has the method retrieve"],
+    ["one ID", ({ contact }) => retrieveMany(contact, "con_1"), "an array of IDs, or anything else"],
+    ["no IDs", ({ contact }) => retrieveMany(contact, JSON.parse("null")), "an array of IDs, or anything else"],
+    ["a page", ({ contact }) => collect(withRelated(JSON.parse("[]"), { $contact: contact })), "before it is awaited"],
     ["no calls at a time", ({ contact }) => retrieveMany(contact, [], { concurrency: 0 }), "1 or more; got 0"],
     ["an unknown option", ({ contact }) => retrieveMany(contact, ["con_1"], JSON.parse('{"a":1}')), "no option"],
   ])("refuses %s", async (_, retrieve, message) => {
@@ -135,6 +138,16 @@ describe("withRelated", () => {
       expect(missing).toEqual({ $contact: ["con_1"], $owner: [] });
     }
   });
+
+  test.each([[{ $contact: undefined }], [["$contact"]]])(
+    "refuses %j in place of resources, and leaves no rejection behind",
+    async (resources) => {
+      const { client } = await serveCRM(1, 3, { accounts: 503 });
+      const walking = collect(withRelated(client.account.list(), Object(resources)));
+      await expect(walking).rejects.toThrow("such as { $contact: client.contact }");
+      await passTime(client);
+    },
+  );
 
   test("stops reading when the loop is left", async () => {
     const { client, server } = await serveCRM(1_000, 3_000);
