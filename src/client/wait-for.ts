@@ -3,6 +3,7 @@ import { startLimits, withinLimits } from "../call/limits.ts";
 import { throwFromCaller } from "../call/promise.ts";
 import type { APIPromise, WithResponse } from "../call/promise.ts";
 import { requestedWait } from "../http/retry-after.ts";
+import { longestTimer } from "../platform/clock.ts";
 import { SDKError } from "../platform/errors.ts";
 import { checkNames } from "../settings/option-names.ts";
 import type { Poll, WaitOptions } from "./polling.ts";
@@ -34,9 +35,10 @@ export async function waitFor<T>(
     const progress = progressOf(data, poll);
     if (progress === "done") return data;
     if (progress === "failed") throw new WaitError(`It has failed: ${describeState(data, poll)}.`, data);
-    const wait = requestedWait(response.headers, clock.date()) ?? intervalOf(n, clock.random());
+    // A server that says 0 is not asked as fast as it can respond.
+    const wait = requestedWait(response.headers, clock.date()) || intervalOf(n, clock.random());
     if (clock.now() + wait >= limits.endsAt) throw notInTime(data, poll, deadline);
-    await withinLimits(limits, Infinity, clock.now(), (ending) => clock.sleep(wait, ending));
+    await withinLimits(limits, Infinity, clock.now(), (ending) => clock.sleep(Math.min(wait, longestTimer), ending));
   }
 }
 

@@ -53,13 +53,15 @@ describe("wait()", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("waits for as long as the server says", async () => {
-    const slow = json({ status: pending }, 200, { "retry-after": "7" });
-    const { clock, wait } = await setUp((response, request, n) =>
-      (n === 1 ? slow : states("done"))(response, request, 1),
-    );
-    await wait();
-    expect(clock.waits).toEqual([7000]);
+  test.each([
+    ["7", 7000],
+    ["0", 500],
+  ])("after Retry-After: %s waits for %d ms", async (retryAfter, wait) => {
+    const slow = json({ status: pending }, 200, { "retry-after": retryAfter });
+    const done = states("done");
+    const setting = await setUp((response, request, n) => (n === 1 ? slow : done)(response, request, n));
+    await setting.wait();
+    expect(setting.clock.waits).toEqual([wait]);
   });
 
   test("throws the response where it has failed", async () => {
