@@ -62,7 +62,7 @@ export async function* withRelated<Item, const Resources extends RelatedResource
     }
   } finally {
     loader.stop();
-    await pages.return?.();
+    pages.return?.().catch(() => {}); // not awaited: a page may be in flight
   }
 }
 
