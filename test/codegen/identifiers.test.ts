@@ -32,7 +32,7 @@ test.each([
   });
   const { api, warnings } = await generate({ document: join(folder, "shop.yaml"), overlays: [] });
   const types = Object.fromEntries(api.types.map(({ name, expression }) => [name, expression]));
-  expect(warnings).toEqual([]);
+  expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining("has no operations")]);
   expect(types["Sale"]).toBe(`{ one?: ${type}; }`);
   expect(types["Order"]).toBe("{ line?: OrderLine; buyer?: Person; }");
   expect(types["Person"]).toBe("{ name?: string; knows?: Person; }");
@@ -75,7 +75,7 @@ test("a reference into its own `$id` leads there, unless the document has someth
     "shop.yaml": `${head}    ${order} a: { $ref: "#/$defs/Line" }, b: { $ref: "#/components/schemas/Order" } } }\n`,
   });
   const { api, warnings } = await generate({ document: join(folder, "shop.yaml"), overlays: [] });
-  expect(warnings).toEqual([]);
+  expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining("has no operations")]);
   expect(api.types.map(({ expression }) => expression)).toContain("{ a?: OrderLine; b?: Order; }");
 });
 
