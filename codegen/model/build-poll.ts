@@ -1,9 +1,10 @@
+import type { Schema } from "../document/document.ts";
 import type { PollValues } from "../document/extension-values.ts";
+import { isJSON } from "../document/media-types.ts";
 import { suggest } from "../document/suggest.ts";
-import type { NormalOperation } from "../normalize/normalize-operation.ts";
+import type { NormalOperation, NormalResponse } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
-import type { Schema } from "../document/document.ts";
 import { memberFaults, responseMember } from "./extension-faults.ts";
 
 const extension = "x-poll";
@@ -18,7 +19,7 @@ export function pollFaults(operation: NormalOperation, normal: NormalDocument): 
   if (poll === undefined) return [];
   const { httpMethod, responses } = operation;
   if (httpMethod !== "GET") return [`has ${extension}, but is no GET that could be made again`];
-  if (responses.some((response) => response !== undefined && (response.stream || response.others.length > 0))) {
+  if (!responses.every(isJSONAlone)) {
     return [`has ${extension}, but a response that is not JSON alone`];
   }
   const { member, done, failed = [] } = poll;
@@ -30,6 +31,11 @@ export function pollFaults(operation: NormalOperation, normal: NormalDocument): 
     const nearest = suggest(String(value), listed.map(String));
     return `has ${JSON.stringify(value)} in ${extension}, which ${member} never is${nearest && `; did you mean ${nearest}?`}`;
   });
+}
+
+/** Or nothing, as long as there is nothing to say. */
+function isJSONAlone(response: NormalResponse): boolean {
+  return response === undefined || (isJSON(response.mediaType) && !response.stream && response.others.length === 0);
 }
 
 /** The values of a member, as far as the document lists them. */

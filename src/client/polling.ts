@@ -13,7 +13,7 @@ export interface WaitOptions<T> {
 }
 
 /** A call whose response says how far something has come that takes time. */
-export interface PollPromise<T> extends APIPromise<T> {
+export interface PollPromise<out T> extends APIPromise<T> {
   /**
    * Makes the call again until its response says that all is done, and resolves with that one. Between two calls it waits
    * for half a second at first, for five seconds in the end, or for as long as the server says.

@@ -73,7 +73,7 @@ describe("x-poll", () => {
       'has "redy" in x-poll, which status never is; did you mean ready?',
     ],
     ["a write", { method: "post" }, "has x-poll, but is no GET that could be made again; the wait is left out"],
-    ["a text", { mediaType: "text/plain" }, "in x-poll, but its response has no such member"],
+    ["a text", { mediaType: "text/plain" }, "has x-poll, but a response that is not JSON alone"],
   ])("is left out with a warning for %s", async (_, changes, warning) => {
     const { resource, warnings } = await generateWith(changes);
     expect(warnings).toEqual([expect.stringContaining(warning)]);
@@ -83,7 +83,7 @@ describe("x-poll", () => {
   test.each<[what: string, poll: object, fault: string]>([
     ["no values", { done: [] }, "is empty"],
     ["one value", { done: "ready" }, "must be a list"],
-    ["a misspelt member", { failing: ["failed"] }, "did you mean failed?"],
+    ["a misspelt member", { faild: ["failed"] }, "did you mean failed?"],
     ["an object among values", { done: [{}] }, "it must be a text, a number or true or false"],
   ])("stops the run for %s", async (_, poll, fault) => {
     await expect(generateWith({ poll })).rejects.toThrow(fault);
