@@ -10,10 +10,21 @@ export function emitParameters(method: OperationMethod, signature: Omit<Signatur
   const needsAll = needsOptions(method) || isChosenByOptions(signature);
   const objects = orderObjects({ body: asSigned(method.body, signature), query: asSigned(method.query, signature) });
   return [
-    ...method.pathParameters.map(({ name, type }) => `${name}: ${type}`),
+    ...method.pathParameters.map(pathParameter),
     ...objects.map((argument) => emitObject(argument, needsAll)),
     emitOptions(method, signature),
   ];
+}
+
+/** What a line in a class has beside a parameter: its indentation and a comma. */
+const around = 5;
+
+/** A choice that is too long for a line is a part a line. */
+function pathParameter({ name, type }: { readonly name: string; readonly type: string }): string {
+  const line = `${name}: ${type}`;
+  if (line.length + around <= width || !/^["\d-]/.test(type)) return line;
+  const parts = type.match(/"(?:\\.|[^"\\])*"|[^\s|"]+/g) ?? [];
+  return [`${name}:`, ...parts.map((part) => `  | ${part}`)].join("\n");
 }
 
 /** The body or the query, with what a signature has of its own. */

@@ -34,9 +34,11 @@ const paths = lengths.flatMap((length) => {
     parameters: [{ name: "cursor", in: "query", schema: string }],
     responses: { 200: { description: "", content: json(list), ...(length % 2 === 0 ? { headers } : {}) }, ...errors },
   };
+  const few = { type: "string", enum: [name, "x".repeat(18), "| or |"] };
+  const parameters = [{ name: "id", in: "path", required: true, schema: few }];
   const unlisted = length % 2 === 0 ? { 304: undefined } : {};
   return [
-    [`/${name}/{id}`, { get, post }],
+    [`/${name}/{id}`, { get, post, parameters }],
     [`/${name}`, { get: { ...query, responses: { ...query.responses, ...unlisted } } }],
   ];
 });

@@ -68,6 +68,7 @@ const queries: Case[] = [
   ],
   ["an object behind anyOf", { schema: { anyOf: [object, { type: "null" }] } }, rg, "R=100&G=200"],
   ["reserved characters", { schema: text, allowReserved: true }, "a/b:c", "color=a/b:c"],
+  ["escapes, where reserved characters are allowed", { schema: text, allowReserved: true }, "%2F 9%", "color=/ 9%"],
   ["brackets by overlay", { schema: list, "x-query-arrays": "brackets" }, blue, "color[]=blue&color[]=black"],
   ["indexes by overlay", { schema: list, "x-query-arrays": "indexes" }, blue, "color[0]=blue&color[1]=black"],
   [
@@ -104,6 +105,8 @@ const paths: Case[] = [
   ["a text or a list: a list", { schema: { oneOf: [text, list] } }, blue, "blue,black"],
   ["a text or a list: a text", { schema: { oneOf: [text, list] } }, "blue", "blue"],
   ["true or false", { schema: { type: "boolean" } }, true, "true"],
+  ["one of a few texts", { schema: { anyOf: [{ ...text, enum: ["on", "boolean"] }, { const: 3 }] } }, 3, "3"],
+  ["a list of few", { schema: { ...list, items: { enum: ["on", "off"] } } }, ["on", "off"], "on,off"],
   ["int64", { schema: { type: "integer", format: "int64" } }, 1524831183200260097n, "1524831183200260097"],
 ];
 
@@ -184,6 +187,13 @@ test("a path parameter has the type of its values", async () => {
     void ${at("true or false")}(true);
     void ${at("int64")}(1);
     void ${at("int64")}(1n);
+    void ${at("one of a few texts")}("on");
+    void ${at("one of a few texts")}(3);
+    void ${at("a list of few")}(["off"]);
+    // @ts-expect-error Not one of these.
+    void ${at("one of a few texts")}("off");
+    // @ts-expect-error Nor in a list.
+    void ${at("a list of few")}(["boolean"]);
     // @ts-expect-error A text is no list.
     void ${at("simple with a list")}("a");
     // @ts-expect-error A list is no text.
