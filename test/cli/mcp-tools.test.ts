@@ -126,6 +126,19 @@ describe("reading", () => {
     expect(all).toBe(text);
   });
 
+  test("list_all says what it has cut of a row that is too large alone", async () => {
+    const agent = await start({ allow: "write" });
+    const text = "All about the deal. ".repeat(3_000);
+    const body = { fields: { $title: "Long", $content: text } };
+    await agent.call("call_write", { operation: "lightfield.note.create", input: { body } });
+    const listing = { operation: "lightfield.note.list", columns: ["id", "$content"] };
+    const results = [];
+    for (let next: unknown = listing; next !== undefined; next = results.at(-1)?.["next"]) {
+      results.push(await agent.call("list_all", Object(next)));
+    }
+    expect(results.flatMap(({ cut = [] }) => cut)).toEqual([{ at: "/0/$content", kept: 4_000, of: text.length }]);
+  });
+
   test("a list whose page is too large is given in several parts", async () => {
     const sandbox = createSandbox();
     const agent = await start({ sandbox, allow: "write" });

@@ -56,13 +56,15 @@ export function describeOperation({
       const { detail } = found;
       const missing = await scopes.missing(found);
       const fields = await workspaceFields.of(found, input, signal);
+      const workspace = boundValue(fields, maxBytes / 2);
       return {
         operation: found.id,
         tool: found.tool,
         description: `${detail.summary} ${detail.description}`,
         input: detail.input,
         example: detail.example.input,
-        ...(fields && { workspace: boundValue(fields, maxBytes).data }),
+        ...(fields && { workspace: workspace.data }),
+        ...(workspace.cut.length > 0 && { cut: workspace.cut }),
         ...(detail.scopes && { scopes: detail.scopes }),
         ...(missing.length > 0 && { missingScopes: missing }),
         ...(output && detail.output && { output: detail.output }),

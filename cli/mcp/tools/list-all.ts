@@ -2,6 +2,7 @@ import { callOperation } from "../../call/call-operation.ts";
 import type { OperationInput } from "../../call/prepare-call.ts";
 import { CLIError } from "../../cli-error.ts";
 import { boundRows, lengthOf } from "../bound-value.ts";
+import type { Cut } from "../bound-value.ts";
 import type { ConnectedOperation } from "../operations.ts";
 import { maxBytes, note } from "../present-result.ts";
 import { prepareOperation, withQuery } from "../run-operation.ts";
@@ -24,6 +25,8 @@ interface Listing {
 /** Rows of one or several pages. */
 interface Walk {
   readonly rows: readonly unknown[];
+  /** Within the first row, where that alone is too large. */
+  readonly cut: readonly Cut[];
   /** Where the walk goes on: the input of a page, and how many of its rows to skip. */
   readonly next?: { readonly input: OperationInput; readonly from?: number };
 }
@@ -72,30 +75,33 @@ async function walk(
   let at = input;
   let skipped = from;
   let rows: readonly unknown[] = [];
+  let cut: readonly Cut[] = [];
   for (;;) {
     const wanted = page.data.slice(skipped, skipped + limit - rows.length).map((row) => pickColumns(row, columns));
-    const { data } = boundRows([...rows, ...wanted], maxBytes);
-    const taken = data.length - rows.length;
+    const bounded = boundRows([...rows, ...wanted], maxBytes);
+    const taken = bounded.data.length - rows.length;
     const position = skipped + taken;
-    rows = taken > 0 ? data : rows;
+    if (rows.length === 0) cut = bounded.cut;
+    if (taken > 0) rows = bounded.data;
     if (taken < wanted.length || (rows.length >= limit && position < page.data.length)) {
-      return { rows, next: { input: at, from: position } };
+      return { rows, cut, next: { input: at, from: position } };
     }
     const next = page.nextPageInfo();
-    if (next === undefined) return { rows };
+    if (next === undefined) return { rows, cut };
     at = withQuery(at, next);
     skipped = 0;
-    if (rows.length >= limit) return { rows, next: { input: at } };
+    if (rows.length >= limit) return { rows, cut, next: { input: at } };
     page = await page.getNextPage();
   }
 }
 
-function present({ operation, columns, format = "json", limit }: Listing, { rows, next }: Walk): object {
+function present({ operation, columns, format = "json", limit }: Listing, { rows, cut, next }: Walk): object {
   const others = { ...(columns && { columns }), ...(format === "csv" && { format }), ...(limit && { limit }) };
   return {
     note,
     data: format === "csv" ? printRows(rows) : rows,
     page: { rows: lengthOf(rows) },
+    ...(cut.length > 0 && { cut }),
     ...(next && { next: { operation, ...next, ...others } }),
   };
 }
