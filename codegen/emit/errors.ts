@@ -1,6 +1,7 @@
 import type { API } from "../model/model.ts";
 import type { MethodErrorBodies } from "../model/operation-method.ts";
 import { docComment } from "../text/doc-comment.ts";
+import { layOutGeneric } from "../text/layout-generic.ts";
 import { enclose, indent, propertyName, width } from "../text/layout.ts";
 import { findCommonErrors, otherStatuses } from "./common-errors.ts";
 import type { CommonErrors } from "./common-errors.ts";
@@ -58,11 +59,13 @@ function emitCommon(alias: string, common: CommonErrors, methods: readonly Metho
   const hasOthers = methods.some((one) => (otherStatuses(one, common) ?? []).length > 0);
   const parameter = hasOthers ? "<Others extends PropertyKey = never>" : "";
   const type = `Record<${statusUnion(statuses)}${hasOthers ? " | Others" : ""}, ${body}>`;
+  const lead = `type ${alias}${parameter} = `;
   const others = hasOthers ? ", and the others of a method" : "";
   return [
     docComment(`The statuses that nearly all methods describe${others}, each with the same body.`),
-    `type ${alias}${parameter} =`,
-    alias.length + parameter.length + type.length + 9 > width ? `\n  ${type};\n\n` : ` ${type};\n\n`,
+    lead,
+    layOutGeneric(type, 0, lead.length + ";".length),
+    ";\n\n",
   ].join("");
 }
 

@@ -16,13 +16,24 @@ function nameOf(length: number): string {
   return `thing${"s".repeat(length)}`;
 }
 
+/** So many that their name is too long for a line. */
+const shared = Object.fromEntries(
+  [400, 401, 403, 404, 409, 415, 422, 429, 500].map((status) => [
+    status,
+    { description: "", content: json(refer(nameOf(45))) },
+  ]),
+);
+
 const paths = lengths.flatMap((length) => {
   const name = nameOf(length);
   const post = {
     operationId: `${name}.create`,
     parameters: [{ name: "If-Match", in: "header", schema: string }],
     requestBody: { content: { ...json(refer(name)), "text/plain": { schema: string } } },
-    responses: { 200: { description: "", content: { ...json(refer(name)), "text/csv": { schema: string } } } },
+    responses: {
+      200: { description: "", content: { ...json(refer(name)), "text/csv": { schema: string } } },
+      ...shared,
+    },
   };
   const headers = { "X-Total-Count": { schema: { type: "integer" } }, ETag: { schema: string } };
   const found = { description: "", content: json(refer(name)), headers };
