@@ -36,9 +36,10 @@ const statements = new Set(
   "properties required enum const allOf anyOf oneOf items prefixItems additionalProperties".split(" "),
 );
 
-/** The end of a tuple can be said in a type. */
+/** The end of a tuple can be said in a type, and so can the names of members where they are listed. */
 function isCarriedOver(keyword: string, schema: object, { parsed }: Context): boolean {
   if (keyword === "contentSchema") return parsed.has(Reflect.get(schema, keyword));
+  if (keyword === "propertyNames") return Array.isArray(Reflect.get(Object(Reflect.get(schema, keyword)), "enum"));
   return keyword === "unevaluatedItems" && closesTuple({ ...schema });
 }
 

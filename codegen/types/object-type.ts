@@ -1,5 +1,6 @@
 import type { Schema } from "../document/document.ts";
 import { layersOf } from "../schemas/layers.ts";
+import { isSchema } from "../schemas/subschemas.ts";
 import { variantsOf } from "../schemas/variants.ts";
 import { seeTag } from "../text/see-tag.ts";
 import { keysOf } from "./key-pattern.ts";
@@ -23,6 +24,9 @@ export function objectType(
   const own = new Set(members.map(({ name }) => name));
   const all = [...members, ...patterns.members.filter(({ name }) => !own.has(name))];
   const rest = restType(schema, reader);
+  const listed = listedMembers(schema, rest ?? unknown, reader).filter(({ name }) => !own.has(name));
+  if (listed.length > 0 && patterns.maps.length === 0 && !isClosed(schema))
+    return { kind: "object", members: [...all, ...listed], maps: [] };
   const maps = patterns.maps.map(({ key, value, test }) =>
     acceptMembers(
       key,
@@ -62,6 +66,15 @@ function statedMembers(schema: Schema, stated: ReadonlyMap<string, Schema | unde
     isReadonly: declared?.readOnly === true,
     documentation: [],
   }));
+}
+
+/** Where the names of members are listed, and no others may come, each is a member. */
+function listedMembers({ propertyNames }: Schema, type: Type, { schemas }: Reader): Member[] {
+  if (!isSchema(propertyNames)) return [];
+  const names = layersOf(propertyNames, schemas).find((layer) => layer.enum !== undefined)?.enum ?? [];
+  return names.every((name) => typeof name === "string")
+    ? names.map((name) => ({ name, type, isOptional: true, isReadonly: false, documentation: [] }))
+    : [];
 }
 
 interface Patterns {

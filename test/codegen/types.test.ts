@@ -64,6 +64,17 @@ test.each<[what: string, schema: Schema, type: string]>([
     { patternProperties: { "^x-": { type: "string" }, "^[0-9]+$": { type: "number" } }, additionalProperties: false },
     "{ [key: `x-${string}`]: string; [key: string]: string | number; }",
   ],
+  [
+    "members whose names are listed",
+    { propertyNames: { enum: ["a", "b"] }, required: ["a"], additionalProperties: { type: "number" } },
+    "{ a: number; b?: number; }",
+  ],
+  [
+    "members whose names are listed, with any values",
+    { type: "object", propertyNames: { type: "string", enum: ["a"] } },
+    "{ a?: unknown; }",
+  ],
+  ["names without a list", { type: "object", propertyNames: { pattern: "^a" } }, "{ [key: string]: unknown; }"],
   ["anything", {}, "unknown"],
   ["what two parts have in common", { allOf: [{ type: ["string", "null"] }, { type: "string" }] }, "string"],
   ["values that a part lists", { allOf: [{ type: ["string", "integer"] }, { enum: ["a", 1, true] }] }, '"a" | 1'],
