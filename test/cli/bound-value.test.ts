@@ -40,6 +40,7 @@ test("a bounded value is within its bound, and each cut leads to something longe
       if (cut.length === 0) expect(data).toEqual(value);
       expectCuts(cut, value);
     }),
+    { numRuns: 40 },
   );
 });
 
@@ -55,6 +56,7 @@ test("rows are kept whole from the start, as many as fit, and at least one", () 
       const next = rows[data.length];
       if (cut.length === 0 && next !== undefined) expect(bytesOf([...data, next])).toBeGreaterThan(bound);
     }),
+    { numRuns: 40 },
   );
 });
 
@@ -66,5 +68,6 @@ test("texts are cut between characters, never within one", () => {
       expect([...text].slice(0, [...part].length).join("")).toBe(part);
       expect(bytesOf(part)).toBeLessThanOrEqual(bound);
     }),
+    { numRuns: 40 },
   );
 });

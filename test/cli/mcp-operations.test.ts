@@ -25,7 +25,7 @@ beforeAll(async () => {
   // Which scopes the key has is asked once, before the first call.
   server = await listen((response, request, n) => (n === 1 ? json({ scopes: [] }) : respond)(response, request, n));
   folder = await mkdtemp(join(tmpdir(), "lightfield-wootiv-"));
-  const args = ["cli/cli.ts", "mcp", "--allow", "destructive", "--folder", folder];
+  const args = ["cli/cli.ts", "mcp", "--allow", "destructive", "--folder", folder, "--no-pacing"];
   const env = {
     LIGHTFIELD_API_KEY: "key_1",
     LIGHTFIELD_BASE_URL: server.baseURL,

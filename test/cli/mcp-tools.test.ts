@@ -157,6 +157,17 @@ describe("reading", () => {
     expect(new Set(titles).size).toBe(titles.length);
   });
 
+  test("list_all asks for at most 50 pages, and says where it goes on", async () => {
+    const intercept = ({ query }: { readonly query: string }): Response =>
+      Response.json({ object: "list", totalCount: 200, data: [{ id: query }] });
+    const sandbox = createSandbox({ intercept });
+    const agent = await start({ sandbox });
+    const listing = { operation: "lightfield.contact.list", input: { query: { limit: 1 } } };
+    const found = await agent.call("list_all", listing);
+    expect(found).toMatchObject({ page: { rows: 50 }, next: { input: { query: { limit: 1, offset: 50 } } } });
+    expect(sandbox.requests.filter(({ path }) => path === "/v1/contacts")).toHaveLength(50);
+  });
+
   test("a walk that the agent cancels sends nothing more", async () => {
     const stop = new AbortController();
     const sandbox = createSandbox({

@@ -48,7 +48,13 @@ export async function prepareServer(situation: Situation): Promise<() => McpServ
   const { sandbox = createSandbox(), keys = sandboxKeys, allow = "read", folder } = situation;
   const apis = Object.entries(keys).map(async ([name, apiKey]) => {
     const api = findAPI(name);
-    const options = { apiKey, baseURL: "http://sandbox.test", fetch: sandbox.fetch, maxRetries: 0 };
+    const options = {
+      apiKey,
+      baseURL: "http://sandbox.test",
+      fetch: sandbox.fetch,
+      maxRetries: 0,
+      pacing: false as const,
+    };
     return { name, described: api.describe(), client: await api.connect(options), apiKey };
   });
   const folders = new Folders(folder === undefined ? [] : [folder]);

@@ -31,6 +31,9 @@ interface Walk {
   readonly next?: { readonly input: OperationInput; readonly from?: number };
 }
 
+/** How many requests one call may cost. */
+const maxPages = 50;
+
 /** Reads several pages of a list at once. */
 export function listAll(calls: Calls): Tool {
   return defineTool<Listing>({
@@ -76,7 +79,7 @@ async function walk(
   let skipped = from;
   let rows: readonly unknown[] = [];
   let cut: readonly Cut[] = [];
-  for (;;) {
+  for (let pages = 1; ; pages += 1) {
     const wanted = page.data.slice(skipped, skipped + limit - rows.length).map((row) => pickColumns(row, columns));
     const bounded = boundRows([...rows, ...wanted], maxBytes);
     const taken = bounded.data.length - rows.length;
@@ -90,7 +93,7 @@ async function walk(
     if (next === undefined) return { rows, cut };
     at = withQuery(at, next);
     skipped = 0;
-    if (rows.length >= limit) return { rows, cut, next: { input: at } };
+    if (rows.length >= limit || pages >= maxPages) return { rows, cut, next: { input: at } };
     page = await page.getNextPage();
   }
 }
