@@ -7,6 +7,20 @@ import { buildDeclarations } from "./declarations.ts";
 import { packages } from "./packages.ts";
 import type { Package } from "./packages.ts";
 
+/** What checks values is in no program that does not. */
+const validation = /src\/(?:validate[/.]|call\/mismatches|platform\/validation-errors)/;
+const groups = [
+  // What entry points share is one file, since each more takes time to load. What is loaded on demand stays apart.
+  {
+    name: "core",
+    minShareCount: 2,
+    tags: ["$initial" as const],
+    test: (id: string) => !validation.test(id),
+    priority: 1,
+  },
+  { name: "validate", test: validation },
+];
+
 const declarations = buildDeclarations(packages); // first: each dist stays as it is where types do not fit
 for (const one of packages) await bundle(one);
 for (const [path, text] of declarations) {
@@ -32,9 +46,8 @@ async function bundle({ folder, entries, commands }: Package): Promise<void> {
       minifyInternalExports: false,
       comments: { annotation: true, jsdoc: false, legal: false }, // documentation is in the declarations
       codeSplitting: {
-        // What entry points share is one file, since each more takes time to load. What is loaded on demand stays apart.
         // A command shares a few lines with them, and prints its --help without the packages that the rest imports.
-        groups: commands === undefined ? [{ name: "core", minShareCount: 2, tags: ["$initial"] }] : [],
+        groups: commands === undefined ? groups : [],
       },
     },
   });

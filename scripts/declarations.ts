@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Package } from "./packages.ts";
 
 /** Which declarations lead on to their sources. Those of types say as much themselves, and only the client is stepped into. */
-const leadToSource = /^(src\/(?!settings\/|platform\/)|generated\/\w+\/(client|resources\/.*)\.d\.ts$)/;
+const leadToSource = /^(src\/(?!settings\/|platform\/|validate\/)|generated\/\w+\/(client|resources\/.*)\.d\.ts$)/;
 
 /**
  * What TypeScript declares of the entry points, and of all that they name, by the path in the `dist` of its package; and

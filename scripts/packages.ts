@@ -22,8 +22,10 @@ export const packages: readonly Package[] = [
       lightfield: "generated/lightfield/index.ts",
       "lightfield/fields": "apis/lightfield/fields.ts",
       "lightfield/jobs": "apis/lightfield/jobs.ts",
+      "lightfield/validators": "generated/lightfield/validators.ts",
       wootiv: "generated/wootiv/index.ts",
       "wootiv/query": "apis/wootiv/query.ts",
+      "wootiv/validators": "generated/wootiv/validators.ts",
       raw: "src/raw.ts",
       jobs: "src/jobs.ts",
       records: "src/records.ts",
@@ -31,6 +33,7 @@ export const packages: readonly Package[] = [
       otel: "src/otel.ts",
       pacing: "src/pacing.ts",
       runtime: "src/runtime.ts",
+      validate: "src/validate.ts",
     },
   },
   {

@@ -6,15 +6,15 @@ import type { Settings } from "../settings/settings.ts";
 import type { Call, CallState } from "./call.ts";
 import { describeCall } from "./describe-call.ts";
 import { reasonOf } from "./failure-reason.ts";
-import { logEvent } from "./log-event.ts";
 import { logRequest } from "./log-request.ts";
 import type { LoggedRequest } from "./log-request.ts";
+import { audienceOf, notify } from "./notify.ts";
 
 /** Makes the events of one call, and tells them to the log and to all listeners. None of its methods throws. */
 export class CallObserver {
   readonly #settings: Settings;
   readonly #clock: Clock;
-  readonly #listeners: readonly CallListener[];
+  readonly #audience: readonly CallListener[];
   readonly #state: CallState;
   readonly #call: CallDescription;
   readonly #knownHeaders: Readonly<Record<string, string>> | undefined;
@@ -23,10 +23,10 @@ export class CallObserver {
   #attempt: { readonly start: number; readonly requestHeaders: Record<string, string> } | undefined;
 
   constructor(settings: Settings, state: CallState, call: Pick<Call, "name" | "method" | "path">) {
-    const { api, clock, log, listeners = [] } = settings;
+    const { api, clock } = settings;
     this.#settings = settings;
     this.#clock = clock;
-    this.#listeners = [(event) => logEvent(log, event), ...listeners];
+    this.#audience = audienceOf(settings);
     this.#state = state;
     this.#call = describeCall(state, call);
     this.#knownHeaders = api.headers;
@@ -90,15 +90,6 @@ export class CallObserver {
   }
 
   #emit(event: CallEvent): void {
-    for (const listener of this.#listeners) notify(listener, event);
-  }
-}
-
-/** What a listener throws, or its promise rejects with, must not turn a done write into an error. */
-function notify(listener: CallListener, event: CallEvent): void {
-  try {
-    Promise.resolve(listener(event)).catch(() => {});
-  } catch {
-    // There is no one left to report it to.
+    notify(this.#audience, event);
   }
 }

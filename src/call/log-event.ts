@@ -1,8 +1,9 @@
 import type { CallEvent } from "../settings/events.ts";
 import type { Log } from "../settings/logging.ts";
+import { describeFinding } from "../platform/finding.ts";
 import { describeReason } from "./failure-reason.ts";
 
-/** Writes to the log what it shows of an event: retries at `info`, the ends of attempts at `debug`. */
+/** Writes to the log what it shows of an event: mismatches at `warn`, retries at `info`, the ends of attempts at `debug`. */
 export function logEvent(log: Log, event: CallEvent): void {
   const { operation } = event.call;
   switch (event.type) {
@@ -19,6 +20,10 @@ export function logEvent(log: Log, event: CallEvent): void {
       return log.debug?.(`${operation}: attempt ${attempt} failed ${after}: ${describeReason(reason)}`, {
         requestHeaders,
       });
+    }
+    case "mismatch": {
+      const message = `${operation}: ${event.part} ${event.pointer}: ${describeFinding(event)}`;
+      return event.kind === "invalid" ? log.warn?.(message) : log.info?.(message);
     }
     case "retry": {
       const { attempt, reason, wait } = event;

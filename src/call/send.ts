@@ -14,6 +14,7 @@ import { buildRequest } from "./build-request.ts";
 import type { BuiltRequest } from "./build-request.ts";
 import { withCallState } from "./call.ts";
 import type { Call, CallState } from "./call.ts";
+import { isChecked, loadChecks } from "./checks.ts";
 import { classifyConnectionFailure } from "./connection-failure.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { limitBody, startLimits, withinAttempt, withinLimits } from "./limits.ts";
@@ -41,13 +42,16 @@ export async function send<T>(client: Settings, call: Call, state: CallState): P
     const settings = client.keys?.settingsFor(client, call.method, call.path) ?? client;
     checkRequestOptions(call.options, call);
     const callSettings = overrideCallSettings(settings.callSettings, call.options, settings.fetch);
+    const checks = isChecked(settings, callSettings, call) && (await loadChecks(settings, callSettings, call, state));
+    if (checks) await checks.request();
     const limits = startLimits(callSettings.deadline, call.options?.signal, settings.clock.now());
     const built = buildBody(call);
     const isLoaded = typeof built !== "function";
     // A stream can be read only once, so all other arguments are checked before.
     const request = buildRequest(settings, call, callSettings, isLoaded ? built : undefined);
     const running = { settings, request, limits, state, budget: budgetOf(request.baseURL), observer };
-    const parsed = await sendWithRetries<T>(isLoaded ? running : await withLoadedBody(running, call, built));
+    const sent = await sendWithRetries<T>(isLoaded ? running : await withLoadedBody(running, call, built));
+    const parsed = checks ? await checks.response(sent) : sent;
     observer?.end();
     return parsed;
   } catch (error) {

@@ -4,6 +4,7 @@ import { honoursConnectTimeout } from "./connect-timeout.ts";
 import type { Middleware } from "./middleware.ts";
 import { checkTimeouts } from "./option-names.ts";
 import type { CallOptions, Fetch, FetchOptions, Timeouts } from "./options.ts";
+import type { Validation } from "./validation.ts";
 
 /** {@link CallOptions} with every default filled in. */
 export interface CallSettings {
@@ -14,6 +15,8 @@ export interface CallSettings {
   readonly retryWrites: boolean | "idempotent";
   readonly maxResponseSize: number;
   readonly fetchOptions: FetchOptions | undefined;
+  /** `undefined`: what comes of validators being there. */
+  readonly validate: Validation | undefined;
   /** The outermost first. `undefined`: none. */
   readonly middleware: readonly Middleware[] | undefined;
 }
@@ -29,6 +32,7 @@ export const defaultCallSettings: CallSettings = {
   retryWrites: "idempotent",
   maxResponseSize: 268_435_456,
   fetchOptions: undefined,
+  validate: undefined,
   middleware: undefined,
 };
 
@@ -51,6 +55,7 @@ export function overrideCallSettings(base: CallSettings, options: CallOptions | 
     retryWrites: options.retryWrites ?? base.retryWrites,
     maxResponseSize: validLimit("maxResponseSize", options.maxResponseSize, "bytes") ?? base.maxResponseSize,
     fetchOptions: options.fetchOptions ? { ...base.fetchOptions, ...options.fetchOptions } : base.fetchOptions,
+    validate: options.validate ?? base.validate,
     middleware: addFunctions("middleware", base.middleware, options.middleware),
   };
 }

@@ -1,3 +1,6 @@
+import type { Finding } from "../platform/finding.ts";
+import type { ValidationPart } from "../platform/validation-errors.ts";
+
 /** Which call an event or an attempt belongs to: the same object for all of them. */
 export interface CallDescription {
   /** Method and path of the document: `GET /v1/accounts/{id}`. */
@@ -89,6 +92,18 @@ export interface RetryEvent {
   readonly wait: number;
 }
 
+/**
+ * Data are not what the document describes, as far as the option `validate` has them checked. There is one event for each
+ * place and process; `mismatches()` of `lightfield-wootiv/validate` counts them.
+ */
+export interface MismatchEvent extends Pick<Finding, "kind" | "expected" | "received" | "nearest"> {
+  readonly type: "mismatch";
+  readonly call: CallDescription;
+  readonly part: ValidationPart;
+  /** A JSON pointer into that part: `/data/0/name`. */
+  readonly pointer: string;
+}
+
 /** The last event of a call. */
 export interface CallEndedEvent {
   readonly type: "call-ended";
@@ -109,6 +124,7 @@ export type CallEvent =
   | ResponseEvent
   | FailureEvent
   | RetryEvent
+  | MismatchEvent
   | CallEndedEvent;
 
 /** Called with each event, at once: it should return soon. What it throws, or its promise rejects with, is ignored. */

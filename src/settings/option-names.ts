@@ -1,10 +1,12 @@
 import { SDKError } from "../platform/errors.ts";
+import { nearestName } from "../platform/nearest-name.ts";
 
 /** Names between spaces: short in a bundle, and nothing to build when it is loaded. */
-const callOptions = " timeout deadline maxRetries maxRetryAfter retryWrites maxResponseSize fetchOptions middleware ";
+const callOptions =
+  " timeout deadline maxRetries maxRetryAfter retryWrites maxResponseSize fetchOptions middleware validate ";
 const clientOptions =
-  "apiKey baseURL environment defaultHeaders defaultQuery idempotencyKeys dangerouslyAllowBrowser pacing organization fetch logger logLevel onEvent ";
-const requestOptions = "headers query signal concurrency idempotencyKey ";
+  "apiKey baseURL environment defaultHeaders defaultQuery idempotencyKeys dangerouslyAllowBrowser pacing organization fetch logger logLevel onEvent validators ";
+const requestOptions = "headers query signal concurrency idempotencyKey schema ";
 const transferOptions = "headers signal onProgress ";
 
 /**
@@ -52,19 +54,7 @@ export function checkNames(options: object, known: string, owner: string): void 
 
 /** @param kind what the names are the names of */
 export function unknownName(name: string, names: readonly string[], owner: string, kind = "option"): SDKError {
-  const [nearest = ""] = [...names].sort((a, b) => similarity(b, name) - similarity(a, name));
-  const advice =
-    similarity(nearest, name) >= 0.5 ? `Did you mean ${nearest}?` : `The ${kind}s are ${names.join(", ")}.`;
+  const nearest = nearestName(name, names);
+  const advice = nearest === undefined ? `The ${kind}s are ${names.join(", ")}.` : `Did you mean ${nearest}?`;
   return new SDKError(`${owner} has no ${kind} ${JSON.stringify(name)}. ${advice}`);
-}
-
-/** How much of two names is the same from either end, in any letter case: 1 is all of it. */
-function similarity(one: string, other: string): number {
-  const [a = "", b = ""] = [one, other].map((name) => name.toLowerCase().replaceAll("_", ""));
-  const shorter = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < shorter && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (start + end < shorter && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  return (start + end) / Math.max(a.length, b.length);
 }

@@ -3,10 +3,12 @@ import { headerEntries } from "../http/headers.ts";
 import type { HeaderChanges } from "../http/headers.ts";
 import type { PacingShares, SharedPacing } from "../pacing/pacing.ts";
 import { setMember } from "../platform/members.ts";
+import type { StandardSchema } from "../platform/standard-schema.ts";
 import type { CallListener } from "./events.ts";
 import type { Logger, LogLevel } from "./logging.ts";
 import type { Middleware } from "./middleware.ts";
 import type { ServerOptions } from "./operation-servers.ts";
+import type { Validation, Validators } from "./validation.ts";
 
 /** The part of `fetch` that this package uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -80,6 +82,12 @@ export interface CallOptions {
    * downloads run it in their calls of the API, not in those to the presigned URL.
    */
   middleware?: Middleware | readonly Middleware[] | undefined;
+  /**
+   * What becomes of data that are not what the validators describe: see {@link Validation}. `report` and `strict` are about
+   * what is received; what is sent is an error either way, before it is sent. `false`: nothing is checked. Default
+   * `"report"`, where there are `validators`.
+   */
+  validate?: Validation | undefined;
 }
 
 /** Options of a client. */
@@ -125,6 +133,8 @@ export interface ClientOptions extends CallOptions {
   logLevel?: LogLevel | undefined;
   /** Called with what happens in each call: started, attempts, responses, retries, ended. One that throws does no harm. */
   onEvent?: CallListener | readonly CallListener[] | undefined;
+  /** What data are checked with, as `generate --validators` writes it. Default: nothing is checked. */
+  validators?: Validators | undefined;
 }
 
 /** The options of any client: those of an API with several servers name one of them, or say where single operations go. */
@@ -152,6 +162,11 @@ export interface RequestOptions<Given extends object = HeaderChanges> extends Ca
    * the API honours it, the write is not done twice. Of a list, it goes with the first page alone.
    */
   idempotencyKey?: string | undefined;
+  /**
+   * A schema of yours for the response, of zod or any library that keeps to Standard Schema: the call resolves with what it
+   * makes of the data, and fails with an APIResponseInvalidError where it refuses them. Of a list, it is that of a page.
+   */
+  schema?: StandardSchema | undefined;
 }
 
 /**

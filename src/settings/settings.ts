@@ -22,6 +22,7 @@ import type { KeySettings } from "./key-settings.ts";
 import type { ClientKeys } from "./client-keys.ts";
 import { checkClientOptions } from "./option-names.ts";
 import type { AnyClientOptions, Fetch } from "./options.ts";
+import type { Validators } from "./validation.ts";
 
 /** The options of a client with every default filled in. */
 export interface Settings extends KeySettings {
@@ -41,6 +42,8 @@ export interface Settings extends KeySettings {
   readonly log: Log;
   /** `undefined`: none. */
   readonly listeners: readonly CallListener[] | undefined;
+  /** `undefined`: nothing is checked, unless a call has a schema of its own. */
+  readonly validators: Validators | undefined;
   readonly clock: Clock;
   /** Nothing more is sent. */
   readonly isClosed?: boolean;
@@ -79,6 +82,7 @@ export function resolveSettings(api: APIDescription, options: AnyClientOptions, 
       pacing === false ? undefined : api.pacing?.pacerOf({ pacing, organization, key, baseURL, clock, warn: log.warn }),
     log,
     listeners: addFunctions("onEvent", undefined, options.onEvent),
+    validators: options.validators,
     clock,
   };
 }

@@ -11,6 +11,8 @@ export interface ItemSource {
   readItems(): Promise<Iterable<unknown> | undefined>;
   /** The next bytes, of the first connection alone; `undefined` when that is over. */
   readBytes(): Promise<Uint8Array | undefined>;
+  /** What an item is to the caller, where it is checked. @throws SDKError for one that is not as described */
+  readonly check?: ((item: unknown) => Promise<unknown>) | undefined;
   /** Called for each item that the loop is given. @throws SDKError once the caller has aborted */
   count(): void;
   /** The error to report. */
@@ -85,7 +87,8 @@ export class EventStream<Item> implements AsyncIterable<Item> {
       for (let items = await source.readItems(); items !== undefined; items = await source.readItems()) {
         for (const item of items) {
           source.count();
-          yield item as Item; // the document alone knows the type of what a server sends
+          const checked = source.check ? await source.check(item) : item;
+          yield checked as Item; // the document alone knows the type of what a server sends
         }
       }
     } catch (error) {

@@ -1,3 +1,4 @@
+import { isChecked, loadChecks } from "../call/checks.ts";
 import type { CallState } from "../call/call.ts";
 import type { ParsedResponse } from "../call/read-response.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -13,7 +14,12 @@ export async function openStream<Item>(
   call: StreamCall,
   state: CallState,
 ): Promise<ParsedResponse<EventStream<Item>>> {
-  const opener = new StreamOpener(settings, call, state, readStreamSettings(settings, call));
+  const streamSettings = readStreamSettings(settings, call);
+  const opener = new StreamOpener(settings, call, state, streamSettings);
+  const { callSettings } = streamSettings;
+  const checks = isChecked(settings, callSettings, call)
+    ? await loadChecks(settings, callSettings, call, state)
+    : undefined;
   const response = await opener.open();
-  return { data: new EventStream<Item>(new StreamSource(response, opener)), response };
+  return { data: new EventStream<Item>(new StreamSource(response, opener, checks)), response };
 }

@@ -13,6 +13,7 @@ import type { ReadLimits } from "./stream-connection.ts";
 export interface StreamSettings {
   /** Those of any call. */
   readonly options: RequestOptions;
+  readonly callSettings: CallSettings;
   readonly maxEventSize: number;
   readonly resume: NonNullable<EventStreamOptions["resume"]>;
   readonly maxRetries: number;
@@ -36,7 +37,8 @@ export function readStreamSettings({ callSettings, fetch, clock }: Settings, cal
     explainTimeout: (ms: number) => stallError(ms, progress.itemCount),
     clock,
   };
-  return { options, maxEventSize, resume, maxRetries: effective.maxRetries, limits, progress };
+  const { maxRetries } = effective;
+  return { options, callSettings: effective, maxEventSize, resume, maxRetries, limits, progress };
 }
 
 /** Whether a server can be asked to go on where a stream was left. */

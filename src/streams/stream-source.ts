@@ -1,3 +1,4 @@
+import type { CallChecks } from "../call/call-checks.ts";
 import { abortError, withinLimits } from "../call/limits.ts";
 import { APIConnectionTimeoutError, SDKError } from "../platform/errors.ts";
 import type { ItemSource } from "./event-stream.ts";
@@ -16,8 +17,11 @@ export class StreamSource implements ItemSource {
   /** Connections in a row that ended without a byte. */
   #fruitless = 0;
 
-  constructor(response: Response, opener: StreamOpener) {
+  readonly check: ((item: unknown) => Promise<unknown>) | undefined;
+
+  constructor(response: Response, opener: StreamOpener, checks?: CallChecks) {
     this.#opener = opener;
+    this.check = checks && ((item) => checks.item(item, this.response.status));
     this.#connection = new StreamConnection(response, opener.settings.limits);
     this.#reader = opener.newReader(response);
   }

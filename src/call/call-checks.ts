@@ -1,0 +1,131 @@
+import type { Finding } from "../platform/finding.ts";
+import type { StandardSchema } from "../platform/standard-schema.ts";
+import { APIRequestInvalidError, APIResponseInvalidError } from "../platform/validation-errors.ts";
+import type { ValidationPart } from "../platform/validation-errors.ts";
+import type { CallSettings } from "../settings/call-settings.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { OperationValidators, ValidationMode, ValidationOptions } from "../settings/validation.ts";
+import type { Call, CallState } from "./call.ts";
+import { checkValue } from "./check-value.ts";
+import { countMismatch } from "./mismatches.ts";
+import { audienceOf, notify } from "./notify.ts";
+import { describeCall } from "./describe-call.ts";
+import type { ParsedResponse } from "./read-response.ts";
+import { findValidators, readValidation } from "./read-validation.ts";
+
+/** What of a call is checked, or says how. */
+export type CheckedCall = Pick<Call, "name" | "method" | "path" | "query" | "body" | "options">;
+
+/** Holds what one call sends and receives against its schemas. */
+export class CallChecks {
+  readonly #settings: Settings;
+  readonly #call: CheckedCall;
+  readonly #state: CallState;
+  readonly #validators: OperationValidators;
+  readonly #options: ValidationOptions;
+
+  /** @throws SDKError for options that cannot work */
+  constructor(settings: Settings, callSettings: CallSettings, call: CheckedCall, state: CallState) {
+    this.#settings = settings;
+    this.#call = call;
+    this.#state = state;
+    this.#validators = findValidators(settings.validators, call.name);
+    this.#options = readValidation(callSettings.validate, settings, call);
+  }
+
+  /**
+   * Checks what the caller has passed.
+   * @throws APIRequestInvalidError where it is wrong, and that is an error
+   */
+  async request(): Promise<void> {
+    const { query, body } = this.#validators;
+    await this.#checkSent(query, this.#call.query, "query");
+    await this.#checkSent(body, this.#call.body, "body");
+  }
+
+  /**
+   * Checks the data of a response. Those that a schema of the caller's describes are what that makes of them.
+   * @throws APIResponseInvalidError where they are wrong, and that is an error
+   */
+  async response<T>(parsed: ParsedResponse<T>): Promise<ParsedResponse<T>> {
+    const { schema } = this.#call.options ?? {};
+    if (this.#state.callerReadsBody || (parsed.data === undefined && schema === undefined)) return parsed;
+    const { status } = parsed.response;
+    if (schema === undefined) {
+      await this.#checkReceived(this.#validators.response, parsed.data, "response", status);
+      return parsed;
+    }
+    const data = await this.#parse(schema, parsed.data, "response", status);
+    return {
+      data: data as T, // its type is that of the schema's values
+      get response() {
+        return parsed.response;
+      },
+    };
+  }
+
+  /**
+   * Checks one item of a stream, and makes of it what a schema of the caller's does.
+   * @throws APIResponseInvalidError where it is wrong, and that is an error
+   */
+  async item(value: unknown, status: number): Promise<unknown> {
+    const { schema } = this.#call.options ?? {};
+    if (schema !== undefined) return await this.#parse(schema, value, "item", status);
+    await this.#checkReceived(this.#validators.item, value, "item", status);
+    return value;
+  }
+
+  /** What a schema of the caller's makes of data. */
+  async #parse(schema: StandardSchema, data: unknown, part: ValidationPart, status: number): Promise<unknown> {
+    const { findings, value } = await checkValue(schema, data, {});
+    if (findings.length > 0) throw this.#invalidResponse(findings, data, part, status);
+    return value;
+  }
+
+  async #checkSent(schema: StandardSchema | undefined, value: unknown, part: ValidationPart): Promise<void> {
+    const { sent = "strict", formats } = this.#options;
+    if (schema === undefined || sent === false || value === undefined) return;
+    const { findings } = await checkValue(schema, value, { formats });
+    const invalid = this.#report(findings, sent, part);
+    if (invalid.length > 0) throw new APIRequestInvalidError(this.#operation, part, invalid);
+  }
+
+  async #checkReceived(
+    schema: StandardSchema | undefined,
+    data: unknown,
+    part: ValidationPart,
+    status: number,
+  ): Promise<void> {
+    const { received = "report", formats } = this.#options;
+    if (schema === undefined || received === false) return;
+    const { findings } = await checkValue(schema, data, { received: true, formats });
+    const invalid = this.#report(findings, received, part);
+    if (invalid.length > 0) throw this.#invalidResponse(invalid, data, part, status);
+  }
+
+  /** Tells of what nobody has been told of. Returns what is an error. */
+  #report(findings: readonly Finding[], mode: ValidationMode, part: ValidationPart): Finding[] {
+    const isError = ({ kind }: Finding): boolean => kind === "invalid" && mode === "strict";
+    for (const finding of findings) if (!isError(finding)) this.#tell(finding, part);
+    return findings.filter(isError);
+  }
+
+  #tell(finding: Finding, part: ValidationPart): void {
+    const mismatch = countMismatch(this.#settings.api.name, this.#operation, part, finding);
+    if (mismatch === undefined) return;
+    const { kind, pointer, expected, received, nearest } = mismatch;
+    const call = describeCall(this.#state, this.#call);
+    const event = { type: "mismatch", call, part, kind, pointer, expected, received, nearest } as const;
+    notify(audienceOf(this.#settings), event);
+  }
+
+  /** The response says that a write was carried out. */
+  #invalidResponse(findings: readonly Finding[], data: unknown, part: ValidationPart, status: number): Error {
+    if (this.#call.method !== "GET") this.#state.mayHaveBeenApplied = true;
+    return new APIResponseInvalidError(this.#operation, part, findings, { data, status });
+  }
+
+  get #operation(): string {
+    return describeCall(this.#state, this.#call).operation;
+  }
+}

@@ -1,0 +1,177 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { SDKError } from "../../src/index.ts";
+import type { CallEvent } from "../../src/index.ts";
+import { APIRequestInvalidError, APIResponseInvalidError, mismatches, validator } from "../../src/validate.ts";
+import type { Validators } from "../../src/validate.ts";
+import { fastClock } from "../support/fast-clock.ts";
+import { Petshop } from "../support/petshop.ts";
+import type { PetshopOptions } from "../support/petshop.ts";
+import { json, serve } from "../support/serve.ts";
+import type { Handler } from "../support/serve.ts";
+
+interface Setup {
+  readonly client: Petshop;
+  readonly requests: readonly unknown[];
+  /** `GET /v1/pets response /data/0/name` */
+  readonly told: string[];
+  readonly logged: string[];
+}
+
+/** Validators of their own objects: which places are known is remembered for a whole process, by API and operation. */
+async function setUp(name: string, body: unknown, options: PetshopOptions = {}, handler?: Handler): Promise<Setup> {
+  const { baseURL, requests } = await serve(handler ?? json(body));
+  const told: string[] = [];
+  const logged: string[] = [];
+  const log = (message: string): void => void logged.push(message);
+  const onEvent = (event: CallEvent): void => {
+    if (event.type === "mismatch") told.push(`${event.call.operation} ${event.part} ${event.pointer} ${event.kind}`);
+  };
+  const logger = { error: log, warn: log, info: log, debug: log };
+  const usual = { apiKey: "key_1", baseURL, validators, onEvent, logger, organization: name };
+  return { client: new Petshop({ ...usual, ...options }, fastClock()), requests, told, logged };
+}
+
+const pet = validator({
+  type: "object",
+  properties: { id: { type: "string" }, name: { type: "string" }, status: { enum: ["open", "sold"] } },
+  required: ["id"],
+});
+const validators: Validators = {
+  pet: {
+    retrieve: { response: pet },
+    create: {
+      body: validator({ type: "object", properties: { name: { type: "string" } }, required: ["name"] }),
+      response: pet,
+    },
+    list: {
+      query: validator({ type: "object", properties: { limit: { type: "integer", maximum: 100 } } }),
+      response: validator({
+        type: "object",
+        properties: { data: { type: "array", items: { $ref: () => pet } } },
+        required: ["data"],
+      }),
+    },
+  },
+};
+
+describe("what is received", () => {
+  test("comes as it is where it is only reported, which is done once for each place, to listeners and the log", async () => {
+    const body = { id: 7, tail: true, status: "lost" };
+    const { client, told, logged } = await setUp("reported", body);
+    expect(await client.pet.retrieve("1")).toEqual(body);
+    expect(await client.pet.retrieve("1")).toEqual(body);
+    expect(told).toEqual([
+      "GET /v1/pets/{id} response /id invalid",
+      "GET /v1/pets/{id} response /tail unknown-member",
+      "GET /v1/pets/{id} response /status unknown-value",
+    ]);
+    expect(logged).toEqual(["GET /v1/pets/{id}: response /id: Expected a string, got a number."]);
+    const counts = mismatches().map(({ operation, pointer, count }) => [operation, pointer, count]);
+    expect(counts).toContainEqual(["GET /v1/pets/{id}", "/id", 2]);
+  });
+
+  test("is an error where that is wanted, with the data, and no second attempt, though it was a write", async () => {
+    const { client, requests } = await setUp("strict", { id: 7, name: "hush" }, { validate: "strict" });
+    const error = await client.pet.create({ name: "Rex" }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(APIResponseInvalidError);
+    expect(error).toMatchObject({ data: { id: 7, name: "hush" }, status: 200, attempts: 1, mayHaveBeenApplied: true });
+    expect(String(error)).toBe(
+      "APIResponseInvalidError: POST /v1/pets has responded with 200, but its response is not what was expected: " +
+        "the data are in the error.\n  /id: Expected a string, got a number.",
+    );
+    expect(JSON.stringify(error)).not.toContain("hush");
+    expect(requests).toHaveLength(1);
+  });
+
+  test("may differ in what does no harm, however strict a call is", async () => {
+    const { client } = await setUp("harmless", { id: "7", tail: true, status: "lost" });
+    expect(await client.pet.retrieve("1", { validate: "strict" })).toMatchObject({ id: "7" });
+  });
+
+  test("is checked page by page, and each place of all items is told once", async () => {
+    const { client, told } = await setUp("pages", { data: [{ id: "1" }, { id: 2 }, { id: 3 }], totalCount: 3 });
+    const pets = await client.pet.list().toArray({ limit: 3 });
+    expect(pets).toHaveLength(3);
+    expect(told).toEqual([
+      "GET /v1/pets response /data/1/id invalid",
+      "GET /v1/pets response /totalCount unknown-member",
+    ]);
+  });
+
+  test("is not looked at where the call does not want it, or reads the body itself", async () => {
+    const { client } = await setUp("unread", { id: 7 }, { validate: "strict" });
+    expect(await client.pet.retrieve("1", { validate: false })).toEqual({ id: 7 });
+    expect(await client.pet.retrieve("1", { validate: { received: false } })).toEqual({ id: 7 });
+    expect((await client.pet.retrieve("1").asResponse()).status).toBe(200);
+  });
+});
+
+describe("what is sent", () => {
+  test.each<[what: string, call: (client: Petshop) => PromiseLike<unknown>, message: string]>([
+    [
+      "a body",
+      (client) => client.pet.create(JSON.parse('{ "nmae": "hush" }')),
+      "POST /v1/pets was not sent: its body is not what the document describes.\n" +
+        '  /name: Expected a value, got nothing. There is "nmae".',
+    ],
+    [
+      "a query",
+      (client) => client.pet.list({ limit: 101 }),
+      "GET /v1/pets was not sent: its query is not what the document describes.\n  /limit: Expected at most 100, got a number.",
+    ],
+  ])("is refused before it is sent where it is wrong: %s", async (_, call, message) => {
+    const { client, requests } = await setUp("refused", {});
+    const error = await Promise.resolve(call(client)).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(APIRequestInvalidError);
+    expect(error).toMatchObject({ message, attempts: 0, mayHaveBeenApplied: false });
+    expect(requests).toEqual([]);
+  });
+
+  test("is sent all the same where it is only to be reported", async () => {
+    const { client, told, requests } = await setUp("lenient", { id: "1" }, { validate: { sent: "report" } });
+    await client.pet.create(JSON.parse('{ "name": 7 }'));
+    expect(told).toEqual(["POST /v1/pets body /name invalid"]);
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe("a schema of the caller's", () => {
+  test("of another library makes of the data what a call resolves with", async () => {
+    const { client } = await setUp("zod", { id: "7" }, { validators: undefined });
+    const schema = z.object({ id: z.coerce.number() });
+    expect(await client.pet.retrieve("1", { schema })).toEqual({ id: 7 });
+    expect(await client.request({ method: "GET", path: "/v1/pets/1" }, { schema })).toEqual({ id: 7 });
+    expect((await client.pet.retrieve("1", { schema }).withResponse()).response.status).toBe(200);
+  });
+
+  test("refuses data by its own words", async () => {
+    const { client } = await setUp("zod", { id: "7", tags: [1] }, { validators: undefined });
+    const schema = z.object({ tags: z.array(z.string()) });
+    await expect(client.pet.retrieve("1", { schema })).rejects.toMatchObject({
+      name: "APIResponseInvalidError",
+      findings: [{ path: ["tags", 0], received: { type: "number" } }],
+      data: { id: "7", tags: [1] },
+    });
+  });
+
+  test("may stand for validators", async () => {
+    const own = { pet: { retrieve: { response: z.object({ id: z.number() }) } } };
+    const { client } = await setUp("own", { id: "hush" }, { validators: own, validate: "strict" });
+    const error = await client.pet.retrieve("1").catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(APIResponseInvalidError);
+    expect(String(error)).not.toContain("hush");
+  });
+});
+
+test.each<[options: PetshopOptions, message: string]>([
+  [{ validate: "strict", validators: undefined }, "validate needs validators"],
+  [JSON.parse('{ "validate": "loose" }'), 'validate must be "report", "strict" or false; got "loose".'],
+  [JSON.parse('{ "validate": { "recieved": "strict" } }'), "Did you mean received?"],
+  [JSON.parse('{ "validate": { "sent": true } }'), 'validate.sent must be "report", "strict" or false; got true.'],
+])("an option that cannot work is refused: %j", async (options, message) => {
+  const { client } = await setUp("options", { id: "1" }, options);
+  const error = await client.pet.retrieve("1").catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(SDKError);
+  expect(String(error)).toContain(message);
+});
