@@ -40,6 +40,8 @@ export interface GenerateRequest {
   readonly withPaths?: boolean;
   /** Whether to describe all operations as well, in `cli/`, for a command line or an MCP server. */
   readonly withDescription?: boolean;
+  /** Whether to print what checks the values that calls send and receive. */
+  readonly withValidators?: boolean | undefined;
   /** The names that methods had before, which they keep. */
   readonly keptNames?: KeptNames | undefined;
   readonly hooks?: EmitHooks | undefined;
@@ -74,12 +76,14 @@ export async function generate(request: GenerateRequest, runStage: RunStage = si
 
 async function runPipeline(request: GenerateRequest, runStage: RunStage): Promise<GeneratedClient> {
   const { document, name, keptNames, hooks, withPaths = false, withDescription = false } = request;
-  const { location = inUserProject(document) } = request;
+  const { withValidators = false, location = inUserProject(document) } = request;
   const loaded = await runStage("load", () => loadDocument(document, request));
   const normal = await runStage("normalize", () => normalize(loaded, name, keptNames));
   const declarations = await runStage("types", () => emitTypes(normal.types));
   const paths = withPaths ? await runStage("paths", () => printPaths(loaded, normal, location)) : undefined;
-  const api = await runStage("model", () => buildModel(loaded, normal, { declarations, paths }, location));
+  const api = await runStage("model", () =>
+    buildModel(loaded, normal, { declarations, paths, withValidators }, location),
+  );
   const described = withDescription ? describeForCLI(api, normal, loaded) : [];
   const files = await runStage("emit", () => new Map([...emitFiles(api, normal, hooks), ...described]));
   return {

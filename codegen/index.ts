@@ -32,6 +32,8 @@ export interface GenerateOptions {
   readonly raw?: boolean;
   /** Whether to describe all operations as JSON as well, in `cli/`: what a command line or an MCP server needs. */
   readonly cli?: boolean;
+  /** Whether to print `validators.ts` as well: what checks the values that calls send and receive. */
+  readonly validators?: boolean;
   /** Functions to run before and after each emitter, each of which prints one file. */
   readonly hooks?: EmitHooks;
 }
@@ -55,7 +57,7 @@ export interface Client {
  * @throws MissingPackageError if `raw` is true and openapi-typescript is not installed
  */
 export async function generate(options: GenerateOptions): Promise<Client> {
-  const { input, overlays = [], allow, strict, name, names, raw = false, cli = false, hooks } = options;
+  const { input, overlays = [], allow, strict, name, names, raw = false, cli = false, validators, hooks } = options;
   if (name !== undefined && !isClassName(name)) {
     throw new TypeError(
       `name must be a class name that is not taken, such as PetStore; it is ${JSON.stringify(name)}.`,
@@ -70,6 +72,7 @@ export async function generate(options: GenerateOptions): Promise<Client> {
     keptNames: names === undefined ? undefined : parseNames(names),
     withPaths: raw,
     withDescription: cli,
+    withValidators: validators,
     hooks,
   });
   return { className: api.client, files, notes: warnings, omissions: toDiagnostics(loaded, omissions) };

@@ -43,7 +43,7 @@ export async function readPackageName(folder: string): Promise<string | undefine
 
 /** The options that a request came from, with paths from a folder on. */
 function argumentsOf(
-  { document, overlays, allow = [], name, strict, withPaths, withDescription }: GenerateRequest,
+  { document, overlays, allow = [], name, strict, withPaths, withDescription, withValidators }: GenerateRequest,
   folder: string,
 ): string[] {
   return [
@@ -55,6 +55,7 @@ function argumentsOf(
     ...(strict === true ? ["--strict"] : []),
     ...(withPaths === true ? ["--raw"] : []),
     ...(withDescription === true ? ["--cli"] : []),
+    ...(withValidators === true ? ["--validators"] : []),
   ];
 }
 

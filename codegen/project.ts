@@ -70,7 +70,10 @@ export async function findDocuments(folder: string): Promise<Map<string, Documen
 
 /** A client that is part of this repository. */
 export function generateOwnClient(documentFiles: DocumentFiles, runStage?: RunStage): Promise<GeneratedClient> {
-  return generate({ ...documentFiles, withPaths: true, location: inRepository(documentFiles.document) }, runStage);
+  return generate(
+    { ...documentFiles, withPaths: true, withValidators: true, location: inRepository(documentFiles.document) },
+    runStage,
+  );
 }
 
 function inRepository(document: string): ClientLocation {

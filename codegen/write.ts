@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { dirname, join, relative } from "node:path";
 import { isGenerated } from "./emit/module-head.ts";
 import { resourceFolder } from "./emit/api.ts";
+import { validatorFolder } from "./emit/validators.ts";
 
 /** How a folder differs from the files that were generated for it. Paths are from the folder on. */
 export interface Drift {
@@ -30,7 +31,11 @@ export async function findSharedDrift(
   client = ".",
 ): Promise<Drift> {
   // Resources of an earlier run may be there even if this client has none.
-  const folders = new Set([...[...files.keys()].map(dirname), join(client, resourceFolder)]);
+  const folders = new Set([
+    ...[...files.keys()].map(dirname),
+    join(client, resourceFolder),
+    join(client, validatorFolder),
+  ]);
   const present = await Promise.all([...folders].map((inner) => listFiles(folder, inner)));
   return compare(folder, files, present.flat(), isGenerated);
 }

@@ -22,6 +22,7 @@ const client = [
   "strict",
   "raw",
   "cli",
+  "validators",
   "package",
   "package-name",
   "verbose",

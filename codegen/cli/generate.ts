@@ -104,12 +104,18 @@ async function buildOutput(values: Values): Promise<Output> {
 }
 
 async function buildClient(documentFiles: DocumentFiles, values: Values): Promise<Output> {
-  const { output: folder, raw, cli, package: isPackage = false } = values;
+  const { output: folder, raw, cli, validators, package: isPackage = false } = values;
   if (folder === undefined) throw new UsageError("Give --output <folder> as well: where the client goes.");
   const runStage = stageRunner(process.stderr, documentFiles.document);
   const clientFolder = isPackage ? sourceFolder : ".";
   const keptNames = await readKeptNames(join(folder, clientFolder));
-  const request = { ...documentFiles, keptNames, withPaths: raw === true, withDescription: cli === true };
+  const request = {
+    ...documentFiles,
+    keptNames,
+    withPaths: raw === true,
+    withDescription: cli === true,
+    withValidators: validators,
+  };
   const { client, generated, kept } = isPackage
     ? await generatePackage(request, folder, await choosePackageName(folder, values), runStage)
     : await generateAlone(request, runStage);

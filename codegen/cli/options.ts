@@ -18,6 +18,7 @@ export const options = {
     type: "boolean",
     help: "a description of all operations as well, in cli/, for a command line or an MCP server",
   },
+  validators: { type: "boolean", help: "what checks the values that calls send and receive, as well" },
   allow: {
     type: "string",
     multiple: true,

@@ -1,5 +1,6 @@
 import { allResources } from "../model/model.ts";
 import type { API, Resource } from "../model/model.ts";
+import type { ValidatorsModel } from "../model/validators-model.ts";
 import { emitClient } from "./client.ts";
 import { runEmitter } from "./emit-hooks.ts";
 import type { EmitHooks, Emitter } from "./emit-hooks.ts";
@@ -11,6 +12,7 @@ import { emitRateLimits } from "./rate-limits.ts";
 import { emitResource } from "./resource.ts";
 import { emitSecurityFile } from "./security.ts";
 import { emitTypesFile } from "./types-file.ts";
+import { emitResourceValidators, emitTypeValidators, emitValidatorIndex, validatorFolder } from "./validators.ts";
 import { emitWebhooks } from "./webhooks.ts";
 
 /** The folder of resources, inside the client's. */
@@ -24,7 +26,7 @@ export function emitAPI(api: API, hooks: EmitHooks = {}): Map<string, string> {
 
 /** An emitter for each file. */
 function emittersOf(api: API): Emitter[] {
-  const { enums, errorBodies, pageStyles, paths, rateLimits, security, webhooks } = api;
+  const { enums, errorBodies, pageStyles, paths, rateLimits, security, validators, webhooks } = api;
   const resources = allResources(api);
   return [
     { kind: "index", path: "index.ts", emit: () => emitIndex(api, resources) },
@@ -62,6 +64,19 @@ function emittersOf(api: API): Emitter[] {
       path: `${resourceFolder}/${resource.file}.ts`,
       emit: () => emitResource(api, resource),
     })),
+    ...(validators === undefined ? [] : validatorEmitters(api, validators)),
+  ];
+}
+
+function validatorEmitters(api: API, validators: ValidatorsModel): Emitter[] {
+  const kind = "validators";
+  return [
+    { kind, path: "validators.ts", emit: () => emitValidatorIndex(api, validators) },
+    { kind, path: "type-validators.ts", emit: () => emitTypeValidators(api, validators) },
+    ...validators.resources.map((resource): Emitter => {
+      const path = `${validatorFolder}/${resource.file}.ts`;
+      return { kind, path, emit: () => emitResourceValidators(api, resource) };
+    }),
   ];
 }
 

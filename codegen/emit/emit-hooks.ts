@@ -11,6 +11,7 @@ export interface EmittedFile {
     | "rate-limits"
     | "webhooks"
     | "security"
+    | "validators"
     | "resource";
   /** In the client's folder: `resources/pets.ts`. */
   readonly path: string;

@@ -7,6 +7,7 @@ import type { TypeDeclaration } from "../types/emit-types.ts";
 import { buildErrorBodies } from "./build-error-bodies.ts";
 import { buildOption } from "./build-operation.ts";
 import { buildResources, checkMembers } from "./build-resources.ts";
+import { buildValidators } from "./build-validators.ts";
 import { buildWebhooks } from "./build-webhooks.ts";
 import { sharedStatuses } from "./error-statuses.ts";
 import type { API, ClientLocation } from "./model.ts";
@@ -23,6 +24,8 @@ import { findServers } from "./servers.ts";
 export interface Types {
   declarations: TypeDeclaration[];
   paths: string | undefined;
+  /** Whether values are to be checked as well. */
+  withValidators?: boolean;
 }
 
 /** Turns a document in normal form into the plain data that emitters print. */
@@ -62,6 +65,7 @@ export function buildModel(
     errorBodies: normal.errors.map(buildErrorBodies),
     webhooks: buildWebhooks(document, normal),
     resources,
+    validators: types.withValidators === true ? buildValidators(normal) : undefined,
     types: types.declarations,
     enums: nameEnums(types.declarations, new Set(normal.inputs.values())),
     paths: types.paths,

@@ -4,6 +4,7 @@ import type { CallOption, QueryStyle } from "./argument.ts";
 import type { MethodErrorBodies, OperationMethod } from "./operation-method.ts";
 import type { AppliedScheme, SecurityModel } from "./security-model.ts";
 import type { OperationServers, ServerAddress } from "./server-address.ts";
+import type { ValidatorsModel } from "./validators-model.ts";
 import type { WebhookModel } from "./webhook-model.ts";
 
 /** Plain data: all that an emitter sees of an API. */
@@ -43,6 +44,8 @@ export interface API {
   webhooks: WebhookModel | undefined;
   /** The top-level resources; each holds its children. */
   resources: Resource[];
+  /** Undefined where they are not wanted. */
+  validators: ValidatorsModel | undefined;
   types: TypeDeclaration[];
   enums: EnumValues[];
   /** The types of every path, for raw calls, where they are wanted. */

@@ -11,7 +11,11 @@ export interface PackageOptions {
 }
 
 /** The package.json of a client. Nothing in it is published that is not built. */
-export function emitManifest({ client }: Pick<API, "client">, title: string, options: PackageOptions): string {
+export function emitManifest(
+  { client, validators }: Pick<API, "client" | "validators">,
+  title: string,
+  options: PackageOptions,
+): string {
   const { name, range } = options;
   const manifest = {
     name,
@@ -22,7 +26,11 @@ export function emitManifest({ client }: Pick<API, "client">, title: string, opt
     type: "module",
     sideEffects: false,
     engines: { node: ">=20.19" },
-    exports: { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" }, "./package.json": "./package.json" },
+    exports: {
+      ".": entryPoint("index"),
+      ...(validators !== undefined && { "./validators": entryPoint("validators") }),
+      "./package.json": "./package.json",
+    },
     files: ["dist"],
     scripts: {
       generate: commandOf("generate", options),
@@ -36,6 +44,10 @@ export function emitManifest({ client }: Pick<API, "client">, title: string, opt
     devDependencies: { "@lightfield-wootiv/codegen": range, typescript: "^5.9.3" },
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
+
+function entryPoint(name: string): object {
+  return { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` };
 }
 
 function commandOf(command: string, { arguments: args }: PackageOptions): string {

@@ -1,3 +1,5 @@
+import { Code } from "./code.ts";
+
 /** Lays text out as prettier would, so that it can be read without it. */
 export const width = 120;
 
@@ -21,6 +23,7 @@ export function enclose(open: string, parts: string[], close: string, column = 0
 /** Plain data as a literal, after a lead such as `name: ` on a line so far indented. */
 export function literal(value: unknown, indentation = 0, lead = ""): string {
   const column = indentation + lead.length;
+  if (value instanceof Code) return value.text;
   if (Array.isArray(value)) {
     const items = value.map((item) => literal(item, indentation + 2));
     return enclose("[", items, "]", column);

@@ -71,6 +71,7 @@ export function api(members: Partial<API> = {}): API {
     environmentVariables: {},
     securityScheme: { scheme: "bearer" },
     security: undefined,
+    validators: undefined,
     headers: {},
     queryStyles: {},
     pageStyles: [],

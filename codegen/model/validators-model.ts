@@ -1,0 +1,22 @@
+import type { ValidationSchema } from "../schemas/validation-schema.ts";
+
+/** What checks the values that a client sends and receives. */
+export interface ValidatorsModel {
+  /** In the order of the types. */
+  types: { name: string; schema: ValidationSchema }[];
+  resources: ResourceChecks[];
+}
+
+export interface ResourceChecks {
+  /** `mailboxStream` */
+  name: string;
+  /** File name without extension: `mailbox-stream`. */
+  file: string;
+  methods: MethodChecks[];
+}
+
+/** The schemas of a method, each a reference to a type, or its own. */
+export interface MethodChecks {
+  name: string;
+  parts: Partial<Record<"query" | "body" | "response" | "item", ValidationSchema>>;
+}
