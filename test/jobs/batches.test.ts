@@ -161,6 +161,11 @@ describe("a batch", () => {
     );
     await expect(runBatch({ ...job, batch: other, journal })).rejects.toThrow("belongs to another batch");
     await expect(importRecords({ ...job, rows, journal })).rejects.toThrow("belongs to another batch");
+    const dryRun: object = { dryRun: true }; // it would write all the same
+    await expect(runBatch({ ...job, batch, ...dryRun })).rejects.toThrow('A batch of an import has no option "dryRun"');
+    await expect(planImport({ ...job, rows, ...dryRun })).rejects.toThrow(
+      'The plan of an import has no option "dryRun"',
+    );
     await expect(planImport({ ...job, rows, batchSize: 0 })).rejects.toThrow(
       "batchSize must be a whole number of rows",
     );
