@@ -33,14 +33,15 @@ interface Parameter {
 }
 
 interface Schema {
+  readonly properties?: Readonly<Record<string, unknown>>;
   readonly patternProperties?: Readonly<Record<string, unknown>>;
   readonly allOf?: readonly (Schema | Reference)[];
 }
 
-/** A rule about names of query parameters. */
-interface NameRule {
-  readonly pattern: RegExp;
-  readonly isRefused: boolean;
+/** The keys of an object. */
+interface Keys {
+  readonly names: readonly string[];
+  readonly patterns: readonly RegExp[];
 }
 
 interface Response {
@@ -68,30 +69,32 @@ export function readOperations(file: string): readonly DocumentedOperation[] {
 }
 
 function readOperation(document: Document, name: string, operation: Operation): DocumentedOperation {
-  const rules = (operation.parameters ?? [])
+  const query = (operation.parameters ?? [])
     .map((parameter) => follow(document, parameter))
     .filter((parameter) => parameter.in === "query")
-    .flatMap((parameter) => namesOf(document, parameter));
+    .map((parameter) => namesOf(document, parameter));
   const successes = Object.entries(operation.responses)
     .filter(([status]) => status.startsWith("2"))
     .flatMap(([status, response]) => readSuccesses(document, Number(status), follow(document, response)));
-  const matches = (wanted: string, refused: boolean): boolean =>
-    rules.some(({ pattern, isRefused }) => isRefused === refused && pattern.test(wanted));
-  return { name, successes, declaresQuery: (wanted) => matches(wanted, false) && !matches(wanted, true) };
+  const declaresQuery = (wanted: string): boolean =>
+    query.some(({ names, patterns }) => names.includes(wanted) || patterns.some((pattern) => pattern.test(wanted)));
+  return { name, successes, declaresQuery };
 }
 
 /** The names that a parameter has on the wire: its own, or where it is an object spread over the query, its keys'. */
-function namesOf(document: Document, { name, schema }: Parameter): NameRule[] {
-  const rules = patternsOf(document, schema);
-  return rules.length > 0 ? rules : [{ pattern: new RegExp(`^${name}$`), isRefused: false }];
+function namesOf(document: Document, { name, schema }: Parameter): Keys {
+  const keys = keysOf(document, schema);
+  return keys.patterns.length > 0 ? keys : { names: [name], patterns: [] };
 }
 
-function patternsOf(document: Document, schema: Schema | Reference): NameRule[] {
-  const { patternProperties = {}, allOf = [] } = follow(document, schema);
-  const own = Object.entries(patternProperties).map(([pattern, value]) => {
-    return { pattern: new RegExp(pattern), isRefused: value === false };
-  });
-  return [...own, ...allOf.flatMap((part) => patternsOf(document, part))];
+function keysOf(document: Document, schema: Schema | Reference): Keys {
+  const { properties = {}, patternProperties = {}, allOf = [] } = follow(document, schema);
+  const own = {
+    names: Object.keys(properties),
+    patterns: Object.keys(patternProperties).map((pattern) => new RegExp(pattern)),
+  };
+  const all = [own, ...allOf.map((part) => keysOf(document, part))];
+  return { names: all.flatMap(({ names }) => names), patterns: all.flatMap(({ patterns }) => patterns) };
 }
 
 function readSuccesses(document: Document, status: number, response: Response): Success[] {
