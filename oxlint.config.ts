@@ -119,7 +119,7 @@ const cli: OxlintOverride[] = [
     {
       description: node,
       check: ["ajv/**"],
-      input: node,
+      input: [...node, "csv-parse"],
       output: [...node, "csv-stringify/**", "table", "yaml"],
       profile: node,
       failure: [],
@@ -128,6 +128,7 @@ const cli: OxlintOverride[] = [
       definitions: [],
       workspace: [],
       emit: [],
+      jobs: [...node, "csv-stringify/**"],
       commands: [...node, "commander"],
     },
     client,

@@ -33,12 +33,12 @@ export async function run(
   const end = (code: ExitCode): void => void (exitCode = code);
   try {
     const program = newProgram(terminal, asJSON);
-    addCommands(program, { terminal, end, begin: (one) => void (operation = one) });
+    const context = { terminal, end, begin: (one: OperationSummary) => void (operation = one) };
+    addCommands(program, context);
+    const [name, ...words] = wordsOf(args);
     for (const api of offeredAPIs) {
       const command = program.command(api.name).description(api.description);
-      if (args[0] !== api.name) continue;
-      const words = args.slice(1, args.findIndex((arg) => arg.startsWith("-")) + 1 || undefined);
-      await fillAPICommand(command, api, words, { terminal, end, begin: (one) => void (operation = one) });
+      if (name === api.name) await fillAPICommand(command, api, words, context);
     }
     await program.parseAsync(args, { from: "user" });
     return exitCode;
@@ -64,6 +64,13 @@ function newProgram({ stdout, stderr }: Terminal, asJSON: boolean): Command {
       writeErr: (text) => void (asJSON || stderr.write(text)),
     })
     .exitOverride();
+}
+
+/** The words before the first option; of a completion, those that were typed. */
+function wordsOf(args: readonly string[]): readonly string[] {
+  const typed = args[0] === "complete" ? args.slice(args[1] === "--" ? 2 : 1) : args;
+  const end = typed.findIndex((arg) => arg.startsWith("-"));
+  return end < 0 ? typed : typed.slice(0, end);
 }
 
 /** Commander has written what is wrong, but where it is to be JSON. */

@@ -91,13 +91,12 @@ const unsent = new Set(["content-length", "user-agent"]);
 
 /** One word of a shell. A variable that stands for the key is left to the shell. */
 function quote(text: string): string {
-  const variable = /\$\{[A-Z0-9_]+\}/g;
-  const plain = text.split(variable).map((part) => `'${part.replaceAll("'", `'\\''`)}'`);
-  const variables = text.match(variable) ?? [];
-  return (
-    plain
-      .map((part, index) => part + (variables[index] === undefined ? "" : `"${variables[index]}"`))
-      .join("")
-      .replaceAll("''", "") || "''"
-  );
+  const parts = text
+    .split(/(\$\{[A-Z0-9_]+\})/)
+    .map((part, index) => (index % 2 === 1 ? `"${part}"` : quotePlain(part)));
+  return parts.join("") || "''";
+}
+
+function quotePlain(text: string): string {
+  return text === "" ? "" : `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -23,19 +23,19 @@ export function limitedQuery(operation: OperationDetail, input: OperationInput, 
 
 /** The first page, so many items, or all of them. */
 export async function* walk(
-  pages: PagePromise<object, unknown>,
+  send: () => PagePromise<object, unknown>,
   { limit, all }: ListFlags,
   { stderr }: Pick<Terminal, "stderr">,
 ): AsyncGenerator<unknown> {
   if (limit === undefined && all !== true) {
-    const page: Page<object, unknown> = await pages;
+    const page: Page<object, unknown> = await send();
     yield* page.data;
     if (stderr.isTTY === true && page.hasNextPage()) stderr.write("There are more: --all, or --limit <n>.\n");
     return;
   }
   let count = 0;
   if (limit === 0) return;
-  for await (const item of pages) {
+  for await (const item of send()) {
     yield item;
     if (++count === limit) return;
   }

@@ -1,6 +1,7 @@
-import { openAsBlob } from "node:fs";
+import { constants, openAsBlob } from "node:fs";
+import { access } from "node:fs/promises";
 import { basename } from "node:path";
-import { CLIError } from "../cli-error.ts";
+import { CLIError, UsageError } from "../cli-error.ts";
 import { isJSONSchema, layersOf } from "../description/definitions-for.ts";
 import type { JSONSchema, OperationDetail, OperationInput } from "../description/operation.ts";
 
@@ -20,7 +21,7 @@ export type AllowFile = (path: string) => string | Promise<string>;
 export async function prepareCall(
   operation: OperationDetail,
   input: OperationInput,
-  allowFile: AllowFile = (path) => path,
+  allowFile: AllowFile = readablePath,
 ): Promise<PreparedCall> {
   const members = new Map<string, unknown>();
   for (const [name, value] of Object.entries(input)) {
@@ -59,6 +60,16 @@ async function openFiles(value: unknown, schema: JSONSchema, root: JSONSchema, a
     return [name, declared === undefined ? member : await openFiles(member, declared, root, allowFile)] as const;
   });
   return Object.fromEntries(await Promise.all(members));
+}
+
+/** Of who runs a command, any file that they can read. */
+async function readablePath(path: string): Promise<string> {
+  try {
+    await access(path, constants.R_OK);
+    return path;
+  } catch (error) {
+    throw new UsageError(`There is no file ${path} that can be read.`, { cause: error });
+  }
 }
 
 async function openFile(path: string): Promise<File> {

@@ -1,6 +1,5 @@
-import { SDKError } from "lightfield-wootiv";
 import type { RequestOptions } from "lightfield-wootiv";
-import { exitCodes, UsageError } from "../cli-error.ts";
+import { exitCodes } from "../cli-error.ts";
 import type { ExitCode } from "../cli-error.ts";
 import type { OfferedAPI } from "../description/apis.ts";
 import type { OperationDetail } from "../description/operation.ts";
@@ -11,12 +10,11 @@ import type { OutputFlags } from "../output/format.ts";
 import { writeItems, writeValue } from "../output/write-items.ts";
 import { connectionOptions, refuseWithoutKey } from "../profile/connection.ts";
 import type { ConnectionFlags } from "../profile/connection.ts";
-import { write } from "../terminal.ts";
 import type { Terminal } from "../terminal.ts";
 import { callOperation } from "./call-operation.ts";
 import type { OperationOf } from "./call-operation.ts";
 import { confirm } from "./confirm.ts";
-import { keepRequest, planRequest, printRequest } from "./dry-run.ts";
+import { showRequest } from "./show-request.ts";
 import { limitedQuery, walk } from "./list-limit.ts";
 import type { ListFlags } from "./list-limit.ts";
 import { prepareCall } from "./prepare-call.ts";
@@ -42,10 +40,14 @@ export async function runOperation(
   const input = limitedQuery(operation, await readInput(operation, typed, terminal.stdin), flags);
   const call = await prepareCall(operation, input);
   const options = requestOptions(operation, typed, flags, terminal.signal);
-  if (flags.dryRun === true) return showRequest(api, operation, call, options, flags, terminal);
+  if (flags.dryRun === true) {
+    const as = { name: operation.name, kind: "value" } as const;
+    await showRequest(api, flags, terminal, (client) => callOperation(client, as, call, options));
+    return exitCodes.done;
+  }
   if (operation.effect === "destructive") await confirm(describeCall(operation, input), flags.yes, terminal);
   const settings = await connectionOptions(api, flags, terminal.env);
-  refuseWithoutKey(api, typeof settings.apiKey === "string" ? settings.apiKey : undefined);
+  refuseWithoutKey(api, settings.apiKey);
   await send(await api.connect(settings), operation, call, options, flags, terminal);
   return exitCodes.done;
 }
@@ -84,7 +86,7 @@ async function send(
   switch (operation.kind) {
     case "list":
       return writeItems(
-        walk(callOperation(client, as("list"), call, options), flags, terminal),
+        walk(() => callOperation(client, as("list"), call, options), flags, terminal),
         format,
         flags,
         terminal,
@@ -99,34 +101,4 @@ async function send(
     case "nothing":
       return writeValue(await callOperation(client, as("value"), call, options), format, flags, terminal);
   }
-}
-
-/** Everything but the sending. The key need not be there. */
-async function showRequest(
-  api: OfferedAPI,
-  operation: OperationDetail,
-  call: PreparedCall,
-  options: RequestOptions,
-  flags: OperationFlags,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const settings = await connectionOptions(api, flags, terminal.env);
-  const apiKey = typeof settings.apiKey === "string" ? settings.apiKey : "key";
-  const { fetch, kept } = keepRequest();
-  const client = await api.connect({ ...settings, apiKey, fetch, maxRetries: 0, pacing: false });
-  await Promise.resolve(callOperation(client, { name: operation.name, kind: "value" }, call, options)).catch(
-    ignoreFailure,
-  );
-  const request = kept();
-  if (request === undefined) throw new UsageError(`${operation.name} sends no request with this input.`);
-  const variable = api.describe().summary.environment["apiKey"] ?? "API_KEY";
-  const planned = await planRequest(request, (text) => text.replaceAll(apiKey, `\${${variable}}`));
-  const isData = flags.json === true || flags.output === "json";
-  await write(terminal.stdout, isData ? `${JSON.stringify(planned, undefined, 2)}\n` : printRequest(planned));
-  return exitCodes.done;
-}
-
-/** That nothing was sent is a failure to the client. */
-function ignoreFailure(error: unknown): void {
-  if (!(error instanceof SDKError)) throw error;
 }

@@ -4,6 +4,7 @@ import type { JSONSchema, OperationDetail, OperationInput } from "../description
 import type { Terminal } from "../terminal.ts";
 import { parseText } from "./parse-text.ts";
 import { readData } from "./read-data.ts";
+import { readPairs } from "./read-pairs.ts";
 import { isRecord, schemaAt, setAt, stepsTo } from "./value-at.ts";
 
 /** What was typed. */
@@ -97,14 +98,6 @@ async function readBody(
 /** A body that is a text is given as one, a body that is a file as its path. */
 function textBody(data: string): string {
   return data.replace(/^@/, "");
-}
-
-function readPairs(pairs: readonly string[] | undefined, option: string): [name: string, text: string][] {
-  return (pairs ?? []).map((pair) => {
-    const at = pair.indexOf("=");
-    if (at < 1) throw new UsageError(`${option} takes name=value, and ${JSON.stringify(pair)} has no = in it.`);
-    return [pair.slice(0, at), pair.slice(at + 1)];
-  });
 }
 
 async function refuseMistakes(operation: OperationDetail, input: OperationInput): Promise<void> {

@@ -87,7 +87,7 @@ function readEnvFile(path: string): Record<string, string | undefined> {
 }
 
 /** The client's own words are about its options, which a command line does not have. */
-export function refuseWithoutKey(api: OfferedAPI, apiKey: string | undefined): void {
+export function refuseWithoutKey(api: OfferedAPI, apiKey: ClientOptions["apiKey"]): void {
   if (apiKey !== undefined) return;
   const { apiKey: variable = "" } = api.describe().summary.environment;
   throw new CLIError(

@@ -49,7 +49,11 @@ describe.each(manifests)("the package.json of $name", ({ name, entries, commands
 
   test("states every package that its dist imports, and no other", () => {
     const { dependencies, peerDependencies } = manifest;
-    expect(listImportedPackages({ folder })).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).sort());
+    const imported = listImportedPackages({ folder });
+    // What the client imports where it is installed, a package may bring along for its users.
+    const isBrought = (other: string): boolean => manifest !== client && other in (client?.peerDependencies ?? {});
+    const stated = Object.keys({ ...dependencies, ...peerDependencies });
+    expect(imported).toEqual(stated.filter((other) => imported.includes(other) || !isBrought(other)).sort());
   });
 });
 

@@ -1,0 +1,37 @@
+/** The scripts that shells load. Each hands what was typed to the hidden command `complete`. */
+
+export const shells = ["bash", "zsh", "fish"] as const;
+export type Shell = (typeof shells)[number];
+
+const command = "lightfield-wootiv";
+
+/** How a shell loads its script stands in its first lines. */
+export function completionScript(shell: Shell): string {
+  switch (shell) {
+    case "bash":
+      return `# eval "$(${command} completion bash)" in ~/.bashrc
+_lightfield_wootiv() {
+  local IFS=$'\\n'
+  local current=\${COMP_WORDS[COMP_CWORD]}
+  COMPREPLY=($(compgen -W "$(${command} complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1 | sed 's/\\$/\\\\$/g')" -- "$current"))
+}
+complete -o default -F _lightfield_wootiv ${command}
+`;
+    case "zsh":
+      return `# eval "$(${command} completion zsh)" in ~/.zshrc, after compinit
+_lightfield_wootiv() {
+  local -a found
+  local line
+  while IFS=$'\\t' read -r name text; do
+    found+=("\${name//:/\\\\:}\${text:+:$text}")
+  done < <(${command} complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null)
+  if (( \${#found} )); then _describe '${command}' found; else _files; fi
+}
+compdef _lightfield_wootiv ${command}
+`;
+    case "fish":
+      return `# ${command} completion fish | source, in ~/.config/fish/config.fish
+complete -c ${command} -f -a '(${command} complete -- (commandline -opc)[2..] (commandline -ct) 2>/dev/null)'
+`;
+  }
+}

@@ -1,0 +1,140 @@
+import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { APIUserAbortError } from "lightfield-wootiv";
+import type { ImportReport, RowOutcome } from "lightfield-wootiv/jobs";
+import { importRecords } from "lightfield-wootiv/jobs";
+import { describeRecords } from "lightfield-wootiv/lightfield/jobs";
+import { fileJournal } from "lightfield-wootiv/node";
+import { CLIError, exitCodes, UsageError } from "../cli-error.ts";
+import type { ExitCode } from "../cli-error.ts";
+import type { OfferedAPI } from "../description/apis.ts";
+import { readPairs } from "../input/read-pairs.ts";
+import { readRows, rowFormat } from "../input/read-rows.ts";
+import type { Row } from "../input/read-rows.ts";
+import { countRows, importProgress } from "../jobs/import-progress.ts";
+import { findResource, jobResources } from "../jobs/record-resource.ts";
+import { openReport, reportRow } from "../jobs/report-file.ts";
+import { chooseFormat, listNames } from "../output/format.ts";
+import type { OutputFlags } from "../output/format.ts";
+import { writeValue } from "../output/write-items.ts";
+import { connectionOptions, refuseWithoutKey } from "../profile/connection.ts";
+import type { ConnectionFlags } from "../profile/connection.ts";
+import { write } from "../terminal.ts";
+import type { Terminal } from "../terminal.ts";
+
+export interface ImportFlags extends ConnectionFlags, OutputFlags {
+  readonly match: string;
+  readonly map?: readonly string[];
+  readonly mode: "insert" | "update" | "upsert";
+  readonly format?: string;
+  readonly dryRun?: boolean;
+  readonly journal?: string;
+  readonly resume?: boolean;
+  readonly report?: string;
+  readonly stopAfter?: number;
+}
+
+/** Imports the rows of a file. What was interrupted goes on with `--resume`. */
+export async function runImport(
+  api: OfferedAPI,
+  [object, file]: readonly [string, string],
+  flags: ImportFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const known = jobResources(api, ["retrieve", "create", "update"]);
+  const format = rowFormat(file, flags.format);
+  const journal = flags.journal ?? `${file === "-" ? object : file}.journal.jsonl`;
+  checkJournal(journal, flags);
+  const settings = await connectionOptions(api, flags, terminal.env);
+  refuseWithoutKey(api, settings.apiKey);
+  const resource = findResource(await api.connect(settings), object, known);
+  const report = flags.report === undefined ? undefined : openReport(flags.report);
+  const planned: { readonly row: number }[] = [];
+  const onRow = (row: number, outcome: RowOutcome): void => {
+    report?.add(row, outcome);
+    if (flags.dryRun === true) planned.push(reportRow(row, outcome));
+  };
+  const map = Object.fromEntries(readPairs(flags.map, "--map"));
+  try {
+    const result = await importRecords<Row, typeof resource>({
+      resource,
+      ...("definitions" in resource && { describe: () => describeRecords({ definitions: definitionsOf(resource) }) }),
+      rows: readRows(file, format, terminal.stdin),
+      match: listNames(flags.match) ?? [],
+      ...(Object.keys(map).length > 0 && { map }),
+      mode: flags.mode,
+      dryRun: flags.dryRun,
+      journal: flags.dryRun === true ? undefined : fileJournal(journal),
+      stopAfter: flags.stopAfter,
+      signal: terminal.signal,
+      onProgress: showProgress(terminal),
+      onRow,
+    });
+    await report?.close();
+    return await finish(
+      result,
+      planned.toSorted((a, b) => a.row - b.row),
+      journal,
+      flags,
+      terminal,
+    );
+  } catch (error) {
+    await report?.close();
+    if (!(error instanceof APIUserAbortError)) throw error;
+    const advice =
+      flags.dryRun === true
+        ? "Nothing was written."
+        : "What is done is kept: go on with the same command and --resume.";
+    throw new CLIError(`The import was interrupted. ${advice}`, { exitCode: exitCodes.interrupted, cause: error });
+  }
+}
+
+function definitionsOf(
+  resource: ReturnType<typeof findResource>,
+): () => ReturnType<NonNullable<typeof resource.definitions>> {
+  return () => {
+    if (resource.definitions === undefined) throw new TypeError("The resource has no definitions.");
+    return resource.definitions();
+  };
+}
+
+/** A journal that is there is of an import that did not come to its end. */
+function checkJournal(path: string, { resume, dryRun }: ImportFlags): void {
+  if (dryRun === true) return;
+  if (existsSync(path) && resume !== true) {
+    throw new UsageError(
+      `${path} is there, of an import that did not come to its end: go on with --resume, or remove it to begin anew.`,
+    );
+  }
+  if (!existsSync(path) && resume === true)
+    throw new UsageError(`There is no ${path} to go on from: leave --resume out.`);
+}
+
+function showProgress({ stderr }: Terminal): (progress: Parameters<typeof importProgress>[0]) => void {
+  let shown = 0;
+  return (progress) => {
+    if (stderr.isTTY !== true || Date.now() - shown < 200) return;
+    shown = Date.now();
+    stderr.write(`\r\u001B[K${importProgress(progress)}`);
+  };
+}
+
+async function finish(
+  { counts, problems, stopped, dryRun }: ImportReport<Row>,
+  planned: readonly object[],
+  journal: string,
+  flags: ImportFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { stdout, stderr } = terminal;
+  if (stderr.isTTY === true) stderr.write("\r\u001B[K");
+  const isComplete = !stopped && counts.unfinished === 0;
+  if (!dryRun && isComplete) await rm(journal, { force: true });
+  const format = chooseFormat(flags, stdout.isTTY === true);
+  if (format === "json" || format === "yaml")
+    await writeValue({ counts, problems, ...(dryRun && { rows: planned }) }, format, flags, terminal);
+  else if (dryRun || problems.length > 0) await writeValue(dryRun ? planned : problems, format, flags, terminal);
+  const rest = isComplete ? "" : " It did not come to its end: go on with the same command and --resume.";
+  await write(stderr, `${countRows(counts, dryRun)}${rest}\n`);
+  return problems.length === 0 && isComplete ? exitCodes.done : exitCodes.failed;
+}

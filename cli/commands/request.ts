@@ -1,0 +1,59 @@
+import { confirm } from "../call/confirm.ts";
+import { showRequest } from "../call/show-request.ts";
+import { exitCodes, UsageError } from "../cli-error.ts";
+import type { ExitCode } from "../cli-error.ts";
+import type { OfferedAPI } from "../description/apis.ts";
+import { readData } from "../input/read-data.ts";
+import { readPairs } from "../input/read-pairs.ts";
+import { chooseFormat } from "../output/format.ts";
+import type { OutputFlags } from "../output/format.ts";
+import { writeValue } from "../output/write-items.ts";
+import { connectionOptions, refuseWithoutKey } from "../profile/connection.ts";
+import type { ConnectionFlags } from "../profile/connection.ts";
+import type { Terminal } from "../terminal.ts";
+
+export interface RequestFlags extends ConnectionFlags, OutputFlags {
+  readonly query?: readonly string[];
+  readonly header?: readonly string[];
+  readonly data?: string;
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
+}
+
+/** Sends a request that no operation is documented for. */
+export async function runRequest(
+  api: OfferedAPI,
+  [method, path]: readonly [string, string],
+  flags: RequestFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (!path.startsWith("/")) throw new UsageError(`The path begins with a slash: /${path}, and --base-url says where.`);
+  const call = {
+    method,
+    path,
+    query: Object.fromEntries(readPairs(flags.query, "--query")),
+    ...(flags.data !== undefined && { body: await readData(flags.data, terminal.stdin) }),
+  };
+  const options = { signal: terminal.signal, headers: Object.fromEntries(readPairs(flags.header, "--header")) };
+  if (flags.dryRun === true) {
+    await showRequest(api, flags, terminal, (client) => client.request(call, options));
+    return exitCodes.done;
+  }
+  if (method.toUpperCase() === "DELETE") await confirm(`DELETE ${path}`, flags.yes, terminal);
+  const settings = await connectionOptions(api, flags, terminal.env);
+  refuseWithoutKey(api, settings.apiKey);
+  const client = await api.connect(settings);
+  const format = chooseFormat(flags, terminal.stdout.isTTY === true);
+  await writeValue(await client.request(call, options), format, flags, terminal);
+  return exitCodes.done;
+}
+
+/** The API whose paths begin like this one. */
+export function apiOfPath(path: string, apis: readonly OfferedAPI[]): OfferedAPI {
+  const start = (text: string): string => text.split(/[/?]/)[1] ?? "";
+  const found = apis.find((api) => api.describe().summary.operations.some((one) => start(one.path) === start(path)));
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `No API has paths like ${path}: say which one, with --api ${apis.map(({ name }) => name).join(" or --api ")}.`,
+  );
+}

@@ -1,0 +1,343 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
+import { resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createSandbox } from "../../sandbox/index.ts";
+import { folderOf } from "../support/files.ts";
+import { runCLI } from "../support/run-cli.ts";
+import type { CLISettings } from "../support/run-cli.ts";
+import { hangUp, json, nowhere, serve, stall } from "../support/serve.ts";
+import type { Handler } from "../support/serve.ts";
+
+const sandbox = createSandbox();
+let url = "";
+beforeAll(async () => void ({ url } = await sandbox.listen()));
+afterAll(() => sandbox.close());
+
+const keys = { LIGHTFIELD_API_KEY: "sk_lf_sandbox", WOOTIV_API_KEY: "wootiv_sandbox" };
+
+/** The words of a command, without the API. */
+function words(text: string): string[] {
+  return ["lightfield", ...text.split(" ")];
+}
+
+function refuse(status: number, message: string, headers: Record<string, string> = {}): Handler {
+  return json({ error: { type: "refused", message } }, status, headers);
+}
+
+interface Mistake {
+  readonly args: readonly string[];
+  readonly settings?: CLISettings;
+  readonly server?: Handler;
+  readonly code: number;
+  readonly says: string | RegExp;
+}
+
+const mistakes: Readonly<Record<string, Mistake>> = {
+  "no command": { args: [], code: 2, says: /^Usage: lightfield-wootiv/ },
+  "a misspelt API": {
+    args: ["lightfeld"],
+    code: 2,
+    says: "error: unknown command 'lightfeld'\n(Did you mean lightfield?)\n",
+  },
+  "a misspelt resource": {
+    args: words("acount list"),
+    code: 2,
+    says: "error: unknown command 'acount'\n(Did you mean account?)\n",
+  },
+  "a misspelt method": {
+    args: words("account lst"),
+    code: 2,
+    says: "error: unknown command 'lst'\n(Did you mean list?)\n",
+  },
+  "no method": { args: words("account"), code: 2, says: /^Usage: lightfield-wootiv lightfield account/ },
+  "a misspelt option": {
+    args: words("account list --limti 3"),
+    code: 2,
+    says: "error: unknown option '--limti'\n(Did you mean --limit?)\n",
+  },
+  "a missing ID": { args: words("account retrieve"), code: 2, says: "error: missing required argument 'id'\n" },
+  "an ID too many": { args: words("account retrieve a b"), code: 2, says: /^error: too many arguments/ },
+  "an option without its value": {
+    args: words("account list --limit"),
+    code: 2,
+    says: "error: option '--limit <n>' argument missing\n",
+  },
+  "a limit that is no number": { args: words("account list --limit many"), code: 2, says: /It must be a whole number/ },
+  "a format that there is not": {
+    args: words("account list -o xml"),
+    code: 2,
+    says: /Allowed choices are json, jsonl, csv, yaml, table/,
+  },
+  "a time of nothing": {
+    args: words("account list --timeout 0"),
+    code: 2,
+    says: /It must be a number of seconds above 0/,
+  },
+  "a member without its value": {
+    args: words("account create --set $name"),
+    code: 2,
+    says: '--set takes name=value, and "$name" has no = in it.\n',
+  },
+  "data that is no JSON": {
+    args: words("account create --data {"),
+    code: 2,
+    says: /^--data is not JSON \(.*\)\. Give JSON, @file for a file, or - for standard input\.\n$/,
+  },
+  "a file of data that is not there": {
+    args: words("account create --data @no.json"),
+    code: 2,
+    says: "There is no file no.json.\n",
+  },
+  "standard input that is no JSON": {
+    args: words("account create --data -"),
+    settings: { stdin: "$name" },
+    code: 2,
+    says: /^What came from standard input is not JSON/,
+  },
+  "a misspelt member": {
+    args: [...words("account create --data"), '{"feilds":{}}'],
+    code: 2,
+    says: /^body\.fields is missing: .*\nbody has no member feilds\. Did you mean fields\?\n$/,
+  },
+  "a value of another type": {
+    args: words("account create --set $name=A --set $primaryAddress.latitude=north"),
+    code: 2,
+    says: 'body.fields.$primaryAddress.latitude must be a number or null, and is "north".\n',
+  },
+  "a missing member": {
+    args: words("account create --set seats=3"),
+    code: 2,
+    says: "body.fields.$name is missing: Name of the company.\n",
+  },
+  "--set beside data that is no object": {
+    args: words("account create --data [] --set $name=A"),
+    code: 2,
+    says: "--set changes an object, and --data is none.\n",
+  },
+  "a misspelt operator": {
+    args: words("account list --filter $name[startWith]=A"),
+    code: 2,
+    says: "query has no member $name[startWith]. Did you mean $name[startsWith]?\n",
+  },
+  "a condition without a value": {
+    args: words("account list --filter $name"),
+    code: 2,
+    says: '--filter takes name=value, and "$name" has no = in it.\n',
+  },
+  "a delete that nobody agreed to": {
+    args: words("account delete acc_1"),
+    code: 2,
+    says: "account delete acc_1 cannot be taken back: repeat the command with --yes, or look at it first with --dry-run.\n",
+  },
+  "a file to upload that is not there": {
+    args: words("file upload no.pdf --set purpose=knowledge_user"),
+    code: 2,
+    says: "There is no file no.pdf that can be read.\n",
+  },
+  "a file in a form that is not there": {
+    args: ["wootiv", "aws", "buckets", "upload", "--set", "file=no.png"],
+    code: 2,
+    says: "There is no file no.png that can be read.\n",
+  },
+  "no key": {
+    args: words("account list"),
+    settings: { env: {} },
+    code: 3,
+    says: "lightfield needs an API key. Set LIGHTFIELD_API_KEY, or keep one with `lightfield-wootiv profile add lightfield`.\n",
+  },
+  "a wrong key": {
+    args: words("account list"),
+    settings: { env: { LIGHTFIELD_API_KEY: "sk_lf_other" } },
+    code: 3,
+    says: "401 Invalid API key.\nCheck the key: `lightfield-wootiv auth check` says whose it is.\n",
+  },
+  "a missing scope": {
+    args: words("account list"),
+    server: refuse(403, "No."),
+    code: 3,
+    says: "403 No.\nThis needs accounts:read: `lightfield-wootiv auth check account list` says which of them the key lacks.\n",
+  },
+  "an ID of nothing": {
+    args: words("account retrieve acc_no"),
+    code: 4,
+    says: "404 There is no account with the ID acc_no.\nLook for it with the list command of the same resource.\n",
+  },
+  "too many requests": {
+    args: words("account list --retries 0"),
+    server: refuse(429, "Slow down.", { "retry-after": "30" }),
+    code: 5,
+    says: /^429 Slow down\..*\nWait, or run fewer of these at a time/,
+  },
+  "a server that says nothing": {
+    args: words("account list --retries 0 --timeout 0.05"),
+    server: stall,
+    code: 5,
+    says: /Give it longer with --timeout or --deadline\.\n$/,
+  },
+  "a deadline": {
+    args: words("account list --deadline 0.05"),
+    server: stall,
+    code: 5,
+    says: /Give it longer with --timeout or --deadline\.\n$/,
+  },
+  "no connection": {
+    args: words("account list --retries 0 --base-url http://127.0.0.1:1"),
+    code: 6,
+    says: /^No response from 127\.0\.0\.1:1: .*\nCheck the network, --base-url, and --proxy/s,
+  },
+  "a connection that breaks": {
+    args: words("account list --retries 0"),
+    server: hangUp,
+    code: 6,
+    says: /Check the network/,
+  },
+  "a fault of the server": {
+    args: words("account create --set $name=A --retries 0"),
+    server: refuse(500, "Oops."),
+    code: 1,
+    says: /^500 Oops\./,
+  },
+  "a value that the server refuses": {
+    args: words("account create --set $name=A"),
+    server: refuse(422, "$name is taken."),
+    code: 1,
+    says: "422 $name is taken.\n",
+  },
+  "a profile that there is not": {
+    args: words("account list --profile work"),
+    code: 2,
+    says: "There is no profile work. Add it with `lightfield-wootiv profile add work`.\n",
+  },
+  "a file of variables that is not there": {
+    args: words("account list --env-file no.env"),
+    code: 2,
+    says: "There is no file no.env that can be read, for --env-file.\n",
+  },
+  "a request without its slash": {
+    args: ["request", "GET", "v1/accounts", "--api", "lightfield"],
+    code: 2,
+    says: "The path begins with a slash: /v1/accounts, and --base-url says where.\n",
+  },
+  "a check of a command that there is not": {
+    args: ["auth", "check", "account", "lst"],
+    code: 2,
+    says: "There is no command account lst. Did you mean account list?\n",
+  },
+  "a check of a key that cannot be checked": {
+    args: ["auth", "check", "wootiv"],
+    code: 1,
+    says: "wootiv does not say whose a key is. Try the key with a command that reads.\n",
+  },
+  "an import of a file that is not there": {
+    args: ["import", "account", "no.csv", "--match", "$name", "--dry-run"],
+    code: 2,
+    says: "There is no file no.csv.\n",
+  },
+  "an import of an object that there is not": {
+    args: ["import", "acount", "a.csv", "--match", "$name"],
+    code: 2,
+    says: /^There is no object acount for this\. Did you mean account\?/,
+  },
+  "an import of an unknown kind of file": {
+    args: ["import", "account", "a.txt", "--match", "$name"],
+    code: 2,
+    says: "Say what a.txt is: --format csv, or --format jsonl.\n",
+  },
+  "an import that goes on from nothing": {
+    args: ["import", "account", "a.csv", "--match", "$name", "--resume"],
+    code: 2,
+    says: "There is no a.csv.journal.jsonl to go on from: leave --resume out.\n",
+  },
+  "an unknown shell": { args: ["completion", "tcsh"], code: 2, says: /Allowed choices are bash, zsh, fish/ },
+  "Ctrl-C": { args: words("account list"), settings: { signal: AbortSignal.abort() }, code: 130, says: /abort/i },
+};
+
+describe("a mistake ends with its exit code, and one sentence says what to do", () => {
+  test.each(Object.entries(mistakes))("%s", async (_, { args, settings, server, code, says }) => {
+    const baseURL = server === undefined ? url : (await serve(server)).baseURL;
+    const home = await folderOf({});
+    const env = {
+      ...(settings?.env ?? keys),
+      LIGHTFIELD_BASE_URL: baseURL,
+      WOOTIV_BASE_URL: baseURL,
+      XDG_CONFIG_HOME: home,
+    };
+    const run = await runCLI(args, { ...settings, env });
+    expect(run).toEqual({ code, stdout: "", stderr: typeof says === "string" ? says : expect.stringMatching(says) });
+  });
+
+  test.each<[what: string, args: string[], error: object]>([
+    ["of the API", words("account retrieve acc_no --json"), { exitCode: 4, status: 404, type: "not_found" }],
+    ["of the input", words("account create -o json"), { exitCode: 2, message: expect.stringContaining("body") }],
+    ["of the command", words("account lst --json"), { exitCode: 2, message: expect.stringContaining("lst") }],
+  ])("for programs it is an object: %s", async (_, args, error) => {
+    const { stderr } = await runCLI(args, { env: { ...keys, LIGHTFIELD_BASE_URL: url } });
+    expect(JSON.parse(stderr)).toMatchObject({ error });
+  });
+});
+
+describe("a process", () => {
+  const command = (...args: string[]): string[] => [resolve("cli/cli.ts"), ...args];
+
+  const env = (baseURL: string): NodeJS.ProcessEnv => {
+    return {
+      PATH: process.env["PATH"],
+      NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"],
+      ...keys,
+      LIGHTFIELD_BASE_URL: baseURL,
+    };
+  };
+
+  /** Starts it with a standard output of its own, and waits until it has ended. */
+  async function runProcess(
+    args: string[],
+    baseURL: string,
+    stdout: "pipe" | number,
+    act: (child: ChildProcess) => void,
+  ): Promise<{ code: number | null; stderr: string }> {
+    const child = spawn(process.execPath, command(...args), { env: env(baseURL), stdio: ["ignore", stdout, "pipe"] });
+    let stderr = "";
+    child.stderr?.on("data", (chunk) => (stderr += String(chunk)));
+    act(child);
+    const code = await new Promise<number | null>((done) => child.on("close", done));
+    return { code, stderr };
+  }
+
+  test("whose reader has enough ends in silence", async () => {
+    const many = {
+      data: Array.from({ length: 25 }, (_, n) => ({ id: `acc_${n}`, text: "x".repeat(10_000) })),
+      totalCount: 1e6,
+    };
+    const server = await serve(json(many));
+    const readOnce = (child: ChildProcess): void => void child.stdout?.once("data", () => child.stdout?.destroy());
+    const args = words("account list --all --no-pacing -o jsonl");
+    expect(await runProcess(args, server.baseURL, "pipe", readOnce)).toEqual({ code: 0, stderr: "" });
+  });
+
+  test("whose disk is full says so", async () => {
+    const full = openSync("/dev/full", "w");
+    const run = await runProcess(words("account list"), url, full, () => {});
+    closeSync(full);
+    expect(run).toEqual({ code: 1, stderr: "The output cannot be written (ENOSPC).\n" });
+  });
+
+  test("that is interrupted ends with 130", async () => {
+    let interrupt = (): void => {};
+    const server = await serve(() => interrupt());
+    const run = runProcess(
+      words("account list"),
+      server.baseURL,
+      "pipe",
+      (child) => (interrupt = () => void child.kill("SIGINT")),
+    );
+    expect(await run).toMatchObject({ code: 130 });
+  });
+});
+
+test("an address where nobody listens is named", async () => {
+  const address = await nowhere();
+  const { stderr } = await runCLI(words(`account list --retries 0 --base-url ${address}`), { env: keys });
+  expect(stderr).toContain(address.replace("http://", ""));
+});
