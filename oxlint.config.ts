@@ -113,7 +113,7 @@ const cli: OxlintOverride[] = [
     ...node,
     "@modelcontextprotocol/**",
   ]),
-  allow("cli/{cli,program,terminal,cli-error}.ts", ["./**", ...node, "commander"]),
+  allow("cli/{cli,program,run-process,terminal,cli-error}.ts", ["./**", ...node, "commander"]),
   ...row(
     "cli",
     {

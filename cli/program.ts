@@ -4,14 +4,30 @@ import type { ExitCode } from "./cli-error.ts";
 import { addCommands, readVersion } from "./commands/add-commands.ts";
 import { fillAPICommand } from "./commands/api-command.ts";
 import { offeredAPIs } from "./description/apis.ts";
+import type { OfferedAPI } from "./description/apis.ts";
 import type { OperationSummary } from "./description/operation.ts";
 import { processTerminal } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 
-const help = `
-Example
-  lightfield-wootiv lightfield account list --filter '$name[startsWith]=Ac' --limit 50
+/** What a program is called, and which APIs it offers. */
+export interface Program {
+  readonly name: string;
+  readonly description: string;
+  readonly apis: readonly OfferedAPI[];
+}
 
+const ownProgram: Program = {
+  name: "lightfield-wootiv",
+  description:
+    "Lightfield and Wootiv in a terminal: every operation of both, imports, changes, and types of a workspace.",
+  apis: offeredAPIs,
+};
+
+const ownExample = `
+Example
+  lightfield-wootiv lightfield account list --filter '$name[startsWith]=Ac' --limit 50`;
+
+const help = `
 Exit codes
   0  done; types --check: nothing has changed
   1  failed: the API refused it, or a file could not be written; types --check: something has changed
@@ -26,17 +42,19 @@ Exit codes
 export async function run(
   args: string[],
   terminal: Terminal = processTerminal(new AbortController().signal),
+  own: Program = ownProgram,
 ): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.done;
   let operation: OperationSummary | undefined;
   const asJSON = wantsJSON(args);
   const end = (code: ExitCode): void => void (exitCode = code);
   try {
-    const program = newProgram(terminal, asJSON);
-    const context = { terminal, end, begin: (one: OperationSummary) => void (operation = one) };
+    const program = newProgram(own, terminal, asJSON);
+    const { apis } = own;
+    const context = { apis, terminal, end, begin: (one: OperationSummary) => void (operation = one) };
     addCommands(program, context);
     const [name, ...words] = wordsOf(args);
-    for (const api of offeredAPIs) {
+    for (const api of apis) {
       const command = program.command(api.name).description(api.description);
       if (name === api.name) await fillAPICommand(command, api, words, context);
     }
@@ -52,13 +70,11 @@ export async function run(
   }
 }
 
-function newProgram({ stdout, stderr }: Terminal, asJSON: boolean): Command {
-  return new Command("lightfield-wootiv")
-    .description(
-      "Lightfield and Wootiv in a terminal: every operation of both, imports, changes, and types of a workspace.",
-    )
+function newProgram(own: Program, { stdout, stderr }: Terminal, asJSON: boolean): Command {
+  return new Command(own.name)
+    .description(own.description)
     .version(readVersion(), "-v, --version")
-    .addHelpText("after", help)
+    .addHelpText("after", (own === ownProgram ? `${ownExample}\n` : "") + help)
     .configureOutput({
       writeOut: (text) => void stdout.write(text),
       writeErr: (text) => void (asJSON || stderr.write(text)),

@@ -19,16 +19,18 @@ export function addCommands(program: Command, context: CommandContext): void {
   addChanges(program, context);
   addAuth(program, context);
   addProfiles(program, context);
-  addTypes(program, context);
-  addMCP(program, context);
+  if (context.apis === offeredAPIs) {
+    addTypes(program, context);
+    addMCP(program, context);
+  }
   addCompletion(program, context);
 }
 
-function addRequest(program: Command, { terminal, end }: CommandContext): void {
+function addRequest(program: Command, { apis, terminal, end }: CommandContext): void {
   const command = program
     .command("request <method> <path>")
     .description("Sends a request that no operation is documented for.")
-    .addOption(apiOption("the API (default: the one whose paths begin so)"))
+    .addOption(apiOption(apis, "the API (default: the one whose paths begin so)"))
     .addOption(new Option("--query <name=value>", "a value of the query; repeatable").argParser(collect))
     .option("--data <json>", "the body: JSON, @file, or - for standard input")
     .addOption(new Option("--header <name=value>", "a header; repeatable").argParser(collect))
@@ -38,16 +40,16 @@ function addRequest(program: Command, { terminal, end }: CommandContext): void {
     .addHelpText("after", "\nExample\n  lightfield-wootiv request GET /v1/accounts --query limit=2\n")
     .action(async (method: string, path: string, flags: RequestFlags & ChosenAPI) => {
       const { apiOfPath, runRequest } = await import("./request.ts");
-      const api = findAPI(flags.api) ?? apiOfPath(path, offeredAPIs);
+      const api = findAPI(apis, flags.api) ?? apiOfPath(path, apis);
       end(await runRequest(api, [method, path], flags, terminal));
     });
 }
 
-function addImport(program: Command, { terminal, end }: CommandContext): void {
+function addImport(program: Command, { apis, terminal, end }: CommandContext): void {
   const command = program
     .command("import <object> <file>")
     .description("Imports the rows of a CSV file, or of JSON lines; - is standard input.")
-    .addOption(apiOption("the API", "lightfield"))
+    .addOption(apiOption(apis, "the API", apis[0]?.name))
     .requiredOption("--match <fields>", "the fields that tell whether a record is there, the surest first")
     .addOption(
       new Option("--map <column=field>", "the field of a column; repeatable (default: columns are named so)").argParser(
@@ -70,52 +72,52 @@ function addImport(program: Command, { terminal, end }: CommandContext): void {
     )
     .action(async (object: string, file: string, flags: ImportFlags & ChosenAPI) => {
       const { runImport } = await import("./import.ts");
-      end(await runImport(requireAPI(flags), [object, file], flags, terminal));
+      end(await runImport(requireAPI(apis, flags), [object, file], flags, terminal));
     });
 }
 
-function addChanges(program: Command, { terminal, end }: CommandContext): void {
+function addChanges(program: Command, { apis, terminal, end }: CommandContext): void {
   const command = program
     .command("changes <object>")
     .description("Writes which records were created, updated or deleted since the last time.")
-    .addOption(apiOption("the API", "lightfield"))
+    .addOption(apiOption(apis, "the API", apis[0]?.name))
     .option("--snapshot <path>", "what was there the last time (default: <object>.snapshot.jsonl)")
     .option("--initial", "the first time, give all records as created (default: take note of them)");
   addSharedOptions(command)
     .addHelpText("after", "\nExample\n  lightfield-wootiv changes account --output jsonl\n")
     .action(async (object: string, flags: ChangesFlags & ChosenAPI) => {
       const { runChanges } = await import("./changes.ts");
-      end(await runChanges(requireAPI(flags), object, flags, terminal));
+      end(await runChanges(requireAPI(apis, flags), object, flags, terminal));
     });
 }
 
-function addAuth(program: Command, { terminal, end }: CommandContext): void {
+function addAuth(program: Command, { apis, terminal, end }: CommandContext): void {
   const auth = program.command("auth").description("Says what a key may do.");
   const command = auth
     .command("check [command...]")
     .description("Says whose key it is and what it may do; of a command, which scopes the key lacks.")
-    .addOption(apiOption("the API (default: lightfield)"));
+    .addOption(apiOption(apis, "the API (default: the first)"));
   addSharedOptions(command)
     .addHelpText("after", "\nExample\n  lightfield-wootiv auth check account create\n")
     .action(async (words: string[], flags: ChosenAPI) => {
       const { checkKey } = await import("./auth-check.ts");
-      end(await checkKey(words, flags, terminal));
+      end(await checkKey(words, flags, apis, terminal));
     });
 }
 
-function addProfiles(program: Command, { terminal, end }: CommandContext): void {
+function addProfiles(program: Command, { apis, terminal, end }: CommandContext): void {
   const profile = program.command("profile").description("Keeps keys, each readable by you alone.");
   profile
     .command("add <name>")
     .description(
       "Keeps a key under a name. It is asked for, or comes from standard input. One that is called like its API is the usual one.",
     )
-    .addOption(apiOption("the API that the key is for (default: the one called so)"))
+    .addOption(apiOption(apis, "the API that the key is for (default: the one called so)"))
     .option("--base-url <url>", "where requests with it go")
     .addHelpText("after", "\nExample\n  lightfield-wootiv profile add lightfield < key.txt\n")
     .action(async (name: string, flags: ChosenAPI & { baseUrl?: string }) => {
       const { addProfile } = await import("./profile.ts");
-      end(await addProfile(name, flags, terminal));
+      end(await addProfile(name, flags, apis, terminal));
     });
   addOutputOptions(profile.command("list").description("Lists the profiles, without their keys."))
     .addHelpText("after", "\nExample\n  lightfield-wootiv profile list\n")
@@ -177,7 +179,7 @@ function addMCP(program: Command, { terminal, end }: CommandContext): void {
   });
 }
 
-function addCompletion(program: Command, { terminal }: CommandContext): void {
+function addCompletion(program: Command, { apis, terminal }: CommandContext): void {
   program
     .command("completion")
     .addArgument(new Argument("<shell>", "the shell that loads it").choices(shells))
@@ -193,7 +195,9 @@ function addCompletion(program: Command, { terminal }: CommandContext): void {
     .description("Prints what may come next, for shells.")
     .action(async (words: string[]) => {
       const { completeWords } = await import("./complete.ts");
-      const found = completeWords(program, words).map(({ word, text }) => `${word}\t${text.replaceAll(/\s+/g, " ")}\n`);
+      const found = completeWords(program, words, apis).map(
+        ({ word, text }) => `${word}\t${text.replaceAll(/\s+/g, " ")}\n`,
+      );
       terminal.stdout.write(found.join(""));
     });
 }
@@ -202,18 +206,18 @@ interface ChosenAPI {
   readonly api?: string;
 }
 
-function apiOption(description: string, usual?: string): Option {
-  const option = new Option("--api <name>", description).choices(offeredAPIs.map(({ name }) => name));
+function apiOption(apis: readonly OfferedAPI[], description: string, usual?: string): Option {
+  const option = new Option("--api <name>", description).choices(apis.map(({ name }) => name));
   return usual === undefined ? option : option.default(usual);
 }
 
-function findAPI(name: string | undefined): OfferedAPI | undefined {
-  return offeredAPIs.find((api) => api.name === name);
+function findAPI(apis: readonly OfferedAPI[], name: string | undefined): OfferedAPI | undefined {
+  return apis.find((api) => api.name === name);
 }
 
 /** Commander has refused any other name. */
-function requireAPI({ api }: ChosenAPI): OfferedAPI {
-  const found = findAPI(api);
+function requireAPI(apis: readonly OfferedAPI[], { api }: ChosenAPI): OfferedAPI {
+  const found = findAPI(apis, api);
   if (found === undefined) throw new InvalidArgumentError(`There is no API ${api}.`);
   return found;
 }

@@ -4,11 +4,12 @@ import type { OfferedAPI } from "../description/apis.ts";
 import type { DescribedAPI } from "../description/described-api.ts";
 import type { OperationSummary } from "../description/operation.ts";
 import type { Terminal } from "../terminal.ts";
-import { firstSentence, kebabCase } from "./names.ts";
+import { firstSentence, kebabCase, programName } from "./names.ts";
 import { exampleCommand } from "./operation-example.ts";
 
 /** What a command for an operation is given. */
 export interface CommandContext {
+  readonly apis: readonly OfferedAPI[];
   readonly terminal: Terminal;
   readonly end: (code: ExitCode) => void;
   /** Called with the operation that is about to run, for those who explain a failure. */
@@ -61,7 +62,7 @@ async function fillLevel(command: Command, level: Level, [word = "", ...rest]: r
   if (example !== undefined) {
     command.addHelpText(
       "after",
-      () => `\nExample\n  lightfield-wootiv ${api.name} ${exampleCommand(described.operation(example.name))}\n`,
+      () => `\nExample\n  ${programName(command)} ${api.name} ${exampleCommand(described.operation(example.name))}\n`,
     );
   }
 }

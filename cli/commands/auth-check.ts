@@ -2,7 +2,6 @@ import { callOperation } from "../call/call-operation.ts";
 import { CLIError, exitCodes, UsageError } from "../cli-error.ts";
 import type { ExitCode } from "../cli-error.ts";
 import { didYouMean } from "../check/nearest.ts";
-import { offeredAPIs } from "../description/apis.ts";
 import type { OfferedAPI } from "../description/apis.ts";
 import type { OperationSummary } from "../description/operation.ts";
 import { chooseFormat } from "../output/format.ts";
@@ -20,9 +19,10 @@ const validation = "auth.validate";
 export async function checkKey(
   words: readonly string[],
   flags: ConnectionFlags & OutputFlags & { readonly api?: string },
+  apis: readonly OfferedAPI[],
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const api = chooseAPI(flags.api, words);
+  const api = chooseAPI(flags.api, words, apis);
   const { operations } = api.describe().summary;
   const operation = findOperation(
     words.filter((word, index) => index > 0 || word !== api.name),
@@ -55,11 +55,15 @@ export function missingScopes(needed: readonly string[], scopes: unknown): strin
   return needed.filter((scope) => !scopes.includes(scope));
 }
 
-function chooseAPI(wanted: string | undefined, [word = ""]: readonly string[]): OfferedAPI {
-  const name = wanted ?? (offeredAPIs.some((api) => api.name === word) ? word : offeredAPIs[0]?.name);
-  const api = offeredAPIs.find((one) => one.name === name);
+function chooseAPI(
+  wanted: string | undefined,
+  [word = ""]: readonly string[],
+  apis: readonly OfferedAPI[],
+): OfferedAPI {
+  const name = wanted ?? (apis.some((api) => api.name === word) ? word : apis[0]?.name);
+  const api = apis.find((one) => one.name === name);
   if (api !== undefined) return api;
-  const names = offeredAPIs.map((one) => one.name);
+  const names = apis.map((one) => one.name);
   throw new UsageError(`There is no API ${name}.${didYouMean(name ?? "", names)}`);
 }
 

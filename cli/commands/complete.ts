@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Command, Option } from "commander";
-import { offeredAPIs } from "../description/apis.ts";
+import type { OfferedAPI } from "../description/apis.ts";
 import { membersOf } from "../description/definitions-for.ts";
 import type { OperationDetail } from "../description/operation.ts";
 import { schemaAt, stepsTo } from "../input/value-at.ts";
@@ -19,12 +19,13 @@ export interface Candidate {
 export function completeWords(
   program: Command,
   words: readonly string[],
+  apis: readonly OfferedAPI[],
   workspaceFile = "src/workspace.ts",
 ): Candidate[] {
   const current = words.at(-1) ?? "";
   const before = words.slice(0, -1);
   const { command, path } = descend(program, before);
-  const operation = findOperation(path);
+  const operation = findOperation(path, apis);
   const [option, typed] = optionBefore(command, before, current);
   const found =
     option === undefined ? nextWords(command, current, before) : valuesOf(option, typed, operation, workspaceFile);
@@ -44,8 +45,11 @@ function descend(program: Command, words: readonly string[]): { command: Command
   return { command, path };
 }
 
-function findOperation([name = "", ...steps]: readonly string[]): OperationDetail | undefined {
-  const described = offeredAPIs.find((api) => api.name === name)?.describe();
+function findOperation(
+  [name = "", ...steps]: readonly string[],
+  apis: readonly OfferedAPI[],
+): OperationDetail | undefined {
+  const described = apis.find((api) => api.name === name)?.describe();
   const summary = described?.summary.operations.find((one) => one.name === steps.join("."));
   return summary && described?.operation(summary.name);
 }

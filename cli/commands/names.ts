@@ -1,3 +1,10 @@
+import type { Command } from "commander";
+
+/** What the whole program is called, for examples. */
+export function programName(command: Command): string {
+  return command.parent === null ? command.name() : programName(command.parent);
+}
+
 /** `workflowRun` → `workflow-run`: how a name of the client may be typed as well. */
 export function kebabCase(name: string): string {
   return name

@@ -10,7 +10,7 @@ import { listNames } from "../output/format.ts";
 import type { TypedInput } from "../input/read-input.ts";
 import type { Terminal } from "../terminal.ts";
 import { addConnectionOptions, addOutputOptions, collect, wholeNumber } from "./flags.ts";
-import { firstSentence } from "./names.ts";
+import { firstSentence, programName } from "./names.ts";
 import { exampleCommand } from "./operation-example.ts";
 import { descriptionOf, queryOptions, takesConditions, valueName } from "./query-options.ts";
 
@@ -48,7 +48,7 @@ export function fillOperationCommand(
   addConnectionOptions(command);
   command.addHelpText(
     "after",
-    () => `${bodyHelp(operation)}\nExample\n  lightfield-wootiv ${api.name} ${exampleCommand(operation)}\n`,
+    () => `${bodyHelp(operation)}\nExample\n  ${programName(command)} ${api.name} ${exampleCommand(operation)}\n`,
   );
   command.action(async (...given: unknown[]) => {
     const flags: OperationFlags & TypedInput & Record<string, unknown> = command.opts();

@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import { CLIError, exitCodes, UsageError } from "../cli-error.ts";
 import type { ExitCode } from "../cli-error.ts";
 import { didYouMean } from "../check/nearest.ts";
-import { offeredAPIs } from "../description/apis.ts";
+import type { OfferedAPI } from "../description/apis.ts";
 import { chooseFormat } from "../output/format.ts";
 import type { OutputFlags } from "../output/format.ts";
 import { writeValue } from "../output/write-items.ts";
@@ -16,9 +16,10 @@ import type { Terminal } from "../terminal.ts";
 export async function addProfile(
   name: string,
   { api = name, baseUrl }: { readonly api?: string; readonly baseUrl?: string },
+  apis: readonly OfferedAPI[],
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const names = offeredAPIs.map((one) => one.name);
+  const names = apis.map((one) => one.name);
   if (!names.includes(api)) {
     throw new UsageError(`Say which API the key is for: --api ${names.join(" or --api ")}.${didYouMean(api, names)}`);
   }

@@ -42,7 +42,7 @@ export function explainFailure(error: unknown, operation?: OperationSummary): Fa
 function adviceFor(error: CLIError | SDKError, exitCode: ExitCode, operation?: OperationSummary): string {
   if (error instanceof CLIError) return "";
   const status = isAPIError(error) ? error.status : undefined;
-  if (status === 401) return "Check the key: `lightfield-wootiv auth check` says whose it is.";
+  if (status === 401) return "Check the key: `auth check` says whose it is.";
   if (status === 403) return adviceOnScopes(operation);
   if (status === 429) return "Wait, or run fewer of these at a time; --retries tries more often.";
   switch (exitCode) {
@@ -63,7 +63,7 @@ function adviceOnScopes(operation: OperationSummary | undefined): string {
   const { name = "", scopes = [] } = operation ?? {};
   if (scopes.length === 0) return "The key may not do this.";
   const words = name.split(".").join(" ");
-  return `This needs ${scopes.join(" and ")}: \`lightfield-wootiv auth check ${words}\` says which of them the key lacks.`;
+  return `This needs ${scopes.join(" and ")}: \`auth check ${words}\` says which of them the key lacks.`;
 }
 
 /** As it is written to stderr. */

@@ -70,7 +70,7 @@ function findProfile(api: OfferedAPI, name: string | undefined, env: Terminal["e
     if (name === undefined) return undefined;
     const suggestion = didYouMean(name, Object.keys(profiles));
     throw new UsageError(
-      `There is no profile ${name}.${suggestion || ` Add it with \`lightfield-wootiv profile add ${name}\`.`}`,
+      `There is no profile ${name}.${suggestion || ` Add it with \`profile add ${name}\`.`}`,
     );
   }
   if (profile.api === api.name) return profile;
@@ -91,7 +91,7 @@ export function refuseWithoutKey(api: OfferedAPI, apiKey: ClientOptions["apiKey"
   if (apiKey !== undefined) return;
   const { apiKey: variable = "" } = api.describe().summary.environment;
   throw new CLIError(
-    `${api.name} needs an API key. Set ${variable}, or keep one with \`lightfield-wootiv profile add ${api.name}\`.`,
+    `${api.name} needs an API key. Set ${variable}, or keep one with \`profile add ${api.name}\`.`,
     { exitCode: exitCodes.refused },
   );
 }

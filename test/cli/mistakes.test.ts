@@ -145,19 +145,19 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     args: words("account list"),
     settings: { env: {} },
     code: 3,
-    says: "lightfield needs an API key. Set LIGHTFIELD_API_KEY, or keep one with `lightfield-wootiv profile add lightfield`.\n",
+    says: "lightfield needs an API key. Set LIGHTFIELD_API_KEY, or keep one with `profile add lightfield`.\n",
   },
   "a wrong key": {
     args: words("account list"),
     settings: { env: { LIGHTFIELD_API_KEY: "sk_lf_other" } },
     code: 3,
-    says: "401 Invalid API key.\nCheck the key: `lightfield-wootiv auth check` says whose it is.\n",
+    says: "401 Invalid API key.\nCheck the key: `auth check` says whose it is.\n",
   },
   "a missing scope": {
     args: words("account list"),
     server: refuse(403, "No."),
     code: 3,
-    says: "403 No.\nThis needs accounts:read: `lightfield-wootiv auth check account list` says which of them the key lacks.\n",
+    says: "403 No.\nThis needs accounts:read: `auth check account list` says which of them the key lacks.\n",
   },
   "an ID of nothing": {
     args: words("account retrieve acc_no"),
@@ -208,7 +208,7 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   "a profile that there is not": {
     args: words("account list --profile work"),
     code: 2,
-    says: "There is no profile work. Add it with `lightfield-wootiv profile add work`.\n",
+    says: "There is no profile work. Add it with `profile add work`.\n",
   },
   "a file of variables that is not there": {
     args: words("account list --env-file no.env"),

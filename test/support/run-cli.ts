@@ -1,5 +1,6 @@
 import { Readable, Writable } from "node:stream";
 import { run } from "../../cli/program.ts";
+import type { Program } from "../../cli/program.ts";
 import type { Terminal } from "../../cli/terminal.ts";
 
 export interface CLIRun {
@@ -15,6 +16,8 @@ export interface CLISettings {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly signal?: AbortSignal;
+  /** Another one than that of this package. */
+  readonly program?: Program;
 }
 
 /** Runs a command in this process, with streams of its own. */
@@ -37,6 +40,6 @@ export async function runCLI(args: readonly string[], settings: CLISettings = {}
     env,
     signal,
   };
-  const code = await run([...args], terminal);
+  const code = await run([...args], terminal, settings.program);
   return { code, ...written };
 }
