@@ -2,7 +2,6 @@ import { Command, CommanderError } from "commander";
 import { exitCodes } from "./cli-error.ts";
 import type { ExitCode } from "./cli-error.ts";
 import { addCommands, readVersion } from "./commands/add-commands.ts";
-import { fillAPICommand } from "./commands/api-command.ts";
 import { offeredAPIs } from "./description/apis.ts";
 import type { OfferedAPI } from "./description/apis.ts";
 import type { OperationSummary } from "./description/operation.ts";
@@ -56,7 +55,9 @@ export async function run(
     const [name, ...words] = wordsOf(args);
     for (const api of apis) {
       const command = program.command(api.name).description(api.description);
-      if (name === api.name) await fillAPICommand(command, api, words, context);
+      if (name !== api.name) continue;
+      const { fillAPICommand } = await import("./commands/api-command.ts");
+      await fillAPICommand(command, api, words, context);
     }
     await program.parseAsync(args, { from: "user" });
     return exitCode;

@@ -32,7 +32,7 @@ copyFileSync("node_modules/eventsource-parser/LICENSE", "dist/chunks/eventsource
 cpSync("sandbox/page/files", "sandbox/dist/page", { recursive: true });
 for (const { folder } of packages) if (folder !== ".") copyFileSync("LICENSE", join(folder, "LICENSE"));
 
-async function bundle({ folder, entries, commands }: Package): Promise<void> {
+async function bundle({ folder, entries, commands, start }: Package): Promise<void> {
   await build({
     input: { ...entries, ...commands },
     external: /^(?!eventsource-parser$)[^./]/, // other packages, and what Node brings
@@ -47,9 +47,13 @@ async function bundle({ folder, entries, commands }: Package): Promise<void> {
       comments: { annotation: true, jsdoc: false, legal: false }, // documentation is in the declarations
       codeSplitting: {
         // A command shares a few lines with them, and prints its --help without the packages that the rest imports.
-        groups: commands === undefined ? groups : [],
+        groups: commands === undefined ? groups : startGroup(start),
       },
     },
   });
   for (const name of Object.keys(commands ?? {})) chmodSync(join(folder, "dist", `${name}.js`), 0o755);
+}
+
+function startGroup(start: RegExp | undefined): { name: string; test: RegExp }[] {
+  return start === undefined ? [] : [{ name: "start", test: start }];
 }

@@ -13,13 +13,10 @@ import type { ConnectionFlags } from "../profile/connection.ts";
 import type { Terminal } from "../terminal.ts";
 import { callOperation } from "./call-operation.ts";
 import type { OperationOf } from "./call-operation.ts";
-import { confirm } from "./confirm.ts";
-import { showRequest } from "./show-request.ts";
 import { limitedQuery, walk } from "./list-limit.ts";
 import type { ListFlags } from "./list-limit.ts";
 import { prepareCall } from "./prepare-call.ts";
 import type { OperationInput, PreparedCall } from "./prepare-call.ts";
-import { saveFile } from "./save-file.ts";
 
 export interface OperationFlags extends ConnectionFlags, OutputFlags, ListFlags {
   readonly dryRun?: boolean;
@@ -42,10 +39,14 @@ export async function runOperation(
   const options = requestOptions(operation, typed, flags, terminal.signal);
   if (flags.dryRun === true) {
     const as = { name: operation.name, kind: "value" } as const;
+    const { showRequest } = await import("./show-request.ts"); // these on demand: most calls do without
     await showRequest(api, flags, terminal, (client) => callOperation(client, as, call, options));
     return exitCodes.done;
   }
-  if (operation.effect === "destructive") await confirm(describeCall(operation, input), flags.yes, terminal);
+  if (operation.effect === "destructive") {
+    const { confirm } = await import("./confirm.ts");
+    await confirm(describeCall(operation, input), flags.yes, terminal);
+  }
   const settings = await connectionOptions(api, flags, terminal.env);
   refuseWithoutKey(api, settings.apiKey);
   await send(await api.connect(settings), operation, call, options, flags, terminal);
@@ -95,7 +96,11 @@ async function send(
       return writeItems(callOperation(client, as("stream"), call, options), format, flags, terminal);
     case "file":
     case "download":
-      return saveFile(await callOperation(client, as("download"), call, options), flags.to, terminal);
+      return (await import("./save-file.ts")).saveFile(
+        await callOperation(client, as("download"), call, options),
+        flags.to,
+        terminal,
+      );
     case "value":
     case "upload":
     case "nothing":

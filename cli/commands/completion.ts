@@ -1,7 +1,6 @@
-/** The scripts that shells load. Each hands what was typed to the hidden command `complete`. */
+import type { Shell } from "./flags.ts";
 
-export const shells = ["bash", "zsh", "fish"] as const;
-export type Shell = (typeof shells)[number];
+/** The scripts that shells load. Each hands what was typed to the hidden command `complete`. */
 
 const command = "lightfield-wootiv";
 

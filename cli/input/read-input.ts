@@ -1,9 +1,9 @@
+import { isSurelyValid } from "../check/is-surely-valid.ts";
 import { UsageError } from "../cli-error.ts";
 import { membersOf } from "../description/definitions-for.ts";
 import type { JSONSchema, OperationDetail, OperationInput } from "../description/operation.ts";
 import type { Terminal } from "../terminal.ts";
 import { parseText } from "./parse-text.ts";
-import { readData } from "./read-data.ts";
 import { readPairs } from "./read-pairs.ts";
 import { isRecord, schemaAt, setAt, stepsTo } from "./value-at.ts";
 
@@ -83,7 +83,12 @@ async function readBody(
   stdin: Terminal["stdin"],
 ): Promise<unknown> {
   const isText = schema !== undefined && schema["type"] === "string";
-  const whole = data === undefined ? undefined : isText ? textBody(data) : await readData(data, stdin);
+  const whole =
+    data === undefined
+      ? undefined
+      : isText
+        ? textBody(data)
+        : await (await import("./read-data.ts")).readData(data, stdin);
   const pairs = readPairs(set, "--set");
   if (pairs.length === 0) return whole;
   if (whole !== undefined && !isRecord(whole)) throw new UsageError("--set changes an object, and --data is none.");
@@ -101,18 +106,8 @@ function textBody(data: string): string {
 }
 
 async function refuseMistakes(operation: OperationDetail, input: OperationInput): Promise<void> {
-  if (isPlain(operation, input)) return;
+  if (isSurelyValid(operation.input, operation.input, input)) return;
   const { checkInput } = await import("../check/check-input.ts"); // on demand: the validator takes longer than a call
   const mistakes = checkInput(operation, input);
   if (mistakes.length > 0) throw new UsageError(mistakes.map(({ message }) => message).join("\n"));
-}
-
-/** Nothing but IDs, all of them: any text is one. */
-function isPlain({ input: root }: OperationDetail, input: OperationInput): boolean {
-  const required = [root["required"] ?? []].flat();
-  if (!required.every((name) => Object.hasOwn(input, String(name)))) return false;
-  return Object.entries(input).every(([name, value]) => {
-    const { type, description: _, ...others } = schemaAt([name], root, root) ?? {};
-    return type === "string" && typeof value === "string" && value !== "" && Object.keys(others).length === 0;
-  });
 }

@@ -69,9 +69,7 @@ function findProfile(api: OfferedAPI, name: string | undefined, env: Terminal["e
   if (profile === undefined) {
     if (name === undefined) return undefined;
     const suggestion = didYouMean(name, Object.keys(profiles));
-    throw new UsageError(
-      `There is no profile ${name}.${suggestion || ` Add it with \`profile add ${name}\`.`}`,
-    );
+    throw new UsageError(`There is no profile ${name}.${suggestion || ` Add it with \`profile add ${name}\`.`}`);
   }
   if (profile.api === api.name) return profile;
   if (name === undefined) return undefined;
@@ -90,10 +88,9 @@ function readEnvFile(path: string): Record<string, string | undefined> {
 export function refuseWithoutKey(api: OfferedAPI, apiKey: ClientOptions["apiKey"]): void {
   if (apiKey !== undefined) return;
   const { apiKey: variable = "" } = api.describe().summary.environment;
-  throw new CLIError(
-    `${api.name} needs an API key. Set ${variable}, or keep one with \`profile add ${api.name}\`.`,
-    { exitCode: exitCodes.refused },
-  );
+  throw new CLIError(`${api.name} needs an API key. Set ${variable}, or keep one with \`profile add ${api.name}\`.`, {
+    exitCode: exitCodes.refused,
+  });
 }
 
 async function proxiedFetch(proxy: string): Promise<NonNullable<ClientOptions["fetch"]>> {
