@@ -1,10 +1,11 @@
 import { Command, CommanderError } from "commander";
 import { exitCodes } from "./cli-error.ts";
 import type { ExitCode } from "./cli-error.ts";
-import { addCommands, readVersion } from "./commands/add-commands.ts";
+import { addCommands } from "./commands/add-commands.ts";
 import { offeredAPIs } from "./description/apis.ts";
 import type { OfferedAPI } from "./description/apis.ts";
 import type { OperationSummary } from "./description/operation.ts";
+import { readVersion } from "./description/package-folder.ts";
 import { processTerminal } from "./terminal.ts";
 import type { Terminal } from "./terminal.ts";
 

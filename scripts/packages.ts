@@ -56,7 +56,7 @@ export const packages: readonly Package[] = [
     entries: { index: "cli/index.ts", mcp: "cli/mcp.ts" },
     commands: { cli: "cli/cli.ts" },
     start:
-      /\/cli\/((run-process|program|terminal|cli-error)|commands\/(add-commands|flags)|description\/(apis|described-api|definitions-for)|output\/format|check\/nearest)\.ts$/,
+      /\/cli\/((run-process|program|terminal|cli-error)|commands\/(add-commands|flags)|description\/(apis|described-api|definitions-for|package-folder)|output\/format|check\/nearest)\.ts$/,
   },
 ];
 

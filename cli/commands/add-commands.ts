@@ -1,8 +1,8 @@
-import { createRequire } from "node:module";
 import { Argument, InvalidArgumentError, Option } from "commander";
 import type { Command } from "commander";
 import { offeredAPIs } from "../description/apis.ts";
 import type { OfferedAPI } from "../description/apis.ts";
+import { readVersion } from "../description/package-folder.ts";
 import type { CommandContext } from "./api-command.ts";
 import type { ChangesFlags } from "./changes.ts";
 import { addConnectionOptions, addOutputOptions, collect, shells, wholeNumber } from "./flags.ts";
@@ -226,11 +226,6 @@ function addSharedOptions(command: Command): Command {
   addOutputOptions(command);
   command.optionsGroup("Connection:");
   return addConnectionOptions(command);
-}
-
-/** From the package's own manifest, which is one folder up from what is built. */
-export function readVersion(): string {
-  return createRequire(import.meta.url)("@lightfield-wootiv/cli/package.json").version;
 }
 
 function parsePort(text: string): number {

@@ -1,7 +1,7 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { APIClient, ClientOptions } from "lightfield-wootiv/runtime";
 import { DescribedAPI } from "./described-api.ts";
+import { packageFolder } from "./package-folder.ts";
 
 /** An API that the command line and the MCP server offer. */
 export interface OfferedAPI {
@@ -14,11 +14,7 @@ export interface OfferedAPI {
   connect(options: ClientOptions): Promise<APIClient>;
 }
 
-/** From the package's own manifest, which lies in one place for what is built and what is not. */
-const generatedFolder = join(
-  dirname(createRequire(import.meta.url).resolve("@lightfield-wootiv/cli/package.json")),
-  "generated",
-);
+const generatedFolder = join(packageFolder(), "generated");
 
 export const offeredAPIs: readonly OfferedAPI[] = [
   {
