@@ -14,6 +14,7 @@ _lightfield_wootiv() {
   local current=\${COMP_WORDS[COMP_CWORD]}
   COMPREPLY=($(compgen -W "$(${command} complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1 | sed 's/\\$/\\\\$/g')" -- "$current"))
 }
+COMP_WORDBREAKS=\${COMP_WORDBREAKS//=} # --set name=value is one word
 complete -o default -F _lightfield_wootiv ${command}
 `;
     case "zsh":

@@ -65,10 +65,13 @@ function layoutOf(
 
 const gap = 2;
 
-/** An empty column tells nothing. */
+/** An empty column tells nothing, and dates and links tell less than names: they come last, where there is room. */
 function columnsWithValues(rows: readonly Readonly<Record<string, unknown>>[]): string[] {
-  const names = new Set(rows.flatMap((row) => Object.keys(row)));
-  return [...names].filter((name) => rows.some((row) => cellText(row[name]) !== ""));
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const filled = names.filter((name) => rows.some((row) => cellText(row[name]) !== ""));
+  const isLate = (name: string): boolean =>
+    rows.every((row) => /^(https?:|\d{4}-\d\d-\d\dT|$)/.test(cellText(row[name])));
+  return filled.toSorted((a, b) => Number(isLate(a)) - Number(isLate(b)));
 }
 
 function printRows(

@@ -15,7 +15,11 @@ afterAll(() => sandbox.close());
 const keys = { LIGHTFIELD_API_KEY: "sk_lf_sandbox", WOOTIV_API_KEY: "wootiv_sandbox" };
 
 function account(id: string, name: string, seats: number | null): object {
-  return { id, fields: { $name: { value: name, valueType: "TEXT" }, seats: { value: seats, valueType: "NUMBER" } } };
+  return {
+    id,
+    createdAt: "2026-11-29T10:00:00Z",
+    fields: { $name: { value: name, valueType: "TEXT" }, seats: { value: seats, valueType: "NUMBER" } },
+  };
 }
 
 const accounts = [account("a1", 'Acme, "Inc"', 12), account("a2", "Bär\u001B[2J", null), account("a3", "Corvid", 0.5)];
@@ -44,10 +48,16 @@ describe("a list is written as it comes", () => {
       "--all -o jsonl --fields id,$name",
       '{"id":"a1","$name":"Acme, \\"Inc\\""}\n{"id":"a2","$name":"Bär\\u001b[2J"}\n{"id":"a3","$name":"Corvid"}\n',
     ],
-    ["--all -o csv", 'id,$name,seats\na1,"Acme, ""Inc""",12\na2,Bär\u001B[2J,\na3,Corvid,0.5\n'],
+    [
+      "--all -o csv",
+      'id,createdAt,$name,seats\na1,2026-11-29T10:00:00Z,"Acme, ""Inc""",12\na2,2026-11-29T10:00:00Z,Bär\u001B[2J,\na3,2026-11-29T10:00:00Z,Corvid,0.5\n',
+    ],
     ["--all -o csv --columns seats,id", "seats,id\n12,a1\n,a2\n0.5,a3\n"],
     ["--all -o yaml --fields id,seats", "- id: a1\n  seats: 12\n- id: a2\n  seats: null\n- id: a3\n  seats: 0.5\n"],
-    ["--all -o table", 'id  $name        seats\na1  Acme, "Inc"  12\na2  Bär [2J\na3  Corvid       0.5\n'],
+    [
+      "--all -o table",
+      'id  $name        seats  createdAt\na1  Acme, "Inc"  12     2026-11-29T10:00:00Z\na2  Bär [2J             2026-11-29T10:00:00Z\na3  Corvid       0.5    2026-11-29T10:00:00Z\n',
+    ],
     [
       "--all -o json --fields id",
       '[\n  {\n    "id": "a1"\n  },\n  {\n    "id": "a2"\n  },\n  {\n    "id": "a3"\n  }\n]\n',
@@ -76,7 +86,7 @@ describe("a list is written as it comes", () => {
   test("a table shows the columns that fit, and names the others", async () => {
     const { stdout, stderr } = await list("--all", { isTTY: true, columns: 17, env: { NO_COLOR: "1" } });
     expect(stdout).toBe('id  $name\na1  Acme, "Inc"\na2  Bär [2J\na3  Corvid\n');
-    expect(stderr).toBe("3 rows. Not shown: seats; choose with --columns.\n");
+    expect(stderr).toBe("3 rows. Not shown: seats, createdAt; choose with --columns.\n");
   });
 });
 
