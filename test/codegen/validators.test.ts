@@ -1,0 +1,83 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { generate } from "../../codegen/index.ts";
+import { folderOf } from "../support/files.ts";
+
+const document = `openapi: 3.0.3
+info: { title: Zoo, version: "1" }
+paths:
+  /animals:
+    get:
+      tags: [big animals]
+      operationId: list
+      parameters: [{ name: limit, in: query, schema: { type: integer, minimum: 0, exclusiveMinimum: true } }]
+      responses:
+        "200": { description: All., content: { application/json: { schema: { type: array, items: { $ref: "#/components/schemas/Animal" } } } } }
+    post:
+      tags: [big animals]
+      operationId: add
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Cat" } } } }
+      responses: { "204": { description: Done. } }
+    delete:
+      tags: [big animals]
+      operationId: clear
+      responses: { "204": { description: Done. } }
+components:
+  schemas:
+    Animal:
+      oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }]
+      discriminator: { propertyName: kind, mapping: { cat: "#/components/schemas/Cat", dog: Dog } }
+    Cat:
+      type: object
+      required: [id, kind]
+      properties:
+        id: { type: string, readOnly: true, example: c1 }
+        kind: { type: string }
+        name: { type: string, nullable: true, maxLength: 9, description: Its name. }
+        mood: { $ref: "#/components/schemas/Mood" }
+    Dog: { type: object, properties: { kind: { type: string } } }
+    Mood: { type: string, enum: [calm, wild], nullable: true }
+`;
+
+async function generateZoo(validators: boolean): Promise<ReadonlyMap<string, string>> {
+  const input = join(await folderOf({ "zoo.yaml": document }), "zoo.yaml");
+  return (await generate({ input, validators })).files;
+}
+
+describe("the validators of a document", () => {
+  test.each([
+    ["3.0's null and bounds are those of 2020-12", 'name: { type: ["string", "null"], maxLength: 9 }'],
+    ["a bound says itself that it is exclusive", 'limit: { type: "integer", exclusiveMinimum: 0 }'],
+    [
+      "an enum stays closed, though its type is open",
+      'anyOf: [{ type: "string", enum: ["calm", "wild"] }, { type: "null" }]',
+    ],
+    ["a reference leads straight to its target", "mood: { $ref: () => Mood }"],
+    [
+      "a discriminator knows the place of each variant",
+      'discriminator: { propertyName: "kind", variants: { cat: 0, dog: 1 } }',
+    ],
+    [
+      "what the server sets need not be sent",
+      'export const CatInput: Validator<types.CatInput> = /* @__PURE__ */ validator({ type: "object", required: ["kind"]',
+    ],
+  ])("%s", async (_, text) => {
+    const files = await generateZoo(true);
+    expect(files.get("type-validators.ts")?.replace(/\s+/g, " ")).toContain(text);
+  });
+
+  test("name, for each method, what it sends and receives", async () => {
+    const files = await generateZoo(true);
+    const text = files.get("validators/big-animals.ts")?.replace(/\s+/g, " ");
+    expect(text).toContain("export const bigAnimals: ResourceValidators = {");
+    expect(text).toMatch(/list: \{ query: \w+ListParams, response: \/\* @__PURE__ \*\/ validator\(/);
+    expect(text).toContain("create: { body: CatInput },");
+    expect(text).not.toContain("delete");
+    expect(files.get("validators.ts")).toContain('export { bigAnimals } from "./validators/big-animals.js";');
+  });
+
+  test("are written where they are wanted alone", async () => {
+    const files = await generateZoo(false);
+    expect([...files.keys()].filter((path) => path.includes("validators"))).toEqual([]);
+  });
+});
