@@ -71,7 +71,7 @@ async function generatePetStore(): Promise<(readonly [name: string, code: string
   const document = join(await folderOf({ "petstore.yaml": text }), "petstore.yaml");
   const { files } = await generate({ input: document, validators: true });
   const modules = [...files].filter(([path]) => path.endsWith(".ts"));
-  return ["docs", "codegen", "cli/docs"].flatMap((folder) =>
+  return ["docs", "codegen", "cli", "cli/docs"].flatMap((folder) =>
     modules.map(([path, code]) => [join(folder, "petstore", path.replace(/\.ts$/, "")), code] as const),
   );
 }
