@@ -2,6 +2,7 @@
 import type { Call } from "../call/call.ts";
 import type { APIPromise } from "../call/promise.ts";
 import type { Clock } from "../platform/clock.ts";
+import type { StandardOutput, StandardSchema } from "../platform/standard-schema.ts";
 import type { APIDescription } from "../settings/api-description.ts";
 import { copyOptions, mergeOptions } from "../settings/options.ts";
 import type { ClientOptions, RequestOptions } from "../settings/options.ts";
@@ -36,7 +37,12 @@ export abstract class APIClient<Options extends ClientOptions = ClientOptions> {
    *
    * @example await client.request<{ ok: boolean }>({ method: "POST", path: "/v1/new-thing", body: { name: "a" } })
    */
-  request<T = unknown>(call: UndocumentedCall, options?: RequestOptions): APIPromise<T> {
+  request<Schema extends StandardSchema>(
+    call: UndocumentedCall,
+    options: RequestOptions & { readonly schema: Schema },
+  ): APIPromise<StandardOutput<Schema>>;
+  request<T = unknown>(call: UndocumentedCall, options?: RequestOptions): APIPromise<T>;
+  request(call: UndocumentedCall, options?: RequestOptions): APIPromise<unknown> {
     return this.transport.send({ responseKind: "optional", ...call, method: call.method.toUpperCase(), options });
   }
 

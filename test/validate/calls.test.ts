@@ -141,7 +141,8 @@ describe("a schema of the caller's", () => {
     const { client } = await setUp("zod", { id: "7" }, { validators: undefined });
     const schema = z.object({ id: z.coerce.number() });
     expect(await client.pet.retrieve("1", { schema })).toEqual({ id: 7 });
-    expect(await client.request({ method: "GET", path: "/v1/pets/1" }, { schema })).toEqual({ id: 7 });
+    const { id }: { id: number } = await client.request({ method: "GET", path: "/v1/pets/1" }, { schema });
+    expect(id).toBe(7);
     expect((await client.pet.retrieve("1", { schema }).withResponse()).response.status).toBe(200);
   });
 
