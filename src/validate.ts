@@ -5,6 +5,7 @@ export type { StandardIssue, StandardOutput, StandardResult, StandardSchema } fr
 export { APIRequestInvalidError, APIResponseInvalidError } from "./platform/validation-errors.ts";
 export type { ValidationPart } from "./platform/validation-errors.ts";
 export type { OperationValidators, ResourceValidators, Validators } from "./settings/validation.ts";
+export { checked, checkedItems } from "./call/checked.ts";
 export { mismatches } from "./call/mismatches.ts";
 export type { Mismatch } from "./call/mismatches.ts";
 export { formats } from "./validate/formats.ts";

@@ -6,7 +6,7 @@ import type { CallSettings } from "../settings/call-settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { OperationValidators, ValidationMode, ValidationOptions } from "../settings/validation.ts";
 import type { Call, CallState } from "./call.ts";
-import { checkValue } from "./check-value.ts";
+import { checkValue, parseReceived } from "./check-value.ts";
 import { countMismatch } from "./mismatches.ts";
 import { audienceOf, notify } from "./notify.ts";
 import { describeCall } from "./describe-call.ts";
@@ -14,7 +14,7 @@ import type { ParsedResponse } from "./read-response.ts";
 import { findValidators, readValidation } from "./read-validation.ts";
 
 /** What of a call is checked, or says how. */
-export type CheckedCall = Pick<Call, "name" | "method" | "path" | "query" | "body" | "options">;
+export type CheckedCall = Pick<Call, "name" | "method" | "path" | "query" | "body" | "schema">;
 
 /** Holds what one call sends and receives against its schemas. */
 export class CallChecks {
@@ -48,16 +48,17 @@ export class CallChecks {
    * @throws APIResponseInvalidError where they are wrong, and that is an error
    */
   async response<T>(parsed: ParsedResponse<T>): Promise<ParsedResponse<T>> {
-    const { schema } = this.#call.options ?? {};
+    const { schema } = this.#call;
     if (this.#state.callerReadsBody || (parsed.data === undefined && schema === undefined)) return parsed;
     const { status } = parsed.response;
     if (schema === undefined) {
       await this.#checkReceived(this.#validators.response, parsed.data, "response", status);
       return parsed;
     }
-    const data = await this.#parse(schema, parsed.data, "response", status);
+    const { findings, value } = await parseReceived(schema, parsed.data);
+    if (findings.length > 0) throw this.#invalidResponse(findings, parsed.data, "response", status);
     return {
-      data: data as T, // its type is that of the schema's values
+      data: value as T, // its type is that of the schema's values
       get response() {
         return parsed.response;
       },
@@ -65,21 +66,11 @@ export class CallChecks {
   }
 
   /**
-   * Checks one item of a stream, and makes of it what a schema of the caller's does.
+   * Checks one item of a stream.
    * @throws APIResponseInvalidError where it is wrong, and that is an error
    */
-  async item(value: unknown, status: number): Promise<unknown> {
-    const { schema } = this.#call.options ?? {};
-    if (schema !== undefined) return await this.#parse(schema, value, "item", status);
+  async item(value: unknown, status: number): Promise<void> {
     await this.#checkReceived(this.#validators.item, value, "item", status);
-    return value;
-  }
-
-  /** What a schema of the caller's makes of data. */
-  async #parse(schema: StandardSchema, data: unknown, part: ValidationPart, status: number): Promise<unknown> {
-    const { findings, value } = await checkValue(schema, data, {});
-    if (findings.length > 0) throw this.#invalidResponse(findings, data, part, status);
-    return value;
   }
 
   async #checkSent(schema: StandardSchema | undefined, value: unknown, part: ValidationPart): Promise<void> {

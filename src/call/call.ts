@@ -2,6 +2,7 @@ import type { BodyType } from "../http/body/body.ts";
 import type { HeaderRecord } from "../http/headers.ts";
 import type { PathParams, PathStyles } from "../http/path.ts";
 import type { QueryStyles } from "../http/query.ts";
+import type { StandardSchema } from "../platform/standard-schema.ts";
 import type { RequestOptions } from "../settings/options.ts";
 import type { OpenString } from "./open-enums.ts";
 import { isOwnError, ThrownByMiddleware } from "./thrown-by-middleware.ts";
@@ -58,6 +59,8 @@ export interface Call {
   readonly accept?: string | undefined;
   /** The document says that the server responds to a repeated key with the stored response of the first attempt. */
   readonly honoursIdempotencyKey?: boolean | undefined;
+  /** A schema of the caller's for the data: the call resolves with what it makes of them. */
+  readonly schema?: StandardSchema | undefined;
   readonly options?: RequestOptions | undefined;
 }
 

@@ -20,6 +20,12 @@ export async function checkValue(
   return { findings: result.issues.map((issue) => toFinding(issue, value)), value };
 }
 
+/** What a schema of the caller's makes of data that were received: it says nothing of what does no harm. */
+export async function parseReceived(schema: StandardSchema, data: unknown): Promise<CheckedValue> {
+  const { findings, value } = await checkValue(schema, data, { received: true });
+  return { findings: findings.filter(({ kind }) => kind === "invalid"), value };
+}
+
 function hasFindings(result: object): result is { readonly findings: readonly Finding[] } {
   return "findings" in result && Array.isArray(result.findings);
 }

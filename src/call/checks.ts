@@ -7,9 +7,9 @@ import type { Call, CallState } from "./call.ts";
 export function isChecked(
   { validators }: Settings,
   { validate }: CallSettings,
-  { options }: Pick<Call, "options">,
+  { schema }: Pick<Call, "schema">,
 ): boolean {
-  return (validators ?? validate ?? options?.schema) !== undefined;
+  return (validators ?? validate ?? schema) !== undefined;
 }
 
 /** The checks of a call. The first such call of a program loads the code. */

@@ -11,10 +11,10 @@ import type { Call } from "./call.ts";
 export function readValidation(
   validate: Validation | undefined,
   { validators }: Pick<Settings, "validators">,
-  { options }: Pick<Call, "options">,
+  { schema }: Pick<Call, "schema">,
 ): ValidationOptions {
   if (validate === false) return { sent: false, received: false };
-  if (validate !== undefined && validators === undefined && options?.schema === undefined)
+  if (validate !== undefined && validators === undefined && schema === undefined)
     throw new SDKError(
       "validate needs validators: pass those that `generate --validators` writes, or schemas of yours.",
     );

@@ -9,7 +9,7 @@ import type { ClientOptions, RequestOptions } from "../settings/options.ts";
 import { closeTransport, Transport } from "./transport.ts";
 
 /** A call to an endpoint that has no method: method, path, and what goes with them. */
-export type UndocumentedCall = Omit<Call, "options" | "headers" | "cookies">;
+export type UndocumentedCall = Omit<Call, "options" | "headers" | "cookies" | "schema">;
 
 /** What the clients of all APIs have in common. It has few members of its own, since an API may use any name. */
 export abstract class APIClient<Options extends ClientOptions = ClientOptions> {
@@ -35,6 +35,9 @@ export abstract class APIClient<Options extends ClientOptions = ClientOptions> {
   /**
    * Calls an endpoint that has no method of its own, with the same retries, limits, keys and errors.
    *
+   * `schema`, of zod or any library that keeps to Standard Schema, is one of yours for the response: the call resolves with
+   * what it makes of the data, and fails with an APIResponseInvalidError where it refuses them.
+   *
    * @example await client.request<{ ok: boolean }>({ method: "POST", path: "/v1/new-thing", body: { name: "a" } })
    */
   request<Schema extends StandardSchema>(
@@ -42,8 +45,12 @@ export abstract class APIClient<Options extends ClientOptions = ClientOptions> {
     options: RequestOptions & { readonly schema: Schema },
   ): APIPromise<StandardOutput<Schema>>;
   request<T = unknown>(call: UndocumentedCall, options?: RequestOptions): APIPromise<T>;
-  request(call: UndocumentedCall, options?: RequestOptions): APIPromise<unknown> {
-    return this.transport.send({ responseKind: "optional", ...call, method: call.method.toUpperCase(), options });
+  request(
+    call: UndocumentedCall,
+    options?: RequestOptions & { readonly schema?: StandardSchema },
+  ): APIPromise<unknown> {
+    const method = call.method.toUpperCase();
+    return this.transport.send({ responseKind: "optional", ...call, method, options, schema: options?.schema });
   }
 
   /**

@@ -26,7 +26,8 @@ export class APIRequestInvalidError extends SDKError {
  * the error: a write is not lost. It is never sent again.
  */
 export class APIResponseInvalidError extends SDKError {
-  readonly status: number;
+  /** Undefined where a stub of a test stands for a call. */
+  readonly status: number | undefined;
   readonly part: ValidationPart;
   readonly findings: readonly Finding[];
   readonly #data: unknown;
@@ -35,9 +36,10 @@ export class APIResponseInvalidError extends SDKError {
     operation: string,
     part: ValidationPart,
     findings: readonly Finding[],
-    { data, status }: { readonly data: unknown; readonly status: number },
+    { data, status }: { readonly data: unknown; readonly status?: number | undefined },
   ) {
-    const start = `${operation} has responded with ${status}, but its ${part} is not what was expected`;
+    const success = status === undefined ? "succeeded" : `responded with ${status}`;
+    const start = `${operation} has ${success}, but its ${part} is not what was expected`;
     super(`${start}: the data are in the error.${listFindings(findings)}`);
     this.status = status;
     this.part = part;

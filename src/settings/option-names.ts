@@ -6,7 +6,7 @@ const callOptions =
   " timeout deadline maxRetries maxRetryAfter retryWrites maxResponseSize fetchOptions middleware validate ";
 const clientOptions =
   "apiKey baseURL environment defaultHeaders defaultQuery idempotencyKeys dangerouslyAllowBrowser pacing organization fetch logger logLevel onEvent validators ";
-const requestOptions = "headers query signal concurrency idempotencyKey schema ";
+const requestOptions = "headers query signal concurrency idempotencyKey ";
 const transferOptions = "headers signal onProgress ";
 
 /**
@@ -23,12 +23,18 @@ interface OwnOptions {
   readonly cookies?: unknown;
   readonly accept?: unknown;
   readonly contentType?: unknown;
+  readonly schema?: unknown;
 }
 
 /** @throws SDKError for an unknown name, and for one that the operation does not have */
 export function checkRequestOptions(options: object | undefined, call: OwnOptions): void {
   if (options === undefined) return;
-  const { accept = call.accept, contentType = call.contentType, ...others }: OwnOptions = options;
+  const { accept = call.accept, contentType = call.contentType, schema = call.schema, ...others }: OwnOptions = options;
+  // The types of a method are its own: they would not say what a schema makes of the data.
+  if (schema !== call.schema)
+    throw new SDKError(
+      "schema is for client.request(): for a method there is checked() of lightfield-wootiv/validate.",
+    );
   const isPicked = accept === call.accept && contentType === call.contentType;
   const own = call.cookies === undefined ? "" : "cookies ";
   checkNames(isPicked ? others : options, callOptions + requestOptions + own, "A call");

@@ -3,7 +3,6 @@ import { headerEntries } from "../http/headers.ts";
 import type { HeaderChanges } from "../http/headers.ts";
 import type { PacingShares, SharedPacing } from "../pacing/pacing.ts";
 import { setMember } from "../platform/members.ts";
-import type { StandardSchema } from "../platform/standard-schema.ts";
 import type { CallListener } from "./events.ts";
 import type { Logger, LogLevel } from "./logging.ts";
 import type { Middleware } from "./middleware.ts";
@@ -162,11 +161,6 @@ export interface RequestOptions<Given extends object = HeaderChanges> extends Ca
    * the API honours it, the write is not done twice. Of a list, it goes with the first page alone.
    */
   idempotencyKey?: string | undefined;
-  /**
-   * A schema of yours for the response, of zod or any library that keeps to Standard Schema: the call resolves with what it
-   * makes of the data, and fails with an APIResponseInvalidError where it refuses them. Of a list, it is that of a page.
-   */
-  schema?: StandardSchema | undefined;
 }
 
 /**

@@ -11,8 +11,8 @@ export interface ItemSource {
   readItems(): Promise<Iterable<unknown> | undefined>;
   /** The next bytes, of the first connection alone; `undefined` when that is over. */
   readBytes(): Promise<Uint8Array | undefined>;
-  /** What an item is to the caller, where it is checked. @throws SDKError for one that is not as described */
-  readonly check?: ((item: unknown) => Promise<unknown>) | undefined;
+  /** Checks an item, where items are checked. @throws SDKError for one that is not as described */
+  readonly check?: ((item: unknown) => Promise<void>) | undefined;
   /** Called for each item that the loop is given. @throws SDKError once the caller has aborted */
   count(): void;
   /** The error to report. */
@@ -87,8 +87,8 @@ export class EventStream<Item> implements AsyncIterable<Item> {
       for (let items = await source.readItems(); items !== undefined; items = await source.readItems()) {
         for (const item of items) {
           source.count();
-          const checked = source.check ? await source.check(item) : item;
-          yield checked as Item; // the document alone knows the type of what a server sends
+          if (source.check) await source.check(item);
+          yield item as Item; // the document alone knows the type of what a server sends
         }
       }
     } catch (error) {

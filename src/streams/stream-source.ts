@@ -17,7 +17,7 @@ export class StreamSource implements ItemSource {
   /** Connections in a row that ended without a byte. */
   #fruitless = 0;
 
-  readonly check: ((item: unknown) => Promise<unknown>) | undefined;
+  readonly check: ((item: unknown) => Promise<void>) | undefined;
 
   constructor(response: Response, opener: StreamOpener, checks?: CallChecks) {
     this.#opener = opener;

@@ -1,8 +1,10 @@
 /** The promises about types: this file is not run but type-checked, and each expected error is named. */
+import { z } from "zod";
 import { isAPIError } from "../../src/index.ts";
 import type { NotFoundError, RateLimitError } from "../../src/index.ts";
 import { raw } from "../../src/client/raw-client.ts";
 import type { APIPromise, OpenString, Page, PagePromise } from "../../src/runtime.ts";
+import { checked, checkedItems } from "../../src/validate.ts";
 import { Petshop } from "../support/petshop.ts";
 import type { Pet, PetList } from "../support/petshop.ts";
 
@@ -43,6 +45,8 @@ export function optionsAreChecked(): void {
   void client.pet.retrieve("pet_1", { timeout: "1s" });
   // @ts-expect-error TS2353: no such option
   void client.pet.retrieve("pet_1", { retries: 1 });
+  // @ts-expect-error TS2353: the type of a method is its own; a schema goes to checked()
+  void client.pet.retrieve("pet_1", { schema: z.object({ id: z.number() }) });
   // @ts-expect-error TS2322: no such environment
   new Petshop({ environment: "prod" });
   // @ts-expect-error TS2322: no such environment
@@ -52,6 +56,18 @@ export function optionsAreChecked(): void {
   const init: RequestInit = { cache: "no-store" };
   void client.pet.retrieve("pet_1", { fetchOptions: init });
   void client.pet.retrieve("pet_1", { headers: { a: null, b: undefined }, fetchOptions: { dispatcher: {} } });
+}
+
+export async function schemasOfTheCallersTypeTheResult(): Promise<void> {
+  const schema = z.object({ id: z.coerce.number() });
+  const data = await checked(client.pet.retrieve("pet_1"), schema);
+  isSame<typeof data, { id: number }>(true);
+  const withResponse = await checked(client.pet.retrieve("pet_1").withResponse(), schema);
+  isSame<typeof withResponse.data, { id: number }>(true);
+  isSame<typeof withResponse.response, Response>(true);
+  for await (const item of checkedItems(client.pet.list(), schema)) isSame<typeof item, { id: number }>(true);
+  const byPath = await client.request({ method: "GET", path: "/x" }, { schema });
+  isSame<typeof byPath, { id: number }>(true);
 }
 
 export async function undocumentedCallsAreOfTheTypeTheCallerNames(): Promise<void> {

@@ -2,7 +2,14 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { SDKError } from "../../src/index.ts";
 import type { CallEvent } from "../../src/index.ts";
-import { APIRequestInvalidError, APIResponseInvalidError, mismatches, validator } from "../../src/validate.ts";
+import {
+  APIRequestInvalidError,
+  APIResponseInvalidError,
+  checked,
+  checkedItems,
+  mismatches,
+  validator,
+} from "../../src/validate.ts";
 import type { Validators } from "../../src/validate.ts";
 import { fastClock } from "../support/fast-clock.ts";
 import { Petshop } from "../support/petshop.ts";
@@ -137,23 +144,61 @@ describe("what is sent", () => {
 });
 
 describe("a schema of the caller's", () => {
-  test("of another library makes of the data what a call resolves with", async () => {
+  const schema = z.object({ id: z.coerce.number() });
+
+  test("makes of the data what a call by path resolves with", async () => {
     const { client } = await setUp("zod", { id: "7" }, { validators: undefined });
-    const schema = z.object({ id: z.coerce.number() });
-    expect(await client.pet.retrieve("1", { schema })).toEqual({ id: 7 });
-    const { id }: { id: number } = await client.request({ method: "GET", path: "/v1/pets/1" }, { schema });
-    expect(id).toBe(7);
-    expect((await client.pet.retrieve("1", { schema }).withResponse()).response.status).toBe(200);
+    expect(await client.request({ method: "GET", path: "/v1/pets/1" }, { schema })).toEqual({ id: 7 });
   });
 
-  test("refuses data by its own words", async () => {
-    const { client } = await setUp("zod", { id: "7", tags: [1] }, { validators: undefined });
-    const schema = z.object({ tags: z.array(z.string()) });
-    await expect(client.pet.retrieve("1", { schema })).rejects.toMatchObject({
-      name: "APIResponseInvalidError",
-      findings: [{ path: ["tags", 0], received: { type: "number" } }],
-      data: { id: "7", tags: [1] },
-    });
+  test("is no option of a method, whose type would stay as it is", async () => {
+    const { client, requests } = await setUp("zod", { id: "7" });
+    const options: object = { schema };
+    await expect(client.pet.retrieve("1", options)).rejects.toThrow("for a method there is checked()");
+    expect(requests).toEqual([]);
+  });
+
+  test("checks the result of any call, also with its response, and what stands for one in a test", async () => {
+    const { client } = await setUp("zod", { id: "7" }, { validators: undefined });
+    expect(await checked(client.pet.retrieve("1"), schema)).toEqual({ id: 7 });
+    const { data, response, requestId } = await checked(client.pet.retrieve("1").withResponse(), schema);
+    expect([data, response.status, requestId]).toEqual([{ id: 7 }, 200, undefined]);
+    expect(await checked(Promise.resolve({ id: "8" }), schema)).toEqual({ id: 8 });
+  });
+
+  test("checks the items of a list one by one, and pages as they are", async () => {
+    const { client } = await setUp("zod", { data: [{ id: "1" }, { id: "x" }], totalCount: 2 });
+    const ids: number[] = [];
+    const read = async (): Promise<void> => {
+      for await (const { id } of checkedItems(client.pet.list(), schema)) ids.push(id);
+    };
+    await expect(read()).rejects.toMatchObject({ part: "item", data: { id: "x" } });
+    expect(ids).toEqual([1]);
+    expect(await checked(client.pet.list(), z.object({ totalCount: z.number() }))).toEqual({ totalCount: 2 });
+  });
+
+  test("refuses data by its own words, and they are in the error", async () => {
+    const body = { id: "7", tags: [1] };
+    const { client, requests } = await setUp("zod", body, { validators: undefined });
+    const tags = z.object({ tags: z.array(z.string()) });
+    const refusal = { findings: [{ path: ["tags", 0], received: { type: "number" } }], data: body, status: 200 };
+    const call = { method: "GET", path: "/v1/pets/1" } as const;
+    for (const refused of [
+      () => client.request(call, { schema: tags }),
+      () => checked(client.pet.create({ name: "Rex" }), tags),
+    ]) {
+      const error = await refused().catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(APIResponseInvalidError);
+      expect(error).toMatchObject({ ...refusal, attempts: 1 });
+    }
+    expect(requests).toHaveLength(2);
+    const stubbed = checked(Promise.resolve(body), tags);
+    await expect(stubbed).rejects.toThrow("The call has succeeded, but its response is not what was expected");
+  });
+
+  test("may be a validator, which is loose on what is received", async () => {
+    const { client } = await setUp("loose", { id: "7", status: "lost" });
+    expect(await checked(client.pet.retrieve("1"), pet)).toEqual({ id: "7", status: "lost" });
   });
 
   test("may stand for validators", async () => {
