@@ -1,10 +1,12 @@
 /** The promises about types: this file is not run but type-checked, and each expected error is named. */
+import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { z } from "zod";
 import { isAPIError } from "../../src/index.ts";
 import type { NotFoundError, RateLimitError } from "../../src/index.ts";
 import { raw } from "../../src/client/raw-client.ts";
 import type { APIPromise, OpenString, Page, PagePromise } from "../../src/runtime.ts";
 import { checked, checkedItems } from "../../src/validate.ts";
+import type { StandardOutput, StandardSchema } from "../../src/validate.ts";
 import { Petshop } from "../support/petshop.ts";
 import type { Pet, PetList } from "../support/petshop.ts";
 
@@ -68,6 +70,18 @@ export async function schemasOfTheCallersTypeTheResult(): Promise<void> {
   for await (const item of checkedItems(client.pet.list(), schema)) isSame<typeof item, { id: number }>(true);
   const byPath = await client.request({ method: "GET", path: "/x" }, { schema });
   isSame<typeof byPath, { id: number }>(true);
+}
+
+export function schemasAreThoseOfTheStandard(
+  ours: StandardSchema<string, number>,
+  theirs: StandardSchemaV1<string, number>,
+): void {
+  const asTheirs: StandardSchemaV1<string, number> = ours;
+  const asOurs: StandardSchema<string, number> = theirs;
+  isSame<StandardOutput<typeof theirs>, StandardSchemaV1.InferOutput<typeof ours>>(true);
+  // @ts-expect-error TS2322: another output
+  const other: StandardSchemaV1<string, string> = ours;
+  void [asTheirs, asOurs, other];
 }
 
 export async function undocumentedCallsAreOfTheTypeTheCallerNames(): Promise<void> {

@@ -16,6 +16,7 @@ import { Petshop } from "../support/petshop.ts";
 import type { PetshopOptions } from "../support/petshop.ts";
 import { json, serve } from "../support/serve.ts";
 import type { Handler } from "../support/serve.ts";
+import { serveStream, write } from "../support/stream-calls.ts";
 
 interface Setup {
   readonly client: Petshop;
@@ -111,6 +112,34 @@ describe("what is received", () => {
     expect(await client.pet.retrieve("1", { validate: false })).toEqual({ id: 7 });
     expect(await client.pet.retrieve("1", { validate: { received: false } })).toEqual({ id: 7 });
     expect((await client.pet.retrieve("1").asResponse()).status).toBe(200);
+  });
+});
+
+describe("the items of a stream", () => {
+  const events = ["1", 2, 3, "4"].map((id) => `data: ${JSON.stringify({ id })}\n\n`);
+  const call = { name: "pet.watch", path: "/v1/watch" };
+  const watched: Validators = { pet: { watch: { item: pet } } };
+
+  test("are told of once where they are only reported, and all are given", async () => {
+    const told: unknown[] = [];
+    const onEvent = (event: CallEvent): void => {
+      if (event.type === "mismatch") told.push([event.call.operation, event.part, event.pointer]);
+    };
+    const { open } = await serveStream(write(events), { validators: watched, onEvent, logLevel: "off" });
+    const ids: unknown[] = [];
+    for await (const { id } of open<{ id: unknown }>(call)) ids.push(id);
+    expect(ids).toEqual(["1", 2, 3, "4"]);
+    expect(told).toEqual([["GET /v1/watch", "item", "/id"]]);
+  });
+
+  test("are given up to the first that is wrong where that is an error, which has it", async () => {
+    const { open } = await serveStream(write(events), { validators: watched, validate: "strict" });
+    const ids: unknown[] = [];
+    const read = async (): Promise<void> => {
+      for await (const { id } of open<{ id: unknown }>(call)) ids.push(id);
+    };
+    await expect(read()).rejects.toMatchObject({ name: "APIResponseInvalidError", part: "item", data: { id: 2 } });
+    expect(ids).toEqual(["1"]);
   });
 });
 
