@@ -52,13 +52,13 @@ export async function run(
     const program = newProgram(own, terminal, asJSON);
     const { apis } = own;
     const context = { apis, terminal, end, begin: (one: OperationSummary) => void (operation = one) };
-    addCommands(program, context);
-    const [name, ...words] = wordsOf(args);
+    const [name = "", ...words] = wordsOf(args);
+    await addCommands(program, context, [...args.slice(0, 1), name]);
     for (const api of apis) {
       const command = program.command(api.name).description(api.description);
       if (name !== api.name) continue;
       const { fillAPICommand } = await import("./commands/api-command.ts");
-      await fillAPICommand(command, api, words, context);
+      fillAPICommand(command, api, words, context);
     }
     await program.parseAsync(args, { from: "user" });
     return exitCode;
@@ -84,11 +84,11 @@ function newProgram(own: Program, { stdout, stderr }: Terminal, asJSON: boolean)
     .exitOverride();
 }
 
-/** The words before the first option; of a completion, those that were typed. */
+/** The words before the first option, which name a command or its help; of a completion, those that were typed. */
 function wordsOf(args: readonly string[]): readonly string[] {
   const typed = args[0] === "complete" ? args.slice(args[1] === "--" ? 2 : 1) : args;
   const end = typed.findIndex((arg) => arg.startsWith("-"));
-  return end < 0 ? typed : typed.slice(0, end);
+  return (end < 0 ? typed : typed.slice(0, end)).filter((word) => word !== "help");
 }
 
 /** Commander has written what is wrong, but where it is to be JSON. */

@@ -14,8 +14,16 @@ export interface Terminal {
 
 /** That of this process. */
 export function processTerminal(signal: AbortSignal): Terminal {
-  const { stdin, stdout, stderr, env } = process;
-  return { stdin, stdout, stderr, env, signal };
+  const { stdout, stderr, env } = process;
+  return {
+    get stdin() {
+      return process.stdin; // most commands do without, and Node makes it where it is first read
+    },
+    stdout,
+    stderr,
+    env,
+    signal,
+  };
 }
 
 /** Waits where the reader is slower, so that a list of any length needs little memory. */

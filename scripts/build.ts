@@ -7,6 +7,9 @@ import { buildDeclarations } from "./declarations.ts";
 import { packages } from "./packages.ts";
 import type { Package } from "./packages.ts";
 
+/** Packages that are in a chunk, with their license beside it: the folder, by their names. */
+const bundled = { "eventsource-parser": "dist", commander: "cli/dist" };
+
 /** What checks values is in no program that does not. */
 const validation = /src\/(?:validate[/.]|call\/mismatches|platform\/validation-errors)/;
 const groups = [
@@ -28,15 +31,19 @@ for (const [path, text] of declarations) {
   writeFileSync(path, text);
 }
 for (const name of ["lightfield", "wootiv"]) writeBareDocument(name, "sandbox/dist/openapi");
-copyFileSync("node_modules/eventsource-parser/LICENSE", "dist/chunks/eventsource-parser.LICENSE.txt"); // it is in a chunk
+for (const [name, dist] of Object.entries(bundled)) {
+  copyFileSync(join("node_modules", name, "LICENSE"), join(dist, "chunks", `${name}.LICENSE.txt`));
+}
 cpSync("sandbox/page/files", "sandbox/dist/page", { recursive: true });
 for (const { folder } of packages) if (folder !== ".") copyFileSync("LICENSE", join(folder, "LICENSE"));
 
-async function bundle({ folder, entries, commands, start }: Package): Promise<void> {
+async function bundle({ folder, entries, commands, chunks = {}, unused = [] }: Package): Promise<void> {
   await build({
     input: { ...entries, ...commands },
-    external: /^(?!eventsource-parser$)[^./]/, // other packages, and what Node brings
-    platform: "neutral",
+    // Other packages, and what Node brings. What begins with \0 is the bundler's own.
+    external: new RegExp(`^(?!\\0|(?:${[...Object.keys(bundled), ...unused].join("|")})$)[^./]`),
+    platform: commands === undefined ? "neutral" : "node",
+    resolve: { alias: Object.fromEntries(unused.map((name) => [name, false])) },
     tsconfig: false,
     transform: { target: "es2022" },
     output: {
@@ -47,13 +54,9 @@ async function bundle({ folder, entries, commands, start }: Package): Promise<vo
       comments: { annotation: true, jsdoc: false, legal: false }, // documentation is in the declarations
       codeSplitting: {
         // A command shares a few lines with them, and prints its --help without the packages that the rest imports.
-        groups: commands === undefined ? groups : startGroup(start),
+        groups: commands === undefined ? groups : Object.entries(chunks).map(([name, test]) => ({ name, test })),
       },
     },
   });
   for (const name of Object.keys(commands ?? {})) chmodSync(join(folder, "dist", `${name}.js`), 0o755);
-}
-
-function startGroup(start: RegExp | undefined): { name: string; test: RegExp }[] {
-  return start === undefined ? [] : [{ name: "start", test: start }];
 }

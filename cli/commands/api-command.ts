@@ -5,6 +5,7 @@ import type { DescribedAPI } from "../description/described-api.ts";
 import type { OperationSummary } from "../description/operation.ts";
 import type { Terminal } from "../terminal.ts";
 import { firstSentence, kebabCase, programName } from "./names.ts";
+import { fillOperationCommand } from "./operation-command.ts";
 import { exampleCommand } from "./operation-example.ts";
 
 /** What a command for an operation is given. */
@@ -20,14 +21,14 @@ export interface CommandContext {
  * The commands of an API, as far as the words lead: each level lists all there is, and only the one that was named is
  * filled, so that a start takes no longer the more operations there are.
  */
-export async function fillAPICommand(
+export function fillAPICommand(
   command: Command,
   api: OfferedAPI,
   words: readonly string[],
   context: CommandContext,
-): Promise<void> {
+): void {
   const described = api.describe();
-  await fillLevel(command, { api, described, prefix: "", context }, words);
+  fillLevel(command, { api, described, prefix: "", context }, words);
 }
 
 interface Level {
@@ -38,7 +39,7 @@ interface Level {
   readonly context: CommandContext;
 }
 
-async function fillLevel(command: Command, level: Level, [word = "", ...rest]: readonly string[]): Promise<void> {
+function fillLevel(command: Command, level: Level, [word = "", ...rest]: readonly string[]): void {
   const { api, described, prefix, context } = level;
   const { operations, resources } = described.summary;
   const below = operations.filter(({ name }) => name.startsWith(prefix));
@@ -50,13 +51,12 @@ async function fillLevel(command: Command, level: Level, [word = "", ...rest]: r
     const isNamed = word === name || word === kebabCase(name);
     if (operation === undefined) {
       child.description(firstSentence(resources[prefix + name] ?? ""));
-      if (isNamed) await fillLevel(child, { ...level, prefix: `${prefix}${name}.` }, rest);
+      if (isNamed) fillLevel(child, { ...level, prefix: `${prefix}${name}.` }, rest);
       continue;
     }
     child.summary(firstSentence(operation.summary)).description(operation.summary);
     if (!isNamed) continue;
     context.begin(operation);
-    const { fillOperationCommand } = await import("./operation-command.ts"); // on demand: help does without
     fillOperationCommand(child, api, described.operation(operation.name), context.terminal, context.end);
   }
   if (example !== undefined) {

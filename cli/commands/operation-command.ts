@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import type { Command } from "commander";
+import { runOperation } from "../call/run-operation.ts";
 import type { OperationFlags } from "../call/run-operation.ts";
 import type { ExitCode } from "../cli-error.ts";
 import type { OfferedAPI } from "../description/apis.ts";
@@ -62,7 +63,6 @@ export function fillOperationCommand(
       }),
     );
     const operands = given.slice(0, -2).filter((one) => typeof one === "string");
-    const { runOperation } = await import("../call/run-operation.ts"); // on demand: help does without the client
     const { filter, ...typed } = flags;
     const conditions = takesConditions(operation) && filter !== undefined ? { filter } : {};
     end(await runOperation(api, operation, { ...typed, ...conditions, operands, query }, flags, terminal));

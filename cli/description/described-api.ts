@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { definitionsFor } from "./definitions-for.ts";
+import { fileSystem } from "./file-system.ts";
 import type { APISummary, JSONSchema, OperationDetail } from "./operation.ts";
 
 /** An API of which `codegen generate --cli` has written a description. */
@@ -12,7 +12,7 @@ export class DescribedAPI {
   /** @param folder with `operations.json` */
   constructor(folder: string) {
     this.#folder = folder;
-    this.summary = JSON.parse(readFileSync(join(folder, "operations.json"), "utf8"));
+    this.summary = JSON.parse(fileSystem.readFileSync(join(folder, "operations.json"), "utf8"));
   }
 
   /** An operation with its schemas, by its name in the summary. The details of one resource are read at a time. */
@@ -32,7 +32,7 @@ export class DescribedAPI {
   }
 
   #read(resource: string): DetailsFile {
-    return JSON.parse(readFileSync(join(this.#folder, "operations", `${resource}.json`), "utf8"));
+    return JSON.parse(fileSystem.readFileSync(join(this.#folder, "operations", `${resource}.json`), "utf8"));
   }
 }
 

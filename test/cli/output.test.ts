@@ -233,6 +233,23 @@ test("files go up by their paths and come down to a path", async () => {
   expect(await runCLI(["lightfield", "file", "download", id], { env })).toMatchObject({ code: 0, stdout: "%PDF" });
 });
 
+test.each<[asked: string[], command: string[]]>([
+  [["help", "import"], ["import"]],
+  [["help", "lightfield"], ["lightfield"]],
+  [
+    ["wootiv", "help", "contacts"],
+    ["wootiv", "contacts"],
+  ],
+  [
+    ["lightfield", "account", "help", "list"],
+    ["lightfield", "account", "list"],
+  ],
+])("%j is the help of %j", async (asked, command) => {
+  const help = await runCLI([...command, "--help"]);
+  expect(help.stdout).toContain("Example");
+  expect(await runCLI(asked)).toEqual(help);
+});
+
 describe("what may come next is completed", () => {
   const complete = async (...words: string[]): Promise<string[]> => {
     const { stdout } = await runCLI(["complete", "--", ...words]);

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { packages, readManifest } from "../../scripts/packages.ts";
 
@@ -20,16 +20,11 @@ const refusals: Readonly<Record<string, string>> = {
   "@lightfield-wootiv/cli": "error: unknown option '--colour'\n",
 };
 
-/** What a command cannot do without: a package that reads a command line. */
-const needed: Readonly<Record<string, string>> = { "@lightfield-wootiv/cli": "cli/node_modules/commander" };
-
 /** The built package stands where none of the others is installed that it states. */
 describe.each(commands)("$command alone", ({ name, command, path, folder: source }) => {
   const copy = join(folder, command);
   cpSync(join(source, "dist"), join(copy, "dist"), { recursive: true });
   cpSync(join(source, "package.json"), join(copy, "package.json"));
-  const parser = needed[name];
-  if (parser !== undefined) cpSync(parser, join(copy, "node_modules", basename(parser)), { recursive: true });
 
   function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
     return spawnSync(process.execPath, [join(copy, path), ...args], { encoding: "utf8" });
