@@ -110,11 +110,20 @@ function objectSample({ properties = {} }: Schema, context: Context): Record<str
   const members = Object.entries(properties).flatMap(([name, member]): [string, unknown][] => {
     const { readOnly, writeOnly } = resolve(document, member);
     const isMissing = use === "received" ? writeOnly === true : readOnly === true;
-    const sample = isMissing || !required.includes(name) ? undefined : sampleIn({ ...context, required: [] }, member);
+    const isLeftOut = isMissing || !required.includes(name);
+    const sample = isLeftOut ? undefined : (sampleIn({ ...context, required: [] }, member) ?? anyValue(member));
     return sample === undefined ? [] : [[name, sample]];
   });
   return Object.fromEntries(members);
 }
+
+/** Of a member that is required, whatever it is: mostly an object whose shape nobody has described. */
+function anyValue(member: Schema): object | undefined {
+  const isAny = typeof member === "object" && limiting.every((keyword) => !Object.hasOwn(member, keyword));
+  return isAny ? {} : undefined;
+}
+
+const limiting = ["$ref", "type", "properties", "items", "allOf", "anyOf", "oneOf", "not"];
 
 /** The first variant, with the value that tells it from the others. */
 function variantSample({ oneOf, anyOf, discriminator }: Schema, context: Context): unknown {

@@ -102,6 +102,12 @@ describe("a sample of a schema", () => {
       "sent",
       { kind: "tabby" },
     ],
+    [
+      "has what is required, though it may be anything",
+      { required: ["data", "next"], properties: { data: { description: "Data." }, next: { anyOf: [] } } },
+      "sent",
+      { data: {} },
+    ],
     ["is unknown where all is allowed", {}, "sent", undefined],
   ])("%s", (_what, schema, use, sample) => {
     expect(sampleOf(schema, document, use)).toEqual(sample);
