@@ -9,7 +9,8 @@ import type { WithResponse } from "./promise.ts";
  * What a schema of yours makes of the data that a call resolves with. Of a list, they are its first page.
  *
  * @param schema of zod, or any library that keeps to Standard Schema
- * @throws APIResponseInvalidError, with the data, where the schema refuses them
+ * @throws APIResponseInvalidError, with the data, where the schema refuses them. Its `mayHaveBeenApplied` is true, of a read
+ * as well: the call has succeeded. Its stack leads to the line that awaits it.
  * @example const { id } = await checked(client.account.retrieve("acc_1"), z.object({ id: z.string() }));
  */
 export function checked<Schema extends StandardSchema>(

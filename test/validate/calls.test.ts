@@ -221,6 +221,8 @@ describe("a schema of the caller's", () => {
       expect(error).toMatchObject({ ...refusal, attempts: 1 });
     }
     expect(requests).toHaveLength(2);
+    const awaits = async (): Promise<unknown> => await checked(client.pet.retrieve("1"), tags);
+    expect(await awaits().catch((reason: Error) => reason.stack)).toMatch(/at (?:async )?awaits/);
     const stubbed = checked(Promise.resolve(body), tags);
     await expect(stubbed).rejects.toThrow("The call has succeeded, but its response is not what was expected");
   });
