@@ -1,3 +1,4 @@
+import { spellOut } from "../document/boolean-schema.ts";
 import { schemaReference, variantName } from "../document/references.ts";
 import type { Corrections, Path } from "./corrections.ts";
 import { readReference } from "./reference-shape.ts";
@@ -5,9 +6,12 @@ import { readType } from "./schema-type.ts";
 import { anything, describe, either, flag, isObject, listOf, mapOf, misfit, object, since32, text } from "./shape.ts";
 import type { Shape } from "./shape.ts";
 
-/** A schema. What is none is read as the one that is meant: a list as its only item, a word as its type. */
+/**
+ * A schema. `true` and `false` are spelled as objects, which may be referred to like any other. What is none is read as the
+ * one that is meant: a list as its only item, a word as its type.
+ */
 export const schema: Shape = (value, path, corrections) => {
-  if (typeof value === "boolean") return value;
+  if (typeof value === "boolean") return spellOut(value);
   if (isObject(value)) return readSchema(value, path, corrections);
   const meant = schemaMeant(value);
   corrections.add(path, `must be a schema; it is ${describe(value)}`, meant);
@@ -49,18 +53,21 @@ function readSwaggerDiscriminator(
 
 const schemas = listOf(schema);
 
+/** Of what may follow beside what is named, `false` says that nothing does. */
+const rest: Shape = either((value) => typeof value === "boolean", anything, schema);
+
 const schemaObject = object(() => ({
   description: text,
   enum: listOf(anything),
   required: either((value) => typeof value === "boolean", flag, listOf(text)),
   properties: mapOf(schema),
   patternProperties: mapOf(schema),
-  additionalProperties: schema,
-  unevaluatedProperties: schema,
+  additionalProperties: rest,
+  unevaluatedProperties: rest,
   dependentSchemas: mapOf(schema),
-  items: either(Array.isArray, schemas, schema),
+  items: either(Array.isArray, schemas, rest),
   prefixItems: schemas,
-  unevaluatedItems: schema,
+  unevaluatedItems: rest,
   contains: schema,
   propertyNames: schema,
   not: schema,

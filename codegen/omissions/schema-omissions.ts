@@ -1,3 +1,4 @@
+import { isFalse } from "../document/boolean-schema.ts";
 import type { Document } from "../document/document.ts";
 import type { Omission } from "../document/omission.ts";
 import { isReference } from "../document/references.ts";
@@ -36,8 +37,9 @@ const statements = new Set(
   "properties required enum const allOf anyOf oneOf items prefixItems additionalProperties".split(" "),
 );
 
-/** The end of a tuple can be said in a type, and so can the names of members where they are listed. */
+/** A schema of nothing, and the end of a tuple, can be said in a type, and so can the names of members where they are listed. */
 function isCarriedOver(keyword: string, schema: object, { parsed }: Context): boolean {
+  if (keyword === "not") return isFalse(schema);
   if (keyword === "contentSchema") return parsed.has(Reflect.get(schema, keyword));
   if (keyword === "propertyNames") return Array.isArray(Reflect.get(Object(Reflect.get(schema, keyword)), "enum"));
   return keyword === "unevaluatedItems" && closesTuple({ ...schema });

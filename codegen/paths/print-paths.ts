@@ -1,6 +1,7 @@
 import openapiTS, { astToString } from "openapi-typescript";
-import type { OpenAPI3 } from "openapi-typescript";
+import type { OpenAPI3, OpenAPITSOptions, SchemaObject } from "openapi-typescript";
 import ts from "typescript";
+import { isFalse } from "../document/boolean-schema.ts";
 import type { Document } from "../document/document.ts";
 import type { ModelNames } from "../schemas/model-names.ts";
 import { dropUnused } from "./drop-unused.ts";
@@ -20,9 +21,15 @@ export async function printPathTypes(document: Document, names: ModelNames, mode
   const copy = structuredClone(rawDocument(document));
   referByMapping(copy.components, copy.components?.schemas ?? {});
   // A default does not make a member of a request required.
-  const statements = await openapiTS(copy as unknown as OpenAPI3, { defaultNonNullable: false, silent: true });
+  const options: OpenAPITSOptions = { defaultNonNullable: false, silent: true, transform: neverOfFalse };
+  const statements = await openapiTS(copy as unknown as OpenAPI3, options);
   const paths = dropUnused(statements.map((statement) => referToModels(trimPaths(statement), names)));
   return astToString(paths.some(mentionsModels) ? [importModels(modelsFile), ...paths] : paths);
+}
+
+/** The engine knows `false`, but not as the object that it is by now. */
+function neverOfFalse(schema: SchemaObject): ts.TypeNode | undefined {
+  return isFalse(schema) ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword) : undefined;
 }
 
 function importModels(file: string): ts.ImportDeclaration {

@@ -1,3 +1,4 @@
+import { spellOut } from "../document/boolean-schema.ts";
 import { isSample } from "../document/document.ts";
 import type { Schema } from "../document/document.ts";
 
@@ -84,7 +85,7 @@ function membersBefore(holder: Readonly<Record<string, unknown>>, end: string): 
 /** `true` and `false` are schemas as well, of anything and of nothing. */
 function asObject(schema: unknown): Schema {
   if (isSchema(schema)) return schema;
-  return schema === false ? { not: {} } : {};
+  return spellOut(schema !== false);
 }
 
 /** Whether a value is a schema that is an object, rather than `true` or `false`. */

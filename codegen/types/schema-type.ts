@@ -1,3 +1,4 @@
+import { isFalse } from "../document/boolean-schema.ts";
 import type { Schema } from "../document/document.ts";
 import { schemaName } from "../document/references.ts";
 import { declaredIn, isRequiredIn, layersOf } from "../schemas/layers.ts";
@@ -37,11 +38,6 @@ function typeOf(schema: Schema, scope: readonly Schema[], reader: Reader): Type 
 
 function isCombined({ $ref, allOf, oneOf, anyOf }: Schema): boolean {
   return $ref !== undefined || [allOf, oneOf, anyOf].some((parts) => parts !== undefined && parts.length > 0);
-}
-
-/** `false`, once it is spelled as an object: nothing is right. */
-function isFalse({ not }: Schema): boolean {
-  return typeof not === "object" && not !== null && Object.keys(not).length === 0;
 }
 
 function partTypes(schema: Schema, scope: readonly Schema[], reader: Reader): Type[] {

@@ -101,6 +101,11 @@ describe("what a client does not carry over is found", () => {
       ["schema keywords: #/components/schemas/Pet/not is not in the type"],
     ],
     [
+      "keywords of schemas, but not of one that allows nothing",
+      petstore.replace("  schemas:\n", "  schemas:\n    Nothing: false\n"),
+      [],
+    ],
+    [
       "callbacks",
       withMember(create, 'callbacks: { onAdded: { "{$request.body#/url}": { post: {} } } }'),
       ["callbacks: #/paths/~1pets/post/callbacks/onAdded has no body of JSON"],

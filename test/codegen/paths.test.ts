@@ -95,6 +95,12 @@ test("what has a default may be left out all the same", async () => {
   expect(types).toContain("Pet: { limit?: number; };");
 });
 
+test("a schema that allows nothing is never", async () => {
+  const Pet = { type: "object", properties: { name: { not: {} } } };
+  const types = await printed({ responses: { 200: answer(pet) } }, { components: { schemas: { Pet } } });
+  expect(types).toContain("Pet: { name?: never; };");
+});
+
 test("the document stays as it is, though the engine writes into what it reads", async () => {
   const Cat = { type: "object", properties: { kind: { type: "string" } } };
   const Pet = { oneOf: [{ $ref: "#/components/schemas/Cat" }], discriminator: { propertyName: "kind" } };
