@@ -39,11 +39,11 @@ function emitEvents(name: string, comment: string, events: WebhookEvent[]): stri
   return `${docComment(comment)}export interface ${name} {\n${indent(members.join(""))}}\n`;
 }
 
-function emitReader(reader: string, { signature, field }: WebhookModel): string {
+function emitReader(reader: string, { signature, source }: WebhookModel): string {
   const verb = signature === undefined ? "Reads" : "Verifies and reads";
   const first =
     signature === "standard" ? ["standardWebhooks"] : signature === undefined ? [] : [literal(signature, 2)];
-  const parameters = [...first, ...(field === undefined ? [] : [literal(field, 2)])];
+  const parameters = [...first, ...(source === undefined ? [] : [literal(source, 2)])];
   const start = `export const webhooks: ${reader}<WebhookEvents> = /* @__PURE__ */ new ${reader}(`;
   return `${docComment(`${verb} what the API sends to your server.`)}${enclose(start, parameters, ");")}\n`;
 }

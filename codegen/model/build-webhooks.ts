@@ -3,6 +3,7 @@ import type { WebhookSettings, WebhookSignature } from "../document/extension-va
 import type { NormalDocument } from "../normalize/normalize.ts";
 import type { NormalWebhook } from "../normalize/normalize-webhooks.ts";
 import { inlineType } from "../schemas/inline-type.ts";
+import { isRequiredIn, layersOf } from "../schemas/layers.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import type { EventField, SignatureScheme, WebhookEvent, WebhookModel } from "./webhook-model.ts";
 
@@ -14,7 +15,7 @@ export function buildWebhooks(document: Document, normal: NormalDocument): Webho
   return {
     events: webhooks.map(buildEvent),
     callbacks: callbacks.map(buildEvent),
-    field: event === undefined ? inferField(webhooks, schemas) : findField(event, webhooks, schemas),
+    source: event === undefined ? inferSource(webhooks, schemas) : findField(event, webhooks, schemas),
     signature: typeof signature === "object" ? completeSignature(signature) : signature,
   };
 }
@@ -48,11 +49,18 @@ function findField(
   return { in: "header", name: event.header, events: Object.fromEntries(webhooks.map(({ name }) => [name, name])) };
 }
 
-/** The first member whose value each of the payloads fixes, and each in another way. */
-function inferField(webhooks: readonly NormalWebhook[], schemas: SchemaTable): EventField | undefined {
-  const [first] = webhooks;
-  const names = first === undefined ? [] : memberNames(first.payload, schemas);
-  return names.map((name) => fieldOf(name, webhooks, schemas)).find((field) => field !== undefined);
+/** A lone webhook is its own event, unless a member that is always there tells it from others to come. */
+function inferSource(webhooks: readonly NormalWebhook[], schemas: SchemaTable): EventField | string | undefined {
+  const [first, ...others] = webhooks;
+  if (first === undefined) return undefined;
+  const fields = memberNames(first.payload, schemas)
+    .map((name) => fieldOf(name, webhooks, schemas))
+    .filter((field) => field !== undefined);
+  const isFixed = ({ events }: EventField): boolean => Object.keys(events).length === webhooks.length;
+  const isRequired = ({ name }: EventField): boolean =>
+    webhooks.every(({ payload }) => isRequiredIn(layersOf(payload, schemas.all()), name));
+  if (others.length === 0) return fields.find((field) => isFixed(field) && isRequired(field)) ?? first.name;
+  return fields.find(isFixed) ?? fields.find(isRequired);
 }
 
 /** @param otherwise the value for a payload that does not fix it */

@@ -5,8 +5,8 @@ export interface WebhookModel {
   events: WebhookEvent[];
   /** Those of callbacks, which belong to an operation. */
   callbacks: WebhookEvent[];
-  /** What tells the events apart; undefined where nothing does. */
-  field: EventField | undefined;
+  /** The only event by its name, or what tells the events apart; undefined where nothing does. */
+  source: EventField | string | undefined;
   /** Undefined where the document does not say how requests are signed. */
   signature: "standard" | SignatureScheme | undefined;
 }

@@ -18,10 +18,10 @@ export type WebhookEvent<Events> =
 
 /** Reads what an API sends to your server. */
 export class Webhooks<Events> {
-  readonly #source: EventField | undefined;
+  readonly #source: EventField | string | undefined;
 
-  /** @param source undefined where nothing tells the events apart */
-  constructor(source?: EventField) {
+  /** @param source the only event by its name, or what tells events apart; undefined where nothing does */
+  constructor(source?: EventField | string) {
     this.#source = source;
   }
 
@@ -39,7 +39,7 @@ export class Webhooks<Events> {
   }
 
   #eventOf(payload: unknown, header: ReceivedRequest["header"]): string | undefined {
-    if (this.#source === undefined) return undefined;
+    if (typeof this.#source !== "object") return this.#source;
     const { in: location, name, events } = this.#source;
     const value: unknown = location === "header" ? header(name) : Reflect.get(Object(payload), name);
     return typeof value === "string" && Object.hasOwn(events, value) ? events[value] : undefined;
@@ -50,7 +50,7 @@ export class Webhooks<Events> {
 export class SignedWebhooks<Events> extends Webhooks<Events> {
   readonly #scheme: SignatureScheme;
 
-  constructor(scheme: SignatureScheme, source?: EventField) {
+  constructor(scheme: SignatureScheme, source?: EventField | string) {
     super(source);
     this.#scheme = scheme;
   }

@@ -15,7 +15,14 @@ const signed = ["webhook-id", "webhook-timestamp", "webhook-signature"].map((nam
 
 /** A webhook that sends an object with these members. */
 function webhook(properties: JSONValue, members: JSONValue = {}): JSONValue {
-  const schema = { type: "object", required: Object.keys(properties), properties };
+  return sends({ type: "object", required: Object.keys(properties), properties }, members);
+}
+
+function optional(properties: JSONValue): JSONValue {
+  return sends({ type: "object", properties });
+}
+
+function sends(schema: JSONValue, members: JSONValue = {}): JSONValue {
   const requestBody = { required: true, content: { "application/json": { schema } } };
   return { post: { requestBody, responses: { 204: { description: "Noted" } }, ...members } };
 }
@@ -115,6 +122,41 @@ describe("an event is told", () => {
         "x-webhook-settings": { event: { member: "kind" } },
       },
       '{ in: "body", name: "kind", events: { paid: "paid", sent: "sent" } }',
+    ],
+    [
+      "by one value rather than by several, wherever it stands",
+      {
+        webhooks: {
+          paid: webhook({ status: { enum: ["new", "done"] }, type: { const: "p" } }),
+          sent: webhook({ status: { const: "late" }, type: { const: "s" } }),
+        },
+      },
+      'in: "body", name: "type", events: { p: "paid", s: "sent" }',
+    ],
+    [
+      "by nothing where the one of several values may be left out",
+      {
+        webhooks: {
+          paid: optional({ status: { enum: ["new", "done"] } }),
+          sent: optional({ status: { enum: ["late", "lost"] } }),
+        },
+      },
+      ": Webhooks<WebhookEvents> = /* @__PURE__ */ new Webhooks();",
+    ],
+    [
+      "by its being the only one, whatever its members list",
+      { webhooks: { "order.paid": webhook({ status: { enum: ["pending", "done", "failed"] } }) } },
+      ': Webhooks<WebhookEvents> = /* @__PURE__ */ new Webhooks("order.paid");',
+    ],
+    [
+      "by its being the only one, where its name may be left out",
+      { webhooks: { "order.paid": optional({ type: { const: "order.paid" } }) } },
+      ': Webhooks<WebhookEvents> = /* @__PURE__ */ new Webhooks("order.paid");',
+    ],
+    [
+      "by the name that the only one has, which others to come have not",
+      { webhooks: { paid: webhook({ type: { const: "order.paid" } }) } },
+      'in: "body", name: "type", events: { "order.paid": "paid" }',
     ],
     [
       "by nothing where two payloads are alike",

@@ -241,6 +241,11 @@ describe("what is not signed", () => {
     expect(await read("constructor")).toEqual({ event: undefined, payload: {} });
   });
 
+  test("is the only event that there is", async () => {
+    const only = new Webhooks<Events>("order.paid");
+    expect(await only.parse({ body: "{}", headers: {} })).toEqual({ event: "order.paid", payload: {} });
+  });
+
   test("has no event where nothing tells them apart", async () => {
     expect(await new Webhooks<Events>().parse({ body: "null", headers: {} })).toEqual({
       event: undefined,
