@@ -33,5 +33,6 @@ const companions: Readonly<Record<string, readonly string[]>> = {
 
 function withRange(name: string): string {
   const range = manifest.dependencies[name] ?? manifest.peerDependencies[name];
-  return range === undefined ? name : `${name}@${range}`;
+  if (range === undefined) return name;
+  return /[<>|* ]/.test(range) ? `"${name}@${range}"` : `${name}@${range}`; // as they are, shells read those as their own
 }
