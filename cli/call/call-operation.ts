@@ -1,4 +1,4 @@
-import type { APIPromise, PagePromise, RequestOptions, StreamPromise } from "lightfield-wootiv";
+import type { APIPromise, PagePromise, RequestOptions, StreamPromise, UploadOptions } from "lightfield-wootiv";
 import type { OperationDetail, OperationKind } from "../description/operation.ts";
 import type { PreparedCall } from "./prepare-call.ts";
 
@@ -21,7 +21,7 @@ export function callOperation<Kind extends OperationKind>(
   client: object,
   { name }: OperationOf<Kind>,
   call: PreparedCall,
-  options: RequestOptions = {},
+  options: RequestOptions & Pick<UploadOptions, "onProgress"> = {},
 ): Results[Kind] {
   const steps = name.split(".");
   const holder = steps.slice(0, -1).reduce<object>((at, step) => Object(Reflect.get(at, step)), client);

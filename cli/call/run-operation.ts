@@ -101,8 +101,13 @@ async function send(
         flags.to,
         terminal,
       );
+    case "upload": {
+      const { showProgress } = await import("../output/progress.ts");
+      const { update, end } = showProgress(terminal.stderr);
+      const upload = callOperation(client, as("upload"), call, { ...options, onProgress: update });
+      return writeValue(await upload.finally(end), format, flags, terminal);
+    }
     case "value":
-    case "upload":
     case "nothing":
       return writeValue(await callOperation(client, as("value"), call, options), format, flags, terminal);
   }

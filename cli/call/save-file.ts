@@ -6,14 +6,15 @@ import { pipeline } from "node:stream/promises";
 import { CLIError, UsageError } from "../cli-error.ts";
 import { write } from "../terminal.ts";
 import type { Terminal } from "../terminal.ts";
-import { trackProgress } from "../output/progress.ts";
+import { showProgress, trackProgress } from "../output/progress.ts";
 
 /** Writes what a response holds to a file, or to standard output. A file is whole, or it is not there. */
 export async function saveFile(response: Response, to: string | undefined, terminal: Terminal): Promise<void> {
   const { stdout, stderr, signal } = terminal;
   const { body } = response;
   if (body === null) throw new CLIError("The response holds no file.");
-  const source = Readable.from(trackProgress(body, Number(response.headers.get("content-length") ?? NaN), stderr));
+  const total = Number(response.headers.get("content-length") ?? NaN);
+  const source = Readable.from(trackProgress(body, total, showProgress(stderr)));
   if (to === "-" || (to === undefined && stdout.isTTY !== true)) {
     for await (const chunk of source)
       await new Promise((resolve) => (stdout.write(chunk) ? resolve(undefined) : stdout.once("drain", resolve)));

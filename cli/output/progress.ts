@@ -1,22 +1,45 @@
 import type { Terminal } from "../terminal.ts";
 
-/** Bytes as they pass, with how far it is on a terminal. */
+/** How far a transfer is, on a line that goes once it has ended. */
+export interface Progress {
+  /** @param total bytes; `NaN` where it is not known */
+  update(passed: number, total: number): void;
+  end(): void;
+}
+
+/** Shows it on a terminal, every 0.1 seconds at most. */
+export function showProgress(stderr: Terminal["stderr"], now: () => number = Date.now): Progress {
+  const start = now();
+  let shown = start;
+  return {
+    update(passed, total) {
+      const time = now();
+      if (stderr.isTTY !== true || time - shown <= 100) return;
+      shown = time;
+      stderr.write(`\r\u001B[K${progressLine(passed, total, (time - start) / 1000)}`);
+    },
+    end() {
+      if (shown !== start) stderr.write("\r\u001B[K");
+    },
+  };
+}
+
+/** Bytes as they pass, with how far it is. */
 export async function* trackProgress(
   chunks: AsyncIterable<Uint8Array>,
   total: number,
-  stderr: Terminal["stderr"],
+  { update, end }: Progress,
 ): AsyncGenerator<Uint8Array> {
-  const start = Date.now();
-  let [passed, shown] = [0, start];
-  for await (const chunk of chunks) {
-    passed += chunk.length;
-    if (stderr.isTTY === true && Date.now() - shown > 100) {
-      shown = Date.now();
-      stderr.write(`\r\u001B[K${progressLine(passed, total, (shown - start) / 1000)}`);
+  let passed = 0;
+  try {
+    for await (const chunk of chunks) {
+      passed += chunk.length;
+      update(passed, total);
+      yield chunk;
     }
-    yield chunk;
+  } finally {
+    end();
   }
-  if (shown !== start) stderr.write("\r\u001B[K");
 }
 
 /** `[=====     ] 50 %  1.5 MB  0.7 MB/s` */

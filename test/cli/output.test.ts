@@ -2,6 +2,7 @@ import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createSandbox } from "../../sandbox/index.ts";
+import { serveProxy } from "../node/proxy-server.ts";
 import { folderOf } from "../support/files.ts";
 import { runCLI } from "../support/run-cli.ts";
 import type { CLISettings } from "../support/run-cli.ts";
@@ -213,6 +214,21 @@ test("a request that no operation is documented for goes out with the key", asyn
     body: '{"c":1}',
     headers: { authorization: "Bearer sk_lf_sandbox" },
   });
+});
+
+test("a call goes through the proxy that is named, and not where it is not there", async () => {
+  const server = await serve(json({ data: [], totalCount: 0 }));
+  const { address, received } = await serveProxy();
+  const env = { ...keys, LIGHTFIELD_BASE_URL: server.baseURL };
+  const args = ["lightfield", "account", "list", "--retries", "0", "--proxy"];
+  expect(await runCLI([...args, address], { env })).toMatchObject({ code: 0, stdout: "[]\n" });
+  expect(received).toEqual([expect.stringMatching(`^GET ${server.baseURL}/v1/accounts`)]);
+  expect(server.requests).toHaveLength(1);
+
+  const { code, stderr } = await runCLI([...args, "http://me:secret@127.0.0.1:1"], { env });
+  expect({ code, stderr }).toEqual({ code: 6, stderr: expect.stringContaining("--proxy") });
+  expect(stderr).not.toContain("secret");
+  expect(server.requests).toHaveLength(1);
 });
 
 test("files go up by their paths and come down to a path", async () => {
