@@ -25,6 +25,15 @@ export const headerText: RegExp = /^[\x20-\x7e]*$/;
 export const anyText: RegExp = /^[^\0-\x1f\x7f-\x9f\ud800-\udfff]*$/u;
 
 /**
+ * The key that an option gives, without the white space around it.
+ * @throws SDKError for a blank one: that of the environment may be another tenant's
+ */
+export function trimKey(key: string | null, option: string): string {
+  if (key?.trim()) return key.trim();
+  throw new SDKError(`The API key is blank: leave ${option} out for that of the environment.`);
+}
+
+/**
  * The key without the white space around it. No message quotes it.
  * @param sendable the texts that the scheme can send
  * @throws SDKError for a blank key, and for one that cannot be sent

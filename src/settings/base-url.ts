@@ -12,7 +12,8 @@ import type { BaseURL } from "./valid-base-url.ts";
 export function findBaseURL(api: APIDescription, options: AnyClientOptions): BaseURL {
   const variable = api.environmentVariables.baseURL;
   const option = options.baseURL?.trim();
-  const given = option || (options.environment === undefined ? readVariable(variable) : undefined);
+  if (option === "") throw new SDKError("baseURL is blank: leave it out for the default.");
+  const given = option ?? (options.environment === undefined ? readVariable(variable) : undefined);
   checkEnvironment(api, options.environment);
   if (given) return { baseURL: validBaseURL(given, option ? "baseURL" : variable), isGiven: true };
   return { baseURL: validBaseURL(findServer(api, options), "baseURL"), isGiven: false };

@@ -1,3 +1,4 @@
+import { trimKey } from "../auth/api-key.ts";
 import type { Key, KeyFunction } from "../auth/api-key.ts";
 import type { PreparedKey, SecurityScheme } from "../auth/scheme.ts";
 import { SDKError } from "../platform/errors.ts";
@@ -68,8 +69,8 @@ export function findKeys(
 type TokensOf = (credentials: object | undefined) => Tokens | undefined;
 
 function validOption(option: string, value: unknown, tokensOf: TokensOf): string | Tokens | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value === "string") return value.trim() || undefined;
+  if (value === undefined) return undefined;
+  if (typeof value === "string" || value === null) return trimKey(value, option);
   if (isKeyFunction(value)) return keysOfFunction(value, option);
   const tokens = typeof value === "object" ? tokensOf(value) : undefined;
   if (tokens !== undefined) return tokens;

@@ -1,3 +1,4 @@
+import { trimKey } from "../auth/api-key.ts";
 import type { Key } from "../auth/api-key.ts";
 import type { PreparedKey, SecurityScheme } from "../auth/scheme.ts";
 import { bearer } from "../auth/schemes.ts";
@@ -97,8 +98,8 @@ function resolveKey(
   if (typeof (option ?? "") !== "string") {
     throw new SDKError(`apiKey must be a string, or a function that returns one; got ${typeof option}.`);
   }
-  const key = option?.trim() || readVariable(environmentVariables.apiKey);
-  if (key || keyIsOptional) return key || undefined;
+  const key = option === undefined ? readVariable(environmentVariables.apiKey) : trimKey(option, "apiKey");
+  if (key || keyIsOptional) return key;
   throw new SDKError(
     `${name} needs an API key: pass the option apiKey or set the variable ${environmentVariables.apiKey}${keyHint}.`,
   );

@@ -20,9 +20,15 @@ describe("apiKey", () => {
     expect((await sentBy({ apiKey: `  ${key}\n` })).headers).toMatchObject({ authorization: `Bearer ${key}` });
   });
 
-  test.each([[undefined], [""], ["  \n"]])("comes from the environment where the option is %j", async (apiKey) => {
+  test("comes from the environment where the option is undefined", async () => {
     vi.stubEnv("PETSHOP_API_KEY", ` ${key} `);
-    expect((await sentBy({ apiKey })).headers).toMatchObject({ authorization: `Bearer ${key}` });
+    expect((await sentBy({ apiKey: undefined })).headers).toMatchObject({ authorization: `Bearer ${key}` });
+  });
+
+  test.each([[""], ["  \n"], [null]])("%j is refused, rather than be that of the environment", (apiKey) => {
+    vi.stubEnv("PETSHOP_API_KEY", key);
+    expect(build({ apiKey })).toThrow(SDKError);
+    expect(build({ apiKey })).toThrow("The API key is blank: leave apiKey out");
   });
 
   test.each([[undefined], ["  "]])("absent, variable %j: the error names option and variable", (variable) => {

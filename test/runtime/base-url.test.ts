@@ -37,7 +37,6 @@ describe("environment and baseURL", () => {
       "https://test.pets.example.com",
     ],
     ["no blank variable", {}, "  ", "https://pets.example.com"],
-    ["no blank option", { baseURL: " " }, undefined, "https://pets.example.com"],
     ["one slash after a slash", { baseURL: "https://a.example.com/" }, undefined, "https://a.example.com"],
     ["one slash after a path", { baseURL: "https://a.example.com/api" }, undefined, "https://a.example.com/api"],
     [
@@ -49,6 +48,11 @@ describe("environment and baseURL", () => {
   ])("give %s", async (_, options, variable, expected) => {
     vi.stubEnv("PETSHOP_BASE_URL", variable);
     expect((await sentBy({ apiKey: key, ...options })).url).toBe(`${expected}/v1/pets/pet_1`);
+  });
+
+  test.each([[""], ["  "]])("a blank option %j throws, rather than give the server of the document", (baseURL) => {
+    expect(build({ baseURL })).toThrow(SDKError);
+    expect(build({ baseURL })).toThrow("baseURL is blank");
   });
 
   test("an unknown environment throws, and the names are listed", () => {
