@@ -37,7 +37,7 @@ export function createLog(logger: Logger | undefined = console, level: LogLevel 
   const highest = levels.indexOf(level ?? readLevel(logger, variable));
   const log: { -readonly [level in keyof Log]: LogFunction | undefined } = {};
   for (const name of methods) {
-    if (levels.indexOf(name) <= highest) log[name] = quietly((message, details) => logger[name](message, details));
+    if (levels.indexOf(name) <= highest) log[name] = quietly(logger, name);
   }
   if (levels.indexOf("trace") === highest) log.trace = log.debug;
   return log;
@@ -54,10 +54,10 @@ function readLevel(logger: Logger, variable: string): LogLevel {
 }
 
 /** A logger that throws must not turn a done write into an error. */
-function quietly(write: LogFunction): LogFunction {
-  return (message, details) => {
+function quietly(logger: Logger, name: keyof Logger): LogFunction {
+  return (...message) => {
     try {
-      write(message, details);
+      logger[name](...message); // console would print an argument that is undefined
     } catch {
       // There is no one left to report it to.
     }

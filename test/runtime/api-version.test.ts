@@ -14,7 +14,7 @@ async function sentBy(options: LightfieldOptions): Promise<[version: unknown, wa
   const client = new Lightfield({ apiKey: "key", baseURL: server.baseURL, logger: { ...console, warn }, ...options });
   await client.account.retrieve("acc_1");
   await client.withOptions({ timeout: 5_000 }).account.retrieve("acc_1");
-  return [server.requests[1]?.headers["lightfield-version"], warn.mock.calls.map(([message]) => message)];
+  return [server.requests[1]?.headers["lightfield-version"], warn.mock.calls.flat()];
 }
 
 test.each([[{}], [{ apiVersion: undefined }], [{ apiVersion: current }]])(
