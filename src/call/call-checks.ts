@@ -104,9 +104,9 @@ export class CallChecks {
   #tell(finding: Finding, part: ValidationPart): void {
     const mismatch = countMismatch(this.#settings.api.name, this.#operation, part, finding);
     if (mismatch === undefined) return;
-    const { kind, pointer, expected, received, nearest } = mismatch;
+    const { kind, pointer, expected, message, received, nearest } = mismatch;
     const call = describeCall(this.#state, this.#call);
-    const event = { type: "mismatch", call, part, kind, pointer, expected, received, nearest } as const;
+    const event = { type: "mismatch", call, part, kind, pointer, expected, message, received, nearest } as const;
     notify(audienceOf(this.#settings), event);
   }
 

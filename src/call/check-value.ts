@@ -34,5 +34,5 @@ function toFinding({ message, path: steps = [] }: StandardIssue, whole: unknown)
   const keys = steps.map((step) => (typeof step === "object" ? step.key : step));
   const path = keys.map((key) => (typeof key === "number" ? key : String(key)));
   const found = keys.reduce<unknown>((value, key) => Reflect.get(Object(value), key), whole);
-  return { kind: "invalid", path, expected: message, received: describeReceived(found) };
+  return { kind: "invalid", path, expected: message, message, received: describeReceived(found) };
 }

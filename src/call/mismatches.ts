@@ -3,7 +3,7 @@ import type { Finding } from "../platform/finding.ts";
 import type { ValidationPart } from "../platform/validation-errors.ts";
 
 /** A place where data are not what the document says. */
-export interface Mismatch extends Pick<Finding, "kind" | "expected" | "received" | "nearest"> {
+export interface Mismatch extends Pick<Finding, "kind" | "expected" | "message" | "received" | "nearest"> {
   /** The name of the client class: `Lightfield`. */
   readonly api: string;
   /** `GET /v1/accounts` */
@@ -27,14 +27,15 @@ export function countMismatch(
   api: string,
   operation: string,
   part: ValidationPart,
-  { kind, path, expected, received, nearest }: Finding,
+  { kind, path, expected, message, received, nearest }: Finding,
 ): Mismatch | undefined {
   const place = path.map((step) => (typeof step === "number" ? "*" : step));
   const key = JSON.stringify([api, operation, part, place, kind, expected]);
   const before = known.get(key);
   if (before !== undefined) before.count += 1;
   if (before !== undefined || known.size >= mostPlaces) return undefined;
-  const mismatch = { api, operation, part, kind, pointer: pointerOf(path), expected, received, nearest, count: 1 };
+  const found = { kind, pointer: pointerOf(path), expected, message, received, nearest };
+  const mismatch = { api, operation, part, ...found, count: 1 };
   known.set(key, mismatch);
   return mismatch;
 }

@@ -14,6 +14,8 @@ export interface Finding {
   readonly path: readonly (string | number)[];
   /** As in a sentence: `a string`, `one of "todo", "done"`. */
   readonly expected: string;
+  /** The whole message of a schema of another library, to stand in place of the others. */
+  readonly message?: string | undefined;
   readonly received: Received;
   /** The known name that is most like one that is unknown, or the unknown one that is most like one that is missing. */
   readonly nearest?: string | undefined;
@@ -29,7 +31,8 @@ export function describeReceived(value: unknown): Received {
 }
 
 /** `Expected a number, got a string of 12 characters.` */
-export function describeFinding({ expected, received, nearest }: Omit<Finding, "kind" | "path">): string {
+export function describeFinding({ expected, message, received, nearest }: Omit<Finding, "kind" | "path">): string {
+  if (message !== undefined) return message;
   const advice = nearest === undefined ? "" : ` Did you mean ${JSON.stringify(nearest)}?`;
   const hint = received.type === "nothing" && nearest !== undefined ? ` There is ${JSON.stringify(nearest)}.` : advice;
   return `Expected ${expected}, got ${withArticle(received)}.${hint}`;

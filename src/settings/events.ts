@@ -96,7 +96,7 @@ export interface RetryEvent {
  * Data are not what the document describes, as far as the option `validate` has them checked. There is one event for each
  * place and process; `mismatches()` of `lightfield-wootiv/validate` counts them.
  */
-export interface MismatchEvent extends Pick<Finding, "kind" | "expected" | "received" | "nearest"> {
+export interface MismatchEvent extends Pick<Finding, "kind" | "expected" | "message" | "received" | "nearest"> {
   readonly type: "mismatch";
   readonly call: CallDescription;
   readonly part: ValidationPart;

@@ -22,6 +22,7 @@ export interface ValidatorOptions {
 /** A place where a value is not as its schema says, for any library that reads Standard Schema. */
 export interface ValidatorIssue extends StandardIssue, Finding {
   readonly path: Finding["path"];
+  readonly message: string;
 }
 
 /** A JSON Schema that checks values, for any library that takes a Standard Schema. */
