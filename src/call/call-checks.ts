@@ -6,6 +6,8 @@ import type { CallSettings } from "../settings/call-settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { OperationValidators, ValidationMode, ValidationOptions } from "../settings/validation.ts";
 import type { Call, CallState } from "./call.ts";
+import { checkSchema } from "./check-schema.ts";
+import { checkValidators } from "./check-validators.ts";
 import { checkValue, parseReceived } from "./check-value.ts";
 import { countMismatch } from "./mismatches.ts";
 import { audienceOf, notify } from "./notify.ts";
@@ -29,6 +31,8 @@ export class CallChecks {
     this.#settings = settings;
     this.#call = call;
     this.#state = state;
+    checkValidators(settings);
+    if (call.schema !== undefined) checkSchema(call.schema);
     this.#validators = findValidators(settings.validators, call.name);
     this.#options = readValidation(callSettings.validate, settings, call);
   }

@@ -1,6 +1,7 @@
 import type { StandardOutput, StandardSchema } from "../platform/standard-schema.ts";
 import { APIResponseInvalidError } from "../platform/validation-errors.ts";
 import type { ValidationPart } from "../platform/validation-errors.ts";
+import { checkSchema } from "./check-schema.ts";
 import { parseReceived } from "./check-value.ts";
 import { APIPromise } from "./promise.ts";
 import type { WithResponse } from "./promise.ts";
@@ -51,6 +52,7 @@ async function parse<Schema extends StandardSchema>(
   part: ValidationPart,
   status?: number,
 ): Promise<StandardOutput<Schema>> {
+  checkSchema(schema);
   const { findings, value } = await parseReceived(schema, data);
   if (findings.length === 0) return value; // Standard Schema's promise: of the type that the schema says
   const error = new APIResponseInvalidError("The call", part, findings, { data, status });

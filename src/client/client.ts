@@ -20,7 +20,7 @@ export abstract class APIClient<Options extends ClientOptions = ClientOptions> {
   /** @param clock for tests of this package */
   constructor(api: APIDescription, options: Options, clock?: Clock) {
     this.#options = copyOptions(options);
-    this.transport = new Transport(api, options, clock);
+    this.transport = new Transport(api, options, clock, this);
   }
 
   /**

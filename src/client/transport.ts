@@ -33,10 +33,11 @@ export function closeTransport(transport: Transport): void {
 export class Transport {
   /**
    * @param clock for tests of this package
+   * @param client whose transport it is
    * @throws SDKError for an option that cannot work
    */
-  constructor(api: APIDescription, options: AnyClientOptions, clock: Clock = realClock) {
-    settingsByTransport.set(this, resolveSettings(api, options, clock));
+  constructor(api: APIDescription, options: AnyClientOptions, clock: Clock = realClock, client?: object) {
+    settingsByTransport.set(this, resolveSettings(api, options, clock, client));
   }
 
   /** Sends a call, at once. */

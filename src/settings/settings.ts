@@ -46,6 +46,8 @@ export interface Settings extends KeySettings {
   /** `undefined`: nothing is checked, unless a call has a schema of its own. */
   readonly validators: Validators | undefined;
   readonly clock: Clock;
+  /** The client that the options are of, with its resources; `undefined` where one resource is used without a client. */
+  readonly client?: object | undefined;
   /** Nothing more is sent. */
   readonly isClosed?: boolean;
 }
@@ -54,7 +56,12 @@ export interface Settings extends KeySettings {
  * Fills in the defaults.
  * @throws SDKError for an option that cannot work, at the line that makes the client
  */
-export function resolveSettings(api: APIDescription, options: AnyClientOptions, clock: Clock): Settings {
+export function resolveSettings(
+  api: APIDescription,
+  options: AnyClientOptions,
+  clock: Clock,
+  client?: object,
+): Settings {
   checkClientOptions(options, api.options);
   const { securityScheme = bearer } = api;
   const server = findBaseURL(api, options);
@@ -85,6 +92,7 @@ export function resolveSettings(api: APIDescription, options: AnyClientOptions, 
     listeners: addFunctions("onEvent", undefined, options.onEvent),
     validators: options.validators,
     clock,
+    client,
   };
 }
 

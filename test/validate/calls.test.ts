@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { Lightfield } from "../../generated/lightfield/index.ts";
+import * as lightfield from "../../generated/lightfield/validators.ts";
+import { Wootiv } from "../../generated/wootiv/index.ts";
+import * as wootiv from "../../generated/wootiv/validators.ts";
+import { checkValidators } from "../../src/call/check-validators.ts";
 import { SDKError } from "../../src/index.ts";
 import type { CallEvent } from "../../src/index.ts";
 import {
@@ -117,8 +122,8 @@ describe("what is received", () => {
 
 describe("the items of a stream", () => {
   const events = ["1", 2, 3, "4"].map((id) => `data: ${JSON.stringify({ id })}\n\n`);
-  const call = { name: "pet.watch", path: "/v1/watch" };
-  const watched: Validators = { pet: { watch: { item: pet } } };
+  const call = { name: "pet.retrieve", path: "/v1/watch" };
+  const watched: Validators = { pet: { retrieve: { item: pet } } };
 
   test("are told of once where they are only reported, and all are given", async () => {
     const told: unknown[] = [];
@@ -219,6 +224,7 @@ describe("a schema of the caller's", () => {
       const error = await refused().catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(APIResponseInvalidError);
       expect(error).toMatchObject({ ...refusal, attempts: 1 });
+      expect(String(error)).toMatch(/\n {2}\/tags\/0: Invalid input: expected string, received number$/);
     }
     expect(requests).toHaveLength(2);
     const awaits = async (): Promise<unknown> => await checked(client.pet.retrieve("1"), tags);
@@ -234,11 +240,54 @@ describe("a schema of the caller's", () => {
 
   test("may stand for validators", async () => {
     const own = { pet: { retrieve: { response: z.object({ id: z.number() }) } } };
-    const { client } = await setUp("own", { id: "hush" }, { validators: own, validate: "strict" });
+    const { client, logged } = await setUp("own", { id: "hush" }, { validators: own, validate: "strict" });
+    await client.pet.retrieve("1", { validate: "report" });
+    expect(logged).toEqual(["GET /v1/pets/{id}: response /id: Invalid input: expected number, received string"]);
     const error = await client.pet.retrieve("1").catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(APIResponseInvalidError);
     expect(String(error)).not.toContain("hush");
   });
+});
+
+test("what is no schema is refused", async () => {
+  const { client } = await setUp("no schema", { id: "1" });
+  const call = { method: "GET", path: "/v1/pets/1" } as const;
+  for (const refused of [
+    () => client.request(call, Object({ schema: {} })),
+    () => checked(client.pet.retrieve("1"), Object({})),
+  ]) {
+    const error = await Promise.resolve(refused()).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(SDKError);
+    expect(String(error)).toContain("schema must be a Standard Schema");
+  }
+});
+
+test.each<[validators: unknown, message: string]>([
+  [true, "validators must be an object"],
+  ["x", "validators must be an object"],
+  [[], "validators must be an object"],
+  [{ pett: {} }, 'The API of the validators has no resource "pett". Did you mean pet?'],
+  [{ pet: true }, "validators.pet must be an object of methods"],
+  [{ pet: { retreive: {} } }, 'The resource pet of the validators has no method "retreive". Did you mean retrieve?'],
+  [{ pet: { retrieve: pet } }, "validators.pet.retrieve"],
+  [{ pet: { retrieve: { respone: pet } } }, "Did you mean response?"],
+  [{ pet: { retrieve: { response: {} } } }, "validators.pet.retrieve.response must be a Standard Schema"],
+])("validators that would let all pass are refused: %j", async (unusable, message) => {
+  const { client, requests } = await setUp("unusable", {}, Object({ validators: unusable }));
+  const error = await client.pet.list().catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(SDKError);
+  expect(String(error)).toContain(message);
+  expect(requests).toEqual([]);
+});
+
+test.each([
+  ["Lightfield", Lightfield, lightfield],
+  ["Wootiv", Wootiv, wootiv],
+])("each of those that are generated for %s belongs to a method", (_, Client, generated) => {
+  const client = new Client({ apiKey: "key_1" });
+  expect(() => checkValidators({ validators: generated, client })).not.toThrow();
+  const other = new Petshop({ apiKey: "key_1" });
+  expect(() => checkValidators({ validators: generated, client: other })).toThrow("has no resource");
 });
 
 test.each<[options: PetshopOptions, message: string]>([
