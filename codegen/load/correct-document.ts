@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { correctCircles } from "./correct-circles.ts";
 import { correctParameters } from "./correct-parameters.ts";
 import { Corrections } from "./corrections.ts";
 import type { Correction } from "./corrections.ts";
@@ -10,6 +11,8 @@ import { isObject } from "./shape.ts";
 export interface Corrected {
   readonly document: Document;
   readonly corrections: readonly Correction[];
+  /** Where members that are read under other names are written, by pointer into the document. */
+  readonly renamed: ReadonlyMap<string, string>;
 }
 
 /**
@@ -27,6 +30,11 @@ export function correctDocument(value: unknown): Corrected {
     document.info = info;
   }
   correctTagParents(document, corrections);
+  correctCircles(document, corrections);
   correctParameters(document, corrections);
-  return { document: { ...document, openapi: String(document.openapi) }, corrections: corrections.all };
+  return {
+    document: { ...document, openapi: String(document.openapi) },
+    corrections: corrections.all,
+    renamed: corrections.renamed,
+  };
 }

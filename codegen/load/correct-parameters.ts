@@ -5,7 +5,7 @@ import { isReference, resolve } from "../document/references.ts";
 import { pointerOf } from "./corrections.ts";
 import type { Corrections, Path } from "./corrections.ts";
 import { findCure, jsonPath } from "./cure.ts";
-import { decideParameter, namesInPath } from "./decide-parameter.ts";
+import { decideParameter, decideRepeated, namesInPath } from "./decide-parameter.ts";
 
 /** Puts the parameters of all operations right: each goes where OpenAPI knows to send it, and each path has its own. */
 export function correctParameters(document: Document, corrections: Corrections): void {
@@ -41,9 +41,10 @@ interface Holder {
 function correctList(holder: Holder, all: readonly Holder[], { template, path, document, corrections }: Context): void {
   const { parameters = [] } = holder;
   const declared = all.flatMap((one) => declaredBy(one, document));
+  const own = declaredBy(holder, document);
   const decided = parameters.map((parameter, index) => {
     const target = resolve<Parameter>(document, parameter);
-    const decision = decideParameter(target, declared, template);
+    const decision = decideParameter(target, declared, template) ?? decideRepeated(target, own.slice(index + 1));
     if (decision === undefined) return parameter;
     const { fault, outcome, changes } = decision;
     const corrected = changes && { ...target, ...changes };

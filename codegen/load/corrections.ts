@@ -43,6 +43,8 @@ export class Corrections {
   readonly document: unknown;
   readonly references: ReferenceChecker;
   readonly all: Correction[] = [];
+  /** Where a member that is read under another name is written, by the pointer to the name that it is read under. */
+  readonly renamed: Map<string, string> = new Map();
 
   constructor(document: unknown) {
     this.document = document;

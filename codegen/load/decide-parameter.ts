@@ -31,6 +31,19 @@ export function decideParameter(
     : { fault, outcome: "left out", changes: undefined };
 }
 
+/**
+ * Of several parameters of one name and location, the last is read. Undefined for that one.
+ * @param later the parameters that follow in the same list
+ */
+export function decideRepeated({ name, in: location }: Parameter, later: readonly Parameter[]): Decision | undefined {
+  if (!later.some((one) => one.name === name && one.in === location)) return undefined;
+  return {
+    fault: `is the ${location} parameter ${name}, of which there is another`,
+    outcome: "left out",
+    changes: undefined,
+  };
+}
+
 function locate({ name, in: location }: Parameter, names: readonly string[]): Decision {
   const what = JSON.stringify(location);
   const fault = location === undefined ? "has no `in`" : `is in ${what}, which is no location of a parameter`;

@@ -3,7 +3,7 @@ import { DocumentError } from "../document/document-error.ts";
 import type { Diagnostic } from "../document/document-error.ts";
 import type { LoadedDocument } from "../document/document.ts";
 import { findOrigin } from "../document/source.ts";
-import type { Source } from "../document/source.ts";
+import type { Origin, Source } from "../document/source.ts";
 import { checkExtensions } from "../extensions/check-extensions.ts";
 import type { Overlaid } from "../overlay/apply-overlay.ts";
 import { checkDepth } from "./check-depth.ts";
@@ -53,13 +53,23 @@ export async function loadDocument(
   }
   const isOverlaid = (pointer: string): boolean => overlaySources.has(findOrigin(source, pointer).source);
   const moved = moveOlderWebhooks(value);
-  const { document, corrections } = correctDocument(value);
+  const { document, corrections, renamed } = correctDocument(value);
+  source = withRenamed(source, renamed);
   const refused = corrections.filter(({ pointer }) => strict || isOverlaid(pointer));
   const extensions = checkExtensions(document, isOverlaid);
   failAt(source, [...refused.map((one) => toRefusal(one, isOverlaid(one.pointer))), ...extensions.problems]);
   for (const { holder, name } of extensions.foreign) Reflect.deleteProperty(holder, name);
   const notes = [...moved, ...corrections.map(toNote), ...extensions.notes];
   return { ...source, document, downloads: read.downloads, warnings: [...warnings, ...toDiagnostics(source, notes)] };
+}
+
+/** The source in which what was renamed is found under its new name, and so is what it holds. */
+function withRenamed(source: Source, renamed: ReadonlyMap<string, string>): Source {
+  if (renamed.size === 0) return source;
+  const parts = new Map<string, Origin>([["#", { source, pointer: "#" }]]);
+  const after = { ...source, parts };
+  for (const [name, pointer] of renamed) parts.set(name, { source: after, pointer });
+  return after;
 }
 
 async function overlayWith(document: unknown, source: Source, overlay: Source): Promise<Overlaid> {

@@ -1,6 +1,7 @@
 import { methodMembers } from "../document/document.ts";
 import { withAdditionalOperations } from "./additional-operations.ts";
 import { content } from "./content-shape.ts";
+import { pointerOf } from "./corrections.ts";
 import type { Corrections, Path } from "./corrections.ts";
 import { parameters } from "./parameter-shape.ts";
 import { orReference } from "./reference-shape.ts";
@@ -14,6 +15,7 @@ import {
   misfit,
   object,
   orText,
+  readMembers,
   renameMembers,
   since32,
   text,
@@ -55,6 +57,19 @@ export const response: Shape = orReference(
   {},
 );
 
+/** Responses by status, all those of a hundred, or `default`. */
+const responses: Shape = (value, path, corrections) => {
+  const holder = isObject(value) ? value : misfit("an object", value, undefined, path, corrections);
+  if (!isObject(holder)) return undefined;
+  readMembers(holder, (key) => (/^([1-9]\d\d|[1-5]XX|default)$/i.test(key) ? response : noStatus), path, corrections);
+  return holder;
+};
+
+const noStatus: Shape = (_value, path, corrections) => {
+  corrections.add(path, "is no status, such as 200, 4XX or default", undefined);
+  return undefined;
+};
+
 const operation = object(() => ({
   operationId: text,
   summary: text,
@@ -63,7 +78,7 @@ const operation = object(() => ({
   tags: listOf(text),
   parameters,
   requestBody,
-  responses: mapOf(response),
+  responses,
   security,
   servers,
   callbacks: mapOf(orReference(mapOf(pathItem))),
@@ -88,8 +103,23 @@ const pathItemObject = object(() => ({
 
 export const pathItem: Shape = orReference((value, path, corrections) => {
   const item = pathItemObject(value, path, corrections);
+  if (isObject(item)) leaveOutForeign(item, path, corrections);
   return isObject(item) ? withAdditionalOperations(withMethodNames(item, path, corrections), path, corrections) : item;
 });
+
+/** What looks like an operation, but is under no method. One under a misspelt method has been noted already. */
+function leaveOutForeign(item: Record<string, unknown>, path: Path | undefined, corrections: Corrections): void {
+  for (const [key, member] of Object.entries(item)) {
+    const isOperation = isObject(member) && Object.hasOwn(member, "responses");
+    if (!isOperation || key.startsWith("x-") || methodNames.has(key.toLowerCase())) continue;
+    const place = { parent: path, key };
+    if (corrections.all.some(({ pointer }) => pointer === pointerOf(place))) continue;
+    corrections.add(place, "is no method that OpenAPI has", undefined);
+    delete item[key];
+  }
+}
+
+const methodNames: ReadonlySet<string> = new Set([...methodMembers, "additionaloperations"]);
 
 /** Methods are in lower case in a document, and in upper case on the wire: some write `GET`. */
 function withMethodNames(

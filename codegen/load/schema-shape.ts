@@ -3,6 +3,7 @@ import { schemaReference, variantName } from "../document/references.ts";
 import type { Corrections, Path } from "./corrections.ts";
 import { readReference } from "./reference-shape.ts";
 import { readType } from "./schema-type.ts";
+import { readValues } from "./schema-values.ts";
 import { anything, describe, either, flag, isObject, listOf, mapOf, misfit, object, since32, text } from "./shape.ts";
 import type { Shape } from "./shape.ts";
 
@@ -30,6 +31,7 @@ function readSchema(holder: Record<string, unknown>, path: Path | undefined, cor
   const target = Object.hasOwn(holder, "$ref") ? readReference(holder, path, corrections, {}) : holder;
   if (target !== holder) delete holder["$ref"]; // what stands beside the reference still holds
   readType(holder, path, corrections);
+  readValues(holder, path, corrections);
   if (typeof holder["discriminator"] === "string") readSwaggerDiscriminator(holder, path, corrections);
   return schemaObject(holder, path, corrections);
 }

@@ -1,4 +1,5 @@
 import { suggest } from "../document/suggest.ts";
+import { pointerOf } from "./corrections.ts";
 import type { Corrections, Path } from "./corrections.ts";
 
 /**
@@ -125,6 +126,7 @@ export function renameMembers(
     const name = meant(key) ?? key;
     if (name === key || Object.hasOwn(holder, name)) return [key, member] as const;
     corrections.addRenamed({ parent: path, key }, fault, `read as ${name}`, name);
+    corrections.renamed.set(pointerOf({ parent: path, key: name }), pointerOf({ parent: path, key }));
     return [name, member] as const;
   });
   return entries.every(([key]) => Object.hasOwn(holder, key)) ? holder : Object.fromEntries(entries);

@@ -89,6 +89,14 @@ const rows: Row[] = [
     documentOf({ path: "/pets", get: "parameters: { name: tag, in: query, schema: {} }" }),
     '#/paths/~1pets/get/parameters must be a list; it is an object: read as [{"name":"tag","in":"query","schema":{}}]',
   ],
+  [
+    "a parameter that is there twice",
+    documentOf({
+      path: "/pets",
+      get: "parameters: [{ name: q, in: query, schema: {} }, { name: q, in: header }, { name: q, in: query }]",
+    }),
+    "#/paths/~1pets/get/parameters/0 is the query parameter q, of which there is another: left out",
+  ],
   // references
   [
     "a reference into nothing, near to one that is there",
@@ -193,6 +201,34 @@ const rows: Row[] = [
     inSchema("{ type: object, requird: [name] }"),
     `${tested}/requird is no member that OpenAPI has here; did you mean required?: ignored`,
   ],
+  ["an enum of nothing", inSchema("{ type: string, enum: [] }"), `${tested}/enum lists no value: left out`],
+  [
+    "numbers where the type is text",
+    inSchema("{ type: string, enum: [1, 2.5, true, a, null] }"),
+    `${tested}/enum is [1,2.5,true,"a",null], and the type is string: read as ["1","2.5","true","a",null]`,
+  ],
+  [
+    "texts where the type is a number",
+    inSchema('{ type: integer, enum: ["1", "2", "03", 4] }'),
+    `${tested}/enum is ["1","2","03",4], and the type is integer: read as [1,2,"03",4]`,
+  ],
+  [
+    "texts where the type is true or false",
+    inSchema('{ type: boolean, enum: ["true"] }'),
+    `${tested}/enum is ["true"], and the type is boolean: read as [true]`,
+  ],
+  [
+    "a part that has the schema as a part",
+    documentOf({
+      components: `{ schemas: { A: { allOf: [{ $ref: "#/components/schemas/B" }] }, B: { allOf: [{ $ref: "#/components/schemas/A" }, { type: object }] } } }`,
+    }),
+    "#/components/schemas/B/allOf/0 is #/components/schemas/A, which this is a part of: left out",
+  ],
+  [
+    "a part that is the schema itself",
+    inSchema(`{ allOf: [{ type: object }, { $ref: "${tested}" }] }`),
+    `${tested}/allOf/1 is ${tested}, which this is a part of: left out`,
+  ],
   // content, responses, operations
   [
     "content that has no media type",
@@ -205,6 +241,21 @@ const rows: Row[] = [
     `${get}/responses/200/content has a schema without a media type: read as {"application/json":{"schema":{"type":"string"}}}`,
   ],
   ["no response", documentOf({ response: "" }), `${get}/responses/200 must be an object; it is null: left out`],
+  [
+    "no status",
+    documentOf({}).replace('"200"', '"20"'),
+    `${get}/responses/20 is no status, such as 200, 4XX or default: left out`,
+  ],
+  [
+    "no method",
+    documentOf({ path: "/pets", item: "fetch: { responses: {} }", get: "tags: [pets]" }),
+    "#/paths/~1pets/fetch is no method that OpenAPI has: left out",
+  ],
+  [
+    "a misspelt method",
+    documentOf({ path: "/pets", item: "patsh: { responses: {} }", get: "tags: [pets]" }),
+    "#/paths/~1pets/patsh is no member that OpenAPI has here; did you mean patch?: ignored",
+  ],
   [
     "null for an empty list of scopes",
     `${documentOf({})}security: [{ token: }]\n`,
@@ -277,6 +328,17 @@ test("a key that is there twice is noted, and the last one is read", async () =>
     },
   ]);
   await expect(loadDocument(`${folder}/pets.yaml`, { strict: true })).rejects.toThrow("pets.yaml:4:3 is a key");
+});
+
+test("what is under a name that was corrected is found where it is written", async () => {
+  const parameters = "parameters: [{ name: id, in: path, required: true, schema: {} }]";
+  const faulty = petstore.replace("  /pets:\n    get:", `  pets:\n    GET:\n      ${parameters}`);
+  const { warnings } = await loadDocument(`${await folderOf({ "pets.yaml": faulty })}/pets.yaml`);
+  expect(warnings.map(({ pointer, line, column }) => `${line}:${column} ${pointer}`)).toEqual([
+    "9:5 #/paths/pets/GET",
+    "8:3 #/paths/pets",
+    "10:20 #/paths/pets/GET/parameters/0",
+  ]);
 });
 
 test("a parameter that is in the path, but declared for the query, may still go there", () => {
