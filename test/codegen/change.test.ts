@@ -11,7 +11,9 @@ test("a property made required changes the files that mention it, and no others"
   const changed = [...(await regenerate())].filter(
     ([path, text]) => text !== readFileSync(`generated/${path}`, "utf8"),
   );
-  const mentioning = globSync("generated/wootiv/{types.ts,names.json}").map((path) => path.replace("generated/", ""));
+  const mentioning = globSync("generated/wootiv/{types.ts,type-validators.ts,names.json}").map((path) =>
+    path.replace("generated/", ""),
+  );
   expect(changed.map(([path]) => path).sort()).toEqual(mentioning.sort());
 });
 
