@@ -86,6 +86,7 @@ const generator: OxlintOverride[] = [
       emit: [],
       description: [],
       package: [],
+      mocks: [],
     },
     ["../names.ts", ...node, "yaml"],
   ),

@@ -10,6 +10,8 @@ import { fileNameOf } from "./load/location.ts";
 import { loadDocument } from "./load/load-document.ts";
 import type { Loaded } from "./load/load-document.ts";
 import { explainMissingPackage } from "./missing-package.ts";
+import { buildMocks } from "./mocks/build-mocks.ts";
+import { emitMocks } from "./mocks/emit-mocks.ts";
 import { buildModel } from "./model/build-model.ts";
 import { findIdleStreams, findOmittedMethods } from "./model/file-methods.ts";
 import type { API, ClientLocation } from "./model/model.ts";
@@ -42,6 +44,8 @@ export interface GenerateRequest {
   readonly withDescription?: boolean;
   /** Whether to print what checks the values that calls send and receive. */
   readonly withValidators?: boolean | undefined;
+  /** Whether to print values of each type, and handlers for msw, which stand for the API in tests. */
+  readonly withMocks?: boolean | undefined;
   /** The names that methods had before, which they keep. */
   readonly keptNames?: KeptNames | undefined;
   readonly hooks?: EmitHooks | undefined;
@@ -76,7 +80,7 @@ export async function generate(request: GenerateRequest, runStage: RunStage = si
 
 async function runPipeline(request: GenerateRequest, runStage: RunStage): Promise<GeneratedClient> {
   const { document, name, keptNames, hooks, withPaths = false, withDescription = false } = request;
-  const { withValidators = false, location = inUserProject(document) } = request;
+  const { withValidators = false, withMocks = false, location = inUserProject(document) } = request;
   const loaded = await runStage("load", () => loadDocument(document, request));
   const normal = await runStage("normalize", () => normalize(loaded, name, keptNames));
   const declarations = await runStage("types", () => emitTypes(normal.types));
@@ -85,7 +89,8 @@ async function runPipeline(request: GenerateRequest, runStage: RunStage): Promis
     buildModel(loaded, normal, { declarations, paths, withValidators }, location),
   );
   const described = withDescription ? describeForCLI(api, normal, loaded) : [];
-  const files = await runStage("emit", () => new Map([...emitFiles(api, normal, hooks), ...described]));
+  const mocks = withMocks ? emitMocks(api, buildMocks(api, normal, loaded.document)) : [];
+  const files = await runStage("emit", () => new Map([...emitFiles(api, normal, hooks), ...described, ...mocks]));
   return {
     loaded,
     normal,

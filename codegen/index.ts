@@ -34,6 +34,8 @@ export interface GenerateOptions {
   readonly cli?: boolean;
   /** Whether to print `validators.ts` as well: what checks the values that calls send and receive. */
   readonly validators?: boolean;
+  /** Whether to print `fakes.ts` and `handlers.ts` as well: values of each type, and handlers for msw. */
+  readonly mocks?: boolean;
   /** Functions to run before and after each emitter, each of which prints one file. */
   readonly hooks?: EmitHooks;
 }
@@ -57,7 +59,19 @@ export interface Client {
  * @throws MissingPackageError if `raw` is true and openapi-typescript is not installed
  */
 export async function generate(options: GenerateOptions): Promise<Client> {
-  const { input, overlays = [], allow, strict, name, names, raw = false, cli = false, validators, hooks } = options;
+  const {
+    input,
+    overlays = [],
+    allow,
+    strict,
+    name,
+    names,
+    raw = false,
+    cli = false,
+    validators,
+    mocks,
+    hooks,
+  } = options;
   if (name !== undefined && !isClassName(name)) {
     throw new TypeError(
       `name must be a class name that is not taken, such as PetStore; it is ${JSON.stringify(name)}.`,
@@ -73,6 +87,7 @@ export async function generate(options: GenerateOptions): Promise<Client> {
     withPaths: raw,
     withDescription: cli,
     withValidators: validators,
+    withMocks: mocks,
     hooks,
   });
   return { className: api.client, files, notes: warnings, omissions: toDiagnostics(loaded, omissions) };

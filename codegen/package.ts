@@ -29,6 +29,7 @@ export async function generatePackage(
     name: packageName ?? packageNameOf(document.info.title),
     arguments: argumentsOf(request, folder),
     range: runtimeRange,
+    withMocks: request.withMocks === true,
   });
   const source = [...client.files].map(([path, text]) => [`${sourceFolder}/${path}`, text] as const);
   return { client, generated: new Map([...source, ...generated]), kept };
@@ -43,7 +44,17 @@ export async function readPackageName(folder: string): Promise<string | undefine
 
 /** The options that a request came from, with paths from a folder on. */
 function argumentsOf(
-  { document, overlays, allow = [], name, strict, withPaths, withDescription, withValidators }: GenerateRequest,
+  {
+    document,
+    overlays,
+    allow = [],
+    name,
+    strict,
+    withPaths,
+    withDescription,
+    withValidators,
+    withMocks,
+  }: GenerateRequest,
   folder: string,
 ): string[] {
   return [
@@ -56,6 +67,7 @@ function argumentsOf(
     ...(withPaths === true ? ["--raw"] : []),
     ...(withDescription === true ? ["--cli"] : []),
     ...(withValidators === true ? ["--validators"] : []),
+    ...(withMocks === true ? ["--mocks"] : []),
   ];
 }
 

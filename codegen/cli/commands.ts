@@ -23,6 +23,7 @@ const client = [
   "raw",
   "cli",
   "validators",
+  "mocks",
   "package",
   "package-name",
   "verbose",

@@ -104,7 +104,7 @@ async function buildOutput(values: Values): Promise<Output> {
 }
 
 async function buildClient(documentFiles: DocumentFiles, values: Values): Promise<Output> {
-  const { output: folder, raw, cli, validators, package: isPackage = false } = values;
+  const { output: folder, raw, cli, validators, mocks, package: isPackage = false } = values;
   if (folder === undefined) throw new UsageError("Give --output <folder> as well: where the client goes.");
   const runStage = stageRunner(process.stderr, documentFiles.document);
   const clientFolder = isPackage ? sourceFolder : ".";
@@ -115,6 +115,7 @@ async function buildClient(documentFiles: DocumentFiles, values: Values): Promis
     withPaths: raw === true,
     withDescription: cli === true,
     withValidators: validators,
+    withMocks: mocks,
   };
   const { client, generated, kept } = isPackage
     ? await generatePackage(request, folder, await choosePackageName(folder, values), runStage)

@@ -19,6 +19,7 @@ export const options = {
     help: "a description of all operations as well, in cli/, for a command line or an MCP server",
   },
   validators: { type: "boolean", help: "what checks the values that calls send and receive, as well" },
+  mocks: { type: "boolean", help: "fakes of the types and handlers for msw, for tests, as well" },
   allow: {
     type: "string",
     multiple: true,

@@ -8,6 +8,8 @@ export interface PackageOptions {
   readonly arguments: readonly string[];
   /** The versions of the runtime and the generator that belong together: `^0.1.0`. */
   readonly range: string;
+  /** Whether it has stand-ins for tests. */
+  readonly withMocks?: boolean;
 }
 
 /** The package.json of a client. Nothing in it is published that is not built. */
@@ -16,7 +18,7 @@ export function emitManifest(
   title: string,
   options: PackageOptions,
 ): string {
-  const { name, range } = options;
+  const { name, range, withMocks = false } = options;
   const manifest = {
     name,
     version: "0.1.0",
@@ -29,6 +31,7 @@ export function emitManifest(
     exports: {
       ".": entryPoint("index"),
       ...(validators !== undefined && { "./validators": entryPoint("validators") }),
+      ...(withMocks && { "./fakes": entryPoint("fakes"), "./handlers": entryPoint("handlers") }),
       "./package.json": "./package.json",
     },
     files: ["dist"],
@@ -41,10 +44,14 @@ export function emitManifest(
       "test-publish": "node scripts/rehearse.js",
     },
     dependencies: { "lightfield-wootiv": range },
-    devDependencies: { "@lightfield-wootiv/codegen": range, typescript: "^5.9.3" },
+    ...(withMocks && { peerDependencies: { msw }, peerDependenciesMeta: { msw: { optional: true } } }),
+    devDependencies: { "@lightfield-wootiv/codegen": range, ...(withMocks && { msw }), typescript: "^5.9.3" },
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }
+
+/** The versions that handlers are for. */
+const msw = "^2.15.0";
 
 function entryPoint(name: string): object {
   return { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` };

@@ -10,9 +10,12 @@ export type SampleUse = "form" | "sent" | "received";
 /** Stands for a file, of which there is no plain data. */
 export const fileMark = "\0file";
 
-/** A value that a schema allows, with the members that it requires; undefined where it allows any. */
-export function sampleOf(schema: Schema, document: Document, use: SampleUse): unknown {
-  return sampleIn({ document, use, parents: [], required: [] }, schema);
+/**
+ * A value that a schema allows, with the members that it requires; undefined where it allows any.
+ * @param onGap called where a member is required that cannot be given, since it would go on for ever
+ */
+export function sampleOf(schema: Schema, document: Document, use: SampleUse, onGap?: () => void): unknown {
+  return sampleIn({ document, use, onGap, parents: [], required: [] }, schema);
 }
 
 /** Data as a literal, and files as Blobs. */
@@ -23,6 +26,7 @@ export function emitSample(value: unknown): string {
 interface Context {
   readonly document: Document;
   readonly use: SampleUse;
+  readonly onGap: (() => void) | undefined;
   /** The schemas that hold this one: one among them is a circle, and adds nothing. */
   readonly parents: readonly Schema[];
   /** Members that a schema requires which this one is a part of. */
@@ -112,6 +116,7 @@ function objectSample({ properties = {} }: Schema, context: Context): Record<str
     const isMissing = use === "received" ? writeOnly === true : readOnly === true;
     const isLeftOut = isMissing || !required.includes(name);
     const sample = isLeftOut ? undefined : (sampleIn({ ...context, required: [] }, member) ?? anyValue(member));
+    if (sample === undefined && !isLeftOut) context.onGap?.();
     return sample === undefined ? [] : [[name, sample]];
   });
   return Object.fromEntries(members);
@@ -127,12 +132,14 @@ const limiting = ["$ref", "type", "properties", "items", "allOf", "anyOf", "oneO
 
 /** The first variant, with the value that tells it from the others. */
 function variantSample({ oneOf, anyOf, discriminator }: Schema, context: Context): unknown {
+  let last: unknown = undefined;
   for (const variant of oneOf ?? anyOf ?? []) {
     const sample = sampleIn(context, variant);
+    if (sample === null) last = null; // better than nothing
     if (sample === undefined || sample === null) continue;
     return discriminator !== undefined && isObject(sample) ? withMark(sample, variant, discriminator) : sample;
   }
-  return undefined;
+  return last;
 }
 
 function withMark(

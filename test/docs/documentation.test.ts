@@ -69,7 +69,7 @@ async function generatePetStore(): Promise<(readonly [name: string, code: string
   const error = `"409": { description: Taken., content: { application/json: { schema: ${taken} } } }\n        "201":\n`;
   const text = petstoreWithEvents.replace("components:\n", keys).replace('"201":\n', error);
   const document = join(await folderOf({ "petstore.yaml": text }), "petstore.yaml");
-  const { files } = await generate({ input: document, validators: true });
+  const { files } = await generate({ input: document, validators: true, mocks: true });
   const modules = [...files].filter(([path]) => path.endsWith(".ts"));
   return ["docs", "codegen", "cli", "cli/docs"].flatMap((folder) =>
     modules.map(([path, code]) => [join(folder, "petstore", path.replace(/\.ts$/, "")), code] as const),
