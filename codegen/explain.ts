@@ -8,6 +8,7 @@ import { allResources } from "./model/model.ts";
 import type { API } from "./model/model.ts";
 import type { OperationMethod } from "./model/operation-method.ts";
 import type { ResponseShape, StreamShape } from "./model/response-shape.ts";
+import { successResponses } from "./normalize/declared-responses.ts";
 import { dottedParts } from "./normalize/name-by-rule.ts";
 import type { NormalOperation } from "./normalize/normalize-operation.ts";
 
@@ -101,9 +102,16 @@ function explainTypes(
   if (query !== undefined) rows.push(["query", query.type, "generated: all query parameters as one object"]);
   if (body !== undefined) rows.push(["body", body.type, `${why(body.type)}; sent as ${mediaTypesOf(operation)}`]);
   const returned = response && responseType(response);
-  const statuses = Object.keys(operation.source.responses ?? {}).filter((status) => /^([23]|default)/.test(status));
+  const statuses = successResponses(operation.source).map(([status]) => status);
   const whyReturned = returned === undefined ? "no JSON is declared" : why(returned);
-  return [...rows, ["response", returned ?? response?.kind ?? "", `${whyReturned}; for ${statuses.join(", ")}`]];
+  return [
+    ...rows,
+    [
+      "response",
+      returned ?? response?.kind ?? "",
+      [whyReturned, ...(statuses.length === 0 ? [] : [`for ${statuses.join(", ")}`])].join("; "),
+    ],
+  ];
 }
 
 function explainStream({ source }: NormalOperation, stream: StreamShape | undefined): Row[] {

@@ -17,7 +17,7 @@ import { findIdleStreams, findOmittedMethods } from "./model/file-methods.ts";
 import type { API, ClientLocation } from "./model/model.ts";
 import { findNumberedNames, fullName, operationKey } from "./normalize/name-operations.ts";
 import type { KeptNames } from "./normalize/name-operations.ts";
-import { kebabCase } from "./names.ts";
+import { kebabCase, pascalCase } from "./names.ts";
 import { findOtherHosts } from "./model/operation-servers.ts";
 import { normalize } from "./normalize/normalize.ts";
 import type { NormalDocument } from "./normalize/normalize.ts";
@@ -96,7 +96,7 @@ async function runPipeline(request: GenerateRequest, runStage: RunStage): Promis
     normal,
     api,
     files,
-    warnings: findWarnings(loaded, normal, api),
+    warnings: findWarnings(loaded, normal, api, name),
     omissions: findOmissions(loaded.document, normal),
   };
 }
@@ -132,11 +132,19 @@ function describeForCLI(api: API, { operations }: NormalDocument, { document }: 
   return [...files].map(([path, text]) => [`cli/${path}`, text]);
 }
 
-function findWarnings(loaded: Loaded, normal: NormalDocument, { operationServers }: API): Diagnostic[] {
+function findWarnings(
+  loaded: Loaded,
+  normal: NormalDocument,
+  { client, operationServers }: API,
+  name = loaded.document["x-client"]?.name,
+): Diagnostic[] {
   const hasNone = normal.operations.length + normal.webhooks.length === 0;
   const problems = [
     ...(hasNone
       ? [{ pointer: "#", message: "has no operations, so the client has no methods: is it the right file?" }]
+      : []),
+    ...(name === undefined && pascalCase(String(loaded.document.info.title ?? "")) === ""
+      ? [{ pointer: "#/info/title", message: `names no client, so it is called ${client}. Choose a --name` }]
       : []),
     ...findOmittedMethods(normal),
     ...findIdleStreams(normal),

@@ -3,7 +3,7 @@ import { toDiagnostics } from "../document/diagnostics.ts";
 import { formatDiagnostic } from "../document/document-error.ts";
 import type { Diagnostic } from "../document/document-error.ts";
 import { generate } from "../generate.ts";
-import type { GenerateRequest } from "../generate.ts";
+import type { GeneratedClient, GenerateRequest } from "../generate.ts";
 import { readKeptNames } from "../kept-names.ts";
 import { generatePackage, readPackageName, sourceFolder } from "../package.ts";
 import type { GeneratedPackage } from "../package.ts";
@@ -29,7 +29,7 @@ interface Output {
   readonly clients: readonly OmittedParts[];
   /** Files of a package that are there already, and stay as they are. */
   readonly kept: readonly string[];
-  /** `class Pets, 3 operations, 1 types` */
+  /** `class Pets, 3 operations, 1 type` */
   readonly contents?: string;
   /** How to write it. */
   readonly advice: string;
@@ -124,16 +124,20 @@ async function buildClient(documentFiles: DocumentFiles, values: Values): Promis
   const missing = [...kept].filter(([path]) => !present.includes(path));
   const files = new Map([...generated, ...missing]);
   const drift = await explainFileErrors(folder, () => findSharedDrift(folder, files, clientFolder));
-  const { api, normal, warnings } = client;
   return {
     folder,
     drift,
-    notes: warnings,
+    notes: client.warnings,
     clients: [client],
     kept: present,
-    contents: `class ${api.client}, ${normal.operations.length} operations, ${api.types.length} types`,
+    contents: contentsOf(client),
     advice: "Run `generate` with the same options.",
   };
+}
+
+function contentsOf({ api, normal }: GeneratedClient): string {
+  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+  return `class ${api.client}, ${count(normal.operations.length, "operation")}, ${count(api.types.length, "type")}`;
 }
 
 async function generateAlone(request: GenerateRequest, runStage: RunStage): Promise<GeneratedPackage> {

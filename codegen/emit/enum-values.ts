@@ -10,5 +10,9 @@ export function emitEnumValues(api: Pick<API, "location" | "enums">): string {
 
 function emitValues({ name, type, values }: EnumValues): string {
   const comment = docComment(`What \`${type}\` may be, in the order of the document.`);
-  return `${comment}${enclose(`export const ${name} = [`, values.map(textLiteral), "] as const;")}\n`;
+  return `${comment}${enclose(
+    `export const ${name} = [`,
+    values.map((value) => (typeof value === "string" ? textLiteral(value) : String(value))),
+    "] as const;",
+  )}\n`;
 }

@@ -3,7 +3,7 @@ import type { MethodChecks, ResourceChecks, ValidatorsModel } from "../model/val
 import { parameterName, uniqueName } from "../names.ts";
 import { Code } from "../text/code.ts";
 import { docComment } from "../text/doc-comment.ts";
-import { literal, propertyName } from "../text/layout.ts";
+import { indent, literal, propertyName } from "../text/layout.ts";
 import { emitHeader, importTypes, importValues } from "./module-head.ts";
 
 /** The folder of the validators of resources, inside the client's. */
@@ -50,7 +50,7 @@ export function emitResourceValidators(api: Located, resource: ResourceChecks): 
   const used = [...new Set(methods.flatMap(typesOf))].sort();
   const className = uniqueName("ResourceValidators", new Set(used));
   const local = parameterName(name);
-  const body = `const ${local}: ${className} = {\n${texts.map((text) => `  ${text},\n`).join("")}};\n`;
+  const body = `const ${local}: ${className} = {\n${indent(texts.map((text) => `${text},\n`).join(""))}};\n`;
   const path = validatePath(api);
   const fromFolder = path.startsWith(".") ? `../${path}` : path;
   const values = texts.some((text) => text.includes("validator(")) ? ["validator"] : [];

@@ -1,9 +1,10 @@
 import type { Operation } from "../document/document.ts";
 import type { MethodErrors } from "./operation-method.ts";
 
-/** Statuses that nearly all operations declare, of those that declare any. */
+/** Statuses that nearly all operations declare, of those that declare any; none where most declare none. */
 export function sharedStatuses(operations: Operation[]): string[] {
   const declaring = operations.map(errorStatuses).filter((statuses) => statuses.length > 0);
+  if (declaring.length < operations.length / 2) return [];
   const all = [...new Set(declaring.flat())].sort();
   return all.filter((status) => {
     const count = declaring.filter((statuses) => statuses.includes(status)).length;

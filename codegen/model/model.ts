@@ -139,7 +139,7 @@ export interface EnumValues {
   name: string;
   /** `TaskStatus` */
   type: string;
-  values: readonly string[];
+  values: readonly (string | number)[];
 }
 
 export interface NamedPageStyle {

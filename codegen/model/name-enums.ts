@@ -8,10 +8,10 @@ import type { EnumValues } from "./model.ts";
  */
 export function nameEnums(types: readonly TypeDeclaration[], inputs: ReadonlySet<string>): EnumValues[] {
   const taken = new Set(types.map(({ name }) => name));
-  return types.flatMap(({ name: type, texts }) => {
-    if (texts === undefined || inputs.has(type)) return [];
+  return types.flatMap(({ name: type, values }) => {
+    if (values === undefined || inputs.has(type)) return [];
     const name = uniqueName(memberName(`${type}Values`), taken);
     taken.add(name);
-    return [{ name, type, values: texts }];
+    return [{ name, type, values }];
   });
 }

@@ -1,3 +1,4 @@
+import { isFalse } from "../document/boolean-schema.ts";
 import type { Schema } from "../document/document.ts";
 import { isLargeInteger } from "./large-integers.ts";
 
@@ -11,7 +12,7 @@ export function describeBounds(schema: Schema, isSent = false): string {
   const parts = [
     ...numbers(schema),
     range(schema.minLength, schema.maxLength, " characters"),
-    range(schema.minItems, schema.maxItems, " items"),
+    isFullTuple(schema) ? undefined : range(schema.minItems, schema.maxItems, " items"),
     schema.uniqueItems === true ? "no item twice" : undefined,
     range(schema.minProperties, schema.maxProperties, " members"),
     isLargeInteger(schema) ? (isSent ? "beyond 2^53 a bigint" : "rounded beyond 2^53") : undefined,
@@ -35,12 +36,21 @@ function numbers(schema: Schema): (string | undefined)[] {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
   const above = exclusiveMinimum === true ? minimum : exclusiveMinimum;
   const below = exclusiveMaximum === true ? maximum : exclusiveMaximum;
+  const least = exclusiveMinimum === true ? undefined : minimum;
   return [
-    range(exclusiveMinimum === true ? undefined : minimum, exclusiveMaximum === true ? undefined : maximum, ""),
+    least === 0 && typeof below === "number"
+      ? "0 or more"
+      : range(least, exclusiveMaximum === true ? undefined : maximum, ""),
     typeof above === "number" ? `more than ${above}` : undefined,
     typeof below === "number" ? `less than ${below}` : undefined,
     typeof multipleOf === "number" && multipleOf !== 1 ? `a multiple of ${multipleOf}` : undefined,
   ];
+}
+
+/** The type of a tuple to which nothing is added says how many items it has. */
+function isFullTuple({ prefixItems, items, unevaluatedItems }: Schema): boolean {
+  const rest: unknown = items ?? unevaluatedItems;
+  return prefixItems !== undefined && (rest === false || (items !== undefined && isFalse(items)));
 }
 
 const formats: Record<string, string> = {
@@ -55,9 +65,13 @@ function range(least: unknown, most: unknown, unit: string): string | undefined 
   // The bounds of safe integers only say that the number is one.
   const min = typeof least === "number" && least > -Number.MAX_SAFE_INTEGER ? least : undefined;
   const max = typeof most === "number" && most < Number.MAX_SAFE_INTEGER ? most : undefined;
-  if (min !== undefined && max !== undefined) return min === max ? `${min}${unit}` : `${min} to ${max}${unit}`;
+  if (min !== undefined && max !== undefined) return min === max ? count(min, unit) : `${min} to ${max}${unit}`;
   if (min !== undefined) return min === 0 ? undefined : `${min} or more${unit}`;
-  return max === undefined ? undefined : `at most ${max}${unit}`;
+  return max === undefined ? undefined : `at most ${count(max, unit)}`;
+}
+
+function count(number: number, unit: string): string {
+  return number === 1 ? `1${unit.replace(/s$/, "")}` : `${number}${unit}`;
 }
 
 function isScalar(value: unknown): boolean {

@@ -16,8 +16,8 @@ export interface TypeDeclaration {
   text: string;
   /** The type alone, on one line and without comments. */
   expression: string;
-  /** The texts that the type is one of; undefined where it is no enum. */
-  texts?: readonly string[] | undefined;
+  /** The texts or numbers that the type is one of; undefined where it is no enum. */
+  values?: readonly (string | number)[] | undefined;
 }
 
 /** Turns named schemas into the declarations of TypeScript types. */
@@ -32,19 +32,19 @@ export function emitTypes(schemas: ReadonlyMap<string, Schema>): TypeDeclaration
       get expression() {
         return textOf(type); // few ask for it
       },
-      texts: listTexts(type),
+      values: listValues(type),
     };
   });
 }
 
 /** An enum may be open, or nullable. A lone text tells variants of a union apart rather than listing what may come. */
-function listTexts(type: Type): string[] | undefined {
+function listValues(type: Type): (string | number)[] | undefined {
   if (type.kind !== "union") return undefined;
-  const texts = type.parts.flatMap((part) => (part.kind === "word" && part.text.startsWith('"') ? [part.text] : []));
+  const texts = type.parts.flatMap((part) => (part.kind === "word" && /^["\d-]/.test(part.text) ? [part.text] : []));
   const isEnum = type.parts.every(
     (part) => (part.kind === "word" && (texts.includes(part.text) || part.text === "null")) || isOpenString(part),
   );
-  return isEnum && texts.length > 1 ? texts.map((text): string => JSON.parse(text)) : undefined;
+  return isEnum && texts.length > 1 ? texts.map((text): string | number => JSON.parse(text)) : undefined;
 }
 
 function isOpenString(type: Type): boolean {

@@ -16,6 +16,14 @@ test.each([
   [{ type: "number", multipleOf: 0.01, minimum: 1, exclusiveMinimum: false }, "1 or more, a multiple of 0.01."],
   [{ type: "integer", multipleOf: 1 }, ""],
   [{ type: "array", minItems: 1, uniqueItems: true }, "1 or more items, no item twice."],
+  [{ type: "number", minimum: 0, exclusiveMaximum: 40 }, "0 or more, less than 40."],
+  [{ type: "number", minimum: 0, maximum: 40, exclusiveMaximum: true }, "0 or more, less than 40."],
+  [{ type: "array", minItems: 1, maxItems: 1 }, "1 item."],
+  [{ type: "array", maxItems: 1 }, "At most 1 item."],
+  [{ type: "string", minLength: 1, maxLength: 1 }, "1 character."],
+  [{ type: "array", prefixItems: [{}, {}], minItems: 2, items: { not: {} } }, ""],
+  [{ type: "array", prefixItems: [{}, {}], minItems: 2, unevaluatedItems: false }, ""],
+  [{ type: "array", prefixItems: [{}], minItems: 2 }, "2 or more items."],
   [{ type: "object", minProperties: 1 }, "1 or more members."],
 ])("%j reads: %s", (schema, sentence) => {
   expect(describeBounds(schema)).toBe(sentence);

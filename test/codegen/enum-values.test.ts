@@ -7,7 +7,10 @@ import { emitTypes } from "../../codegen/types/emit-types.ts";
 import { folderOf } from "../support/files.ts";
 import { header, location } from "./emit/small-model.ts";
 
-function namesOf(schemas: Record<string, Schema>, inputs: string[] = []): [name: string, values: readonly string[]][] {
+function namesOf(
+  schemas: Record<string, Schema>,
+  inputs: string[] = [],
+): [name: string, values: readonly (string | number)[]][] {
   const types = emitTypes(new Map(Object.entries(schemas)));
   return nameEnums(types, new Set(inputs)).map(({ name, values }) => [name, values]);
 }
@@ -19,11 +22,17 @@ test.each<[what: string, schema: Schema, listed: boolean]>([
   ["an enum", status, true],
   ["one that may be null", { anyOf: [status, { type: "null" }] }, true],
   ["a lone text, which tells variants apart", { type: "string", enum: ["pet"] }, false],
-  ["numbers", { enum: [1, 2] }, false],
+  ["a lone number", { enum: [1] }, false],
   ["texts beside an object", { anyOf: [status, { type: "object" }] }, false],
   ["texts of a pattern", { type: "string", pattern: "^a" }, false],
 ])("the values of %s: listed %s", (_, schema, listed) => {
   expect(namesOf({ Status: schema })).toEqual(listed ? [["statusValues", values]] : []);
+});
+
+test("the values of numbers are listed as numbers", () => {
+  expect(namesOf({ Level: { type: "integer", enum: [1, 2, -3] } })).toEqual([["levelValues", [1, 2, -3]]]);
+  const enums = [{ name: "levelValues", type: "Level", values: [1, -3] }];
+  expect(emitEnumValues({ location, enums })).toContain("export const levelValues = [1, -3] as const;");
 });
 
 test("lists that would have one name are told apart, and what is sent has no list of its own", () => {

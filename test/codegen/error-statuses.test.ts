@@ -14,7 +14,11 @@ test("statuses that nine of ten operations declare are shared, and server errors
 });
 
 test("an operation without errors says nothing of the others", () => {
-  expect(sharedStatuses([failing("401"), failing(), failing()])).toEqual(["401"]);
+  expect(sharedStatuses([failing("401"), failing("401"), failing()])).toEqual(["401"]);
+});
+
+test("what few operations declare is not shared, even where others declare nothing", () => {
+  expect(sharedStatuses([failing("401"), failing(), failing()])).toEqual([]);
 });
 
 test.each([

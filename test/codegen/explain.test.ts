@@ -20,6 +20,21 @@ test.each([
   expect(explanation).toContain(`  resource  ${resource}\n            ${why}\n`);
 });
 
+test("a response is for the statuses that are successes, which `default` is not beside others", async () => {
+  const answer = { description: "Boxes.", content: { "application/json": { schema: { type: "string" } } } };
+  const document = JSON.stringify({
+    openapi: "3.1.0",
+    info: { title: "Attic", version: "1" },
+    paths: {
+      "/boxes": { get: { responses: { 200: answer, 304: { description: "Same." }, default: answer } } },
+      "/bags": { get: { responses: { default: answer } } },
+    },
+  });
+  const client = await generate({ document: `${await folderOf({ "attic.json": document })}/attic.json`, overlays: [] });
+  expect(explain(client, "GET /boxes")).toMatch(/; for 200$/);
+  expect(explain(client, "GET /bags")).toMatch(/; for default$/);
+});
+
 test("a method that is called by its operationId says why", async () => {
   const get = { tags: ["Attic"], responses: {} };
   const document = JSON.stringify({

@@ -91,6 +91,18 @@ test("methods keep their names when an operation is added before theirs", async 
   expect((await generate(folder, ...usual)).errors).toContain("src/petstore/names.json is no JSON");
 });
 
+test("one is counted as one, and a title that names no client is noted", async () => {
+  const document = `openapi: 3.1.0
+info: { title: " ", version: "1" }
+paths: { /pets: { get: { responses: { "204": { description: None. } } } } }
+`;
+  const { output, errors } = await generate(await folderOf({ "petstore.yaml": document }), ...usual);
+  expect(output).toContain("class ClientClient, 1 operation, 0 types;");
+  expect(errors).toContain(
+    "note: petstore.yaml:2:9 #/info/title names no client, so it is called ClientClient. Choose a --name\n",
+  );
+});
+
 test("--raw adds the types for raw calls", async () => {
   const folder = await folderOf({ "petstore.yaml": petstore });
   await generate(folder, ...usual, "--raw");

@@ -76,6 +76,11 @@ describe("the validators of a document", () => {
     expect(files.get("validators.ts")).toContain('export { bigAnimals } from "./validators/big-animals.js";');
   });
 
+  test("stand below their method where they take several lines", async () => {
+    const text = (await generateZoo(true)).get("validators/big-animals.ts") ?? "";
+    expect(text).toContain("\n  list: {\n    query: BigAnimalsListParams,\n    response: ");
+  });
+
   test("are written where they are wanted alone", async () => {
     const files = await generateZoo(false);
     expect([...files.keys()].filter((path) => path.includes("validators"))).toEqual([]);
