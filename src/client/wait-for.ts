@@ -4,7 +4,7 @@ import { throwFromCaller } from "../call/promise.ts";
 import type { APIPromise, WithResponse } from "../call/promise.ts";
 import { requestedWait } from "../http/retry-after.ts";
 import { longestTimer } from "../platform/clock.ts";
-import { SDKError } from "../platform/errors.ts";
+import { APIConnectionTimeoutError, SDKError } from "../platform/errors.ts";
 import { checkNames } from "../settings/option-names.ts";
 import type { Poll, WaitOptions } from "./polling.ts";
 import { settingsOf } from "./transport.ts";
@@ -28,9 +28,15 @@ export async function waitFor<T>(
     const own = Math.min(timeLeft, polled.options?.deadline ?? Infinity);
     return transport.send<T>({ ...polled, options: { ...polled.options, deadline: own, signal } });
   };
+  let last: T | undefined;
   for (let n = 0; ; n++) {
     const call = (): Promise<WithResponse<T>> => (n === 0 ? first : again()).withResponse();
-    const { data, response } = await withinLimits(limits, Infinity, clock.now(), call).catch(throwFromCaller);
+    const explain = (reason: unknown): never => {
+      const isOver = reason instanceof APIConnectionTimeoutError && limits.endsAt - clock.now() < 1;
+      return throwFromCaller(n > 0 && isOver ? notInTime(last, poll, deadline) : reason);
+    };
+    const { data, response } = await withinLimits(limits, Infinity, clock.now(), call).catch(explain);
+    last = data;
     onProgress?.(data);
     const progress = progressOf(data, poll);
     if (progress === "done") return data;

@@ -92,7 +92,15 @@ describe("wait()", () => {
     await expect(wait()).rejects.toMatchObject({ name: "NotFoundError" });
   });
 
-  test("ends at its deadline while a call is under way", async () => {
+  test("throws the last response where a later call is under way at its deadline", async () => {
+    const pendingOnce = states(pending);
+    const { wait } = await setUp((response, request, n) => n === 1 && pendingOnce(response, request, n));
+    const error = await wait({ deadline: 600 }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(WaitError);
+    expect(error).toMatchObject({ data: { id: "mrg_1", status: pending } });
+  });
+
+  test("has no response to throw at its deadline while the first call is under way", async () => {
     const { wait } = await setUp(() => {});
     await expect(wait({ deadline: 50 })).rejects.toBeInstanceOf(APIConnectionTimeoutError);
   });
