@@ -10,6 +10,18 @@ export type RelationshipKey<Item> = Item extends { readonly relationships?: infe
   ? keyof NonNullable<Relationships> & string
   : keyof Item & string;
 
+/** The keys that the document names, where records may have others as well. */
+type NamedKey<Relationships> = keyof {
+  [Key in keyof Relationships as string extends Key ? never : Key]: unknown;
+};
+
+/** Keys with the `$` of the system that the document does not have, where it names some. */
+type Misspelt<Item, Resources> = Item extends { readonly relationships?: infer Relationships }
+  ? [NamedKey<NonNullable<Relationships>>] extends [never]
+    ? unknown
+    : { readonly [Key in Exclude<keyof Resources & `$${string}`, NamedKey<NonNullable<Relationships>>>]?: never }
+  : unknown;
+
 /** The resource of the records behind each key. */
 export type RelatedResources<Item> = { readonly [Key in RelationshipKey<Item>]?: RetrievableResource };
 
@@ -43,7 +55,7 @@ interface List<Item> extends PromiseLike<unknown> {
  */
 export async function* withRelated<Item, const Resources extends RelatedResources<Item>>(
   list: List<Item>,
-  resources: Resources,
+  resources: Resources & Misspelt<Item, Resources>,
   options?: RequestOptions,
 ): AsyncGenerator<WithRelated<Item, Resources>, void, undefined> {
   checkArguments(list, resources);
@@ -70,11 +82,12 @@ function checkArguments(list: List<unknown>, resources: object): void {
   if (typeof list?.pages !== "function") {
     throw new SDKError("withRelated takes a list of a client before it is awaited: client.account.list().");
   }
-  const [other] = Object.entries(resources).filter(([, resource]) => !isRetrievable(resource));
-  if (other === undefined) return;
+  const [other] = Object.entries(resources ?? {}).filter(([, resource]) => !isRetrievable(resource));
+  if (other === undefined && resources) return;
   list.then(undefined, () => {}); // its first page is in flight, and nobody will wait for it
   const advice = "It takes an object with the resource of each key, such as { $contact: client.contact }.";
-  throw new SDKError(`withRelated has no resource with the method retrieve for ${JSON.stringify(other[0])}. ${advice}`);
+  const missing = other === undefined ? "" : ` for ${JSON.stringify(other[0])}`;
+  throw new SDKError(`withRelated has no resource with the method retrieve${missing}. ${advice}`);
 }
 
 /** What is prepared may fail before anybody waits for it. */

@@ -51,6 +51,11 @@ async function passTime({ member }: Lightfield): Promise<void> {
   for (let n = 0; n < 30; n++) await member.retrieve(`mem_${n}`);
 }
 
+/** What a list has, without a request. */
+const sentList = Object.assign(Promise.resolve(), { pages: () => collectNothing() });
+
+async function* collectNothing(): AsyncGenerator<{ data: object[] }> {}
+
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
   for await (const item of items) all.push(item);
@@ -102,6 +107,7 @@ describe("retrieveMany", () => {
     ["what is no resource", () => retrieveMany(JSON.parse("{}"), []), "has the method retrieve"],
     ["one ID", ({ contact }) => retrieveMany(contact, "con_1"), "an array of IDs, or anything else"],
     ["no IDs", ({ contact }) => retrieveMany(contact, JSON.parse("null")), "an array of IDs, or anything else"],
+    ["no resources", () => collect(withRelated(sentList, JSON.parse("[null]")[0])), "It takes an object with"],
     ["a page", ({ contact }) => collect(withRelated(JSON.parse("[]"), { $contact: contact })), "before it is awaited"],
     ["no calls at a time", ({ contact }) => retrieveMany(contact, [], { concurrency: 0 }), "1 or more; got 0"],
     ["an unknown option", ({ contact }) => retrieveMany(contact, ["con_1"], JSON.parse('{"a":1}')), "no option"],
@@ -113,6 +119,15 @@ describe("retrieveMany", () => {
 });
 
 describe("withRelated", () => {
+  test("takes keys of the system that the document names, and any of the workspace's own", () => {
+    const walk = (client: Lightfield): unknown[] => [
+      withRelated(client.account.list(), { $contact: client.contact, supplier: client.account }),
+      // @ts-expect-error TS2322: there is no such relationship
+      withRelated(client.account.list(), { $contct: client.contact }),
+    ];
+    expect(walk).toBeTypeOf("function"); // the compiler has checked it
+  });
+
   test("gives accounts with contacts that they share, each retrieved once", async () => {
     const { client, server, most } = await serveCRM(200, 580);
     const all = await collect(withRelated(client.account.list(), { $contact: client.contact, $owner: client.member }));
