@@ -1,6 +1,7 @@
 import { SDKError } from "../platform/errors.ts";
 import { checkNames } from "../settings/option-names.ts";
 import type { AnyBatch, AnyImport, AnyObject, AnyObjects, AnyPlan } from "./import-options.ts";
+import { checkDescribe } from "./description.ts";
 import { checkResource } from "./resource.ts";
 
 const oneObject = "resource describe match map ";
@@ -44,6 +45,7 @@ function checkJob<Row>(options: AnyObjects<Row>, mode: string, names: string, wh
   for (const [name, object] of Object.entries(objects)) {
     if (isOfMany) checkNames(object, ` ${oneObject}`, `The object ${name}`);
     checkResource(object.resource, ["list", "retrieve", "create", "update"]);
+    checkDescribe(object.describe);
   }
   if (!["insert", "update", "upsert"].includes(mode)) {
     throw new SDKError(`mode must be "insert", "update" or "upsert"; got ${JSON.stringify(mode)}.`);

@@ -63,6 +63,12 @@ export function describeFlatRecords(): RecordDescription<unknown> {
   };
 }
 
+/** @throws SDKError for what cannot be called */
+export function checkDescribe(describe: unknown): void {
+  if (describe === undefined || typeof describe === "function") return;
+  throw new SDKError("describe must be a function that describes a resource: describeRecords, or describeFlatRecords.");
+}
+
 /**
  * The description of records where the caller gives none.
  * @throws SDKError for a resource whose definitions say that its fields are not members

@@ -2,7 +2,7 @@ import { NotFoundError, SDKError } from "../platform/errors.ts";
 import { checkNames } from "../settings/option-names.ts";
 import { comparable, digest } from "./canonical.ts";
 import { exactMatches } from "./classify.ts";
-import { defaultDescription } from "./description.ts";
+import { checkDescribe, defaultDescription } from "./description.ts";
 import type { RecordDescription, RecordWrite } from "./description.ts";
 import { columnFinder, matchValues, readRow } from "./read-row.ts";
 import { isRef } from "./ref.ts";
@@ -54,6 +54,7 @@ export async function findOrCreate<Item>(
 ): Promise<FoundOrCreated<Item>> {
   checkNames(options, " describe options ", "findOrCreate");
   checkResource(resource, ["list", "retrieve", "create"]);
+  checkDescribe(options.describe);
   return new FindOrCreate(knownOf(resource, options), resource, options.options ?? {}).run(match, values);
 }
 

@@ -30,9 +30,15 @@ const taken = /* @__PURE__ */ new WeakSet<Journal>();
 
 /**
  * Takes a journal for a job, before it is opened.
- * @throws SDKError where another job of this program has it, which would lose it when this one closes it
+ * @throws SDKError for what is none, and where another job of this program has it, which would lose it when this one closes it
  */
 export function takeJournal(journal: Journal): void {
+  const methods = ["open", "append", "close"];
+  if (methods.some((method) => typeof Reflect.get(Object(journal), method) !== "function")) {
+    throw new SDKError(
+      "A journal has the methods open, append and close: fileJournal(path) of lightfield-wootiv/node makes one of a file.",
+    );
+  }
   if (taken.has(journal))
     throw new SDKError("The journal is in use by another job: wait until it ends, or take another.");
   taken.add(journal);

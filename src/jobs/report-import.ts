@@ -1,4 +1,5 @@
 import { SDKError } from "../platform/errors.ts";
+import { isRecord } from "./canonical.ts";
 import type { BatchReport } from "./import-batch.ts";
 import { noCounts } from "./outcome.ts";
 import type { ImportReport, RowKind } from "./outcome.ts";
@@ -10,7 +11,11 @@ import type { ImportReport, RowKind } from "./outcome.ts";
  */
 export function reportImport<Row>(reports: Iterable<BatchReport<Row>>): ImportReport<Row> {
   const batches = new Map<number, BatchReport<Row>>();
-  for (const report of reports) batches.set(report.batch, report);
+  for (const report of reports) {
+    if (!isRecord(Object(report).counts))
+      throw new SDKError("A report of a batch is an object: parse one that is JSON.");
+    batches.set(report.batch, report);
+  }
   const [first, ...others] = batches.values();
   if (first === undefined) throw new SDKError("There are no reports of batches: give those that runBatch() has given.");
   if (others.some(({ run }) => run !== first.run)) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { describeRecords } from "../../apis/lightfield/jobs.ts";
 import type { AnyImport } from "../../src/jobs/import-options.ts";
 import { runImport } from "../../src/jobs/import-records.ts";
-import { changes, findOrCreate, importRecords } from "../../src/jobs.ts";
+import { changes, findOrCreate, importRecords, reportImport } from "../../src/jobs.ts";
 import type { Change, ChangesOptions } from "../../src/jobs.ts";
 import { realClock } from "../../src/platform/clock.ts";
 import { importSandbox, memoryJournal } from "../support/import-sandbox.ts";
@@ -21,6 +21,8 @@ describe("an import", () => {
     [{ concurrency: 0 }, "concurrency must be a whole number of rows, 1 or more; got 0."],
     [{ match: undefined }, "match: upsert needs a field by which the records of record are found."],
     [{ describe: undefined }, "The fields of this resource are in its definitions(): pass `describe: describeRecords`"],
+    [{ journal: "x.jsonl" }, "A journal has the methods open, append and close: fileJournal(path)"],
+    [{ describe: {} }, "describe must be a function that describes a resource: describeRecords"],
     [{ options: { timeOut: 3 } }, 'A call has no option "timeOut". Did you mean timeout?'],
   ])("with the options %o is refused, and writes nothing", async (wrong, message) => {
     const { client, requests } = await importSandbox();
@@ -39,6 +41,11 @@ describe("an import", () => {
   });
 });
 
+test("a report takes no batches that are still JSON", () => {
+  const reports: Iterable<never> = Object(["{}"]);
+  expect(() => reportImport(reports)).toThrow("A report of a batch is an object: parse one that is JSON.");
+});
+
 describe("a feed of changes, and findOrCreate", () => {
   async function take(options: object): Promise<Change<unknown>[]> {
     const taken: Change<unknown>[] = [];
@@ -54,6 +61,9 @@ describe("a feed of changes, and findOrCreate", () => {
     const wrong: object = { describ: describeRecords };
     const call = findOrCreate(client.contact, { $email: "a@x.test" }, {}, wrong);
     await expect(call).rejects.toThrow('findOrCreate has no option "describ". Did you mean describe?');
+    const undescribed = findOrCreate(client.contact, { $email: "a@x.test" }, {}, Object({ describe: {} }));
+    await expect(undescribed).rejects.toThrow("describe must be a function");
+    await expect(take({ ...feed, snapshot: "x.jsonl" })).rejects.toThrow("A journal has the methods");
   });
 
   test("refuse to take records for flat whose fields are in definitions", async () => {
