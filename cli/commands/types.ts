@@ -8,6 +8,7 @@ import { parseDefinitions, printDefinitions } from "../definitions/definitions-f
 import { readDefinitions } from "../definitions/read-definitions.ts";
 import type { ReadDefinitions, Unreadable } from "../definitions/read-definitions.ts";
 import { emitWorkspace } from "../emit/emit-workspace.ts";
+import { exitCodeOf } from "../failure/exit-code.ts";
 import { compareFacts } from "../workspace/compare-facts.ts";
 import type { Fact } from "../workspace/facts.ts";
 import { readFacts } from "../workspace/workspace-file.ts";
@@ -30,7 +31,7 @@ export async function runTypes(options: TypesOptions): Promise<ExitCode> {
   } catch (error) {
     if (!(error instanceof CLIError || error instanceof SDKError)) throw error;
     process.stderr.write(`${error.message} Nothing was written.\n`);
-    return exitCodes.failed;
+    return exitCodeOf(error);
   }
 }
 
@@ -49,10 +50,20 @@ async function typeWorkspace(options: TypesOptions): Promise<ExitCode> {
 }
 
 async function loadDefinitions({ from, object }: TypesOptions): Promise<ReadDefinitions> {
-  if (from === undefined) return readDefinitions(new Lightfield(), object);
+  if (from === undefined) return readDefinitions(clientOfEnvironment(), object);
   const text = readFile(from);
   const definitions = explain(from, "Make it with --save.", () => parseDefinitions(text));
   return { definitions: chooseObjects(definitions, object), unreadable: [] };
+}
+
+/** @throws CLIError without a key, which ends as a key does that is refused */
+function clientOfEnvironment(): Lightfield {
+  try {
+    return new Lightfield();
+  } catch (error) {
+    if (!(error instanceof SDKError) || process.env["LIGHTFIELD_API_KEY"]?.trim()) throw error;
+    throw new CLIError(error.message, { cause: error, exitCode: exitCodes.refused });
+  }
 }
 
 /** @throws CLIError for an object that is not there */

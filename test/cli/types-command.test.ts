@@ -149,7 +149,8 @@ test.each<[what: string, args: string[], message: string | RegExp, file?: (text:
   if (what === "a key that is refused") vi.stubEnv("LIGHTFIELD_API_KEY", "sk_lf_other");
   if (what === "an API that cannot be reached") vi.stubEnv("LIGHTFIELD_BASE_URL", "http://127.0.0.1:1");
   const { code, output, errors } = await run(folder, ...args);
-  expect({ code, output }).toEqual({ code: 1, output: "" });
+  const codes: Record<string, number> = { "a key that is refused": 3, "no key": 3, "an API that cannot be reached": 6 };
+  expect({ code, output }).toEqual({ code: codes[what] ?? 1, output: "" });
   expect(errors).toEqual(
     typeof message === "string" ? `${message}Nothing was written.\n` : expect.stringMatching(message),
   );
