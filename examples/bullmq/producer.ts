@@ -1,6 +1,6 @@
 /**
  * Brings the companies of a file in over the queue: an array of objects, with values by key or label of the field, as
- * JSON. Prints the report as JSON. Started again with the same name of an import, it waits for what is there.
+ * JSON. Prints the report as JSON. Started again with the same name and rows, it waits for what is there.
  *
  * npm install lightfield-wootiv bullmq ioredis rate-limiter-flexible
  * node producer.ts companies.json import-2026-11-29 >report.json

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { Queue, QueueEvents } from "bullmq";
 import { planImport, reportImport } from "lightfield-wootiv/jobs";
 import type { ImportReport } from "lightfield-wootiv/jobs";
@@ -9,8 +10,8 @@ import type { Batch, Company, Report } from "./import-task.ts";
 const age = 604_800;
 
 /**
- * Puts an import on the queue, and waits until it is done. Called again with the same name, it waits for the batches that
- * are there.
+ * Puts an import on the queue, and waits until it is done. Called again with the same name and rows, it waits for the
+ * batches that are there.
  */
 export async function queueImport(
   client: Lightfield,
@@ -30,7 +31,7 @@ export async function queueImport(
   const batches = await planImport({ ...(await importTask(client)), rows, batchSize: 25 });
   const jobs = await queue.addBulk(
     batches.map((batch) => {
-      const jobId = `${name}-${batch.number}`;
+      const jobId = `${importID(name, rows)}-${batch.number}`;
       const backoff = { type: "exponential", delay: 1000 };
       return { name: "batch", data: batch, opts: { jobId, attempts: 5, backoff, removeOnComplete: { age } } };
     }),
@@ -38,4 +39,9 @@ export async function queueImport(
   const reports = await Promise.all(jobs.map((job) => job.waitUntilFinished(events)));
   await Promise.all([queue.close(), events.close()]);
   return reportImport(reports);
+}
+
+/** Of other rows it is another one, so that nobody gets the report of an import that was not theirs. */
+export function importID(name: string, rows: readonly Company[]): string {
+  return `${name}-${createHash("sha256").update(JSON.stringify(rows)).digest("hex").slice(0, 16)}`;
 }

@@ -10,8 +10,20 @@ import { judge, sandboxOf, withoutIDs } from "../../bench/jobs/judge.ts";
 import { planRows } from "../../bench/jobs/rows.ts";
 import { startStore } from "../../bench/pacing/store.ts";
 import { Lightfield } from "../../generated/lightfield/index.ts";
+import { importID } from "../../examples/bullmq/queue-import.ts";
 import { importRecords } from "../../src/jobs.ts";
 import { folderOf } from "../support/files.ts";
+
+test("an import of other rows is another one, under the same name too", () => {
+  const [one, again, other] = [["a"], ["a"], ["b"]].map((names) =>
+    importID(
+      "import",
+      names.map(($name) => ({ $name })),
+    ),
+  );
+  expect(again).toBe(one);
+  expect(other).not.toBe(one);
+});
 
 test("of four workers on a queue two are killed in the middle of an import, one stands still: nothing is made twice, lost or reported otherwise", async () => {
   const plan = planRows(200);
