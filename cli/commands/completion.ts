@@ -10,9 +10,27 @@ export function completionScript(shell: Shell): string {
     case "bash":
       return `# eval "$(${command} completion bash)" in ~/.bashrc
 _lightfield_wootiv() {
-  local IFS=$'\\n'
-  local current=\${COMP_WORDS[COMP_CWORD]}
-  COMPREPLY=($(compgen -W "$(${command} complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1 | sed 's/\\$/\\\\$/g')" -- "$current"))
+  local word head= quote= typed=\${COMP_WORDS[COMP_CWORD]}
+  # What follows an open quote is replaced, and the quote stays.
+  if [[ $typed =~ ^([^\\'\\"]*)([\\'\\"])(.*)$ ]]; then
+    head=\${BASH_REMATCH[1]} quote=\${BASH_REMATCH[2]} typed=\${BASH_REMATCH[1]}\${BASH_REMATCH[3]}
+  fi
+  [[ $quote == \\' ]] || typed=\${typed//\\\\/}
+  [[ -z $quote && $typed == --*=* ]] && head=\${typed%%=*}=
+  COMPREPLY=()
+  while IFS=$'\\t' read -r word _; do
+    [[ $word == *[[=] ]] && compopt -o nospace
+    case $quote in
+      "'") ;;
+      '"') word=\${word//\\$/\\\\$} ;;
+      *)
+        printf -v word %q "$word"
+        word=\${word//\\\\[/[}
+        word=$head\${word//\\\\,/,}
+        ;;
+    esac
+    COMPREPLY+=("$word")
+  done < <(${command} complete -- "\${COMP_WORDS[@]:1:COMP_CWORD-1}" "$typed" 2>/dev/null)
 }
 COMP_WORDBREAKS=\${COMP_WORDBREAKS//=} # --set name=value is one word
 complete -o default -F _lightfield_wootiv ${command}

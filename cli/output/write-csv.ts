@@ -11,6 +11,7 @@ const lookedAt = 100;
 export async function writeCSV({ columns, rows }: Rows, { stdout, stderr }: Terminal): Promise<void> {
   const waiting: Readonly<Record<string, unknown>>[] = [];
   const left = new Set<string>();
+  let isEmpty = true;
   let header: readonly string[] | undefined = columns;
   const begin = async (): Promise<readonly string[]> => {
     const names = header ?? [...new Set(waiting.flatMap((row) => Object.keys(row)))];
@@ -21,6 +22,7 @@ export async function writeCSV({ columns, rows }: Rows, { stdout, stderr }: Term
   };
   if (header !== undefined) await begin();
   for await (const row of rows) {
+    isEmpty = false;
     if (header === undefined) {
       if (waiting.push(row) >= lookedAt) await begin();
       continue;
@@ -30,6 +32,7 @@ export async function writeCSV({ columns, rows }: Rows, { stdout, stderr }: Term
     await write(stdout, lineOf(row, known));
   }
   if (header === undefined) await begin();
+  if (isEmpty) await write(stderr, "Nothing found.\n");
   if (left.size > 0)
     await write(
       stderr,
