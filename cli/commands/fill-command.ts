@@ -4,7 +4,7 @@ import type { OfferedAPI } from "../description/apis.ts";
 import { readVersion } from "../description/package-folder.ts";
 import type { CommandContext } from "./api-command.ts";
 import type { ChangesFlags } from "./changes.ts";
-import { addConnectionOptions, addOutputOptions, collect, shells, wholeNumber } from "./flags.ts";
+import { addConnectionOptions, addKeyOptions, addOutputOptions, collect, shells, wholeNumber } from "./flags.ts";
 import type { ImportFlags } from "./import.ts";
 import type { MCPOptions } from "./mcp.ts";
 import type { RequestFlags } from "./request.ts";
@@ -128,24 +128,25 @@ function fillProfile(profile: Command, { apis, terminal, end }: CommandContext):
     });
 }
 
-function fillTypes(command: Command, { end }: CommandContext): void {
+function fillTypes(command: Command, { terminal, end }: CommandContext): void {
   command
     .option("-o, --output <file>", "the TypeScript file to write", "src/workspace.ts")
     .option("--check", "compare the workspace with the file, and write nothing")
     .option("--from <file>", "read the definitions from a file of --save, without a key")
     .option("--save <file>", "write the definitions to a file as well")
-    .option("--object <name...>", "the objects to type, custom ones by their slugs (default: all)")
+    .option("--object <name...>", "the objects to type, custom ones by their slugs (default: all)");
+  addKeyOptions(command)
     .addHelpText(
       "after",
       `
-The key is read from LIGHTFIELD_API_KEY. It needs the read scopes of the objects.
+The key is that of --profile, or in LIGHTFIELD_API_KEY. It needs the read scopes of the objects.
 
 Example
   lightfield-wootiv types --output src/workspace.ts`,
     )
     .action(async (options: TypesOptions) => {
       const { runTypes } = await import("./types.ts");
-      end(await runTypes(options));
+      end(await runTypes(options, terminal));
     });
 }
 

@@ -15,12 +15,17 @@ export function addOutputOptions(command: Command): Command {
     .addOption(new Option("--fields <names>", "the members of each record to write, in every format"));
 }
 
-/** The options of how requests are sent. */
-export function addConnectionOptions(command: Command): Command {
+/** The options of which key is used, and where it goes. */
+export function addKeyOptions(command: Command): Command {
   return command
     .addOption(new Option("--profile <name>", "the profile whose key is used (see profile add)"))
     .addOption(new Option("--env-file <path>", "a file with the variables of the key and the address"))
-    .addOption(new Option("--base-url <url>", "where requests go"))
+    .addOption(new Option("--base-url <url>", "where requests go"));
+}
+
+/** The options of how requests are sent. */
+export function addConnectionOptions(command: Command): Command {
+  return addKeyOptions(command)
     .addOption(new Option("--environment <name>", "the server to use, by name"))
     .addOption(new Option("--retries <n>", "further attempts after a failed one (default: 2)").argParser(wholeNumber))
     .addOption(new Option("--timeout <seconds>", "for one attempt (default: 60)").argParser(seconds))

@@ -8,6 +8,7 @@ import type { OfferedAPI } from "../description/apis.ts";
 import { chooseFormat } from "../output/format.ts";
 import type { OutputFlags } from "../output/format.ts";
 import { writeValue } from "../output/write-items.ts";
+import { faultOfKey } from "../profile/check-key.ts";
 import { profilesPath, readProfiles, writeProfiles } from "../profile/profiles-file.ts";
 import { write } from "../terminal.ts";
 import type { Terminal } from "../terminal.ts";
@@ -25,6 +26,8 @@ export async function addProfile(
   }
   const apiKey = (await readKey(name, terminal)).trim();
   if (apiKey === "") throw new UsageError("There was no key: type it when asked, or pipe it in.");
+  const fault = faultOfKey(apiKey);
+  if (fault !== undefined) throw new UsageError(`The key ${fault}, so it was not kept. Check how it was copied.`);
   const path = profilesPath(terminal.env);
   const profile = { api, apiKey, ...(baseUrl !== undefined && { baseURL: baseUrl }) };
   writeProfiles(path, { ...readProfiles(path), [name]: profile });

@@ -1,3 +1,4 @@
+import { didYouMean } from "../check/nearest.ts";
 import { confirm } from "../call/confirm.ts";
 import { showRequest } from "../call/show-request.ts";
 import { exitCodes, UsageError } from "../cli-error.ts";
@@ -20,6 +21,8 @@ export interface RequestFlags extends ConnectionFlags, OutputFlags {
   readonly yes?: boolean;
 }
 
+const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
 /** Sends a request that no operation is documented for. */
 export async function runRequest(
   api: OfferedAPI,
@@ -27,6 +30,10 @@ export async function runRequest(
   flags: RequestFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  if (!methods.includes(method.toUpperCase())) {
+    const listed = methods.join(", ");
+    throw new UsageError(`There is no method ${method}: it takes ${listed}.${didYouMean(method, methods)}`);
+  }
   if (!path.startsWith("/")) throw new UsageError(`The path begins with a slash: /${path}, and --base-url says where.`);
   const call = {
     method,

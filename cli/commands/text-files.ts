@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { CLIError } from "../cli-error.ts";
+import { CLIError, UsageError } from "../cli-error.ts";
 
-/** @throws CLIError where it cannot be read */
+/** @throws UsageError where it is not there, CLIError where it cannot be read */
 export function readFile(path: string): string {
   const text = readFileIfThere(path);
-  if (text === undefined) throw new CLIError(`There is no file ${path}.`);
+  if (text === undefined) throw new UsageError(`There is no file ${path}.`);
   return text;
 }
 

@@ -7,8 +7,12 @@ import type { WorkspaceDefinitions } from "../definitions/definitions.ts";
 import { parseDefinitions, printDefinitions } from "../definitions/definitions-file.ts";
 import { readDefinitions } from "../definitions/read-definitions.ts";
 import type { ReadDefinitions, Unreadable } from "../definitions/read-definitions.ts";
+import { offeredAPIs } from "../description/apis.ts";
 import { emitWorkspace } from "../emit/emit-workspace.ts";
 import { exitCodeOf } from "../failure/exit-code.ts";
+import { findKey, refuseWithoutKey } from "../profile/connection.ts";
+import type { ConnectionFlags } from "../profile/connection.ts";
+import type { Terminal } from "../terminal.ts";
 import { compareFacts } from "../workspace/compare-facts.ts";
 import type { Fact } from "../workspace/facts.ts";
 import { readFacts } from "../workspace/workspace-file.ts";
@@ -16,7 +20,7 @@ import { printChanges } from "./print-changes.ts";
 import { readFile, readFileIfThere, writeFile } from "./text-files.ts";
 
 /** The options of the command `types`. */
-export interface TypesOptions {
+export interface TypesOptions extends Pick<ConnectionFlags, "profile" | "envFile" | "baseUrl"> {
   readonly output: string;
   readonly check?: true;
   readonly from?: string;
@@ -25,9 +29,9 @@ export interface TypesOptions {
 }
 
 /** Runs the command `types`. Returns its exit code. */
-export async function runTypes(options: TypesOptions): Promise<ExitCode> {
+export async function runTypes(options: TypesOptions, terminal: Terminal): Promise<ExitCode> {
   try {
-    return await typeWorkspace(options);
+    return await typeWorkspace(options, terminal);
   } catch (error) {
     if (!(error instanceof CLIError || error instanceof SDKError)) throw error;
     process.stderr.write(`${error.message} Nothing was written.\n`);
@@ -35,10 +39,10 @@ export async function runTypes(options: TypesOptions): Promise<ExitCode> {
   }
 }
 
-async function typeWorkspace(options: TypesOptions): Promise<ExitCode> {
+async function typeWorkspace(options: TypesOptions, terminal: Terminal): Promise<ExitCode> {
   const { output, check, save, object } = options;
   const before = readWorkspaceFile(output);
-  const { definitions, unreadable } = await loadDefinitions(options);
+  const { definitions, unreadable } = await loadDefinitions(options, terminal);
   refuseLoss(output, before ?? [], unreadable, object);
   const text = emitWorkspace(definitions);
   for (const one of unreadable) process.stderr.write(`${describeUnreadable(one)}, so it keeps open types.\n`);
@@ -49,21 +53,20 @@ async function typeWorkspace(options: TypesOptions): Promise<ExitCode> {
   return exitCodes.done;
 }
 
-async function loadDefinitions({ from, object }: TypesOptions): Promise<ReadDefinitions> {
-  if (from === undefined) return readDefinitions(clientOfEnvironment(), object);
+async function loadDefinitions(options: TypesOptions, { env }: Terminal): Promise<ReadDefinitions> {
+  const { from, object } = options;
+  if (from === undefined) return readDefinitions(connect(options, env), object);
   const text = readFile(from);
   const definitions = explain(from, "Make it with --save.", () => parseDefinitions(text));
   return { definitions: chooseObjects(definitions, object), unreadable: [] };
 }
 
-/** @throws CLIError without a key, which ends as a key does that is refused */
-function clientOfEnvironment(): Lightfield {
-  try {
-    return new Lightfield();
-  } catch (error) {
-    if (!(error instanceof SDKError) || process.env["LIGHTFIELD_API_KEY"]?.trim()) throw error;
-    throw new CLIError(error.message, { cause: error, exitCode: exitCodes.refused });
-  }
+function connect(options: TypesOptions, env: Terminal["env"]): Lightfield {
+  const [api] = offeredAPIs.filter(({ name }) => name === "lightfield");
+  if (api === undefined) return new Lightfield();
+  const { apiKey, baseURL } = findKey(api, options, env);
+  refuseWithoutKey(api, apiKey);
+  return new Lightfield({ ...(apiKey !== undefined && { apiKey }), ...(baseURL !== undefined && { baseURL }) });
 }
 
 /** @throws CLIError for an object that is not there */

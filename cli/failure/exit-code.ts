@@ -1,4 +1,10 @@
-import { APIConnectionError, APIConnectionTimeoutError, APIUserAbortError, isAPIError } from "lightfield-wootiv";
+import {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIUserAbortError,
+  isAPIError,
+  SDKError,
+} from "lightfield-wootiv";
 import { CLIError, exitCodes } from "../cli-error.ts";
 import type { ExitCode } from "../cli-error.ts";
 
@@ -8,7 +14,13 @@ export function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof APIUserAbortError) return exitCodes.interrupted;
   if (error instanceof APIConnectionTimeoutError) return exitCodes.tooSlow;
   if (error instanceof APIConnectionError) return exitCodes.unreachable;
-  return isAPIError(error) ? exitCodeOfStatus(error.status) : exitCodes.failed;
+  if (isAPIError(error)) return exitCodeOfStatus(error.status);
+  return refusesInput(error) ? exitCodes.usage : exitCodes.failed;
+}
+
+/** What the client refuses before it sends anything: its other errors have classes of their own, or a cause. */
+function refusesInput(error: unknown): boolean {
+  return error instanceof SDKError && error.constructor === SDKError && error.cause === undefined;
 }
 
 function exitCodeOfStatus(status: number): ExitCode {

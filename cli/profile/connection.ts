@@ -5,6 +5,7 @@ import { CLIError, exitCodes, UsageError } from "../cli-error.ts";
 import { didYouMean } from "../check/nearest.ts";
 import type { OfferedAPI } from "../description/apis.ts";
 import type { Terminal } from "../terminal.ts";
+import { faultOfKey } from "./check-key.ts";
 import { profilesPath, readProfiles } from "./profiles-file.ts";
 import type { Profile } from "./profiles-file.ts";
 
@@ -57,10 +58,18 @@ export function findKey(
   const chosen = wanted ?? (env["LIGHTFIELD_WOOTIV_PROFILE"] || undefined);
   const key = env[keyVariable]?.trim() || undefined;
   const profile = chosen === undefined && key !== undefined ? undefined : findProfile(api, chosen, processEnv);
+  const apiKey = profile?.apiKey ?? key;
+  refuseUnsendable(apiKey, profile === undefined ? `in ${keyVariable}` : `of the profile ${chosen ?? api.name}`);
   return {
-    apiKey: profile?.apiKey ?? key,
+    apiKey,
     baseURL: baseUrl ?? profile?.baseURL ?? (env[addressVariable]?.trim() || undefined),
   };
+}
+
+function refuseUnsendable(apiKey: string | undefined, where: string): void {
+  const fault = apiKey === undefined ? undefined : faultOfKey(apiKey);
+  if (fault === undefined) return;
+  throw new CLIError(`The key ${where} ${fault}. Check how it was copied.`, { exitCode: exitCodes.refused });
 }
 
 function findProfile(api: OfferedAPI, name: string | undefined, env: Terminal["env"]): Profile | undefined {

@@ -250,6 +250,57 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 2,
     says: "There is no a.csv.journal.jsonl to go on from: leave --resume out.\n",
   },
+  "a request by a method that there is not": {
+    args: ["request", "GETT", "/v1/accounts"],
+    code: 2,
+    says: "There is no method GETT: it takes GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS. Did you mean GET?\n",
+  },
+  "a body of a GET": {
+    args: ["request", "GET", "/v1/accounts", "--data", "{}"],
+    code: 2,
+    says: "A GET has no body: send these values as its query.\n",
+  },
+  "a path that leads to another": {
+    args: ["request", "GET", "/v1/accounts/../members"],
+    code: 2,
+    says: /must not hold the segments \. and \.\./,
+  },
+  "an environment that there is not": { args: words("account list --environment prod"), code: 2, says: /prod/ },
+  "an address that is none": { args: words("account list --base-url nowhere"), code: 2, says: /URL/i },
+  "a token file that is not there": {
+    args: ["mcp", "--http", "0", "--token-file", "no.txt"],
+    code: 2,
+    says: "There is no file no.txt.\n",
+  },
+  "a snapshot that is none": {
+    args: ["changes", "account", "--snapshot", "package.json"],
+    code: 2,
+    says: /is no entry of a journal/,
+  },
+  "a key with a line break": {
+    args: words("account list"),
+    settings: { env: { LIGHTFIELD_API_KEY: "sk_lf\nsandbox" } },
+    code: 3,
+    says: "The key in LIGHTFIELD_API_KEY holds a line break. Check how it was copied.\n",
+  },
+  "a key that is not ASCII": {
+    args: words("account list"),
+    settings: { env: { LIGHTFIELD_API_KEY: "sk_lf_sändbox" } },
+    code: 3,
+    says: "The key in LIGHTFIELD_API_KEY holds a character that is not ASCII. Check how it was copied.\n",
+  },
+  "an empty key": {
+    args: words("account list"),
+    settings: { env: { LIGHTFIELD_API_KEY: "" } },
+    code: 3,
+    says: /^lightfield needs an API key\. Set LIGHTFIELD_API_KEY/,
+  },
+  "a key to keep that cannot be sent": {
+    args: ["profile", "add", "lightfield"],
+    settings: { stdin: "sk_lf\nsandbox" },
+    code: 2,
+    says: "The key holds a line break, so it was not kept. Check how it was copied.\n",
+  },
   "an unknown shell": { args: ["completion", "tcsh"], code: 2, says: /Allowed choices are bash, zsh, fish/ },
   "Ctrl-C": { args: words("account list"), settings: { signal: AbortSignal.abort() }, code: 130, says: /abort/i },
 };

@@ -128,10 +128,26 @@ test("an object that the key cannot read keeps open types, unless the file has t
   expect(textOf(typed)).toBe(text);
 });
 
+test("the key and the address may be those of a file, as the sandbox prints them", async () => {
+  const lines = ["export LIGHTFIELD_API_KEY=sk_lf_sandbox", `export LIGHTFIELD_BASE_URL=${urls.get(after)}`];
+  const folder = await folderOf({ "work.env": lines.join("\n") });
+  vi.stubEnv("LIGHTFIELD_API_KEY", undefined);
+  vi.stubEnv("LIGHTFIELD_BASE_URL", undefined);
+  expect(await run(folder, "--env-file", join(folder, "work.env"))).toMatchObject({ code: 0, errors: "" });
+  expect(textOf(folder)).toContain("rating");
+});
+
+const codes: Readonly<Record<string, number>> = {
+  "definitions that are not there": 2,
+  "a key that is refused": 3,
+  "no key": 3,
+  "an API that cannot be reached": 6,
+};
+
 test.each<[what: string, args: string[], message: string | RegExp, file?: (text: string) => string]>([
   ["no scope at all", [], /^The key cannot read the definitions of account, since it lacks the scope accounts:read, /],
   ["a key that is refused", [], "401 Invalid API key. "],
-  ["no key", [], /^Lightfield needs an API key: /],
+  ["no key", [], /^lightfield needs an API key\. /],
   ["an API that cannot be reached", [], /^No response from 127\.0\.0\.1:1: /],
   ["a file of another's", [], /^workspace\.ts was not made by this command\. Move it away/, () => "export {};\n"],
   ["an edited file", [], /^workspace\.ts was edited by hand\. Move it away/, (text) => text.replace("Acc", "Ack")],
@@ -149,7 +165,6 @@ test.each<[what: string, args: string[], message: string | RegExp, file?: (text:
   if (what === "a key that is refused") vi.stubEnv("LIGHTFIELD_API_KEY", "sk_lf_other");
   if (what === "an API that cannot be reached") vi.stubEnv("LIGHTFIELD_BASE_URL", "http://127.0.0.1:1");
   const { code, output, errors } = await run(folder, ...args);
-  const codes: Record<string, number> = { "a key that is refused": 3, "no key": 3, "an API that cannot be reached": 6 };
   expect({ code, output }).toEqual({ code: codes[what] ?? 1, output: "" });
   expect(errors).toEqual(
     typeof message === "string" ? `${message}Nothing was written.\n` : expect.stringMatching(message),

@@ -1,0 +1,5 @@
+/** Why a key cannot be sent, as the end of a sentence; undefined for one that can. No message quotes a key. */
+export function faultOfKey(key: string): string | undefined {
+  if (/[\r\n]/.test(key)) return "holds a line break";
+  return /^[\x20-\x7e]*$/.test(key) ? undefined : "holds a character that is not ASCII";
+}
