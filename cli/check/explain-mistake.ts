@@ -70,9 +70,24 @@ function explainUnknown(unknown: string, schema: JSONSchema, root: JSONSchema, a
     .filter(([, value]) => isJSONSchema(value) && value["not"] === undefined)
     .map(([pattern]) => pattern);
   if (known.includes(unknown) || patterns.some((pattern) => new RegExp(pattern).test(unknown))) return undefined;
-  const suggestion = didYouMean(unknown, known);
+  const holder = findHolder(unknown, schema, root);
+  const suggestion =
+    holder === undefined ? didYouMean(unknown, known) : ` Put it under ${holder.reduce(memberOf, at)}.`;
   const message = `${at === "" ? "The input" : at} has no member ${unknown}.${suggestion || listMembers(known, patterns)}`;
   return { member: memberOf(at, unknown), message };
+}
+
+/** Where the inner object is that has the member: `query`, or `body` and `fields`. */
+function findHolder(name: string, schema: JSONSchema, root: JSONSchema, depth = 2): string[] | undefined {
+  const members = [...membersOf(schema, root)].filter(([, member]) => isJSONSchema(member));
+  const direct = members.find(([, member]) => membersOf(member, root).has(name));
+  if (direct !== undefined) return [direct[0]];
+  if (depth === 1) return undefined;
+  for (const [holder, member] of members) {
+    const inner = findHolder(name, member, root, depth - 1);
+    if (inner !== undefined) return [holder, ...inner];
+  }
+  return undefined;
 }
 
 function listMembers(known: readonly string[], patterns: readonly string[]): string {

@@ -35,6 +35,12 @@ describe("a mistake is told with the member, what was expected, and the nearest 
     body: { fields: { $name: "Acme", ...fields }, ...(relationships && { relationships }) },
   });
   test.each<[operation: string, input: unknown, ...messages: string[]]>([
+    ["account.list", { limit: 2 }, "The input has no member limit. Put it under query."],
+    [
+      "account.create",
+      { body: { fields: { $name: "Acme" } }, $website: ["https://acme.example.com"] },
+      "The input has no member $website. Put it under body.fields.",
+    ],
     [
       "account.update",
       {},

@@ -49,6 +49,14 @@ describe("the list of tools", () => {
   });
 });
 
+test("a search that finds nothing says how to search", async () => {
+  const agent = await start();
+  expect(await agent.call("search_operations", { query: "the of" })).toEqual({
+    operations: [],
+    advice: expect.stringContaining("create contact"),
+  });
+});
+
 describe("a description of an operation", () => {
   test("has the fields of the workspace, with their options, beside the schema and an example", async () => {
     const agent = await start();

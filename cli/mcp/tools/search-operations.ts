@@ -8,6 +8,9 @@ interface Search {
   readonly limit?: number;
 }
 
+const advice =
+  "Nothing fits. Say in English what is done and to what, such as: create contact, list meetings, delete task.";
+
 /** Finds operations by plain words. */
 export function searchOperations({
   operations,
@@ -50,11 +53,13 @@ export function searchOperations({
             },
           },
         },
+        advice: { type: "string" },
       },
       required: ["operations"],
     },
-    run: async ({ query, limit = 5 }) => ({
-      operations: await Promise.all(operations.find(query, limit).map(describe)),
-    }),
+    run: async ({ query, limit = 5 }) => {
+      const found = await Promise.all(operations.find(query, limit).map(describe));
+      return { operations: found, ...(found.length === 0 && { advice }) };
+    },
   });
 }
