@@ -1,6 +1,6 @@
 import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
-import { basename } from "node:path";
+import { chmod, readlink, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { CLIError, UsageError } from "../cli-error.ts";
@@ -24,14 +24,40 @@ export async function saveFile(response: Response, to: string | undefined, termi
   if (path === undefined)
     throw new UsageError("The response does not say what the file is called: name it with --to <path>.");
   try {
-    await pipeline(source, createWriteStream(`${path}.part`), { signal });
-    await rename(`${path}.part`, path);
+    await writeTo(path, source, signal);
   } catch (error) {
-    await rm(`${path}.part`, { force: true });
     if (Reflect.get(Object(error), "syscall") === undefined) throw error;
     throw new CLIError(`${path} cannot be written (${String(Reflect.get(Object(error), "code"))}).`, { cause: error });
   }
   await write(stderr, `Saved as ${path}.\n`);
+}
+
+/** A pipe or a device is written to as it is; a file is replaced where links lead, and keeps its mode. */
+async function writeTo(path: string, source: Readable, signal: AbortSignal): Promise<void> {
+  const before = await stat(path).catch(ignoreMissing);
+  if (before !== undefined && !before.isFile()) return pipeline(source, createWriteStream(path), { signal });
+  const target = before === undefined ? await followLinks(path) : await realpath(path);
+  const part = `${target}.part`;
+  const mode = before === undefined ? undefined : before.mode & 0o777;
+  try {
+    await rm(part, { force: true }); // left by a run that was killed
+    await pipeline(source, createWriteStream(part, { flags: "wx", mode }), { signal });
+    if (mode !== undefined) await chmod(part, mode); // which the process may have masked
+    await rename(part, target);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+/** Where links lead to what is not there yet. */
+async function followLinks(path: string): Promise<string> {
+  const link = await readlink(path).catch(() => undefined);
+  return link === undefined ? path : followLinks(resolve(await realpath(dirname(path)), link));
+}
+
+function ignoreMissing(error: unknown): undefined {
+  if (Reflect.get(Object(error), "code") !== "ENOENT") throw error;
 }
 
 /** Without a folder in it: what a server says does not decide where files go. */
