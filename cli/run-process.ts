@@ -3,12 +3,14 @@ import type { Program } from "./program.ts";
 import { processTerminal } from "./terminal.ts";
 
 /**
- * Runs a command as all that this process does: Ctrl-C ends what is under way, and a reader that has enough ends it in
+ * Runs a command as all that this process does: Ctrl-C and SIGTERM end what is under way, and a reader that has enough ends it in
  * silence. Resolves with the exit code.
  */
 export function runProcess(args: string[], program?: Program): Promise<number> {
   const interrupt = new AbortController();
-  process.once("SIGINT", () => interrupt.abort(new Error("interrupted"))); // the second one ends the process at once
+  for (const name of ["SIGINT", "SIGTERM"]) {
+    process.once(name, () => interrupt.abort(new Error("interrupted"))); // the second one ends the process at once
+  }
   for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => endAt(stream, error));
   return run(args, processTerminal(interrupt.signal), program);
 }

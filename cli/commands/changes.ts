@@ -4,6 +4,7 @@ import { fileJournal } from "lightfield-wootiv/node";
 import { exitCodes } from "../cli-error.ts";
 import type { ExitCode } from "../cli-error.ts";
 import type { OfferedAPI } from "../description/apis.ts";
+import { checkPlainFile } from "../input/plain-file.ts";
 import { findResource, jobResources } from "../jobs/record-resource.ts";
 import { chooseFormat } from "../output/format.ts";
 import type { OutputFlags } from "../output/format.ts";
@@ -25,6 +26,8 @@ export async function runChanges(
   flags: ChangesFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const snapshot = flags.snapshot ?? `${object}.snapshot.jsonl`;
+  checkPlainFile(snapshot, "The snapshot");
   const known = jobResources(api, ["retrieve"]);
   const settings = await connectionOptions(api, flags, terminal.env);
   refuseWithoutKey(api, settings.apiKey);
@@ -32,7 +35,7 @@ export async function runChanges(
   const feed = changes({
     resource,
     ...("definitions" in resource && { read: readRecord }),
-    snapshot: fileJournal(flags.snapshot ?? `${object}.snapshot.jsonl`),
+    snapshot: fileJournal(snapshot),
     initial: flags.initial === true,
     signal: terminal.signal,
   });

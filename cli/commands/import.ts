@@ -4,16 +4,19 @@ import { APIUserAbortError } from "lightfield-wootiv";
 import type { ImportReport, RowOutcome } from "lightfield-wootiv/jobs";
 import { importRecords } from "lightfield-wootiv/jobs";
 import { describeRecords } from "lightfield-wootiv/lightfield/jobs";
-import { fileJournal } from "lightfield-wootiv/node";
 import { CLIError, exitCodes, UsageError } from "../cli-error.ts";
 import type { ExitCode } from "../cli-error.ts";
 import type { OfferedAPI } from "../description/apis.ts";
 import { readPairs } from "../input/read-pairs.ts";
-import { readRows, rowFormat } from "../input/read-rows.ts";
+import { openRows } from "../input/open-rows.ts";
+import { checkPlainFile } from "../input/plain-file.ts";
+import { rowFormat } from "../input/read-rows.ts";
 import type { Row } from "../input/read-rows.ts";
+import { checkFields, checkMapped } from "../jobs/check-columns.ts";
+import { openImportJournal } from "../jobs/import-journal.ts";
 import { countRows, importProgress } from "../jobs/import-progress.ts";
 import { findResource, jobResources } from "../jobs/record-resource.ts";
-import { openReport, reportRow } from "../jobs/report-file.ts";
+import { checkReport, openReport, reportRow } from "../jobs/report-file.ts";
 import { chooseFormat, listNames } from "../output/format.ts";
 import type { OutputFlags } from "../output/format.ts";
 import { writeValue } from "../output/write-items.ts";
@@ -45,44 +48,57 @@ export async function runImport(
   const format = rowFormat(file, flags.format);
   const journal = flags.journal ?? `${file === "-" ? object : file}.journal.jsonl`;
   checkJournal(journal, flags);
+  if (flags.report !== undefined) checkReport(flags.report);
   const settings = await connectionOptions(api, flags, terminal.env);
   refuseWithoutKey(api, settings.apiKey);
   const resource = findResource(await api.connect(settings), object, known);
-  const report = flags.report === undefined ? undefined : openReport(flags.report);
+  const map = Object.fromEntries(readPairs(flags.map, "--map"));
+  const isMapped = Object.keys(map).length > 0;
+  const match = listNames(flags.match) ?? [];
+  const { rows, columns, filled } = await openRows(file, format, terminal.stdin);
+  checkMapped(Object.keys(map), columns);
+  const described = async (): ReturnType<typeof describeRecords> => {
+    const description = await describeRecords({ definitions: definitionsOf(resource) });
+    checkFields([...match, ...(isMapped ? Object.values(map) : filled)], description.columns);
+    return description;
+  };
+  const report = flags.report === undefined ? undefined : await openReport(flags.report);
+  const kept = flags.dryRun === true ? undefined : openImportJournal(journal);
   const planned: { readonly row: number }[] = [];
   const onRow = (row: number, outcome: RowOutcome): void => {
     report?.add(row, outcome);
     if (flags.dryRun === true) planned.push(reportRow(row, outcome));
   };
-  const map = Object.fromEntries(readPairs(flags.map, "--map"));
   try {
     const result = await importRecords<Row, typeof resource>({
       resource,
-      ...("definitions" in resource && { describe: () => describeRecords({ definitions: definitionsOf(resource) }) }),
-      rows: readRows(file, format, terminal.stdin),
-      match: listNames(flags.match) ?? [],
-      ...(Object.keys(map).length > 0 && { map }),
+      ...("definitions" in resource && { describe: described }),
+      rows,
+      match,
+      ...(isMapped && { map }),
       mode: flags.mode,
       dryRun: flags.dryRun,
-      journal: flags.dryRun === true ? undefined : fileJournal(journal),
+      journal: kept?.journal,
       stopAfter: flags.stopAfter,
       signal: terminal.signal,
       onProgress: showProgress(terminal),
       onRow,
     });
-    await report?.close();
-    return await finish(
+    const code = await finish(
       result,
       planned.toSorted((a, b) => a.row - b.row),
       journal,
       flags,
       terminal,
     );
+    await report?.close(); // after the summary, which a full disk must not take along
+    return code;
   } catch (error) {
-    await report?.close();
+    await report?.close().catch(() => {}); // what failed first is told
+    const isIdle = (await kept?.removeIfIdle()) ?? true;
     if (!(error instanceof APIUserAbortError)) throw error;
     const advice =
-      flags.dryRun === true
+      isIdle || !existsSync(journal)
         ? "Nothing was written."
         : "What is done is kept: go on with the same command and --resume.";
     throw new CLIError(`The import was interrupted. ${advice}`, { exitCode: exitCodes.interrupted, cause: error });
@@ -101,6 +117,7 @@ function definitionsOf(
 /** A journal that is there is of an import that did not come to its end. */
 function checkJournal(path: string, { resume, dryRun }: ImportFlags): void {
   if (dryRun === true) return;
+  checkPlainFile(path, "The journal");
   if (existsSync(path) && resume !== true) {
     throw new UsageError(
       `${path} is there, of an import that did not come to its end: go on with --resume, or remove it to begin anew.`,

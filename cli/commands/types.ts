@@ -10,6 +10,7 @@ import type { ReadDefinitions, Unreadable } from "../definitions/read-definition
 import { offeredAPIs } from "../description/apis.ts";
 import { emitWorkspace } from "../emit/emit-workspace.ts";
 import { exitCodeOf } from "../failure/exit-code.ts";
+import { checkPlainFile } from "../input/plain-file.ts";
 import { findKey, refuseWithoutKey } from "../profile/connection.ts";
 import type { ConnectionFlags } from "../profile/connection.ts";
 import type { Terminal } from "../terminal.ts";
@@ -41,6 +42,8 @@ export async function runTypes(options: TypesOptions, terminal: Terminal): Promi
 
 async function typeWorkspace(options: TypesOptions, terminal: Terminal): Promise<ExitCode> {
   const { output, check, save, object } = options;
+  checkPlainFile(output, "The output");
+  if (save !== undefined) checkPlainFile(save, "What --save names");
   const before = readWorkspaceFile(output);
   const { definitions, unreadable } = await loadDefinitions(options, terminal);
   refuseLoss(output, before ?? [], unreadable, object);

@@ -1,10 +1,10 @@
 import { open } from "node:fs/promises";
 import { createInterface } from "node:readline";
-import { pipeline } from "node:stream";
-import type { Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { parse } from "csv-parse";
 import { CLIError, UsageError } from "../cli-error.ts";
 import type { Terminal } from "../terminal.ts";
+import { decodeText } from "./decode-text.ts";
 
 /** A row of a table: values by column. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -20,13 +20,17 @@ export function rowFormat(path: string, wanted: string | undefined): RowFormat {
 }
 
 /** The rows of a file, as they are read; `-` is standard input. */
-export async function* readRows(path: string, format: RowFormat, stdin: Terminal["stdin"]): AsyncGenerator<Row> {
+export async function* readRows(path: string, format: RowFormat, stdin: Terminal["stdin"]): AsyncGenerator<Row, void> {
   try {
-    const source = path === "-" ? stdin : await openFile(path);
-    yield* format === "csv" ? readCSV(source) : readLines(source, path);
+    const source = Readable.from(decodeText(path === "-" ? stdin : await openFile(path), nameOf(path)));
+    yield* format === "csv" ? readCSV(source) : readLines(source, nameOf(path));
   } catch (error) {
     throw explain(error, path);
   }
+}
+
+function nameOf(path: string): string {
+  return path === "-" ? "standard input" : path;
 }
 
 /** A stream that tells only once it is read that there is no such file would tell nobody. */

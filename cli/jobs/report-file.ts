@@ -1,8 +1,9 @@
-import { createWriteStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { finished } from "node:stream/promises";
 import { stringify } from "csv-stringify/sync";
 import type { RowOutcome } from "lightfield-wootiv/jobs";
-import { CLIError } from "../cli-error.ts";
+import { CLIError, UsageError } from "../cli-error.ts";
+import { checkPlainFile } from "../input/plain-file.ts";
 import { cellText } from "../output/record-values.ts";
 
 /** What became of each row, in a file: CSV, or JSON lines. */
@@ -21,13 +22,22 @@ export function reportRow(
   return { row, ...outcome };
 }
 
-export function openReport(path: string): ReportFile {
+/** @throws UsageError for a name that ends as neither of them does */
+export function checkReport(path: string): void {
+  if (!/\.(csv|jsonl)$/i.test(path))
+    throw new UsageError(`The report is CSV or JSON lines: ${path} must end in .csv or .jsonl.`);
+  checkPlainFile(path, "The report");
+}
+
+/** @throws UsageError where it cannot be written */
+export async function openReport(path: string): Promise<ReportFile> {
   const isCSV = /\.csv$/i.test(path);
-  const stream = createWriteStream(path);
+  const file = await open(path, "w").catch((error: unknown) => {
+    throw new UsageError(explain(path, error), { cause: error });
+  });
+  const stream = file.createWriteStream();
   const done = finished(stream).catch((error: unknown) => {
-    throw new CLIError(`The report cannot be written to ${path} (${String(Reflect.get(Object(error), "code"))}).`, {
-      cause: error,
-    });
+    throw new CLIError(explain(path, error), { cause: error });
   });
   done.catch(() => {}); // told when it is closed
   if (isCSV) stream.write(stringify([[...columns]]));
@@ -41,4 +51,8 @@ export function openReport(path: string): ReportFile {
       return done;
     },
   };
+}
+
+function explain(path: string, error: unknown): string {
+  return `The report cannot be written to ${path} (${String(Reflect.get(Object(error), "code"))}).`;
 }

@@ -374,14 +374,14 @@ describe("a process", () => {
     expect(run).toEqual({ code: 1, stderr: "The output cannot be written (ENOSPC).\n" });
   });
 
-  test("that is interrupted ends with 130", async () => {
+  test.each(["SIGINT", "SIGTERM"] as const)("that is interrupted by %s ends with 130", async (signal) => {
     let interrupt = (): void => {};
     const server = await serve(() => interrupt());
     const run = runProcess(
       words("account list"),
       server.baseURL,
       "pipe",
-      (child) => (interrupt = () => void child.kill("SIGINT")),
+      (child) => (interrupt = () => void child.kill(signal)),
     );
     expect(await run).toMatchObject({ code: 130 });
   });

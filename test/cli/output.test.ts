@@ -394,7 +394,7 @@ describe("a file of rows", () => {
     expect(stopped).toEqual({
       code: 130,
       stdout: "",
-      stderr: "The import was interrupted. What is done is kept: go on with the same command and --resume.\n",
+      stderr: "The import was interrupted. Nothing was written.\n",
     });
     writeFileSync(join(folder, "a.csv.journal.jsonl"), "");
     expect(await runCLI(args, { env })).toMatchObject({
