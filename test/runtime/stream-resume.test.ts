@@ -40,7 +40,7 @@ describe("a stream that is resumed", () => {
 
   test("goes on after a silence as well", async () => {
     const { open } = await serveStream(inTurn(write(["data: 1\n\n"], stayOpen), write(["data: 2\n\n"])));
-    expect(await collect(open({ options: { ...resume, timeout: 60 } }))).toEqual({ items: [1, 2] });
+    expect(await collect(open({ options: { ...resume, timeout: 250 } }))).toEqual({ items: [1, 2] });
   });
 
   test("ends with the stream, or goes on as an EventSource does until there is no content", async () => {
