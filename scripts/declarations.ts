@@ -1,14 +1,10 @@
-import { readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import ts from "typescript";
 import type { Package } from "./packages.ts";
 
-/** Which declarations lead on to their sources. Those of types say as much themselves, and only the client is stepped into. */
-const leadToSource = /^(src\/(?!settings\/|platform\/|validate\/)|generated\/\w+\/(client|resources\/.*)\.d\.ts$)/;
-
 /**
- * What TypeScript declares of the entry points, and of all that they name, by the path in the `dist` of its package; and
- * the sources to which these declarations lead, no others.
+ * What TypeScript declares of the entry points, and of all that they name, by the path in the `dist` of its package. They
+ * lead to no sources: those would be a quarter of the client, without what is behind its types. The JavaScript has all of it.
  * @throws Error where the types of the project do not fit together
  */
 export function buildDeclarations(packages: readonly Package[]): Map<string, string> {
@@ -18,10 +14,7 @@ export function buildDeclarations(packages: readonly Package[]): Map<string, str
     for (const file of collectReached(Object.values(entries), emitted)) {
       const text = emitted.get(file);
       if (text === undefined) throw new Error(`TypeScript has not written ${file}.`);
-      const path = join(folder, "dist/types", relative(folder, file));
-      const map = leadToSource.test(file) ? emitted.get(`${file}.map`) : undefined;
-      files.set(path, map === undefined ? indentByTabs(text.replace(/\/\/# sourceMappingURL=.*/, "")) : text);
-      if (map !== undefined) addSource(files, path, map, toSource(file));
+      files.set(join(folder, "dist/types", relative(folder, file)), indentByTabs(text));
     }
   }
   return files;
@@ -30,13 +23,6 @@ export function buildDeclarations(packages: readonly Package[]): Map<string, str
 /** TypeScript indents by four spaces, which are a large part of long declarations. */
 function indentByTabs(text: string): string {
   return text.replace(/^(?: {4})+/gm, (indentation) => "\t".repeat(indentation.length / 4));
-}
-
-/** Adds a copy of a source, and the map that leads from its declarations at a path to this copy. */
-function addSource(files: Map<string, string>, path: string, map: string, source: string): void {
-  const copy = join("dist/sources", source);
-  files.set(copy, readFileSync(source, "utf8"));
-  files.set(`${path}.map`, JSON.stringify({ ...JSON.parse(map), sources: [relative(dirname(path), copy)] }));
 }
 
 /** By the path of the source, but for the extension. What one package imports of another is found in its sources. */
@@ -79,8 +65,4 @@ function collectReached(entries: string[], emitted: Map<string, string>): Set<st
 
 function toDeclaration(path: string): string {
   return path.replace(/\.ts$/, ".d.ts");
-}
-
-function toSource(declaration: string): string {
-  return declaration.replace(/\.d\.ts$/, ".ts");
 }

@@ -2,17 +2,19 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { entrySizes } from "./entry-sizes.ts";
 import { packages } from "./packages.ts";
 import { budgets, findExcess, kilobytes, measure, packInto } from "./tarball.ts";
 import type { PackedFile } from "./tarball.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "pack-"));
 try {
-  const tarballs = packages.map((source) => ({ name: source.name, tarball: packInto(folder, source) }));
-  for (const { name, tarball } of tarballs) {
+  const tarballs = packages.map((source) => ({ name: source.name, source, tarball: packInto(folder, source) }));
+  for (const { name, source, tarball } of tarballs) {
     console.log(name);
     console.table(Object.fromEntries(tarball.files.map(({ path, size }) => [path, { bytes: size }])));
     console.table(sumByFolder(tarball.files));
+    console.table(entrySizes(source));
   }
   const rows = tarballs.map(({ name, tarball }) => compare(name, measure(tarball)));
   console.table(Object.assign({}, ...rows));

@@ -89,17 +89,20 @@ export function readManifest({ folder }: Pick<Package, "folder">): Manifest {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 }
 
-/** What can be imported of a package, and where its declarations are, from the root of the repository. */
+/** What can be imported of a package, and where its code and its declarations are, from the root of the repository. */
 export interface EntryPoint {
   /** As in the `exports` of its package.json: `.` or `./raw`. */
   readonly path: string;
   /** As in an import: `lightfield-wootiv/raw`. */
   readonly specifier: string;
+  readonly code: string;
   readonly types: string;
 }
 
 export function listEntryPoints({ name, folder }: Pick<Package, "name" | "folder">): EntryPoint[] {
-  return Object.entries(readManifest({ folder }).exports).flatMap(([path, target]) =>
-    typeof target === "string" ? [] : [{ path, specifier: name + path.slice(1), types: join(folder, target.types) }],
-  );
+  return Object.entries(readManifest({ folder }).exports).flatMap(([path, target]) => {
+    if (typeof target === "string") return [];
+    const { default: code, types } = target;
+    return [{ path, specifier: name + path.slice(1), code: join(folder, code), types: join(folder, types) }];
+  });
 }
