@@ -34,6 +34,14 @@ export function addConnectionOptions(command: Command): Command {
     .addOption(new Option("--proxy <url>", "an HTTP proxy"));
 }
 
+/** Both, in groups of their own. */
+export function addSharedOptions(command: Command): Command {
+  command.optionsGroup("Output:");
+  addOutputOptions(command);
+  command.optionsGroup("Connection:");
+  return addConnectionOptions(command);
+}
+
 export function wholeNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   throw new InvalidArgumentError("It must be a whole number.");
