@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { stemmer } from "stemmer";
+import { conditionTerms, joinNeighbours, splitWords, termOf, verbsFor } from "./plain-words.ts";
 
 /** What is searched of an operation. */
 export interface SearchableOperation {
@@ -12,31 +12,11 @@ export interface SearchableOperation {
   readonly resource: string;
 }
 
-/** What people say for the methods of resources. */
-const verbs: Readonly<Record<string, string>> = {
-  list: "list find search show look which all every who",
-  retrieve: "retrieve get read show open fetch look details one single",
-  create: "create add new make start set up write log register",
-  update: "update change edit set modify rename correct move mark switch",
-  delete: "delete remove erase drop throw away revoke cancel withdraw",
-  merge: "merge combine join duplicate",
-  send: "send mail",
-  draft: "draft prepare",
-  download: "download fetch save",
-  upload: "upload attach",
-  history: "history past earlier values when changed",
-  definitions: "definitions fields schema describe custom",
-};
+/** How much a term counts that only says which records are wanted. */
+const conditionWeight = 0.4;
 
-/** Words that say nothing of an operation. */
-const stopWords = new Set(
-  "a an and are as at be been by did do does for from has have here how i in into is it its me my not of on or our so than that the their them there they this to was we were what with you your".split(
-    " ",
-  ),
-);
-
-/** Plurals that a stemmer does not know. */
-const irregular: Readonly<Record<string, string>> = { people: "person", persons: "person", children: "child" };
+/** How much an operation loses of which no word of the name was said. */
+const unsaid = 0.7;
 
 /** Finds operations by plain words. */
 export class OperationSearch {
@@ -46,9 +26,9 @@ export class OperationSearch {
     this.#index = new MiniSearch({
       fields: ["name", "summary", "resource", "verbs", "path", "description"],
       tokenize: splitWords,
-      processTerm: stemOf,
+      processTerm: termOf,
       searchOptions: {
-        tokenize: (text) => [...splitWords(text), ...joinNeighbours(splitWords(text))],
+        tokenize: (text) => joinNeighbours(splitWords(text)),
         boost: { name: 3, summary: 3, verbs: 1.5, resource: 1.5, path: 1, description: 0.7 },
         fuzzy: (word) => (word.length > 5 ? 0.2 : false),
         prefix: (word) => word.length > 3,
@@ -56,40 +36,44 @@ export class OperationSearch {
     });
     this.#index.addAll(
       operations.map(({ id, path, summary, description, resource }) => {
-        return { id, name: id.split(".").slice(1).join(" "), path, summary, description, resource, verbs: verbsOf(id) };
+        const { words, method } = nameOf(id);
+        return { id, name: words.join(" "), path, summary, description, resource, verbs: verbsFor(method).join(" ") };
       }),
     );
   }
 
   /** IDs of the operations that fit best, the best first. */
   find(query: string, limit: number): string[] {
+    const words = splitWords(query);
+    const conditions = conditionTerms(words);
+    const said = new Set(joinNeighbours(words).map(termOf));
     return this.#index
-      .search(query)
+      .search(query, { boostTerm: (term) => (conditions.has(term) ? conditionWeight : 1) })
+      .map(({ id, score, match }) => {
+        const share = shareSaid(String(id), new Set([...said, ...Object.keys(match)]));
+        return { id: String(id), score: score * (1 - unsaid * (1 - share)) };
+      })
+      .toSorted((a, b) => b.score - a.score)
       .slice(0, limit)
-      .map(({ id }) => String(id));
+      .map(({ id }) => id);
   }
 }
 
-/** What a word is found by; null for one that says nothing. */
-function stemOf(word: string): string | null {
-  return stopWords.has(word) ? null : stemmer(irregular[word] ?? word);
+/** The words of a name: all, those of its resource, and those of its method. */
+function nameOf(id: string): { words: string[]; resource: string[]; method: string[] } {
+  const [, ...steps] = id.split(".");
+  const [resource, method] = [steps.slice(0, -1), steps.slice(-1)].map((part) => part.flatMap(splitWords));
+  return { words: steps.flatMap(splitWords), resource: resource ?? [], method: method ?? [] };
 }
 
-/** Words that some write as one: sign up, work space. */
-function joinNeighbours(words: readonly string[]): string[] {
-  return words.slice(1).map((word, index) => `${words[index]}${word}`);
-}
-
-function verbsOf(id: string): string {
-  const words = splitWords(id.split(".").at(-1) ?? "");
-  return words.map((word) => verbs[word] ?? "").join(" ");
-}
-
-/** `fieldHistory` is two words. */
-function splitWords(text: string): string[] {
-  return text
-    .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+/**
+ * The share of the words of a name that was said, a method's by any word for it. Who says "contact" means the contacts
+ * rather than their groups, though both have the word.
+ */
+function shareSaid(id: string, said: ReadonlySet<string | null>): number {
+  const { resource, method } = nameOf(id);
+  const ofResource = resource.map((word) => said.has(termOf(word)));
+  const ofMethod = method.map((word) => [word, ...verbsFor([word])].some((one) => said.has(termOf(one))));
+  const all = [...ofResource, ...ofMethod];
+  return all.filter(Boolean).length / all.length;
 }

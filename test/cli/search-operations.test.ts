@@ -8,14 +8,23 @@ const apis = ["lightfield", "wootiv"].map((name) => {
 });
 const operations = new Operations(apis);
 
+interface Request {
+  readonly request: string;
+  readonly operations: readonly string[];
+}
+
+/** The requests of which no right operation is among the first five. */
+function missed(asked: readonly Request[]): string[] {
+  expect(asked.flatMap((one) => one.operations).filter((id) => !operations.has(id))).toEqual([]);
+  const hasRight = ({ request, operations: right }: Request): boolean =>
+    operations.find(request, 5).some(({ id }) => right.includes(id));
+  return asked.filter((one) => !hasRight(one)).map(({ request }) => request);
+}
+
 // Written from the names of the operations alone, before there was a search: so the list stays as it is.
 test("of 100 requests in plain words, 95 have the right operation among the first five", () => {
-  const missed = requests.filter(({ request, operations: wanted }) => {
-    return !operations.find(request, 5).some(({ id }) => wanted.includes(id));
-  });
   expect(requests).toHaveLength(100);
-  expect(requests.flatMap((one) => one.operations).filter((id) => !operations.has(id))).toEqual([]);
-  expect(missed.map(({ request }) => request).slice(5)).toEqual([]);
+  expect(missed(requests).slice(5)).toEqual([]);
 });
 
 test.each([
@@ -23,6 +32,9 @@ test.each([
   ["merging companies", "lightfield.merge.mergeAccounts"],
   ["field history of a deal", "lightfield.opportunity.fieldHistory"],
   ["mailbx", "wootiv.mailbox.list"],
+  ["e-mails", "lightfield.email.list"],
+  ["contacts by mail address", "lightfield.contact.list"],
+  ["find a contact named Northgate Mailbox", "lightfield.contact.list"],
 ])("words in other forms, joined, or misspelt find the same: %s", (query, id) => {
   expect(operations.find(query, 5).map((operation) => operation.id)).toContain(id);
 });

@@ -1,0 +1,29 @@
+/** How often the right operation is found by a request in plain words: `node bench/search-operations.ts`. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { offeredAPIs } from "../cli/description/apis.ts";
+import { Operations } from "../cli/mcp/operations.ts";
+
+interface Request {
+  readonly request: string;
+  /** Each of them is right. */
+  readonly operations: readonly string[];
+}
+
+const apis = offeredAPIs.map((api) => ({ name: api.name, described: api.describe(), client: {}, apiKey: undefined }));
+const operations = new Operations(apis);
+
+for (const name of ["requests.json", "further-requests.json"]) {
+  const requests: Request[] = JSON.parse(readFileSync(join("test", "cli", name), "utf8"));
+  const ranked = requests.map(({ request, operations: right }) => {
+    const found = operations.find(request, 5).map(({ id }) => id);
+    return { request, found, place: found.findIndex((id) => right.includes(id)) };
+  });
+  const percent = (count: number): string => `${Math.round((100 * count) / requests.length)} %`;
+  const first = ranked.filter(({ place }) => place === 0);
+  const missed = ranked.filter(({ place }) => place < 0);
+  console.log(
+    `${name}, ${requests.length}: ${percent(first.length)} first, ${percent(requests.length - missed.length)} among the first five`,
+  );
+  for (const { request, found } of missed) console.log(`  ${request}\n    ${found.join(" ")}`);
+}
