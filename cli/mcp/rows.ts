@@ -6,9 +6,9 @@ export function pickColumns(row: unknown, columns: readonly string[] | undefined
   return columns === undefined ? row : pick(row, columns);
 }
 
-/** Rows as CSV, with a column for each member that any of them has. */
-export function printRows(rows: readonly unknown[]): string {
-  const flat = rows.map(rowOf);
-  const columns = [...new Set(flat.flatMap((row) => Object.keys(row)))];
-  return stringify([columns, ...flat.map((row) => columns.map((name) => cellText(row[name])))]);
+/** Rows as CSV, in the columns that were chosen, or one for each member that any of them has. */
+export function printRows(rows: readonly unknown[], chosen?: readonly string[]): string {
+  const flat = chosen === undefined ? rows.map(rowOf) : rows;
+  const columns = chosen ?? [...new Set(flat.flatMap((row) => Object.keys(Object(row))))];
+  return stringify([columns, ...flat.map((row) => columns.map((name) => cellText(Reflect.get(Object(row), name))))]);
 }

@@ -50,10 +50,11 @@ export function createServerFactory({ name, version, apis, allow, folders }: Ser
     upload: upload(calls, folders),
     download: download(calls, folders),
   };
+  const workspaceFields = new WorkspaceFields(operations, scopes);
   const tools = [
     searchOperations(calls),
-    describeOperation({ ...calls, workspaceFields: new WorkspaceFields(operations, scopes) }),
-    listAll(calls),
+    describeOperation({ ...calls, workspaceFields }),
+    listAll(calls, workspaceFields),
     ...[...calls.offered].map((name) => callingTools[name]),
   ];
   const keys = apis.flatMap(({ apiKey }) => apiKey ?? []);

@@ -23,13 +23,15 @@ export function rowOf(record: unknown): Record<string, unknown> {
 /** Columns of a row, by what the user calls them: `$name`, `fields.$name`, `address.city`. */
 export function pick(record: unknown, names: readonly string[]): Record<string, unknown> {
   const row = rowOf(record);
-  return Object.fromEntries(
-    names.map((name) => [name, Object.hasOwn(row, name) ? row[name] : valueAt(record, name, row)]),
-  );
+  return Object.fromEntries(names.map((name) => [name, find(record, name, row) ?? null]));
 }
 
-function valueAt(record: unknown, path: string, row: Members): unknown {
-  return read(record, path.split(".")) ?? read(row, path.split(".")) ?? null;
+/** What a record has by such a name; undefined where it has nothing. */
+export function find(record: unknown, name: string, row: Members = rowOf(record)): unknown {
+  if (Object.hasOwn(row, name)) return row[name];
+  const path = name.split(".");
+  const found = read(record, path);
+  return found === undefined ? read(row, path) : found;
 }
 
 function read(value: unknown, [first, ...rest]: readonly string[]): unknown {

@@ -72,6 +72,12 @@ test.each<[mistake: string, tool: string, given: object, text: string, situation
     "at: the response has nothing at /0/name.",
   ],
   [
+    "a column that no record has",
+    "list_all",
+    { operation: "account.list", columns: ["id", "$nmae", "seast"] },
+    "columns: There is no column $nmae. Did you mean $name? There is no column seast. Did you mean seats?",
+  ],
+  [
     "a path outside of the folders",
     "upload",
     { operation: "file.upload", input: { file: "../secret.txt" } },
@@ -99,7 +105,24 @@ test.each<[mistake: string, tool: string, given: object, text: string, situation
     structuredContent: undefined,
   });
   const sent = sandbox.requests.filter(({ path }) => path !== "/v1/auth/validate");
-  expect(sent.length).toBeLessThanOrEqual(text.includes("404") || text.startsWith("at:") ? 1 : 0);
+  const isOfResponse = text.includes("404") || /^(at|columns):/.test(text);
+  expect(sent.filter(({ path }) => !path.endsWith("/definitions")).length).toBeLessThanOrEqual(isOfResponse ? 1 : 0);
+});
+
+test("what the server was not started for is in the search, with the option that it takes", async () => {
+  const agent = await start();
+  const found = await agent.call("search_operations", { query: "delete contact", limit: 20 });
+  expect(found["operations"]).toContainEqual({
+    operation: "lightfield.contact.delete",
+    summary: "Delete a contact.",
+    tool: "call_destructive",
+    serverNeeds: "--allow destructive",
+  });
+  expect(found["operations"]).toContainEqual({
+    operation: "lightfield.contact.list",
+    summary: "List contacts.",
+    tool: "call_read",
+  });
 });
 
 test("what the key lacks a scope for is named before anything is sent, and in the search", async () => {

@@ -90,6 +90,29 @@ describe("a description of an operation", () => {
   });
 });
 
+test("a description that is too long is cut, and read on by its pointer", async () => {
+  const description = "What the field is for. ".repeat(60);
+  const one = { label: "Field", description, valueType: "TEXT", typeConfiguration: {} };
+  const fieldDefinitions = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`field${n}`, one]));
+  const intercept = ({ path }: { readonly path: string }): Response | undefined =>
+    path.endsWith("/definitions") ? Response.json({ fieldDefinitions, relationshipDefinitions: {} }) : undefined;
+  const sandbox = createSandbox({ intercept: (request, proceed) => intercept(request) ?? proceed() });
+  const agent = await start({ sandbox });
+  const question = { operation: "lightfield.task.create" };
+  const whole = await agent.call("describe_operation", question);
+  const at = "/workspace/fields/field7/description";
+  expect(whole["cut"]).toContainEqual({ at, kept: 250, of: description.length });
+  expect(JSON.stringify(whole).length).toBeLessThanOrEqual(24_000);
+  expect(await agent.call("describe_operation", { ...question, at })).toEqual({
+    operation: "lightfield.task.create",
+    tool: "call_write",
+    part: description,
+  });
+  await expect(agent.call("describe_operation", { ...question, at: "/outptu" })).rejects.toThrow(
+    "at: the description of lightfield.task.create has nothing at /outptu.",
+  );
+});
+
 describe("reading", () => {
   test("a list goes on where `next` says, page by page", async () => {
     const agent = await start();
@@ -158,11 +181,39 @@ describe("reading", () => {
     for (let next: unknown = { operation: "lightfield.note.list" }; next !== undefined;) {
       const part = await agent.call("call_read", Object(next));
       titles.push(...rowsOf(part).map(({ fields }) => fields.$title.value));
-      expect(JSON.stringify(part).length).toBeLessThan(25_000);
+      expect(part).not.toHaveProperty("cut");
       next = part["next"];
     }
     expect(titles.filter((title) => title.startsWith("Note "))).toHaveLength(4);
     expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test.each(["call_read", "list_all"])("a result of %s has 24,000 bytes in its two forms together", async (tool) => {
+    const row = { id: "con_1", note: "All about the deal. ".repeat(10) };
+    const intercept = (): Response =>
+      Response.json({ object: "list", totalCount: 9_999, data: Array.from({ length: 200 }, () => row) });
+    const { client } = await start({ sandbox: createSandbox({ intercept }) });
+    const given = { name: tool, arguments: { operation: "lightfield.contact.list" } };
+    const { content, structuredContent } = await client.callTool(given);
+    const texts = content.map((block) => (block.type === "text" ? block.text : ""));
+    expect(texts).toEqual([JSON.stringify(structuredContent)]);
+    const bytes = 2 * Buffer.byteLength(texts.join(""));
+    expect([bytes > 20_000, bytes <= 24_000]).toEqual([true, true]);
+  });
+
+  test("a field of the workspace is a column, even where no row of the first page has it", async () => {
+    const sandbox = createSandbox({
+      async intercept({ path }, proceed) {
+        const response = await proceed();
+        if (path !== "/v1/accounts") return response;
+        const page = await response.json();
+        for (const { fields } of page.data) delete fields.seats;
+        return Response.json(page);
+      },
+    });
+    const agent = await start({ sandbox });
+    const listing = { operation: "lightfield.account.list", columns: ["seats"], format: "csv", limit: 2 };
+    expect(await agent.call("list_all", listing)).toMatchObject({ data: "seats\n\n\n" });
   });
 
   test("list_all asks for at most 50 pages, and says where it goes on", async () => {

@@ -1,13 +1,13 @@
 import type { ToolAnnotations } from "@modelcontextprotocol/server";
-import type { OperationInput } from "../../call/prepare-call.ts";
+import type { AllowFile, OperationInput } from "../../call/prepare-call.ts";
 import { CLIError } from "../../cli-error.ts";
 import type { KeyScopes } from "../key-scopes.ts";
 import type { CallingTool, ConnectedOperation, Operations } from "../operations.ts";
 import { presentReading, presentWrite } from "../present-result.ts";
-import type { Reading } from "../present-result.ts";
+import type { PresentedReading, Reading } from "../present-result.ts";
 import type { RequestKeys } from "../request-keys.ts";
 import { prepareOperation, runOperation } from "../run-operation.ts";
-import { input, operation, requestKey, result } from "../schemas.ts";
+import { input, operation, result, writeInput } from "../schemas.ts";
 import { defineTool } from "../tool.ts";
 import type { Tool } from "../tool.ts";
 
@@ -48,7 +48,8 @@ export function callRead(calls: Calls): Tool {
   });
 }
 
-interface Write {
+/** What the tools that write are given. */
+export interface Write {
   readonly operation: string;
   readonly input?: OperationInput;
   readonly requestKey?: string;
@@ -93,22 +94,26 @@ function writingTool(
     title,
     description,
     annotations,
-    input: {
-      type: "object",
-      properties: { operation, input, requestKey },
-      required: ["operation"],
-      additionalProperties: false,
-    },
+    input: writeInput,
     output: result,
-    async run({ operation, input = {}, requestKey }, signal) {
-      const connected = await findFor(name, calls, operation);
-      const call = await prepareOperation(connected, input);
-      const { value, replayed } = await calls.requestKeys.run(connected.id, requestKey, input, (idempotencyKey) =>
-        runOperation(connected, input, call, { signal, idempotencyKey }),
-      );
-      return { ...presentWrite(value), ...(replayed && { replayed }) };
-    },
+    run: (write, signal) => runWrite(name, calls, write, signal),
   });
+}
+
+/** What a write gives. With a key, the same write is carried out once. */
+export async function runWrite(
+  tool: CallingTool,
+  calls: Calls,
+  { operation, input = {}, requestKey }: Write,
+  signal: AbortSignal,
+  allowFile?: AllowFile,
+): Promise<Pick<PresentedReading, "note" | "data" | "cut"> & { readonly replayed?: boolean }> {
+  const connected = await findFor(tool, calls, operation);
+  const call = await prepareOperation(connected, input, allowFile);
+  const { value, replayed } = await calls.requestKeys.run(connected.id, requestKey, input, (idempotencyKey) =>
+    runOperation(connected, input, call, { signal, idempotencyKey }),
+  );
+  return { ...presentWrite(value), ...(replayed && { replayed }) };
 }
 
 /** The operation, if this tool calls it and the key may. */
@@ -120,7 +125,8 @@ export async function findFor(tool: CallingTool, calls: Calls, id: string): Prom
   return found;
 }
 
-const needs: Readonly<Record<CallingTool, string>> = {
+/** What each tool is offered with. */
+export const needs: Readonly<Record<CallingTool, string>> = {
   call_read: "",
   call_write: "--allow write",
   call_destructive: "--allow destructive",

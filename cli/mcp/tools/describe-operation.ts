@@ -1,18 +1,24 @@
 import type { OperationInput } from "../../call/prepare-call.ts";
-import { boundValue } from "../bound-value.ts";
+import { CLIError } from "../../cli-error.ts";
+import { boundValue, valueAt } from "../bound-value.ts";
 import type { KeyScopes } from "../key-scopes.ts";
-import type { Operations } from "../operations.ts";
-import { maxBytes } from "../present-result.ts";
+import type { ConnectedOperation, Operations } from "../operations.ts";
+import { listCuts, maxBytes } from "../present-result.ts";
 import { operation } from "../schemas.ts";
 import { defineTool } from "../tool.ts";
 import type { Tool } from "../tool.ts";
-import type { WorkspaceFields } from "../workspace-fields.ts";
+import type { FieldsOfWorkspace, WorkspaceFields } from "../workspace-fields.ts";
 
 interface Question {
   readonly operation: string;
   readonly input?: OperationInput;
   readonly output?: boolean;
+  /** A JSON Pointer into the description. */
+  readonly at?: string;
 }
+
+/** Half of a schema is of little use: descriptions may take more than records do. */
+const most = 2 * maxBytes;
 
 /** Says what an operation takes. */
 export function describeOperation({
@@ -36,6 +42,7 @@ export function describeOperation({
         operation,
         input: { type: "object", description: "What is known of it: the fields of a custom object need its slug" },
         output: { type: "boolean", description: "Give the schema of the response, too" },
+        at: { type: "string", description: "JSON Pointer: give this part alone" },
       },
       required: ["operation"],
       additionalProperties: false,
@@ -49,26 +56,37 @@ export function describeOperation({
         input: { type: "object" },
         example: { type: "object" },
       },
-      required: ["operation", "tool", "input"],
+      required: ["operation", "tool"],
     },
-    async run({ operation, input = {}, output = false }, signal) {
+    async run({ operation, input = {}, output = false, at = "" }, signal) {
       const found = operations.get(operation);
-      const { detail } = found;
-      const missing = await scopes.missing(found);
-      const fields = await workspaceFields.of(found, input, signal);
-      const workspace = boundValue(fields, maxBytes / 2);
+      const [missing, workspace] = [await scopes.missing(found), await workspaceFields.of(found, input, signal)];
+      const part = valueAt(describe(found, missing, workspace, output), at);
+      if (part === undefined) throw new CLIError(`at: the description of ${found.id} has nothing at ${at}.`);
+      const { data, cut } = boundValue(part, most);
       return {
         operation: found.id,
         tool: found.tool,
-        description: `${detail.summary} ${detail.description}`,
-        input: detail.input,
-        example: detail.example.input,
-        ...(fields && { workspace: workspace.data }),
-        ...(workspace.cut.length > 0 && { cut: workspace.cut }),
-        ...(detail.scopes && { scopes: detail.scopes }),
-        ...(missing.length > 0 && { missingScopes: missing }),
-        ...(output && detail.output && { output: detail.output }),
+        ...(at === "" ? Object(data) : { part: data }),
+        ...listCuts(cut.map((one) => ({ ...one, at: at + one.at }))),
       };
     },
   });
+}
+
+function describe(
+  { detail }: ConnectedOperation,
+  missing: readonly string[],
+  workspace: FieldsOfWorkspace | undefined,
+  withOutput: boolean,
+): object {
+  return {
+    description: `${detail.summary} ${detail.description}`,
+    input: detail.input,
+    example: detail.example.input,
+    ...(workspace && { workspace }),
+    ...(detail.scopes && { scopes: detail.scopes }),
+    ...(missing.length > 0 && { missingScopes: missing }),
+    ...(withOutput && detail.output && { output: detail.output }),
+  };
 }

@@ -7,42 +7,23 @@ import { callOperation } from "../../call/call-operation.ts";
 import type { OperationInput } from "../../call/prepare-call.ts";
 import { CLIError } from "../../cli-error.ts";
 import type { Folders } from "../folders.ts";
-import { presentWrite } from "../present-result.ts";
-import { prepareOperation, runOperation } from "../run-operation.ts";
-import { input, operation, requestKey, result } from "../schemas.ts";
+import { prepareOperation } from "../run-operation.ts";
+import { input, operation, result, writeInput } from "../schemas.ts";
 import { defineTool } from "../tool.ts";
 import type { Tool } from "../tool.ts";
-import { findFor } from "./call-tools.ts";
-import type { Calls } from "./call-tools.ts";
-
-interface Upload {
-  readonly operation: string;
-  readonly input?: OperationInput;
-  readonly requestKey?: string;
-}
+import { findFor, runWrite } from "./call-tools.ts";
+import type { Calls, Write } from "./call-tools.ts";
 
 /** Sends files of the folders that were allowed. */
 export function upload(calls: Calls, folders: Folders): Tool {
-  return defineTool<Upload>({
+  return defineTool<Write>({
     name: "upload",
     title: "Upload a file",
     description: "Calls an operation that takes files. Its input has their paths.",
     annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: true },
-    input: {
-      type: "object",
-      properties: { operation, input, requestKey },
-      required: ["operation"],
-      additionalProperties: false,
-    },
+    input: writeInput,
     output: result,
-    async run({ operation, input = {}, requestKey }, signal) {
-      const connected = await findFor("upload", calls, operation);
-      const call = await prepareOperation(connected, input, (path) => folders.existing(path));
-      const { value, replayed } = await calls.requestKeys.run(connected.id, requestKey, input, (idempotencyKey) =>
-        runOperation(connected, input, call, { signal, idempotencyKey }),
-      );
-      return { ...presentWrite(value), ...(replayed && { replayed }) };
-    },
+    run: (write, signal) => runWrite("upload", calls, write, signal, (path) => folders.existing(path)),
   });
 }
 

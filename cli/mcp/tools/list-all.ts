@@ -1,6 +1,7 @@
 import { callOperation } from "../../call/call-operation.ts";
 import type { OperationInput } from "../../call/prepare-call.ts";
 import { CLIError } from "../../cli-error.ts";
+import { unknownNames } from "../../output/unknown-names.ts";
 import { boundRows, lengthOf } from "../bound-value.ts";
 import type { Cut } from "../bound-value.ts";
 import type { ConnectedOperation } from "../operations.ts";
@@ -10,6 +11,7 @@ import { pickColumns, printRows } from "../rows.ts";
 import { input, operation, result } from "../schemas.ts";
 import { defineTool } from "../tool.ts";
 import type { Tool } from "../tool.ts";
+import type { FieldsOfWorkspace, WorkspaceFields } from "../workspace-fields.ts";
 import { findFor } from "./call-tools.ts";
 import type { Calls } from "./call-tools.ts";
 
@@ -35,7 +37,7 @@ interface Walk {
 const maxPages = 50;
 
 /** Reads several pages of a list at once. */
-export function listAll(calls: Calls): Tool {
+export function listAll(calls: Calls, workspaceFields: WorkspaceFields): Tool {
   return defineTool<Listing>({
     name: "list_all",
     title: "Read many rows of a list",
@@ -62,7 +64,7 @@ export function listAll(calls: Calls): Tool {
     async run(listing, signal) {
       const connected = await findFor("call_read", calls, listing.operation);
       if (connected.detail.kind !== "list") throw new CLIError(`operation: ${connected.id} is no list. Use call_read.`);
-      return present(listing, await walk(connected, listing, signal));
+      return present(listing, await walk(connected, listing, workspaceFields, signal));
     },
   });
 }
@@ -70,11 +72,13 @@ export function listAll(calls: Calls): Tool {
 async function walk(
   connected: ConnectedOperation,
   { input = {}, limit = 100, from = 0, columns }: Listing,
+  workspaceFields: WorkspaceFields,
   signal: AbortSignal,
 ): Promise<Walk> {
   const call = await prepareOperation(connected, input);
   const { name } = connected.detail;
   let page = await callOperation(connected.api.client, { name, kind: "list" }, call, { signal });
+  await refuseUnknown(columns ?? [], page.data, connected, () => workspaceFields.of(connected, input, signal));
   let at = input;
   let skipped = from;
   let rows: readonly unknown[] = [];
@@ -98,11 +102,26 @@ async function walk(
   }
 }
 
+/** @throws CLIError for columns that no row and no schema has, nor the workspace, which is asked only where one is missing */
+async function refuseUnknown(
+  columns: readonly string[],
+  rows: readonly unknown[],
+  { detail }: ConnectedOperation,
+  fieldsOfWorkspace: () => Promise<FieldsOfWorkspace | undefined>,
+): Promise<void> {
+  const missing = unknownNames(columns, detail.item, rows);
+  if (missing.length === 0) return;
+  const workspace = await fieldsOfWorkspace();
+  const known = { ...workspace?.fields, ...workspace?.relationships };
+  const unknown = missing.filter(({ name }) => !Object.hasOwn(known, name.replace(/^(fields|relationships)\./, "")));
+  if (unknown.length > 0) throw new CLIError(`columns: ${unknown.map(({ message }) => message).join(" ")}`);
+}
+
 function present({ operation, columns, format = "json", limit }: Listing, { rows, cut, next }: Walk): object {
   const others = { ...(columns && { columns }), ...(format === "csv" && { format }), ...(limit && { limit }) };
   return {
     note,
-    data: format === "csv" ? printRows(rows) : rows,
+    data: format === "csv" ? printRows(rows, columns) : rows,
     page: { rows: lengthOf(rows) },
     ...(cut.length > 0 && { cut }),
     ...(next && { next: { operation, ...next, ...others } }),

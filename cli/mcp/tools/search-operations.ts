@@ -1,7 +1,8 @@
-import type { KeyScopes } from "../key-scopes.ts";
-import type { ConnectedOperation, Operations } from "../operations.ts";
+import type { ConnectedOperation } from "../operations.ts";
 import { defineTool } from "../tool.ts";
 import type { Tool } from "../tool.ts";
+import { needs } from "./call-tools.ts";
+import type { Calls } from "./call-tools.ts";
 
 interface Search {
   readonly query: string;
@@ -12,17 +13,17 @@ const advice =
   "Nothing fits. Say in English what is done and to what, such as: create contact, list meetings, delete task.";
 
 /** Finds operations by plain words. */
-export function searchOperations({
-  operations,
-  scopes,
-}: {
-  readonly operations: Operations;
-  readonly scopes: KeyScopes;
-}): Tool {
+export function searchOperations({ operations, scopes, offered }: Calls): Tool {
   const describe = async (operation: ConnectedOperation) => {
     const missing = await scopes.missing(operation);
     const { id, detail, tool } = operation;
-    return { operation: id, summary: detail.summary, tool, ...(missing.length > 0 && { missingScopes: missing }) };
+    return {
+      operation: id,
+      summary: detail.summary,
+      tool,
+      ...(!offered.has(tool) && { serverNeeds: needs[tool] }),
+      ...(missing.length > 0 && { missingScopes: missing }),
+    };
   };
   return defineTool<Search>({
     name: "search_operations",
@@ -49,6 +50,7 @@ export function searchOperations({
               operation: { type: "string" },
               summary: { type: "string" },
               tool: { type: "string", description: "The tool that calls it" },
+              serverNeeds: { type: "string", description: "Without it, the tool is not offered" },
               missingScopes: { type: "array", items: { type: "string" } },
             },
           },
