@@ -1,35 +1,20 @@
-import { readFileSync } from "node:fs";
-import type { Command, Option } from "commander";
-import type { OfferedAPI } from "../description/apis.ts";
-import { membersOf } from "../description/definitions-for.ts";
-import type { OperationDetail } from "../description/operation.ts";
-import { schemaAt, stepsTo } from "../input/value-at.ts";
-import { choicesOf } from "./query-options.ts";
-import { readFacts } from "../workspace/workspace-file.ts";
-import type { Fact } from "../workspace/facts.ts";
-import { layersOf } from "../description/definitions-for.ts";
-
-/** A word that may come next, and what it is. */
-export interface Candidate {
-  readonly word: string;
-  readonly text: string;
-}
+import type { Argument, Command, Option } from "commander";
+import { findOperation, operandWords } from "./complete-operands.ts";
+import type { Candidate, Known, Typed } from "./complete-operands.ts";
+import { optionWords } from "./complete-options.ts";
+import { collect } from "./flags.ts";
 
 /** What may follow the words that were typed, of which the last is not finished. The commands are filled already. */
-export function completeWords(
-  program: Command,
-  words: readonly string[],
-  apis: readonly OfferedAPI[],
-  workspaceFile = "src/workspace.ts",
-): Candidate[] {
+export function completeWords(program: Command, words: readonly string[], known: Known): Candidate[] {
   const current = words.at(-1) ?? "";
   const before = words.slice(0, -1);
   const { command, path } = descend(program, before);
-  const operation = findOperation(path, apis);
-  const [option, typed] = optionBefore(command, before, current);
+  const { operands, options } = sortWords(command, before.slice(path.length));
+  const typed: Typed = { path, operands, options, operation: findOperation(path, known.apis) };
+  const [option, value] = optionBefore(command, before, current);
   const found =
-    option === undefined ? nextWords(command, current, before) : valuesOf(option, typed, operation, workspaceFile);
-  return found.filter(({ word }) => word.startsWith(option === undefined ? current : typed));
+    option === undefined ? nextWords(command, current, typed, known) : optionWords(option, value, typed, known);
+  return found.filter(({ word }) => word.startsWith(option === undefined ? current : value));
 }
 
 /** The command that the words lead to. */
@@ -45,13 +30,18 @@ function descend(program: Command, words: readonly string[]): { command: Command
   return { command, path };
 }
 
-function findOperation(
-  [name = "", ...steps]: readonly string[],
-  apis: readonly OfferedAPI[],
-): OperationDetail | undefined {
-  const described = apis.find((api) => api.name === name)?.describe();
-  const summary = described?.summary.operations.find((one) => one.name === steps.join("."));
-  return summary && described?.operation(summary.name);
+/** Words behind a command: what it is called with, and the values of its options by their names. */
+function sortWords(command: Command, words: readonly string[]): Pick<Typed, "operands" | "options"> {
+  const operands: string[] = [];
+  const options = new Map<string, string>();
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? "";
+    const [, name = word, value] = /^(--[\w-]+)=(.*)$/s.exec(word) ?? [];
+    const option = findOption(command, name);
+    if (option === undefined) operands.push(word);
+    else options.set(option.long ?? name, takesValue(option) ? (value ?? words[++index] ?? "") : "");
+  }
+  return { operands: operands.filter((word) => !word.startsWith("-")), options };
 }
 
 /** The option whose value is typed, in a word of its own or after an equals sign. */
@@ -61,88 +51,35 @@ function optionBefore(
   current: string,
 ): [option: Option | undefined, typed: string] {
   const [, flag = "", value = ""] = /^(--[\w-]+)=(.*)$/s.exec(current) ?? [];
-  const name = flag === "" ? (before.at(-1) ?? "") : flag;
-  const option = command.options.find((one) => one.long === name || one.short === name);
-  return option === undefined || !(option.required || option.optional)
-    ? [undefined, current]
-    : [option, flag === "" ? current : value];
+  const option = findOption(command, flag === "" ? (before.at(-1) ?? "") : flag);
+  return option !== undefined && takesValue(option) ? [option, flag === "" ? current : value] : [undefined, current];
 }
 
-function nextWords(command: Command, current: string, before: readonly string[]): Candidate[] {
+function findOption({ options }: Command, name: string): Option | undefined {
+  return options.find((one) => one.long === name || one.short === name);
+}
+
+function takesValue({ required, optional }: Option): boolean {
+  return required || optional;
+}
+
+function nextWords(command: Command, current: string, typed: Typed, known: Known): Candidate[] {
   if (current.startsWith("-")) {
-    const options = command.options.filter(({ long, variadic }) => variadic || !before.includes(long ?? ""));
-    return options.map(({ long, short, description }) => ({ word: long ?? short ?? "", text: description }));
+    const open = command.options.filter(({ long, parseArg, variadic }) => {
+      return variadic || parseArg === collect || !typed.options.has(long ?? "");
+    });
+    return open.map(({ long, short, description }) => ({ word: long ?? short ?? "", text: description }));
   }
-  return command
-    .createHelp()
-    .visibleCommands(command)
-    .map((one) => ({ word: one.name(), text: one.summary() || one.description() }));
+  const commands = command.createHelp().visibleCommands(command);
+  const argument = argumentAt(command, typed.operands.length);
+  return [
+    ...commands.map((one) => ({ word: one.name(), text: one.summary() || one.description() })),
+    ...(argument === undefined ? [] : operandWords(argument, typed, known)),
+  ];
 }
 
-function valuesOf(
-  option: Option,
-  typed: string,
-  operation: OperationDetail | undefined,
-  workspaceFile: string,
-): Candidate[] {
-  if (option.argChoices !== undefined) return option.argChoices.map((word) => ({ word, text: "" }));
-  if (operation === undefined) return [];
-  const [object = ""] = operation.name.split(".");
-  const facts = readWorkspace(workspaceFile).filter((fact) => fact.object === object);
-  switch (option.long) {
-    case "--set":
-      return setWords(operation, typed, facts);
-    case "--filter":
-      return keysOf(facts).map(({ word, text }) => ({ word: `${word}[`, text }));
-    case "--columns":
-    case "--fields":
-      return listWords(typed, [...bodyKeys(operation), ...keysOf(facts)]);
-    default:
-      return [];
-  }
-}
-
-/** `name=`, and once that is typed the values that it may have. */
-function setWords(operation: OperationDetail, typed: string, facts: readonly Fact[]): Candidate[] {
-  const [path = ""] = typed.split("=");
-  if (!typed.includes("="))
-    return [...bodyKeys(operation), ...keysOf(facts)].map(({ word, text }) => ({ word: `${word}=`, text }));
-  const { input: root } = operation;
-  const body = schemaAt(["body"], root, root);
-  const schema = body && schemaAt(stepsTo(path, body, root), body, root);
-  const listed = schema === undefined ? [] : choicesOf(layersOf(schema, root));
-  const options = Object.keys(facts.find(({ field }) => field === path)?.options ?? {});
-  return [...listed, ...options].map((value) => ({ word: `${path}=${value}`, text: "" }));
-}
-
-function listWords(typed: string, names: readonly Candidate[]): Candidate[] {
-  const start = typed.slice(0, typed.lastIndexOf(",") + 1);
-  return names.map(({ word, text }) => ({ word: start + word, text }));
-}
-
-/** Members of the body, those of its inner objects by their own names. */
-function bodyKeys({ input: root }: OperationDetail): Candidate[] {
-  const body = schemaAt(["body"], root, root);
-  const members = body === undefined ? [] : [...membersOf(body, root)];
-  const names = members.flatMap(([name, member]) => {
-    const inner = [...membersOf(member, root).keys()];
-    return inner.length === 0 ? [name] : inner;
-  });
-  return names.map((word) => ({ word, text: "" }));
-}
-
-function keysOf(facts: readonly Fact[]): Candidate[] {
-  return facts.flatMap(({ field, relationship, type = "" }) => {
-    const word = field ?? relationship;
-    return word === undefined ? [] : [{ word, text: type }];
-  });
-}
-
-/** What `types` has written of the workspace, if it is there. */
-function readWorkspace(path: string): Fact[] {
-  try {
-    return readFacts(readFileSync(path, "utf8"));
-  } catch {
-    return [];
-  }
+/** What the word at a place stands for: the last may stand for any number of them. */
+function argumentAt({ registeredArguments }: Command, index: number): Argument | undefined {
+  const last = registeredArguments.at(-1);
+  return registeredArguments[index] ?? (last?.variadic === true ? last : undefined);
 }

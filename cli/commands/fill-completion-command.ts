@@ -18,10 +18,11 @@ export function fillCompletion(command: Command, { terminal }: CommandContext): 
 
 export function fillComplete(command: Command, { apis, terminal }: CommandContext): void {
   command.action(async (words: string[]) => {
-    const { completeWords } = await import("./complete.ts");
-    const found = completeWords(command.parent ?? command, words, apis).map(
-      ({ word, text }) => `${word}\t${text.replaceAll(/\s+/g, " ")}\n`,
-    );
-    terminal.stdout.write(found.join(""));
+    const [{ completeWords }, { readKnown }] = await Promise.all([
+      import("./complete.ts"),
+      import("./complete-known.ts"),
+    ]);
+    const found = completeWords(command.parent ?? command, words, readKnown(apis, terminal.env));
+    terminal.stdout.write(found.map(({ word, text }) => `${word}\t${text.replaceAll(/\s+/g, " ")}\n`).join(""));
   });
 }

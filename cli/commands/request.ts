@@ -12,6 +12,7 @@ import { writeValue } from "../output/write-items.ts";
 import { connectionOptions, refuseWithoutKey } from "../profile/connection.ts";
 import type { ConnectionFlags } from "../profile/connection.ts";
 import type { Terminal } from "../terminal.ts";
+import { httpMethods } from "./flags.ts";
 
 export interface RequestFlags extends ConnectionFlags, OutputFlags {
   readonly query?: readonly string[];
@@ -21,8 +22,6 @@ export interface RequestFlags extends ConnectionFlags, OutputFlags {
   readonly yes?: boolean;
 }
 
-const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
-
 /** Sends a request that no operation is documented for. */
 export async function runRequest(
   api: OfferedAPI,
@@ -30,9 +29,9 @@ export async function runRequest(
   flags: RequestFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  if (!methods.includes(method.toUpperCase())) {
-    const listed = methods.join(", ");
-    throw new UsageError(`There is no method ${method}: it takes ${listed}.${didYouMean(method, methods)}`);
+  if (!httpMethods.includes(method.toUpperCase())) {
+    const listed = httpMethods.join(", ");
+    throw new UsageError(`There is no method ${method}: it takes ${listed}.${didYouMean(method, httpMethods)}`);
   }
   if (!path.startsWith("/")) throw new UsageError(`The path begins with a slash: /${path}, and --base-url says where.`);
   const call = {

@@ -26,7 +26,7 @@ export function unknownNames(
       !(schema !== undefined && declares(schema, name.split("."))),
   );
   if (unknown.length === 0) return [];
-  const known = new Set([...namesIn(schema), ...records.flatMap((record) => Object.keys(rowOf(record)))]);
+  const known = new Set([...columnNames(schema), ...records.flatMap((record) => Object.keys(rowOf(record)))]);
   return unknown.map((name) => ({ name, message: `There is no column ${name}.${didYouMean(name, known)}` }));
 }
 
@@ -49,7 +49,8 @@ function valueOf(schema: JSONSchema, root: JSONSchema): JSONSchema {
   return (members.has("valueType") && members.get("value")) || schema;
 }
 
-function namesIn(schema: JSONSchema | undefined): string[] {
+/** The names of the columns that records of a schema have, those of inner objects by their own. */
+export function columnNames(schema: JSONSchema | undefined): string[] {
   if (schema === undefined) return [];
   return [...membersOf(schema, schema)].flatMap(([name, member]) => {
     const isField = layersOf(member, schema).some(({ properties }) => "valueType" in Object(properties));

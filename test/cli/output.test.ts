@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -275,71 +274,6 @@ test("the filter of the README finds accounts, and an empty list is a header and
     });
   expect((await list(filter)).stdout).toContain("Northgate Logistics");
   expect(await list("$name[equal]=nobody")).toEqual({ code: 0, stdout: "$name\n", stderr: "Nothing found.\n" });
-});
-
-describe("what may come next is completed", () => {
-  const complete = async (...words: string[]): Promise<string[]> => {
-    const { stdout } = await runCLI(["complete", "--", ...words]);
-    return stdout.split("\n").flatMap((line) => line.split("\t")[0] || []);
-  };
-  test.each<[words: string[], found: string[]]>([
-    [["li"], ["lightfield"]],
-    [["lightfield", "acc"], ["account"]],
-    [["lightfield", "account", "re"], ["retrieve"]],
-    [
-      ["wootiv", "mailbox", "stream", "registry", ""],
-      ["action", "resource", "retrieve", "help"],
-    ],
-    [["lightfield", "account", "list", "--li"], ["--limit"]],
-    [
-      ["lightfield", "account", "list", "-o", "js"],
-      ["json", "jsonl"],
-    ],
-    [["lightfield", "account", "list", "--output=c"], ["csv"]],
-    [["lightfield", "account", "create", "--set", "$na"], ["$name="]],
-    [
-      ["lightfield", "file", "upload", "a.pdf", "--set", "purpose=k"],
-      ["purpose=knowledge_user", "purpose=knowledge_workspace"],
-    ],
-    [
-      ["auth", ""],
-      ["check", "help"],
-    ],
-    [["completion", ""], []],
-  ])("%j", async (words, found) => {
-    expect((await complete(...words)).toSorted()).toEqual(found.toSorted());
-  });
-
-  test.each<[typed: string, inserted: string[]]>([
-    ["\\$na", ["\\$name=", "nospace"]],
-    ["$na", ["\\$name=", "nospace"]],
-    ["'$na", ["$name=", "nospace"]],
-    ['"\\$na', ["\\$name=", "nospace"]],
-    ["--set=$na", ["--set=\\$name=", "nospace"]],
-    ["--set='$na", ["$name=", "nospace"]],
-    ["$email[contai", ["\\$email[", "nospace"]],
-    ["purp", ["one,two\\ three"]],
-  ])("bash inserts what it reads as one word: %s", async (typed, inserted) => {
-    const { stdout } = await runCLI(["completion", "bash"]);
-    const known = `${stdout}
-lightfield-wootiv() {
-  case "\${!#}" in
-    '$na' | '--set=$na') printf '$name=\\ttext\\n' ;;
-    '$email[contai') printf '$email[\\n' ;;
-    purp) printf 'one,two three\\n' ;;
-  esac
-}
-compopt() { option=$2; }
-COMP_WORDS=(lightfield-wootiv lightfield account create --set "$1") COMP_CWORD=5
-_lightfield_wootiv
-printf '%s\\n' "\${COMPREPLY[@]}" $option`;
-    const lines = execFileSync("bash", ["-c", known, "bash", typed], { encoding: "utf8" }).split("\n");
-    expect(lines.filter((line) => line !== "")).toEqual(inserted);
-  });
-
-  test.each(["bash", "zsh", "fish"])("%s loads a script", async (shell) => {
-    expect((await runCLI(["completion", shell])).stdout).toContain("lightfield-wootiv complete -- ");
-  });
 });
 
 describe("a file of rows", () => {
