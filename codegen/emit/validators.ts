@@ -1,4 +1,5 @@
 import type { API } from "../model/model.ts";
+import type { ValidationSchema } from "../schemas/validation-schema.ts";
 import type { MethodChecks, ResourceChecks, ValidatorsModel } from "../model/validators-model.ts";
 import { parameterName, uniqueName } from "../names.ts";
 import { Code } from "../text/code.ts";
@@ -66,11 +67,21 @@ export function emitResourceValidators(api: Located, resource: ResourceChecks): 
 }
 
 function emitMethodChecks({ name, parts }: MethodChecks): string {
-  const members = Object.entries(parts).map(([part, schema]) => {
-    return [part, new Code(referenceIn(schema) ?? emitCall(schema))] as const;
-  });
+  const { responses, bodyIsOptional, ...single } = parts;
+  const members = {
+    ...asCode({ query: single.query, body: single.body }),
+    ...(bodyIsOptional && { bodyIsOptional }),
+    ...asCode({ response: single.response }),
+    ...(responses && { responses: asCode(responses) }),
+    ...asCode({ item: single.item }),
+  };
   const lead = `${propertyName(name)}: `;
-  return lead + literal(Object.fromEntries(members), 2, lead);
+  return lead + literal(members, 2, lead);
+}
+
+function asCode(schemas: Readonly<Record<string, ValidationSchema | undefined>>): Record<string, Code> {
+  const given = Object.entries(schemas).filter(([, schema]) => schema !== undefined);
+  return Object.fromEntries(given.map(([name, schema]) => [name, new Code(referenceIn(schema) ?? emitCall(schema))]));
 }
 
 /** The name of the type that a schema is nothing but a reference to. */

@@ -1,13 +1,14 @@
 import type { Schema } from "../document/document.ts";
-import { bodyKind, responseContentKind } from "../document/media-types.ts";
-import type { NormalOperation, ResponseContent } from "../normalize/normalize-operation.ts";
+import { bodyKind } from "../document/media-types.ts";
+import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { joinParameters } from "../schemas/free-form-parameters.ts";
 import { reachable } from "../schemas/reachable.ts";
 import { toValidationSchema } from "../schemas/validation-schema.ts";
-import type { ValidationScope } from "../schemas/validation-schema.ts";
-import { buildStream, withoutStreams } from "./build-stream.ts";
-import type { MethodChecks, ResourceChecks, ValidatorsModel } from "./validators-model.ts";
+import type { ValidationSchema, ValidationScope } from "../schemas/validation-schema.ts";
+import { buildStream } from "./build-stream.ts";
+import { eitherOf, responseSchemas } from "./response-schemas.ts";
+import type { MethodChecks, MethodParts, ResourceChecks, ValidatorsModel } from "./validators-model.ts";
 
 /** The validators of a document: of each type, and of what each method sends and receives. */
 export function buildValidators(normal: NormalDocument): ValidatorsModel {
@@ -35,18 +36,37 @@ function sentSchemas(operation: NormalOperation): Schema[] {
 }
 
 function buildMethod(operation: NormalOperation, schemas: ValidationScope["schemas"]): MethodChecks {
-  const parts = {
-    query: querySchema(operation),
-    body: bodySchema(operation),
-    response: responseSchema(operation),
-    item: itemSchema(operation),
+  const toSent = (schema: Schema): ValidationSchema => toValidationSchema(schema, { schemas, isSent: true });
+  const toReceived = (schema: Schema): ValidationSchema => toValidationSchema(schema, { schemas, isSent: false });
+  const [query, body, item] = [querySchema(operation), bodySchema(operation), itemSchema(operation)];
+  const { responses, fallback } = responseSchemas(operation);
+  const parts: MethodParts = {
+    ...said("query", query && toSent(query)),
+    ...buildBody(operation.body, body && toSent(body)),
+    ...said("response", fallback && toReceived(fallback)),
+    ...buildResponses(responses, toReceived),
+    ...said("item", item && toReceived(item)),
   };
-  const said = Object.entries(parts).flatMap(([name, schema]) => {
-    if (schema === undefined) return [];
-    const checked = toValidationSchema(schema, { schemas, isSent: name === "query" || name === "body" });
-    return saysNothing(checked) ? [] : [[name, checked] as const];
-  });
-  return { name: operation.method, parts: Object.fromEntries(said) };
+  return { name: operation.method, parts };
+}
+
+/** Of a body that is not looked into, it is said that there has to be one. */
+function buildBody(body: NormalOperation["body"], schema: ValidationSchema = {}): MethodParts {
+  if (body === undefined || (!body.required && saysNothing(schema))) return {};
+  return { body: schema, ...(!body.required && { bodyIsOptional: true }) };
+}
+
+function buildResponses(
+  responses: ReadonlyMap<string, Schema>,
+  toReceived: (schema: Schema) => ValidationSchema,
+): MethodParts {
+  const checked = [...responses].map(([status, schema]) => [status, toReceived(schema)] as const);
+  const saying = checked.filter(([, schema]) => !saysNothing(schema));
+  return saying.length === 0 ? {} : { responses: Object.fromEntries(saying) };
+}
+
+function said(name: "query" | "response" | "item", schema: ValidationSchema | undefined): MethodParts {
+  return schema === undefined || saysNothing(schema) ? {} : { [name]: schema };
 }
 
 function saysNothing(schema: unknown): boolean {
@@ -66,27 +86,9 @@ function bodySchema({ body }: NormalOperation): Schema | undefined {
   return isRead ? eitherOf(contents.map(({ schema }) => schema)) : undefined;
 }
 
-/** What is parsed as JSON, whichever success it comes with. */
-function responseSchema(operation: NormalOperation): Schema | undefined {
-  if (operation.httpMethod === "HEAD") return undefined;
-  const responses = withoutStreams(operation.responses);
-  const contents = responses.flatMap((response) => (response === undefined ? [] : [response, ...response.others]));
-  return contents.every(isJSON) ? eitherOf(contents.map(({ schema }) => schema)) : undefined;
-}
-
-function isJSON({ mediaType }: ResponseContent): boolean {
-  return responseContentKind(mediaType) === "json";
-}
-
 function itemSchema(operation: NormalOperation): Schema | undefined {
   const { format } = buildStream(operation) ?? {};
   if (format === undefined || format === "text-data" || format === "multipart") return undefined;
   const contents = operation.responses.flatMap((one) => (one === undefined ? [] : [one, ...one.others]));
   return contents.find(({ stream }) => stream !== undefined)?.schema;
-}
-
-function eitherOf(schemas: readonly Schema[]): Schema | undefined {
-  const different = new Map(schemas.map((schema) => [JSON.stringify(schema), schema]));
-  const [first, ...others] = different.values();
-  return first === undefined || others.length === 0 ? first : { anyOf: [first, ...others] };
 }

@@ -18,5 +18,15 @@ export interface ResourceChecks {
 /** The schemas of a method, each a reference to a type, or its own. */
 export interface MethodChecks {
   name: string;
-  parts: Partial<Record<"query" | "body" | "response" | "item", ValidationSchema>>;
+  parts: MethodParts;
+}
+
+export interface MethodParts {
+  query?: ValidationSchema;
+  body?: ValidationSchema;
+  bodyIsOptional?: true;
+  response?: ValidationSchema;
+  /** Of the statuses whose responses are not like the others. */
+  responses?: Record<string, ValidationSchema>;
+  item?: ValidationSchema;
 }

@@ -16,7 +16,11 @@ import type { ParsedResponse } from "./read-response.ts";
 import { findValidators, readValidation } from "./read-validation.ts";
 
 /** What of a call is checked, or says how. */
-export type CheckedCall = Pick<Call, "name" | "method" | "path" | "query" | "body" | "schema">;
+export type CheckedCall = Pick<Call, "name" | "method" | "path" | "url" | "query" | "body" | "schema">;
+
+const missing: { readonly findings: readonly Finding[] } = {
+  findings: [{ kind: "invalid", path: [], expected: "a body", received: { type: "nothing" } }],
+};
 
 /** Holds what one call sends and receives against its schemas. */
 export class CallChecks {
@@ -42,9 +46,10 @@ export class CallChecks {
    * @throws APIRequestInvalidError where it is wrong, and that is an error
    */
   async request(): Promise<void> {
-    const { query, body } = this.#validators;
-    await this.#checkSent(query, this.#call.query, "query");
-    await this.#checkSent(body, this.#call.body, "body");
+    const { query, body, bodyIsOptional = false } = this.#validators;
+    const { url, ...sent } = this.#call;
+    if (url === undefined) await this.#checkSent(query, sent.query ?? {}, "query"); // a further page has it in its URL
+    if (sent.body !== undefined || !bodyIsOptional) await this.#checkSent(body, sent.body, "body");
   }
 
   /**
@@ -56,7 +61,8 @@ export class CallChecks {
     if (this.#state.callerReadsBody || (parsed.data === undefined && schema === undefined)) return parsed;
     const { status } = parsed.response;
     if (schema === undefined) {
-      await this.#checkReceived(this.#validators.response, parsed.data, "response", status);
+      const { response, responses } = this.#validators;
+      await this.#checkReceived(responses?.[status] ?? response, parsed.data, "response", status);
       return parsed;
     }
     const { findings, value } = await parseReceived(schema, parsed.data);
@@ -79,8 +85,8 @@ export class CallChecks {
 
   async #checkSent(schema: StandardSchema | undefined, value: unknown, part: ValidationPart): Promise<void> {
     const { sent = "strict", formats } = this.#options;
-    if (schema === undefined || sent === false || value === undefined) return;
-    const { findings } = await checkValue(schema, value, { formats });
+    if (schema === undefined || sent === false) return;
+    const { findings } = value === undefined ? missing : await checkValue(schema, value, { formats });
     const invalid = this.#report(findings, sent, part);
     if (invalid.length > 0) throw new APIRequestInvalidError(this.#operation, part, invalid);
   }

@@ -46,8 +46,9 @@ function checkResource(name: string, methods: unknown, resources: Resources | un
       throw unknownName(method, methodsOf(resource), `The resource ${name} of the validators`, "method");
     }
     if (!isObject(parts)) throw new SDKError(`${place} must be an object such as { response: schema }.`);
-    checkNames(parts, " query body response item ", place);
-    checkSchemas(parts, place);
+    checkNames(parts, " query body bodyIsOptional response responses item ", place);
+    const { bodyIsOptional: _, responses, ...schemas }: Readonly<Record<string, unknown>> = { ...parts };
+    checkSchemas({ ...schemas, ...Object(responses) }, place);
   }
 }
 
@@ -55,8 +56,8 @@ function methodsOf(resource: object): string[] {
   return Object.getOwnPropertyNames(Object.getPrototypeOf(resource)).filter((name) => name !== "constructor");
 }
 
-function checkSchemas(parts: object, place: string): void {
-  for (const [part, schema] of Object.entries(parts)) {
+function checkSchemas(schemas: object, place: string): void {
+  for (const [part, schema] of Object.entries(schemas)) {
     if (schema !== undefined) checkSchema(schema, `${place}.${part}`);
   }
 }

@@ -11,7 +11,9 @@ export class APIRequestInvalidError extends SDKError {
   readonly findings: readonly Finding[];
 
   constructor(operation: string, part: ValidationPart, findings: readonly Finding[]) {
-    super(`${operation} was not sent: its ${part} is not what the document describes.${listFindings(findings)}`);
+    const isMissing = findings.some(({ path, received }) => path.length === 0 && received.type === "nothing");
+    const problem = isMissing ? "is missing" : "is not what the document describes";
+    super(`${operation} was not sent: its ${part} ${problem}.${listFindings(findings)}`);
     this.part = part;
     this.findings = findings;
   }

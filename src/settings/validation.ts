@@ -4,8 +4,12 @@ import type { StandardSchema } from "../platform/standard-schema.ts";
 export interface OperationValidators {
   readonly query?: StandardSchema | undefined;
   readonly body?: StandardSchema | undefined;
+  /** Whether a call may have no body. Default `false`: without one it is not sent. */
+  readonly bodyIsOptional?: boolean | undefined;
   /** Of a list: one page of it. */
   readonly response?: StandardSchema | undefined;
+  /** By their statuses, responses that are described otherwise: `{ 202: schema }`. */
+  readonly responses?: Readonly<Record<number, StandardSchema>> | undefined;
   /** One item of a stream. */
   readonly item?: StandardSchema | undefined;
 }

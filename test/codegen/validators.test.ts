@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Schema } from "../../codegen/document/document.ts";
 import { generate } from "../../codegen/index.ts";
+import { byStatus } from "../../codegen/model/response-schemas.ts";
 import { folderOf } from "../support/files.ts";
 
 const document = `openapi: 3.0.3
@@ -22,6 +24,21 @@ paths:
       tags: [big animals]
       operationId: clear
       responses: { "204": { description: Done. } }
+  /animals/photo:
+    put:
+      tags: [photos]
+      operationId: replace
+      requestBody: { required: true, content: { image/png: {} } }
+      responses:
+        "200": { description: Done., content: { application/json: { schema: { $ref: "#/components/schemas/Cat" } } } }
+        "202": { description: Later., content: { application/json: { schema: { $ref: "#/components/schemas/Dog" } } } }
+    post:
+      tags: [photos]
+      operationId: add
+      requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Cat" } } } }
+      responses:
+        "200": { description: Done., content: { application/json: { schema: { $ref: "#/components/schemas/Cat" } } } }
+        "201": { description: New., content: { application/json: { schema: { $ref: "#/components/schemas/Cat" } } } }
 components:
   schemas:
     Animal:
@@ -71,9 +88,19 @@ describe("the validators of a document", () => {
     const text = files.get("validators/big-animals.ts")?.replace(/\s+/g, " ");
     expect(text).toContain("export const bigAnimals: ResourceValidators = {");
     expect(text).toMatch(/list: \{ query: \w+ListParams, response: \/\* @__PURE__ \*\/ validator\(/);
-    expect(text).toContain("create: { body: CatInput },");
+    expect(text).toContain("create: { body: CatInput, bodyIsOptional: true },");
     expect(text).not.toContain("delete");
     expect(files.get("validators.ts")).toContain('export { bigAnimals } from "./validators/big-animals.js";');
+  });
+
+  test("say which bodies there have to be, and tell successes apart that differ", async () => {
+    const text = (await generateZoo(true)).get("validators/photos.ts")?.replace(/\s+/g, " ");
+    expect(text).toContain("body: /* @__PURE__ */ validator({}),");
+    expect(text).toContain(
+      "response: /* @__PURE__ */ validator({ anyOf: [{ $ref: () => Cat }, { $ref: () => Dog }] }),",
+    );
+    expect(text).toContain('responses: { "200": Cat, "202": Dog },');
+    expect(text).toContain("createPhoto: { body: CatInput, response: Cat },");
   });
 
   test("stand below their method where they take several lines", async () => {
@@ -85,4 +112,52 @@ describe("the validators of a document", () => {
     const files = await generateZoo(false);
     expect([...files.keys()].filter((path) => path.includes("validators"))).toEqual([]);
   });
+});
+
+const [cat, dog] = [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }];
+
+test.each<
+  [what: string, successes: [string, Schema][], responses: Record<string, Schema>, fallback: Schema | undefined]
+>([
+  ["none", [], {}, undefined],
+  ["one", [["200", cat]], {}, cat],
+  [
+    "two that are alike",
+    [
+      ["200", cat],
+      ["201", cat],
+    ],
+    {},
+    cat,
+  ],
+  [
+    "two that differ",
+    [
+      ["200", cat],
+      ["202", dog],
+    ],
+    { 200: cat, 202: dog },
+    { anyOf: [cat, dog] },
+  ],
+  [
+    "one, and a range for the others",
+    [
+      ["200", cat],
+      ["2XX", dog],
+    ],
+    { 200: cat },
+    dog,
+  ],
+  [
+    "one that may be anything",
+    [
+      ["200", cat],
+      ["202", {}],
+    ],
+    { 200: cat, 202: {} },
+    {},
+  ],
+])("successes are told apart by status where they differ: %s", (_, successes, responses, fallback) => {
+  const found = byStatus(successes);
+  expect({ ...found, responses: Object.fromEntries(found.responses) }).toEqual({ responses, fallback });
 });

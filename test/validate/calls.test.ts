@@ -13,9 +13,10 @@ import {
   checked,
   checkedItems,
   mismatches,
+  pointerOf,
   validator,
 } from "../../src/validate.ts";
-import type { Validators } from "../../src/validate.ts";
+import type { OperationValidators, Validators } from "../../src/validate.ts";
 import { fastClock } from "../support/fast-clock.ts";
 import { Petshop } from "../support/petshop.ts";
 import type { PetshopOptions } from "../support/petshop.ts";
@@ -68,6 +69,12 @@ const validators: Validators = {
   },
 };
 
+/** What is wrong, by its pointer. */
+function findingsOf(error: unknown): string[] {
+  if (!(error instanceof APIResponseInvalidError)) throw error;
+  return error.findings.map(({ path, kind }) => `${pointerOf(path)} ${kind}`);
+}
+
 describe("what is received", () => {
   test("comes as it is where it is only reported, which is done once for each place, to listeners and the log", async () => {
     const body = { id: 7, tail: true, status: "lost" };
@@ -95,6 +102,23 @@ describe("what is received", () => {
     );
     expect(JSON.stringify(error)).not.toContain("hush");
     expect(requests).toHaveLength(1);
+  });
+
+  test.each<[status: number, body: object, told: string[]]>([
+    [200, { id: "1" }, []],
+    [200, { job: "1" }, ["/id invalid"]],
+    [202, { job: "1" }, []],
+    [202, { id: "1" }, ["/job invalid"]],
+    [203, { id: "1" }, []],
+  ])("is held against what is described for its status: %i %j", async (status, body, expected) => {
+    const job = validator({ type: "object", properties: { job: { type: "string" } }, required: ["job"] });
+    const own = { pet: { create: { response: pet, responses: { 202: job } } } };
+    const name = `statuses ${status} ${JSON.stringify(body)}`;
+    const handler: Handler = (response) => {
+      response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+    };
+    const { client } = await setUp(name, body, { validators: own, validate: "strict" }, handler);
+    expect(await client.pet.create({ name: "Rex" }).then(() => [], findingsOf)).toEqual(expected);
   });
 
   test("may differ in what does no harm, however strict a call is", async () => {
@@ -166,6 +190,33 @@ describe("what is sent", () => {
     const error = await Promise.resolve(call(client)).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(APIRequestInvalidError);
     expect(error).toMatchObject({ message, attempts: 0, mayHaveBeenApplied: false });
+    expect(requests).toEqual([]);
+  });
+
+  test("is refused where there has to be a body, and there is none", async () => {
+    const { client, requests } = await setUp("bodiless", {});
+    const error: unknown = await Reflect.apply(client.pet.create, client.pet, []).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(APIRequestInvalidError);
+    expect(String(error)).toContain(
+      "POST /v1/pets was not sent: its body is missing.\n  the whole: Expected a body, got nothing.",
+    );
+    expect(requests).toEqual([]);
+  });
+
+  test.each<[what: string, checks: OperationValidators, sent: number]>([
+    ["whatever it holds", { body: validator({}) }, 0],
+    ["that is optional", { body: validator({ type: "object" }), bodyIsOptional: true }, 1],
+    ["that is optional for a schema of the caller's", { body: z.object({}), bodyIsOptional: true }, 1],
+  ])("may have no body where there need not be one: a body %s", async (what, checks, sent) => {
+    const { client, requests } = await setUp(what, { id: "1" }, { validators: { pet: { create: checks } } });
+    await Reflect.apply(client.pet.create, client.pet, []).catch((reason: unknown) => reason);
+    expect(requests).toHaveLength(sent);
+  });
+
+  test("is a query without members where there is none", async () => {
+    const query = validator({ type: "object", properties: { limit: {} }, required: ["limit"] });
+    const { client, requests } = await setUp("no query", {}, { validators: { pet: { list: { query } } } });
+    await expect(client.pet.list(undefined)).rejects.toThrow("/limit: Expected a value, got nothing.");
     expect(requests).toEqual([]);
   });
 
@@ -271,6 +322,8 @@ test.each<[validators: unknown, message: string]>([
   [{ pet: { retreive: {} } }, 'The resource pet of the validators has no method "retreive". Did you mean retrieve?'],
   [{ pet: { retrieve: pet } }, "validators.pet.retrieve"],
   [{ pet: { retrieve: { respone: pet } } }, "Did you mean response?"],
+  [{ pet: { retrieve: { responses: { 202: {} } } } }, "validators.pet.retrieve.202 must be a Standard Schema"],
+  [{ pet: { retrieve: { responses: [true] } } }, "validators.pet.retrieve.0 must be a Standard Schema"],
   [{ pet: { retrieve: { response: {} } } }, "validators.pet.retrieve.response must be a Standard Schema"],
 ])("validators that would let all pass are refused: %j", async (unusable, message) => {
   const { client, requests } = await setUp("unusable", {}, Object({ validators: unusable }));

@@ -6,5 +6,5 @@ import { WorkspaceToken, WorkspaceTokenCreateParams, WorkspaceTokenListResult } 
 /** What the methods of `spaceTokens` send and receive. */
 export const spaceTokens: ResourceValidators = {
   list: { response: WorkspaceTokenListResult },
-  create: { body: WorkspaceTokenCreateParams, response: WorkspaceToken },
+  create: { body: WorkspaceTokenCreateParams, bodyIsOptional: true, response: WorkspaceToken },
 };
