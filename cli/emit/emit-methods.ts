@@ -5,7 +5,7 @@ import { comment, declareInterface } from "./text.ts";
 
 /** The record, a page of it, and the methods that read and write it. */
 export function emitRecord({ label, resource, typeName }: ObjectModel): string[] {
-  const base = resource === undefined ? "Entity" : apiNames[resource];
+  const base = recordName(resource);
   return [
     comment(`A record of “${label}”, as this workspace has it.`),
     ...declareInterface(typeName, `api.${base}`, [
@@ -15,6 +15,11 @@ export function emitRecord({ label, resource, typeName }: ObjectModel): string[]
     "",
     ...declareInterface(`${typeName}List`, `api.${base}List`, [`data: ${typeName}[];`]),
   ];
+}
+
+/** What the client calls a record. */
+export function recordName(resource: StandardObject | undefined): string {
+  return resource === undefined ? "Entity" : apiNames[resource];
 }
 
 const apiNames: Readonly<Record<StandardObject, string>> = {
@@ -77,7 +82,8 @@ export function emitListMethods(objects: readonly ObjectModel[]): string[] {
   return members.length === 0 ? [] : declareInterface("ListMethods", "api.ListResource", members);
 }
 
-const listedBy: Readonly<Partial<Record<StandardObject, string>>> = {
+/** The method that lists the members of a list of such records. */
+export const listedBy: Readonly<Partial<Record<StandardObject, string>>> = {
   account: "listAccounts",
   contact: "listContacts",
   opportunity: "listOpportunities",
@@ -85,20 +91,24 @@ const listedBy: Readonly<Partial<Record<StandardObject, string>>> = {
 
 /**
  * The client: the same class, under types of this workspace. Types computed from one argument, `new Lightfield<Workspace>()`,
- * would make a shorter file; for fifty calls they took 4,974 instantiations where these take 229, and 200 are taken without. And an editor showed all fields for what is `Account` here.
+ * would make a shorter file; for fifty calls they took 4,974 instantiations where these take 229, and 200 are taken without.
+ * And an editor showed all fields for what is `Account` here.
  */
 export function emitClient({ objects }: WorkspaceModel): string[] {
   const standard = objects.flatMap(({ resource, typeName }) =>
-    resource === undefined ? [] : [`  declare readonly ${resource}: ${typeName}Methods;`],
+    resource === undefined ? [] : [`readonly ${resource}: ${typeName}Methods;`],
   );
   const hasLists = objects.some(({ resource }) => resource !== undefined && listedBy[resource] !== undefined);
   const hasCustom = objects.some(({ resource }) => resource === undefined);
   return [
+    "/** The client of this workspace. */",
+    ...declareInterface("WorkspaceLightfield", "Lightfield", [
+      ...standard,
+      ...(hasLists ? ["readonly list: ListMethods;"] : []),
+      ...(hasCustom ? ["readonly object: ObjectMethods;"] : []),
+    ]),
+    "",
     "/** The client of this workspace: `new WorkspaceLightfield()` takes the options of `Lightfield`. */",
-    "export class WorkspaceLightfield extends Lightfield {",
-    ...standard,
-    ...(hasLists ? ["  declare readonly list: ListMethods;"] : []),
-    ...(hasCustom ? ["  declare readonly object: ObjectMethods;"] : []),
-    "}",
+    "export const WorkspaceLightfield: IfCurrent<new (options?: api.LightfieldOptions) => WorkspaceLightfield> = Lightfield;",
   ];
 }

@@ -3,9 +3,11 @@ import { buildWorkspaceModel } from "../workspace/workspace-model.ts";
 import type { ObjectModel } from "../workspace/workspace-model.ts";
 import { describeWorkspace } from "../workspace/facts.ts";
 import { sealText } from "../workspace/workspace-file.ts";
+import { emitCurrent } from "./emit-current.ts";
 import { emitFields } from "./emit-fields.ts";
 import { emitClient, emitListMethods, emitMethods, emitObjectMethods, emitRecord } from "./emit-methods.ts";
 import { emitOptions } from "./emit-options.ts";
+import { mentions } from "./text.ts";
 
 /**
  * The types of a workspace as the text of a TypeScript module. The same definitions give the same text.
@@ -19,9 +21,16 @@ export function emitWorkspace(definitions: WorkspaceDefinitions): string {
     emitListMethods(model.objects),
     emitClient(model),
   ];
-  const text = blocks.filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}\n`);
-  const code = text.join("\n");
+  const types = joinBlocks(blocks);
+  const code = joinBlocks([[types], emitCurrent(types, model.objects)]);
   return sealText([emitImports(code), code].join("\n"), describeWorkspace(model));
+}
+
+function joinBlocks(blocks: readonly (readonly string[])[]): string {
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join("\n").trimEnd()}\n`)
+    .join("\n");
 }
 
 function emitObject(object: ObjectModel): string[][] {
@@ -34,12 +43,12 @@ function emitObject(object: ObjectModel): string[][] {
 }
 
 function emitImports(code: string): string {
-  const mentions = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(code);
-  const runtime = ["APIPromise", "OpenString", "PagePromise", "RequestOptions"].filter(mentions);
-  const changes = ["LinkChange", "LinkToOneChange"].filter(mentions);
+  const has = (name: string): boolean => mentions(code, name);
+  const runtime = ["APIPromise", "OpenString", "PagePromise", "RequestOptions"].filter(has);
+  const changes = ["LinkChange", "LinkToOneChange"].filter(has);
   return [
     'import { Lightfield } from "lightfield-wootiv/lightfield";',
-    ...(mentions("api") ? ['import type * as api from "lightfield-wootiv/lightfield";'] : []),
+    'import type * as api from "lightfield-wootiv/lightfield";',
     ...(changes.length === 0
       ? []
       : [`import type { ${changes.join(", ")} } from "lightfield-wootiv/lightfield/fields";`]),

@@ -3,6 +3,11 @@ export function propertyName(key: string): string {
   return /^[A-Za-z$_][\w$]*$/.test(key) ? key : JSON.stringify(key);
 }
 
+/** Whether code has a name, or a text in it has. */
+export function mentions(code: string, name: string): boolean {
+  return new RegExp(`\\b${name}\\b`).test(code);
+}
+
 /** In an object of values, `__proto__` would be the prototype. */
 export function valueName(key: string): string {
   return key === "__proto__" ? '["__proto__"]' : propertyName(key);

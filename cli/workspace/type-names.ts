@@ -17,6 +17,7 @@ export const objectTypeSuffixes = [
 /** Names that the file uses already. */
 const reserved = [
   "APIPromise",
+  "IfCurrent",
   "Lightfield",
   "LinkChange",
   "LinkToOneChange",
@@ -25,6 +26,8 @@ const reserved = [
   "OpenString",
   "PagePromise",
   "RequestOptions",
+  "Used",
+  "UsedMethods",
   "WorkspaceLightfield",
 ];
 

@@ -96,7 +96,7 @@ test("the file beside the examples is what the command writes", async () => {
 
 test("--object chooses, custom objects by their slugs", async () => {
   const text = textOf(await typedFolder("--object", "account", "shipment"));
-  expect([...text.matchAll(/^ {2}declare readonly (\w+)/gm)].map(([, name]) => name)).toEqual([
+  expect([...text.matchAll(/^ {2}readonly (\w+): \w+Methods/gm)].map(([, name]) => name)).toEqual([
     "account",
     "list",
     "object",

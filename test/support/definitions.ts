@@ -84,6 +84,7 @@ const names = [
   "🚀",
   "`${x}`",
   "Größe",
+  '"api.Gone',
 ];
 
 function numbered(count: number): Record<string, FieldDefinition> {
