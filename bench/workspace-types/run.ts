@@ -1,62 +1,72 @@
 /**
  * What the types of a workspace cost: a program of fifty calls with six objects and 300 fields, against the same program
- * without, by TypeScript 5.9 and 7; and how long an editor takes to complete the key of a filter.
+ * without, by TypeScript 5.9 and 7: the time of the check alone, and the time of the whole compiler; and how long
+ * an editor takes to complete the key of a filter, the first time and later.
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { checkProgram, completeFilter } from "./measure.ts";
-import type { Cost } from "./measure.ts";
-import { buildProgram, buildWorkspace } from "./programs.ts";
+import { resolve } from "node:path";
+import { completeInServer, completeNatively } from "./editors.ts";
+import type { Completions } from "./editors.ts";
+import { inFolder } from "./folder.ts";
 
-const rounds = 5;
+const rounds = 10;
 
-console.table({ "5.9": compare(checkProgram), "7": compare(checkNatively) });
-const { keys, milliseconds } = completeFilter();
-console.log(`Completing a filter: ${keys} keys in ${milliseconds.toFixed(1)} ms`);
+/** Milliseconds of the check, as the compiler reports them, and of its whole process. */
+interface Cost {
+  readonly instantiations: number;
+  readonly check: number;
+  readonly process: number;
+}
+
+const compilers = { "5.9": "node_modules/typescript/bin/tsc", "7": "node_modules/@typescript/native/bin/tsc" };
+const rows: Record<string, Record<string, string>> = {};
+for (const [version, compiler] of Object.entries(compilers)) rows[version] = await compare(compiler);
+console.table(rows);
+console.table({
+  "5.9, tsserver": describe(await inFolder("completion", completeInServer)),
+  "7, language server": describe(await inFolder("completion", completeNatively)),
+});
 
 /** By turns, so that what else the machine does falls on both; the least of each counts. */
-function compare(check: (isTyped: boolean) => Cost): Record<string, string> {
-  const pairs = Array.from({ length: rounds }, () => [check(false), check(true)] as const);
-  const [open, typed] = [0, 1].map((index) => ({
-    instantiations: pairs[0]?.[index]?.instantiations ?? 0,
-    milliseconds: Math.min(...pairs.map((pair) => pair[index]?.milliseconds ?? 0)),
-  }));
-  if (open === undefined || typed === undefined) throw new Error("There is nothing to compare.");
-  const times = (one: number, other: number): string => `${(one / other).toFixed(2)} ×`;
+async function compare(compiler: string): Promise<Record<string, string>> {
+  const [open, typed] = await inFolder("open", (without) =>
+    inFolder("typed", (within) => {
+      const pairs = Array.from(
+        { length: rounds },
+        () => [compile(compiler, without), compile(compiler, within)] as const,
+      );
+      return [leastOf(pairs.map(([one]) => one)), leastOf(pairs.map(([, other]) => other))] as const;
+    }),
+  );
+  const against = (one: number, other: number): string => `${one.toFixed(0)}, ${(one / other).toFixed(2)} ×`;
   return {
     "instantiations without": String(open.instantiations),
-    with: `${typed.instantiations}, ${times(typed.instantiations, open.instantiations)}`,
-    "check time without": `${open.milliseconds.toFixed(0)} ms`,
-    "check time with": `${typed.milliseconds.toFixed(0)} ms, ${times(typed.milliseconds, open.milliseconds)}`,
+    with: against(typed.instantiations, open.instantiations),
+    "check without, ms": open.check.toFixed(0),
+    "check with": against(typed.check, open.check),
+    "tsc without, ms": open.process.toFixed(0),
+    "tsc with": against(typed.process, open.process),
   };
 }
 
-function checkNatively(isTyped: boolean): Cost {
-  const folder = mkdtempSync(join(tmpdir(), "workspace-types-"));
-  try {
-    symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
-    const compilerOptions = {
-      strict: true,
-      noEmit: true,
-      module: "nodenext",
-      skipLibCheck: true,
-      types: [],
-      allowImportingTsExtensions: true,
-    };
-    const file = isTyped ? "typed.ts" : "open.ts";
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: [file] }));
-    writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-    writeFileSync(join(folder, "workspace.ts"), buildWorkspace());
-    writeFileSync(join(folder, file), buildProgram(isTyped));
-    const compiler = resolve("node_modules/@typescript/native/bin/tsc");
-    const output = execFileSync(process.execPath, [compiler, "-p", folder, "--extendedDiagnostics"], {
-      encoding: "utf8",
-    });
-    const figure = (name: string): number => Number(new RegExp(`^${name}:\\s*([\\d.]+)`, "m").exec(output)?.[1]);
-    return { instantiations: figure("Instantiations"), milliseconds: figure("Check time") * 1000 };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+function compile(compiler: string, folder: string): Cost {
+  const start = performance.now();
+  const output = execFileSync(process.execPath, [resolve(compiler), "-p", folder, "--extendedDiagnostics"], {
+    encoding: "utf8",
+  });
+  const figure = (name: string): number => Number(new RegExp(`^${name}:\\s*([\\d.]+)`, "m").exec(output)?.[1]);
+  return {
+    instantiations: figure("Instantiations"),
+    check: figure("Check time") * 1000,
+    process: performance.now() - start,
+  };
+}
+
+function leastOf(costs: readonly Cost[]): Cost {
+  const least = (member: keyof Cost): number => Math.min(...costs.map((cost) => cost[member]));
+  return { instantiations: least("instantiations"), check: least("check"), process: least("process") };
+}
+
+function describe({ keys, milliseconds: [first = 0, ...later] }: Completions): Record<string, string> {
+  return { keys: String(keys), "first, ms": first.toFixed(0), "later, ms": Math.max(...later).toFixed(0) };
 }
