@@ -1,11 +1,14 @@
 import { APIError, SDKError } from "lightfield-wootiv";
 import { CLIError } from "../cli-error.ts";
 
-/** What went wrong, for the model: what the API or this program says, and what that means for a write. */
-export function describeFailure(error: unknown): string {
-  if (error instanceof SDKError) return `${error.message}${requestOf(error)}${outcomeOf(error)}`;
-  if (error instanceof CLIError) return error.message;
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+/**
+ * What went wrong, for the model: what the API or this program says, and what that means for a write. What this program
+ * does not know goes to the log, through `redact` as well.
+ */
+export function describeFailure(error: unknown, redact: (text: string) => string): string {
+  if (error instanceof SDKError) return redact(`${error.message}${requestOf(error)}${outcomeOf(error)}`);
+  if (error instanceof CLIError) return redact(error.message);
+  process.stderr.write(redact(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`));
   return "This server has a bug: the call failed for a reason that it does not know. Its log has the details.";
 }
 

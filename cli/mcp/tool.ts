@@ -36,7 +36,7 @@ export function defineTool<Input>({ name, run, input, output, ...about }: ToolDe
         try {
           return succeed(redact(JSON.stringify(await run(given, mcpReq.signal))));
         } catch (error) {
-          return { isError: true, content: [{ type: "text", text: redact(describeFailure(error)) }] };
+          return { isError: true, content: [{ type: "text", text: describeFailure(error, redact) }] };
         }
       },
     );

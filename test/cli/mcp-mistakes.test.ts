@@ -29,7 +29,7 @@ test.each<[mistake: string, tool: string, given: object, text: string, situation
     "what was not allowed",
     "call_read",
     { operation: "account.delete", input: { id: "acc_1" } },
-    "Nothing was sent: lightfield.account.delete is for a tool that is not offered here: whoever runs this server can start it with --allow destructive.",
+    "Nothing was sent: lightfield.account.delete is not offered here. Whoever runs this server can start it with --allow destructive.",
     {},
   ],
   [

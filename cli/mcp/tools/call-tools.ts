@@ -2,6 +2,7 @@ import type { ToolAnnotations } from "@modelcontextprotocol/server";
 import type { AllowFile, OperationInput } from "../../call/prepare-call.ts";
 import { CLIError } from "../../cli-error.ts";
 import type { KeyScopes } from "../key-scopes.ts";
+import { missingOptions } from "../missing-options.ts";
 import type { CallingTool, ConnectedOperation, Operations } from "../operations.ts";
 import { presentReading, presentWrite } from "../present-result.ts";
 import type { PresentedReading, Reading } from "../present-result.ts";
@@ -116,25 +117,17 @@ export async function runWrite(
   return { ...presentWrite(value), ...(replayed && { replayed }) };
 }
 
-/** The operation, if this tool calls it and the key may. */
+/** The operation, if this tool calls it, and the server and the key may. @throws CLIError, which says what is missing */
 export async function findFor(tool: CallingTool, calls: Calls, id: string): Promise<ConnectedOperation> {
   const found = calls.operations.get(id);
-  if (found.tool !== tool)
-    throw new CLIError(`Nothing was sent: ${found.id} is for ${whereToCall(found.tool, calls)}.`);
+  const missing = missingOptions(found, calls.offered);
+  if (missing.length > 0) {
+    const options = missing.join(" and ");
+    throw new CLIError(
+      `Nothing was sent: ${found.id} is not offered here. Whoever runs this server can start it with ${options}.`,
+    );
+  }
+  if (found.tool !== tool) throw new CLIError(`Nothing was sent: ${found.id} is for the tool ${found.tool}.`);
   await calls.scopes.require(found);
   return found;
-}
-
-/** What each tool is offered with. */
-export const needs: Readonly<Record<CallingTool, string>> = {
-  call_read: "",
-  call_write: "--allow write",
-  call_destructive: "--allow destructive",
-  upload: "--folder and --allow write",
-  download: "--folder",
-};
-
-function whereToCall(tool: CallingTool, { offered }: Calls): string {
-  if (offered.has(tool)) return `the tool ${tool}`;
-  return `a tool that is not offered here: whoever runs this server can start it with ${needs[tool]}`;
 }

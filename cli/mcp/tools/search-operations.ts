@@ -1,7 +1,7 @@
+import { missingOptions } from "../missing-options.ts";
 import type { ConnectedOperation } from "../operations.ts";
 import { defineTool } from "../tool.ts";
 import type { Tool } from "../tool.ts";
-import { needs } from "./call-tools.ts";
 import type { Calls } from "./call-tools.ts";
 
 interface Search {
@@ -15,13 +15,13 @@ const advice =
 /** Finds operations by plain words. */
 export function searchOperations({ operations, scopes, offered }: Calls): Tool {
   const describe = async (operation: ConnectedOperation) => {
-    const missing = await scopes.missing(operation);
+    const [missing, options] = [await scopes.missing(operation), missingOptions(operation, offered)];
     const { id, detail, tool } = operation;
     return {
       operation: id,
       summary: detail.summary,
       tool,
-      ...(!offered.has(tool) && { serverNeeds: needs[tool] }),
+      ...(options.length > 0 && { serverNeeds: options.join(" and ") }),
       ...(missing.length > 0 && { missingScopes: missing }),
     };
   };
@@ -50,7 +50,7 @@ export function searchOperations({ operations, scopes, offered }: Calls): Tool {
               operation: { type: "string" },
               summary: { type: "string" },
               tool: { type: "string", description: "The tool that calls it" },
-              serverNeeds: { type: "string", description: "Without it, the tool is not offered" },
+              serverNeeds: { type: "string", description: "Options that it was started without" },
               missingScopes: { type: "array", items: { type: "string" } },
             },
           },
