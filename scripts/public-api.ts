@@ -28,11 +28,16 @@ export function createReporter(all: readonly Reported[]): (entry: Reported) => s
       compilerState ??= CompilerState.create(config, { additionalEntryPoints });
       const messageCallback = (message: ExtractorMessage): void => void (message.handled = true);
       Extractor.invoke(config, { localBuild: true, compilerState, messageCallback });
-      return readFileSync(join(folder, `${entry.name}.api.md`), "utf8");
+      return indentOnce(readFileSync(join(folder, `${entry.name}.api.md`), "utf8"));
     } finally {
       rmSync(folder, { recursive: true });
     }
   };
+}
+
+/** The extractor indents by itself, and leaves the tabs of a declaration behind that. */
+function indentOnce(report: string): string {
+  return report.replace(/^( *)\t+/gm, "$1");
 }
 
 function prepare({ name, types, folder: source }: Reported, folder: string): ExtractorConfig {
