@@ -61,7 +61,7 @@ export type {
   Timeouts,
 } from "./settings/options.ts";
 export type { PagePromise } from "./pages/page-promise.ts";
-export type { PageQuery } from "./pages/page-styles.ts";
+export type { PageQuery } from "./pages/page-query.ts";
 export type { Page, PageMembers } from "./pages/page.ts";
 export type { EventStream } from "./streams/event-stream.ts";
 export type { EventStreamOptions, ServerSentEvent, StreamOptions } from "./streams/stream-call.ts";

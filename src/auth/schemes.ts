@@ -78,7 +78,7 @@ function writeBasic(key: string): string {
 /** @throws SDKError for a key that was pasted with the scheme in front of it, which would be sent twice */
 function withoutScheme(key: string): string {
   if (!/^(?:Bearer|Basic) /i.test(key)) return key;
-  throw new SDKError("The API key begins with the name of a scheme: pass the key alone, the scheme is added to it.");
+  throw new SDKError("The API key begins with the name of a scheme: pass the key alone.");
 }
 
 function toBase64(text: string): string {

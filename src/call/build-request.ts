@@ -86,7 +86,7 @@ export type Target = Partial<Pick<Call, "method">> & Omit<Call, "method">;
 
 function buildURL(baseURL: string, { api }: Settings, call: Target, query: object | undefined): string {
   if (!call.path.startsWith("/")) {
-    throw new SDKError("A path must begin with a slash: calls go to the baseURL of the client and nowhere else.");
+    throw new SDKError("A path must begin with a slash: it is below the baseURL of the client.");
   }
   const url = baseURL + expandPath(call.path, call.pathParams, call.pathStyles);
   const search = query === undefined ? "" : encodeQuery(query, call.queryStyles ?? api.queryStyles);

@@ -93,7 +93,7 @@ function ownerOf({ key, organization, pacing }: PacedClient): unknown {
   if (typeof pacing === "function") return pacing;
   if (organization === undefined) return key;
   if (typeof organization === "string" && organization.trim() !== "") return `organization ${organization.trim()}`;
-  throw new SDKError("organization must be a name, which may be any text that is the same in all clients of it.");
+  throw new SDKError("organization must be a name: any text that is not blank.");
 }
 
 function validShares(pacing: PacedClient["pacing"] = {}, groups: readonly string[]): ReadonlyMap<string, number> {

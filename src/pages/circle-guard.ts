@@ -1,6 +1,6 @@
 import { PaginationError } from "../platform/errors.ts";
-import type { LoadedPage } from "./loaded-page.ts";
-import { pageKey } from "./page-styles.ts";
+import { pageKey } from "./page-query.ts";
+import type { WalkedPage } from "./walked-page.ts";
 
 /** Pages without items before a walk gives up: a server may send some, but not for ever. */
 const emptyPagesAllowed = 10;
@@ -9,7 +9,7 @@ const emptyPagesAllowed = 10;
  * Notices a walk without progress: a page query that comes again, or one empty page after another. An offset only comes
  * again where the walk has stepped back.
  */
-export function circleGuard(): (page: LoadedPage<unknown, unknown>) => void {
+export function circleGuard(): (page: WalkedPage) => void {
   const requested = new Set<string>();
   let emptyPages = 0;
   return (page) => {

@@ -1,6 +1,7 @@
 import { linkPages } from "./link-pages.ts";
 import { asNumber, member, readItems } from "./page-members.ts";
-import type { PageOrigin, PageQuery, PageStyle } from "./page-styles.ts";
+import type { PageQuery } from "./page-query.ts";
+import type { PageOrigin, PageStyle } from "./page-styles.ts";
 
 /**
  * Pages by a number, of pages or of items, where no response says how many there are: one that is shorter than its size is

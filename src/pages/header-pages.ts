@@ -1,5 +1,6 @@
 import { readItems } from "./page-members.ts";
-import type { PageOrigin, PageQuery, PageStyle } from "./page-styles.ts";
+import type { PageQuery } from "./page-query.ts";
+import type { PageOrigin, PageStyle } from "./page-styles.ts";
 
 /** Pages whose header has the cursor of the next one. The last has none. */
 export function headerPages(members: {

@@ -1,5 +1,6 @@
 import { member, readItems } from "./page-members.ts";
-import type { PageQuery, PageStyle } from "./page-styles.ts";
+import type { PageQuery } from "./page-query.ts";
+import type { PageStyle } from "./page-styles.ts";
 
 /** Pages after an item: each says whether there are more, and the ID of its last item leads to the next. */
 export function lastItemPages(members: {

@@ -1,7 +1,8 @@
 import { linkTarget } from "./link-header.ts";
 import { nextURL, queryOf } from "./next-url.ts";
 import { member, readItems } from "./page-members.ts";
-import type { PageOrigin, PageQuery, PageStyle } from "./page-styles.ts";
+import type { PageQuery } from "./page-query.ts";
+import type { PageOrigin, PageStyle } from "./page-styles.ts";
 
 /** Pages whose `Link` header names the next one: it is requested as it is written. The last names none. */
 export function linkPages(members: {

@@ -1,7 +1,8 @@
 import type { Call } from "../call/call.ts";
 import { SDKError } from "../platform/errors.ts";
-import { pageURL } from "./page-styles.ts";
-import type { PageQuery, PageStyle } from "./page-styles.ts";
+import { pageURL } from "./page-query.ts";
+import type { PageQuery } from "./page-query.ts";
+import type { PageStyle } from "./page-styles.ts";
 
 /** A GET whose response is one page of many. */
 export interface ListCall extends Pick<

@@ -9,7 +9,8 @@ import type { SDKError } from "../platform/errors.ts";
 import type { Settings } from "../settings/settings.ts";
 import { callForPage, validConcurrency } from "./list-call.ts";
 import type { ListCall } from "./list-call.ts";
-import type { PageOrigin, PageQuery } from "./page-styles.ts";
+import type { PageQuery } from "./page-query.ts";
+import type { PageOrigin } from "./page-styles.ts";
 import { buildPage } from "./page.ts";
 import type { Page, PageSource } from "./page.ts";
 import { idOf } from "./recent-items.ts";
@@ -126,11 +127,6 @@ export class LoadedPage<Envelope, Item>
   /** The length of the list, in items or in pages; `undefined` where the page does not tell it. */
   get total(): number | undefined {
     return this.call.pageStyle.total?.(this.envelope);
-  }
-
-  /** Whether the pages of the list have places that its items can move across: a cursor stays with its item. */
-  get canMove(): boolean {
-    return this.call.pageStyle.total !== undefined;
   }
 
   get canStepBack(): boolean {

@@ -1,8 +1,9 @@
 import { requestURL, serverOf } from "../call/build-request.ts";
 import { PaginationError } from "../platform/errors.ts";
 import type { ServerTemplate } from "../settings/server-template.ts";
-import { pageURL } from "./page-styles.ts";
-import type { PageOrigin, PageQuery } from "./page-styles.ts";
+import { pageURL } from "./page-query.ts";
+import type { PageQuery } from "./page-query.ts";
+import type { PageOrigin } from "./page-styles.ts";
 
 /**
  * The URL of the next page, as a server names it: relative to this page, on the server that the list comes from. One on a

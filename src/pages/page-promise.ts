@@ -6,7 +6,7 @@ import type { ListCall } from "./list-call.ts";
 import { sendPage } from "./loaded-page.ts";
 import type { LoadedPage, PageResponse } from "./loaded-page.ts";
 import type { Page } from "./page.ts";
-import { walkItems, walkPages } from "./walk.ts";
+import { pagesOf, walkItems, walkPages } from "./walk.ts";
 
 /**
  * A list: awaited it is its first page, and iterated it is the items of all pages, fetched as the loop reaches them.
@@ -32,13 +32,12 @@ export class PagePromise<out Envelope, out Item>
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Item, undefined> {
-    const items = walkItems(this.#walk(), this.#call);
-    return { next: () => items.next().catch(throwFromCaller), return: () => items.return(undefined) };
+    return fromCaller(walkItems(this.#walk(), this.#call));
   }
 
   /** Iterates over pages rather than items. */
   pages(): AsyncIterable<Page<Envelope, Item>> {
-    return { [Symbol.asyncIterator]: () => iteratePages(this.#walk()) };
+    return { [Symbol.asyncIterator]: () => fromCaller(pagesOf(this.#walk())) };
   }
 
   /** Collects items, and stops fetching at `limit`. It must be given, as a list may be long; `Infinity` takes all. */
@@ -65,16 +64,7 @@ export class PagePromise<out Envelope, out Item>
   }
 }
 
-function iteratePages<Envelope, Item>(
-  walk: AsyncGenerator<LoadedPage<Envelope, Item>, undefined>,
-): AsyncIterator<Page<Envelope, Item>, undefined> {
-  async function next(): Promise<IteratorResult<Page<Envelope, Item>, undefined>> {
-    const result = await walk.next();
-    return result.done === true ? result : { done: false, value: result.value.page };
-  }
-  async function stop(): Promise<IteratorResult<Page<Envelope, Item>, undefined>> {
-    await walk.return(undefined);
-    return { done: true, value: undefined };
-  }
-  return { next: () => next().catch(throwFromCaller), return: stop };
+/** An iterator whose errors start at the line of the loop. */
+function fromCaller<T>(values: AsyncGenerator<T, undefined>): AsyncIterator<T, undefined> {
+  return { next: () => values.next().catch(throwFromCaller), return: () => values.return(undefined) };
 }

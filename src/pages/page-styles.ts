@@ -1,20 +1,9 @@
 import type { Target } from "../call/build-request.ts";
 import type { Settings } from "../settings/settings.ts";
+import { MovingProgress } from "./moving-progress.ts";
 import { asNumber, member, readItems } from "./page-members.ts";
-
-/** Where a page query holds the whole URL of a page, which is then requested as it is. */
-export const pageURL: unique symbol = Symbol("the URL of the page");
-
-/** Query values: those of a page, or those that lead to the next. */
-export interface PageQuery {
-  readonly [name: string]: unknown;
-  readonly [pageURL]?: string;
-}
-
-/** What tells page queries apart. */
-export function pageKey(query: PageQuery): string {
-  return query[pageURL] ?? JSON.stringify(query);
-}
+import type { PageQuery } from "./page-query.ts";
+import type { WalkProgress } from "./walked-page.ts";
 
 /** Where a page came from, for styles that look beyond its body. */
 export interface PageOrigin {
@@ -35,6 +24,8 @@ export interface PageStyle {
   next(page: unknown, query: PageQuery, origin: PageOrigin): PageQuery | undefined;
   /** The length of the list, in items or in pages, where a page tells it: so that a change is noticed. */
   total?(page: unknown): number | undefined;
+  /** How a walk follows a list whose items move across its pages. Default: they stay, as behind a cursor. */
+  progress?(): WalkProgress;
   /** The query values of the n-th page from here, where one page determines all further ones. 1 is the next page. */
   ahead?(page: unknown, query: PageQuery, n: number, origin: PageOrigin): PageQuery | undefined;
   /** The query values of a page that begins as many items earlier, where `total` counts items and not pages. */
@@ -74,7 +65,7 @@ export function offsetPages(members: {
   function back(page: unknown, query: PageQuery, items: number): PageQuery {
     return { [parameter]: offsetOf(page, query) - items };
   }
-  return { items: (page) => readItems(page, members.items), next, total, ahead, back };
+  return { items: (page) => readItems(page, members.items), next, total, progress, ahead, back };
 }
 
 /** Pages by number, in the parameter `page` (or `parameter`). A bare array is one page. */
@@ -97,7 +88,13 @@ export function numberedPages(members: {
     const number = (asNumber(member(page, members.page)) ?? Infinity) + n;
     return number <= (total(page) ?? 0) ? { [parameter]: number } : undefined;
   }
-  return { items: (page) => (Array.isArray(page) ? page : readItems(page, members.items)), next, total, ahead };
+  const items = <Item>(page: unknown): Item[] => (Array.isArray(page) ? page : readItems<Item>(page, members.items));
+  return { items, next, total, progress, ahead };
+}
+
+/** Of pages by place: an item that is added or removed moves all that follow it. */
+function progress(): WalkProgress {
+  return new MovingProgress();
 }
 
 /** Pages by cursor: each names the next one, the last names none. */

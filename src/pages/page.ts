@@ -1,7 +1,7 @@
 import { throwFromCaller } from "../call/promise.ts";
 import { assignMembers } from "../platform/members.ts";
 import { inspectCustom, inspectPage } from "./inspect-page.ts";
-import type { PageQuery } from "./page-styles.ts";
+import type { PageQuery } from "./page-query.ts";
 
 /** One page of a list: what the server sent, the items under `data`, and how to get the next page. */
 export type Page<Envelope, Item> = Envelope & PageMembers<Envelope, Item>;

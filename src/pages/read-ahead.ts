@@ -1,5 +1,5 @@
-import { pageKey } from "./page-styles.ts";
-import type { PageQuery } from "./page-styles.ts";
+import { pageKey } from "./page-query.ts";
+import type { PageQuery } from "./page-query.ts";
 
 /** Sends the call for the page with these query values. The signal, where there is one, ends it early. */
 export type SendPage<Page> = (query: PageQuery, signal: AbortSignal | undefined) => Promise<Page>;

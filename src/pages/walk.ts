@@ -2,12 +2,13 @@ import { newCallState } from "../call/call.ts";
 import { abortError } from "../call/limits.ts";
 import type { Settings } from "../settings/settings.ts";
 import { circleGuard } from "./circle-guard.ts";
+import { FixedProgress } from "./fixed-progress.ts";
 import { callForPage, validConcurrency } from "./list-call.ts";
 import type { ListCall } from "./list-call.ts";
-import { ListProgress } from "./list-progress.ts";
 import { sendPage } from "./loaded-page.ts";
 import type { LoadedPage, PageResponse } from "./loaded-page.ts";
-import type { PageQuery } from "./page-styles.ts";
+import type { Page } from "./page.ts";
+import type { PageQuery } from "./page-query.ts";
 import { ReadAhead } from "./read-ahead.ts";
 
 /** All pages from the first on; no more of them than it takes for the first `wanted` items. */
@@ -20,7 +21,7 @@ export async function* walkPages<Envelope, Item>(
   const ahead = new ReadAhead<LoadedPage<Envelope, Item>>(async (query, signal) => {
     return (await sendPage<Envelope, Item>(settings, callForPage(call, query, signal), newCallState())).loaded;
   });
-  const progress = new ListProgress();
+  const progress = call.pageStyle.progress?.() ?? new FixedProgress();
   const checkCircle = circleGuard();
   try {
     let { loaded } = await first; // before anything else can fail: nobody would hear of an error of its own
@@ -65,6 +66,13 @@ export async function* walkItems<Envelope, Item>(
       yield item;
     }
   }
+}
+
+/** The pages as the caller gets them. */
+export async function* pagesOf<Envelope, Item>(
+  pages: AsyncIterable<LoadedPage<Envelope, Item>>,
+): AsyncGenerator<Page<Envelope, Item>, undefined> {
+  for await (const { page } of pages) yield page;
 }
 
 /** Items that have arrived are not yielded after an abort. */

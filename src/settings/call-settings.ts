@@ -65,7 +65,7 @@ function validTimeout(timeout: CallOptions["timeout"], fetch: Fetch): CallSettin
   checkTimeouts(timeout);
   for (const [name, value] of Object.entries(timeout)) validLimit(`timeout.${name}`, value, "milliseconds");
   if (timeout.connect === undefined || honoursConnectTimeout in fetch) return { ...timeout };
-  throw new SDKError("timeout.connect needs the `fetch` of createNodeFetch(): no other can be told when to give up.");
+  throw new SDKError("timeout.connect needs the `fetch` of createNodeFetch().");
 }
 
 /**

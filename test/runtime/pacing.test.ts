@@ -300,11 +300,7 @@ describe("clients", () => {
     ],
     ["no requests at all", { pacing: { read: 0 } }, "pacing must give a whole number above 0 for read; got 0."],
     ["no object", { pacing: true }, "pacing must be false, or an object such as { read: 10 }."],
-    [
-      "a blank organization",
-      { organization: " " },
-      "organization must be a name, which may be any text that is the same in all clients of it.",
-    ],
+    ["a blank organization", { organization: " " }, "organization must be a name: any text that is not blank."],
   ])("with %s are not made", (_, options, message) => {
     expect(() => new PacedPets({ apiKey, ...options })).toThrow(message);
   });

@@ -149,7 +149,7 @@ describe("timeout.connect", () => {
     expect(server.requests.map(({ method }) => method)).toEqual(["GET", "GET"]);
   });
 
-  const refusal = "timeout.connect needs the `fetch` of createNodeFetch(): no other can be told when to give up.";
+  const refusal = "timeout.connect needs the `fetch` of createNodeFetch().";
 
   test("is refused where `fetch` cannot honour it, by the client and by a call", async () => {
     expect(() => new Petshop({ apiKey: "key", timeout: { connect: 50 } })).toThrow(refusal);
