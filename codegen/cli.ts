@@ -6,7 +6,7 @@ import type { Command } from "./cli/commands.ts";
 import { exitCodes } from "./cli/exit-codes.ts";
 import { emitHelp, emitHelpOf, usage, usageOf } from "./cli/help.ts";
 import { readArguments } from "./cli/options.ts";
-import { keepHeapSmall } from "./cli/small-heap.ts";
+import { tuneEngine } from "./cli/tune-engine.ts";
 import { suggest } from "./document/suggest.ts";
 import { DocumentError, formatDiagnostic } from "./document/document-error.ts";
 import { explainMissingPackage, MissingPackageError, version } from "./missing-package.ts";
@@ -46,7 +46,7 @@ async function runCommand(name: string, command: Command, args: string[]): Promi
   if (command.takesOperands !== true && operands[0] !== undefined) {
     throw new UsageError(`${name} takes options alone, not ${JSON.stringify(operands[0])}.`);
   }
-  keepHeapSmall(values.input);
+  tuneEngine(values.input);
   return command.run(read);
 }
 

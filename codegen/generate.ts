@@ -1,5 +1,4 @@
 import { emitDescription } from "./description/emit-description.ts";
-import { toDiagnostics } from "./document/diagnostics.ts";
 import { DocumentError, messageOf } from "./document/document-error.ts";
 import type { Diagnostic } from "./document/document-error.ts";
 import type { Omission } from "./document/omission.ts";
@@ -151,7 +150,7 @@ function findWarnings(
     ...findNumberedNames(normal.operations),
     ...(operationServers === undefined ? [] : findOtherHosts(operationServers, loaded.document)),
   ];
-  return [...loaded.warnings, ...toDiagnostics(loaded, problems)];
+  return loaded.warningsWith(problems);
 }
 
 /** An error of ours is one of the document to the user, who can at least look there. A missing package is neither. */

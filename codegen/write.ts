@@ -1,5 +1,6 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import type { Dirent } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { isGenerated } from "./emit/module-head.ts";
 import { resourceFolder } from "./emit/api.ts";
@@ -74,21 +75,20 @@ async function compare(
 
 /**
  * Writes what changed and deletes what is gone; a file that is right keeps its time stamp. Every text is on the disk
- * before the first file is replaced, so that a full disk leaves the folder as it was.
+ * before the first file is replaced, so that a full disk leaves the folder as it was. Nothing else is going on meanwhile, and
+ * waiting for each of many small files would take longer.
  */
-export async function writeDrift(folder: string, { changed, missing, stale }: Drift): Promise<void> {
-  const paths = [...changed.keys(), ...missing.keys()].map((path) => join(folder, path));
+export function writeDrift(folder: string, { changed, missing, stale }: Drift): void {
+  const files = [...changed, ...missing].map(([path, text]) => ({ path: join(folder, path), text }));
   try {
-    for (const [path, text] of [...changed, ...missing]) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(temporary(join(folder, path)), text);
-    }
+    for (const one of new Set(files.map(({ path }) => dirname(path)))) mkdirSync(one, { recursive: true });
+    for (const { path, text } of files) writeFileSync(temporary(path), text);
   } catch (error) {
-    for (const path of paths) await rm(temporary(path), { force: true });
+    for (const { path } of files) rmSync(temporary(path), { force: true });
     throw error;
   }
-  for (const path of paths) await rename(temporary(path), path);
-  for (const path of stale) await rm(join(folder, path));
+  for (const { path } of files) renameSync(temporary(path), path);
+  for (const path of stale) rmSync(join(folder, path));
 }
 
 function temporary(path: string): string {

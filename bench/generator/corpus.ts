@@ -61,7 +61,7 @@ async function generateAll(documents: string[], folder: string): Promise<number>
     try {
       const { normal, files } = await generate({ document, overlays: [] });
       const output = join(folder, String(index).padStart(3, "0"));
-      await writeDrift(output, await findSharedDrift(output, files));
+      writeDrift(output, await findSharedDrift(output, files));
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       console.log(`${String(index).padStart(3, "0")} ${seconds} s  ${normal.operations.length} operations  ${name}`);
     } catch (error) {

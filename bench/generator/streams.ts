@@ -73,7 +73,7 @@ function describe({ right, wrong }: Seen): string {
 
 async function readFrom(file: string, folder: string, server: ScriptedServer): Promise<[streams: Seen, events: Seen]> {
   const { api, files } = await generate({ document: file, overlays: [] });
-  await writeDrift(folder, await findSharedDrift(folder, files));
+  writeDrift(folder, await findSharedDrift(folder, files));
   const Client = await bundleClient(folder, api.client);
   const reader = openDocument(file);
   return [await readStreams(reader, api, Client, server), await readEvents(reader, folder)];

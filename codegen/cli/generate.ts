@@ -47,7 +47,8 @@ export async function runGenerate(values: Values): Promise<string> {
     const list = drift.foreign.map((path) => `${folder}/${path} was not generated, and would be replaced`);
     throw new CommandError(`${list.join("\n")}\nMove it away, or choose another folder. Nothing was written.`);
   }
-  for (const { folder, drift } of foldersOf(output)) await explainFileErrors(folder, () => writeDrift(folder, drift));
+  for (const { folder, drift } of foldersOf(output))
+    await explainFileErrors(folder, async () => writeDrift(folder, drift));
   return values.json === true ? reportAsJSON(output) : report(writtenLines(output), output, values);
 }
 

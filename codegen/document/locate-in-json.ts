@@ -88,25 +88,34 @@ function skip(text: string, start: number): number {
 
 const literal = /[-+\w.]+/y;
 
+/** By their codes, since a search for the next of five signs takes three times as long. */
 function skipNested(text: string, start: number): number {
   let depth = 0;
-  let at = start;
-  do {
-    mark.lastIndex = at;
-    if (!mark.test(text)) throw new Error("A bracket is not closed.");
-    at = mark.lastIndex;
-    const sign = text[at - 1];
-    if (sign === '"') at = skipText(text, at - 1);
-    else depth += sign === "{" || sign === "[" ? 1 : -1;
-  } while (depth > 0);
-  return at;
+  for (let at = start; at < text.length; at++) {
+    switch (text.charCodeAt(at)) {
+      case quote:
+        at = skipText(text, at) - 1;
+        break;
+      case brace.open:
+      case bracket.open:
+        depth++;
+        break;
+      case brace.close:
+      case bracket.close:
+        depth--;
+        if (depth === 0) return at + 1;
+    }
+  }
+  throw new Error("A bracket is not closed.");
 }
 
-const mark = /["{}[\]]/g;
+const quote = 0x22;
+const brace = { open: 0x7b, close: 0x7d };
+const bracket = { open: 0x5b, close: 0x5d };
 
 /** Past the closing quote, before which stands no backslash, or an even number of them. */
 function skipText(text: string, start: number): number {
-  if (text[start] !== '"') throw new Error("No text begins here.");
+  if (text.charCodeAt(start) !== quote) throw new Error("No text begins here.");
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let backslashes = 0;
     while (text[end - 1 - backslashes] === "\\") backslashes++;

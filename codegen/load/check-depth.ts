@@ -19,6 +19,8 @@ function* deepPaths(value: unknown, path: Path | undefined, depth: number): Gene
 /** Whether objects or lists go as deep as that: asked first, since hardly any do, and paths cost more. */
 function isNested(value: unknown, levels: number): value is object {
   if (typeof value !== "object" || value === null) return false;
+  if (levels === 0) return true;
   const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  return levels === 0 || members.some((member) => isNested(member, levels - 1));
+  for (const member of members) if (isNested(member, levels - 1)) return true; // it is called for every value
+  return false;
 }

@@ -1,5 +1,6 @@
 import { failAt, toDiagnostics } from "../document/diagnostics.ts";
 import { DocumentError } from "../document/document-error.ts";
+import type { Problem } from "../document/diagnostics.ts";
 import type { Diagnostic } from "../document/document-error.ts";
 import type { LoadedDocument } from "../document/document.ts";
 import { findOrigin } from "../document/source.ts";
@@ -20,6 +21,8 @@ import { readText } from "./read-text.ts";
 export interface Loaded extends LoadedDocument {
   /** Faults of the document that were corrected, overlay actions without effect, and extensions that are ignored. */
   readonly warnings: readonly Diagnostic[];
+  /** The same with what later stages have to say: a large text is searched once for all that stands in it. */
+  readonly warningsWith: (later: readonly Problem[]) => Diagnostic[];
   /** The addresses that were read. */
   readonly downloads: readonly Downloaded[];
 }
@@ -60,7 +63,19 @@ export async function loadDocument(
   failAt(source, [...refused.map((one) => toRefusal(one, isOverlaid(one.pointer))), ...extensions.problems]);
   for (const { holder, name } of extensions.foreign) Reflect.deleteProperty(holder, name);
   const notes = [...moved, ...corrections.map(toNote), ...extensions.notes];
-  return { ...source, document, downloads: read.downloads, warnings: [...warnings, ...toDiagnostics(source, notes)] };
+  const final = source;
+  const warningsWith = (later: readonly Problem[]): Diagnostic[] => {
+    return [...warnings, ...toDiagnostics(final, [...notes, ...later])];
+  };
+  return {
+    ...final,
+    document,
+    downloads: read.downloads,
+    warningsWith,
+    get warnings() {
+      return warningsWith([]);
+    },
+  };
 }
 
 /** The source in which what was renamed is found under its new name, and so is what it holds. */

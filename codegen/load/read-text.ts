@@ -15,10 +15,9 @@ export async function readText(location: Location): Promise<ReadText> {
   const { name, url } = location;
   const read: Pick<Download, "bytes" | "url"> & { sha256?: string } =
     url.protocol === "file:" ? { bytes: await readBytes(location), url } : await fetchFile(location);
-  const text = decode(read.bytes);
-  // UTF-16 decodes as well, to letters with zeros between them.
-  if (text?.includes("\0") !== false)
-    throw new DocumentError([{ file: name, message: "is not UTF-8 text; save it as UTF-8" }]);
+  // UTF-16 would decode as well, to letters with zeros between them.
+  const text = read.bytes.includes(0) ? undefined : decode(read.bytes);
+  if (text === undefined) throw new DocumentError([{ file: name, message: "is not UTF-8 text; save it as UTF-8" }]);
   return { name, url: read.url, text, ...(read.sha256 !== undefined && { sha256: read.sha256 }) };
 }
 

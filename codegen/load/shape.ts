@@ -105,9 +105,10 @@ export function readMembers(
   path: Path | undefined,
   corrections: Corrections,
 ): void {
-  for (const [key, member] of Object.entries(holder)) {
+  for (const key of Object.keys(holder)) {
     const shape = key.startsWith("x-") ? undefined : shapeOf(key);
     if (shape === undefined || shape === anything) continue;
+    const member = holder[key];
     const corrected = shape(member, { parent: path, key }, corrections);
     if (corrected === undefined) Reflect.deleteProperty(holder, key);
     else if (corrected !== member) holder[key] = corrected;

@@ -24,6 +24,7 @@ const styleNames: Record<PageStyle["by"], string> = {
 };
 
 export function findPageStyle(named: NamedPageStyle[], style: PageStyle | undefined): NamedPageStyle | undefined {
+  if (style === undefined) return undefined;
   const text = JSON.stringify(style);
-  return named.find((one) => JSON.stringify(one.style) === text);
+  return named.find((one) => one.style === style || JSON.stringify(one.style) === text);
 }

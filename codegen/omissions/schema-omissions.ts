@@ -54,7 +54,8 @@ function collectKeywords(
 ): void {
   if (typeof value !== "object" || value === null || role === "opaque") return;
   const isIgnored = context.areAlone && role === "schema" && isReference(value);
-  for (const [key, member] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const member: unknown = Reflect.get(value, key);
     const isKeyword = role === "schema" && keywords.has(key);
     if (!isKeyword && (typeof member !== "object" || member === null)) continue; // nothing in it is one, either
     const inner = { parent: path, key };
@@ -65,8 +66,9 @@ function collectKeywords(
       const message = "is beside a reference, where it counts since OpenAPI 3.1";
       omissions.push({ kind: "schema keywords", pointer: pointerOf(inner), message });
     }
-    if (role === "schema" && key === "xml" && Reflect.has(Object(member), "nodeType")) {
-      omissions.push({ kind: "XML", pointer: pointerOf(inner), message: `is a node of the type ${member.nodeType}` });
+    const nodeType: unknown = role === "schema" && key === "xml" ? Reflect.get(Object(member), "nodeType") : undefined;
+    if (nodeType !== undefined) {
+      omissions.push({ kind: "XML", pointer: pointerOf(inner), message: `is a node of the type ${String(nodeType)}` });
     }
     if (role === "other" && key === "examples") omissions.push(...exampleOmissions(member, inner));
     collectKeywords(member, Array.isArray(value) ? itemRole(role) : roleOf(key, role), inner, context, omissions);

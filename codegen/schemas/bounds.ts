@@ -8,7 +8,7 @@ import { isLargeInteger } from "./large-integers.ts";
  * @param isSent whether the value goes to the server alone
  */
 export function describeBounds(schema: Schema, isSent = false): string {
-  if (!Object.keys(schema).some((keyword) => boundKeywords.has(keyword))) return "";
+  if (!hasBounds(schema)) return "";
   const parts = [
     ...numbers(schema),
     range(schema.minLength, schema.maxLength, " characters"),
@@ -22,6 +22,12 @@ export function describeBounds(schema: Schema, isSent = false): string {
   ].filter((part) => part !== undefined);
   const [first = "", ...rest] = parts;
   return first === "" ? "" : `${[first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(", ")}.`;
+}
+
+/** Most schemas have none, and this is called for each. */
+function hasBounds(schema: Schema): boolean {
+  for (const keyword in schema) if (boundKeywords.has(keyword)) return true;
+  return false;
 }
 
 const boundKeywords: ReadonlySet<string> = new Set(

@@ -42,8 +42,8 @@ export function splitOneWayTypes(table: SchemaTable, bodies: Schema[], responses
 
 /** Whether a schema has a member that is never returned, or one that the server sets and always returns. */
 function isOneWay(schema: Schema, table: SchemaTable): boolean {
-  const members = Object.values(schema.properties ?? {});
-  if (members.some((member) => isMarked("writeOnly", member, table))) return true;
+  const { properties } = schema;
+  if (properties && Object.values(properties).some((member) => isMarked("writeOnly", member, table))) return true;
   if (!schema.required && !schema.$ref && !schema.allOf) return false;
   const layers = layersOf(schema, table.all());
   const required = layers.flatMap((layer) => layer.required ?? []);

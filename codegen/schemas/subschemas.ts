@@ -19,16 +19,12 @@ function keywords<const Kind>(names: string, kind: Kind): [string, Kind][] {
  * where that changes nothing, as is often so.
  */
 export function mapSchemas(schema: Schema, change: (inner: Schema) => Schema): Schema {
-  return mapMembers(schema, (value, keyword) => {
-    // `required: true` on a member is a habit from before OpenAPI 3, where it says nothing.
-    const isHabit = keyword === "required" && !Array.isArray(value);
-    return isHabit || isSample(keyword) ? leftOut : changeKeyword(keyword, value, change);
-  });
+  return mapMembers(schema, changeKeyword, change);
 }
 
 /** Visits the direct sub-schemas of a schema. */
 export function visitSubschemas(schema: Schema, visit: (inner: Schema) => void): void {
-  for (const keyword of Object.keys(schema)) {
+  for (const keyword in schema) {
     const kind = holders.get(keyword);
     if (kind === undefined) continue;
     const value = schema[keyword];
@@ -42,16 +38,26 @@ function visitSchema(value: unknown, visit: (inner: Schema) => void): void {
   if (isSchema(value)) visit(value);
 }
 
-function changeKeyword(keyword: string, value: unknown, change: (inner: Schema) => Schema): unknown {
+type Change = (inner: Schema) => Schema;
+
+function changeKeyword(keyword: string, value: unknown, change: Change): unknown {
   const kind = holders.get(keyword);
-  if (kind === undefined) return value;
+  if (kind === undefined) return isSample(keyword) || isHabit(keyword, value) ? leftOut : value;
   if (Array.isArray(value)) return kind === "list" ? mapList(value, change) : value;
   if (keyword === "items" && typeof value === "boolean") return change(asObject(value));
   if (!isSchema(value)) return value;
   if (kind === "schema") return change(value);
   if (kind !== "map") return value;
-  // A property of this name would become the prototype of what is built here.
-  return mapMembers(value, (schema, name) => (name === "__proto__" ? leftOut : change(asObject(schema))));
+  return mapMembers(value, changeSchema, change);
+}
+
+/** `required: true` on a member is a habit from before OpenAPI 3, where it says nothing. */
+function isHabit(keyword: string, value: unknown): boolean {
+  return keyword === "required" && !Array.isArray(value);
+}
+
+function changeSchema(_name: string, schema: unknown, change: Change): Schema {
+  return change(asObject(schema));
 }
 
 function mapList(schemas: readonly unknown[], change: (inner: Schema) => Schema): readonly unknown[] {
@@ -65,11 +71,13 @@ const leftOut = Symbol("left out");
 /** The object itself where no member changes: most do not, and a copy of each would be garbage at once. */
 function mapMembers(
   holder: Readonly<Record<string, unknown>>,
-  change: (value: unknown, name: string) => unknown,
+  changeMember: (name: string, value: unknown, change: Change) => unknown,
+  change: Change,
 ): Record<string, unknown> {
   let mapped: Record<string, unknown> | undefined;
-  for (const name of Object.keys(holder)) {
-    const value = change(holder[name], name);
+  for (const name in holder) {
+    // A member of this name would become the prototype of what is built here.
+    const value = name === "__proto__" ? leftOut : changeMember(name, holder[name], change);
     if (mapped === undefined && value === holder[name]) continue;
     mapped ??= membersBefore(holder, name);
     if (value !== leftOut) mapped[name] = value;
@@ -78,8 +86,12 @@ function mapMembers(
 }
 
 function membersBefore(holder: Readonly<Record<string, unknown>>, end: string): Record<string, unknown> {
-  const names = Object.keys(holder);
-  return Object.fromEntries(names.slice(0, names.indexOf(end)).map((name) => [name, holder[name]]));
+  const before: Record<string, unknown> = {};
+  for (const name in holder) {
+    if (name === end) break;
+    before[name] = holder[name];
+  }
+  return before;
 }
 
 /** `true` and `false` are schemas as well, of anything and of nothing. */

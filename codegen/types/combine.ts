@@ -45,18 +45,20 @@ function strictest(a: Member, b: Member): Member {
 
 /** Whether a type, or one that it is made of, is of a kind. */
 export function someType(type: Type, isWanted: (type: Type) => boolean): boolean {
-  const some = (one: Type): boolean => someType(one, isWanted);
-  if (isWanted(type)) return true;
-  switch (type.kind) {
-    case "array":
-      return some(type.item);
-    case "tuple":
-      return type.items.some((item) => some(item.type)) || (type.rest !== undefined && some(type.rest));
-    case "object":
-      return type.members.some((member) => some(member.type)) || type.maps.some(({ value }) => some(value));
-    default:
-      return isCombination(type) && type.parts.some(some);
-  }
+  const some = (one: Type): boolean => isWanted(one) || someInner(one);
+  const someInner = (one: Type): boolean => {
+    switch (one.kind) {
+      case "array":
+        return some(one.item);
+      case "tuple":
+        return one.items.some((item) => some(item.type)) || (one.rest !== undefined && some(one.rest));
+      case "object":
+        return one.members.some((member) => some(member.type)) || one.maps.some(({ value }) => some(value));
+      default:
+        return isCombination(one) && one.parts.some(some);
+    }
+  };
+  return some(type);
 }
 
 /** The type with each type that it is made of changed, from the inside out. */

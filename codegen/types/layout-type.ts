@@ -14,7 +14,7 @@ export function layOutDeclaration(name: string, type: Type, documentation: reado
 
 /** The type after a lead such as `name:`, on a line that is so far indented. A union may fit on the next line at least. */
 function layOutAfter(lead: string, type: Type, indentation: number): string {
-  const column = (lead.split("\n").at(-1) ?? "").length + 1;
+  const column = lead.length - lead.lastIndexOf("\n");
   const text = layOut(type, indentation, column, ";".length);
   if (!text.startsWith("\n")) return `${lead} ${text}`;
   const line = `\n${spaces(indentation + 2)}${textOf(type)}`;
@@ -124,9 +124,13 @@ function layOutKey(key: string, indentation: number): string {
 }
 
 function layOutMember({ name, type, isOptional, isReadonly, documentation }: Member, indentation: number): string {
-  const comment = docComment(...documentation).replace(/^(?=.)/gm, spaces(indentation));
+  const comment = documentation.length === 0 ? "" : indentBy(docComment(...documentation), indentation);
   const lead = `${isReadonly ? "readonly " : ""}${propertyName(name)}${isOptional ? "?" : ""}:`;
   return `${comment}${layOutAfter(spaces(indentation) + lead, type, indentation)}`;
+}
+
+function indentBy(text: string, indentation: number): string {
+  return text.replace(/^(?=.)/gm, spaces(indentation));
 }
 
 function spaces(count: number): string {

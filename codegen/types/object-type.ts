@@ -52,9 +52,10 @@ function declaredMembers({ properties = {}, required = [] }: Schema, reader: Rea
 
 /** Paragraphs of the doc comment of a schema. */
 export function documentationOf({ description, deprecated, externalDocs }: Schema): string[] {
-  const see = externalDocs === undefined ? "" : seeTag(externalDocs);
-  const tags = [...(deprecated === true ? ["@deprecated"] : []), ...(see === "" ? [] : [see])];
-  return [...(typeof description === "string" ? [description] : []), ...(tags.length === 0 ? [] : [tags.join("\n")])];
+  const text = typeof description === "string" ? [description] : [];
+  if (deprecated !== true && externalDocs === undefined) return text; // as of most
+  const tags = [deprecated === true ? "@deprecated" : "", seeTag(externalDocs)].filter((tag) => tag !== "");
+  return tags.length === 0 ? text : [...text, tags.join("\n")];
 }
 
 function statedMembers(schema: Schema, stated: ReadonlyMap<string, Schema | undefined>, reader: Reader): Member[] {

@@ -36,9 +36,11 @@ function typeOf(schema: Schema, scope: readonly Schema[], reader: Reader): Type 
   return (schema.allOf ?? []).some(isBare) ? withoutNull(combined) : combined;
 }
 
-function isCombined({ $ref, allOf, oneOf, anyOf }: Schema): boolean {
-  return $ref !== undefined || [allOf, oneOf, anyOf].some((parts) => parts !== undefined && parts.length > 0);
+function isCombined({ $ref, allOf = none, oneOf = none, anyOf = none }: Schema): boolean {
+  return $ref !== undefined || allOf.length + oneOf.length + anyOf.length > 0;
 }
+
+const none: Schema[] = [];
 
 function partTypes(schema: Schema, scope: readonly Schema[], reader: Reader): Type[] {
   const inner = [...scope, schema];
@@ -117,14 +119,13 @@ function tagType(name: string, type: Type): Type {
 function ownType(schema: Schema, members: RequiredMembers, scope: readonly Schema[], reader: Reader): Type {
   const listed = listedType(schema);
   if (listed !== undefined) return listed;
-  const types = schema.type === undefined ? impliedTypes(schema, members) : [schema.type].flat();
-  if (types.length === 0) return unknown;
-  return union(
-    types.map((name) => {
-      if (name === "object") return objectType(schema, members.stated, scope, reader);
-      return name === "array" ? arrayType(schema, reader) : scalarType(name);
-    }),
-  );
+  const ofType = (name: string): Type => {
+    if (name === "object") return objectType(schema, members.stated, scope, reader);
+    return name === "array" ? arrayType(schema, reader) : scalarType(name);
+  };
+  const { type = impliedTypes(schema, members) } = schema;
+  if (typeof type === "string") return ofType(type);
+  return type.length === 0 ? unknown : union(type.map(ofType));
 }
 
 /** The type that a schema speaks of by its keywords. */
