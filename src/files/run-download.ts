@@ -65,7 +65,7 @@ async function fetchFile({ settings, callSettings, limits, state }: RunningDownl
 }
 
 function explainRefusal(error: unknown, state: CallState): unknown {
-  const cause = withCallState(error, state);
+  const cause = withCallState(error, { ...state, attempts: Math.max(state.attempts, 1) }); // the API has given the URL
   if (!(cause instanceof APIError)) return cause;
   const message = `The download host refused to send the file: ${asSentence(cause.message)}`;
   return withCallState(new DownloadError(message, cause.status, { cause }), state);

@@ -81,7 +81,10 @@ test.each([[undefined], ["/bucket/a.txt"], ["data:,a"], ["http://"]])(
   "an API that gives %s as the URL is named in the error",
   async (url) => {
     const { client } = await serveDownloads({ link: json({ url, expiresAt: "" }) });
-    await expect(client.file.download("fil_1")).rejects.toThrow("The API returned no valid URL for the download.");
+    expect(await failureOf(client.file.download("fil_1"))).toMatchObject({
+      message: "The API returned no valid URL for the download.",
+      attempts: 1,
+    });
   },
 );
 
