@@ -84,9 +84,9 @@ function newProgram(own: Program, { stdout, stderr }: Terminal, asJSON: boolean)
     .exitOverride();
 }
 
-/** The words before the first option, which name a command or its help; of a completion, those that were typed. */
+/** The words before the first option, which name a command or its help; of a completion, those that are finished. */
 function wordsOf(args: readonly string[]): readonly string[] {
-  const typed = args[0] === "complete" ? args.slice(args[1] === "--" ? 2 : 1) : args;
+  const typed = args[0] === "complete" ? args.slice(args[1] === "--" ? 2 : 1, -1) : args;
   const end = typed.findIndex((arg) => arg.startsWith("-"));
   return (end < 0 ? typed : typed.slice(0, end)).filter((word) => word !== "help");
 }

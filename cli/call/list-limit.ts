@@ -2,7 +2,6 @@ import type { Page, PagePromise } from "lightfield-wootiv";
 import type { OperationDetail } from "../description/operation.ts";
 import { schemaAt } from "../input/value-at.ts";
 import type { Terminal } from "../terminal.ts";
-import { keepHeapSmall } from "./small-heap.ts";
 import type { OperationInput } from "./prepare-call.ts";
 
 /** How much of a list is wanted. */
@@ -36,7 +35,7 @@ export async function* walk(
   }
   let count = 0;
   if (limit === 0) return;
-  keepHeapSmall();
+  (await import("./small-heap.ts")).keepHeapSmall();
   for await (const item of send()) {
     yield item;
     if (++count === limit) return;

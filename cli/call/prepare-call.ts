@@ -1,7 +1,3 @@
-import { constants, openAsBlob } from "node:fs";
-import { access } from "node:fs/promises";
-import { basename } from "node:path";
-import { CLIError, UsageError } from "../cli-error.ts";
 import { isJSONSchema, layersOf } from "../description/definitions-for.ts";
 import type { JSONSchema, OperationDetail, OperationInput } from "../description/operation.ts";
 
@@ -21,7 +17,7 @@ export type AllowFile = (path: string) => string | Promise<string>;
 export async function prepareCall(
   operation: OperationDetail,
   input: OperationInput,
-  allowFile: AllowFile = readablePath,
+  allowFile: AllowFile = async (path) => (await import("./open-file.ts")).readablePath(path),
 ): Promise<PreparedCall> {
   const members = new Map<string, unknown>();
   for (const [name, value] of Object.entries(input)) {
@@ -48,7 +44,8 @@ function memberSchema({ properties }: JSONSchema, name: string): JSONSchema {
 async function openFiles(value: unknown, schema: JSONSchema, root: JSONSchema, allowFile: AllowFile): Promise<unknown> {
   const layers = layersOf(schema, root);
   if (typeof value === "string" && layers.some(({ format }) => format === "file-path")) {
-    return openFile(await allowFile(value));
+    const path = await allowFile(value);
+    return (await import("./open-file.ts")).openFile(path); // on demand, with what Node has for files: most calls have none
   }
   if (Array.isArray(value)) {
     const items = layers.map((layer) => layer["items"]).find(isJSONSchema);
@@ -60,24 +57,6 @@ async function openFiles(value: unknown, schema: JSONSchema, root: JSONSchema, a
     return [name, declared === undefined ? member : await openFiles(member, declared, root, allowFile)] as const;
   });
   return Object.fromEntries(await Promise.all(members));
-}
-
-/** Of who runs a command, any file that they can read. */
-async function readablePath(path: string): Promise<string> {
-  try {
-    await access(path, constants.R_OK);
-    return path;
-  } catch (error) {
-    throw new UsageError(`There is no file ${path} that can be read.`, { cause: error });
-  }
-}
-
-async function openFile(path: string): Promise<File> {
-  try {
-    return new File([await openAsBlob(path)], basename(path));
-  } catch (error) {
-    throw new CLIError(`There is no file ${path} that can be read.`, { cause: error });
-  }
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -18,8 +18,8 @@ export interface CommandContext {
 }
 
 /**
- * The commands of an API, as far as the words lead: each level lists all there is, and only the one that was named is
- * filled, so that a start takes no longer the more operations there are.
+ * The commands of an API, as far as the words lead: a level has the one that was named, or else all there are, for its help
+ * and for suggestions, so that a start takes no longer the more operations there are.
  */
 export function fillAPICommand(
   command: Command,
@@ -44,18 +44,19 @@ function fillLevel(command: Command, level: Level, [word = "", ...rest]: readonl
   const { operations, resources } = described.summary;
   const below = operations.filter(({ name }) => name.startsWith(prefix));
   const [example] = below.filter(({ kind }) => kind === "list").concat(below);
-  for (const [name, inner] of groupByStep(below, prefix)) {
+  const groups = groupByStep(below, prefix);
+  const named = [...groups.keys()].find((name) => word === name || word === kebabCase(name));
+  for (const [name, inner] of named === undefined ? groups : [[named, groups.get(named) ?? []] as const]) {
     const operation = inner.find((one) => one.name === prefix + name);
     const child = command.command(name);
     if (kebabCase(name) !== name) child.alias(kebabCase(name));
-    const isNamed = word === name || word === kebabCase(name);
     if (operation === undefined) {
       child.description(firstSentence(resources[prefix + name] ?? ""));
-      if (isNamed) fillLevel(child, { ...level, prefix: `${prefix}${name}.` }, rest);
+      if (named !== undefined) fillLevel(child, { ...level, prefix: `${prefix}${name}.` }, rest);
       continue;
     }
     child.summary(firstSentence(operation.summary)).description(operation.summary);
-    if (!isNamed) continue;
+    if (named === undefined) continue;
     context.begin(operation);
     fillOperationCommand(child, api, described.operation(operation.name), context.terminal, context.end);
   }

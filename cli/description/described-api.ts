@@ -22,13 +22,14 @@ export class DescribedAPI {
     this.#files.set(resource, file);
     const operation = Object.hasOwn(file.operations, name) ? file.operations[name] : undefined;
     if (operation === undefined) throw new TypeError(`${this.summary.client} has no operation ${name}.`);
-    const { input, output, item } = operation;
-    return {
-      ...operation,
-      input: withDefinitions(input, file),
-      ...(output !== undefined && { output: withDefinitions(output, file) }),
-      ...(item !== undefined && { item: withDefinitions(item, file) }),
-    };
+    const detail: OperationDetail = { ...operation, input: withDefinitions(operation.input, file) };
+    // What is received leads through half of a document, and most commands have no need of it.
+    for (const part of ["output", "item"] as const) {
+      const schema = operation[part];
+      if (schema === undefined) continue;
+      Object.defineProperty(detail, part, { get: () => withDefinitions(schema, file), enumerable: true });
+    }
+    return detail;
   }
 
   #read(resource: string): DetailsFile {

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
 import type { ClientOptions } from "lightfield-wootiv";
 import { CLIError, exitCodes, UsageError } from "../cli-error.ts";
 import { didYouMean } from "../check/nearest.ts";
 import type { OfferedAPI } from "../description/apis.ts";
+import { fileSystem } from "../description/file-system.ts";
 import type { Terminal } from "../terminal.ts";
 import { faultOfKey } from "./check-key.ts";
 import { profilesPath, readProfiles } from "./profiles-file.ts";
@@ -87,7 +87,7 @@ function findProfile(api: OfferedAPI, name: string | undefined, env: Terminal["e
 
 function readEnvFile(path: string): Record<string, string | undefined> {
   try {
-    return parseEnv(readFileSync(path, "utf8"));
+    return parseEnv(fileSystem.readFileSync(path, "utf8"));
   } catch (error) {
     throw new UsageError(`There is no file ${path} that can be read, for --env-file.`, { cause: error });
   }

@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { CLIError } from "../cli-error.ts";
+import { fileSystem } from "../description/file-system.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** A key that is kept, and where it goes. */
@@ -26,7 +26,7 @@ export function profilesPath(env: Terminal["env"], platform: NodeJS.Platform = p
 export function readProfiles(path: string): Profiles {
   let text: string;
   try {
-    text = readFileSync(path, "utf8");
+    text = fileSystem.readFileSync(path, "utf8");
   } catch (error) {
     if (Reflect.get(Object(error), "code") === "ENOENT") return {};
     throw new CLIError(`The profiles in ${path} cannot be read.`, { cause: error });
@@ -42,10 +42,10 @@ export function readProfiles(path: string): Profiles {
 /** Readable by its owner alone. It is written whole, so that no reader sees half of it. */
 export function writeProfiles(path: string, profiles: Profiles): void {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    writeFileSync(`${path}.part`, `${JSON.stringify({ profiles }, undefined, 2)}\n`, { mode: 0o600 });
-    chmodSync(`${path}.part`, 0o600); // it may have been there
-    renameSync(`${path}.part`, path);
+    fileSystem.mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    fileSystem.writeFileSync(`${path}.part`, `${JSON.stringify({ profiles }, undefined, 2)}\n`, { mode: 0o600 });
+    fileSystem.chmodSync(`${path}.part`, 0o600); // it may have been there
+    fileSystem.renameSync(`${path}.part`, path);
   } catch (error) {
     throw new CLIError(`The profiles cannot be written to ${path}.`, { cause: error });
   }
