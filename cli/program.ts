@@ -36,7 +36,7 @@ Exit codes
   4  not found
   5  a rate limit, or too slow
   6  no connection
-  130  interrupted`;
+  130  cancelled, with Ctrl-C or SIGTERM`;
 
 /** Runs a command. Returns its exit code. */
 export async function run(

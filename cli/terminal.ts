@@ -32,6 +32,16 @@ export function write(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve) => stream.once("drain", resolve));
 }
 
+/** A text for a terminal, without what moves its cursor, changes its colours or sends it commands. */
+export function printable(text: string): string {
+  return text.replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, " ");
+}
+
+/** Writes data: to a file or a program as it is, to a terminal as far as it can be shown. */
+export function writeData(stdout: Terminal["stdout"], text: string): Promise<void> {
+  return write(stdout, stdout.isTTY === true ? printable(text) : text);
+}
+
 /** Whether to use colours: on a terminal, unless the user wants none (no-color.org). */
 export function hasColors({ stdout, env }: Pick<Terminal, "stdout" | "env">): boolean {
   return stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "";

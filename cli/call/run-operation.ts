@@ -34,7 +34,7 @@ export async function runOperation(
   flags: OperationFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const input = limitedQuery(operation, await readInput(operation, typed, terminal.stdin), flags);
+  const input = limitedQuery(operation, await readInput(operation, typed, terminal), flags);
   const call = await prepareCall(operation, input);
   const options = requestOptions(operation, typed, flags, terminal.signal);
   if (flags.dryRun === true) {

@@ -4,7 +4,7 @@ import { basename, dirname, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { CLIError, UsageError } from "../cli-error.ts";
-import { write } from "../terminal.ts";
+import { printable, write } from "../terminal.ts";
 import type { Terminal } from "../terminal.ts";
 import { showProgress, trackProgress } from "../output/progress.ts";
 
@@ -29,7 +29,7 @@ export async function saveFile(response: Response, to: string | undefined, termi
     if (Reflect.get(Object(error), "syscall") === undefined) throw error;
     throw new CLIError(`${path} cannot be written (${String(Reflect.get(Object(error), "code"))}).`, { cause: error });
   }
-  await write(stderr, `Saved as ${path}.\n`);
+  await write(stderr, `Saved as ${printable(path)}.\n`);
 }
 
 /** A pipe or a device is written to as it is; a file is replaced where links lead, and keeps its mode. */

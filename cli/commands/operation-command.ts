@@ -36,7 +36,7 @@ export function fillOperationCommand(
     command.addOption(
       new Option("--limit <n>", "at most so many, over as many pages as it takes").argParser(wholeNumber),
     );
-    command.addOption(new Option("--all", "all of them (default: the first page)"));
+    command.addOption(new Option("--all", "all of them (default: the first page)").conflicts("limit"));
   }
   if (kind === "file" || kind === "download") command.option("--to <path>", "the file to write, - for standard output");
   if (operation.honoursIdempotencyKey === true)
@@ -80,7 +80,12 @@ function addInputOptions(command: Command, operation: OperationDetail): { parame
     return { parameter, attribute: option.attributeName() };
   });
   if (takesConditions(operation)) {
-    command.addOption(new Option("--filter <condition>", "'$name[startsWith]=Ac'; repeatable").argParser(collect));
+    command.addOption(
+      new Option(
+        "--filter <field[operator]=value>",
+        "a condition, such as '$name[startsWith]=Ac'; all must hold; repeatable",
+      ).argParser(collect),
+    );
   }
   if (schemaAt(["body"], root, root) !== undefined) {
     command.addOption(new Option("--data <json>", "the body: JSON, @file, or - for standard input"));

@@ -38,7 +38,7 @@ export async function runRequest(
     method,
     path,
     query: Object.fromEntries(readPairs(flags.query, "--query")),
-    ...(flags.data !== undefined && { body: await readData(flags.data, terminal.stdin) }),
+    ...(flags.data !== undefined && { body: await readData(flags.data, terminal) }),
   };
   const options = { signal: terminal.signal, headers: Object.fromEntries(readPairs(flags.header, "--header")) };
   if (flags.dryRun === true) {

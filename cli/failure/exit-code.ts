@@ -18,9 +18,10 @@ export function exitCodeOf(error: unknown): ExitCode {
   return refusesInput(error) ? exitCodes.usage : exitCodes.failed;
 }
 
-/** What the client refuses before it sends anything: its other errors have classes of their own, or a cause. */
+/** What the client refuses before it sends anything. Its other errors have a class of their own, a cause, or attempts. */
 function refusesInput(error: unknown): boolean {
-  return error instanceof SDKError && error.constructor === SDKError && error.cause === undefined;
+  if (!(error instanceof SDKError)) return false;
+  return error.constructor === SDKError && error.cause === undefined && error.attempts === 0;
 }
 
 function exitCodeOfStatus(status: number): ExitCode {

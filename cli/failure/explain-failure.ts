@@ -1,7 +1,8 @@
-import { isAPIError, SDKError } from "lightfield-wootiv";
+import { APIUserAbortError, isAPIError, SDKError } from "lightfield-wootiv";
 import { CLIError, exitCodes } from "../cli-error.ts";
 import type { ExitCode } from "../cli-error.ts";
 import type { OperationSummary } from "../description/operation.ts";
+import { printable } from "../terminal.ts";
 import { exitCodeOf } from "./exit-code.ts";
 
 /** What is told of a failure: text for people, an object for programs. */
@@ -26,7 +27,8 @@ export function explainFailure(error: unknown, operation?: OperationSummary): Fa
   if (!(error instanceof CLIError || error instanceof SDKError)) return undefined;
   const exitCode = exitCodeOf(error);
   const applied = error instanceof SDKError && error.mayHaveBeenApplied ? { mayHaveBeenApplied: true as const } : {};
-  const told = { exitCode, message: error.message, advice: adviceFor(error, exitCode, operation), ...applied };
+  const message = error instanceof APIUserAbortError ? "Cancelled." : error.message;
+  const told = { exitCode, message, advice: adviceFor(error, exitCode, operation), ...applied };
   if (!isAPIError(error)) return told;
   const { status, type, param, requestId, retryAfter } = error;
   return {
@@ -52,8 +54,6 @@ function adviceFor(error: CLIError | SDKError, exitCode: ExitCode, operation?: O
       return "Give it longer with --timeout or --deadline.";
     case exitCodes.unreachable:
       return "Check the network, --base-url, and --proxy if there is one in between.";
-    case exitCodes.interrupted:
-      return "";
     default:
       return error.mayHaveBeenApplied ? "It may have been carried out: look before you repeat it." : "";
   }
@@ -69,6 +69,6 @@ function adviceOnScopes(operation: OperationSummary | undefined): string {
 /** As it is written to stderr. */
 export function printFailure(failure: Failure, asJSON: boolean): string {
   if (asJSON) return `${JSON.stringify({ error: { ...failure, advice: failure.advice || undefined } })}\n`;
-  const lines = [failure.message, failure.advice].filter((line) => line !== "");
+  const lines = [printable(failure.message), failure.advice].filter((line) => line !== "");
   return `${lines.join("\n")}\n`;
 }

@@ -1,3 +1,4 @@
+import { didYouMean } from "../check/nearest.ts";
 import { isSurelyValid } from "../check/is-surely-valid.ts";
 import { UsageError } from "../cli-error.ts";
 import { membersOf } from "../description/definitions-for.ts";
@@ -29,7 +30,7 @@ export interface TypedInput {
 export async function readInput(
   operation: OperationDetail,
   typed: TypedInput,
-  stdin: Terminal["stdin"],
+  terminal: Pick<Terminal, "stdin" | "signal">,
 ): Promise<OperationInput> {
   const input: Record<string, unknown> = {};
   const { input: root } = operation;
@@ -41,7 +42,7 @@ export async function readInput(
   }
   const query = readQuery(typed, schemaAt(["query"], root, root), root);
   if (Object.keys(query).length > 0) input["query"] = query;
-  const body = await readBody(typed, schemaAt(["body"], root, root), root, stdin);
+  const body = await readBody(typed, schemaAt(["body"], root, root), root, terminal);
   if (body !== undefined) input["body"] = body;
   const headers = readPairs(typed.header, "--header").map(([name, value]) => [name, value] as const);
   if (headers.length > 0 && schemaAt(["headers"], root, root) !== undefined)
@@ -72,15 +73,26 @@ function readQuery(
     setAt(read, [name], parseText(text, schema && schemaAt([name], schema, root), root));
   };
   for (const [name, texts] of Object.entries(query)) for (const text of [texts].flat()) add(name, text);
-  for (const [name, text] of readPairs(filter, "--filter")) add(name, text);
+  for (const [name, text] of readPairs(filter, "--filter")) {
+    if (schema !== undefined) refuseCondition(name, schema, root);
+    add(name, text);
+  }
   return read;
+}
+
+/** A condition that the document does not list, in a query that takes no others. */
+function refuseCondition(name: string, schema: JSONSchema, root: JSONSchema): void {
+  if (schemaAt([name], schema, root) !== undefined) return;
+  const conditions = [...membersOf(schema, root).keys()].filter((one) => one.includes("["));
+  const suggestion = didYouMean(name, conditions) || ` It takes field[operator]=value, such as '${conditions[0]}=…'.`;
+  throw new UsageError(`--filter: there is no condition ${name}.${suggestion}`);
 }
 
 async function readBody(
   { data, set }: TypedInput,
   schema: JSONSchema | undefined,
   root: JSONSchema,
-  stdin: Terminal["stdin"],
+  terminal: Pick<Terminal, "stdin" | "signal">,
 ): Promise<unknown> {
   const isText = schema !== undefined && schema["type"] === "string";
   const whole =
@@ -88,7 +100,7 @@ async function readBody(
       ? undefined
       : isText
         ? textBody(data)
-        : await (await import("./read-data.ts")).readData(data, stdin);
+        : await (await import("./read-data.ts")).readData(data, terminal);
   const pairs = readPairs(set, "--set");
   if (pairs.length === 0) return whole;
   if (whole !== undefined && !isRecord(whole)) throw new UsageError("--set changes an object, and --data is none.");
