@@ -1,11 +1,12 @@
 import type { RequestOptions } from "lightfield-wootiv";
-import { exitCodes } from "../cli-error.ts";
+import { explainColumn, unknownColumns } from "../output/unknown-columns.ts";
+import { exitCodes, UsageError } from "../cli-error.ts";
 import type { ExitCode } from "../cli-error.ts";
 import type { OfferedAPI } from "../description/apis.ts";
 import type { OperationDetail } from "../description/operation.ts";
 import { readInput } from "../input/read-input.ts";
 import type { TypedInput } from "../input/read-input.ts";
-import { chooseFormat } from "../output/format.ts";
+import { chooseFormat, listNames } from "../output/format.ts";
 import type { OutputFlags } from "../output/format.ts";
 import { writeItems, writeValue } from "../output/write-items.ts";
 import { connectionOptions, refuseWithoutKey } from "../profile/connection.ts";
@@ -35,6 +36,7 @@ export async function runOperation(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const input = limitedQuery(operation, await readInput(operation, typed, terminal), flags);
+  refuseColumns(operation, flags);
   const call = await prepareCall(operation, input);
   const options = requestOptions(operation, typed, flags, terminal.signal);
   if (flags.dryRun === true) {
@@ -51,6 +53,16 @@ export async function runOperation(
   refuseWithoutKey(api, settings.apiKey);
   await send(await api.connect(settings), operation, call, options, flags, terminal);
   return exitCodes.done;
+}
+
+/** A name that no record can have would be an empty column. */
+function refuseColumns({ name, item, output }: OperationDetail, { columns, fields }: OutputFlags): void {
+  const record = item ?? output;
+  for (const [option, names] of Object.entries({ "--columns": listNames(columns), "--fields": listNames(fields) })) {
+    const [unknown] = names === undefined || record === undefined ? [] : unknownColumns(names, record);
+    if (unknown === undefined || record === undefined) continue;
+    throw new UsageError(`${option}: ${name.replaceAll(".", " ")} has ${explainColumn(unknown, record)}`);
+  }
 }
 
 function requestOptions(

@@ -19,7 +19,15 @@ export function fillRequest(command: Command, { apis, terminal, end }: CommandCo
     .option("-y, --yes", "do not ask before a DELETE")
     .option("--dry-run", "print the request, as curl too, and send nothing");
   addSharedOptions(command)
-    .addHelpText("after", "\nExample\n  lightfield-wootiv request GET /v1/accounts --query limit=2\n")
+    .addHelpText(
+      "after",
+      `
+Of a list, which is an object with its records in data, a table, CSV, JSON lines and --fields take these records.
+
+Example
+  lightfield-wootiv request GET /v1/accounts --query limit=2
+`,
+    )
     .action(async (method: string, path: string, flags: RequestFlags & ChosenAPI) => {
       const { apiOfPath, runRequest } = await import("./request.ts");
       const api = findAPI(apis, flags.api) ?? apiOfPath(path, apis);

@@ -12,7 +12,8 @@ export function addOutputOptions(command: Command): Command {
     )
     .addOption(new Option("--json", "the same as --output json; errors are JSON as well"))
     .addOption(new Option("--columns <names>", "columns of a table or CSV, with commas between them"))
-    .addOption(new Option("--fields <names>", "the members of each record to write, in every format"));
+    .addOption(new Option("--fields <names>", "the members of each record to write, in every format"))
+    .addOption(new Option("--csv-safe", "put a ' before cells that a spreadsheet would run as formulas"));
 }
 
 /** The options of which key is used, and where it goes. */

@@ -7,7 +7,7 @@ import type { OfferedAPI } from "../description/apis.ts";
 import { readData } from "../input/read-data.ts";
 import { readPairs } from "../input/read-pairs.ts";
 import { chooseFormat } from "../output/format.ts";
-import type { OutputFlags } from "../output/format.ts";
+import type { Format, OutputFlags } from "../output/format.ts";
 import { writeValue } from "../output/write-items.ts";
 import { connectionOptions, refuseWithoutKey } from "../profile/connection.ts";
 import type { ConnectionFlags } from "../profile/connection.ts";
@@ -50,8 +50,15 @@ export async function runRequest(
   refuseWithoutKey(api, settings.apiKey);
   const client = await api.connect(settings);
   const format = chooseFormat(flags, terminal.stdout.isTTY === true);
-  await writeValue(await client.request(call, options), format, flags, terminal);
+  await writeValue(rowsOf(await client.request(call, options), format, flags), format, flags, terminal);
   return exitCodes.done;
+}
+
+/** Of a list its rows, where records are wanted: JSON and YAML without `--fields` have the whole response. */
+function rowsOf(response: unknown, format: Format, { fields }: OutputFlags): unknown {
+  const rows: unknown = Reflect.get(Object(response), "data");
+  const isWhole = fields === undefined && (format === "json" || format === "yaml");
+  return Array.isArray(rows) && !isWhole ? rows : response;
 }
 
 /** The API whose paths begin like this one. */

@@ -11,6 +11,8 @@ export interface OutputFlags {
   /** Names with commas between them. */
   readonly columns?: string;
   readonly fields?: string;
+  /** Whether no cell of a CSV is a formula to a spreadsheet. */
+  readonly csvSafe?: boolean;
 }
 
 /** A table for people who look, JSON for programs. */

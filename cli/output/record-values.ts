@@ -20,7 +20,7 @@ export function rowOf(record: unknown): Record<string, unknown> {
   return row;
 }
 
-/** Columns of a row, by what the user calls them: `$name`, `fields.$name`, `address.city`. */
+/** Columns of a row, by what the user calls them: `$name`, `fields.$name`, `address.city`. `null` where there is no such. */
 export function pick(record: unknown, names: readonly string[]): Record<string, unknown> {
   const row = rowOf(record);
   return Object.fromEntries(names.map((name) => [name, find(record, name, row) ?? null]));
@@ -55,7 +55,14 @@ function isWrapper(value: Members): boolean {
   return "value" in value && "valueType" in value;
 }
 
-/** A value as one cell: texts and numbers as they are, lists joined, the rest as JSON. */
+/** A value for people who look: what has texts and numbers alone, such as a name in two parts, is these in a row. */
+export function plainText(value: unknown): string {
+  if (!isObject(value)) return cellText(value);
+  const parts = Object.values(value).filter((part) => part !== null && part !== "");
+  return parts.every((part) => typeof part !== "object") ? parts.map(String).join(" ") : cellText(value);
+}
+
+/** A value as one cell, with nothing lost: texts and numbers as they are, lists joined, the rest as JSON. */
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "string") return value;

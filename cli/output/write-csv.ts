@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
-import { write } from "../terminal.ts";
+import { write, writeData } from "../terminal.ts";
 import type { Terminal } from "../terminal.ts";
+import type { OutputFlags } from "./format.ts";
 import { cellText } from "./record-values.ts";
 import type { Rows } from "./write-items.ts";
 
@@ -8,7 +9,13 @@ import type { Rows } from "./write-items.ts";
 const lookedAt = 100;
 
 /** Lines as they come. What only later records have is named on stderr, since the first line is out by then. */
-export async function writeCSV({ columns, rows }: Rows, { stdout, stderr }: Terminal): Promise<void> {
+export async function writeCSV(
+  { columns, rows }: Rows,
+  { csvSafe = false }: Pick<OutputFlags, "csvSafe">,
+  { stdout, stderr }: Terminal,
+): Promise<void> {
+  const writeLine = (cells: readonly (string | number)[]): Promise<void> =>
+    writeData(stdout, stringify([[...cells]], { escape_formulas: csvSafe }));
   const waiting: Readonly<Record<string, unknown>>[] = [];
   const left = new Set<string>();
   let isEmpty = true;
@@ -16,8 +23,8 @@ export async function writeCSV({ columns, rows }: Rows, { stdout, stderr }: Term
   const begin = async (): Promise<readonly string[]> => {
     const names = header ?? [...new Set(waiting.flatMap((row) => Object.keys(row)))];
     header = names;
-    if (names.length > 0) await write(stdout, line(names));
-    for (const row of waiting.splice(0)) await write(stdout, lineOf(row, names));
+    if (names.length > 0) await writeLine(names);
+    for (const row of waiting.splice(0)) await writeLine(cellsOf(row, names));
     return names;
   };
   if (header !== undefined) await begin();
@@ -29,7 +36,7 @@ export async function writeCSV({ columns, rows }: Rows, { stdout, stderr }: Term
     }
     const known = header;
     for (const name of Object.keys(row)) if (!known.includes(name)) left.add(name);
-    await write(stdout, lineOf(row, known));
+    await writeLine(cellsOf(row, known));
   }
   if (header === undefined) await begin();
   if (isEmpty) await write(stderr, "Nothing found.\n");
@@ -40,10 +47,10 @@ export async function writeCSV({ columns, rows }: Rows, { stdout, stderr }: Term
     );
 }
 
-function lineOf(row: Readonly<Record<string, unknown>>, columns: readonly string[]): string {
-  return line(columns.map((name) => cellText(row[name])));
-}
-
-function line(cells: readonly string[]): string {
-  return stringify([[...cells]]);
+/** A number is none of the texts that a spreadsheet may take for a formula. */
+function cellsOf(row: Readonly<Record<string, unknown>>, columns: readonly string[]): (string | number)[] {
+  return columns.map((name) => {
+    const value = row[name];
+    return typeof value === "number" ? value : cellText(value);
+  });
 }

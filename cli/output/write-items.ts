@@ -1,29 +1,38 @@
-import { hasColors, write } from "../terminal.ts";
+import { write, writeData } from "../terminal.ts";
 import type { Terminal } from "../terminal.ts";
+import { ChosenColumns } from "./chosen-columns.ts";
 import { listNames } from "./format.ts";
 import type { Format, OutputFlags } from "./format.ts";
-import { pick, rowOf } from "./record-values.ts";
+import { rowOf } from "./record-values.ts";
 
 type Items = AsyncIterable<unknown>;
 
 /** Writes the items of a list as they come. */
 export async function writeItems(items: Items, format: Format, flags: OutputFlags, terminal: Terminal): Promise<void> {
-  const { stdout } = terminal;
-  const names = listNames(flags.fields);
-  const chosen = names === undefined ? items : mapItems(items, (item) => pick(item, names));
+  const columns = chooseColumns(format, flags);
+  const chosen = columns === undefined ? items : mapItems(items, (item) => columns.pick(item));
   switch (format) {
     case "jsonl":
-      for await (const item of chosen) await write(stdout, `${JSON.stringify(item)}\n`);
-      return;
+      for await (const item of chosen)
+        await writeData(
+          terminal.stdout,
+          `${JSON.stringify(item)}
+`,
+        );
+      break;
     case "json":
-      return writeArray(chosen, terminal);
+      await writeArray(chosen, terminal);
+      break;
     case "yaml":
-      return writeYAML(chosen, terminal);
+      await writeYAML(chosen, terminal);
+      break;
     case "csv":
-      return (await import("./write-csv.ts")).writeCSV(rowsOf(items, flags), terminal);
+      await (await import("./write-csv.ts")).writeCSV(rowsOf(items, columns), flags, terminal);
+      break;
     case "table":
-      return (await import("./write-table.ts")).writeTable(rowsOf(items, flags), terminal);
+      await (await import("./write-table.ts")).writeTable(rowsOf(items, columns), terminal);
   }
+  await warnOfMissing(columns, terminal);
 }
 
 /** Writes one value. */
@@ -34,33 +43,38 @@ export async function writeValue(
   terminal: Terminal,
 ): Promise<void> {
   if (value === undefined) return;
-  if (typeof value === "string" && format !== "json" && format !== "jsonl") return write(terminal.stdout, `${value}\n`);
-  const names = listNames(flags.fields);
-  const chosen =
-    names === undefined ? value : Array.isArray(value) ? value.map((one) => pick(one, names)) : pick(value, names);
-  switch (format) {
-    case "json":
-      return write(terminal.stdout, `${JSON.stringify(chosen, undefined, 2)}\n`);
-    case "jsonl":
-      return write(terminal.stdout, `${JSON.stringify(chosen)}\n`);
-    case "yaml": {
-      const { stringify } = await import("yaml");
-      return write(terminal.stdout, stringify(chosen));
-    }
-    case "csv":
-      return (await import("./write-csv.ts")).writeCSV(rowsOf(listed(value), flags), terminal);
-    case "table": {
-      const { writeRecord, writeTable } = await import("./write-table.ts");
-      if (Array.isArray(value)) return writeTable(rowsOf(listed(value), flags), terminal);
-      const columns = listNames(flags.columns ?? flags.fields);
-      return writeRecord(columns === undefined ? rowOf(value) : pick(value, columns), terminal, hasColors(terminal));
-    }
-  }
+  const { stdout } = terminal;
+  const isInLines = format === "jsonl" || format === "csv" || (format === "table" && Array.isArray(value));
+  if (typeof value === "string" && !format.startsWith("json"))
+    return writeData(
+      stdout,
+      `${value}
+`,
+    );
+  if (isInLines) return writeItems(listed([value].flat()), format, flags, terminal);
+  const columns = chooseColumns(format, flags);
+  const choose = (one: unknown): unknown => (columns === undefined ? one : columns.pick(one));
+  const chosen = Array.isArray(value) ? value.map(choose) : choose(value);
+  if (format === "json")
+    await writeData(
+      stdout,
+      `${JSON.stringify(chosen, undefined, 2)}
+`,
+    );
+  else if (format === "yaml") await writeData(stdout, (await import("yaml")).stringify(chosen));
+  else await (await import("./write-table.ts")).writeRecord(columns?.pick(value) ?? rowOf(value), terminal);
+  await warnOfMissing(columns, terminal);
 }
 
-async function* listed(value: unknown): AsyncGenerator<unknown> {
-  if (Array.isArray(value)) yield* value;
-  else yield value;
+/** `--columns` is for what has columns, `--fields` for all. */
+function chooseColumns(format: Format, { columns, fields }: OutputFlags): ChosenColumns | undefined {
+  const hasColumns = format === "csv" || format === "table";
+  const names = listNames(hasColumns ? (columns ?? fields) : fields);
+  return names && new ChosenColumns(names);
+}
+
+async function* listed(values: readonly unknown[]): AsyncGenerator<unknown> {
+  yield* values;
 }
 
 /** What rows are made of: the columns that were chosen, or those that the records have. */
@@ -69,9 +83,13 @@ export interface Rows {
   readonly rows: AsyncIterable<Readonly<Record<string, unknown>>>;
 }
 
-function rowsOf(items: Items, { columns, fields }: OutputFlags): Rows {
-  const names = listNames(columns ?? fields);
-  return { columns: names, rows: mapItems(items, (item) => (names === undefined ? rowOf(item) : pick(item, names))) };
+function rowsOf(items: Items, columns: ChosenColumns | undefined): Rows {
+  return { columns: columns?.names, rows: mapItems(items, (item) => columns?.pick(item) ?? rowOf(item)) };
+}
+
+async function warnOfMissing(columns: ChosenColumns | undefined, { stderr }: Terminal): Promise<void> {
+  const warning = columns?.explainMissing() ?? "";
+  if (warning !== "") await write(stderr, warning);
 }
 
 async function* mapItems<From, To>(items: AsyncIterable<From>, map: (item: From) => To): AsyncGenerator<To> {
@@ -81,7 +99,7 @@ async function* mapItems<From, To>(items: AsyncIterable<From>, map: (item: From)
 async function writeArray(items: Items, { stdout }: Terminal): Promise<void> {
   let isFirst = true;
   for await (const item of items) {
-    await write(stdout, `${isFirst ? "[\n" : ",\n"}${indent(JSON.stringify(item, undefined, 2))}`);
+    await writeData(stdout, `${isFirst ? "[\n" : ",\n"}${indent(JSON.stringify(item, undefined, 2))}`);
     isFirst = false;
   }
   await write(stdout, isFirst ? "[]\n" : "\n]\n");
@@ -97,7 +115,7 @@ async function writeYAML(items: Items, { stdout }: Terminal): Promise<void> {
   let isEmpty = true;
   for await (const item of items) {
     isEmpty = false;
-    await write(stdout, stringify([item]));
+    await writeData(stdout, stringify([item]));
   }
   if (isEmpty) await write(stdout, "[]\n");
 }

@@ -1,7 +1,7 @@
 import { getBorderCharacters, table } from "table";
 import { hasColors, write } from "../terminal.ts";
 import type { Terminal } from "../terminal.ts";
-import { cellText } from "./record-values.ts";
+import { cellText, plainText } from "./record-values.ts";
 import type { Rows } from "./write-items.ts";
 
 /** How many rows are laid out together, so that a list of any length begins at once and needs little memory. */
@@ -25,7 +25,7 @@ export async function writeTable({ columns, rows }: Rows, terminal: Terminal): P
     if (waiting.push(row) >= laidOut) await flush();
   }
   if (waiting.length > 0) await flush();
-  const hidden = layout === undefined ? [] : layout.hidden;
+  const hidden = layout === undefined ? [] : layout.hidden.map(oneLine);
   const more =
     hidden.length === 0
       ? ""
@@ -49,7 +49,7 @@ function layoutOf(
 ): Layout {
   const names = chosen ?? columnsWithValues(rows);
   const all = names.map((name) => {
-    const longest = Math.max(name.length, ...rows.map((row) => oneLine(row[name]).length));
+    const longest = Math.max(oneLine(name).length, ...rows.map((row) => oneLine(row[name]).length));
     return { name, width: Math.min(longest, widest) };
   });
   let used = 0;
@@ -80,22 +80,24 @@ function printRows(
   withHeader: boolean,
   inColor: boolean,
 ): string {
-  const header = columns.map((name) => (inColor ? `\u001B[1m${name}\u001B[22m` : name));
+  const header = columns.map((name) => heading(name, inColor));
   const cells = rows.map((row) => columns.map((name) => oneLine(row[name])));
   return print(withHeader ? [header, ...cells] : cells, widths);
 }
 
 /** One record, a line for each member. */
-export function writeRecord(
-  row: Readonly<Record<string, unknown>>,
-  { stdout }: Terminal,
-  inColor: boolean,
-): Promise<void> {
+export function writeRecord(row: Readonly<Record<string, unknown>>, terminal: Terminal): Promise<void> {
+  const { stdout } = terminal;
   const entries = Object.entries(row).filter(([, value]) => cellText(value) !== "");
   if (entries.length === 0) return Promise.resolve();
-  const widths = [Math.max(...entries.map(([name]) => name.length)), (stdout.columns ?? 120) * 4];
-  const lines = entries.map(([name, value]) => [inColor ? `\u001B[1m${name}\u001B[22m` : name, oneLine(value)]);
+  const widths = [Math.max(...entries.map(([name]) => oneLine(name).length)), (stdout.columns ?? 120) * 4];
+  const lines = entries.map(([name, value]) => [heading(name, hasColors(terminal)), oneLine(value)]);
   return write(stdout, print(lines, widths));
+}
+
+/** Names of fields are those that a workspace has given. */
+function heading(name: string, inColor: boolean): string {
+  return inColor ? `\u001B[1m${oneLine(name)}\u001B[22m` : oneLine(name);
 }
 
 function print(lines: string[][], widths: readonly number[]): string {
@@ -110,5 +112,5 @@ function print(lines: string[][], widths: readonly number[]): string {
 
 /** What a record holds may contain what moves the cursor of a terminal. */
 function oneLine(value: unknown): string {
-  return cellText(value).replaceAll(/[\u0000-\u001F\u007F-\u009F]+/g, " ");
+  return plainText(value).replaceAll(/[\u0000-\u001F\u007F-\u009F]+/g, " ");
 }

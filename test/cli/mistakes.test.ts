@@ -119,12 +119,32 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   "a misspelt operator": {
     args: words("account list --filter $name[startWith]=A"),
     code: 2,
-    says: "query has no member $name[startWith]. Did you mean $name[startsWith]?\n",
+    says: "--filter: there is no condition $name[startWith]. Did you mean $name[startsWith]?\n",
   },
   "a condition without a value": {
     args: words("account list --filter $name"),
     code: 2,
     says: '--filter takes name=value, and "$name" has no = in it.\n',
+  },
+  "a condition that is none": {
+    args: words("account list --filter seats=3"),
+    code: 2,
+    says: /^--filter: there is no condition seats\. It takes field\[operator\]=value, such as '\$name\[equal\]=…'\.\n$/,
+  },
+  "a misspelt column": {
+    args: words("file list --columns id,filenam"),
+    code: 2,
+    says: "--columns: file list has no column filenam. Did you mean filename?\n",
+  },
+  "a field that no record has": {
+    args: ["wootiv", "roles", "list", "--fields", "colour"],
+    code: 2,
+    says: /^--fields: roles list has no column colour\. It has id, .*\.\n$/,
+  },
+  "a limit beside all": {
+    args: words("account list --limit 3 --all"),
+    code: 2,
+    says: "error: option '--all' cannot be used with option '--limit <n>'\n",
   },
   "a delete that nobody agreed to": {
     args: words("account delete acc_1"),
@@ -302,7 +322,25 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     says: "The key holds a line break, so it was not kept. Check how it was copied.\n",
   },
   "an unknown shell": { args: ["completion", "tcsh"], code: 2, says: /Allowed choices are bash, zsh, fish/ },
-  "Ctrl-C": { args: words("account list"), settings: { signal: AbortSignal.abort() }, code: 130, says: /abort/i },
+  "Ctrl-C": { args: words("account list"), settings: { signal: AbortSignal.abort() }, code: 130, says: "Cancelled.\n" },
+  "Ctrl-C while someone types": {
+    args: words("account create --data -"),
+    settings: { signal: AbortSignal.abort() },
+    code: 130,
+    says: "Cancelled.\n",
+  },
+  "a download that the API has no URL for": {
+    args: words("file download fil_1"),
+    server: json({ url: null }),
+    code: 1,
+    says: "The API returned no valid URL for the download.\n",
+  },
+  "words of a server that move the cursor": {
+    args: words("account retrieve acc_1"),
+    server: refuse(404, "Gone\u001B[2J\u009B2J"),
+    code: 4,
+    says: /^404 Gone \[2J 2J\n/,
+  },
 };
 
 describe("a mistake ends with its exit code, and one sentence says what to do", () => {

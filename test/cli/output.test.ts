@@ -70,6 +70,14 @@ describe("a list is written as it comes", () => {
     expect(await list(args)).toMatchObject({ code: 0, stdout });
   });
 
+  test.each<[format: string, stdout: string, stderr: string]>([
+    ["-o csv --columns id,seets", "id,seets\na1,\na2,\n", "No record has seets. Did you mean seats?\n"],
+    ["-o jsonl --fields $nmae", '{"$nmae":null}\n{"$nmae":null}\n', "No record has $nmae. Did you mean $name?\n"],
+    ["-o csv --columns id,seats", "id,seats\na1,12\na2,\n", ""],
+  ])("and a column that none of its records has is named: %s", async (args, stdout, stderr) => {
+    expect(await list(args)).toMatchObject({ code: 0, stdout, stderr });
+  });
+
   test("a page holds no more than is wanted, and no more than the API allows", async () => {
     expect((await list("--limit 1")).queries).toEqual([{ limit: "1" }]);
     expect((await list("--limit 100")).queries[0]).toEqual({ limit: "25" });
@@ -88,6 +96,37 @@ describe("a list is written as it comes", () => {
     const { stdout, stderr } = await list("--all", { isTTY: true, columns: 17, env: { NO_COLOR: "1" } });
     expect(stdout).toBe('id  $name\na1  Acme, "Inc"\na2  Bär [2J\na3  Corvid\n');
     expect(stderr).toBe("3 rows. Not shown: seats, createdAt; choose with --columns.\n");
+  });
+});
+
+describe("what a record holds does no harm", () => {
+  const record = {
+    id: "=1+1",
+    fields: { "a\u001B[2J": { value: "\u001B]0;x\u0007é\u009B2J", valueType: "TEXT" } },
+    debt: -5,
+    phone: "-5",
+    "=name": { firstName: "Ann", lastName: null, age: 3 },
+  };
+  const retrieve = async (args: string, settings?: CLISettings): Promise<string> => {
+    const server = await serve(json(record));
+    const env = { ...keys, LIGHTFIELD_BASE_URL: server.baseURL, NO_COLOR: "1" };
+    return (await runCLI(["request", "GET", "/v1/things/1", "-o", ...args.split(" ")], { ...settings, env })).stdout;
+  };
+  test.each<[what: string, args: string, settings: CLISettings, stdout: string]>([
+    ["a CSV has all as it is", "csv --columns id,debt,phone", {}, "id,debt,phone\n=1+1,-5,-5\n"],
+    [
+      "nor is it a formula with --csv-safe",
+      "csv --columns id,debt,phone --csv-safe",
+      {},
+      "id,debt,phone\n'=1+1,-5,'-5\n",
+    ],
+    ["a column of a table is no command to a terminal", "table --columns a\u001B[2J", {}, "a [2J   ]0;x é 2J\n"],
+    ["nor is a CSV there", "csv --columns a\u001B[2J", { isTTY: true }, "a [2J\n ]0;x é 2J\n"],
+    ["nor JSON", "jsonl --fields a\u001B[2J", { isTTY: true }, '{"a\\u001b[2J":"\\u001b]0;x\\u0007é 2J"}\n'],
+    ["a name in parts is a text in a table", "table --columns =name", {}, "=name  Ann 3\n"],
+    ["and JSON in a CSV", "csv --columns =name", {}, '=name\n"{""firstName"":""Ann"",""lastName"":null,""age"":3}"\n'],
+  ])("%s", async (_, args, settings, stdout) => {
+    expect(await retrieve(args, settings)).toBe(stdout);
   });
 });
 
@@ -214,6 +253,17 @@ test("a request that no operation is documented for goes out with the key", asyn
     body: '{"c":1}',
     headers: { authorization: "Bearer sk_lf_sandbox" },
   });
+});
+
+test.each<[args: string[], stdout: string]>([
+  [["-o", "csv", "--columns", "id"], "id\na1\na2\na3\n"],
+  [["--fields", "id"], '[\n  {\n    "id": "a1"\n  },\n  {\n    "id": "a2"\n  },\n  {\n    "id": "a3"\n  }\n]\n'],
+  [["-o", "jsonl", "--fields", "id"], '{"id":"a1"}\n{"id":"a2"}\n{"id":"a3"}\n'],
+  [["-o", "json"], `${JSON.stringify({ data: accounts, totalCount: 3 }, undefined, 2)}\n`],
+])("of a list that is requested, the records are the rows: %j", async (args, stdout) => {
+  const server = await serve(json({ data: accounts, totalCount: 3 }));
+  const env = { ...keys, LIGHTFIELD_BASE_URL: server.baseURL };
+  expect(await runCLI(["request", "GET", "/v1/accounts", ...args], { env })).toMatchObject({ code: 0, stdout });
 });
 
 test("a call goes through the proxy that is named, and not where it is not there", async () => {
