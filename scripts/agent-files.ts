@@ -95,7 +95,8 @@ function emitOverview(all: readonly APISummary[]): string {
 
 ## Documentation
 
-- [README](README.md): the command line, the types of a workspace, the MCP server
+- [README](README.md): the command line, and the types of a workspace
+- [MCP server](docs/mcp.md): how to set it up, its options and tools
 ${all.map(({ api, client }) => `- [Skill for ${client}](skills/${api}/SKILL.md): how to go about it, and every operation`).join("\n")}
 
 ${all.map(emitResources).join("\n\n")}
