@@ -1,6 +1,7 @@
 import { McpServer } from "@modelcontextprotocol/server";
 import type { Folders } from "./folders.ts";
 import { KeyScopes } from "./key-scopes.ts";
+import { listResources } from "./list-resources.ts";
 import { Operations } from "./operations.ts";
 import type { CallingTool, ConnectedAPI } from "./operations.ts";
 import { RequestKeys } from "./request-keys.ts";
@@ -52,7 +53,7 @@ export function createServerFactory({ name, version, apis, allow, folders }: Ser
   };
   const workspaceFields = new WorkspaceFields(operations, scopes);
   const tools = [
-    searchOperations(calls),
+    searchOperations(calls, listResources(apis)),
     describeOperation({ ...calls, workspaceFields }),
     listAll(calls, workspaceFields),
     ...[...calls.offered].map((name) => callingTools[name]),

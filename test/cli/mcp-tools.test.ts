@@ -1,8 +1,9 @@
 import { encode } from "gpt-tokenizer/encoding/o200k_base";
 import { describe, expect, test } from "vitest";
+import { listResources } from "../../cli/mcp/list-resources.ts";
 import { createSandbox } from "../../sandbox/index.ts";
 import type { Sandbox } from "../../sandbox/index.ts";
-import { start } from "../support/agent.ts";
+import { findAPI, start } from "../support/agent.ts";
 import type { Agent, Situation } from "../support/agent.ts";
 
 async function toolsOf(agent: Agent) {
@@ -30,6 +31,14 @@ describe("the list of tools", () => {
     expect((await toolsOf(await start(situation))).map((tool) => tool.name)).toEqual(tools);
   });
 
+  test("says of which resources there are operations", async () => {
+    const [search] = await toolsOf(await start({ keys: { lightfield: "sk_lf_sandbox" } }));
+    expect(search?.description).toBe(
+      "Finds operations by what they do, in plain words. Resources are lightfield: account, contact, opportunity, task, note, " +
+        "meeting, list, member, file, email, object, merge, workflowRun, auth.",
+    );
+  });
+
   test("costs at most 2,000 tokens for all operations of both APIs, by the encoding o200k_base", async () => {
     const tools = await toolsOf(await start({ allow: "destructive", folder: "." }));
     expect(tools).toHaveLength(8);
@@ -47,6 +56,13 @@ describe("the list of tools", () => {
       ["upload", false, false],
     ]);
   });
+});
+
+test("of an API with very many resources the first 40 are listed", () => {
+  const described = findAPI("lightfield").describe();
+  const resources = Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`r${n}`, ""]));
+  const large = Object.assign(Object.create(described), { summary: { ...described.summary, resources } });
+  expect(listResources([{ name: "large", described: large }])).toMatch(/^large: r0, r1, .*, r39, 10 more$/);
 });
 
 test("a search that finds nothing says how to search", async () => {

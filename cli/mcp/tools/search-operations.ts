@@ -12,8 +12,8 @@ interface Search {
 const advice =
   "Nothing fits. Say in English what is done and to what, such as: create contact, list meetings, delete task.";
 
-/** Finds operations by plain words. */
-export function searchOperations({ operations, scopes, offered }: Calls): Tool {
+/** Finds operations by plain words, of resources that its description lists. */
+export function searchOperations({ operations, scopes, offered }: Calls, resources: string): Tool {
   const describe = async (operation: ConnectedOperation) => {
     const [missing, options] = [await scopes.missing(operation), missingOptions(operation, offered)];
     const { id, detail, tool } = operation;
@@ -28,7 +28,7 @@ export function searchOperations({ operations, scopes, offered }: Calls): Tool {
   return defineTool<Search>({
     name: "search_operations",
     title: "Search operations",
-    description: "Finds operations of the API by what they do, in plain words.",
+    description: `Finds operations by what they do, in plain words. Resources are ${resources}.`,
     annotations: { readOnlyHint: true, openWorldHint: false },
     input: {
       type: "object",
