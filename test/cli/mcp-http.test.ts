@@ -46,15 +46,15 @@ test("a request key counts over several requests, each of which has a server of 
   expect(sandbox.requests.filter(({ method }) => method === "POST")).toHaveLength(1);
 });
 
-test("clients of the older SDK work over HTTP, and over stdio with a process of this command", async () => {
+test("clients of the older SDK work over HTTP, and over stdio with a process of this command, whose log has no key", async () => {
   const sandbox = createSandbox();
   const { url, close } = await sandbox.listen();
   onTestFinished(close);
   const env = { LIGHTFIELD_API_KEY: "sk_lf_sandbox", LIGHTFIELD_BASE_URL: url, LIGHTFIELD_LOG: "debug" };
-  const transports = [
-    new OlderHTTP(await serve(), withToken),
-    new OlderStdio({ command: process.execPath, args: ["cli/cli.ts", "mcp"], env, stderr: "ignore" }),
-  ];
+  const stdio = new OlderStdio({ command: process.execPath, args: ["cli/cli.ts", "mcp"], env, stderr: "pipe" });
+  let log = "";
+  stdio.stderr?.on("data", (chunk) => (log += String(chunk)));
+  const transports = [new OlderHTTP(await serve(), withToken), stdio];
   for (const transport of transports) {
     const client = new OlderClient(about);
     await client.connect(transport as OlderTransport);
@@ -63,6 +63,8 @@ test("clients of the older SDK work over HTTP, and over stdio with a process of 
     expect(structuredContent).toMatchObject({ page: { totalCount: 7 } });
     await client.close();
   }
+  expect(log).toContain("/v1/contacts");
+  expect(log).not.toContain("sk_lf_sandbox");
 });
 
 test.each<[what: string, headers: Record<string, string>, status: number, path?: string]>([

@@ -1,4 +1,7 @@
-import { expect, test } from "vitest";
+import { SDKError } from "lightfield-wootiv";
+import { expect, test, vi } from "vitest";
+import { CLIError } from "../../cli/cli-error.ts";
+import { describeFailure } from "../../cli/mcp/describe-failure.ts";
 import { createSandbox } from "../../sandbox/index.ts";
 import { start } from "../support/agent.ts";
 import type { Situation } from "../support/agent.ts";
@@ -157,4 +160,18 @@ test("the key of an API stands in no result and in no error, whoever repeats it"
   expect(read["data"]).toEqual({ id: "Bearer [API key]" });
   const wrong = { operation: "account.retrieve", input: { id: 1, sk_lf_sandbox: 2 } };
   await expect(agent.call("call_read", wrong)).rejects.toThrow(/^(?!.*sk_lf_sandbox).*\[API key\]/);
+});
+
+test("whatever fails with a key in its message, neither the model nor the log reads it", () => {
+  const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  const errors = [new SDKError("Bearer k1 is no key."), new CLIError("There is no k1."), new TypeError("Bearer k1")];
+  const described = errors.map((error) => describeFailure(error, (text) => text.replaceAll("k1", "[API key]")));
+  const log = written.mock.calls.join("");
+  written.mockRestore();
+  expect(described).toEqual([
+    "Bearer [API key] is no key.",
+    "There is no [API key].",
+    "This server has a bug: the call failed for a reason that it does not know. Its log has the details.",
+  ]);
+  expect(log).toMatch(/^TypeError: Bearer \[API key\]\n/);
 });
