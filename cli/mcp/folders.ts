@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { CLIError, UsageError } from "../cli-error.ts";
 
@@ -15,9 +15,11 @@ export class Folders {
     return this.#folders.length === 0;
   }
 
-  /** The path of a file that is there. @throws CLIError for one that is missing, or outside of the folders */
+  /** The path of a file that is there. @throws CLIError for what is missing, outside of the folders, or no file */
   existing(path: string): string {
-    return this.#allow(path, realPath(this.#absolute(path), "path"));
+    const allowed = this.#allow(path, realPath(this.#absolute(path), "path"));
+    if (!statSync(allowed).isFile()) throw new CLIError(`path: ${path} is no file.`);
+    return allowed;
   }
 
   /** The path of a file to be written, whose folder is there. @throws CLIError for one outside of the folders */
@@ -28,6 +30,7 @@ export class Folders {
 
   /** A relative path starts in the first folder. */
   #absolute(path: string): string {
+    if (path === "" || path.includes("\0")) throw new CLIError(`path: ${JSON.stringify(path)} is no path.`);
     return isAbsolute(path) ? resolve(path) : resolve(this.#folders[0] ?? ".", path);
   }
 

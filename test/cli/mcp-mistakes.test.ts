@@ -87,6 +87,19 @@ test.each<[mistake: string, tool: string, given: object, text: string, situation
     "path: there is no ",
   ],
   [
+    "a folder for a file",
+    "upload",
+    { operation: "file.upload", input: { file: "test/cli" } },
+    "path: test/cli is no file.",
+  ],
+  [
+    "no path",
+    "download",
+    { operation: "file.download", input: { id: "fil_1" }, path: "a\0b" },
+    'path: "a\\u0000b" is no path.',
+  ],
+  ["no columns", "list_all", { operation: "account.list", columns: [] }, "columns must not be empty."],
+  [
     "a file that is there",
     "download",
     { operation: "wootiv.aws.buckets.downloadFile", input: { filename: "x" }, path: "test/../../x" },

@@ -51,6 +51,7 @@ export function listAll(calls: Calls, workspaceFields: WorkspaceFields): Tool {
         columns: {
           type: "array",
           items: { type: "string" },
+          minItems: 1,
           description: "The members to give, such as id or $name. Default: all",
         },
         format: { enum: ["json", "csv"], default: "json" },
