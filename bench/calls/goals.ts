@@ -24,6 +24,13 @@ export const goals: Readonly<Record<string, Goal>> = {
   "pages / lightfield-wootiv / 4 in flight": { before: 0.28, goal: 0.26 },
   "pages / lightfield-wootiv / 8 in flight": { before: Number.NaN, goal: 0.15 },
   "import / lightfield-wootiv / ms": { before: 3, goal: 2.2 },
+  "bundle / lightfield-wootiv / one list without pacing": { before: 11.1, goal: 9.5 },
+  "bundle / lightfield-wootiv / one whole API": { before: 15.7, goal: 15 },
+  "install / lightfield-wootiv / unpacked": { before: 1.9, goal: 1.52 },
+  "types / lightfield-wootiv / TypeScript 5.9": { before: Number.NaN, goal: 1.03 },
+  "types / lightfield-wootiv / TypeScript 7": { before: Number.NaN, goal: 1.03 },
+  "instantiations / lightfield-wootiv / 20 calls, each": { before: Number.NaN, goal: 14 },
+  "soak / lightfield-wootiv / all patterns": { before: 120, goal: 10 },
 };
 
 /** The figures of one cell of a table. */

@@ -6,6 +6,7 @@ import { print, progress } from "./print.ts";
 import { total } from "./records.ts";
 import { describe } from "../statistics.ts";
 import { startServer, takeTurns } from "./turns.ts";
+import { weighBundles, weighInstall, weighSoak, weighTypes } from "./weights.ts";
 import type { Operation, Question, Turn } from "./worker.ts";
 
 export const parts: Record<string, (rounds: number) => Promise<Cell[]>> = {
@@ -15,6 +16,10 @@ export const parts: Record<string, (rounds: number) => Promise<Cell[]>> = {
   node: compareNode,
   pages: comparePages,
   import: compareImports,
+  bundle: weighBundles,
+  install: weighInstall,
+  types: weighTypes,
+  soak: weighSoak,
 };
 
 const names = ["bare fetch", ...Object.keys(clients)];

@@ -16,7 +16,7 @@ has the figures of this package beside what they were and what they are to be.
 
 Options
       --rounds <number>  turns of each client in each part (default: 8)
-      --only <parts>     some of: overhead, bytes, calls, node, pages, import (default: all, about six minutes)
+      --only <parts>     some of: ${Object.keys(parts).join(", ")} (default: all, about eight minutes)
   -h, --help             print this text
 
 The other clients are installed into bench/calls/peers/node_modules on the first run.`;
@@ -24,7 +24,7 @@ The other clients are installed into bench/calls/peers/node_modules on the first
 const { values } = parseArgs({
   options: {
     rounds: { type: "string", default: "8" },
-    only: { type: "string", default: "overhead,bytes,calls,node,pages,import" },
+    only: { type: "string", default: Object.keys(parts).join(",") },
     help: { type: "boolean", short: "h", default: false },
   },
 });

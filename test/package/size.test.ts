@@ -1,40 +1,7 @@
 import { readFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
-import type { Plugin } from "esbuild";
 import { expect, test } from "vitest";
+import { bundle, oneList, sizeOf, unpacedList, wholeClient } from "../../bench/bundles.ts";
 import * as resources from "../../generated/lightfield/index.ts";
-
-/** What is loaded on demand is a file of its own, as with every bundler that splits code. */
-const onDemand: Plugin = {
-  name: "on demand",
-  setup({ onResolve }) {
-    onResolve({ filter: /./ }, ({ kind, path }) => (kind === "dynamic-import" ? { path, external: true } : undefined));
-  },
-};
-
-/** A program as a browser loads it: bundled and minified. */
-async function bundle(program: string, plugins: Plugin[] = [onDemand]): Promise<string> {
-  const stdin = { contents: program, resolveDir: "." };
-  const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: "esm", write: false, plugins });
-  return outputFiles[0]?.text ?? "";
-}
-
-/** Its bytes, compressed. */
-async function sizeOf(program: string, plugins?: Plugin[]): Promise<number> {
-  return gzipSync(await bundle(program, plugins), { level: 9 }).length;
-}
-
-const oneList = `
-  import { AccountResource, api } from "lightfield-wootiv/lightfield";
-  import { Transport } from "lightfield-wootiv/runtime";
-  const account = new AccountResource(new Transport(api, {}));
-  for await (const { id } of account.list({ limit: 25 })) console.log(id);`;
-
-const wholeClient = `
-  import { Lightfield } from "lightfield-wootiv/lightfield";
-  const { account } = new Lightfield();
-  for await (const { id } of account.list({ limit: 25 })) console.log(id);`;
 
 test("a program that loops over one list stays small, with retries, limits, pacing, keys, errors and pages", async () => {
   expect(await sizeOf(oneList)).toBeLessThan(20_990);
@@ -75,13 +42,6 @@ test("streams weigh nothing in a client whose document has none", async () => {
   const stream = `import { sendForStream } from "lightfield-wootiv/runtime"; console.log(sendForStream);`;
   expect(await bundle(stream, [])).toContain("maxEventSize");
 });
-
-/** The same list of an API whose document states no rate limits. */
-const unpacedList = `
-  import { ContactsResource, api } from "lightfield-wootiv/wootiv";
-  import { Transport } from "lightfield-wootiv/runtime";
-  const contacts = new ContactsResource(new Transport(api, {}));
-  for await (const { id } of contacts.list({ limit: 25 })) console.log(id);`;
 
 test("pacing apart, it is a fifth smaller", async () => {
   expect(await sizeOf(unpacedList)).toBeLessThan(17_700);
