@@ -26,6 +26,14 @@ export class Alternatives {
     return tagged ?? this.#ofKind(kind);
   }
 
+  /** The member that tells objects apart, of one that has none of its values there. */
+  strangeTag(value: unknown): StrangeTag | undefined {
+    if (this.#tag === undefined || kindOf(value) !== "object") return undefined;
+    const tag: unknown = Reflect.get(Object(value), this.#tag);
+    if (typeof tag !== "string" || this.#byTag.has(tag)) return undefined;
+    return { name: this.#tag, tag, tags: [...this.#byTag.keys()].map(String) };
+  }
+
   #ofKind(kind: string): readonly Check[] {
     const known = this.#byKind.get(kind);
     if (known !== undefined) return known;
@@ -39,6 +47,14 @@ export class Alternatives {
     const kinds = new Set(this.#choices.flatMap((choice) => [...choice.kinds]));
     return [...kinds].map((kind) => articles[kind] ?? kind).join(" or ");
   }
+}
+
+export interface StrangeTag {
+  /** Of the member. */
+  readonly name: string;
+  readonly tag: string;
+  /** Its values, each of which stands for an alternative. */
+  readonly tags: readonly string[];
 }
 
 export const articles: Readonly<Record<string, string>> = {

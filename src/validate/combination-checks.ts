@@ -1,4 +1,6 @@
+import { nearestName } from "../platform/nearest-name.ts";
 import { Alternatives } from "./alternatives.ts";
+import type { StrangeTag } from "./alternatives.ts";
 import { holds } from "./array-check.ts";
 import type { Compiler } from "./compiler.ts";
 import { isRecord } from "./object-check.ts";
@@ -49,8 +51,10 @@ function choiceCheck(choices: readonly AnySchema[], schema: JSONSchema, isExact:
   const choose: Check = (value, run) => {
     alternatives ??= new Alternatives(choices, checks); // not before references can be followed
     const [first, ...others] = alternatives.for(value);
+    const strange = compiler.isReceived ? undefined : alternatives.strangeTag(value);
     if (first === undefined) run.fail(alternatives.expected || "nothing", value);
     else if (others.length === 0) first(value, run);
+    else if (strange !== undefined) refuseTag(strange, run);
     else (isExact ? takeOnly : takeBest)([first, ...others], value, run);
   };
   return discriminator === undefined ? choose : discriminated(choose, checks, discriminator, compiler);
@@ -63,18 +67,25 @@ function discriminated(
   { propertyName, variants }: NonNullable<JSONSchema["discriminator"]>,
   { isReceived }: Compiler,
 ): Check {
+  const tags = Object.keys(variants);
   return (value, run) => {
     const tag = isRecord(value) ? value[propertyName] : undefined;
     if (typeof tag !== "string") return choose(value, run);
     const index = Object.hasOwn(variants, tag) ? variants[tag] : undefined;
     const check = index === undefined ? undefined : checks[index];
-    if (isReceived && check === undefined)
-      return run.add("unknown-value", listed(Object.keys(variants)), tag, propertyName);
+    if (isReceived && check === undefined) return run.add("unknown-value", listed(tags), tag, propertyName);
     if (isReceived && check !== undefined) return check(value, run);
     const trial = run.attempt(choose, value);
-    const meant = isFine(trial) || check === undefined ? trial : run.attempt(check, value);
+    if (isFine(trial)) return run.adopt(trial);
+    if (check === undefined) return refuseTag({ name: propertyName, tag, tags }, run);
+    const meant = run.attempt(check, value);
     run.adopt(isFine(meant) ? trial : meant);
   };
+}
+
+/** Which alternative was meant cannot be known, so nothing else is said of the value. */
+function refuseTag({ name, tag, tags }: StrangeTag, run: Run): void {
+  run.add("invalid", listed(tags), tag, name, nearestName(tag, tags));
 }
 
 export function listed(values: readonly unknown[]): string {

@@ -1,4 +1,5 @@
 import { describeReceived } from "../platform/finding.ts";
+import { nearestName } from "../platform/nearest-name.ts";
 import { articles } from "./alternatives.ts";
 import { arrayCheck } from "./array-check.ts";
 import { combinationChecks, listed, referenceCheck } from "./combination-checks.ts";
@@ -117,11 +118,14 @@ function valuesCheck(values: readonly unknown[] | undefined, { isReceived }: Com
   if (values === undefined) return undefined;
   const known = new Set(values);
   const types = new Set(values.map((value) => describeReceived(value).type));
+  const names = values.filter((value) => typeof value === "string");
   const expected = listed(values);
   return (value, run) => {
     if (known.has(value) || values.some((one) => isEqual(one, value))) return;
     const isOpen = isReceived && types.has(describeReceived(value).type);
-    run.add(isOpen ? "unknown-value" : "invalid", expected, value);
+    if (isOpen) run.add("unknown-value", expected, value);
+    else
+      run.add("invalid", expected, value, undefined, typeof value === "string" ? nearestName(value, names) : undefined);
   };
 }
 

@@ -31,6 +31,17 @@ const told: JSONSchema = {
   oneOf: [cat, dog],
   discriminator: { propertyName: "kind", variants: { cat: 0, dog: 1 } },
 };
+const payment: JSONSchema = {
+  oneOf: [
+    {
+      type: "object",
+      properties: { kind: { const: "card" }, number: { type: "string" } },
+      required: ["kind", "number"],
+    },
+    { type: "object", properties: { kind: { const: "bank" }, iban: { type: "string" } }, required: ["kind", "iban"] },
+  ],
+  discriminator: { propertyName: "kind", variants: { card: 0, bank: 1 } },
+};
 
 describe("as sent, what is wrong is told with a pointer, in a sentence that quotes no value", () => {
   test.each<[what: string, schema: JSONSchema, value: unknown, findings: readonly string[]]>([
@@ -88,6 +99,31 @@ describe("as sent, what is wrong is told with a pointer, in a sentence that quot
       { kind: "cat", lives: "nine" },
       ["/lives Expected a number, got a string of 4 characters."],
     ],
+    [
+      "a value that is misspelt",
+      pet,
+      { name: "Rex", status: "opne" },
+      ['/status Expected one of "open", "sold", got a string of 4 characters. Did you mean "open"?'],
+    ],
+    [
+      "a variant that is misspelt",
+      told,
+      { kind: "cta", lives: "nine" },
+      ['/kind Expected one of "cat", "dog", got a string of 3 characters.'],
+    ],
+    [
+      "the name of a variant that is nearly right",
+      payment,
+      { kind: "crad" },
+      ['/kind Expected one of "card", "bank", got a string of 4 characters. Did you mean "card"?'],
+    ],
+    [
+      "the same where only the listed values tell alternatives apart",
+      { oneOf: payment.oneOf ?? [] },
+      { kind: "crad" },
+      ['/kind Expected one of "card", "bank", got a string of 4 characters. Did you mean "card"?'],
+    ],
+    ["a variant without its name", payment, { number: "1" }, ["/kind Expected a value, got nothing."]],
     [
       "what fits two alternatives",
       { oneOf: [{}, { type: "string" }] },
