@@ -92,7 +92,7 @@ const reservedInClients = wordSet("close");
 const reservedOptions = wordSet(
   "apiKey apiVersion baseURL environment servers defaultHeaders defaultQuery idempotencyKeys dangerouslyAllowBrowser pacing " +
     "organization fetch logger logLevel timeout deadline maxRetries maxRetryAfter retryWrites maxResponseSize fetchOptions " +
-    "middleware onEvent constructor toString valueOf",
+    "middleware onEvent validate validators constructor toString valueOf",
 );
 
 /** Globals that generated types lean on (a model of the same name would hijack them) and the runtime's own types. */
@@ -104,7 +104,7 @@ const reservedTypes = wordSet(
 );
 
 /** What the file of a client imports besides. A model may be called so: it is in another file. */
-const importedTypes = wordSet("ClientCredentials KeyFunction MadeFor RefreshCredentials");
+const importedTypes = wordSet("BaseClientOptions ClientCredentials KeyFunction MadeFor RefreshCredentials Validators");
 
 /** A parameter's name: `space_id` → `spaceId`, `default` → `default_`, `2fa` → `_2fa`. */
 export function parameterName(wireName: string): string {

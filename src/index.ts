@@ -53,6 +53,7 @@ export type { Logger, LogLevel } from "./settings/logging.ts";
 export type { Attempt, Bytes, Middleware, Next } from "./settings/middleware.ts";
 export type {
   CallOptions,
+  BaseClientOptions,
   ClientOptions,
   ConditionalOptions,
   Fetch,

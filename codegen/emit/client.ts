@@ -1,4 +1,7 @@
 import type { API } from "../model/model.ts";
+import { uniqueName } from "../names.ts";
+import { layOutDeclaration } from "../types/layout-type.ts";
+import { literalType } from "../types/value-type.ts";
 import { listStatuses } from "./describe-operation.ts";
 import { docComment } from "../text/doc-comment.ts";
 import { enclose, indent, literal, textLiteral } from "../text/layout.ts";
@@ -43,9 +46,10 @@ export function emitClient(api: API): string {
     importTypes(
       [
         "APIDescription",
-        "ClientOptions",
+        baseOptions(api),
         ...(versionHeader ? ["OpenString"] : []),
         ...keyTypes(api),
+        ...(baseOptions(api) === "ClientOptions" ? [] : ["Validators"]),
         ...(location.runtimeRange === undefined ? [] : ["MadeFor"]),
       ],
       location.runtime,
@@ -152,8 +156,37 @@ function optionsType({ client }: API): string {
   return `${client}Options`;
 }
 
+/** What data are checked with, by names of which a misspelt one does not compile. */
+function validatorOption(api: API): { declaration: string; option: string } | undefined {
+  const { client, resources, requiredHeaders, validators } = api;
+  if (validators === undefined || validators.names.length === 0) return undefined;
+  const taken = [client, requiredHeaders?.type ?? "", ...resources.map(({ className }) => className)];
+  const name = uniqueName("ValidatedResource", new Set(taken));
+  const type = { kind: "union", parts: validators.names.map(literalType) } as const;
+  const documentation = ["The resources that there may be validators of."];
+  const comment =
+    "What data are checked with, from the module `validators`, whole or in part. Default: nothing is checked.";
+  return {
+    declaration: `${layOutDeclaration(name, type, documentation, "type")}\n\n`,
+    option: `${docComment(comment)}validators?: Validators<${name}> | undefined;\n`,
+  };
+}
+
 function emitOptions(api: API): string {
-  const declaration = `${docComment(`Options of {@link ${api.client}}.`)}export type ${optionsType(api)} = ClientOptions`;
-  const members = [...keyOptions(api), ...versionOption(api), ...headersOption(api), ...serverOptions(api)];
+  const checks = validatorOption(api);
+  const base = baseOptions(api);
+  const comment = docComment(`Options of {@link ${api.client}}.`);
+  const declaration = `${checks?.declaration ?? ""}${comment}export type ${optionsType(api)} = ${base}`;
+  const members = [
+    ...keyOptions(api),
+    ...versionOption(api),
+    ...headersOption(api),
+    ...serverOptions(api),
+    ...(checks === undefined ? [] : [checks.option]),
+  ];
   return members.length === 0 ? `${declaration};\n\n` : `${declaration} & {\n${indent(members.join(""))}};\n\n`;
+}
+
+function baseOptions({ validators }: API): string {
+  return validators === undefined || validators.names.length === 0 ? "ClientOptions" : "BaseClientOptions";
 }

@@ -23,7 +23,8 @@ export function buildValidators(normal: NormalDocument): ValidatorsModel {
     const methods = own.map((operation) => buildMethod(operation, schemas));
     return { name: propertyOf(name), file, methods: methods.filter(({ parts }) => Object.keys(parts).length > 0) };
   });
-  return { types, resources: resources.filter(({ methods }) => methods.length > 0) };
+  const names = [...normal.resources.keys()].map(propertyOf);
+  return { types, resources: resources.filter(({ methods }) => methods.length > 0), names };
 }
 
 /** `mailbox.stream` → `mailboxStream`: as the runtime looks for it. */

@@ -5,6 +5,8 @@ export interface ValidatorsModel {
   /** In the order of the types. */
   types: { name: string; schema: ValidationSchema }[];
   resources: ResourceChecks[];
+  /** All resources that there could be validators of, by the names that these have. */
+  names: string[];
 }
 
 export interface ResourceChecks {

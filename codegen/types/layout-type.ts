@@ -7,9 +7,15 @@ import type { Member, ObjectType, Type } from "./type.ts";
  * A declaration as prettier lays it out: a member a line, a union on one line or a part a line.
  *
  * @param documentation paragraphs of its doc comment
+ * @param keyword `type` for one that is not exported
  */
-export function layOutDeclaration(name: string, type: Type, documentation: readonly string[]): string {
-  return `${docComment(...documentation)}${layOutAfter(`export type ${name} =`, type, 0)};`;
+export function layOutDeclaration(
+  name: string,
+  type: Type,
+  documentation: readonly string[],
+  keyword: "export type" | "type" = "export type",
+): string {
+  return `${docComment(...documentation)}${layOutAfter(`${keyword} ${name} =`, type, 0)};`;
 }
 
 /** The type after a lead such as `name:`, on a line that is so far indented. A union may fit on the next line at least. */

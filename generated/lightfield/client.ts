@@ -1,7 +1,7 @@
 // Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
 
 import { APIClient, apiVersion } from "../../src/runtime.ts";
-import type { APIDescription, ClientOptions, OpenString } from "../../src/runtime.ts";
+import type { APIDescription, BaseClientOptions, OpenString, Validators } from "../../src/runtime.ts";
 import type { paths } from "./paths.ts";
 import { pacing } from "./rate-limits.ts";
 import { AccountResource } from "./resources/account.ts";
@@ -35,13 +35,35 @@ export const api: APIDescription = {
   pacing,
 };
 
+/** The resources that there may be validators of. */
+type ValidatedResource =
+  | "account"
+  | "contact"
+  | "opportunity"
+  | "task"
+  | "note"
+  | "meeting"
+  | "list"
+  | "member"
+  | "file"
+  | "email"
+  | "object"
+  | "merge"
+  | "workflowRun"
+  | "auth";
+
 /** Options of {@link Lightfield}. */
-export type LightfieldOptions = ClientOptions & {
+export type LightfieldOptions = BaseClientOptions & {
   /**
    * The version of the API, sent as `Lightfield-Version`. Default: that of the types. Another one is
    * warned of, once.
    */
   apiVersion?: "2026-03-01" | OpenString | undefined;
+  /**
+   * What data are checked with, from the module `validators`, whole or in part. Default: nothing is
+   * checked.
+   */
+  validators?: Validators<ValidatedResource> | undefined;
 };
 
 /**

@@ -1,7 +1,7 @@
 // Generated from openapi/wootiv.yaml. Do not edit: change the document or codegen, then `make generate`.
 
 import { APIClient } from "../../src/runtime.ts";
-import type { APIDescription, ClientOptions } from "../../src/runtime.ts";
+import type { APIDescription, BaseClientOptions, Validators } from "../../src/runtime.ts";
 import type { paths } from "./paths.ts";
 import { RootResource } from "./resources/root.ts";
 import { AuthResource } from "./resources/auth.ts";
@@ -34,8 +34,52 @@ export const api: APIDescription = {
   retryWrites: true,
 };
 
+/** The resources that there may be validators of. */
+type ValidatedResource =
+  | "root"
+  | "auth"
+  | "authToken"
+  | "authRecovery"
+  | "authRecoveryLogin"
+  | "authRecoveryPassword"
+  | "authRecoveryPasscode"
+  | "space"
+  | "spaceMembers"
+  | "spaceTokens"
+  | "wspaces"
+  | "roles"
+  | "roleAssignments"
+  | "roleAssignmentsBulk"
+  | "invitations"
+  | "invitationAcceptance"
+  | "invitationReattempt"
+  | "users"
+  | "usersRecover"
+  | "aws"
+  | "awsBuckets"
+  | "awsBucketsHealth"
+  | "awsObjects"
+  | "registry"
+  | "registryResources"
+  | "registryActions"
+  | "features"
+  | "subscriptions"
+  | "subscriptionsChange"
+  | "contacts"
+  | "contactGroup"
+  | "mailbox"
+  | "mailboxRegistry"
+  | "mailboxRegistryAction"
+  | "mailboxRegistryResource"
+  | "mailboxStream"
+  | "mailboxStreamRegistry"
+  | "mailboxStreamRegistryAction"
+  | "mailboxStreamRegistryResource"
+  | "inbound"
+  | "inboundMail";
+
 /** Options of {@link Wootiv}. */
-export type WootivOptions = ClientOptions & {
+export type WootivOptions = BaseClientOptions & {
   /**
    * The server to use, unless `baseURL` names another; the first is the default.
    *
@@ -43,6 +87,11 @@ export type WootivOptions = ClientOptions & {
    * - `environment_1`: https://dev.wootiv.com
    */
   environment?: "production" | "environment_1";
+  /**
+   * What data are checked with, from the module `validators`, whole or in part. Default: nothing is
+   * checked.
+   */
+  validators?: Validators<ValidatedResource> | undefined;
 };
 
 /**

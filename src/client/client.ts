@@ -5,14 +5,14 @@ import type { Clock } from "../platform/clock.ts";
 import type { StandardOutput, StandardSchema } from "../platform/standard-schema.ts";
 import type { APIDescription } from "../settings/api-description.ts";
 import { copyOptions, mergeOptions } from "../settings/options.ts";
-import type { ClientOptions, RequestOptions } from "../settings/options.ts";
+import type { BaseClientOptions, ClientOptions, RequestOptions } from "../settings/options.ts";
 import { closeTransport, Transport } from "./transport.ts";
 
 /** A call to an endpoint that has no method: method, path, and what goes with them. */
 export type UndocumentedCall = Omit<Call, "options" | "headers" | "cookies" | "schema">;
 
 /** What the clients of all APIs have in common. It has few members of its own, since an API may use any name. */
-export abstract class APIClient<Options extends ClientOptions = ClientOptions> {
+export abstract class APIClient<Options extends BaseClientOptions = ClientOptions> {
   readonly transport: Transport;
   /** Private to the language, not only to TypeScript: printing a client must not print its key. */
   readonly #options: Options;

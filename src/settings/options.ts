@@ -89,8 +89,8 @@ export interface CallOptions {
   validate?: Validation | undefined;
 }
 
-/** Options of a client. */
-export interface ClientOptions extends CallOptions {
+/** Options of a client but for its validators, whose resources only its API knows. */
+export interface BaseClientOptions extends CallOptions {
   /**
    * A key, or a function that returns one for each attempt; if it returns `{ apiKey, expiresAt }`, that serves all calls
    * until then. Default: the API's environment variable. White space around it is dropped; blank counts as unset.
@@ -132,6 +132,10 @@ export interface ClientOptions extends CallOptions {
   logLevel?: LogLevel | undefined;
   /** Called with what happens in each call: started, attempts, responses, retries, ended. One that throws does no harm. */
   onEvent?: CallListener | readonly CallListener[] | undefined;
+}
+
+/** Options of a client. */
+export interface ClientOptions extends BaseClientOptions {
   /** What data are checked with, as `generate --validators` writes it. Default: nothing is checked. */
   validators?: Validators | undefined;
 }

@@ -21,7 +21,9 @@ export type ResourceValidators = Readonly<Record<string, OperationValidators>>;
  * By the names of resources, `mailbox.stream` as `mailboxStream`: what `generate --validators` writes, whole or in part, or your
  * own. Schemas of types may be among them, as all that a module exports is.
  */
-export type Validators = Readonly<Record<string, ResourceValidators | StandardSchema>>;
+export type Validators<Resource extends string = string> = {
+  readonly [Name in Resource]?: ResourceValidators | StandardSchema | undefined;
+};
 
 /**
  * - `report`: what is not as described is told to `onEvent` and to the log, once for each place, and counts as it is.

@@ -108,9 +108,16 @@ describe("the validators of a document", () => {
     expect(text).toContain("\n  list: {\n    query: BigAnimalsListParams,\n    response: ");
   });
 
+  test("are an option of the client by the names of its resources alone", async () => {
+    const text = (await generateZoo(true)).get("client.ts");
+    expect(text).toContain('\ntype ValidatedResource = "bigAnimals" | "photos";\n');
+    expect(text).toContain("  validators?: Validators<ValidatedResource> | undefined;\n");
+  });
+
   test("are written where they are wanted alone", async () => {
     const files = await generateZoo(false);
     expect([...files.keys()].filter((path) => path.includes("validators"))).toEqual([]);
+    expect(files.get("client.ts")).toContain("export type ZooOptions = ClientOptions & {");
   });
 });
 

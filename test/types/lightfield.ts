@@ -1,4 +1,5 @@
 /** What compiles and what does not: checked by `npm run types`, never run. */
+import * as validators from "../../generated/lightfield/validators.ts";
 import { isLightfieldError, Lightfield } from "../../generated/lightfield/index.ts";
 import type {
   Account,
@@ -208,4 +209,12 @@ export function errorsHaveTheBodyThatTheDocumentDescribes(error: unknown): void 
   if (error.status === 502) same<typeof error.error, unknown>(true);
   // @ts-expect-error TS2345: no such method
   isLightfieldError(error, "account.creat");
+}
+
+export function validatorsAreOfResources(): void {
+  const { account, AccountList } = validators;
+  void [new Lightfield({ validators }), new Lightfield({ validators: { account } })];
+  void new Lightfield({ validators: { account: { list: { response: AccountList } }, contact: undefined } });
+  // @ts-expect-error TS2561: no such resource
+  void new Lightfield({ validators: { acount: account } });
 }
