@@ -4,6 +4,8 @@ import { layersOf } from "../description/definitions-for.ts";
 import type { DescribedAPI } from "../description/described-api.ts";
 import type { JSONSchema, OperationDetail } from "../description/operation.ts";
 import { OperationSearch } from "./search-operations.ts";
+import { searchableOf } from "./searchable-operation.ts";
+import type { SearchableOperation } from "./searchable-operation.ts";
 
 /** An API with a key. */
 export interface ConnectedAPI {
@@ -51,7 +53,7 @@ export class Operations {
   /** Those that fit a request in plain words, the best first. */
   find(query: string, limit: number): ConnectedOperation[] {
     const all = this.#operations();
-    this.#search ??= new OperationSearch([...all.values()].map(searchableOf));
+    this.#search ??= new OperationSearch([...all.values()].map(searchableOperation));
     return this.#search.find(query, limit).flatMap((id) => all.get(id) ?? []);
   }
 
@@ -85,8 +87,7 @@ function takesFile(schema: JSONSchema, root: JSONSchema, seen = new Set<unknown>
   });
 }
 
-function searchableOf({ id, api, detail }: ConnectedOperation) {
-  const { path, summary, description, name } = detail;
-  const resource = api.described.summary.resources[name.split(".").slice(0, -1).join(".")] ?? "";
-  return { id, path, summary, description, resource };
+function searchableOperation({ id, api, detail }: ConnectedOperation): SearchableOperation {
+  const resource = detail.name.split(".").slice(0, -1).join(".");
+  return searchableOf(id, detail, api.described.summary.resources[resource] ?? "");
 }

@@ -1,16 +1,6 @@
 import MiniSearch from "minisearch";
 import { conditionTerms, joinNeighbours, splitWords, termOf, verbsFor } from "./plain-words.ts";
-
-/** What is searched of an operation. */
-export interface SearchableOperation {
-  /** `lightfield.account.list` */
-  readonly id: string;
-  readonly path: string;
-  readonly summary: string;
-  readonly description: string;
-  /** What the resource is, in words. */
-  readonly resource: string;
-}
+import type { SearchableOperation } from "./searchable-operation.ts";
 
 /** How much a term counts that only says which records are wanted. */
 const conditionWeight = 0.4;
@@ -24,20 +14,20 @@ export class OperationSearch {
 
   constructor(operations: readonly SearchableOperation[]) {
     this.#index = new MiniSearch({
-      fields: ["name", "summary", "resource", "verbs", "path", "description"],
+      fields: ["name", "summary", "resource", "verbs", "path", "description", "members"],
       tokenize: splitWords,
       processTerm: termOf,
       searchOptions: {
         tokenize: (text) => joinNeighbours(splitWords(text)),
-        boost: { name: 3, summary: 3, verbs: 1.5, resource: 1.5, path: 1, description: 0.7 },
+        boost: { name: 3, summary: 3, verbs: 1.5, resource: 1.5, path: 1, description: 0.7, members: 0.5 },
         fuzzy: (word) => (word.length > 5 ? 0.2 : false),
         prefix: (word) => word.length > 3,
       },
     });
     this.#index.addAll(
-      operations.map(({ id, path, summary, description, resource }) => {
-        const { words, method } = nameOf(id);
-        return { id, name: words.join(" "), path, summary, description, resource, verbs: verbsFor(method).join(" ") };
+      operations.map((operation) => {
+        const { words, method } = nameOf(operation.id);
+        return { ...operation, name: words.join(" "), verbs: verbsFor(method).join(" ") };
       }),
     );
   }

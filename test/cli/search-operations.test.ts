@@ -33,6 +33,7 @@ test.each([
   ["field history of a deal", "lightfield.opportunity.fieldHistory"],
   ["mailbx", "wootiv.mailbox.list"],
   ["e-mails", "lightfield.email.list"],
+  ["rounds of funding", "lightfield.account.list"],
   ["contacts by mail address", "lightfield.contact.list"],
   ["find a contact named Northgate Mailbox", "lightfield.contact.list"],
 ])("words in other forms, joined, or misspelt find the same: %s", (query, id) => {
