@@ -36,11 +36,11 @@ export function optionWords(option: Option, value: string, typed: Typed, known: 
   }
 }
 
-/** What the workspace has of the records that a command is about. */
-function factsOf({ path, operands, operation }: Typed, { workspace }: Known): Fact[] {
-  const [top = "", slug = ""] = operation === undefined ? operands : [operation.name.split(".")[0], operands[0]];
-  const object = operation !== undefined && top === "object" ? `objects/${slug}` : top;
-  return path.length === 0 ? [] : workspace.filter((fact) => fact.object === object);
+/** What the workspace has of the records that an operation is about, or the object that an import names. */
+function factsOf({ operands: [operand = ""], operation }: Typed, { workspace }: Known): Fact[] {
+  const resource = operation?.name.split(".")[0];
+  const object = resource === "object" ? `objects/${operand}` : (resource ?? operand);
+  return workspace.filter((fact) => fact.object === object);
 }
 
 /** The operation that a command calls; of an import, that which creates. */
