@@ -3,6 +3,7 @@ import type { OfferedAPI } from "../../cli/description/apis.ts";
 import type { OperationDetail } from "../../cli/description/operation.ts";
 import { lightfieldCalls } from "../operations/lightfield.calls.ts";
 import { wootivCalls } from "../operations/wootiv.calls.ts";
+import { findAPI } from "./agent.ts";
 import { titleOf } from "./operation-call.ts";
 import type { OperationCall } from "./operation-call.ts";
 import { recordCall } from "./operation-input.ts";
@@ -21,6 +22,12 @@ export function recordCalls(): CallOfOperation[] {
   return offeredAPIs.flatMap((api) =>
     api.name === "lightfield" ? record(api, lightfieldCalls) : record(api, wootivCalls),
   );
+}
+
+/** A call that they have not. */
+export function callOf(apiName: string, name: string, given: readonly unknown[]): CallOfOperation {
+  const api = findAPI(apiName);
+  return { api, title: name, operation: api.describe().operation(name), arguments: given };
 }
 
 function record<Client extends object>(api: OfferedAPI, calls: readonly OperationCall<Client>[]): CallOfOperation[] {
