@@ -38,18 +38,31 @@ complete -o default -F _lightfield_wootiv ${command}
     case "zsh":
       return `# eval "$(${command} completion zsh)" in ~/.zshrc, after compinit
 _lightfield_wootiv() {
-  local -a found
-  local line
+  local -a found open
+  local name text typed=\${words[CURRENT]//[\\\\\\'\\"]/}
+  [[ $typed == --*=* ]] && compset -P '*='
   while IFS=$'\\t' read -r name text; do
-    found+=("\${name//:/\\\\:}\${text:+:$text}")
-  done < <(${command} complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null)
-  if (( \${#found} )); then _describe '${command}' found; else _files; fi
+    text=\${name//:/\\\\:}\${text:+:$text}
+    if [[ $name == *[=\\[] ]]; then open+=("$text"); else found+=("$text"); fi
+  done < <(${command} complete -- "\${(@Q)words[2,CURRENT-1]}" "$typed" 2>/dev/null)
+  if (( $#found + $#open )); then _describe '${command}' found -- open -S ''; else _files; fi
 }
 compdef _lightfield_wootiv ${command}
 `;
     case "fish":
       return `# ${command} completion fish | source, in ~/.config/fish/config.fish
-complete -c ${command} -f -a '(${command} complete -- (commandline -opc)[2..] (commandline -ct) 2>/dev/null)'
+function __lightfield_wootiv
+    set -l token (commandline -ct)
+    set -l typed (string replace -ra '[\\\\\\\\\\'"]' '' -- $token)
+    set -l head (string match -r -- '^--[\\w-]+=' $typed)
+    set -l found (${command} complete -- (commandline -opc)[2..] "$typed" 2>/dev/null)
+    if set -q found[1]
+        printf '%s\\n' "$head"$found
+    else
+        __fish_complete_path $token
+    end
+end
+complete -c ${command} -f -a '(__lightfield_wootiv)'
 `;
   }
 }
