@@ -9,13 +9,17 @@ export function checkMapped(mapped: readonly string[], columns: readonly string[
   refuse(missing, (name) => `--map: there is no column ${name}.${didYouMean(name, columns)}`, "columns", columns);
 }
 
-/** @throws UsageError where fields are named that the object has not, by their keys or labels */
+/** @throws UsageError where fields are named that the object has not, by their keys or labels, or by a label of several */
 export function checkFields(named: readonly string[], fields: readonly Column[] | undefined): void {
   if (fields === undefined) return; // any column is a field
   const keys = fields.map(({ key }) => key);
   const names = [...keys, ...fields.flatMap(({ label }) => label ?? [])];
   const missing = named.filter((name) => !names.includes(name));
   refuse(missing, (name) => `There is no field ${name}.${didYouMean(name, names)}`, "fields", keys);
+  for (const name of named.filter((one) => !keys.includes(one))) {
+    const shared = fields.filter(({ label }) => label === name).map(({ key }) => key);
+    if (shared.length > 1) throw new UsageError(`Several fields have the label ${name}: name ${shared.join(" or ")}.`);
+  }
 }
 
 function refuse(
