@@ -1,10 +1,11 @@
-/** What the command line takes of time at its start, beside bare Node, and of memory for a long list: `node bench/command-line.ts`, after a build. */
+/** What the command line takes of processor time at its start, beside bare Node, and of memory for a long list: `node bench/command-line.ts`, after a build. */
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { quantile } from "./statistics.ts";
+import { text } from "node:stream/consumers";
+import { describe } from "./statistics.ts";
 
 const command = join("cli", "dist", "cli.js");
 const total = 100_000;
@@ -36,17 +37,25 @@ const starts = {
   "account list": [command, "lightfield", "account", "list"],
 };
 
-/** Milliseconds, in turns: one round warms what Node keeps of compiled code. */
-async function measureStarts(): Promise<Map<string, number>> {
+/** Milliseconds of processor time in turns, by command: one round warms what Node keeps of compiled code. */
+async function measureStarts(): Promise<Map<string, readonly number[]>> {
   const times = new Map(Object.keys(starts).map((name) => [name, [] as number[]]));
   for (let round = 0; round <= rounds; round++) {
     for (const [name, args] of Object.entries(starts)) {
-      const start = performance.now();
-      await new Promise((resolve) => spawn(process.execPath, args, { env, stdio: "ignore" }).on("close", resolve));
-      if (round > 0) times.get(name)?.push(performance.now() - start);
+      const time = await measureStart(args);
+      if (round > 0) times.get(name)?.push(time);
     }
   }
-  return new Map([...times].map(([name, all]) => [name, quantile(all, 0.5)]));
+  return times;
+}
+
+/** As bash counts it: a clock would count what other processes do as well. */
+async function measureStart(args: readonly string[]): Promise<number> {
+  const script = `TIMEFORMAT='%3U %3S'; time "$0" "$@" >/dev/null 2>&1`;
+  const stdio = ["ignore", "ignore", "pipe"] as const;
+  const { stderr } = spawn("bash", ["-c", script, process.execPath, ...args], { env, stdio: [...stdio] });
+  const [user = 0, system = 0] = (stderr === null ? "" : await text(stderr)).split(" ").map(Number);
+  return (user + system) * 1000;
 }
 
 /** The most memory that a list of all records takes, in MB. */
@@ -69,11 +78,11 @@ function peakOf(pid: number | undefined): number {
 }
 
 const times = await measureStarts();
-for (const [name, time] of times) console.log(`${name.padEnd(16)} ${time.toFixed(0)} ms`);
-const ratio = (one: string, other: string): string => ((times.get(one) ?? 0) / (times.get(other) ?? 1)).toFixed(2);
-console.log(
-  `--help takes ${ratio("--help", "node -e 0")} of bare Node, a call ${ratio("account list", "node -e fetch")} of its fetch`,
-);
+for (const [name, all] of times) console.log(`${name.padEnd(16)} ${describe(all, 0)} ms`);
+const ratios = (one: string, other: string): string =>
+  describe((times.get(one) ?? []).map((time, round) => time / (times.get(other)?.[round] ?? Number.NaN)));
+console.log(`--help takes ${ratios("--help", "node -e 0")} of bare Node`);
+console.log(`a call takes ${ratios("account list", "node -e fetch")} of its fetch`);
 for (const format of ["jsonl", "csv", "json"]) {
   console.log(`${total} records to ${format}: ${(await measureMemory(format)).toFixed(0)} MB at most`);
 }
