@@ -335,6 +335,15 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 1,
     says: "The API returned no valid URL for the download.\n",
   },
+  "a download to a full disk": {
+    args: words("file download fil_1 --to /dev/full"),
+    server: (response, request, n) =>
+      n === 1
+        ? json({ url: `http://${request.headers.host}/report.pdf` })(response, request, n)
+        : void response.end("%PDF"),
+    code: 1,
+    says: "/dev/full cannot be written (ENOSPC).\n",
+  },
   "words of a server that move the cursor": {
     args: words("account retrieve acc_1"),
     server: refuse(404, "Gone\u001B[2J\u009B2J"),
@@ -421,7 +430,7 @@ describe("a process", () => {
       "pipe",
       (child) => (interrupt = () => void child.kill(signal)),
     );
-    expect(await run).toMatchObject({ code: 130 });
+    expect(await run).toEqual({ code: 130, stderr: "Cancelled.\n" });
   });
 });
 
