@@ -20,7 +20,7 @@ const commands: readonly [command: string, code: number, stdout: RegExp, stdin?:
   ["lightfield member list -o yaml --fields $role", 0, /^(- \$role: \w+\n)+$/],
   ["lightfield file upload report.pdf --set purpose=knowledge_user -o jsonl --fields id", 0, /^\{"id":"[^"]+"\}\n$/],
   ["wootiv contacts list --limit 2 -o csv --columns email", 0, /^email\n(\S+@example\.com\n){2}$/],
-  ["request GET /v1/accounts --query limit=1 -o jsonl --fields totalCount", 0, /^\{"totalCount":\d+\}\n$/],
+  ["request GET /v1/accounts --query limit=1 -o jsonl --fields id", 0, /^\{"id":"acc_\w+"\}\n$/],
   ["import account rows.csv --match $name --dry-run -o csv --columns row,kind", 0, /^row,kind\n1,create\n2,create\n$/],
   ["auth check -o jsonl --fields active", 0, /^\{"active":true\}\n$/],
 ];
