@@ -47,6 +47,12 @@ describe.each(manifests)("the package.json of $name", ({ name, entries, commands
     expect(Object.values(manifest.bin ?? {})).toEqual(Object.keys(commands).map((command) => `./dist/${command}.js`));
   });
 
+  test("is built as ASCII, of which an engine takes a byte for each character", () => {
+    const files = globSync(join(folder, "dist/{*,chunks/*}.js"));
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => /[^\0-\x7F]/.test(readFileSync(file, "utf8")))).toEqual([]);
+  });
+
   test("states every package that its dist imports, and no other", () => {
     const { dependencies, peerDependencies } = manifest;
     const imported = listImportedPackages({ folder });
