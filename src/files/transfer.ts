@@ -1,3 +1,4 @@
+import type { APIPromise } from "../call/promise.ts";
 import type { HeaderChanges } from "../http/headers.ts";
 import type { CallOptions, RequestOptions } from "../settings/options.ts";
 import type { FileInfo, GivenFileInfo, UploadSource } from "./upload-source.ts";
@@ -26,16 +27,19 @@ export interface UploadTarget {
   readonly headers: Readonly<Record<string, string>> | null | undefined;
 }
 
-/** An upload in three steps, of which the second goes to another host. */
+/**
+ * An upload in three steps, of which the second goes to another host. Its calls are said to give what calls give: held
+ * against any other promise, each type of response would cost a compiler the comparison of all members of both.
+ */
 export interface Upload<Session, Result> {
   readonly source: UploadSource;
   readonly given: GivenFileInfo;
   readonly options: UploadOptions | undefined;
-  create(file: FileInfo, options: RequestOptions): PromiseLike<Session>;
+  create(file: FileInfo, options: RequestOptions): APIPromise<Session>;
   target(session: Session): UploadTarget;
   /** @param digest the MD5 of the bytes in hexadecimal digits, where the platform can compute it */
-  complete(session: Session, digest: string | undefined, options: RequestOptions): PromiseLike<Result>;
-  cancel(session: Session, options: RequestOptions): PromiseLike<unknown>;
+  complete(session: Session, digest: string | undefined, options: RequestOptions): APIPromise<Result>;
+  cancel(session: Session, options: RequestOptions): APIPromise<unknown>;
 }
 
 /**
