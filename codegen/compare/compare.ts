@@ -1,5 +1,6 @@
 import { heyAPI } from "./hey-api.ts"; // first: where it is not installed, the error names all packages
 import { openAPITypeScript } from "./openapi-typescript.ts";
+import { withFalse } from "../document/boolean-schema.ts";
 import type { Document, LoadedDocument } from "../document/document.ts";
 import { messageOf } from "../document/document-error.ts";
 import { normalize } from "../normalize/normalize.ts";
@@ -29,8 +30,14 @@ export async function compareTypes(loaded: LoadedDocument): Promise<Comparison[]
   const declared = Object.keys(document.components?.schemas ?? {});
   const names = new Map(declared.map((schema) => [schema, schemas.names().get(schema) ?? schema]));
   const comparisons: Comparison[] = [];
-  for (const engine of [heyAPI, openAPITypeScript]) comparisons.push(await compareWith(engine, document, ours, names));
+  const written = asWritten(document);
+  for (const engine of [heyAPI, openAPITypeScript]) comparisons.push(await compareWith(engine, written, ours, names));
   return comparisons;
+}
+
+/** With the schemas that are `false` as such. OpenAPI 3.0 has none, and the others would refuse the whole document for them. */
+function asWritten(document: Document): Document {
+  return document.openapi.startsWith("3.0") ? document : Object(withFalse(document));
 }
 
 async function compareWith(

@@ -1,10 +1,11 @@
 import type { Document, Parameter, Schema } from "../document/document.ts";
 import { resolve } from "../document/references.ts";
 import { valueKinds } from "../schemas/value-kinds.ts";
-import { textLiteral } from "../text/layout.ts";
+import { isSchema } from "../schemas/subschemas.ts";
+import { propertyName, textLiteral } from "../text/layout.ts";
 import type { PathStyle } from "./argument.ts";
 
-/** The type of a path parameter, of which the caller writes the text where it has a media type: `string`, `number | bigint`, `"a" | "b"`, `string | string[]`. */
+/** The type of a path parameter, of which the caller writes the text where it has a media type: `string`, `number | bigint`, `"a" | "b"`, `string | string[]`, `{ x?: number }`. */
 export function pathType(parameter: Parameter, document: Document): string {
   const types = collectTypes(parameter.schema ?? {}, document, []);
   return [...new Set(types)].join(" | ") || "string";
@@ -25,18 +26,45 @@ export function pathStyle(parameter: Parameter, type: string, document: Document
 function collectTypes(reference: Schema, document: Document, parents: readonly Schema[]): string[] {
   const schema = resolve(document, reference);
   if (parents.includes(schema)) return [];
-  const { type = [], items = {}, format, allOf = [], anyOf = [], oneOf = anyOf } = schema;
+  const { type = impliedType(schema), items = {}, format, allOf = [], anyOf = [], oneOf = anyOf } = schema;
   const literals = listLiterals(schema);
   if (literals !== undefined) return literals;
   const inner = (one: Schema): string[] => collectTypes(one, document, [...parents, schema]);
   const own = [type].flat().flatMap((name) => {
     if (name === "array") return [arrayOf(inner(items))];
-    if (name === "object") return ["object"];
+    if (name === "object") return [objectOf(schema, inner)];
     if (name === "integer") return format === "int64" ? ["number", "bigint"] : ["number"];
     return name === "null" ? [] : [name];
   });
   if (own.length > 0) return own;
-  return oneOf.length > 0 ? oneOf.flatMap(inner) : (allOf.map(inner).find(({ length }) => length > 0) ?? []);
+  return oneOf.length > 0 ? oneOf.flatMap(inner) : typesOfAll(allOf.map(inner));
+}
+
+/** What a schema without a type speaks of. */
+function impliedType({ properties, additionalProperties, items }: Schema): string[] {
+  if (properties !== undefined || isSchema(additionalProperties)) return ["object"];
+  return items === undefined ? [] : ["array"];
+}
+
+/** Objects are one with the members of all parts. Of other values, the first part that says what they are does. */
+function typesOfAll(parts: readonly string[][]): string[] {
+  const said = parts.filter(({ length }) => length > 0);
+  const areObjects = said.every(([first = "", ...others]) => others.length === 0 && first.startsWith("{"));
+  return areObjects && said.length > 0 ? [said.flat().join(" & ")] : (said[0] ?? []);
+}
+
+/** By its members, or as a map; as any object where it is more than that, or nothing is said of it. */
+function objectOf(schema: Schema, typesOf: (schema: Schema) => string[]): string {
+  const { properties = {}, required = [], additionalProperties, patternProperties, allOf, anyOf, oneOf } = schema;
+  const typeOf = (one: Schema): string => [...new Set(typesOf(one))].join(" | ") || "string";
+  const members = Object.entries(properties).map(([name, member]) => {
+    return `${propertyName(name)}${required.includes(name) ? "" : "?"}: ${typeOf(member)}`;
+  });
+  if (patternProperties ?? allOf ?? anyOf ?? oneOf) return "object";
+  if (members.length > 0 && !additionalProperties) return `{ ${members.join("; ")} }`;
+  return members.length === 0 && isSchema(additionalProperties)
+    ? `Record<string, ${typeOf(additionalProperties)}>`
+    : "object";
 }
 
 /** More values than these would hide what else a signature says. */

@@ -3,6 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { compareTypes } from "../../codegen/compare/compare.ts";
 import { reportComparisons } from "../../codegen/compare/report.ts";
+import { spellOut } from "../../codegen/document/boolean-schema.ts";
 import type { Document, LoadedDocument, Schema } from "../../codegen/document/document.ts";
 import { loadDocument } from "../../codegen/load/load-document.ts";
 import { runCodegen, runProgram } from "../support/run-codegen.ts";
@@ -24,6 +25,8 @@ const schemas: Record<string, Schema> = {
   Stored: { allOf: [refer("Draft"), { required: ["id"] }] },
   Beside: { allOf: [refer("Draft")], required: ["id"] },
   Sibling: { ...refer("Draft"), ...object({ extra: number }) },
+  Retired: object({ id: text, code: spellOut(false), codes: { type: "array", items: spellOut(false) } }, ["id"]),
+  Nothing: spellOut(false),
   Ghost: { type: "object", required: ["id", "ghost"], properties: { id: text } },
   OneWay: { ...object({ card: text, iban: text }, []), oneOf: [{ required: ["card"] }, { required: ["iban"] }] },
   Pair: { type: "array", prefixItems: [text, number], items: { not: {} }, minItems: 2, maxItems: 2 },
@@ -46,6 +49,7 @@ const inHardCases: Readonly<Record<string, string>> = {
   "hey-api: Beside id": "drops what stands beside allOf",
   "hey-api: Ghost ghost": "drops a required member that has no schema",
   "hey-api: Listed": "drops null from an enum without a type",
+  "hey-api: Nothing": "prints `unknown` for the schema that no value fulfils",
   "hey-api: OneWay": "drops a choice of requirements",
   "hey-api: Pair": "adds `unknown` to a tuple that is closed",
   "hey-api: Pet": "has the variants go by the names of their schemas, though they fix other values: never",
@@ -60,6 +64,7 @@ const inHardCases: Readonly<Record<string, string>> = {
   "openapi-typescript: Ghost ghost": "drops a required member that has no schema",
   "openapi-typescript: OneWay": "drops a choice of requirements",
   "openapi-typescript: Rest": "drops what may follow the first items",
+  "openapi-typescript: Retired codes[]": "prints `unknown` for the items of a list that can have none",
   "openapi-typescript: Sibling extra": "drops what stands beside a reference, as only OpenAPI 3.0 says",
   "openapi-typescript: Stored id": "drops what a part requires of another: Draft & unknown",
   "openapi-typescript: Tree children[]": "prints `unknown` for a $dynamicRef",

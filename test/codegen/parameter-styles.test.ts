@@ -102,6 +102,13 @@ const paths: Case[] = [
   ["matrix with a list, exploded", { schema: list, style: "matrix", explode: true }, blue, ";color=blue;color=black"],
   ["matrix with an object", { schema: object, style: "matrix" }, rg, ";color=R,100,G,200"],
   ["matrix with an object, exploded", { schema: object, style: "matrix", explode: true }, rg, ";R=100;G=200"],
+  [
+    "parts of an object",
+    { schema: { allOf: [object, { properties: { B: text }, required: ["B"] }] } },
+    { B: "x" },
+    "B,x",
+  ],
+  ["a map", { schema: { type: "object", additionalProperties: { type: "integer" } } }, rg, "R,100,G,200"],
   ["a text or a list: a list", { schema: { oneOf: [text, list] } }, blue, "blue,black"],
   ["a text or a list: a text", { schema: { oneOf: [text, list] } }, "blue", "blue"],
   ["true or false", { schema: { type: "boolean" } }, true, "true"],
@@ -190,6 +197,16 @@ test("a path parameter has the type of its values", async () => {
     void ${at("one of a few texts")}("on");
     void ${at("one of a few texts")}(3);
     void ${at("a list of few")}(["off"]);
+    void ${at("parts of an object")}({ B: "x", R: 1 });
+    void ${at("a map")}({ any: 1 });
+    // @ts-expect-error The member is a number.
+    void ${at("simple with an object")}({ R: "1" });
+    // @ts-expect-error It has no such member.
+    void ${at("simple with an object")}({ X: 1 });
+    // @ts-expect-error A member that one of the parts requires is missing.
+    void ${at("parts of an object")}({ R: 1 });
+    // @ts-expect-error The map is one of numbers.
+    void ${at("a map")}({ any: "1" });
     // @ts-expect-error Not one of these.
     void ${at("one of a few texts")}("off");
     // @ts-expect-error Nor in a list.
