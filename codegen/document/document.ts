@@ -16,6 +16,8 @@ import type { Source } from "./source.ts";
 
 export interface Reference {
   $ref: string;
+  /** Since OpenAPI 3.1: in place of the one that what it leads to has. */
+  description?: string;
 }
 
 export interface Discriminator {

@@ -1,7 +1,7 @@
 import { methodMembers } from "./document.ts";
 import type { Document, Operation, Parameter, PathItem } from "./document.ts";
 import { encodePointer } from "./json-pointer.ts";
-import { resolve } from "./references.ts";
+import { resolveDescribed } from "./references.ts";
 
 /** An operation of a path. */
 export interface PathOperation {
@@ -46,6 +46,6 @@ export function operationPointer(path: string, { keys }: Pick<PathOperation, "ke
 /** An operation's own parameter replaces the path's of the same name and location. */
 export function collectParameters(item: PathItem, source: Operation, document: Document): Parameter[] {
   const declared = [...(item.parameters ?? []), ...(source.parameters ?? [])];
-  const resolved = declared.map((parameter) => resolve<Parameter>(document, parameter));
+  const resolved = declared.map((parameter) => resolveDescribed<Parameter>(document, parameter));
   return [...new Map(resolved.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
 }

@@ -8,6 +8,13 @@ export function resolve<T extends object>(document: Document, value: T | Referen
   return target;
 }
 
+/** What a reference leads to, with the description that stands beside it, as counts since OpenAPI 3.1. */
+export function resolveDescribed<T extends { description?: string }>(document: Document, value: T | Reference): T {
+  const target = resolve(document, value);
+  if (!isReference(value) || typeof value.description !== "string" || document.openapi.startsWith("3.0")) return target;
+  return { ...target, description: value.description };
+}
+
 export function isReference(value: unknown): value is Reference {
   return typeof value === "object" && value !== null && "$ref" in value && typeof value.$ref === "string";
 }

@@ -2,7 +2,7 @@ import type { Document, MediaType, Parameter, Response, Schema } from "../docume
 import type { PageStyle } from "../document/extension-values.ts";
 import { bodyKind, otherTypes, pickContent, responseContentKind } from "../document/media-types.ts";
 import type { BodyContent, Content, ItemsKind } from "../document/media-types.ts";
-import { resolve } from "../document/references.ts";
+import { resolve, resolveDescribed } from "../document/references.ts";
 import { withFileParts } from "../schemas/file-parts.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import { redirects, successResponses } from "./declared-responses.ts";
@@ -140,7 +140,7 @@ function collectBody(operation: NamedOperation, document: Document, schemas: Sch
   const { httpMethod, source } = operation;
   // HTTP gives the body of a GET or HEAD no meaning, and `fetch` refuses to send one.
   if (source.requestBody === undefined || httpMethod === "GET" || httpMethod === "HEAD") return undefined;
-  const { content = {}, required = false, description = "" } = resolve(document, source.requestBody);
+  const { content = {}, required = false, description = "" } = resolveDescribed(document, source.requestBody);
   const usual = pickContent(content)?.mediaType;
   if (usual === undefined) return undefined;
   const hoist = hoistOnce(schemas);
@@ -154,11 +154,12 @@ function collectBody(operation: NamedOperation, document: Document, schemas: Sch
     const kind = bodyKind(mediaType);
     const schema = kind === "multipart" ? withFileParts(content[mediaType] ?? {}, document) : declared;
     const source = { mediaType, schema, encoding, prefixEncoding, itemEncoding };
+    if (kind === "raw") return { mediaType, source, schema: {} }; // it has no members to name
     const name = bodyTypeName(operation, mediaType === usual ? "" : mediaType);
-    // A raw body has no members to name, and the files of a list have a type only within one.
+    // The files of a list have a type only within one.
     const holdsFiles = schema !== declared && schema.properties === undefined;
     const named = holdsFiles ? schemas.name(schema, name) : hoist(schema, name);
-    return { mediaType, source, schema: kind === "raw" ? {} : named };
+    return { mediaType, source, schema: named };
   };
   return { ...collect(usual), others: otherTypes(content, usual).map(collect), required, description };
 }

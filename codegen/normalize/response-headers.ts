@@ -1,5 +1,5 @@
 import type { Document, Header, Response, Schema } from "../document/document.ts";
-import { resolve } from "../document/references.ts";
+import { resolve, resolveDescribed } from "../document/references.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import { valueKinds } from "../schemas/value-kinds.ts";
 import { successResponses } from "./declared-responses.ts";
@@ -85,7 +85,7 @@ export function declaredHeaders(
   const known = new Set(["content-type", ...links, ...limits.map((name) => name.replace(/;.*/, "").toLowerCase())]);
   return Object.entries(headers)
     .filter(([name]) => !known.has(name.toLowerCase()))
-    .map(([name, reference]) => ({ name, header: resolve<Header>(document, reference) }));
+    .map(([name, reference]) => ({ name, header: resolveDescribed<Header>(document, reference) }));
 }
 
 /** Whether a value is one text to the client, though it is more in the document. */

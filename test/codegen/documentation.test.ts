@@ -50,6 +50,43 @@ test.each([
   expect(files.get(file)).toContain(text);
 });
 
+const described = `info: { title: Docs, version: "1" }
+paths:
+  /pets:
+    post:
+      operationId: pets.add
+      parameters: [{ $ref: "#/components/parameters/Since", description: Since their birth. }]
+      requestBody: { $ref: "#/components/requestBodies/Pet", description: The new pet. }
+      responses: { "201": { description: Added, headers: { X-Left: { $ref: "#/components/headers/Left", description: Places left. } } } }
+components:
+  parameters: { Since: { name: since, in: query, description: A day., schema: { type: string } } }
+  requestBodies: { Pet: { description: A pet., required: true, content: { application/json: { schema: { type: object } } } } }
+  headers: { Left: { description: A number., schema: { type: integer } } }
+`;
+
+test.each([
+  ["3.1.0", ["Since their birth.", "The new pet.", "Places left."]],
+  ["3.0.3", ["A day.", "A pet.", "A number."]],
+])(
+  "in OpenAPI %s, of a description beside a reference and that behind it, it is read as %j",
+  async (version, texts) => {
+    const folder = await folderOf({ "docs.yaml": `openapi: ${version}\n${described}` });
+    const { files } = await generate({ document: `${folder}/docs.yaml`, overlays: [] });
+    const text = `${files.get("types.ts")}${files.get("resources/pets.ts")}`;
+    const all = ["Since their birth.", "A day.", "The new pet.", "A pet.", "Places left.", "A number."];
+    expect(all.filter((one) => text.includes(one))).toEqual(all.filter((one) => texts.includes(one)));
+  },
+);
+
+test("what is sent as XML takes no name from the types", async () => {
+  const body = "requestBody: { content: { application/xml: { schema: { properties: { kind: { type: string } } } } } }";
+  const paths = `paths: { /pets: { post: { operationId: pets.add, ${body}, responses: {} } } }`;
+  const folder = await folderOf({ "docs.yaml": `openapi: 3.1.0\ninfo: { title: Docs, version: "1" }\n${paths}\n` });
+  const { files } = await generate({ document: `${folder}/docs.yaml`, overlays: [] });
+  expect(files.get("resources/pets.ts")).toContain("body?: string | Uploadable");
+  expect(files.get("types.ts") ?? "").not.toContain("PetsAddParams");
+});
+
 test.each<[externalDocs: unknown, tag: string]>([
   [undefined, ""],
   [{ url: 7 }, ""],
