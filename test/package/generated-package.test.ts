@@ -69,7 +69,7 @@ const yours = ["package.json", "README.md", "tsconfig.json", ".gitignore"];
 describe("generate --package", () => {
   let root = "";
   let folder = "";
-  const generate = ["generate", "--package", "--input", "zoo.yaml", "--output", "zoo"];
+  const generate = ["generate", "--package", "--mocks", "--input", "zoo.yaml", "--output", "zoo"];
 
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), "generated-package-"));
@@ -102,6 +102,21 @@ describe("generate --package", () => {
       /an import: fine\nrequire\(\): fine\nthe first calls of the README, compiled: fine\nThere is no LICENSE yet, .*\n@vets\/zoo 0\.1\.0 is ready: npm publish\n$/,
     );
   }, 120_000);
+
+  test("whose fakes and handlers stand for its API in a test, as the page on them says", async () => {
+    const page = await readFile("codegen/README.md", "utf8");
+    const [, block = ""] = page.match(/## Fakes and handlers\n.*?```ts no-run\n(.*?)```/s) ?? [];
+    await writeFile(
+      join(folder, "own.mjs"),
+      `${block.replaceAll(/\.\/petstore\/(\w+)\.js/g, "@vets/zoo/$1")}
+       import { ZooCo } from "@vets/zoo";
+       const client = new ZooCo({ apiKey: "key", baseURL });
+       const { name } = await client.pets.create({ name: "Mia" });
+       const { status } = await client.animals.retrievePicture([1], { headers: { "X-Keeper": "Ann" } });
+       console.log((await client.pets.retrieve("rex")).name, typeof name, status);`,
+    );
+    expect((await run(process.execPath, "own.mjs")).output).toBe("Rex string 200\n");
+  });
 
   test("whose tests call each operation over the wire", async () => {
     const { output } = await run(
