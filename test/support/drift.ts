@@ -24,8 +24,11 @@ function replace(value: unknown, target: object, by: object): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, replace(member, target, by)]));
 }
 
-/** Bodies that differ from one that is right by one thing each: a member that is missing, of another type, of another text, or new. */
-export function driftsOf(body: unknown): Readonly<Record<"missing" | "retyped" | "reworded" | "added", Drift[]>> {
+/** What became of a member: it is missing, of another type, null, of another text, or new. */
+export type DriftKind = "missing" | "retyped" | "nulled" | "reworded" | "added";
+
+/** Bodies that differ from one that is right by one thing each. */
+export function driftsOf(body: unknown): Readonly<Record<DriftKind, Drift[]>> {
   const objects = holdersIn(body).filter(([, holder]) => !Array.isArray(holder));
   const members = objects.flatMap(([pointer, holder]) =>
     Object.entries(holder).map(([name, member]) => ({ pointer: `${pointer}/${escape(name)}`, holder, name, member })),
@@ -39,6 +42,9 @@ export function driftsOf(body: unknown): Readonly<Record<"missing" | "retyped" |
       const other = typeof member === "boolean" ? "yes" : true;
       return { pointer, body: replace(body, holder, { ...holder, [name]: other }) };
     }),
+    nulled: members.flatMap(({ pointer, holder, name, member }) =>
+      member === null ? [] : [{ pointer, body: replace(body, holder, { ...holder, [name]: null }) }],
+    ),
     reworded: members.flatMap(({ pointer, holder, name, member }) => {
       if (typeof member !== "string") return [];
       return [{ pointer, body: replace(body, holder, { ...holder, [name]: `${member} or so` }) }];
