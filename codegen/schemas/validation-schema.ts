@@ -21,7 +21,7 @@ export interface ValidationScope {
 export function toValidationSchema(schema: Schema, scope: ValidationScope): ValidationSchema {
   if (isRefused(schema)) return false;
   const name = schemaName(schema.$ref);
-  if (name === "Uploadable") return {};
+  if (name === "Uploadable") return { type: "file" };
   if (name === "OpenString") return { type: "string" };
   const plain = withoutStandIns(withPlainBounds(schema), scope);
   const entries = Object.entries(plain).flatMap(([keyword, value]): [string, unknown][] => {

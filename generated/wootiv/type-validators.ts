@@ -379,13 +379,13 @@ export const StoredFile: Validator<types.StoredFile> = /* @__PURE__ */ validator
 export const BucketUploadParams: Validator<types.BucketUploadParams> = /* @__PURE__ */ validator({
   type: "object",
   required: ["file"],
-  properties: { file: {}, path: { type: "string" } },
+  properties: { file: { type: "file" }, path: { type: "string" } },
 });
 
 export const BucketBulkUploadParams: Validator<types.BucketBulkUploadParams> = /* @__PURE__ */ validator({
   type: "object",
   required: ["bulk"],
-  properties: { bulk: { type: "array", items: {} }, path: { type: "string" } },
+  properties: { bulk: { type: "array", items: { type: "file" } }, path: { type: "string" } },
 });
 
 export const BucketBulkUploadResult: Validator<types.BucketBulkUploadResult> = /* @__PURE__ */ validator({

@@ -65,6 +65,7 @@ export const articles: Readonly<Record<string, string>> = {
   integer: "an integer",
   boolean: "true or false",
   null: "null",
+  file: "a file (a Blob, bytes or a stream)",
 };
 
 interface Alternative {
@@ -106,11 +107,13 @@ function valuesOf(schema: JSONSchema): readonly unknown[] | undefined {
 
 const allKinds: ReadonlySet<string> = new Set(["object", "array", "string", "number", "boolean", "null"]);
 
+const kindOfType: Readonly<Record<string, string>> = { integer: "number", file: "object" };
+
 function kindsOf(schema: JSONSchema): ReadonlySet<string> {
   const values = valuesOf(schema);
   if (values !== undefined) return new Set(values.map(kindOf));
   if (schema.type === undefined) return allKinds;
-  return new Set([schema.type].flat().map((type) => (type === "integer" ? "number" : type)));
+  return new Set([schema.type].flat().map((type) => kindOfType[type] ?? type));
 }
 
 function kindOf(value: unknown): string {

@@ -99,6 +99,7 @@ function typeCheck(type: JSONSchema["type"], checks: readonly Check[]): Check {
 function isOfType(value: unknown, type: string): boolean {
   switch (type) {
     case "object":
+    case "file":
       return isRecord(value);
     case "array":
       return Array.isArray(value);

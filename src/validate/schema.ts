@@ -54,4 +54,5 @@ export interface JSONSchema {
 /** `true` is a schema of anything, `false` of nothing. */
 export type AnySchema = JSONSchema | boolean;
 
-export type TypeName = "object" | "array" | "string" | "number" | "integer" | "boolean" | "null";
+/** Those of JSON, and `file` for a part of a form: a Blob, bytes or a stream, and no text. */
+export type TypeName = "object" | "array" | "string" | "number" | "integer" | "boolean" | "null" | "file";

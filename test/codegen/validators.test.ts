@@ -24,6 +24,14 @@ paths:
       tags: [big animals]
       operationId: clear
       responses: { "204": { description: Done. } }
+  /animals/film:
+    put:
+      tags: [photos]
+      requestBody:
+        content:
+          multipart/form-data:
+            schema: { type: object, properties: { film: { type: string, format: binary }, title: { type: string } } }
+      responses: { "204": { description: Done. } }
   /animals/photo:
     put:
       tags: [photos]
@@ -101,6 +109,11 @@ describe("the validators of a document", () => {
     );
     expect(text).toContain('responses: { "200": Cat, "202": Dog },');
     expect(text).toContain("createPhoto: { body: CatInput, response: Cat },");
+  });
+
+  test("want a file where a form has one, not a text", async () => {
+    const text = (await generateZoo(true)).get("type-validators.ts")?.replace(/\s+/g, " ");
+    expect(text).toContain('properties: { film: { type: "file" }, title: { type: "string" } }');
   });
 
   test("stand below their method where they take several lines", async () => {

@@ -85,6 +85,14 @@ describe("as sent, what is wrong is told with a pointer, in a sentence that quot
       { children: [{ children: [{ children: "" }] }] },
       ["/children/0/children/0/children Expected an array, got a string of 0 characters."],
     ],
+    [
+      "a text where a file belongs",
+      { properties: { photo: { type: "file" } } },
+      { photo: "cat.png" },
+      ["/photo Expected a file (a Blob, bytes or a stream), got a string of 7 characters."],
+    ],
+    ["bytes", { type: "file" }, Buffer.from("miau"), nothing],
+    ["a Blob, or nothing", { anyOf: [{ type: "file" }, { type: "null" }] }, new Blob(), nothing],
     ["a date as its text", { type: "string" }, new Date(0), nothing],
     ["characters beyond 16 bits", { maxLength: 1 }, "😀", nothing],
     [
