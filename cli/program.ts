@@ -53,8 +53,9 @@ export async function run(
     const { apis } = own;
     const context = { apis, terminal, end, begin: (one: OperationSummary) => void (operation = one) };
     const [name = "", ...words] = wordsOf(args);
-    await addCommands(program, context, [...args.slice(0, 1), name]);
-    for (const api of apis) {
+    const named = apis.find((api) => api.name === args[0]); // the others are for help and suggestions
+    if (named === undefined) await addCommands(program, context, [...args.slice(0, 1), name]);
+    for (const api of named === undefined ? apis : [named]) {
       const command = program.command(api.name).description(api.description);
       if (name !== api.name) continue;
       const { fillAPICommand } = await import("./commands/api-command.ts");

@@ -56,12 +56,13 @@ export async function runOperation(
 }
 
 /** A name that no record can have would be an empty column. */
-function refuseColumns({ name, item, output }: OperationDetail, { columns, fields }: OutputFlags): void {
-  const record = item ?? output;
-  for (const [option, names] of Object.entries({ "--columns": listNames(columns), "--fields": listNames(fields) })) {
-    const [unknown] = names === undefined || record === undefined ? [] : unknownColumns(names, record);
-    if (unknown === undefined || record === undefined) continue;
-    throw new UsageError(`${option}: ${name.replaceAll(".", " ")} has ${explainColumn(unknown, record)}`);
+function refuseColumns(operation: OperationDetail, { columns, fields }: OutputFlags): void {
+  for (const [option, text] of Object.entries({ "--columns": columns, "--fields": fields })) {
+    if (text === undefined) continue; // the schemas of records take longer than all else that is read here
+    const records = operation.item ?? operation.output ?? {};
+    const [unknown] = unknownColumns(listNames(text) ?? [], records);
+    if (unknown === undefined) continue;
+    throw new UsageError(`${option}: ${operation.name.replaceAll(".", " ")} has ${explainColumn(unknown, records)}`);
   }
 }
 

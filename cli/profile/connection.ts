@@ -1,4 +1,3 @@
-import { parseEnv } from "node:util";
 import type { ClientOptions } from "lightfield-wootiv";
 import { CLIError, exitCodes, UsageError } from "../cli-error.ts";
 import { didYouMean } from "../check/nearest.ts";
@@ -87,6 +86,7 @@ function findProfile(api: OfferedAPI, name: string | undefined, env: Terminal["e
 
 function readEnvFile(path: string): Record<string, string | undefined> {
   try {
+    const { parseEnv } = process.getBuiltinModule("node:util"); // an import would load all that it has on demand
     return parseEnv(fileSystem.readFileSync(path, "utf8"));
   } catch (error) {
     throw new UsageError(`There is no file ${path} that can be read, for --env-file.`, { cause: error });
