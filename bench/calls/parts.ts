@@ -1,6 +1,6 @@
 /** What is compared: each part asks its questions of all clients and prints a table. */
 import { spawnSync } from "node:child_process";
-import { clients } from "./clients/names.ts";
+import { clients, limited } from "./clients/names.ts";
 import type { Cell } from "./goals.ts";
 import { print, progress } from "./print.ts";
 import { total } from "./records.ts";
@@ -58,7 +58,22 @@ async function compareCalls(rounds: number): Promise<Cell[]> {
   const over = "over HTTP (a record has 1 kB, a list 20 kB)";
   show("cpu", `Processor time ${over}`, titles, rows, (turns) => ratios(turns, "cpu"));
   show("p99", `99th percentile ${over}`, titles, rows, (turns) => ratios(turns, "p99"));
-  return show("calls", `Calls per second ${over}`, titles, rows, (turns) => ratios(turns, "rate"));
+  const cells = show("calls", `Calls per second ${over}`, titles, rows, (turns) => ratios(turns, "rate"));
+  return [...cells, ...besideLimited(cells)];
+}
+
+/** The figures of this package over those of a fetch that has a limit of time, round by round. */
+function besideLimited(cells: readonly Cell[]): Cell[] {
+  const ours = cells.filter(({ row }) => row === "lightfield-wootiv");
+  return ours.map(({ row, column, values }) => {
+    const others = cells.find((cell) => cell.row === limited && cell.column === column)?.values ?? [];
+    return {
+      part: `calls beside a ${limited}`,
+      row,
+      column,
+      values: values.map((value, n) => value / (others[n] ?? NaN)),
+    };
+  });
 }
 
 /** The transport for Node beside a program that calls undici itself. */
@@ -82,7 +97,7 @@ async function comparePages(rounds: number): Promise<Cell[]> {
     "8 in flight": 8,
   };
   const server = await startServer(5);
-  const walkers = names.filter((name) => name !== "openapi-fetch");
+  const walkers = names.filter((name) => name !== "openapi-fetch" && name !== limited);
   const questions = Object.values(cases).map((concurrency): Question => ({ about: "walk", concurrency }));
   const rows = await takeTurns(walkers, Math.min(rounds, 3), questions, { baseURL: server.baseURL }, (name) =>
     name.startsWith("lightfield") ? questions : questions.slice(0, 1),

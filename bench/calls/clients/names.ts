@@ -1,5 +1,8 @@
 import type { Client } from "./client.ts";
 
+/** Beside it the limits of a call cost nothing: a program without a client has them to write itself. */
+export const limited = "fetch with a limit";
+
 /** The clients by name. Each is loaded in a process of its own, so that none disturbs another. */
 export const clients: Record<string, () => Promise<Client>> = {
   "lightfield-wootiv": async () => (await import("./lightfield.ts")).lightfield,
@@ -7,6 +10,7 @@ export const clients: Record<string, () => Promise<Client>> = {
   "openapi-fetch": async () => (await import("./openapi-fetch.ts")).openapiFetch,
   stripe: () => loadPeer("stripe"),
   openai: () => loadPeer("openai"),
+  [limited]: async () => (await import("./bare-fetch.ts")).limitedFetch,
 };
 
 /** By a name that the compiler cannot follow: what a peer imports is there only once `npm run bench` has installed it. */
