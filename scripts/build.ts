@@ -1,8 +1,8 @@
 /** Writes `dist/` of each package: JavaScript by rolldown, declarations by TypeScript, and the sandbox's documents and page. */
-import { chmodSync, copyFileSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { build } from "rolldown";
-import type { OutputBundle } from "rolldown";
+import type { OutputBundle, Plugin } from "rolldown";
 import { writeBareDocument } from "./bare-documents.ts";
 import { buildDeclarations } from "./declarations.ts";
 import { packages } from "./packages.ts";
@@ -25,6 +25,24 @@ const groups = [
   { name: "validate", test: validation },
 ];
 
+const runtime = resolve("src/runtime.ts");
+
+/**
+ * To the two clients here, the runtime is what they use of it: the same list of its names, of which rolldown follows no
+ * others. What only the clients of other documents need is in `runtime.js` then, which these do not load.
+ */
+const runtimeOfClients: Plugin = {
+  name: "runtime of clients",
+  resolveId: {
+    filter: { id: /src\/runtime\.ts$/ },
+    handler: (_, importer) => (importer === undefined ? undefined : { id: `${runtime}?of-clients` }),
+  },
+  load: {
+    filter: { id: /\?of-clients$/ },
+    handler: () => ({ code: readFileSync(runtime, "utf8"), moduleType: "ts", moduleSideEffects: false }),
+  },
+};
+
 const declarations = buildDeclarations(packages); // first: each dist stays as it is where types do not fit
 for (const one of packages) await bundle(one);
 for (const [path, text] of declarations) {
@@ -46,7 +64,8 @@ async function bundle({ folder, entries, commands, chunks = {}, unused = [] }: P
     platform: commands === undefined ? "neutral" : "node",
     resolve: { alias: Object.fromEntries(unused.map((name) => [name, false])) },
     tsconfig: false,
-    plugins: [{ name: "ascii", generateBundle: (_, bundle) => escapeCharacters(bundle) }],
+    plugins: [runtimeOfClients, { name: "ascii", generateBundle: (_, bundle) => escapeCharacters(bundle) }],
+    experimental: { lazyBarrel: true },
     transform: { target: "es2022" },
     output: {
       dir: join(folder, "dist"),
