@@ -20,6 +20,7 @@ export { asContent, asHeaders, asJSONLines, asRedirect, asText } from "./call/re
 export type { Call } from "./call/call.ts";
 export { ifModified } from "./call/if-modified.ts";
 export type { OpenString } from "./call/open-enums.ts";
+export type { WordKey } from "./call/word-key.ts";
 export { APIClient } from "./client/client.ts";
 export type { BaseClientOptions, ClientOptions, ConditionalOptions, RequestOptions } from "./settings/options.ts";
 export type { Validators } from "./settings/validation.ts";

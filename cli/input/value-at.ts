@@ -22,7 +22,8 @@ function holdsMembers(schema: JSONSchema, root: JSONSchema): boolean {
 
 function isOpen(schema: JSONSchema, root: JSONSchema): boolean {
   return layersOf(schema, root).some(
-    ({ additionalProperties }) => isJSONSchema(additionalProperties) || additionalProperties === true,
+    ({ additionalProperties, patternProperties }) =>
+      isJSONSchema(additionalProperties) || additionalProperties === true || patternProperties !== undefined,
   );
 }
 

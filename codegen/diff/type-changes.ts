@@ -57,9 +57,7 @@ function findUnsafe(
 ): (name: string) => boolean {
   const lines = [
     "export {};",
-    ...runtimeTypes.map(
-      (name) => `type ${name} = ${name === "OpenString" ? "string & {}" : "{ readonly size: number }"};`,
-    ),
+    ...runtimeTypes.map((name) => `type ${name} = ${standIns[name]};`),
     ...Object.entries({ ...before, ...after }).map(([name, type]) => `type ${name} = ${type};`),
     ...changed.flatMap((name) => [
       `type Before${name} = ${before[name]}; declare const before${name}: Before${name}; declare const after${name}: ${name};`,
@@ -70,6 +68,13 @@ function findUnsafe(
   const errors = compile(lines.join("\n")).map((line) => /^export const ([^:]+):/.exec(lines[line] ?? "")?.[1]);
   return (name) => errors.includes(name);
 }
+
+/** What the types of the runtime come to. */
+const standIns: Readonly<Record<(typeof runtimeTypes)[number], string>> = {
+  OpenString: "string & {}",
+  Uploadable: "{ readonly size: number }",
+  WordKey: "`_${string}`",
+};
 
 /** The lines with errors. */
 function compile(text: string): number[] {

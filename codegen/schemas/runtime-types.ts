@@ -2,7 +2,7 @@ import type { Schema } from "../document/document.ts";
 import { schemaReference } from "../document/references.ts";
 
 /** Types of the runtime that generated types lean on. Each is a placeholder schema while types are built. */
-export const runtimeTypes = ["OpenString", "Uploadable"] as const;
+export const runtimeTypes = ["OpenString", "Uploadable", "WordKey"] as const;
 
 /** Types of the language that generated types lean on: placeholders as well. */
 export const globalTypes = ["Date", "bigint", "undefined"] as const;

@@ -1,16 +1,31 @@
 import { splitPattern } from "../schemas/open-keys.ts";
 import { textLiteral } from "../text/layout.ts";
+import { wordKey } from "./type.ts";
 
 /** The keys that a regular expression allows. */
 export type Keys =
   | { readonly kind: "listed"; readonly texts: readonly string[] }
   | {
       readonly kind: "template";
-      /** A template literal type, or `string`. */
+      /** A template literal type, `WordKey` of the runtime, or `string`. */
       readonly template: string;
       /** Whether a key is of that type. */
       readonly test: (key: string) => boolean;
     };
+
+const wordKeys: Keys = { kind: "template", template: wordKey, test: (key) => /^\w/.test(key) };
+
+/**
+ * The keys of a pattern beside members of some names. Where it allows all keys but such as these, as `^(?!\$)` does beside
+ * `$name`, a misspelt name is not among them.
+ */
+export function keysBeside(names: readonly string[], pattern: string): Keys {
+  const { leftOut } = splitPattern(pattern);
+  const keys = keysOf(pattern);
+  if (leftOut === undefined || keys !== anyKey || /^\^\\?\w/.test(leftOut)) return keys;
+  const isLeftOut = new RegExp(leftOut, "u");
+  return names.some((name) => isLeftOut.test(name)) ? wordKeys : keys;
+}
 
 /**
  * Reads the pattern of keys: `^x\[-?(a|b)\]$` → `` `x[${"" | "-"}${"a" | "b"}]` ``. Understands literals, escapes,

@@ -3,9 +3,9 @@ import { layersOf } from "../schemas/layers.ts";
 import { isSchema } from "../schemas/subschemas.ts";
 import { variantsOf } from "../schemas/variants.ts";
 import { seeTag } from "../text/see-tag.ts";
-import { keysOf } from "./key-pattern.ts";
+import { keysBeside } from "./key-pattern.ts";
 import type { Reader } from "./reader.ts";
-import { absent, isWord, never, unknown } from "./type.ts";
+import { absent, isWord, never, unknown, wordKey } from "./type.ts";
 import type { KeyMap, Member, ObjectType, Type } from "./type.ts";
 import { union } from "./union.ts";
 
@@ -18,10 +18,10 @@ export function objectType(
   stated: ReadonlyMap<string, Schema | undefined>,
   scope: readonly Schema[],
   reader: Reader,
-): ObjectType {
-  const patterns = patternsOf(schema, reader);
+): Type {
   const members = [...declaredMembers(schema, reader), ...statedMembers(schema, stated, reader)];
   const own = new Set(members.map(({ name }) => name));
+  const patterns = patternsOf(schema, [...own], reader);
   const all = [...members, ...patterns.members.filter(({ name }) => !own.has(name))];
   const rest = restType(schema, reader);
   const listed = listedMembers(schema, rest ?? unknown, reader).filter(({ name }) => !own.has(name));
@@ -30,14 +30,24 @@ export function objectType(
   const maps = patterns.maps.map(({ key, value, test }) =>
     acceptMembers(
       key,
-      value,
+      // As where any key may come: who leaves out members may leave out the others in the same way.
+      key === wordKey && all.some(({ isOptional }) => isOptional) ? union([value, absent]) : value,
       all.filter(({ name }) => test(name)),
     ),
   );
   if (rest !== undefined)
     return { kind: "object", members: all, maps: [restMap(schema, rest, all, maps, scope, reader)] };
-  if (all.length + maps.length > 0) return { kind: "object", members: all, maps: maps.map(withAll(maps)) };
+  if (all.length + maps.length > 0)
+    return setWordsApart({ kind: "object", members: all, maps: maps.map(withAll(maps)) });
   return { kind: "object", members: [], maps: [{ key: "string", value: isClosed(schema) ? never : unknown }] };
+}
+
+/** As an index signature beside others, `WordKey` would be some sixty, which the compiler holds against each other. */
+function setWordsApart(type: ObjectType): Type {
+  const words = type.maps.filter(({ key }) => key === wordKey);
+  if (words.length === 0) return type;
+  const named: ObjectType = { ...type, maps: type.maps.filter(({ key }) => key !== wordKey) };
+  return { kind: "intersection", parts: [named, { kind: "object", members: [], maps: words }] };
 }
 
 function declaredMembers({ properties = {}, required = [] }: Schema, reader: Reader): Member[] {
@@ -84,12 +94,12 @@ interface Patterns {
   readonly maps: readonly (KeyMap & { readonly test: (name: string) => boolean })[];
 }
 
-function patternsOf({ patternProperties = {} }: Schema, reader: Reader): Patterns {
+function patternsOf({ patternProperties = {} }: Schema, names: readonly string[], reader: Reader): Patterns {
   const members: Member[] = [];
   const maps = new Map<string, Patterns["maps"][number]>();
   for (const [pattern, schema] of Object.entries(patternProperties)) {
     const type = reader.typeOf(schema);
-    const keys = keysOf(pattern);
+    const keys = keysBeside(names, pattern);
     if (keys.kind === "listed") {
       const member = { type, isOptional: true, isReadonly: false, documentation: documentationOf(schema) };
       members.push(...keys.texts.map((name) => ({ name, ...member })));

@@ -28,7 +28,7 @@ export interface Member {
 
 /** An index signature. */
 export interface KeyMap {
-  /** `string`, or a template literal type. */
+  /** `string`, a template literal type, or `WordKey`. */
   readonly key: string;
   readonly value: Type;
 }
@@ -37,6 +37,12 @@ export interface TupleItem {
   readonly type: Type;
   readonly isOptional: boolean;
 }
+
+/**
+ * Keys that begin with a letter, a digit or `_`: the nearest that a type comes to those that do not begin with a `$`. The
+ * runtime has it.
+ */
+export const wordKey = "WordKey";
 
 export const unknown: Type = word("unknown");
 export const never: Type = word("never");
@@ -110,5 +116,5 @@ function mapText({ key, value }: KeyMap, object: ObjectType): string {
  */
 export function keyText(key: string, { members, maps }: ObjectType): string {
   const isAlone = members.length === 0 && maps.length === 1;
-  return isAlone && /" \| "/.test(key) ? `key in ${key}` : `key: ${key}`;
+  return isAlone && (key === wordKey || /" \| "/.test(key)) ? `key in ${key}` : `key: ${key}`;
 }

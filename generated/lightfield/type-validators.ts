@@ -772,7 +772,7 @@ export const AccountCreateFields: Validator<types.AccountCreateFields> = /* @__P
     $twitter: { type: ["string", "null"] },
     $primaryAddress: { oneOf: [{ $ref: () => Address }, { type: "null" }] },
   },
-  additionalProperties: { $ref: () => FieldInput },
+  patternProperties: { "^(?!\\$)": { $ref: () => FieldInput } },
 });
 
 export const AccountUpdateFields: Validator<types.AccountUpdateFields> = /* @__PURE__ */ validator({
@@ -789,19 +789,19 @@ export const AccountUpdateFields: Validator<types.AccountUpdateFields> = /* @__P
     $twitter: { type: ["string", "null"] },
     $primaryAddress: { oneOf: [{ $ref: () => Address }, { type: "null" }] },
   },
-  additionalProperties: { $ref: () => FieldInput },
+  patternProperties: { "^(?!\\$)": { $ref: () => FieldInput } },
 });
 
 export const AccountCreateRelationships: Validator<types.AccountCreateRelationships> = /* @__PURE__ */ validator({
   type: "object",
   properties: { $owner: { $ref: () => Ids }, $contact: { $ref: () => Ids } },
-  additionalProperties: { $ref: () => Ids },
+  patternProperties: { "^(?!\\$)": { $ref: () => Ids } },
 });
 
 export const AccountUpdateRelationships: Validator<types.AccountUpdateRelationships> = /* @__PURE__ */ validator({
   type: "object",
   properties: { $owner: { $ref: () => RelationshipOperation }, $contact: { $ref: () => RelationshipOperation } },
-  additionalProperties: { $ref: () => RelationshipOperation },
+  patternProperties: { "^(?!\\$)": { $ref: () => RelationshipOperation } },
 });
 
 export const AccountCreateParams: Validator<types.AccountCreateParams> = /* @__PURE__ */ validator({
@@ -830,19 +830,23 @@ export const ContactFieldsInput: Validator<types.ContactFieldsInput> = /* @__PUR
     $email: { type: ["array", "null"], items: { type: "string" } },
     $profilePhotoUrl: { type: ["string", "null"] },
   },
-  additionalProperties: { $ref: () => FieldInput },
+  patternProperties: {
+    "^\\$(title|instagram)$": { type: ["string", "null"] },
+    "^\\$doNotContact$": { type: ["boolean", "null"] },
+    "^(?!\\$)": { $ref: () => FieldInput },
+  },
 });
 
 export const ContactCreateRelationships: Validator<types.ContactCreateRelationships> = /* @__PURE__ */ validator({
   type: "object",
   properties: { $account: { $ref: () => Ids } },
-  additionalProperties: { $ref: () => Ids },
+  patternProperties: { "^(?!\\$)": { $ref: () => Ids } },
 });
 
 export const ContactUpdateRelationships: Validator<types.ContactUpdateRelationships> = /* @__PURE__ */ validator({
   type: "object",
   properties: { $account: { $ref: () => RelationshipOperation } },
-  additionalProperties: { $ref: () => RelationshipOperation },
+  patternProperties: { "^(?!\\$)": { $ref: () => RelationshipOperation } },
 });
 
 export const ContactCreateParams: Validator<types.ContactCreateParams> = /* @__PURE__ */ validator({
@@ -862,13 +866,21 @@ export const OpportunityCreateFields: Validator<types.OpportunityCreateFields> =
   type: "object",
   required: ["$name", "$stage"],
   properties: { $name: { type: "string" }, $stage: { type: "string" } },
-  additionalProperties: { $ref: () => FieldInput },
+  patternProperties: {
+    "^\\$amount$": { type: ["number", "null"] },
+    "^\\$pipeline$": { type: "string" },
+    "^(?!\\$)": { $ref: () => FieldInput },
+  },
 });
 
 export const OpportunityUpdateFields: Validator<types.OpportunityUpdateFields> = /* @__PURE__ */ validator({
   type: "object",
   properties: { $name: { type: ["string", "null"] }, $stage: { type: ["string", "null"] } },
-  additionalProperties: { $ref: () => FieldInput },
+  patternProperties: {
+    "^\\$amount$": { type: ["number", "null"] },
+    "^\\$pipeline$": { type: "string" },
+    "^(?!\\$)": { $ref: () => FieldInput },
+  },
 });
 
 export const OpportunityCreateRelationships: Validator<types.OpportunityCreateRelationships> =
@@ -882,7 +894,7 @@ export const OpportunityCreateRelationships: Validator<types.OpportunityCreateRe
       $champion: { $ref: () => Ids },
       $evaluator: { $ref: () => Ids },
     },
-    additionalProperties: { $ref: () => Ids },
+    patternProperties: { "^(?!\\$)": { $ref: () => Ids } },
   });
 
 export const OpportunityUpdateRelationships: Validator<types.OpportunityUpdateRelationships> =
@@ -893,7 +905,7 @@ export const OpportunityUpdateRelationships: Validator<types.OpportunityUpdateRe
       $champion: { $ref: () => RelationshipOperation },
       $evaluator: { $ref: () => RelationshipOperation },
     },
-    additionalProperties: { $ref: () => RelationshipOperation },
+    patternProperties: { "^(?!\\$)": { $ref: () => RelationshipOperation } },
   });
 
 export const OpportunityCreateParams: Validator<types.OpportunityCreateParams> = /* @__PURE__ */ validator({

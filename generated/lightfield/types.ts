@@ -1,6 +1,6 @@
 // Generated from openapi/lightfield.yaml. Do not edit: change the document or codegen, then `make generate`.
 
-import type { OpenString } from "../../src/runtime.ts";
+import type { OpenString, WordKey } from "../../src/runtime.ts";
 
 /**
  * Type of a field. It decides the JSON shape of the value beside it:
@@ -945,7 +945,8 @@ export type AccountCreateFields = {
   $twitter?: string | null;
   /** Main address. */
   $primaryAddress?: Address | null;
-  [key: string]: FieldInput | undefined;
+} & {
+  [key in WordKey]: FieldInput | undefined;
 };
 
 /** Fields to change on an account. A field that is left out stays as it is; `null` clears it. */
@@ -970,7 +971,8 @@ export type AccountUpdateFields = {
   $twitter?: string | null;
   /** Main address. */
   $primaryAddress?: Address | null;
-  [key: string]: FieldInput | undefined;
+} & {
+  [key in WordKey]: FieldInput | undefined;
 };
 
 /** Records to link to a new account. */
@@ -979,7 +981,8 @@ export type AccountCreateRelationships = {
   $owner?: Ids;
   /** People at the company. */
   $contact?: Ids;
-  [key: string]: Ids | undefined;
+} & {
+  [key in WordKey]: Ids | undefined;
 };
 
 /** Changes to the links of an account. Relationships not named stay as they are. */
@@ -988,7 +991,8 @@ export type AccountUpdateRelationships = {
   $owner?: RelationshipOperation;
   /** People at the company. */
   $contact?: RelationshipOperation;
-  [key: string]: RelationshipOperation | undefined;
+} & {
+  [key in WordKey]: RelationshipOperation | undefined;
 };
 
 /** An account to create. */
@@ -1014,21 +1018,30 @@ export type ContactFieldsInput = {
   $email?: string[] | null;
   /** Where a photo of the person can be found. */
   $profilePhotoUrl?: string | null;
-  [key: string]: FieldInput | undefined;
+  /** A field that not every workspace has. */
+  $title?: string | null;
+  /** A field that not every workspace has. */
+  $instagram?: string | null;
+  /** A field that not every workspace has. */
+  $doNotContact?: boolean | null;
+} & {
+  [key in WordKey]: FieldInput | undefined;
 };
 
 /** Records to link to a new contact. */
 export type ContactCreateRelationships = {
   /** Companies that the person belongs to. */
   $account?: Ids;
-  [key: string]: Ids | undefined;
+} & {
+  [key in WordKey]: Ids | undefined;
 };
 
 /** Changes to the links of a contact. Relationships not named stay as they are. */
 export type ContactUpdateRelationships = {
   /** Companies that the person belongs to. */
   $account?: RelationshipOperation;
-  [key: string]: RelationshipOperation | undefined;
+} & {
+  [key in WordKey]: RelationshipOperation | undefined;
 };
 
 /** A contact to create. */
@@ -1052,7 +1065,12 @@ export type OpportunityCreateFields = {
   $name: string;
   /** Stage of the pipeline, as an option ID or label. */
   $stage: string;
-  [key: string]: FieldInput;
+  /** A field that not every workspace has. */
+  $amount?: number | null;
+  /** The pipeline that the stage is of, by its ID or name, where others have a stage of that label. */
+  $pipeline?: string;
+} & {
+  [key in WordKey]: FieldInput | undefined;
 };
 
 /** Fields to change on an opportunity. A field that is left out stays as it is; `null` clears it. */
@@ -1061,7 +1079,12 @@ export type OpportunityUpdateFields = {
   $name?: string | null;
   /** Stage of the pipeline, as an option ID or label. */
   $stage?: string | null;
-  [key: string]: FieldInput | undefined;
+  /** A field that not every workspace has. */
+  $amount?: number | null;
+  /** The pipeline that the stage is of, by its ID or name, where others have a stage of that label. */
+  $pipeline?: string;
+} & {
+  [key in WordKey]: FieldInput | undefined;
 };
 
 /** Records to link to a new opportunity. */
@@ -1076,7 +1099,8 @@ export type OpportunityCreateRelationships = {
   $champion?: Ids;
   /** Contact who examines the offer on the other side. */
   $evaluator?: Ids;
-  [key: string]: Ids | undefined;
+} & {
+  [key in WordKey]: Ids | undefined;
 };
 
 /** Changes to the links of an opportunity. Relationships not named stay as they are. */
@@ -1087,7 +1111,8 @@ export type OpportunityUpdateRelationships = {
   $champion?: RelationshipOperation;
   /** Contact who examines the offer on the other side. */
   $evaluator?: RelationshipOperation;
-  [key: string]: RelationshipOperation | undefined;
+} & {
+  [key in WordKey]: RelationshipOperation | undefined;
 };
 
 /** An opportunity to create. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keysOf } from "../../codegen/types/key-pattern.ts";
+import { keysBeside, keysOf } from "../../codegen/types/key-pattern.ts";
 
 test.each([
   ["^[^\\[\\]]+\\[-?(equal|contains)\\]$", '`${string}[${"" | "-"}${"equal" | "contains"}]`'],
@@ -34,4 +34,14 @@ test.each([
 ])("of the keys %s allows, %s is one: %s", (pattern, key, isOne) => {
   const keys = keysOf(pattern);
   expect(keys.kind === "template" && keys.test(key)).toBe(isOne);
+});
+
+test.each<[pattern: string, names: string[], template: string]>([
+  ["^(?!\\$)", ["$name"], "WordKey"],
+  ["^(?!\\$).+$", ["$name", "b"], "WordKey"],
+  ["^(?!\\$)", ["name"], "string"],
+  ["^(?!x-)", ["x-name"], "string"],
+  ["^(?!\\$).*\\.$", ["$name"], "`${string}.`"],
+])("the keys %s allows beside %j are %s", (pattern, names, template) => {
+  expect(keysBeside(names, pattern)).toMatchObject({ kind: "template", template });
 });

@@ -65,6 +65,11 @@ test.each<[what: string, schema: Schema, type: string]>([
     "{ [key: `x-${string}`]: string; [key: string]: string | number; }",
   ],
   [
+    "keys of a pattern beside members of which it leaves out those that are misspelt",
+    { properties: { $a: { type: "string" } }, patternProperties: { "^(?!\\$)": { type: "number" } } },
+    "{ $a?: string; } & { [key in WordKey]: number | undefined; }",
+  ],
+  [
     "members whose names are listed",
     { propertyNames: { enum: ["a", "b"] }, required: ["a"], additionalProperties: { type: "number" } },
     "{ a: number; b?: number; }",

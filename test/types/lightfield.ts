@@ -48,6 +48,28 @@ export async function filtersAreKeysOfTheQuery(): Promise<void> {
   await client.object.list("shipment", { "$name[equal]": "A", "weight[lessThan]": 4, "$shipment-account[equal]": "a" });
 }
 
+export async function fieldsAreThoseOfTheSystemOrOnesOwn(slug: string, row: Record<string, string>): Promise<void> {
+  await client.account.create({ fields: { $name: "Acme", seats: 12, "2nd_site": { city: "Kiel" }, [slug]: true } });
+  // @ts-expect-error TS2561: Did you mean to write '$website'?
+  await client.account.create({ fields: { $name: "Acme", $webiste: ["https://acme.com"] } });
+  // @ts-expect-error TS2561: nor when it is updated
+  await client.account.update("acc_1", { fields: { $webiste: ["https://acme.com"] } });
+  // @ts-expect-error TS2353: what the server computes is not written
+  await client.account.update("acc_1", { fields: { $accountStatus: "Customer" } });
+  // @ts-expect-error TS2561: nor is a relationship misspelt
+  await client.account.create({ fields: { $name: "Acme" }, relationships: { $onwer: "mem_1" } });
+  // @ts-expect-error TS2353: one to which deals are not linked
+  await client.opportunity.update("opp_1", { relationships: { $contact: { add: "con_1" } } });
+  // @ts-expect-error TS2322: an own field takes what a field can hold
+  await client.contact.create({ fields: { birthday: new Date() } });
+  // Keys that are known at run time alone, and those that are added later.
+  await client.contact.update("con_1", { fields: row });
+  await client.contact.create({ fields: { ...row, $name: { firstName: "Ines" }, remark: undefined } });
+  const fields: AccountCreateParams["fields"] = { $name: "Acme" };
+  fields["seats"] = 12;
+  await client.account.create({ fields, relationships: { $owner: "mem_1", partner: ["acc_2"] } });
+}
+
 export async function filtersAreBuiltStepByStep(seats: number | undefined): Promise<void> {
   let query: AccountListParams = { limit: 25, "customSlug[equal]": true, "$task-account[contains]": "tsk_1" };
   query["$name[startsWith]"] = "Ac";
