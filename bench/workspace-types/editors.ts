@@ -13,7 +13,7 @@ export interface Completions {
 const position = completion.indexOf('""') + 1;
 const line = completion.slice(0, position).split("\n").length - 1;
 const character = position - (completion.lastIndexOf("\n", position) + 1);
-const rounds = 6;
+const rounds = 10;
 
 /** A tsserver of TypeScript 5.9, as an editor runs it. */
 export async function completeInServer(folder: string): Promise<Completions> {
@@ -24,9 +24,7 @@ export async function completeInServer(folder: string): Promise<Completions> {
   };
   try {
     send(1, "open", { file });
-    return await repeat(server, '"request_seq":', (id) => {
-      send(id, "completionInfo", { file, line: line + 1, offset: character + 1 });
-    });
+    return await repeat(server, (id) => send(id, "completionInfo", { file, line: line + 1, offset: character + 1 }));
   } finally {
     server.kill();
   }
@@ -40,14 +38,17 @@ export async function completeNatively(folder: string): Promise<Completions> {
     const text = JSON.stringify({ jsonrpc: "2.0", ...message });
     server.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
   };
+  listen(server, ({ id, method }) => {
+    if (method !== undefined && id !== undefined) send({ id, result: null }); // it waits for what it has registered
+  });
   try {
-    const initialized = responseTo(server, '"id":', 1);
+    const initialized = responseTo(server, 1);
     send({ id: 1, method: "initialize", params: { processId: process.pid, rootUri: null, capabilities: {} } });
     await initialized;
     send({ method: "initialized", params: {} });
     const textDocument = { uri, languageId: "typescript", version: 1, text: completion };
     send({ method: "textDocument/didOpen", params: { textDocument } });
-    return await repeat(server, '"id":', (id) => {
+    return await repeat(server, (id) => {
       send({ id, method: "textDocument/completion", params: { textDocument: { uri }, position: { line, character } } });
     });
   } finally {
@@ -56,37 +57,54 @@ export async function completeNatively(folder: string): Promise<Completions> {
 }
 
 /** The first request loads the project; those after it are what someone who types waits for. */
-async function repeat(
-  server: ChildProcessWithoutNullStreams,
-  member: string,
-  request: (id: number) => void,
-): Promise<Completions> {
+async function repeat(server: ChildProcessWithoutNullStreams, request: (id: number) => void): Promise<Completions> {
   const milliseconds: number[] = [];
   let keys = 0;
   for (let id = 2; id < rounds + 2; id++) {
-    const response = responseTo(server, member, id);
+    const response = responseTo(server, id);
     const start = performance.now();
     request(id);
-    keys = (await response).split(/"(?:name|label)":"[^"]*\[/).length - 1;
+    const text = JSON.stringify(await response);
     milliseconds.push(performance.now() - start);
+    keys = new Set(text.match(/(?<="(?:name|label)":")[^"]*\[[^\]"]*\]/g)).size;
   }
   return { keys, milliseconds };
 }
 
-/** The text that a server has sent once the response with an ID is in it as a whole: as long as it says, by its header. */
-function responseTo(server: ChildProcessWithoutNullStreams, member: string, id: number): Promise<string> {
+/** What both kinds of servers send: a response has the ID of its request, by one name or the other. */
+interface Message {
+  readonly id?: number | string;
+  readonly request_seq?: number;
+  readonly method?: string;
+}
+
+function responseTo(server: ChildProcessWithoutNullStreams, wanted: number): Promise<Message> {
   return new Promise((resolve, reject) => {
-    let text = "";
-    server.stdout.setEncoding("utf8");
-    const read = (chunk: string): void => {
-      text += chunk;
-      const body = text.split(/Content-Length: (?=\d+\r\n)/).find((part) => part.includes(`${member}${id},`));
-      const [, length = "", json = ""] = /^(\d+)\r\n\r\n(.*)$/s.exec(body ?? "") ?? [];
-      if (body === undefined || Buffer.byteLength(json) < Number(length)) return;
-      server.stdout.off("data", read);
-      resolve(json);
-    };
-    server.stdout.on("data", read);
-    server.once("exit", (code) => reject(new Error(`The server ended with ${code}.`)));
+    const fail = (code: number | null): void => reject(new Error(`The server ended with ${code}.`));
+    server.once("exit", fail);
+    const stop = listen(server, (message) => {
+      if (message.method !== undefined || (message.id ?? message.request_seq) !== wanted) return;
+      stop();
+      server.off("exit", fail);
+      resolve(message);
+    });
   });
+}
+
+/** Reads messages, each behind a header with its length. Returns what ends that. */
+function listen(server: ChildProcessWithoutNullStreams, take: (message: Message) => void): () => void {
+  let bytes = Buffer.alloc(0);
+  const read = (chunk: Buffer): void => {
+    bytes = Buffer.concat([bytes, chunk]);
+    for (;;) {
+      const [head = "", length = ""] = /^\s*Content-Length: (\d+)\r\n\r\n/.exec(bytes.toString("latin1", 0, 100)) ?? [];
+      const end = head.length + Number(length);
+      if (head === "" || bytes.length < end) return;
+      const message: Message = JSON.parse(bytes.toString("utf8", head.length, end));
+      bytes = bytes.subarray(end);
+      take(message);
+    }
+  };
+  server.stdout.on("data", read);
+  return () => server.stdout.off("data", read);
 }
