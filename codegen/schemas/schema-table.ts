@@ -3,6 +3,7 @@ import { pointerParts, readPointer } from "../document/json-pointer.ts";
 import { isDefinition, schemaName, schemaReference, variantName } from "../document/references.ts";
 import { pascalCase, typeName, uniqueName } from "../names.ts";
 import { separateChildren } from "./children-of-unions.ts";
+import { withEnumOfConstants } from "./constants.ts";
 import { findDescendants } from "./descendants.ts";
 import { resolveDynamicReferences } from "./dynamic-references.ts";
 import { mapSchemas } from "./subschemas.ts";
@@ -87,7 +88,7 @@ export class SchemaTable {
 
   #rename(schema: Schema): Schema {
     if (schema.$ref === undefined) {
-      const plain = withPlainVariants(schema);
+      const plain = withEnumOfConstants(withPlainVariants(schema));
       const renamed = mapSchemas(plain, (inner) => this.#rename(inner));
       if (schema.discriminator === undefined) return renamed;
       return { ...renamed, discriminator: this.#renameVariants(plain, schema.discriminator) };

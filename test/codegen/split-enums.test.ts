@@ -52,6 +52,42 @@ test.each<[what: string, schema: Schema, type: string]>([
   ]);
 });
 
+const constants: Schema[] = [
+  { const: "cat", description: "It purrs." },
+  { const: "dog", title: "Dogs" },
+];
+
+test.each<[what: string, schema: Schema, returned: string, sent: string]>([
+  [
+    "with its words",
+    { description: "Which one.", oneOf: constants },
+    '/** * Which one. * * - `cat`: It purrs. * - `dog`: Dogs */ kind: "cat" | "dog" | OpenString;',
+    '/** * Which one. * * - `cat`: It purrs. * - `dog`: Dogs */ kind: "cat" | "dog";',
+  ],
+  [
+    "or null",
+    { anyOf: [{ const: "cat" }, { type: "string", const: "dog" }, { type: "null" }] },
+    'kind: "cat" | "dog" | OpenString | null;',
+    'kind: "cat" | "dog" | null;',
+  ],
+  [
+    "beside another type",
+    { oneOf: [{ const: "cat" }, { const: "dog" }, { type: "integer" }] },
+    'kind: "cat" | "dog" | OpenString | number;',
+    'kind: "cat" | "dog" | number;',
+  ],
+  [
+    "unless one of them says more",
+    { oneOf: [{ const: "cat" }, { const: "dog", minLength: 2 }] },
+    'kind: "cat" | "dog";',
+    'kind: "cat" | "dog";',
+  ],
+])("a choice of texts is an enum: %s", async (_what, schema, returned, sent) => {
+  const [, pet, input = pet] = await typesOf({ Pet: object({ kind: schema }) }, refer("Pet"));
+  expect(pet).toBe(`Pet = { ${returned} };`);
+  expect(input?.replace("PetInput", "Pet")).toBe(`Pet = { ${sent} };`);
+});
+
 test("an enum that may be null is split as well", async () => {
   const schema: Schema = { type: ["string", "null"], enum: ["cat", "dog", null] };
   expect((await typesOf({ Pet: object({ kind: schema }) }, refer("Pet"))).slice(1)).toEqual([
