@@ -27,6 +27,8 @@ interface CountedPages {
   counts?: "items";
   first?: number;
   page?: string;
+  pages?: string;
+  more?: string;
   size?: string;
   usualSize?: number;
 }

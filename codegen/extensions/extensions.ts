@@ -97,6 +97,8 @@ export const operationExtensions: Readonly<Record<string, Rule>> = {
         counts: oneOf(["items"]),
         first: wholeNumber,
         page: text,
+        pages: text,
+        more: text,
         size: text,
         usualSize: count,
       },

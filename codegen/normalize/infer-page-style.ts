@@ -8,6 +8,7 @@ import { findCursor, findLastID } from "./find-cursor.ts";
 import { findItems, memberAt, membersOf } from "./page-members.ts";
 import {
   cursorParameters,
+  mores,
   nextURLs,
   offsetParameters,
   pageNumbers,
@@ -54,8 +55,14 @@ export function inferPageStyle(list: ListDescription, schemas: SchemaTable): Pag
     byURL(found, reading) ??
     byLastItem(list.response, reading, schemas) ??
     byOffset(found, reading) ??
-    byNumber(found, reading)
+    byNumber(found, reading) ??
+    byLinkOfOthers(found, list, reading)
   );
+}
+
+/** Where the items are: in the response itself, where no member is named. */
+interface Found {
+  readonly items?: string;
 }
 
 /** The parameter that chooses a page, by number, offset or cursor. */
@@ -81,24 +88,31 @@ function byEnvelope(reading: ListReading): PageStyle | undefined {
   return isSettled ? { by: "offset", items, total, ...unless("offset", byOffset) } : undefined;
 }
 
+/** The header says it. */
+function byLink(found: Found, { hasLinks }: ListDescription, reading: ListReading): PageStyle | undefined {
+  return hasLinks && reading.parameter(pagingParameters) !== undefined ? linksOf(found, reading) : undefined;
+}
+
 /**
- * The header says it, or another operation's does and this one has pages of a size, or a cursor that nothing else in its
- * response can name.
+ * Another operation's header says it, and this one has pages of a size, or a cursor that nothing else in its response can
+ * name. What the list says itself comes first: one operation that has the header does not speak for all.
  */
-function byLink(
-  found: { readonly items?: string },
-  { hasLinks, othersHaveLinks }: ListDescription,
+function byLinkOfOthers(
+  found: Found,
+  { othersHaveLinks }: ListDescription,
   reading: ListReading,
 ): PageStyle | undefined {
-  const isPaged = reading.parameter(pagingParameters) !== undefined;
   const isSized = reading.parameter(sizeParameters) !== undefined;
   const isBare = found.items === undefined && reading.parameter(cursorParameters) !== undefined;
-  if (!(hasLinks ? isPaged : othersHaveLinks && (isSized || isBare))) return undefined;
+  return othersHaveLinks && (isSized || isBare) ? linksOf(found, reading) : undefined;
+}
+
+function linksOf(found: Found, reading: ListReading): PageStyle {
   const parameter = reading.parameter(pageParameters);
   return { by: "link", ...found, ...(parameter === undefined ? {} : { parameter }) };
 }
 
-function byURL(found: { readonly items?: string }, reading: ListReading): PageStyle | undefined {
+function byURL(found: Found, reading: ListReading): PageStyle | undefined {
   const isURL = (name: string): boolean =>
     /ur[il]|link|href/i.test(name) || reading.isURL(name) || /\b(ur[il]|link)\b/i.test(reading.description(name));
   const url = nextURLs
@@ -120,28 +134,37 @@ function byLastItem(response: Schema | undefined, reading: ListReading, schemas:
 }
 
 /** Items are passed over by a number of them. */
-function byOffset(found: { readonly items?: string }, reading: ListReading): PageStyle | undefined {
+function byOffset(found: Found, reading: ListReading): PageStyle | undefined {
   const [parameter, size] = [offsetParameters, sizeParameters].map((names) => reading.parameter(names, numbers));
   if (parameter === undefined || size === undefined) return undefined;
-  return { by: "count", ...found, parameter, counts: "items", size, ...usualSizeOf(size, reading) };
+  return { by: "count", ...found, parameter, counts: "items", ...moreOf(reading), size, ...usualSizeOf(size, reading) };
 }
 
 /** Pages have numbers, and nothing else leads from a bare array to the next one. */
-function byNumber(found: { readonly items?: string }, reading: ListReading): PageStyle | undefined {
+function byNumber(found: Found, reading: ListReading): PageStyle | undefined {
   const [parameter, size] = [pageParameters, sizeParameters].map((names) => reading.parameter(names, numbers));
   const isUnclear = found.items === undefined && reading.parameter(cursorParameters) !== undefined;
   if (parameter === undefined || size === undefined || isUnclear) return undefined;
   const first = reading.usual(parameter) ?? 1;
   const page = reading.member(pageNumbers, numbers);
+  const last = reading.member(pages, numbers);
   return {
     by: "count",
     ...found,
     ...unless("page", parameter),
     ...(first === 1 ? {} : { first }),
     ...(page === undefined ? {} : { page }),
+    ...(last === undefined ? {} : { pages: last }),
+    ...moreOf(reading),
     size,
     ...usualSizeOf(size, reading),
   };
+}
+
+/** A member that tells the last page: `has_more`, or a `next` of whatever kind. */
+function moreOf(reading: ListReading): { more?: string } {
+  const more = reading.member(mores, ["boolean"]) ?? reading.memberAt(nextURLs, ["string", ...numbers]);
+  return more === undefined ? {} : { more };
 }
 
 function usualSizeOf(size: string, reading: ListReading): { usualSize?: number } {

@@ -96,6 +96,32 @@ test.each<[what: string, Partial<ListDescription> & Pick<ListDescription, "respo
     { by: "link", items: "data" },
   ],
   [
+    "the links of other operations, beside what it says itself",
+    {
+      response: envelope({ has_more: { type: "boolean" } }),
+      othersHaveLinks: true,
+      parameters: [{ name: "starting_after" }, { name: "limit" }],
+    },
+    { by: "last item", items: "data", more: "has_more", id: "id", parameter: "starting_after" },
+  ],
+  [
+    "the links of other operations, beside numbers, which follow links that come",
+    {
+      response: envelope({ total_pages: { type: "integer" } }),
+      othersHaveLinks: true,
+      parameters: [{ name: "page" }, { name: "per_page" }],
+    },
+    { by: "count", items: "data", pages: "total_pages", size: "per_page" },
+  ],
+  [
+    "a number, and a text that is null on the last page",
+    {
+      response: envelope({ count: { type: "integer" }, next: { type: ["string", "null"] } }),
+      parameters: [{ name: "page" }, { name: "page_size" }],
+    },
+    { by: "count", items: "data", more: "next", size: "page_size" },
+  ],
+  [
     "the links of other operations, without one",
     { response: reports, othersHaveLinks: true, parameters: [{ name: "q" }] },
     undefined,
