@@ -1,6 +1,6 @@
 /** What is compared: each part asks its questions of all clients and prints a table. */
 import { spawnSync } from "node:child_process";
-import { clients, limited } from "./clients/names.ts";
+import { clients, limited, overHTTP2 } from "./clients/names.ts";
 import type { Cell } from "./goals.ts";
 import { print, progress } from "./print.ts";
 import { total } from "./records.ts";
@@ -14,6 +14,7 @@ export const parts: Record<string, (rounds: number) => Promise<Cell[]>> = {
   bytes: compareBytes,
   calls: compareCalls,
   node: compareNode,
+  http2: compareHTTP2,
   pages: comparePages,
   import: compareImports,
   bundle: weighBundles,
@@ -22,7 +23,7 @@ export const parts: Record<string, (rounds: number) => Promise<Cell[]>> = {
   soak: weighSoak,
 };
 
-const names = ["bare fetch", ...Object.keys(clients)];
+const names = ["bare fetch", ...Object.keys(clients)].filter((name) => name !== overHTTP2);
 const direct = names.filter((name) => name !== "lightfield-wootiv/node"); // on a stub there is no transport
 
 async function compareOverhead(rounds: number): Promise<Cell[]> {
@@ -87,6 +88,17 @@ async function compareNode(rounds: number): Promise<Cell[]> {
   server.stop();
   const titles = inFlight.map((count) => `retrieve, ${count} in flight`);
   return show("node", "Calls per second, beside undici.request", titles, rows, (turns) => ratios(turns, "rate"));
+}
+
+/** Why the transport for Node speaks HTTP/1.1: the same client over one connection in HTTP/2, both by TLS. */
+async function compareHTTP2(rounds: number): Promise<Cell[]> {
+  const columns = ["retrieve, 50 in flight"];
+  const question: Question = { about: "load", operation: "retrieve", inFlight: 50, ms: 50, beside: "HTTP/1.1" };
+  const server = await startServer(0, "https:");
+  const rows = await takeTurns([overHTTP2], rounds, [question], { baseURL: server.baseURL });
+  server.stop();
+  show("http2 cpu", "Processor time in HTTP/2, beside HTTP/1.1", columns, rows, (turns) => ratios(turns, "cpu"));
+  return show("http2", "Calls per second in HTTP/2, beside HTTP/1.1", columns, rows, (turns) => ratios(turns, "rate"));
 }
 
 async function comparePages(rounds: number): Promise<Cell[]> {

@@ -1,7 +1,14 @@
 /** The API that is called: a process of its own. Responses are prepared, so that it costs as little as it can. */
 import { createServer } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createSecureServer } from "node:http2";
+import type { Http2ServerRequest, Http2ServerResponse } from "node:http2";
 import type { AddressInfo } from "node:net";
+import { certificate, certificateKey } from "../../test/support/certificate.ts";
 import { onePage, oneRecord } from "./records.ts";
+
+/** `https:` speaks HTTP/1.1 and HTTP/2, as its clients wish. */
+const [, , , scheme = "http:"] = process.argv;
 
 /** Milliseconds before each page of a list: 0, or as far away as a server is. */
 const delay = Number(process.argv[2] ?? 0);
@@ -18,18 +25,24 @@ function prepare(url: string): Buffer {
 
 const record = Buffer.from(JSON.stringify(oneRecord()));
 
-const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+function handle(request: IncomingMessage | Http2ServerRequest, response: ServerResponse | Http2ServerResponse): void {
   const { method, url = "" } = request;
   const body = method === "POST" ? record : (prepared.get(url) ?? prepare(url));
   if (method !== "POST") prepared.set(url, body);
   const respond = (): void => {
-    response.writeHead(200, { "content-type": "application/json", "content-length": body.length }).end(body);
+    response.setHeader("content-type", "application/json");
+    response.setHeader("content-length", body.length);
+    response.end(body);
   };
   request.resume();
   request.on("end", () => (delay > 0 ? setTimeout(respond, delay) : respond()));
-});
+}
+
+const secure = { cert: certificate, key: certificateKey, allowHTTP1: true };
+const server =
+  scheme === "https:" ? createSecureServer(secure, handle) : createServer({ keepAliveTimeout: 60_000 }, handle);
 
 server.listen(0, "127.0.0.1", () => {
-  process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  process.send?.(`${scheme}//127.0.0.1:${(server.address() as AddressInfo).port}`);
 });
 process.on("disconnect", () => process.exit());

@@ -43,8 +43,8 @@ async function ask(worker: ChildProcess, question: Question): Promise<Turn> {
   return turn;
 }
 
-export async function startServer(delay: number): Promise<{ baseURL: string; stop: () => void }> {
-  const server = fork(`${import.meta.dirname}/server.ts`, [String(delay)]);
+export async function startServer(delay: number, scheme = "http:"): Promise<{ baseURL: string; stop: () => void }> {
+  const server = fork(`${import.meta.dirname}/server.ts`, [String(delay), scheme]);
   const [baseURL] = await once(server, "message");
   return { baseURL, stop: () => server.disconnect() };
 }

@@ -2,7 +2,7 @@
 import { bareFetch } from "./clients/bare-fetch.ts";
 import { bareUndici } from "./clients/bare-undici.ts";
 import type { Connection } from "./clients/client.ts";
-import { clients } from "./clients/names.ts";
+import { clients, loadNode, overHTTP2 } from "./clients/names.ts";
 import { onePage, oneRecord } from "./records.ts";
 import { quantile } from "../statistics.ts";
 
@@ -14,7 +14,7 @@ export type Question =
       readonly operation: Operation;
       readonly inFlight: number;
       readonly ms: number;
-      readonly beside?: "undici";
+      readonly beside?: "undici" | "HTTP/1.1";
     }
   | { readonly about: "walk"; readonly concurrency: number | undefined };
 
@@ -39,6 +39,8 @@ const stub = async (): Promise<Response> => new Response(body, { headers: { "con
 const onStub = { bare: bare.connect("http://127.0.0.1:1", stub), client: client.connect("http://127.0.0.1:1", stub) };
 const onWire = { bare: bare.connect(baseURL), client: client.connect(baseURL) };
 const onSockets = { ...onWire, bare: bareUndici(baseURL + client.collection) };
+const onTLS = name === overHTTP2 ? { ...onWire, bare: (await loadNode()).connect(baseURL) } : onWire;
+const pairs = { undici: onSockets, "HTTP/1.1": onTLS };
 
 let turns = 0;
 process.on("message", async (question: Question) => {
@@ -57,7 +59,7 @@ async function takeTurn(question: Question): Promise<Turn> {
       body = JSON.stringify(bodies[question.operation]);
       return both(onStub, 1, (connection) => bytesPerCall(connection[question.operation], 1000));
     case "load":
-      return both(question.beside === "undici" ? onSockets : onWire, 4, (connection) =>
+      return both(question.beside ? pairs[question.beside] : onWire, 4, (connection) =>
         load(connection[question.operation], question.inFlight, question.ms),
       );
     case "walk":

@@ -1,7 +1,8 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createNodeFetch } from "../../src/node.ts";
 import { readProxies } from "../../src/node/proxies.ts";
-import { certificate, serveSecurely } from "./secure-server.ts";
+import { certificate } from "../support/certificate.ts";
+import { serveSecurely } from "./secure-server.ts";
 import { Petshop } from "../support/petshop.ts";
 import { json, serve } from "../support/serve.ts";
 import { nodeFetch } from "./node-fetch.ts";

@@ -1,10 +1,10 @@
 import { createSecureServer } from "node:http2";
 import type { AddressInfo } from "node:net";
-import { ProxyAgent, RetryHandler } from "undici";
+import { Agent, ProxyAgent, RetryHandler } from "undici";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { SDKError } from "../../src/platform/errors.ts";
 import { checkVersion } from "../../src/node/dispatcher.ts";
-import { certificate, certificateKey } from "./secure-server.ts";
+import { certificate, certificateKey } from "../support/certificate.ts";
 import { Petshop } from "../support/petshop.ts";
 import { json, serve } from "../support/serve.ts";
 import { nodeFetch } from "./node-fetch.ts";
@@ -51,16 +51,41 @@ describe("the version of undici", () => {
   });
 });
 
-test("servers that offer HTTP/2 are spoken to in HTTP/1.1", async () => {
-  const server = createSecureServer({ cert: certificate, key: certificateKey, allowHTTP1: true });
-  server.on("request", ({ httpVersion }, response) => response.end(httpVersion));
-  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-  onTestFinished(() => void server.close());
-  const { port } = server.address() as AddressInfo;
-  const options = { tls: { ca: certificate } };
-  const { address } = await serveProxy();
-  for (const proxy of [false, address] as const) {
-    const response = await nodeFetch({ ...options, proxy })(`https://localhost:${port}`, {});
-    expect(await response.text()).toBe("1.1");
+describe("servers that offer HTTP/2", () => {
+  /** Tells the version by which it is spoken to, or, at `/silent`, nothing. */
+  async function serveBoth(): Promise<string> {
+    const server = createSecureServer({ cert: certificate, key: certificateKey, allowHTTP1: true });
+    server.on("request", ({ httpVersion, url }, response) => {
+      response.setHeader("content-type", "application/json");
+      if (url !== "/silent") response.end(JSON.stringify({ httpVersion }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+    onTestFinished(() => void server.close());
+    return `https://localhost:${(server.address() as AddressInfo).port}`;
   }
+
+  test("are spoken to in HTTP/1.1", async () => {
+    const baseURL = await serveBoth();
+    const { address } = await serveProxy();
+    for (const proxy of [false, address] as const) {
+      const response = await nodeFetch({ tls: { ca: certificate }, proxy })(baseURL, {});
+      expect(await response.json()).toEqual({ httpVersion: "1.1" });
+    }
+  });
+
+  test("are spoken to in it by an agent of yours that does so", async () => {
+    const baseURL = await serveBoth();
+    const dispatcher = new Agent({ allowH2: true, connections: 1, connect: { ca: certificate } });
+    onTestFinished(() => dispatcher.destroy());
+    const client = new Petshop({ apiKey: "key", baseURL, fetch: nodeFetch(), fetchOptions: { dispatcher } });
+    const call = { method: "GET", path: "/" } as const;
+    const calls = Array.from({ length: 20 }, () => client.request(call).withResponse());
+    for (const { data, response } of await Promise.all(calls)) {
+      expect(data).toEqual({ httpVersion: "2.0" });
+      expect(response.headers.get("content-type")).toBe("application/json");
+    }
+    const silent = client.request({ ...call, path: "/silent" }, { timeout: 100, maxRetries: 0 });
+    await expect(silent).rejects.toMatchObject({ name: "APIConnectionTimeoutError" });
+    expect(await client.request(call)).toEqual({ httpVersion: "2.0" });
+  });
 });

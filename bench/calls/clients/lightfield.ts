@@ -1,6 +1,8 @@
 import { Lightfield } from "lightfield-wootiv/lightfield";
 import { createNodeFetch } from "lightfield-wootiv/node";
 import type { NodeFetch } from "lightfield-wootiv/node";
+import { Agent } from "undici";
+import { certificate } from "../../../test/support/certificate.ts";
 import { id, key } from "./client.ts";
 import type { Client, Connection } from "./client.ts";
 
@@ -10,11 +12,19 @@ export const lightfield: Client = { collection: "/v1/accounts", connect };
 /** This package over its transport for Node. */
 export const lightfieldNode: Client = {
   collection: "/v1/accounts",
-  connect: (baseURL, fetch) => connect(baseURL, fetch ?? createNodeFetch()),
+  connect: (baseURL, fetch) => connect(baseURL, fetch ?? createNodeFetch({ tls: { ca: certificate } })),
 };
 
-function connect(baseURL: string, fetch?: typeof globalThis.fetch | NodeFetch): Connection {
-  const { account } = new Lightfield({ apiKey: key, baseURL, fetch, pacing: false });
+/** The same in HTTP/2, over one connection. */
+export const lightfieldHTTP2: Client = {
+  collection: "/v1/accounts",
+  connect: (baseURL) =>
+    connect(baseURL, createNodeFetch(), new Agent({ allowH2: true, connections: 1, connect: { ca: certificate } })),
+};
+
+function connect(baseURL: string, fetch?: typeof globalThis.fetch | NodeFetch, dispatcher?: Agent): Connection {
+  const fetchOptions = dispatcher && { dispatcher };
+  const { account } = new Lightfield({ apiKey: key, baseURL, fetch, fetchOptions, pacing: false });
   const fields = { $name: "Acme", region: "eu-central-1", email: "owner@example.com" };
   return {
     retrieve: () => account.retrieve(id),
