@@ -7,6 +7,8 @@ import type { RequestOptions } from "../settings/options.ts";
 import { abortGroupOf } from "./shared-abort.ts";
 import type { Abortable } from "./shared-abort.ts";
 
+type Monotonic = Pick<Clock, "now">;
+
 /** What may end a whole call early: the caller's signal, and its deadline. */
 export interface Limits {
   readonly signal: AbortSignal | undefined;
@@ -17,11 +19,16 @@ export interface Limits {
 }
 
 /** @throws SDKError if `signal` is not an AbortSignal */
-export function startLimits(deadline: number, signal: AbortSignal | undefined, now: number): Limits {
+export function startLimits(deadline: number, signal: AbortSignal | undefined, clock: Monotonic): Limits {
   if (signal && typeof signal.addEventListener !== "function") {
     throw new SDKError("signal must be an AbortSignal: pass controller.signal, not the controller.");
   }
-  return { signal, deadline, endsAt: now + deadline };
+  return { signal, deadline, endsAt: deadline === Infinity ? Infinity : clock.now() + deadline };
+}
+
+/** Milliseconds until the deadline. Most calls have none, and read no clock. */
+export function timeUntilDeadline({ endsAt }: Pick<Limits, "endsAt">, clock: Monotonic): number {
+  return endsAt === Infinity ? Infinity : endsAt - clock.now();
 }
 
 /** Makes the error of a limit of so many milliseconds. */
@@ -29,8 +36,8 @@ export type ExplainTimeout = (timeout: number) => Error;
 
 /** A piece of a call while it runs: an attempt with its body, or a wait. */
 export interface Piece {
-  /** Gives it `ms` milliseconds more, from a moment of the clock on. The deadline stays as it is. */
-  restart(ms: number, from: number, explain: ExplainTimeout): void;
+  /** Gives it `ms` milliseconds more, from now on. The deadline stays as it is. */
+  restart(ms: number, clock: Monotonic, explain: ExplainTimeout): void;
 }
 
 /**
@@ -40,17 +47,17 @@ export interface Piece {
 export function withinLimits<T>(
   limits: Limits,
   timeout: number,
-  now: number,
+  clock: Monotonic,
   work: (signal: AbortSignal, piece: Piece) => Promise<T>,
   explain: ExplainTimeout = wholeTimeoutError,
 ): Promise<T> {
   const { signal } = limits;
   if (signal?.aborted) return Promise.reject(abortError(signal));
-  if (limits.endsAt <= now) return Promise.reject(deadlineError(limits.deadline));
+  if (timeUntilDeadline(limits, clock) <= 0) return Promise.reject(deadlineError(limits.deadline));
 
   return new Promise((resolve, reject) => {
     const piece = new LimitedPiece(limits, reject);
-    piece.restart(timeout, now, explain);
+    piece.restart(timeout, clock, explain);
     work(piece.controller.signal, piece).then(
       (value) => {
         piece.cleanUp();
@@ -74,10 +81,10 @@ class LimitedPiece implements Piece, Abortable {
     if (limits.signal) abortGroupOf(limits.signal).add(this);
   }
 
-  restart(ms: number, from: number, explain: ExplainTimeout): void {
+  restart(ms: number, clock: Monotonic, explain: ExplainTimeout): void {
     clearTimeout(this.#timer);
-    const { deadline, endsAt } = this.#limits;
-    const timeLeft = endsAt - from;
+    const { deadline } = this.#limits;
+    const timeLeft = timeUntilDeadline(this.#limits, clock);
     const wait = Math.min(ms, timeLeft);
     if (wait === Infinity || this.controller.signal.aborted) return;
     const onTimer = (): void => this.stop(timeLeft <= ms ? deadlineError(deadline) : explain(ms));
@@ -106,29 +113,30 @@ class LimitedPiece implements Piece, Abortable {
 export function withinAttempt<T>(
   limits: Limits,
   callSettings: CallSettings,
-  now: number,
+  clock: Monotonic,
   work: (signal: AbortSignal, piece: Piece) => Promise<T>,
 ): Promise<T> {
   const explain = typeof callSettings.timeout === "object" ? headersTimeoutError : wholeTimeoutError;
-  return withinLimits(limits, headersTimeout(callSettings), now, work, explain);
+  return withinLimits(limits, headersTimeout(callSettings), clock, work, explain);
 }
 
 /** Reads into memory what cannot be sent while it is read, before anything is sent. */
 export function withinReading<T>(
   limits: Limits,
   callSettings: CallSettings,
-  now: number,
+  clock: Monotonic,
   read: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  return withinLimits(limits, headersTimeout(callSettings), now, read, readingTimeoutError);
+  return withinLimits(limits, headersTimeout(callSettings), clock, read, readingTimeoutError);
 }
 
 /**
  * The options of a call that is one step of several: the time left of their deadline, and the signal that ends them all.
  * Without middleware: that of the client is there already.
  */
-export function remainingOptions(callSettings: CallSettings, { endsAt, signal }: Limits, now: number): RequestOptions {
-  return { ...callSettings, middleware: undefined, deadline: Math.max(1, Math.ceil(endsAt - now)), signal };
+export function remainingOptions(callSettings: CallSettings, limits: Limits, clock: Monotonic): RequestOptions {
+  const deadline = Math.max(1, Math.ceil(timeUntilDeadline(limits, clock)));
+  return { ...callSettings, middleware: undefined, deadline, signal: limits.signal };
 }
 
 /** The error of a call that its caller has aborted. */
@@ -142,8 +150,8 @@ export function headersTimeout({ timeout }: CallSettings): number {
 }
 
 /** The headers are there: the body has a limit of its own, unless `timeout` is a number, which goes on. */
-export function limitBody({ timeout }: CallSettings, piece: Piece, clock: Clock): void {
-  if (typeof timeout === "object") piece.restart(timeout.body ?? defaultTimeout, clock.now(), bodyTimeoutError);
+export function limitBody({ timeout }: CallSettings, piece: Piece, clock: Monotonic): void {
+  if (typeof timeout === "object") piece.restart(timeout.body ?? defaultTimeout, clock, bodyTimeoutError);
 }
 
 function wholeTimeoutError(timeout: number): APIConnectionTimeoutError {

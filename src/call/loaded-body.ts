@@ -8,6 +8,6 @@ import type { RunningCall } from "./running-call.ts";
 export async function withLoadedBody(running: RunningCall, call: Call, load: LoadBody): Promise<RunningCall> {
   const { settings, limits, request } = running;
   const { callSettings } = request;
-  const body = await withinReading(limits, callSettings, settings.clock.now(), load);
+  const body = await withinReading(limits, callSettings, settings.clock, load);
   return { ...running, request: buildRequest(settings, call, callSettings, body) };
 }

@@ -1,5 +1,6 @@
 import type { SDKError } from "../platform/errors.ts";
 import { asSentence } from "../platform/sentence.ts";
+import { timeUntilDeadline } from "./limits.ts";
 import { isRateLimit, isWithheld, retryWait } from "./retry.ts";
 import type { Failure, RetryState } from "./retry.ts";
 import type { RunningCall } from "./running-call.ts";
@@ -36,7 +37,7 @@ export function decideRetry(
     attempts: state.attempts,
     refusals: state.refusals,
     refusedFor,
-    timeLeft: limits.endsAt - settings.clock.now(),
+    timeLeft: timeUntilDeadline(limits, settings.clock),
     date: settings.clock.date(),
     random: settings.clock.random(),
   };

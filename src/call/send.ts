@@ -44,7 +44,7 @@ export async function send<T>(client: Settings, call: Call, state: CallState): P
     const callSettings = overrideCallSettings(settings.callSettings, call.options, settings.fetch);
     const checks = isChecked(settings, callSettings, call) && (await loadChecks(settings, callSettings, call, state));
     if (checks) await checks.request();
-    const limits = startLimits(callSettings.deadline, call.options?.signal, settings.clock.now());
+    const limits = startLimits(callSettings.deadline, call.options?.signal, settings.clock);
     const built = buildBody(call);
     const isLoaded = typeof built !== "function";
     // A stream can be read only once, so all other arguments are checked before.
@@ -67,7 +67,7 @@ export async function sendWithRetries<T>(running: RunningCall): Promise<ParsedRe
   budget.deposit();
   for (;;) {
     const turn = settings.pacer?.enter(request, state.attempts > 0);
-    if (turn?.granted) await turn.wait((work) => withinLimits(limits, Infinity, clock.now(), work), observer);
+    if (turn?.granted) await turn.wait((work) => withinLimits(limits, Infinity, clock, work), observer);
     const attempt = new Attempt(running, turn);
     try {
       const parsed = await attempt.send<T>();
@@ -82,7 +82,7 @@ export async function sendWithRetries<T>(running: RunningCall): Promise<ParsedRe
       if (!(error instanceof SDKError)) throw error;
       if (wait === undefined) throw decision?.reason ? withReason(error, decision.reason) : error;
       if (turn?.refusedFor !== undefined) continue; // its turn is the next of its group, once that may go on
-      await withinLimits(limits, Infinity, clock.now(), (signal) => clock.sleep(wait, signal));
+      await withinLimits(limits, Infinity, clock, (signal) => clock.sleep(wait, signal));
     }
   }
 }
@@ -108,7 +108,7 @@ class Attempt {
   send<T>(): Promise<ParsedResponse<T>> {
     const { settings, request, limits } = this.#running;
     const fetch = (signal: AbortSignal, piece: Piece): Promise<ParsedResponse<T>> => this.#fetch(signal, piece);
-    return withinAttempt(limits, request.callSettings, settings.clock.now(), fetch);
+    return withinAttempt(limits, request.callSettings, settings.clock, fetch);
   }
 
   /** Ends the turn of an attempt that has failed. Returns the error to report, or what a middleware has thrown. */

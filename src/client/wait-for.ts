@@ -22,7 +22,7 @@ export async function waitFor<T>(
 ): Promise<T> {
   const { clock } = settingsOf(transport);
   const { deadline = defaultDeadline, signal = polled.options?.signal, onProgress } = checkOptions(options);
-  const limits = startLimits(deadline, signal, clock.now());
+  const limits = startLimits(deadline, signal, clock);
   const again = (): APIPromise<T> => {
     const timeLeft = Math.max(1, Math.ceil(limits.endsAt - clock.now()));
     const own = Math.min(timeLeft, polled.options?.deadline ?? Infinity);
@@ -35,7 +35,7 @@ export async function waitFor<T>(
       const isOver = reason instanceof APIConnectionTimeoutError && limits.endsAt - clock.now() < 1;
       return throwFromCaller(n > 0 && isOver ? notInTime(last, poll, deadline) : reason);
     };
-    const { data, response } = await withinLimits(limits, Infinity, clock.now(), call).catch(explain);
+    const { data, response } = await withinLimits(limits, Infinity, clock, call).catch(explain);
     last = data;
     onProgress?.(data);
     const progress = progressOf(data, poll);
@@ -44,7 +44,7 @@ export async function waitFor<T>(
     // A server that says 0 is not asked as fast as it can respond.
     const wait = requestedWait(response.headers, clock.date()) || intervalOf(n, clock.random());
     if (clock.now() + wait >= limits.endsAt) throw notInTime(data, poll, deadline);
-    await withinLimits(limits, Infinity, clock.now(), (ending) => clock.sleep(Math.min(wait, longestTimer), ending));
+    await withinLimits(limits, Infinity, clock, (ending) => clock.sleep(Math.min(wait, longestTimer), ending));
   }
 }
 

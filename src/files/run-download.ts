@@ -28,7 +28,7 @@ interface RunningDownload {
 export async function runDownload(settings: Settings, download: Download): Promise<Response> {
   checkTransferOptions(download.options);
   const callSettings = overrideCallSettings(settings.callSettings, download.options, settings.fetch);
-  const limits = startLimits(callSettings.deadline, download.options?.signal, settings.clock.now());
+  const limits = startLimits(callSettings.deadline, download.options?.signal, settings.clock);
   const state: CallState = { ...newCallState(), callerReadsBody: true };
   const running = { settings, download, callSettings, limits, state };
   try {
@@ -41,7 +41,7 @@ export async function runDownload(settings: Settings, download: Download): Promi
 
 async function runSteps(running: RunningDownload): Promise<Response> {
   const { settings, download, callSettings, limits } = running;
-  const options = remainingOptions(callSettings, limits, settings.clock.now());
+  const options = remainingOptions(callSettings, limits, settings.clock);
   const { headers, middleware } = download.options ?? {};
   const url = await download.url({ ...options, headers, middleware });
   return await fetchFile(running, url);

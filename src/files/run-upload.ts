@@ -32,8 +32,8 @@ export async function runUpload<Session, Result>(settings: Settings, upload: Upl
   try {
     checkTransferOptions(upload.options);
     const callSettings = overrideCallSettings(settings.callSettings, upload.options, settings.fetch);
-    const limits = startLimits(callSettings.deadline, upload.options?.signal, clock.now());
-    return await withinLimits(limits, Infinity, clock.now(), (signal) =>
+    const limits = startLimits(callSettings.deadline, upload.options?.signal, clock);
+    return await withinLimits(limits, Infinity, clock, (signal) =>
       runSteps({ settings, upload, callSettings, limits: { ...limits, signal }, state }),
     );
   } catch (error) {
@@ -58,7 +58,7 @@ async function runSteps<Session, Result>(running: RunningUpload<Session, Result>
 /** Reads into memory what cannot be sent while it is read; that may be a stream that never ends. */
 function openFile({ settings, upload, callSettings, limits }: RunningUpload<unknown, unknown>): Promise<UploadFile> {
   const open = (signal: AbortSignal): Promise<UploadFile> => openSource(upload.source, upload.given, signal);
-  return withinReading(limits, callSettings, settings.clock.now(), open);
+  return withinReading(limits, callSettings, settings.clock, open);
 }
 
 async function fillSession<Session, Result>(
@@ -101,6 +101,6 @@ async function cancelUpload<Session, Result>(
 
 function stepOptions({ settings, upload, callSettings, limits }: RunningUpload<unknown, unknown>): RequestOptions {
   const endsAt = limits.endsAt + 1; // a little later than the upload, whose own error names the deadline better
-  const options = remainingOptions(callSettings, { ...limits, endsAt }, settings.clock.now());
+  const options = remainingOptions(callSettings, { ...limits, endsAt }, settings.clock);
   return { ...options, headers: upload.options?.headers, middleware: upload.options?.middleware };
 }

@@ -39,7 +39,7 @@ export class StreamConnection {
     this.#reader ??= readerOf(this.response);
     const reader = this.#reader;
     try {
-      return (await withinLimits(limits, timeout, clock.now(), () => reader.read(), explainTimeout)).value;
+      return (await withinLimits(limits, timeout, clock, () => reader.read(), explainTimeout)).value;
     } catch (error) {
       this.close();
       throw error;

@@ -32,7 +32,7 @@ export function readStreamSettings({ callSettings, fetch, clock }: Settings, cal
   const effective = overrideCallSettings(callSettings, options, fetch);
   const progress = new EventProgress(resume !== false);
   const limits = {
-    limits: startLimits(Infinity, options.signal, clock.now()),
+    limits: startLimits(Infinity, options.signal, clock),
     timeout: readTimeout(effective),
     explainTimeout: (ms: number) => stallError(ms, progress.itemCount),
     clock,

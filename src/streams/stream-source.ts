@@ -112,7 +112,7 @@ export class StreamSource implements ItemSource {
     const { limits, clock } = readLimits;
     const closing = this.#closing.signal;
     const signal = limits.signal ? AbortSignal.any([limits.signal, closing]) : closing;
-    await withinLimits({ ...limits, signal }, Infinity, clock.now(), (stop) => clock.sleep(wait, stop));
+    await withinLimits({ ...limits, signal }, Infinity, clock, (stop) => clock.sleep(wait, stop));
     const response = await this.#opener.reopen(signal);
     progress.reopen();
     this.#connection = new StreamConnection(response, readLimits);

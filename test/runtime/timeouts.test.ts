@@ -77,7 +77,8 @@ describe("the clock of an attempt starts anew at the headers", () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
     const callSettings = { ...defaultCallSettings, timeout };
-    const attempt = withinAttempt(startLimits(deadline, undefined, 0), callSettings, 0, async (_, restart) => {
+    const start = { now: () => 0 };
+    const attempt = withinAttempt(startLimits(deadline, undefined, start), callSettings, start, async (_, restart) => {
       await new Promise((resolve) => setTimeout(resolve, headers));
       limitBody(callSettings, restart, { ...fastClock(), now: () => headers });
       await new Promise((resolve) => setTimeout(resolve, body));
