@@ -98,10 +98,10 @@ function buildHeaders(settings: Settings, call: Call, body: BuiltBody | undefine
   const headers = { ...call.headers, ...settings.headers };
   if (call.cookies) headers["cookie"] = joinCookies(headers["cookie"], call.cookies);
   // One key for all calls would make different ones look the same.
-  if (isRead) delete headers[idempotencyHeader];
+  if (isRead) remove(headers, idempotencyHeader);
   if (headers["accept"] === "application/json") headers["accept"] = acceptOf(call);
   // A content type among `defaultHeaders` counts for JSON bodies only.
-  if (body?.contentType !== "application/json") delete headers["content-type"];
+  if (body?.contentType !== "application/json") remove(headers, "content-type");
   if (body?.contentType !== undefined) headers["content-type"] ??= body.contentType;
   const key = call.options?.idempotencyKey ?? (settings.idempotencyKeys && !isRead ? mintIdempotencyKey() : undefined);
   if (key !== undefined) headers[idempotencyHeader] = validHeader(idempotencyHeader, key);
@@ -113,6 +113,11 @@ function buildHeaders(settings: Settings, call: Call, body: BuiltBody | undefine
   if (body?.content instanceof FormData) delete headers["content-type"];
   else if (body?.contentType?.includes("; boundary=")) headers["content-type"] = body.contentType;
   return headers;
+}
+
+/** Looks first: to delete what is not there takes half as long as to copy the headers. */
+function remove(headers: HeaderRecord, name: string): void {
+  if (name in headers) delete headers[name];
 }
 
 function joinCookies(key: string | undefined, cookies: string): string {

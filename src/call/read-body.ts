@@ -1,5 +1,5 @@
 import { concatenate, declaredSize, decodeText, isCountable, readWithin } from "../http/bounded-body.ts";
-import type { BoundedBody } from "../http/bounded-body.ts";
+import type { BoundedBody, Finish } from "../http/bounded-body.ts";
 import { sanitizeStatusText } from "../http/headers.ts";
 import type { BuiltRequest } from "./build-request.ts";
 import type { ResponseKind } from "./call.ts";
@@ -45,9 +45,8 @@ function readText(response: Response, limit: number): Promise<string> {
   return isWithin(response, Math.min(limit, surelyOneText)) ? response.text() : readLongText(response, limit);
 }
 
-/** Not an async function either, which would cost as much again as to count. */
 function readLongText(response: Response, limit: number): Promise<string> {
-  return readCounted(response, limit).then((body) => decodeWhole(body, response, limit));
+  return readCounted(response, limit, (body) => decodeWhole(body, response, limit));
 }
 
 function decodeWhole(body: BoundedBody, response: Response, limit: number): string {
@@ -64,7 +63,7 @@ async function keepBody(response: Response, limit: number): Promise<Response> {
   const { status, statusText, headers } = response;
   const body = isWithin(response, limit)
     ? await response.arrayBuffer()
-    : concatenate(wholeBody(await readCounted(response, limit), response, limit));
+    : await readCounted(response, limit, (whole) => concatenate(wholeBody(whole, response, limit)));
   return new Response(body.byteLength > 0 ? body : null, {
     status,
     statusText: sanitizeStatusText(statusText),
@@ -79,9 +78,9 @@ function isWithin(response: Response, limit: number): boolean {
 }
 
 /** Nothing of a body that is declared to be larger. Not an async function, as it is on the way of most calls. */
-function readCounted(response: Response, limit: number): Promise<BoundedBody> {
+function readCounted<T>(response: Response, limit: number, finish: Finish<T>): Promise<T> {
   const isDeclaredLarger = (declaredSize(response) ?? 0) > limit;
-  return readWithin(response, isDeclaredLarger ? 0 : limit);
+  return readWithin(response, isDeclaredLarger ? 0 : limit, finish);
 }
 
 /** @throws APIResponseLostError for a body that was cut */
@@ -101,8 +100,7 @@ export const noErrorBody: ErrorBody = { text: "", isCut: false };
 
 export async function readErrorBody(response: Response): Promise<ErrorBody> {
   if (isWithin(response, longestError)) return { text: await response.text(), isCut: false };
-  const { chunks, isCut } = await readWithin(response, longestError);
-  return { text: decodeText(chunks), isCut };
+  return readWithin(response, longestError, ({ chunks, isCut }) => ({ text: decodeText(chunks), isCut }));
 }
 
 /** Cancels a body that nobody will read. */

@@ -5,9 +5,12 @@ export interface BoundedBody {
   readonly isCut: boolean;
 }
 
+/** What becomes of a body once it is read. Handed in, since a promise for it would be one more for each call. */
+export type Finish<T> = (body: BoundedBody) => T;
+
 /** A response that reads no more than so many bytes by a method of its own. */
 export interface BoundedResponse extends Response {
-  readWithin(limit: number): Promise<BoundedBody>;
+  readWithin<T>(limit: number, finish: Finish<T>): Promise<T>;
 }
 
 /** The reader of a stream, or what does as it does. */
@@ -15,6 +18,8 @@ interface ByteReader {
   read(): Promise<{ readonly value?: Uint8Array | undefined }>;
   cancel(): unknown;
 }
+
+const noBytes: ByteReader = { read: () => Promise.resolve({}), cancel: () => {} };
 
 /** Small chunks, which take several times the room of their bytes, are put together when there are so many. */
 const mostChunks = 256;
@@ -35,23 +40,23 @@ export function isCountable(response: Response): boolean {
 }
 
 /** Reads a countable body up to `limit` bytes, counted as they are once unpacked, and cancels the rest. */
-export function readWithin(response: Response | BoundedResponse, limit: number): Promise<BoundedBody> {
-  if ("readWithin" in response) return response.readWithin(limit);
-  return response.body ? gather(response.body.getReader(), limit) : Promise.resolve({ chunks: [], isCut: false });
+export function readWithin<T>(response: Response | BoundedResponse, limit: number, finish: Finish<T>): Promise<T> {
+  if ("readWithin" in response) return response.readWithin(limit, finish);
+  return gather(response.body?.getReader() ?? noBytes, limit, finish);
 }
 
 /** Reads until the end, or until `limit` bytes are passed. */
-export async function gather(reader: ByteReader, limit: number): Promise<BoundedBody> {
+export async function gather<T>(reader: ByteReader, limit: number, finish: Finish<T>): Promise<T> {
   const chunks: Uint8Array[] = [];
   let compacted = 0;
   for (let room = limit; ;) {
     const { value } = await reader.read();
-    if (value === undefined) return { chunks, isCut: false };
+    if (value === undefined) return finish({ chunks, isCut: false });
     chunks.push(value.length > room ? value.subarray(0, room) : value);
     room -= value.length;
     if (room < 0) {
       void reader.cancel();
-      return { chunks, isCut: true };
+      return finish({ chunks, isCut: true });
     }
     if (chunks.length - compacted === mostChunks) {
       chunks.push(...compact(chunks.splice(compacted)));

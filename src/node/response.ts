@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { gather } from "../http/bounded-body.ts";
-import type { BoundedBody, BoundedResponse } from "../http/bounded-body.ts";
+import type { BoundedResponse, Finish } from "../http/bounded-body.ts";
 import { sanitizeStatusText } from "../http/headers.ts";
 import { SDKError } from "../platform/errors.ts";
 import type { Content } from "./content.ts";
@@ -88,13 +88,13 @@ export class NodeResponse implements BoundedResponse {
     }
   }
 
-  async readWithin(limit: number): Promise<BoundedBody> {
-    if (this.#whole?.body) return gather(this.#whole.body.getReader(), limit);
-    if (this.#isRead || !this.#hasBody) return { chunks: [Buffer.from(await this.text())], isCut: false };
+  async readWithin<T>(limit: number, finish: Finish<T>): Promise<T> {
+    if (this.#whole?.body) return gather(this.#whole.body.getReader(), limit, finish);
+    if (this.#isRead || !this.#hasBody) return finish({ chunks: [Buffer.from(await this.text())], isCut: false });
     this.#isRead = true;
     try {
       const chunks = this.#chunks();
-      return await gather({ read: () => chunks.next(), cancel: () => this.#content.return() }, limit);
+      return await gather({ read: () => chunks.next(), cancel: () => this.#content.return() }, limit, finish);
     } catch (cause) {
       throw this.#explain(cause);
     }

@@ -195,7 +195,7 @@ describe("gathering chunks", () => {
       const chunks = given.values();
       let cancelled = 0;
       const source = { read: async () => ({ value: chunks.next().value }), cancel: () => (cancelled += 1) };
-      const body = await gather(source, most);
+      const body = await gather(source, most, (read) => read);
       const all = Buffer.concat(given);
       expect(Buffer.concat(body.chunks)).toEqual(all.subarray(0, most));
       expect([body.isCut, cancelled]).toEqual([all.length > most, all.length > most ? 1 : 0]);
