@@ -1,3 +1,4 @@
+import { headerOf } from "../http/headers.ts";
 import { APIResponseLostError, SDKError } from "../platform/errors.ts";
 import { redactResponse } from "../platform/redact.ts";
 import type { Redact } from "../platform/redact.ts";
@@ -60,7 +61,7 @@ function parseText(text: string, response: Response, kind: ResponseKind, redact:
 }
 
 function parseJSON(text: string, response: Response, kind: ResponseKind, redact: Redact): unknown {
-  const contentType = response.headers.get("content-type");
+  const contentType = headerOf(response, "content-type");
   if (text.trim() === "") {
     if (kind === "optional") return undefined;
     throw responseLost(response, "its body is empty");

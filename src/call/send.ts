@@ -1,6 +1,7 @@
 import { keyRedactor } from "../auth/redact-key.ts";
 import type { SentRequest } from "../auth/scheme.ts";
 import { buildBody } from "../http/body/body.ts";
+import { headerOf } from "../http/headers.ts";
 import type { Turn } from "../pacing/turn.ts";
 import { SDKError } from "../platform/errors.ts";
 import type { APIError } from "../platform/errors.ts";
@@ -141,7 +142,7 @@ class Attempt {
     this.#turn?.end(response, request.callSettings.maxRetryAfter);
     this.#response = response;
     limitBody(request.callSettings, piece, settings.clock);
-    if (response.headers.has("deprecation") || response.headers.has("sunset")) await this.#warn(response);
+    if ((headerOf(response, "deprecation") ?? headerOf(response, "sunset")) !== null) await this.#warn(response);
     const redact = keyRedactor((this.#sent ??= sent), settings); // a middleware may respond before anything is sent
     if (!response.ok && !isTaken(response, request))
       throw await this.#readError(redactResponse(response, redact), redact);

@@ -1,3 +1,5 @@
+import { headerOf } from "./headers.ts";
+
 /** The bytes of a body, or the first of them. */
 export interface BoundedBody {
   readonly chunks: readonly Uint8Array[];
@@ -29,9 +31,10 @@ const smallChunk = 1024;
  * The size of a body as its headers tell it. `undefined`: they do not. A packed body becomes larger, and a browser hides
  * from a page that the response of another origin was packed.
  */
-export function declaredSize({ headers, type }: Response): number | undefined {
-  const length = headers.get("content-length");
-  return length && type !== "cors" && !headers.get("content-encoding") ? Number(length) : undefined;
+export function declaredSize(response: Response): number | undefined {
+  const length = headerOf(response, "content-length");
+  const isPlain = length && response.type !== "cors" && !headerOf(response, "content-encoding");
+  return isPlain ? Number(length) : undefined;
 }
 
 /** Whether the chunks of a body can be counted. `fetch` of some other makes has no streams, or streams of its own kind. */

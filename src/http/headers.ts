@@ -68,6 +68,16 @@ export function sanitizeStatusText(statusText: string): string {
   return statusText.replace(/[^\t\x20-\x7e\x80-\xff]/g, "?");
 }
 
+/** A response that finds a header without making a `Headers` of all of them, which takes longer than to look them up. */
+export interface HeaderedResponse extends Response {
+  findHeader(name: string): string | null;
+}
+
+/** The value of a header, by its name in lower case. */
+export function headerOf(response: Response | HeaderedResponse, name: string): string | null {
+  return "findHeader" in response ? response.findHeader(name) : response.headers.get(name);
+}
+
 /** The server's ID of a request, where it sends one: quote it when you contact support. */
 export function requestIdOf(headers: Headers): string | undefined {
   return headers.get("x-request-id") ?? headers.get("request-id") ?? undefined;

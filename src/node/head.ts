@@ -8,6 +8,12 @@ export interface Head {
   readonly headers: NodeHeaders;
 }
 
+/** As `get()` of a Headers finds it. */
+export function findHeader(given: NodeHeaders, name: string): string | null {
+  const value = given[name] ?? null;
+  return Array.isArray(value) ? value.join(", ") : value;
+}
+
 export function buildHeaders(given: NodeHeaders): Headers {
   const headers = new Headers();
   for (const name in given) {

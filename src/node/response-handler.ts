@@ -8,7 +8,7 @@ import { NodeResponse } from "./response.ts";
 import type { NodeRequest } from "./response.ts";
 
 /** Receives the events of one request from undici. The promise of the caller settles at the headers. */
-export class ResponseHandler implements Dispatcher.DispatchHandler {
+export class ResponseHandler implements Dispatcher.DispatchHandler, EventListenerObject {
   readonly #request: NodeRequest;
   readonly #resolve: (response: Response) => void;
   readonly #reject: (reason: unknown) => void;
@@ -25,8 +25,8 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
 
   begin(dispatcher: Dispatcher, request: Dispatcher.DispatchOptions): void {
     const { signal } = this.#request;
-    if (signal?.aborted) return this.#abort(); // before, or while undici was loaded
-    signal?.addEventListener("abort", this.#abort);
+    if (signal?.aborted) return this.handleEvent(); // before, or while undici was loaded
+    signal?.addEventListener("abort", this);
     this.#startTimer();
     try {
       dispatcher.dispatch(request, this);
@@ -38,7 +38,7 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
     clearTimeout(this.#timer);
-    if (this.#request.signal?.aborted) this.#abort(); // while it waited for a connection
+    if (this.#request.signal?.aborted) this.handleEvent(); // while it waited for a connection
   }
 
   onResponseStart(
@@ -58,7 +58,7 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#request.signal?.removeEventListener("abort", this.#abort);
+    this.#request.signal?.removeEventListener("abort", this);
     // The next request must find the connection free, or it would open a second one: undici frees it with the next
     // immediate.
     queueMicrotask(() => setImmediate(() => this.#content?.end()));
@@ -70,11 +70,12 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
     this.#content?.fail(cause);
   }
 
-  readonly #abort = (): void => {
+  /** The signal aborts, or has. */
+  handleEvent(): void {
     const reason: unknown = this.#request.signal?.reason;
     this.#fail(reason);
     this.#controller?.abort(reason instanceof Error ? reason : new Error("The request was aborted."));
-  };
+  }
 
   #startTimer(): void {
     const { connectTimeout = Infinity } = this.#request;
@@ -88,7 +89,7 @@ export class ResponseHandler implements Dispatcher.DispatchHandler {
   #fail(reason: unknown): void {
     const { signal, body } = this.#request;
     clearTimeout(this.#timer);
-    signal?.removeEventListener("abort", this.#abort);
+    signal?.removeEventListener("abort", this);
     if (body instanceof Readable) body.destroy();
     this.#reject(reason);
   }

@@ -2,9 +2,10 @@ import type { Readable } from "node:stream";
 import { gather } from "../http/bounded-body.ts";
 import type { BoundedResponse, Finish } from "../http/bounded-body.ts";
 import { sanitizeStatusText } from "../http/headers.ts";
+import type { HeaderedResponse } from "../http/headers.ts";
 import { SDKError } from "../platform/errors.ts";
 import type { Content } from "./content.ts";
-import { buildHeaders } from "./head.ts";
+import { buildHeaders, findHeader } from "./head.ts";
 import type { Head } from "./head.ts";
 import { unpack } from "./unpack.ts";
 
@@ -25,7 +26,7 @@ const bodiless: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
  * A Response that reads its text straight from the connection. A real one would read it through web streams, which
  * costs more than all the rest of a call; it is made once another member is used.
  */
-export class NodeResponse implements BoundedResponse {
+export class NodeResponse implements BoundedResponse, HeaderedResponse {
   readonly #head: Head;
   readonly #content: Content;
   readonly #hasBody: boolean;
@@ -55,6 +56,11 @@ export class NodeResponse implements BoundedResponse {
 
   get headers(): Headers {
     return (this.#headers ??= buildHeaders(this.#head.headers));
+  }
+
+  /** In the `Headers`, once somebody has seen and perhaps changed them. */
+  findHeader(name: string): string | null {
+    return this.#headers === undefined ? findHeader(this.#head.headers, name) : this.headers.get(name);
   }
 
   get url(): string {

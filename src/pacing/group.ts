@@ -54,12 +54,12 @@ export class Group implements GroupState {
   }
 
   /** The server has carried out the request, or has refused it for another reason than its limit. */
-  pass(place: TakenPlace, headers: Headers, now: number, date: number): void {
+  pass(place: TakenPlace, response: LimitedResponse, now: number, date: number): void {
     if (place.sentAt >= this.firstResponseAt) this.#measure(now - place.sentAt);
     this.firstResponseAt = Math.min(this.firstResponseAt, now);
     this.#end(place, now);
     this.#lastPassedAt = now;
-    this.#readHeaders(place, headers, now, date);
+    this.#readHeaders(place, response, now, date);
     this.probes = Infinity;
   }
 
@@ -110,9 +110,10 @@ export class Group implements GroupState {
   }
 
   /** Far from the limit, headers tell nothing new. */
-  #readHeaders(place: TakenPlace, headers: Headers, now: number, date: number): void {
+  #readHeaders(place: TakenPlace, response: LimitedResponse, now: number, date: number): void {
     const window = this.windows[0];
     if (window === undefined || (this.probes === Infinity && countTaken(window) * 4 < window.limit)) return;
+    const { headers } = response; // made here, of a response over undici
     this.#believe(readCount(headers, this.#headers.limit));
     const remaining = readCount(headers, this.#headers.remaining);
     if (remaining === undefined || this.#habits.ignoresOthers === true) return;

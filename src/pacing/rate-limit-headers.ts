@@ -19,9 +19,9 @@ export const commonHeaders: RateLimitHeaders = {
 export type LimitedResponse = Pick<Response, "status" | "headers">;
 
 /** Whether a server has refused a request for its limit. Some do so with 403, and then say that nothing is left, or when to come back. */
-export function isRefusal({ status, headers }: LimitedResponse, names: RateLimitHeaders): boolean {
-  if (status === 403) return headers.has("retry-after") || readCount(headers, names.remaining) === 0;
-  return status === 429;
+export function isRefusal(response: LimitedResponse, names: RateLimitHeaders): boolean {
+  if (response.status !== 403) return response.status === 429;
+  return response.headers.has("retry-after") || readCount(response.headers, names.remaining) === 0;
 }
 
 /** The first number in a header, or in a parameter of it. */

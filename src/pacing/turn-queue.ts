@@ -57,7 +57,7 @@ export class TurnQueue implements TurnKeeper {
   end(place: TakenPlace, response: LimitedResponse, longestPause: number): number | undefined {
     const { clock } = this;
     const pause = this.#group.pauseOf(response, clock.date());
-    if (pause === undefined) this.#group.pass(place, response.headers, clock.now(), clock.date());
+    if (pause === undefined) this.#group.pass(place, response, clock.now(), clock.date());
     else this.#refuse(place, response.headers, Math.min(pause, longestPause));
     this.#grant();
     return pause;

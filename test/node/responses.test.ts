@@ -1,5 +1,8 @@
 import * as zlib from "node:zlib";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Middleware } from "../../src/index.ts";
+import { buildHeaders, findHeader } from "../../src/node/head.ts";
 import { Petshop } from "../support/petshop.ts";
 import { json, serve } from "../support/serve.ts";
 import { nodeFetch } from "./node-fetch.ts";
@@ -82,6 +85,27 @@ describe("a response", () => {
     expect(response.headers.getSetCookie()).toEqual(headers["set-cookie"]);
     expect(response.headers.get("x-a")).toBe("grün");
     expect(response.headers.get("content-disposition")).toBe('inline; filename="ä"');
+  });
+
+  test("finds a header as its Headers do, before there are any", () => {
+    const values = fc.string({ unit: fc.constantFrom("a", ",", " ", ";"), minLength: 1 }).map((text) => text.trim());
+    const given = fc.dictionary(fc.constantFrom("a", "b", "c"), fc.oneof(values, fc.array(values, { minLength: 1 })));
+    const property = fc.property(given, fc.constantFrom("a", "b", "c", "d"), (headers, name) => {
+      expect(findHeader(headers, name)).toBe(buildHeaders(headers).get(name));
+    });
+    fc.assert(property, { numRuns: 300 });
+  });
+
+  test("has the headers that a middleware gives it", async () => {
+    const { baseURL } = await serve((response) => response.writeHead(200, { "content-type": "text/plain" }).end("{}"));
+    const middleware: Middleware = async (_, next) => {
+      const response = await next();
+      response.headers.set("content-type", "application/json");
+      return response;
+    };
+    const client = new Petshop({ apiKey: "key", baseURL, fetch: nodeFetch() });
+    await expect(client.pet.retrieve("pet_1")).rejects.toThrow("it is text/plain, not JSON");
+    expect(await client.pet.retrieve("pet_1", { middleware })).toEqual({});
   });
 });
 
