@@ -21,8 +21,6 @@ interface ByteReader {
   cancel(): unknown;
 }
 
-const noBytes: ByteReader = { read: () => Promise.resolve({}), cancel: () => {} };
-
 /** Small chunks, which take several times the room of their bytes, are put together when there are so many. */
 const mostChunks = 256;
 const smallChunk = 1024;
@@ -45,7 +43,8 @@ export function isCountable(response: Response): boolean {
 /** Reads a countable body up to `limit` bytes, counted as they are once unpacked, and cancels the rest. */
 export function readWithin<T>(response: Response | BoundedResponse, limit: number, finish: Finish<T>): Promise<T> {
   if ("readWithin" in response) return response.readWithin(limit, finish);
-  return gather(response.body?.getReader() ?? noBytes, limit, finish);
+  const { body } = response;
+  return body ? gather(body.getReader(), limit, finish) : Promise.resolve(finish({ chunks: [], isCut: false }));
 }
 
 /** Reads until the end, or until `limit` bytes are passed. */
