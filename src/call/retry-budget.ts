@@ -38,7 +38,7 @@ const budgets = /* @__PURE__ */ new Map<string, RetryBudget>();
 
 /** The budget of a host, or of a base URL, for all clients of this program. */
 export function budgetOf(host: string): RetryBudget {
-  const budget = budgets.get(host) ?? new RetryBudget();
-  budgets.set(host, budget);
+  let budget = budgets.get(host);
+  if (!budget) budgets.set(host, (budget = new RetryBudget()));
   return budget;
 }

@@ -9,10 +9,13 @@ export type WriteSegment = (name: string, value: unknown) => string;
 /** The style of each parameter that is not one text. */
 export type PathStyles = Readonly<Record<string, WriteSegment>>;
 
+/** What goes as it is, such as most IDs: to find that out takes a fifth of the time of encoding it. */
+const plain = /^[\w-]+$/;
+
 /** A dot segment, encoded or not: URL parsers, and servers behind proxies, resolve it to another path. */
 const dots = /^(?:\.|%2e){1,2}$/i;
 
-/** A dot segment anywhere in a path. A URL parser reads a backslash as a slash, and leaves out line breaks and tabs. */
+/** A dot segment anywhere in a path: slow to find, where to find a dot is not. A URL parser reads a backslash as a slash, and leaves out line breaks and tabs. */
 const dotSegment = /^[^?#]*[/\\][\t\n\r]*(?:(?:\.|%2e)[\t\n\r]*){1,2}(?:[/\\?#]|$)/i;
 
 /**
@@ -31,7 +34,7 @@ export function expandPath(path: string, params: PathParams = {}, styles: PathSt
     end = close + 1;
   }
   expanded += path.slice(end);
-  if (dotSegment.test(expanded)) {
+  if (/\.|%2/.test(expanded) && dotSegment.test(expanded)) {
     throw new SDKError(
       `The path ${JSON.stringify(path)} must not hold the segments . and ..: they lead to another path.`,
     );
@@ -45,6 +48,7 @@ function writeSegment(name: string, value: unknown, styles: PathStyles): string 
 }
 
 function encodeSegment(name: string, value: unknown): string {
+  if (typeof value === "string" && plain.test(value)) return value;
   const isText = typeof value === "string" || typeof value === "bigint" || Number.isFinite(value);
   if (!isText || value === "") {
     const shown = isText ? "an empty string" : String(value === null ? value : typeof value);
