@@ -55,15 +55,26 @@ async function openContent(
 
 /** A Blob that reads from the disk when it is sent. */
 async function openPath(path: string): Promise<Blob> {
-  const openAsBlob = findBuiltinModule("node:fs")?.openAsBlob;
-  if (openAsBlob === undefined) {
+  const fs = findBuiltinModule("node:fs");
+  if (fs?.openAsBlob === undefined) {
     throw new SDKError("There is no way to open a path here: give the file as a Blob, a buffer or a stream.");
   }
   try {
-    return await openAsBlob(path);
+    const found = await fs.promises.stat(path);
+    if (!found.isFile()) throw notAFile(path, found.isDirectory());
+    const content = await fs.openAsBlob(path);
+    await content.slice(0, 1).arrayBuffer(); // a Blob is made of what cannot be read as well
+    return content;
   } catch (cause) {
+    if (cause instanceof SDKError) throw cause;
     throw new SDKError(`The file ${path} could not be opened, so nothing was sent.`, { cause });
   }
+}
+
+/** Of a folder, a Blob fails once it is sent; of a pipe or a device, it is empty. */
+function notAFile(path: string, isFolder: boolean): SDKError {
+  const advice = isFolder ? "is a folder: upload its files, one by one" : "is no file: open it as a stream";
+  return new SDKError(`${path} ${advice}. Nothing was sent.`);
 }
 
 function baseName(path: string): string {

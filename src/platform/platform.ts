@@ -11,6 +11,7 @@ interface MaybeProcess {
 interface BuiltinModules {
   "node:fs": {
     openAsBlob?: (path: string) => Promise<Blob>;
+    promises: { stat(path: string): Promise<{ isFile(): boolean; isDirectory(): boolean }> };
   };
   "node:crypto": {
     createHash(algorithm: string): Hash;

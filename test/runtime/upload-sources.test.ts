@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { devNull } from "node:os";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { Lightfield } from "../../generated/lightfield/index.ts";
 import { SDKError } from "../../src/index.ts";
@@ -6,7 +7,7 @@ import type { UploadSource } from "../../src/index.ts";
 import { createSandbox } from "../../sandbox/index.ts";
 import { cancel, create, failureOf, serveUploads } from "../support/file-servers.ts";
 import { json } from "../support/serve.ts";
-import { chunks, content, md5, onDisk } from "../support/files.ts";
+import { chunks, content, folderOf, md5, onDisk } from "../support/files.ts";
 
 describe("in the sandbox, each kind of source becomes a complete file, name and type inferred", () => {
   test.each<[string, () => UploadSource | Promise<UploadSource>, object, name: string, type: string]>([
@@ -67,6 +68,17 @@ describe("what cannot be uploaded is refused", () => {
     const error = await failureOf(client.file.upload("/no/such/file.txt"));
     expect(error).toMatchObject({ attempts: 0, message: expect.stringContaining("/no/such/file.txt") });
     expect(error.cause).toBeInstanceOf(Error);
+    expect(steps()).toEqual([]);
+  });
+
+  test.each<[what: string, path: () => string | Promise<string>, advice: string]>([
+    ["a folder", () => folderOf({ "a.txt": content }), "is a folder: upload its files, one by one."],
+    ["a device", () => devNull, "is no file: open it as a stream."],
+  ])("the path of %s: nothing is sent", async (_, make, advice) => {
+    const { client, steps } = await serveUploads();
+    const path = await make();
+    const error = await failureOf(client.file.upload(path));
+    expect(error).toMatchObject({ attempts: 0, message: `${path} ${advice} Nothing was sent.` });
     expect(steps()).toEqual([]);
   });
 
