@@ -1,6 +1,8 @@
 import type { Document, Schema } from "../document/document.ts";
 import { isFileType } from "../document/media-types.ts";
 import { resolve, schemaName } from "../document/references.ts";
+import { discriminatorOf, mappedValues, withMappedChildren } from "../schemas/children-by-mapping.ts";
+import { variantsOf } from "../schemas/variants.ts";
 import { literal } from "../text/layout.ts";
 import { numberSample, textSample } from "./scalar-sample.ts";
 
@@ -15,7 +17,7 @@ export const fileMark = "\0file";
  * @param onGap called where a member is required that cannot be given, since it would go on for ever
  */
 export function sampleOf(schema: Schema, document: Document, use: SampleUse, onGap?: () => void): unknown {
-  return sampleIn({ document, use, onGap, parents: [], required: [] }, schema);
+  return sampleIn({ document, use, onGap, parents: [], required: [], children: [] }, schema);
 }
 
 /** Data as a literal, and files as Blobs. */
@@ -31,6 +33,8 @@ interface Context {
   readonly parents: readonly Schema[];
   /** Members that a schema requires which this one is a part of. */
   readonly required: readonly string[];
+  /** Schemas that build on this one: which of its variants is meant is said already. */
+  readonly children: readonly Schema[];
 }
 
 function sampleIn(context: Context, reference: Schema): unknown {
@@ -42,9 +46,19 @@ function sampleIn(context: Context, reference: Schema): unknown {
   const required = [...context.required, ...(Array.isArray(schema.required) ? schema.required : [])];
   const inner: Context = { ...context, parents: [...context.parents, schema], required };
   const own = ownSample(schema, inner);
-  const samples = [own, ...(schema.allOf ?? []).map((part) => sampleIn(inner, part)), variantSample(schema, inner)];
+  const ofPart: Context = { ...inner, children: [...context.children, schema] };
+  const parts = (schema.allOf ?? []).map((part) => sampleIn(ofPart, part));
+  const samples = [own, ...parts, variantSample(withMappedChildren(schema, context.document), inner)];
   const objects = samples.filter((sample) => isObject(sample));
-  return objects.length > 0 ? Object.assign({}, ...objects) : samples.find((sample) => sample !== undefined);
+  if (objects.length === 0) return samples.find((sample) => sample !== undefined);
+  return Object.assign({}, ...objects, inheritedMark(schema, inner));
+}
+
+/** The value that tells a schema from others that build on the same one. */
+function inheritedMark(schema: Schema, { document, children }: Context): object {
+  const [value] = children.length > 0 || schema.discriminator !== undefined ? [] : mappedValues(schema, document);
+  const { propertyName } = discriminatorOf(schema, document) ?? {};
+  return value === undefined || propertyName === undefined ? {} : { [propertyName]: value };
 }
 
 /** What lies further down no caller writes by hand. */
@@ -102,7 +116,7 @@ function isFile({ format, contentMediaType, contentEncoding }: Schema): boolean 
 }
 
 function arraySample({ items, prefixItems = [], minItems }: Schema, context: Context): unknown[] {
-  const inner = { ...context, required: [] };
+  const inner = { ...context, required: [], children: [] };
   const first = prefixItems.map((item) => sampleIn(inner, item) ?? "text");
   const count = Math.max(typeof minItems === "number" ? minItems : 0, 1) - first.length;
   const item = items === undefined || count < 1 ? undefined : sampleIn(inner, items);
@@ -115,7 +129,9 @@ function objectSample({ properties = {} }: Schema, context: Context): Record<str
     const { readOnly, writeOnly } = resolve(document, member);
     const isMissing = use === "received" ? writeOnly === true : readOnly === true;
     const isLeftOut = isMissing || !required.includes(name);
-    const sample = isLeftOut ? undefined : (sampleIn({ ...context, required: [] }, member) ?? anyValue(member));
+    const sample = isLeftOut
+      ? undefined
+      : (sampleIn({ ...context, required: [], children: [] }, member) ?? anyValue(member));
     if (sample === undefined && !isLeftOut) context.onGap?.();
     return sample === undefined ? [] : [[name, sample]];
   });
@@ -131,10 +147,12 @@ function anyValue(member: Schema): object | undefined {
 const limiting = ["$ref", "type", "properties", "items", "allOf", "anyOf", "oneOf", "not"];
 
 /** The first variant, with the value that tells it from the others. */
-function variantSample({ oneOf, anyOf, discriminator }: Schema, context: Context): unknown {
+function variantSample(schema: Schema, context: Context): unknown {
+  const { oneOf, anyOf, discriminator } = schema;
+  if (variantsOf(schema).some((variant) => context.children.includes(resolve(context.document, variant)))) return {};
   let last: unknown = undefined;
   for (const variant of oneOf ?? anyOf ?? []) {
-    const sample = sampleIn(context, variant);
+    const sample = sampleIn({ ...context, children: [] }, variant);
     if (sample === null) last = null; // better than nothing
     if (sample === undefined || sample === null) continue;
     return discriminator !== undefined && isObject(sample) ? withMark(sample, variant, discriminator) : sample;

@@ -52,18 +52,24 @@ function shareWith(
   return { ...schema, allOf: parts };
 }
 
-/** What a parent says of all its children, and the value that stands for this one. */
+/** What a parent says of all its children, and the values that stand for this one. */
 function sharedBy(parent: Schema, child: string, schema: Schema): Schema {
   const { oneOf: _oneOf, anyOf: _anyOf, discriminator, description: _description, ...shared } = parent;
-  const values = Object.entries(discriminator?.mapping ?? {})
+  const mapped = Object.entries(discriminator?.mapping ?? {})
     .filter(([, variant]) => variant === schemaReference(child))
     .map(([value]) => value);
-  if (discriminator === undefined || values.length === 0) return shared;
+  if (discriminator === undefined || mapped.length === 0) return shared;
   const { propertyName } = discriminator;
+  const values = [...new Set([...mapped, ...valuesWithin(schema, propertyName)])];
   const { [propertyName]: tag, ...properties } = shared.properties ?? {};
   if (fixesItself(schema, propertyName)) return { ...shared, properties };
   const member = { ...(tag?.description !== undefined && { description: tag.description }), enum: values };
   return { ...shared, properties: { ...shared.properties, [propertyName]: member } };
+}
+
+/** The values of the children that a child has in turn. */
+function valuesWithin({ discriminator }: Schema, propertyName: string): string[] {
+  return discriminator?.propertyName === propertyName ? Object.keys(discriminator.mapping ?? {}) : [];
 }
 
 function withoutShared(schema: Schema): Schema {

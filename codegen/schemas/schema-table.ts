@@ -2,6 +2,7 @@ import type { Discriminator, Document, Schema } from "../document/document.ts";
 import { pointerParts, readPointer } from "../document/json-pointer.ts";
 import { isDefinition, schemaName, schemaReference, variantName } from "../document/references.ts";
 import { pascalCase, typeName, uniqueName } from "../names.ts";
+import { withMappedChildren } from "./children-by-mapping.ts";
 import { separateChildren } from "./children-of-unions.ts";
 import { withEnumOfConstants } from "./constants.ts";
 import { findDescendants } from "./descendants.ts";
@@ -36,7 +37,9 @@ export class SchemaTable {
     const isExact = (name: string): boolean => typeName(name, client) === name;
     const names = declared.map(([name]) => name).toSorted((a, b) => Number(isExact(b)) - Number(isExact(a)));
     for (const name of names) this.#typeNames.set(name, this.claim(name));
-    for (const [name, schema] of declared) this.#schemas.set(this.#typeNames.get(name) ?? name, this.#rename(schema));
+    for (const [name, schema] of declared) {
+      this.#schemas.set(this.#typeNames.get(name) ?? name, this.#rename(withMappedChildren(schema, document)));
+    }
     const plain = separateChildren(resolveDynamicReferences(this.#schemas));
     for (const [name, schema] of plain) this.#schemas.set(name, schema);
   }

@@ -54,15 +54,32 @@ describe("a sample of a schema", () => {
           },
         },
         Cat: { type: "object", required: ["kind"], properties: { kind: { type: "string" } } },
+        Plant: {
+          type: "object",
+          required: ["kind", "name"],
+          properties: { kind: { type: "string" }, name: { type: "string" } },
+          discriminator: { propertyName: "kind", mapping: { oak: "Oak", red: "RedOak" } },
+        },
+        Oak: {
+          allOf: [
+            { $ref: "#/components/schemas/Plant" },
+            { required: ["age"], properties: { age: { type: "integer" } } },
+          ],
+        },
+        RedOak: { allOf: [{ $ref: "#/components/schemas/Oak" }] },
       },
     },
   };
   const pet: Schema = { $ref: "#/components/schemas/Pet" };
+  const plant: Schema = { $ref: "#/components/schemas/Plant" };
+  const redOak: Schema = { $ref: "#/components/schemas/RedOak" };
   const cat: Schema = { $ref: "#/components/schemas/Cat" };
 
   test.each<[what: string, schema: Schema, use: SampleUse, sample: unknown]>([
     ["has what is required, once, and nothing that is only read", pet, "sent", { name: "text", secret: "text" }],
     ["has nothing that is only written", pet, "received", { id: 1, name: "text" }],
+    ["is the first of what builds on it", plant, "sent", { kind: "oak", name: "text", age: 1 }],
+    ["has the value that stands for it", redOak, "sent", { kind: "red", name: "text", age: 1 }],
     ["is the single value", { const: "on" }, "sent", "on"],
     ["is the first value of an enum that is one", { enum: [null, "a", "b"] }, "sent", "a"],
     ["is the example of a scalar", { type: "string", example: "Rex" }, "sent", "Rex"],

@@ -246,6 +246,50 @@ const discriminators: TypeRow[] = [
     ],
     wrong: ['{ kind: "Elm", acorns: 1 } satisfies T.Oak', '{ kind: "Oak", acorns: 1 } satisfies T.RedOak'],
   },
+  {
+    what: "a schema with a discriminator maps values to what builds on it",
+    schemas: {
+      Plant: {
+        ...object({ kind: text, name: text }),
+        discriminator: { propertyName: "kind", mapping: { oak: "Oak", red: refer("RedOak").$ref ?? "", elm: "Elm" } },
+      },
+      Tree: { allOf: [refer("Plant"), object({ height: number })] },
+      Oak: { allOf: [refer("Tree"), object({ acorns: number })] },
+      RedOak: { allOf: [refer("Oak"), object({ red: text })] },
+      Elm: { allOf: [refer("Plant"), object({ kind: { const: "elm" }, shade: refer("Plant") }, ["kind"])] },
+      Potted: { allOf: [refer("Plant"), object({ pot: text })] },
+    },
+    right: [
+      '(plant: T.Plant) => (plant.kind === "elm" ? plant.shade?.name : plant.height.toFixed())',
+      '(plant: T.Plant) => (plant.kind === "red" ? plant.red.length : plant.kind satisfies "oak" | "elm")',
+      '(oak: T.Oak) => (oak.kind === "red" ? oak.red.length : oak.kind satisfies "oak")',
+      "(tree: T.Tree) => tree.acorns.toFixed() + tree.height.toFixed() + tree.name.length",
+      "(red: T.RedOak): T.Oak & T.Tree & T.Plant => red",
+      '(potted: T.Potted) => (potted.kind === "oak" ? potted.acorns : potted.pot.length)',
+      '{ kind: "red", name: "x", height: 1, acorns: 1, red: "x" } satisfies T.RedOak',
+      '{ kind: "oak", name: "x", height: 1, acorns: 1 } satisfies T.Oak',
+    ],
+    wrong: [
+      "(plant: T.Plant) => plant.acorns",
+      '{ kind: "oak", name: "x", height: 1 } satisfies T.Plant',
+      '{ kind: "oak", name: "x", height: 1, acorns: 1, red: "x" } satisfies T.RedOak',
+    ],
+  },
+  {
+    what: "a value stands for the schema with the discriminator itself",
+    schemas: {
+      Plant: {
+        ...object({ kind: text, name: text }),
+        discriminator: { propertyName: "kind", mapping: { plain: "Plant", oak: "Oak" } },
+      },
+      Oak: { allOf: [refer("Plant"), object({ acorns: number })] },
+    },
+    right: [
+      '(plant: T.Plant) => (plant.kind === "oak" ? plant.acorns : plant.kind satisfies "plain") + plant.name',
+      '{ kind: "plain", name: "x" } satisfies T.Plant',
+    ],
+    wrong: ['{ kind: "oak", name: "x" } satisfies T.Plant', '{ kind: "plain", name: "x" } satisfies T.Oak'],
+  },
 ];
 
 const mapping = { open: refer("Open").$ref ?? "", shut: refer("Shut").$ref ?? "", ajar: refer("Ajar").$ref ?? "" };
