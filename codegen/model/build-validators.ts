@@ -6,6 +6,7 @@ import { joinParameters } from "../schemas/free-form-parameters.ts";
 import { reachable } from "../schemas/reachable.ts";
 import { toValidationSchema } from "../schemas/validation-schema.ts";
 import type { ValidationSchema, ValidationScope } from "../schemas/validation-schema.ts";
+import { nameHeirs } from "../types/discriminator.ts";
 import { buildStream } from "./build-stream.ts";
 import { eitherOf, responseSchemas } from "./response-schemas.ts";
 import type { MethodChecks, MethodParts, ResourceChecks, ValidatorsModel } from "./validators-model.ts";
@@ -13,7 +14,7 @@ import type { MethodChecks, MethodParts, ResourceChecks, ValidatorsModel } from 
 /** The validators of a document: of each type, and of what each method sends and receives. */
 export function buildValidators(normal: NormalDocument): ValidatorsModel {
   const { operations } = normal;
-  const schemas = joinParameters(normal.types, operations.map(querySchema));
+  const schemas = nameHeirs(joinParameters(normal.types, operations.map(querySchema)), true);
   const sent = reachable(schemas, operations.flatMap(sentSchemas));
   const types = [...schemas].map(([name, schema]) => {
     return { name, schema: toValidationSchema(schema, { schemas, isSent: sent.has(name) }) };

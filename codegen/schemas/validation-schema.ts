@@ -1,10 +1,11 @@
-import type { Discriminator, Schema } from "../document/document.ts";
+import type { Schema } from "../document/document.ts";
 import { schemaName, schemaReference } from "../document/references.ts";
 import { Code } from "../text/code.ts";
-import { fixedValues } from "./layers.ts";
+import { layersOf } from "./layers.ts";
 import type { Schemas } from "./layers.ts";
 import { globalTypes, openString } from "./runtime-types.ts";
 import { isSchema } from "./subschemas.ts";
+import { tagsOf } from "./variant-tags.ts";
 import { variantsOf } from "./variants.ts";
 
 /** A schema as the runtime checks values by it: what it says of them and nothing else, references as code. */
@@ -126,21 +127,32 @@ function withoutStandIns(schema: Schema, { isSent }: ValidationScope): Schema {
   return isPlain ? { ...others, ...only } : { ...others, anyOf: kept };
 }
 
-/** The place of each variant among its union's, by the values that tell them apart; nothing where some are not known. */
+/**
+ * The place of each variant among its union's, by the values that tell them apart; nothing where some are not known, or
+ * stand for two of them.
+ */
 function discriminatorOf(schema: Schema, { schemas }: ValidationScope): [string, unknown][] {
   const { discriminator } = schema;
+  if (discriminator === undefined || (schema.oneOf && schema.anyOf)) return [];
+  const { propertyName, defaultMapping } = discriminator;
   const variants = variantsOf(schema);
-  if (discriminator === undefined || discriminator.defaultMapping !== undefined || (schema.oneOf && schema.anyOf))
-    return [];
-  const values = variants.map((variant) => valuesOf(variant, discriminator, schemas));
-  if (values.length === 0 || values.some((some) => some.length === 0)) return [];
-  const places = values.flatMap((some, index) => some.map((value) => [value, index] as const));
-  const { propertyName } = discriminator;
-  return [["discriminator", { propertyName, variants: Object.fromEntries(places) }]];
+  const fallback = defaultMapping === undefined ? -1 : variants.findIndex(({ $ref }) => $ref === defaultMapping);
+  if (defaultMapping !== undefined && fallback < 0) return [];
+  const places = variants.map((variant, index) => {
+    return isObject(variant, schemas)
+      ? tagsOf(variant, discriminator, schemas).map((tag) => [tag, index] as const)
+      : [];
+  });
+  const isKnown = variants.every((variant, index) => {
+    return index === fallback || !isObject(variant, schemas) || places[index]?.length !== 0;
+  });
+  const byTag = new Map(places.flat());
+  if (!isKnown || byTag.size === 0 || byTag.size < places.flat().length) return [];
+  const found = { propertyName, variants: Object.fromEntries(byTag), ...(fallback >= 0 && { fallback }) };
+  return [["discriminator", found]];
 }
 
-function valuesOf(variant: Schema, { propertyName, mapping = {} }: Discriminator, schemas: Schemas): string[] {
-  const fixed = fixedValues(variant, propertyName, schemas);
-  if (fixed !== undefined) return fixed.map(String);
-  return Object.keys(mapping).filter((value) => mapping[value] === variant.$ref);
+/** Whether a variant can be an object at all: beside those, there may be null. */
+function isObject(variant: Schema, schemas: Schemas): boolean {
+  return layersOf(variant, schemas).every(({ type = "object" }) => [type].flat().includes("object"));
 }

@@ -6,6 +6,7 @@ export class Alternatives {
   readonly #choices: readonly Alternative[];
   readonly #byKind = new Map<string, readonly Check[]>();
   readonly #tag: string | undefined;
+  readonly #isTagRequired: boolean;
   readonly #byTag = new Map<unknown, readonly Check[]>();
 
   constructor(schemas: readonly AnySchema[], checks: readonly Check[]) {
@@ -13,6 +14,7 @@ export class Alternatives {
     const objects = this.#choices.filter(({ kinds }) => kinds.has("object"));
     const [first] = objects;
     this.#tag = [...(first?.listed.keys() ?? [])].find((name) => objects.every(({ listed }) => listed.has(name)));
+    this.#isTagRequired = objects.every(({ required }) => required.has(this.#tag ?? ""));
     const values = objects.flatMap(({ listed }) => [...(listed.get(this.#tag ?? "") ?? [])]);
     for (const value of values)
       this.#byTag.set(value, objects.filter(({ listed }) => listed.get(this.#tag ?? "")?.has(value)).map(checkOf));
@@ -26,11 +28,11 @@ export class Alternatives {
     return tagged ?? this.#ofKind(kind);
   }
 
-  /** The member that tells objects apart, of one that has none of its values there. */
+  /** The member that tells objects apart, of one that has none of its values there, though it has to. */
   strangeTag(value: unknown): StrangeTag | undefined {
     if (this.#tag === undefined || kindOf(value) !== "object") return undefined;
     const tag: unknown = Reflect.get(Object(value), this.#tag);
-    if (typeof tag !== "string" || this.#byTag.has(tag)) return undefined;
+    if (this.#byTag.has(tag) || (tag === undefined && !this.#isTagRequired)) return undefined;
     return { name: this.#tag, tag, tags: [...this.#byTag.keys()].map(String) };
   }
 
@@ -52,9 +54,11 @@ export class Alternatives {
 export interface StrangeTag {
   /** Of the member. */
   readonly name: string;
-  readonly tag: string;
+  readonly tag: unknown;
   /** Its values, each of which stands for an alternative. */
   readonly tags: readonly string[];
+  /** The member that this one may be, misspelt, where it is missing. */
+  readonly nearest?: string | undefined;
 }
 
 export const articles: Readonly<Record<string, string>> = {
@@ -73,6 +77,7 @@ interface Alternative {
   readonly kinds: ReadonlySet<string>;
   /** The values of members that can have no others. */
   readonly listed: ReadonlyMap<string, ReadonlySet<unknown>>;
+  readonly required: ReadonlySet<string>;
 }
 
 function checkOf({ check }: Alternative): Check {
@@ -82,15 +87,17 @@ function checkOf({ check }: Alternative): Check {
 function describe(schema: AnySchema, check: Check): Alternative {
   let kinds: ReadonlySet<string> = schema === false ? new Set() : allKinds;
   const listed = new Map<string, ReadonlySet<unknown>>();
+  const required = new Set<string>();
   for (const layer of layersOf(schema)) {
     const own = kindsOf(layer);
     kinds = new Set([...kinds].filter((kind) => own.has(kind)));
+    for (const name of layer.required ?? []) required.add(name);
     for (const [name, member] of Object.entries(layer.properties ?? {})) {
       const values = layersOf(member).flatMap((one) => valuesOf(one) ?? []);
       if (values.length > 0 && values.every((value) => typeof value === "string")) listed.set(name, new Set(values));
     }
   }
-  return { check, kinds, listed };
+  return { check, kinds, listed, required };
 }
 
 /** What holds wherever a schema does: itself, what it refers to, and the parts of its `allOf`. */

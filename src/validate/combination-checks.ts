@@ -3,6 +3,7 @@ import { Alternatives } from "./alternatives.ts";
 import type { StrangeTag } from "./alternatives.ts";
 import { holds } from "./array-check.ts";
 import type { Compiler } from "./compiler.ts";
+import { knownNames } from "./known-names.ts";
 import { isRecord } from "./object-check.ts";
 import type { Check, Run, Trial } from "./run.ts";
 import type { AnySchema, JSONSchema } from "./schema.ts";
@@ -46,7 +47,6 @@ function conditionCheck(condition: AnySchema, schema: JSONSchema, compiler: Comp
 /** Several alternatives, of which one has to hold: exactly one where `isExact`. */
 function choiceCheck(choices: readonly AnySchema[], schema: JSONSchema, isExact: boolean, compiler: Compiler): Check {
   const checks = choices.map((one) => compiler.part(one));
-  const { discriminator } = schema;
   let alternatives: Alternatives | undefined;
   const choose: Check = (value, run) => {
     alternatives ??= new Alternatives(choices, checks); // not before references can be followed
@@ -57,35 +57,42 @@ function choiceCheck(choices: readonly AnySchema[], schema: JSONSchema, isExact:
     else if (strange !== undefined) refuseTag(strange, run);
     else (isExact ? takeOnly : takeBest)([first, ...others], value, run);
   };
-  return discriminator === undefined ? choose : discriminated(choose, checks, discriminator, compiler);
+  return schema.discriminator === undefined ? choose : discriminated(choose, checks, schema, compiler);
 }
 
-/** The variant that a value names counts: among what is received, it alone. */
-function discriminated(
-  choose: Check,
-  checks: readonly Check[],
-  { propertyName, variants }: NonNullable<JSONSchema["discriminator"]>,
-  { isReceived }: Compiler,
-): Check {
-  const tags = Object.keys(variants);
+/** The variant that a value names counts, and it alone. A name is a text in the document, whatever the type of the member. */
+function discriminated(choose: Check, checks: readonly Check[], schema: JSONSchema, { isReceived }: Compiler): Check {
+  const { propertyName: name = "", variants = {}, fallback } = schema.discriminator ?? {};
+  const byTag = new Map(Object.entries(variants).map(([tag, index]) => [tag, checks[index]]));
+  const tags = [...byTag.keys()];
+  const other = fallback === undefined ? undefined : checks[fallback];
   return (value, run) => {
-    const tag = isRecord(value) ? value[propertyName] : undefined;
-    if (typeof tag !== "string") return choose(value, run);
-    const index = Object.hasOwn(variants, tag) ? variants[tag] : undefined;
-    const check = index === undefined ? undefined : checks[index];
-    if (isReceived && check === undefined) return run.add("unknown-value", listed(tags), tag, propertyName);
-    if (isReceived && check !== undefined) return check(value, run);
+    if (!isRecord(value)) return choose(value, run);
+    const tag = value[name];
+    const check = (isScalar(tag) ? byTag.get(String(tag)) : undefined) ?? other;
+    if (check !== undefined) return check(value, run);
+    if (typeof tag === "string" && isReceived) return run.add("unknown-value", listed(tags), tag, name);
+    if (typeof tag === "string") return refuseTag({ name, tag, tags }, run);
     const trial = run.attempt(choose, value);
-    if (isFine(trial)) return run.adopt(trial);
-    if (check === undefined) return refuseTag({ name: propertyName, tag, tags }, run);
-    const meant = run.attempt(check, value);
-    run.adopt(isFine(meant) ? trial : meant);
+    if (isReceived || isFine(trial)) return run.adopt(trial);
+    refuseTag({ name, tag, tags, nearest: tag === undefined ? misspelt(name, value, schema) : undefined }, run);
   };
 }
 
+function isScalar(value: unknown): value is string | number | boolean | bigint {
+  return ["string", "number", "boolean", "bigint"].includes(typeof value);
+}
+
+/** The unknown member that a missing one may be. */
+function misspelt(name: string, value: object, schema: JSONSchema): string | undefined {
+  const known = knownNames(schema);
+  const unknown = Object.keys(value).filter((other) => !known.has(other));
+  return nearestName(name, unknown);
+}
+
 /** Which alternative was meant cannot be known, so nothing else is said of the value. */
-function refuseTag({ name, tag, tags }: StrangeTag, run: Run): void {
-  run.add("invalid", listed(tags), tag, name, nearestName(tag, tags));
+function refuseTag({ name, tag, tags, nearest }: StrangeTag, run: Run): void {
+  run.add("invalid", listed(tags), tag, name, typeof tag === "string" ? nearestName(tag, tags) : nearest);
 }
 
 export function listed(values: readonly unknown[]): string {

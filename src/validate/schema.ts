@@ -16,8 +16,15 @@ export interface JSONSchema {
   readonly if?: AnySchema;
   readonly then?: AnySchema;
   readonly else?: AnySchema;
-  /** The member that tells the variants of `oneOf` or `anyOf` apart, and the place of each among them. */
-  readonly discriminator?: { readonly propertyName: string; readonly variants: Readonly<Record<string, number>> };
+  /**
+   * The member that tells the variants of `oneOf` or `anyOf` apart, and the place of each among them, by its values. A value
+   * that is none of them is of the variant at `fallback`, where there is one.
+   */
+  readonly discriminator?: {
+    readonly propertyName: string;
+    readonly variants: Readonly<Record<string, number>>;
+    readonly fallback?: number;
+  };
 
   readonly properties?: Readonly<Record<string, AnySchema>>;
   readonly patternProperties?: Readonly<Record<string, AnySchema>>;

@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import type { Plugin } from "esbuild";
@@ -18,22 +18,34 @@ export async function loadClient<Client>(
 
 /** All that the module of such a client exports. */
 export async function loadModule<Exports>(document: string, overlay?: string): Promise<Exports> {
+  return load(document, overlay, "index.ts");
+}
+
+/** The validators of such a client, of types and of resources. */
+export async function loadValidators<Exports>(document: string): Promise<Exports> {
+  return load(document, undefined, "validators.ts");
+}
+
+async function load<Exports>(document: string, overlay: string | undefined, entry: string): Promise<Exports> {
   const folder = await mkdtemp(join(tmpdir(), "lightfield-wootiv-"));
   try {
     await writeFile(join(folder, "sample.yaml"), document);
     const overlays = overlay === undefined ? [] : [join(folder, "sample.overlay.yaml")];
     for (const path of overlays) await writeFile(path, overlay ?? "");
-    const { files } = await generateOwnClient({ document: join(folder, "sample.yaml"), overlays });
+    const { files } = await generateOwnClient({
+      document: join(folder, "sample.yaml"),
+      overlays,
+    });
     const outfile = join(folder, "client.mjs");
-    await bundle(files, outfile);
+    await bundle(files, entry, outfile);
     return await import(pathToFileURL(outfile).href);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-async function bundle(files: ReadonlyMap<string, string>, outfile: string): Promise<void> {
-  const entryPoints = ["generated/sample/index.ts"];
+async function bundle(files: ReadonlyMap<string, string>, entry: string, outfile: string): Promise<void> {
+  const entryPoints = [`generated/sample/${entry}`];
   const plugins = [fromMemory(files)];
   await build({ entryPoints, plugins, outfile, bundle: true, format: "esm", platform: "node", logLevel: "silent" });
 }
@@ -48,7 +60,7 @@ function fromMemory(files: ReadonlyMap<string, string>): Plugin {
         const file = resolve(resolveDir, path);
         return texts.has(file) ? { path: file, namespace: "memory" } : undefined;
       });
-      onResolve({ filter: /\/src\/runtime\.ts$/ }, () => ({ path: resolve("src/runtime.ts") }));
+      onResolve({ filter: /\/src\/(runtime|validate)\.ts$/ }, ({ path }) => ({ path: resolve("src", basename(path)) }));
       onLoad({ filter: /^/, namespace: "memory" }, ({ path }) => ({
         contents: texts.get(path) ?? "",
         loader: "ts",

@@ -107,7 +107,7 @@ function schemas(definitions: Definitions): fc.Arbitrary<AnySchema> {
 }
 
 /**
- * Not compared, since the two differ: here 0.3 is a multiple of 0.1, and 1e21 one of 1; members called `__proto__` are
+ * Not compared, since the two differ: here a discriminator decides, and is no mere hint; 0.3 is a multiple of 0.1, and 1e21 one of 1; members called `__proto__` are
  * checked, and one called `toString` does not end a comparison in a TypeError; `unevaluatedItems` and `$dynamicRef` say
  * nothing; formats are held against by choice. Without `allErrors`, ajv 8.20 takes `[]` for an array that contains something,
  * where there are `prefixItems` as well.

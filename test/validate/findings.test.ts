@@ -42,6 +42,15 @@ const payment: JSONSchema = {
   ],
   discriminator: { propertyName: "kind", variants: { card: 0, bank: 1 } },
 };
+const animal: JSONSchema = {
+  type: "object",
+  properties: { kind: { type: ["string", "number"] }, name: { type: "string" } },
+  required: ["name"],
+};
+const inherited: JSONSchema = {
+  oneOf: [{ ...animal, required: ["name", "lives"] }, animal, animal],
+  discriminator: { propertyName: "kind", variants: { cat: 0, dog: 1, 1: 2 } },
+};
 
 describe("as sent, what is wrong is told with a pointer, in a sentence that quotes no value", () => {
   test.each<[what: string, schema: JSONSchema, value: unknown, findings: readonly string[]]>([
@@ -131,7 +140,45 @@ describe("as sent, what is wrong is told with a pointer, in a sentence that quot
       { kind: "crad" },
       ['/kind Expected one of "card", "bank", got a string of 4 characters. Did you mean "card"?'],
     ],
-    ["a variant without its name", payment, { number: "1" }, ["/kind Expected a value, got nothing."]],
+    ["a variant without its name", payment, { number: "1" }, ['/kind Expected one of "card", "bank", got nothing.']],
+    [
+      "the same, where the name of the member is misspelt",
+      payment,
+      { knid: "card", number: "1" },
+      ['/kind Expected one of "card", "bank", got nothing. There is "knid".'],
+    ],
+    [
+      "the same where only the listed values tell alternatives apart",
+      { oneOf: payment.oneOf ?? [] },
+      {},
+      ['/kind Expected one of "card", "bank", got nothing.'],
+    ],
+    [
+      "a name of a variant that is no text",
+      payment,
+      { kind: null },
+      ['/kind Expected one of "card", "bank", got null.'],
+    ],
+    ["what fits several variants, of which it names one", inherited, { kind: "dog", name: "Rex" }, nothing],
+    [
+      "what fits another variant than the one that it names",
+      inherited,
+      { kind: "cat", name: "Tom" },
+      ["/lives Expected a value, got nothing."],
+    ],
+    [
+      "what fits a variant, and names none",
+      inherited,
+      { kind: "bird", name: "Tom" },
+      ['/kind Expected one of "1", "cat", "dog", got a string of 4 characters.'],
+    ],
+    ["a variant by a number", inherited, { kind: 1, name: 7 }, ["/name Expected a string, got a number."]],
+    [
+      "the variant of all other values",
+      { ...inherited, discriminator: { propertyName: "kind", variants: { cat: 0 }, fallback: 1 } },
+      { kind: "bird", name: "Tom" },
+      nothing,
+    ],
     [
       "what fits two alternatives",
       { oneOf: [{}, { type: "string" }] },

@@ -1,0 +1,35 @@
+import type { Discriminator, Schema } from "../document/document.ts";
+import { fixedValues, layersOf } from "./layers.ts";
+import type { Schemas } from "./layers.ts";
+import { variantsOf } from "./variants.ts";
+
+/**
+ * The values that stand for a variant: those that it fixes, and of these those that the mapping has for it; where it fixes
+ * none, those of the mapping. A variant that is a choice by the same member goes by the values of its own variants.
+ */
+export function tagsOf(
+  variant: Schema,
+  { propertyName, mapping = {} }: Discriminator,
+  schemas: Schemas,
+  visited: readonly Schema[] = [],
+): string[] {
+  const mapped = Object.keys(mapping).filter((value) => mapping[value] === variant.$ref);
+  const fixed = fixedValues(variant, propertyName, schemas)?.map(String);
+  if (fixed !== undefined) {
+    const both = fixed.filter((value) => mapped.includes(value));
+    return both.length > 0 ? both : fixed;
+  }
+  const inner = choiceBy(propertyName, variant, schemas);
+  if (inner?.discriminator === undefined) return mapped;
+  if (visited.includes(inner)) return [];
+  const { discriminator } = inner;
+  const each = variantsOf(inner).map((one) => tagsOf(one, discriminator, schemas, [...visited, inner]));
+  return each.every((tags) => tags.length > 0) ? each.flat() : [];
+}
+
+/** The choice that a schema is, where it is one whose variants a member of this name tells apart. */
+export function choiceBy(name: string, schema: Schema, schemas: Schemas): Schema | undefined {
+  return layersOf(schema, schemas).find((layer) => {
+    return layer.discriminator?.propertyName === name && variantsOf(layer).length > 0;
+  });
+}
