@@ -130,12 +130,14 @@ function addNames(trials: readonly Trial[], run: Run): void {
   for (const { evaluated } of trials) run.adopt({ findings: [], evaluated });
 }
 
-/** Where no alternative holds, the one that is least wrong is most likely to be meant. */
+/** Where no alternative holds, the one that is least wrong is most likely to be meant; of several, each may be. */
 function addClosest(trials: readonly Trial[], value: unknown, run: Run): void {
-  const [closest] = trials
-    .filter(({ findings }) => !findings.some((one) => run.isHere(one)))
-    .sort((one, other) => cost(one) - cost(other));
-  if (closest !== undefined) return run.adopt(closest);
+  const inside = trials.filter(({ findings }) => !findings.some((one) => run.isHere(one)));
+  const least = Math.min(...inside.map(cost));
+  const [closest, ...others] = inside.filter((trial) => cost(trial) === least);
+  const wanted = new Set([closest, ...others].map((trial) => trial && run.describe(trial)));
+  if (closest !== undefined && (wanted.size === 1 || wanted.size > 3)) return run.adopt(closest);
+  if (closest !== undefined) return run.fail([...wanted].join(", or "), value);
   const expected = trials.flatMap(({ findings }) => findings.find((one) => run.isHere(one))?.expected ?? []);
   run.fail([...new Set(expected)].join(" or ") || "what the schema allows", value);
 }

@@ -1,4 +1,4 @@
-import { describeReceived } from "../platform/finding.ts";
+import { describeReceived, pointerOf } from "../platform/finding.ts";
 import type { Finding } from "../platform/finding.ts";
 import type { Formats } from "./formats.ts";
 
@@ -49,6 +49,12 @@ export class Run {
   /** Whether something was found at the value at hand rather than inside it. */
   isHere({ path }: Finding): boolean {
     return path.length === this.#depth;
+  }
+
+  /** What an alternative wants inside the value at hand: `a value at /name and a number at /age`. */
+  describe({ findings }: Trial): string {
+    const wrong = findings.filter(({ kind }) => kind === "invalid");
+    return wrong.map(({ expected, path }) => `${expected} at ${pointerOf(path.slice(this.#depth))}`).join(" and ");
   }
 
   /** Checks the value at hand, and keeps what is found apart. */

@@ -180,6 +180,12 @@ describe("as sent, what is wrong is told with a pointer, in a sentence that quot
       nothing,
     ],
     [
+      "what is equally far from several alternatives",
+      { anyOf: [{ required: ["a"] }, { required: ["b"], properties: { c: { type: "string" } } }] },
+      {},
+      ["Expected a value at /a, or a value at /b, got an object of 0 members."],
+    ],
+    [
       "what fits two alternatives",
       { oneOf: [{}, { type: "string" }] },
       "",
