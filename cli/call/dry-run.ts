@@ -22,16 +22,16 @@ export function keepRequest(): { readonly fetch: Fetch; readonly kept: () => Par
   };
 }
 
-/** @param hide takes the key out of a text */
+/** @param show writes what stands for keys as a shell reads it */
 export async function planRequest(
   [url, init]: Parameters<Fetch>,
-  hide: (text: string) => string,
+  show: (text: string) => string,
 ): Promise<PlannedRequest> {
   const method = init.method ?? "GET";
-  const headers = Object.fromEntries([...new Headers(init.headers)].map(([name, value]) => [name, hide(value)]));
+  const headers = Object.fromEntries([...new Headers(init.headers)].map(([name, value]) => [name, show(value)]));
   const body = await describeBody(init.body);
-  const curl = writeCurl(method, hide(url), headers, init.body);
-  return { method, url: hide(url), headers, ...(body !== undefined && { body }), curl };
+  const curl = writeCurl(method, show(url), headers, init.body);
+  return { method, url: show(url), headers, ...(body !== undefined && { body }), curl };
 }
 
 /** For people: the request line, headers, body, and the command. */
@@ -79,11 +79,17 @@ function writeCurl(
   const words = [
     method === "GET" ? "curl" : `curl -X ${method}`,
     quote(url),
-    ...sent.map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
+    ...sent.map(writeHeader),
     ...data,
     ...parts,
   ];
   return words.join(" \\\n  ");
+}
+
+/** A variable has user and password as they are, and curl is to encode them. */
+function writeHeader([name, value]: readonly [string, string]): string {
+  const [, user] = (name === "authorization" && /^Basic (\$\{\w+\})$/.exec(value)) || [];
+  return user === undefined ? `-H ${quote(`${name}: ${value}`)}` : `-u ${quote(user)}`;
 }
 
 /** What curl writes itself, or what is only of this program. */

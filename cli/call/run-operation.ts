@@ -9,8 +9,9 @@ import type { TypedInput } from "../input/read-input.ts";
 import { chooseFormat, listNames } from "../output/format.ts";
 import type { OutputFlags } from "../output/format.ts";
 import { writeItems, writeValue } from "../output/write-items.ts";
-import { connectionOptions, refuseWithoutKey } from "../profile/connection.ts";
+import { connectionOptions } from "../profile/connection.ts";
 import type { ConnectionFlags } from "../profile/connection.ts";
+import { refuseWithoutKey } from "../profile/required-keys.ts";
 import type { Terminal } from "../terminal.ts";
 import { callOperation } from "./call-operation.ts";
 import type { OperationOf } from "./call-operation.ts";
@@ -42,7 +43,7 @@ export async function runOperation(
   if (flags.dryRun === true) {
     const as = { name: operation.name, kind: "value" } as const;
     const { showRequest } = await import("./show-request.ts"); // these on demand: most calls do without
-    await showRequest(api, flags, terminal, (client) => callOperation(client, as, call, options));
+    await showRequest(api, operation, flags, terminal, (client) => callOperation(client, as, call, options));
     return exitCodes.done;
   }
   if (operation.effect === "destructive") {
@@ -50,7 +51,7 @@ export async function runOperation(
     await confirm(describeCall(operation, input), flags.yes, terminal);
   }
   const settings = await connectionOptions(api, flags, terminal.env);
-  refuseWithoutKey(api, settings.apiKey);
+  refuseWithoutKey(api, settings, operation);
   await send(await api.connect(settings), operation, call, options, flags, terminal);
   return exitCodes.done;
 }

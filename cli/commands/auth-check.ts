@@ -7,8 +7,9 @@ import type { OperationSummary } from "../description/operation.ts";
 import { chooseFormat } from "../output/format.ts";
 import type { OutputFlags } from "../output/format.ts";
 import { writeValue } from "../output/write-items.ts";
-import { connectionOptions, refuseWithoutKey } from "../profile/connection.ts";
+import { connectionOptions } from "../profile/connection.ts";
 import type { ConnectionFlags } from "../profile/connection.ts";
+import { refuseWithoutKey } from "../profile/required-keys.ts";
 import type { Terminal } from "../terminal.ts";
 import { kebabCase } from "./names.ts";
 
@@ -28,11 +29,12 @@ export async function checkKey(
     words.filter((word, index) => index > 0 || word !== api.name),
     operations,
   );
-  if (!operations.some(({ name }) => name === validation)) {
+  const validating = operations.find(({ name }) => name === validation);
+  if (validating === undefined) {
     throw new CLIError(`${api.name} does not say whose a key is. Try the key with a command that reads.`);
   }
   const settings = await connectionOptions(api, flags, terminal.env);
-  refuseWithoutKey(api, settings.apiKey);
+  refuseWithoutKey(api, settings, validating);
   const client = await api.connect(settings);
   const options = { signal: terminal.signal };
   const call = { arguments: [], options: {} };

@@ -9,8 +9,9 @@ import { findResource, jobResources } from "../jobs/record-resource.ts";
 import { chooseFormat } from "../output/format.ts";
 import type { OutputFlags } from "../output/format.ts";
 import { writeItems } from "../output/write-items.ts";
-import { connectionOptions, refuseWithoutKey } from "../profile/connection.ts";
+import { connectionOptions } from "../profile/connection.ts";
 import type { ConnectionFlags } from "../profile/connection.ts";
+import { refuseWithoutKey } from "../profile/required-keys.ts";
 import { write } from "../terminal.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -30,7 +31,7 @@ export async function runChanges(
   checkPlainFile(snapshot, "The snapshot");
   const known = jobResources(api, ["retrieve"]);
   const settings = await connectionOptions(api, flags, terminal.env);
-  refuseWithoutKey(api, settings.apiKey);
+  refuseWithoutKey(api, settings);
   const resource = findResource(await api.connect(settings), object, known);
   const feed = changes({
     resource,

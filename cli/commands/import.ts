@@ -20,8 +20,9 @@ import { checkReport, openReport, reportRow } from "../jobs/report-file.ts";
 import { chooseFormat, listNames } from "../output/format.ts";
 import type { OutputFlags } from "../output/format.ts";
 import { writeValue } from "../output/write-items.ts";
-import { connectionOptions, refuseWithoutKey } from "../profile/connection.ts";
+import { connectionOptions } from "../profile/connection.ts";
 import type { ConnectionFlags } from "../profile/connection.ts";
+import { refuseWithoutKey } from "../profile/required-keys.ts";
 import { write } from "../terminal.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -50,7 +51,7 @@ export async function runImport(
   checkJournal(journal, flags);
   if (flags.report !== undefined) checkReport(flags.report);
   const settings = await connectionOptions(api, flags, terminal.env);
-  refuseWithoutKey(api, settings.apiKey);
+  refuseWithoutKey(api, settings);
   const resource = findResource(await api.connect(settings), object, known);
   const map = Object.fromEntries(readPairs(flags.map, "--map"));
   const isMapped = Object.keys(map).length > 0;

@@ -9,9 +9,10 @@ import { Folders } from "../mcp/folders.ts";
 import type { ConnectedAPI } from "../mcp/operations.ts";
 import { createServerFactory } from "../mcp/server.ts";
 import type { Permission } from "../mcp/server.ts";
-import { connectionOptions, findKey, refuseWithoutKey } from "../profile/connection.ts";
+import { connectionOptions, findKeys } from "../profile/connection.ts";
 import type { ConnectionFlags } from "../profile/connection.ts";
 import { profilesPath, readProfiles } from "../profile/profiles-file.ts";
+import { refuseWithoutKey } from "../profile/required-keys.ts";
 import type { Terminal } from "../terminal.ts";
 import { readFile } from "./text-files.ts";
 
@@ -66,14 +67,14 @@ function chooseAPIs({ api: named, ...flags }: MCPOptions, { env }: Terminal): Of
   const profile = readProfiles(profilesPath(env))[flags.profile ?? env["LIGHTFIELD_WOOTIV_PROFILE"] ?? ""];
   return offeredAPIs.filter((api) => {
     if (named !== undefined) return named.includes(api.name);
-    return profile === undefined ? findKey(api, flags, env).apiKey !== undefined : profile.api === api.name;
+    return profile === undefined ? Object.keys(findKeys(api, flags, env).keys).length > 0 : profile.api === api.name;
   });
 }
 
 async function connect(api: OfferedAPI, flags: ConnectionFlags, terminal: Terminal): Promise<ConnectedAPI> {
   const options = await connectionOptions(api, flags, terminal.env);
   const apiKey = typeof options.apiKey === "string" ? options.apiKey : undefined;
-  refuseWithoutKey(api, apiKey);
+  refuseWithoutKey(api, options);
   const log = (...values: unknown[]): void => void terminal.stderr.write(`${format(...values)}\n`);
   const logger = { error: log, warn: log, info: log, debug: log }; // the protocol has the standard output
   return { name: api.name, described: api.describe(), client: await api.connect({ ...options, logger }), apiKey };

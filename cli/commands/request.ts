@@ -9,8 +9,9 @@ import { readPairs } from "../input/read-pairs.ts";
 import { chooseFormat } from "../output/format.ts";
 import type { Format, OutputFlags } from "../output/format.ts";
 import { writeValue } from "../output/write-items.ts";
-import { connectionOptions, refuseWithoutKey } from "../profile/connection.ts";
+import { connectionOptions } from "../profile/connection.ts";
 import type { ConnectionFlags } from "../profile/connection.ts";
+import { refuseWithoutKey } from "../profile/required-keys.ts";
 import type { Terminal } from "../terminal.ts";
 import { httpMethods } from "./flags.ts";
 
@@ -42,12 +43,12 @@ export async function runRequest(
   };
   const options = { signal: terminal.signal, headers: Object.fromEntries(readPairs(flags.header, "--header")) };
   if (flags.dryRun === true) {
-    await showRequest(api, flags, terminal, (client) => client.request(call, options));
+    await showRequest(api, undefined, flags, terminal, (client) => client.request(call, options));
     return exitCodes.done;
   }
   if (method.toUpperCase() === "DELETE") await confirm(`DELETE ${path}`, flags.yes, terminal);
   const settings = await connectionOptions(api, flags, terminal.env);
-  refuseWithoutKey(api, settings.apiKey);
+  refuseWithoutKey(api, settings);
   const client = await api.connect(settings);
   const format = chooseFormat(flags, terminal.stdout.isTTY === true);
   await writeValue(rowsOf(await client.request(call, options), format, flags), format, flags, terminal);

@@ -11,7 +11,8 @@ import { offeredAPIs } from "../description/apis.ts";
 import { emitWorkspace } from "../emit/emit-workspace.ts";
 import { exitCodeOf } from "../failure/exit-code.ts";
 import { checkPlainFile } from "../input/plain-file.ts";
-import { findKey, refuseWithoutKey } from "../profile/connection.ts";
+import { findKeys } from "../profile/connection.ts";
+import { refuseWithoutKey } from "../profile/required-keys.ts";
 import type { ConnectionFlags } from "../profile/connection.ts";
 import type { Terminal } from "../terminal.ts";
 import { compareFacts } from "../workspace/compare-facts.ts";
@@ -67,9 +68,9 @@ async function loadDefinitions(options: TypesOptions, { env }: Terminal): Promis
 function connect(options: TypesOptions, env: Terminal["env"]): Lightfield {
   const [api] = offeredAPIs.filter(({ name }) => name === "lightfield");
   if (api === undefined) return new Lightfield();
-  const { apiKey, baseURL } = findKey(api, options, env);
-  refuseWithoutKey(api, apiKey);
-  return new Lightfield({ ...(apiKey !== undefined && { apiKey }), ...(baseURL !== undefined && { baseURL }) });
+  const { keys, baseURL } = findKeys(api, options, env);
+  refuseWithoutKey(api, keys);
+  return new Lightfield({ ...keys, ...(baseURL !== undefined && { baseURL }) });
 }
 
 /** @throws CLIError for an object that is not there */

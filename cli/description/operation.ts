@@ -7,10 +7,29 @@ export interface APISummary {
   /** The client class. */
   readonly client: string;
   readonly environment: Readonly<Record<string, string>>;
+  readonly security: APIKeys;
   /** What resources hold, by name. */
   readonly resources: Readonly<Record<string, string>>;
   readonly operations: readonly OperationSummary[];
 }
+
+/** The keys of an API. */
+export interface APIKeys {
+  /** By the option of the client that takes it: the variable of the environment that may hold it. */
+  readonly keys: Readonly<Record<string, KeyVariable>>;
+  /** The option that `apiKey`, and its variable, stand for. */
+  readonly main: string;
+  /** What most operations require: alternatives, each the options whose keys are sent together. An empty one: no key. */
+  readonly requires: Requirements;
+}
+
+export interface KeyVariable {
+  readonly variable: string;
+  /** The client requests tokens, too: with `…_CLIENT_ID` and `…_CLIENT_SECRET`. */
+  readonly clientCredentials?: true;
+}
+
+export type Requirements = readonly (readonly string[])[];
 
 export interface OperationSummary {
   /** The properties on the client, then the method: `mailbox.stream.list`. */
@@ -22,6 +41,8 @@ export interface OperationSummary {
   readonly kind: OperationKind;
   readonly scopes?: readonly string[];
   readonly deprecated?: true;
+  /** Where that is not what most operations do. */
+  readonly requires?: Requirements;
 }
 
 /** What it does to data. What is destructive cannot be taken back: deletes, merges, mails that are sent. */

@@ -1,10 +1,12 @@
 import type { ClientOptions } from "lightfield-wootiv";
-import { CLIError, exitCodes, UsageError } from "../cli-error.ts";
+import { UsageError } from "../cli-error.ts";
 import { didYouMean } from "../check/nearest.ts";
 import type { OfferedAPI } from "../description/apis.ts";
 import { fileSystem } from "../description/file-system.ts";
 import type { Terminal } from "../terminal.ts";
-import { faultOfKey } from "./check-key.ts";
+import { refuseUnsendable } from "./check-key.ts";
+import { keysIn } from "./keys-in.ts";
+import type { Keys } from "./keys-in.ts";
 import { profilesPath, readProfiles } from "./profiles-file.ts";
 import type { Profile } from "./profiles-file.ts";
 
@@ -23,19 +25,22 @@ export interface ConnectionFlags {
   readonly proxy?: string;
 }
 
+/** The options of a client. Those for keys depend on the API. */
+export type ConnectionOptions = ClientOptions & { environment?: string };
+
 /**
- * The options of a client: its key from `--profile`, else from `--env-file` and the environment, else from the profile
+ * The options of a client, each key as its own: the main one from `--profile`, else from `--env-file` and the environment, else from the profile
  * called like the API.
  */
 export async function connectionOptions(
   api: OfferedAPI,
   flags: ConnectionFlags,
   env: Terminal["env"],
-): Promise<ClientOptions & { environment?: string }> {
+): Promise<ConnectionOptions> {
   const { environment, retries, timeout, deadline, pacing, proxy } = flags;
-  const { apiKey, baseURL } = findKey(api, flags, env);
+  const { keys, baseURL } = findKeys(api, flags, env);
   return {
-    ...(apiKey !== undefined && { apiKey }),
+    ...keys,
     ...(baseURL !== undefined && environment === undefined && { baseURL }),
     ...(environment !== undefined && { environment }),
     ...(retries !== undefined && { maxRetries: retries }),
@@ -46,29 +51,24 @@ export async function connectionOptions(
   };
 }
 
-/** What a key is and where it goes; no key where an API may do without. */
-export function findKey(
+/** The keys by the options that take them, and where they go. */
+export function findKeys(
   api: OfferedAPI,
   { profile: wanted, envFile, baseUrl }: ConnectionFlags,
   processEnv: Terminal["env"],
-): { apiKey?: string | undefined; baseURL?: string | undefined } {
+): { readonly keys: Keys; readonly baseURL: string | undefined } {
   const env = envFile === undefined ? processEnv : { ...processEnv, ...readEnvFile(envFile) };
-  const { apiKey: keyVariable = "", baseURL: addressVariable = "" } = api.describe().summary.environment;
+  const { environment, security } = api.describe().summary;
+  const { main } = security;
+  const { baseURL: addressVariable = "" } = environment;
   const chosen = wanted ?? (env["LIGHTFIELD_WOOTIV_PROFILE"] || undefined);
-  const key = env[keyVariable]?.trim() || undefined;
-  const profile = chosen === undefined && key !== undefined ? undefined : findProfile(api, chosen, processEnv);
-  const apiKey = profile?.apiKey ?? key;
-  refuseUnsendable(apiKey, profile === undefined ? `in ${keyVariable}` : `of the profile ${chosen ?? api.name}`);
+  const keys = keysIn(env, { environment, security });
+  const profile = chosen === undefined && main in keys ? undefined : findProfile(api, chosen, processEnv);
+  if (profile !== undefined) refuseUnsendable(profile.apiKey, `of the profile ${chosen ?? api.name}`);
   return {
-    apiKey,
+    keys: profile === undefined ? keys : { ...keys, [main]: profile.apiKey },
     baseURL: baseUrl ?? profile?.baseURL ?? (env[addressVariable]?.trim() || undefined),
   };
-}
-
-function refuseUnsendable(apiKey: string | undefined, where: string): void {
-  const fault = apiKey === undefined ? undefined : faultOfKey(apiKey);
-  if (fault === undefined) return;
-  throw new CLIError(`The key ${where} ${fault}. Check how it was copied.`, { exitCode: exitCodes.refused });
 }
 
 function findProfile(api: OfferedAPI, name: string | undefined, env: Terminal["env"]): Profile | undefined {
@@ -91,15 +91,6 @@ function readEnvFile(path: string): Record<string, string | undefined> {
   } catch (error) {
     throw new UsageError(`There is no file ${path} that can be read, for --env-file.`, { cause: error });
   }
-}
-
-/** The client's own words are about its options, which a command line does not have. */
-export function refuseWithoutKey(api: OfferedAPI, apiKey: ClientOptions["apiKey"]): void {
-  if (apiKey !== undefined) return;
-  const { apiKey: variable = "" } = api.describe().summary.environment;
-  throw new CLIError(`${api.name} needs an API key. Set ${variable}, or keep one with \`profile add ${api.name}\`.`, {
-    exitCode: exitCodes.refused,
-  });
 }
 
 async function proxiedFetch(proxy: string): Promise<NonNullable<ClientOptions["fetch"]>> {

@@ -5,6 +5,7 @@ import { allResources, firstOperation } from "../model/model.ts";
 import type { API, Resource } from "../model/model.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import { Definitions } from "./definitions.ts";
+import { describeKeys, requirementsOf } from "./describe-keys.ts";
 import { describeMethod } from "./describe-operation.ts";
 import type { DescribedMethod } from "./describe-operation.ts";
 import type { OperationDetail, OperationSummary } from "./description.ts";
@@ -24,12 +25,14 @@ export function emitDescription(
     const definitions = new Definitions(document);
     const described = allResources({ resources: [resource] })
       .flatMap((one) => methods(one))
-      .map((one) => describeMethod(one, document, definitions));
+      .map((one) => describeMethod(one, document, definitions))
+      .map((detail) => ({ ...detail, ...requirementsOf(api, detail) }));
     return { property: resource.property, described, $defs: definitions.all };
   });
   const { client, environmentVariables } = api;
   const resources = Object.fromEntries(allResources(api).map((resource) => [resource.name, resource.description]));
-  const head = { "//": describeOrigin(api), api: name, client, environment: environmentVariables, resources };
+  const security = describeKeys(api);
+  const head = { "//": describeOrigin(api), api: name, client, environment: environmentVariables, security, resources };
   const summaries = details.flatMap(({ described }) => described.map(summarize));
   const files = details.map(({ property, described, $defs }): [string, string] => [
     `operations/${property}.json`,
@@ -54,7 +57,7 @@ function collectMethods(
 }
 
 function summarize(detail: OperationDetail): OperationSummary {
-  const { name, httpMethod, path, summary, effect, kind, scopes, deprecated } = detail;
+  const { name, httpMethod, path, summary, effect, kind, scopes, deprecated, requires } = detail;
   return {
     name,
     httpMethod,
@@ -64,6 +67,7 @@ function summarize(detail: OperationDetail): OperationSummary {
     kind,
     ...(scopes !== undefined && { scopes }),
     ...(deprecated !== undefined && { deprecated }),
+    ...(requires !== undefined && { requires }),
   };
 }
 

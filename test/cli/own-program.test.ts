@@ -1,12 +1,14 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DescribedAPI } from "../../cli/index.ts";
 import type { OfferedAPI } from "../../cli/index.ts";
 import { generate } from "../../codegen/index.ts";
 import type { APIClient } from "lightfield-wootiv/runtime";
 import { folderOf } from "../support/files.ts";
 import { loadClient } from "../support/load-client.ts";
+import type { Program } from "../../cli/program.ts";
 import { runCLI } from "../support/run-cli.ts";
 import { json, serve } from "../support/serve.ts";
 
@@ -28,14 +30,21 @@ paths:
       responses: { 200: { description: "", content: { application/json: { schema: { type: object } } } } }
 `;
 
-test("a client of any other document gets a command line from its description", async () => {
-  const folder = await folderOf({ "sample.yaml": document });
+/** Descriptions are read from their files as they are needed. */
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+/** The program of a client that is generated from a document called "Sample". */
+async function programFor(text: string): Promise<Program> {
+  const folder = await mkdtemp(join(tmpdir(), "lightfield-wootiv-"));
+  folders.push(folder);
+  await writeFile(join(folder, "sample.yaml"), text);
   const { files } = await generate({ input: join(folder, "sample.yaml"), cli: true });
-  for (const [path, text] of files) {
+  for (const [path, content] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+    await writeFile(join(folder, path), content);
   }
-  const Client = await loadClient<APIClient>(document);
+  const Client = await loadClient<APIClient>(text);
   const described = new DescribedAPI(join(folder, "cli"));
   const api: OfferedAPI = {
     name: "sample",
@@ -43,8 +52,12 @@ test("a client of any other document gets a command line from its description", 
     describe: () => described,
     connect: (options) => Promise.resolve(new Client(options)),
   };
+  return { name: "attic", description: "Boxes in a terminal.", apis: [api] };
+}
+
+test("a client of any other document gets a command line from its description", async () => {
   const server = await serve(json({ id: "b_1" }));
-  const program = { name: "attic", description: "Boxes in a terminal.", apis: [api] };
+  const program = await programFor(document);
   const run = (...args: string[]): ReturnType<typeof runCLI> => {
     return runCLI(args, { program, env: { SAMPLE_API_KEY: "key_1", SAMPLE_BASE_URL: server.baseURL } });
   };
@@ -58,4 +71,94 @@ test("a client of any other document gets a command line from its description", 
   });
   expect(await run("sample", "box", "update", "b_1", "--set", "color=red")).toMatchObject({ code: 0, stderr: "" });
   expect(server.requests).toMatchObject([{ method: "PATCH", url: "/boxes/b_1", body: '{"color":"red"}' }]);
+});
+
+const severalKeys = `
+openapi: 3.1.0
+info: { title: Sample, version: "1" }
+components:
+  securitySchemes:
+    session: { type: apiKey, in: cookie, name: SID }
+    basic: { type: http, scheme: basic }
+    key: { type: apiKey, in: query, name: api_key }
+    tokens: { type: oauth2, flows: { clientCredentials: { tokenUrl: /token, scopes: {} } } }
+security: [{ session: [] }, { basic: [] }]
+paths:
+  /animals: { get: { tags: [animals], responses: &ok { 200: { description: "", content: { application/json: { schema: { type: object } } } } } } }
+  /animals/{id}: { get: { tags: [animals], parameters: [{ name: id, in: path, required: true, schema: { type: string } }], responses: *ok } }
+  /keepers: { post: { tags: [keepers], security: [{ key: [] }], responses: *ok } }
+  /vets: { get: { tags: [vets], security: [{ tokens: [] }, { key: [], basic: [] }], responses: *ok } }
+  /health: { get: { tags: [health], security: [], responses: *ok } }
+`;
+const animals = ["sample", "animals", "list"];
+const keepers = ["sample", "keepers", "create"];
+const vets = ["sample", "vets", "list"];
+const health = ["sample", "health", "list"];
+
+describe("a client with several keys", () => {
+  let program: Program;
+  beforeAll(async () => void (program = await programFor(severalKeys)));
+
+  test.each([
+    { args: animals, env: { SAMPLE_SESSION: "s" }, sends: { url: "/animals", headers: { cookie: "SID=s" } } },
+    { args: animals, env: { SAMPLE_API_KEY: "s" }, sends: { url: "/animals", headers: { cookie: "SID=s" } } },
+    {
+      args: animals,
+      env: { SAMPLE_BASIC: "me:pw" },
+      sends: { url: "/animals", headers: { authorization: "Basic bWU6cHc=" } },
+    },
+    { args: keepers, env: { SAMPLE_SESSION: "s", SAMPLE_KEY: "k" }, sends: { url: "/keepers?api_key=k" } },
+    { args: ["request", "GET", "/health"], env: {}, sends: { url: "/health" } },
+    { args: health, env: {}, sends: { url: "/health" } },
+  ])("reads those of $args from $env", async ({ args, env, sends }) => {
+    const { baseURL, requests } = await serve(json({}));
+    const ran = await runCLI(args, { program, env: { ...env, SAMPLE_BASE_URL: baseURL } });
+    expect(ran).toMatchObject({ code: 0, stderr: "" });
+    expect(requests).toMatchObject([sends]);
+  });
+
+  test("requests tokens with the client of a file of variables", async () => {
+    const { baseURL, requests } = await serve(json({ access_token: "t", token_type: "Bearer" }));
+    const file = join(await folderOf({ env: "SAMPLE_TOKENS_CLIENT_ID=me\nSAMPLE_TOKENS_CLIENT_SECRET=pw\n" }), "env");
+    const ran = await runCLI([...vets, "--env-file", file, "--base-url", baseURL], { program });
+    expect(ran).toMatchObject({ code: 0, stderr: "" });
+    expect(requests).toMatchObject([{ url: "/token" }, { url: "/vets", headers: { authorization: "Bearer t" } }]);
+  });
+
+  test.each([
+    [animals, "sample needs an API key. Set SAMPLE_SESSION, or SAMPLE_BASIC, or keep one with `profile add sample`."],
+    [keepers, "sample keepers create needs an API key. Set SAMPLE_KEY."],
+    [
+      vets,
+      "sample vets list needs an API key. Set SAMPLE_TOKENS, or SAMPLE_TOKENS_CLIENT_ID and SAMPLE_TOKENS_CLIENT_SECRET, " +
+        "or SAMPLE_KEY and SAMPLE_BASIC.",
+    ],
+  ])("says of %j which variables it lacks", async (args, message) => {
+    expect(await runCLI(args, { program })).toEqual({ code: 3, stdout: "", stderr: `${message}\n` });
+  });
+
+  test.each([
+    { args: animals, env: { SAMPLE_SESSION: "s3cret" }, shows: "-H 'cookie: SID='\"${SAMPLE_SESSION}\"" },
+    { args: animals, env: { SAMPLE_BASIC: "me:s3cret" }, shows: '-u "${SAMPLE_BASIC}"' },
+    { args: keepers, env: { SAMPLE_KEY: "s3cret" }, shows: '/keepers?api_key=\'"${SAMPLE_KEY}"' },
+    {
+      args: vets,
+      env: { SAMPLE_TOKENS_CLIENT_ID: "me", SAMPLE_TOKENS_CLIENT_SECRET: "s3cret" },
+      shows: "${SAMPLE_TOKENS}",
+    },
+    { args: keepers, env: {}, shows: '"${SAMPLE_KEY}"' },
+  ])("shows no key of $args in a dry run", async ({ args, env, shows }) => {
+    const { code, stdout } = await runCLI([...args, "--dry-run", "--base-url", "http://127.0.0.1:1"], { program, env });
+    expect([code, stdout]).toEqual([0, expect.stringContaining(shows)]);
+    expect(stdout).not.toContain("s3cret");
+    expect(stdout).not.toContain(btoa("me:s3cret"));
+  });
+});
+
+test("a document that requires no key has commands that need none", async () => {
+  const program = await programFor(document.replace(/^components:.*\n.*\nsecurity.*\n/m, ""));
+  const { baseURL, requests } = await serve(json({}));
+  const ran = await runCLI(["sample", "box", "update", "b_1", "--base-url", baseURL, "--data", "{}"], { program });
+  expect(ran).toMatchObject({ code: 0, stderr: "" });
+  expect(requests).toMatchObject([{ url: "/boxes/b_1" }]);
 });
