@@ -60,6 +60,11 @@ export function needsBaseURL({ servers }: Servers): boolean {
   return !isAbsolute(Object.values(servers)[0] ?? "");
 }
 
+/** The server as the document names it: empty where it names none. */
+export function statedServer({ servers }: Servers): string {
+  return urlOf(Object.values(servers)[0] ?? "");
+}
+
 /** Their names, but for those of all clients. */
 export function serverOptionNames(api: Servers): string[] {
   const variables = variablesByOption(api).map(({ option }) => option);
@@ -72,7 +77,7 @@ export function serverOptions(api: Servers): string[] {
   const list = environments.map(([name, address]) => `- \`${name}\`: ${urlOf(address)}`).join("\n");
   const names = environments.map(([name]) => JSON.stringify(name)).join(" | ");
   return [
-    ...(needsBaseURL(api) ? [emitBaseURL(urlOf(environments[0]?.[1] ?? ""))] : []),
+    ...(needsBaseURL(api) ? [emitBaseURL(statedServer(api))] : []),
     ...(environments.length < 2
       ? []
       : [

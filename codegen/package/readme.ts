@@ -1,5 +1,5 @@
 import { awaitedType } from "../emit/signatures.ts";
-import { needsBaseURL } from "../emit/servers.ts";
+import { needsBaseURL, statedServer } from "../emit/servers.ts";
 import { allResources } from "../model/model.ts";
 import type { API } from "../model/model.ts";
 import { tokenURLsOf } from "../model/token-urls.ts";
@@ -40,7 +40,7 @@ export function headersOption({ requiredHeaders }: API, value: string): string[]
 
 function emitFirstCalls(api: API, packageName: string, calls: readonly SampleCall[]): string {
   const options = [
-    ...(needsBaseURL(api) ? ['baseURL: "https://api.example.com"'] : []),
+    ...(needsBaseURL(api) ? [`baseURL: ${JSON.stringify(sampleBaseURL(statedServer(api)))}`] : []),
     ...keysOf(api).map((option) => `${option}: "…"`),
     ...headersOption(api, "…"),
   ];
@@ -51,6 +51,12 @@ function emitFirstCalls(api: API, packageName: string, calls: readonly SampleCal
     `const client = new ${api.client}(${options.length === 0 ? "" : `{ ${options.join(", ")} }`});`,
     ...calls.map((call) => emitCall(call, names)),
   ].join("\n");
+}
+
+/** Where calls may go, of a server of which the document names the path at most. */
+function sampleBaseURL(stated: string): string {
+  const path = /^[a-z][a-z\d+.-]*:/i.test(stated) ? "" : stated;
+  return new URL(path, "https://api.example.com").href.replace(/\/$/, "");
 }
 
 /** The options that hold the keys of most calls. */
@@ -95,10 +101,15 @@ function describe(scheme: API["securityScheme"]): string {
 
 function emitServers(api: API): string {
   const names = Object.keys(api.servers);
-  if (needsBaseURL(api)) return "The document names no server: `baseURL` says where calls go.";
+  if (needsBaseURL(api)) return emitRelativeServer(statedServer(api));
   if (names.length === 1) return "Calls go to the server of the document, unless `baseURL` names another.";
   const list = names.map((name) => `\`${name}\``).join(", ");
   return `The option \`environment\` is one of ${list}, and \`baseURL\` any other server.`;
+}
+
+function emitRelativeServer(stated: string): string {
+  if (stated === "") return "The document names no server: `baseURL` says where calls go.";
+  return `The document names its server only as \`${stated}\`, which depends on where it lies: \`baseURL\` says where calls go, whole.`;
 }
 
 function emitResource({ name, description, methods }: ReturnType<typeof allResources>[number]): string {
