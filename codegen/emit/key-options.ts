@@ -1,5 +1,6 @@
 import type { API } from "../model/model.ts";
 import type { AppliedScheme } from "../model/security-model.ts";
+import type { Scopes } from "../model/scopes.ts";
 import { tokenURLsOf } from "../model/token-urls.ts";
 import { docComment } from "../text/doc-comment.ts";
 import { propertyName } from "../text/layout.ts";
@@ -28,11 +29,24 @@ export function keyOptionNames({ security }: Keys): string[] {
 
 /** Those options, each with its comment. */
 export function keyOptions({ security }: Keys): string[] {
-  return Object.entries(security?.keys ?? {}).flatMap(([option, { scheme, variable, description, deprecated }]) => {
+  return Object.entries(security?.keys ?? {}).flatMap(([option, key]) => {
+    const { scheme, variable, description, scopes = {}, deprecated } = key;
     if (option === "apiKey") return [];
-    const comment = docComment(description, describeKey(scheme, variable), deprecated ? "@deprecated" : "");
+    const tags = deprecated ? "@deprecated" : "";
+    const comment = docComment(description, describeKey(scheme, variable), describeScopes(scopes), tags);
     return [`${comment}${propertyName(option)}?: ${["string", ...typesOf(scheme)].join(" | ")};\n`];
   });
+}
+
+function describeScopes(scopes: Scopes): string {
+  const lines = Object.entries(scopes).map(
+    ([scope, text]) => `- \`${scope}\`${text === "" ? "" : `: ${oneLine(text)}`}`,
+  );
+  return lines.length === 0 ? "" : `A token can have these scopes:\n${lines.join("\n")}`;
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, " ");
 }
 
 function describeKey(scheme: AppliedScheme, variable: string): string {

@@ -19,6 +19,7 @@ import { listEncodings } from "./list-encodings.ts";
 import { formStyles, partEncodings } from "./part-encodings.ts";
 import { pathStyle, pathType } from "./path-types.ts";
 import { queryStyles } from "./query-styles.ts";
+import { operationScopes } from "./scopes.ts";
 import { querystringStyles } from "./querystring-styles.ts";
 import { buildResponseHeaders } from "./response-headers.ts";
 
@@ -57,7 +58,7 @@ export function buildOperation(
     poll,
     headers: operation.headers && buildOption(operation.headers),
     cookies: operation.cookies && buildOption(operation.cookies),
-    scopes: source["x-scopes"] ?? [],
+    scopes: operationScopes(source, document),
     rateLimit: source["x-rate-limit"],
     honoursIdempotencyKey: source["x-idempotency-key"] ?? takesIdempotencyKey(operation.parameters),
   };

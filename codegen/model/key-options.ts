@@ -3,6 +3,8 @@ import { resolve } from "../document/references.ts";
 import { keyOptionName, uniqueName } from "../names.ts";
 import type { AppliedScheme } from "./security-model.ts";
 import { describeScheme } from "./security-scheme.ts";
+import { declaredScopes } from "./scopes.ts";
+import type { Scopes } from "./scopes.ts";
 import { areCompatible, tokenURLsOf } from "./token-urls.ts";
 
 /** An option of a client that holds a key. */
@@ -12,6 +14,8 @@ export interface KeyOption {
   description: string;
   /** All schemes that it is for are deprecated. */
   deprecated?: boolean;
+  /** Those that a token for it may have. */
+  scopes?: Scopes;
 }
 
 /**
@@ -28,7 +32,9 @@ export function nameKeyOptions(document: Document, names: ReadonlySet<string>): 
     const option = isLone ? "apiKey" : uniqueName(keyOptionName(name), taken);
     taken.add(option);
     const deprecated = group.every((member) => member.isDeprecated);
-    const described = { option, description, scheme, ...(deprecated && { deprecated }) };
+    const scopes: Scopes = Object.assign({}, ...group.map((member) => member.scopes));
+    const hasScopes = Object.keys(scopes).length > 0;
+    const described = { option, description, scheme, ...(deprecated && { deprecated }), ...(hasScopes && { scopes }) };
     for (const member of group) options.set(member.name, described);
   }
   return options;
@@ -41,7 +47,13 @@ function groupSchemes(document: Document, names: ReadonlySet<string>): [NamedSch
     const declared = resolve<SecurityScheme>(document, reference);
     if (!names.has(name) || declared.type === "mutualTLS") continue;
     const { description = "", deprecated = false } = declared;
-    const one = { name, description, scheme: describeScheme(declared), isDeprecated: deprecated };
+    const one = {
+      name,
+      description,
+      scheme: describeScheme(declared),
+      isDeprecated: deprecated,
+      scopes: declaredScopes(declared),
+    };
     const group = groups.find((members) => members.every(({ scheme }) => sendSame(scheme, one.scheme)));
     if (group === undefined) groups.push([one]);
     else group.push(one);
@@ -54,6 +66,7 @@ interface NamedScheme {
   readonly scheme: AppliedScheme;
   readonly description: string;
   readonly isDeprecated: boolean;
+  readonly scopes: Scopes;
 }
 
 /** Called by the first scheme, or by the first whose tokens the client may request: its option takes more. */

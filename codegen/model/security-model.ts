@@ -14,10 +14,19 @@ export interface TokenURLs {
   refresh?: string;
 }
 
+export interface SecurityKey {
+  scheme: AppliedScheme;
+  variable: string;
+  description: string;
+  deprecated?: boolean;
+  /** What a token for it can permit, with what that is. */
+  scopes?: Readonly<Record<string, string>>;
+}
+
 /** The keys of an API, and the operations that they go with. */
 export interface SecurityModel {
   /** By the option that holds the key. */
-  keys: Record<string, { scheme: AppliedScheme; variable: string; description: string; deprecated?: boolean }>;
+  keys: Record<string, SecurityKey>;
   /** The option that `apiKey` stands for. */
   main: string;
   /** Alternatives, each the options whose keys are sent together. */

@@ -1,6 +1,6 @@
 import { awaitedType } from "../emit/signatures.ts";
 import { needsBaseURL, statedServer } from "../emit/servers.ts";
-import { allResources } from "../model/model.ts";
+import { allResources, firstOperation } from "../model/model.ts";
 import type { API } from "../model/model.ts";
 import { tokenURLsOf } from "../model/token-urls.ts";
 import { parameterName } from "../names.ts";
@@ -15,6 +15,7 @@ export function emitReadme(api: API, title: string, packageName: string, calls: 
     fence("sh", `npm install ${packageName}`),
     fence("ts", emitFirstCalls(api, packageName, calls)),
     emitKeys(api),
+    emitScopes(api),
     emitServers(api),
     "Retries, timeouts, pages, errors and the other options of a client are those of " +
       "[lightfield-wootiv](https://www.npmjs.com/package/lightfield-wootiv), which it runs on.",
@@ -97,6 +98,18 @@ function emitKeys({ securityScheme, security, environmentVariables }: API): stri
 
 function describe(scheme: API["securityScheme"]): string {
   return tokenURLsOf(scheme) === undefined ? "" : ", which takes a token, or what tokens are requested with";
+}
+
+/** What a token has to permit. */
+function emitScopes(api: API): string {
+  const methods = allResources(api).flatMap(({ methods }) => methods.map(firstOperation));
+  const scopes = [...new Set(methods.flatMap((method) => method.scopes))];
+  if (scopes.length === 0) return "";
+  const list = scopes.map((scope) => `\`${scope}\``).join(", ");
+  const requests = Object.values(api.security?.keys ?? {}).some(({ scheme }) => tokenURLsOf(scheme) !== undefined);
+  const request =
+    " The client requests a token with the `scopes` that you give beside its `clientId`, else with none: it has what the server grants.";
+  return `Operations need scopes, which the comment of each method names: ${list}.${requests ? request : ""}`;
 }
 
 function emitServers(api: API): string {
