@@ -1,7 +1,7 @@
 import type { OperationInput } from "../call/prepare-call.ts";
-import { CLIError } from "../cli-error.ts";
-import { boundRows, boundText, boundValue, lengthOf, valueAt } from "./bound-value.ts";
+import { boundRows, boundText, boundValue, lengthOf } from "./bound-value.ts";
 import type { Cut } from "./bound-value.ts";
+import { partAt } from "./part-at.ts";
 import type { OperationResult } from "./run-operation.ts";
 
 /** How many bytes of data a result has at most: with what stands beside it, 24 000 in its two forms together. */
@@ -33,8 +33,7 @@ export function presentReading(
   result: OperationResult,
   { operation, input, at = "", from = 0 }: Reading,
 ): PresentedReading {
-  const part = valueAt(result.data, at);
-  if (part === undefined) throw new CLIError(`at: the response has nothing at ${at}.`);
+  const part = partAt(result.data, at, "the response");
   const whole = at === "" ? { page: result.page } : {};
   if (!Array.isArray(part) && typeof part !== "string") {
     const { data, cut } = boundValue(part, maxBytes);

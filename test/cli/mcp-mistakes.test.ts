@@ -75,6 +75,18 @@ test.each<[mistake: string, tool: string, given: object, text: string, situation
     "at: the response has nothing at /0/name.",
   ],
   [
+    "what is no pointer",
+    "call_read",
+    { operation: "account.list", at: "0/id" },
+    'at: "0/id" is no JSON Pointer. Each step of one begins with /, as in /0/id.',
+  ],
+  [
+    "what is no pointer into a description",
+    "describe_operation",
+    { operation: "account.list", at: "xx/input" },
+    'at: "xx/input" is no JSON Pointer. Each step of one begins with /, as in /xx/input.',
+  ],
+  [
     "a column that no record has",
     "list_all",
     { operation: "account.list", columns: ["id", "$nmae", "seast"] },

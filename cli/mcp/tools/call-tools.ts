@@ -4,6 +4,7 @@ import { CLIError } from "../../cli-error.ts";
 import type { KeyScopes } from "../key-scopes.ts";
 import { missingOptions } from "../missing-options.ts";
 import type { CallingTool, ConnectedOperation, Operations } from "../operations.ts";
+import { requirePointer } from "../part-at.ts";
 import { presentReading, presentWrite } from "../present-result.ts";
 import type { PresentedReading, Reading } from "../present-result.ts";
 import type { RequestKeys } from "../request-keys.ts";
@@ -42,7 +43,8 @@ export function callRead(calls: Calls): Tool {
     output: result,
     async run(reading, signal) {
       const connected = await findFor("call_read", calls, reading.operation);
-      const { input = {} } = reading;
+      const { input = {}, at = "" } = reading;
+      requirePointer(at);
       const call = await prepareOperation(connected, input);
       return presentReading(await runOperation(connected, input, call, { signal }), reading);
     },

@@ -1,8 +1,8 @@
 import type { OperationInput } from "../../call/prepare-call.ts";
-import { CLIError } from "../../cli-error.ts";
-import { boundValue, valueAt } from "../bound-value.ts";
+import { boundValue } from "../bound-value.ts";
 import type { KeyScopes } from "../key-scopes.ts";
 import type { ConnectedOperation, Operations } from "../operations.ts";
+import { partAt, requirePointer } from "../part-at.ts";
 import { listCuts, maxBytes } from "../present-result.ts";
 import { operation } from "../schemas.ts";
 import { defineTool } from "../tool.ts";
@@ -63,9 +63,9 @@ export function describeOperation({
     },
     async run({ operation, input = {}, output = false, at = "" }, signal) {
       const found = operations.get(operation);
+      requirePointer(at);
       const [missing, workspace] = [await scopes.missing(found), await workspaceFields.of(found, input, signal)];
-      const part = valueAt(describe(found, missing, workspace, output), at);
-      if (part === undefined) throw new CLIError(`at: the description of ${found.id} has nothing at ${at}.`);
+      const part = partAt(describe(found, missing, workspace, output), at, `the description of ${found.id}`);
       const { data, cut } = boundValue(part, most);
       const isOfUsers = workspace !== undefined && (at === "" || at.startsWith("/workspace"));
       return {
