@@ -34,13 +34,35 @@ export function boundValue(value: unknown, maxBytes: number): Bounded {
   return { data: null, cut: [{ at: "", kept: 0, of: lengthOf(value) }] };
 }
 
-/** As many rows from the start as fit. The first is there in any case: cut, where it does not fit alone. */
-export function boundRows(rows: readonly unknown[], maxBytes: number): Bounded<readonly unknown[]> {
-  const sizes = rows.map((row) => bytesOf(row) + 1);
-  let [count, bytes] = [0, 2];
-  while (count < rows.length && bytes + (sizes[count] ?? 0) <= maxBytes) bytes += sizes[count++] ?? 0;
+/**
+ * As many rows from the start as fit. The first is there in any case: cut, where it does not fit alone.
+ *
+ * @param sizeOf how many bytes rows take as they are written; more rows take more
+ */
+export function boundRows(
+  rows: readonly unknown[],
+  maxBytes: number,
+  sizeOf: (rows: readonly unknown[]) => number = bytesOf,
+): Bounded<readonly unknown[]> {
+  let [count, tooMany] = [0, rows.length + 1];
+  while (tooMany - count > 1) {
+    const middle = Math.floor((count + tooMany) / 2);
+    if (sizeOf(rows.slice(0, middle)) <= maxBytes) count = middle;
+    else tooMany = middle;
+  }
   if (count > 0 || rows.length === 0) return { data: rows.slice(0, count), cut: [] };
-  const first = boundValue(rows[0], maxBytes - 3);
+  return boundFirst(rows[0], maxBytes, sizeOf);
+}
+
+/** One row alone, cut until it fits: as CSV, with its quotes doubled, it may take more than as JSON. */
+function boundFirst(
+  row: unknown,
+  maxBytes: number,
+  sizeOf: (rows: readonly unknown[]) => number,
+): Bounded<readonly unknown[]> {
+  let bytes = maxBytes - 3;
+  let first = boundValue(row, bytes);
+  while (sizeOf([first.data]) > maxBytes && bytes > 1) first = boundValue(row, (bytes = Math.floor(bytes / 2)));
   return { data: [first.data], cut: first.cut.map((cut) => ({ ...cut, at: `/0${cut.at}` })) };
 }
 

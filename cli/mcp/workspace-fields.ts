@@ -82,7 +82,7 @@ function describeField({ label, description, valueType, readOnly, typeConfigurat
     ...(readOnly === true && { readOnly }),
     ...(multipleValues === true && { multipleValues }),
     ...(currency !== undefined && { currency }),
-    ...(options !== undefined && { options: options.map((option) => option.label) }),
+    ...(options !== undefined && { options: options.map(({ label, id }) => ({ label, id })) }),
   };
 }
 

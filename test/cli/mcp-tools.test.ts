@@ -85,7 +85,12 @@ describe("a description of an operation", () => {
       input: { required: ["body"] },
       example: { body: { fields: { $stage: "Proposal" } } },
       workspace: {
-        fields: { $stage: { valueType: "SINGLE_SELECT", options: expect.arrayContaining(["Won"]) } },
+        fields: {
+          $stage: {
+            valueType: "SINGLE_SELECT",
+            options: expect.arrayContaining([{ label: "Won", id: expect.stringMatching(/^opt_/) }]),
+          },
+        },
         relationships: { $account: { objectType: "account" } },
       },
     });
@@ -235,6 +240,36 @@ describe("reading", () => {
     expect(await agent.call("list_all", listing)).toMatchObject({ data: "seats\n\n\n" });
   });
 
+  test("the limit of list_all holds over all results of it, each of which says what it stopped at", async () => {
+    const note = "All about the deal. ".repeat(10);
+    const intercept = ({ query }: { readonly query: string }): Response =>
+      Response.json({
+        object: "list",
+        totalCount: 9_999,
+        data: Array.from({ length: 25 }, (_, n) => ({ id: `${query}-${n}`, note })),
+      });
+    const agent = await start({ sandbox: createSandbox({ intercept }) });
+    let part = await agent.call("list_all", { operation: "lightfield.contact.list", limit: 60 });
+    const first = Object(part["page"]).rows;
+    expect(part).toMatchObject({ page: { totalCount: 9_999, stoppedAt: "size" }, next: { limit: 60 - first } });
+    part = await agent.call("list_all", Object(part["next"]));
+    expect(part).toMatchObject({ page: { rows: 60 - first, stoppedAt: "limit" } });
+  });
+
+  test("CSV, which names its columns once, has more rows than JSON has", async () => {
+    const row = { id: "con_1", createdAt: "2026-01-01", note: 'A "deal".' };
+    const intercept = (): Response =>
+      Response.json({ object: "list", totalCount: 999, data: Array.from({ length: 999 }, () => row) });
+    const agent = await start({ sandbox: createSandbox({ intercept }) });
+    const listing = { operation: "lightfield.contact.list", limit: 999 };
+    const [json, csv] = [
+      await agent.call("list_all", listing),
+      await agent.call("list_all", { ...listing, format: "csv" }),
+    ];
+    expect(Object(csv["page"]).rows).toBeGreaterThan(1.3 * Object(json["page"]).rows);
+    expect(2 * Buffer.byteLength(JSON.stringify(csv))).toBeLessThanOrEqual(24_000);
+  });
+
   test("list_all asks for at most 50 pages, and says where it goes on", async () => {
     const intercept = ({ query }: { readonly query: string }): Response =>
       Response.json({ object: "list", totalCount: 200, data: [{ id: query }] });
@@ -242,7 +277,10 @@ describe("reading", () => {
     const agent = await start({ sandbox });
     const listing = { operation: "lightfield.contact.list", input: { query: { limit: 1 } } };
     const found = await agent.call("list_all", listing);
-    expect(found).toMatchObject({ page: { rows: 50 }, next: { input: { query: { limit: 1, offset: 50 } } } });
+    expect(found).toMatchObject({
+      page: { rows: 50, stoppedAt: "pages" },
+      next: { input: { query: { limit: 1, offset: 50 } } },
+    });
     expect(sandbox.requests.filter(({ path }) => path === "/v1/contacts")).toHaveLength(50);
   });
 

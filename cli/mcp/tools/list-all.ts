@@ -2,7 +2,7 @@ import { callOperation } from "../../call/call-operation.ts";
 import type { OperationInput } from "../../call/prepare-call.ts";
 import { CLIError } from "../../cli-error.ts";
 import { unknownNames } from "../../output/unknown-names.ts";
-import { boundRows, lengthOf } from "../bound-value.ts";
+import { boundRows, bytesOf } from "../bound-value.ts";
 import type { Cut } from "../bound-value.ts";
 import type { ConnectedOperation } from "../operations.ts";
 import { maxBytes, note } from "../present-result.ts";
@@ -29,12 +29,18 @@ interface Walk {
   readonly rows: readonly unknown[];
   /** Within the first row, where that alone is too large. */
   readonly cut: readonly Cut[];
+  /** How many rows the whole list has, where the API says so. */
+  readonly total: object;
+  /** What ended the walk; undefined where the list did. */
+  readonly stoppedAt?: "limit" | "size" | "pages";
   /** Where the walk goes on: the input of a page, and how many of its rows to skip. */
   readonly next?: { readonly input: OperationInput; readonly from?: number };
 }
 
 /** How many requests one call may cost. */
 const maxPages = 50;
+
+const defaultLimit = 100;
 
 /** Reads several pages of a list at once. */
 export function listAll(calls: Calls, workspaceFields: WorkspaceFields): Tool {
@@ -55,7 +61,7 @@ export function listAll(calls: Calls, workspaceFields: WorkspaceFields): Tool {
           description: "The members to give, such as id or $name. Default: all",
         },
         format: { enum: ["json", "csv"], default: "json" },
-        limit: { type: "integer", minimum: 1, maximum: 1_000, default: 100 },
+        limit: { type: "integer", minimum: 1, maximum: 1_000, default: defaultLimit },
         from: { type: "integer", minimum: 0, description: "Skip so many rows" },
       },
       required: ["operation"],
@@ -72,13 +78,15 @@ export function listAll(calls: Calls, workspaceFields: WorkspaceFields): Tool {
 
 async function walk(
   connected: ConnectedOperation,
-  { input = {}, limit = 100, from = 0, columns }: Listing,
+  { input = {}, limit = defaultLimit, from = 0, columns, format }: Listing,
   workspaceFields: WorkspaceFields,
   signal: AbortSignal,
 ): Promise<Walk> {
   const call = await prepareOperation(connected, input);
   const { name } = connected.detail;
   let page = await callOperation(connected.api.client, { name, kind: "list" }, call, { signal });
+  const total = totalsOf(page.toJSON());
+  const sizeOf = format === "csv" ? (rows: readonly unknown[]) => bytesOf(printRows(rows, columns)) : bytesOf;
   await refuseUnknown(columns ?? [], page.data, connected, () => workspaceFields.of(connected, input, signal));
   let at = input;
   let skipped = from;
@@ -86,21 +94,33 @@ async function walk(
   let cut: readonly Cut[] = [];
   for (let pages = 1; ; pages += 1) {
     const wanted = page.data.slice(skipped, skipped + limit - rows.length).map((row) => pickColumns(row, columns));
-    const bounded = boundRows([...rows, ...wanted], maxBytes);
+    const bounded = boundRows([...rows, ...wanted], maxBytes, sizeOf);
     const taken = bounded.data.length - rows.length;
     const position = skipped + taken;
     if (rows.length === 0) cut = bounded.cut;
     if (taken > 0) rows = bounded.data;
-    if (taken < wanted.length || (rows.length >= limit && position < page.data.length)) {
-      return { rows, cut, next: { input: at, from: position } };
+    const stoppedAt =
+      taken < wanted.length ? "size" : rows.length >= limit ? "limit" : pages >= maxPages ? "pages" : undefined;
+    if (stoppedAt !== undefined && position < page.data.length) {
+      return { rows, cut, total, stoppedAt, next: { input: at, from: position } };
     }
     const next = page.nextPageInfo();
-    if (next === undefined) return { rows, cut };
+    if (next === undefined) return { rows, cut, total };
     at = withQuery(at, next);
     skipped = 0;
-    if (rows.length >= limit || pages >= maxPages) return { rows, cut, next: { input: at } };
+    if (stoppedAt !== undefined) return { rows, cut, total, stoppedAt, next: { input: at } };
     page = await page.getNextPage();
   }
+}
+
+/** Of what a page says besides its rows, that which holds for the whole list: `totalCount`, `total`. */
+function totalsOf(envelope: unknown): object {
+  const members = Object.entries(Object(envelope));
+  return Object.fromEntries(members.filter(([name, value]) => /^total(?!.*pages)/i.test(name) && isNumber(value)));
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === "number";
 }
 
 /** @throws CLIError for columns that no row and no schema has, nor the workspace, which is asked only where one is missing */
@@ -118,12 +138,16 @@ async function refuseUnknown(
   if (unknown.length > 0) throw new CLIError(`columns: ${unknown.map(({ message }) => message).join(" ")}`);
 }
 
-function present({ operation, columns, format = "json", limit }: Listing, { rows, cut, next }: Walk): object {
-  const others = { ...(columns && { columns }), ...(format === "csv" && { format }), ...(limit && { limit }) };
+function present(
+  { operation, columns, format = "json", limit = defaultLimit }: Listing,
+  { rows, cut, total, stoppedAt, next }: Walk,
+): object {
+  const left = stoppedAt === "limit" ? limit : limit - rows.length;
+  const others = { ...(columns && { columns }), ...(format === "csv" && { format }), limit: left };
   return {
     note,
     data: format === "csv" ? printRows(rows, columns) : rows,
-    page: { rows: lengthOf(rows) },
+    page: { ...total, rows: rows.length, ...(stoppedAt && { stoppedAt }) },
     ...(cut.length > 0 && { cut }),
     ...(next && { next: { operation, ...next, ...others } }),
   };
