@@ -5,7 +5,7 @@ const verbs: Readonly<Record<string, string>> = {
   list: "list find search show look which all every who",
   retrieve: "retrieve get read show open fetch look details one single",
   create: "create add new make start set up write log register",
-  update: "update change edit set modify rename correct move mark switch",
+  update: "update change edit set modify rename correct move mark switch put close assign",
   delete: "delete remove erase drop throw away revoke cancel withdraw",
   merge: "merge combine join duplicate",
   send: "send mail",
@@ -15,6 +15,15 @@ const verbs: Readonly<Record<string, string>> = {
   history: "history past earlier values when changed",
   definitions: "definitions fields schema describe custom",
 };
+
+/** What people say for the members of an update that change what belongs to a record. */
+const memberVerbs: Readonly<Record<string, string>> = {
+  add: "add put attach include",
+  remove: "remove take detach exclude",
+};
+
+/** Behind these stands what something is done to: in "add her to a list", "list" is no verb. */
+const articles = new Set(["a", "an", "the", "my", "our", "this", "that", "its", "their"]);
 
 /** Words that say nothing of an operation. */
 const stopWords = new Set(
@@ -57,6 +66,16 @@ export function termOf(word: string): string | null {
 /** The words for what a method does, by its own. */
 export function verbsFor(method: readonly string[]): string[] {
   return method.flatMap((word) => splitWords(verbs[word] ?? ""));
+}
+
+/** The words for what an update does with members of such names. */
+export function verbsForMembers(names: readonly string[]): string[] {
+  return names.flatMap((name) => splitWords(memberVerbs[name] ?? ""));
+}
+
+/** The terms of words that stand behind an article. */
+export function nounTerms(words: readonly string[]): string[] {
+  return words.filter((_, index) => articles.has(words[index - 1] ?? "")).flatMap((word) => termOf(word) ?? []);
 }
 
 /** The terms that only say which records are wanted: `mail` and `address` of "contacts by mail address". */

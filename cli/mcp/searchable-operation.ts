@@ -12,17 +12,28 @@ export interface SearchableOperation {
   readonly resource: string;
   /** The members of what it takes and gives, with what they are. */
   readonly members: string;
+  /** What it can do with what belongs to a record: `add`, `remove`. */
+  readonly changes: readonly string[];
 }
 
 /** How deep members lie of which somebody may speak: `body.fields.$email`, and `fields.$email` of a record. */
 const [depthOfInput, depthOfRecord] = [3, 2];
+
+/** How deep `add` and `remove` lie: `body.relationships.$accounts.add`. */
+const depthOfChanges = 4;
 
 /** @param resource what the resource is, in words */
 export function searchableOf(id: string, operation: OperationDetail, resource: string): SearchableOperation {
   const { path, summary, description, input, output, item } = operation;
   const record = item ?? output ?? {};
   const members = new Set([...textsOf(input, input, depthOfInput), ...textsOf(record, record, depthOfRecord)]);
-  return { id, path, summary, description, resource, members: [...members].join(" ") };
+  const changes = ["add", "remove"].filter((name) => hasMember(input, name, input, depthOfChanges));
+  return { id, path, summary, description, resource, members: [...members].join(" "), changes };
+}
+
+function hasMember(schema: JSONSchema, name: string, root: JSONSchema, depth: number): boolean {
+  const members = depth === 0 ? new Map<string, JSONSchema>() : membersOf(schema, root);
+  return members.has(name) || [...members.values()].some((member) => hasMember(member, name, root, depth - 1));
 }
 
 /** The names of members, and the first sentences of their descriptions. */

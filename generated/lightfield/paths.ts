@@ -934,7 +934,7 @@ export interface paths {
         default: components["responses"]["Errors1"];
       };
     };
-    /** Update a list */
+    /** Rename a list, add records to it, or remove them */
     post: {
       parameters: {
         query?: never;
@@ -1053,7 +1053,7 @@ export interface paths {
     };
   };
   "/v1/members": {
-    /** List members */
+    /** List the members of the team */
     get: {
       parameters: {
         query?: {

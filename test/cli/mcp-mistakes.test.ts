@@ -139,7 +139,7 @@ test.each<[mistake: string, tool: string, given: object, text: string, situation
 
 test("what the server was not started for is in the search, with the option that it takes", async () => {
   const agent = await start();
-  const found = await agent.call("search_operations", { query: "delete contact", limit: 20 });
+  const found = await agent.call("search_operations", { query: "contact", limit: 20 });
   expect(found["operations"]).toContainEqual({
     operation: "lightfield.contact.delete",
     summary: "Delete a contact.",

@@ -35,9 +35,21 @@ test.each([
   ["e-mails", "lightfield.email.list"],
   ["rounds of funding", "lightfield.account.list"],
   ["contacts by mail address", "lightfield.contact.list"],
+  ["add contacts to a list", "lightfield.list.update"],
+  ["put a person on a list", "lightfield.list.update"],
+  ["remove a contact from a list", "lightfield.list.update"],
+  ["who is on my team", "lightfield.member.list"],
   ["find a contact named Northgate Mailbox", "lightfield.contact.list"],
 ])("words in other forms, joined, or misspelt find the same: %s", (query, id) => {
   expect(operations.find(query, 5).map((operation) => operation.id)).toContain(id);
+});
+
+test.each([
+  ["a word that was said once stands for one word of a name", "list accounts", "lightfield.account.list"],
+  ["a word behind an article is no verb", "add contacts to a list", "lightfield.list.update"],
+  ["what closes is changed", "close a deal as won", "lightfield.opportunity.update"],
+])("the best comes first: %s", (_, query, id) => {
+  expect(operations.find(query, 1).map((operation) => operation.id)).toEqual([id]);
 });
 
 test("what nothing fits finds nothing", () => {

@@ -73,7 +73,7 @@ export class ListResource extends Resource {
   }
 
   /**
-   * Update a list.
+   * Rename a list, add records to it, or remove them.
    *
    * Renames a list, adds members, removes members, or does all of that at once. What kind of record the
    * list holds cannot change.

@@ -8,7 +8,7 @@ import type { Member, MemberList, MemberListParams } from "../types.ts";
 /** People with a seat in the workspace. They can be read, not written. */
 export class MemberResource extends Resource {
   /**
-   * List members.
+   * List the members of the team.
    *
    * Returns one page of the workspace's members, at most 25.
    *
