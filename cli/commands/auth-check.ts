@@ -39,11 +39,12 @@ export async function checkKey(
   const options = { signal: terminal.signal };
   const call = { arguments: [], options: {} };
   const validated = await callOperation(client, { name: validation, kind: "value" }, call, options);
-  const lacks =
-    operation === undefined ? [] : missingScopes(operation.scopes ?? [], Reflect.get(Object(validated), "scopes"));
+  const scopes: unknown = Reflect.get(Object(validated), "scopes");
+  const lacks = operation === undefined ? [] : missingScopes(operation.scopes ?? [], scopes);
+  const all = Array.isArray(scopes) && scopes.length === 0 && { allScopes: true };
   const needed = operation && { command: operation.name, needs: operation.scopes ?? [], lacks };
   await writeValue(
-    { api: api.name, ...Object(validated), ...needed },
+    { api: api.name, ...Object(validated), ...all, ...needed },
     chooseFormat(flags, terminal.stdout.isTTY === true),
     flags,
     terminal,

@@ -44,7 +44,8 @@ export function explainFailure(error: unknown, operation?: OperationSummary): Fa
 function adviceFor(error: CLIError | SDKError, exitCode: ExitCode, operation?: OperationSummary): string {
   if (error instanceof CLIError) return "";
   const status = isAPIError(error) ? error.status : undefined;
-  if (status === 401) return "Check the key: `auth check` says whose it is.";
+  if (status === 401)
+    return "The API does not take the key: check that it is whole and has not been revoked, or give another one.";
   if (status === 403) return adviceOnScopes(operation);
   if (status === 429) return "Wait, or run fewer of these at a time; --retries tries more often.";
   switch (exitCode) {

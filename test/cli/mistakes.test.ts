@@ -171,7 +171,7 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     args: words("account list"),
     settings: { env: { LIGHTFIELD_API_KEY: "sk_lf_other" } },
     code: 3,
-    says: "401 Invalid API key.\nCheck the key: `auth check` says whose it is.\n",
+    says: "401 Invalid API key.\nThe API does not take the key: check that it is whole and has not been revoked, or give another one.\n",
   },
   "a missing scope": {
     args: words("account list"),

@@ -242,6 +242,13 @@ test("a check of a key says whose it is, and which scopes a command lacks", asyn
   });
 });
 
+test("a check of a key without scopes says that it has them all", async () => {
+  const server = await serve(json({ active: true, scopes: [] }));
+  const env = { ...keys, LIGHTFIELD_BASE_URL: server.baseURL };
+  const { stdout } = await runCLI(["auth", "check"], { env });
+  expect(JSON.parse(stdout)).toEqual({ api: "lightfield", active: true, scopes: [], allScopes: true });
+});
+
 test("a request that no operation is documented for goes out with the key", async () => {
   const server = await serve(json({ ok: true }));
   const env = { ...keys, LIGHTFIELD_BASE_URL: server.baseURL };
