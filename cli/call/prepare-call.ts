@@ -10,8 +10,8 @@ export interface PreparedCall {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** Gives the path to open for one that the caller has given, or throws where it may not be read. */
-export type AllowFile = (path: string) => string | Promise<string>;
+/** Gives the path to open for one that the caller has given in a member, or throws where it may not be read. */
+export type AllowFile = (path: string, member: string) => string | Promise<string>;
 
 /** Turns an input that has been checked into arguments, and the paths in it into files. */
 export async function prepareCall(
@@ -26,7 +26,9 @@ export async function prepareCall(
     const schema = memberSchema(operation.input, name);
     members.set(
       name,
-      isUpload ? await allowFile(String(value)) : await openFiles(value, schema, operation.input, allowFile),
+      isUpload
+        ? await allowFile(String(value), name)
+        : await openFiles(value, schema, operation.input, allowFile, name),
     );
   }
   const [headers, cookies] = [members.get("headers"), members.get("cookies")];
@@ -41,20 +43,31 @@ function memberSchema({ properties }: JSONSchema, name: string): JSONSchema {
   return isJSONSchema(schema) ? schema : {};
 }
 
-async function openFiles(value: unknown, schema: JSONSchema, root: JSONSchema, allowFile: AllowFile): Promise<unknown> {
+async function openFiles(
+  value: unknown,
+  schema: JSONSchema,
+  root: JSONSchema,
+  allowFile: AllowFile,
+  at: string,
+): Promise<unknown> {
   const layers = layersOf(schema, root);
   if (typeof value === "string" && layers.some(({ format }) => format === "file-path")) {
-    const path = await allowFile(value);
+    const path = await allowFile(value, at);
     return (await import("./open-file.ts")).openFile(path); // on demand, with what Node has for files: most calls have none
   }
   if (Array.isArray(value)) {
     const items = layers.map((layer) => layer["items"]).find(isJSONSchema);
-    return items === undefined ? value : Promise.all(value.map((item) => openFiles(item, items, root, allowFile)));
+    return items === undefined
+      ? value
+      : Promise.all(value.map((item, index) => openFiles(item, items, root, allowFile, `${at}[${index}]`)));
   }
   if (!isObject(value)) return value;
   const members = Object.entries(value).map(async ([name, member]) => {
     const declared = layers.map(({ properties }): unknown => Reflect.get(Object(properties), name)).find(isJSONSchema);
-    return [name, declared === undefined ? member : await openFiles(member, declared, root, allowFile)] as const;
+    return [
+      name,
+      declared === undefined ? member : await openFiles(member, declared, root, allowFile, `${at}.${name}`),
+    ] as const;
   });
   return Object.fromEntries(await Promise.all(members));
 }

@@ -14,7 +14,7 @@ import type { ConnectionFlags } from "../profile/connection.ts";
 import { profilesPath, readProfiles } from "../profile/profiles-file.ts";
 import { refuseWithoutKey } from "../profile/required-keys.ts";
 import type { Terminal } from "../terminal.ts";
-import { readFile } from "./text-files.ts";
+import { isReadByOthers, readFile } from "./text-files.ts";
 
 /** The options of the command `mcp`. */
 export interface MCPOptions extends ConnectionFlags {
@@ -80,11 +80,25 @@ async function connect(api: OfferedAPI, flags: ConnectionFlags, terminal: Termin
   return { name: api.name, described: api.describe(), client: await api.connect({ ...options, logger }), apiKey };
 }
 
+/** A shorter one can be guessed. */
+const shortestToken = 16;
+
+const adviceOnTokens = `Take one of at least ${shortestToken}, such as \`openssl rand -hex 32\` gives.`;
+
 /** What clients must send: the token that is given, or one made now. */
-function readToken({ tokenFile }: MCPOptions, { env }: Terminal): { readonly text: string; readonly isNew: boolean } {
+function readToken(
+  { tokenFile }: MCPOptions,
+  { env, stderr }: Terminal,
+): { readonly text: string; readonly isNew: boolean } {
   const given = tokenFile === undefined ? env["LIGHTFIELD_WOOTIV_MCP_TOKEN"] : readFile(tokenFile);
   const text = given?.trim() ?? "";
-  if (text !== "") return { text, isNew: false };
+  if (text !== "") {
+    if (text.length < shortestToken) throw new UsageError(`The token has ${text.length} characters. ${adviceOnTokens}`);
+    if (tokenFile !== undefined && isReadByOthers(tokenFile)) {
+      stderr.write(`Others on this machine can read ${tokenFile}: \`chmod 600\` it.\n`);
+    }
+    return { text, isNew: false };
+  }
   if (tokenFile !== undefined) throw new UsageError(`${tokenFile} holds no token. Put one of your own into it.`);
   return { text: randomBytes(32).toString("base64url"), isNew: true };
 }

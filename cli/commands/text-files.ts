@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { CLIError, UsageError } from "../cli-error.ts";
 
@@ -7,6 +7,12 @@ export function readFile(path: string): string {
   const text = readFileIfThere(path);
   if (text === undefined) throw new UsageError(`There is no file ${path}.`);
   return text;
+}
+
+/** Whether a file that is there can be read by others than its owner, as far as the platform tells. */
+export function isReadByOthers(path: string): boolean {
+  const stats = statSync(path);
+  return process.platform !== "win32" && stats.isFile() && (stats.mode & 0o044) !== 0;
 }
 
 /** @throws CLIError where it is there and cannot be read */

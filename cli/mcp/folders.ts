@@ -15,36 +15,47 @@ export class Folders {
     return this.#folders.length === 0;
   }
 
-  /** The path of a file that is there. @throws CLIError for what is missing, outside of the folders, or no file */
-  existing(path: string): string {
-    const allowed = this.#allow(path, realPath(this.#absolute(path), "path"));
-    if (!statSync(allowed).isFile()) throw new CLIError(`path: ${path} is no file.`);
+  /**
+   * The path of a file that is there.
+   *
+   * @param member the member of the input that the path stands in
+   * @throws CLIError for what is missing, outside of the folders, or no file
+   */
+  existing(path: string, member: string): string {
+    const allowed = this.#allow(path, realPath(this.#absolute(path, member), member), member);
+    if (!statSync(allowed).isFile()) throw new CLIError(`${member}: ${path} is no file.`);
     return allowed;
   }
 
-  /** The path of a file to be written, whose folder is there. @throws CLIError for one outside of the folders */
-  writable(path: string): string {
-    const absolute = this.#absolute(path);
-    return this.#allow(path, join(realPath(dirname(absolute), "path"), basename(absolute)));
+  /**
+   * The path of a file to be written, whose folder is there.
+   *
+   * @throws CLIError for one outside of the folders, and for such a folder
+   */
+  writable(path: string, member: string): string {
+    const absolute = this.#absolute(path, member);
+    const target = this.#allow(path, join(realPath(dirname(absolute), member), basename(absolute)), member);
+    if (this.#folders.includes(target)) throw new CLIError(`${member}: ${path} is no file.`);
+    return target;
   }
 
   /** A relative path starts in the first folder. */
-  #absolute(path: string): string {
-    if (path === "" || path.includes("\0")) throw new CLIError(`path: ${JSON.stringify(path)} is no path.`);
+  #absolute(path: string, member: string): string {
+    if (path === "" || path.includes("\0")) throw new CLIError(`${member}: ${JSON.stringify(path)} is no path.`);
     return isAbsolute(path) ? resolve(path) : resolve(this.#folders[0] ?? ".", path);
   }
 
-  #allow(given: string, path: string): string {
+  #allow(given: string, path: string, member: string): string {
     if (this.#folders.some((folder) => isWithin(folder, path))) return path;
     throw new CLIError(
-      `path: ${given} is outside of the folders that were allowed at the start: ${this.#folders.join(", ")}.`,
+      `${member}: ${given} is outside of the folders that were allowed at the start: ${this.#folders.join(", ")}.`,
     );
   }
 }
 
 function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function realFolder(folder: string): string {

@@ -1,6 +1,8 @@
+import { SDKError } from "lightfield-wootiv";
 import type { Definitions, FieldDefinition, RelationshipDefinition } from "lightfield-wootiv/lightfield";
 import { callOperation } from "../call/call-operation.ts";
 import type { OperationInput } from "../call/prepare-call.ts";
+import { describeFailure } from "./describe-failure.ts";
 import type { KeyScopes } from "./key-scopes.ts";
 import type { ConnectedOperation, Operations } from "./operations.ts";
 
@@ -9,6 +11,12 @@ export interface FieldsOfWorkspace {
   /** By key; system fields begin with `$`. */
   readonly fields: Readonly<Record<string, object>>;
   readonly relationships: Readonly<Record<string, object>>;
+}
+
+/** The fields of a workspace, or why they are not known; neither where an operation has none. */
+export interface ReadFields {
+  readonly workspace?: FieldsOfWorkspace;
+  readonly workspaceError?: string;
 }
 
 /** How long definitions are kept, in milliseconds: an admin may add fields at any time. */
@@ -47,6 +55,17 @@ export class WorkspaceFields {
     const fields = describeFields(await readDefinitions(definitions, given, signal));
     this.#read.set(key, { at: this.#now(), fields });
     return fields;
+  }
+}
+
+/** As a part of a description, which is of use without it: a key that does not work is then a sentence in it. */
+export async function readFields(fields: Promise<FieldsOfWorkspace | undefined>): Promise<ReadFields> {
+  try {
+    const workspace = await fields;
+    return workspace === undefined ? {} : { workspace };
+  } catch (error) {
+    if (!(error instanceof SDKError)) throw error;
+    return { workspaceError: describeFailure(error, (text) => text) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { expect, test } from "vitest";
@@ -17,11 +18,30 @@ test.each<[mistake: string, args: string[], env: Record<string, string>, code: n
   ["no permission", ["--allow", "everything"], key, 2, "Allowed choices are read, write, destructive."],
   ["no port", ["--http", "99999"], key, 2, "Give a port from 0 to 65535."],
   ["an empty token", ["--http", "0", "--token-file", "/dev/null"], key, 2, "/dev/null holds no token. "],
+  [
+    "a token that can be guessed",
+    ["--http", "0"],
+    { ...key, LIGHTFIELD_WOOTIV_MCP_TOKEN: "abcde" },
+    2,
+    "The token has 5 characters. Take one of at least 16, ",
+  ],
 ])("what a server cannot be started with is said before it starts: %s", async (_, args, env, code, text) => {
   const home = await folderOf({});
   const { stderr, ...run } = await runCLI(["mcp", ...args], { env: { HOME: home, ...env } });
   expect(run).toEqual({ code, stdout: "" });
   expect(stderr).toContain(text);
+});
+
+test.each([
+  ["0644", "Others on this machine can read TOKEN: `chmod 600` it.\n"],
+  ["0600", ""],
+])("a file of a token that others can read is named: mode %s", async (mode, warning) => {
+  const home = await folderOf({ token: "a-token-of-these-tests" });
+  const file = join(home, "token");
+  chmodSync(file, mode);
+  const args = ["mcp", "--http", "0", "--token-file", file, "--folder", "/nowhere"];
+  const { stderr } = await runCLI(args, { env: { HOME: home, ...key } });
+  expect(stderr).toBe(`${warning.replace("TOKEN", file)}--folder: there is no /nowhere.\n`);
 });
 
 test("over HTTP it prints its address and a new token, and ends when it is told to", async () => {

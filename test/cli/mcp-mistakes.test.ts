@@ -96,13 +96,26 @@ test.each<[mistake: string, tool: string, given: object, text: string, situation
     "a path outside of the folders",
     "upload",
     { operation: "file.upload", input: { file: "../secret.txt" } },
-    "path: there is no ",
+    "file: there is no ",
   ],
   [
     "a folder for a file",
     "upload",
     { operation: "file.upload", input: { file: "test/cli" } },
-    "path: test/cli is no file.",
+    "file: test/cli is no file.",
+  ],
+  ["an allowed folder for a file", "upload", { operation: "file.upload", input: { file: "." } }, "file: . is no file."],
+  [
+    "a file among others that is not there",
+    "upload",
+    { operation: "wootiv.aws.buckets.bulkUpload", input: { body: { bulk: ["package.json", "no.png"] } } },
+    "body.bulk[1]: there is no ",
+  ],
+  [
+    "an allowed folder to write to",
+    "download",
+    { operation: "file.download", input: { id: "fil_1" }, path: "." },
+    "path: . is no file.",
   ],
   [
     "no path",
@@ -121,7 +134,7 @@ test.each<[mistake: string, tool: string, given: object, text: string, situation
     "a record that is not there",
     "call_read",
     { operation: "account.retrieve", input: { id: "acc_none" } },
-    "404 There is no account with the ID acc_none.",
+    "404 There is no account with the ID acc_none. Look for it with an operation that lists.",
   ],
 ])("a bad call is an error that says what to do: %s", async (_, tool, given, text, situation = everything) => {
   const sandbox = createSandbox();
@@ -135,6 +148,16 @@ test.each<[mistake: string, tool: string, given: object, text: string, situation
   const sent = sandbox.requests.filter(({ path }) => path !== "/v1/auth/validate");
   const isOfResponse = text.includes("404") || /^(at|columns):/.test(text);
   expect(sent.filter(({ path }) => !path.endsWith("/definitions")).length).toBeLessThanOrEqual(isOfResponse ? 1 : 0);
+});
+
+test("a key that does not work leaves descriptions of use, and what it is refused says who can mend that", async () => {
+  const agent = await start({ keys: { lightfield: "sk_lf_other" } });
+  const says =
+    "401 Invalid API key. The API does not take the key: whoever runs this server has to start it with another one.";
+  const found = await agent.call("describe_operation", { operation: "account.create" });
+  expect(found).toMatchObject({ input: { required: ["body"] }, workspaceError: says });
+  expect(found).not.toHaveProperty("note");
+  await expect(agent.call("call_read", { operation: "account.list" })).rejects.toThrow(says);
 });
 
 test("what the server was not started for is in the search, with the option that it takes", async () => {

@@ -7,7 +7,8 @@ import { listCuts, maxBytes } from "../present-result.ts";
 import { operation } from "../schemas.ts";
 import { defineTool } from "../tool.ts";
 import type { Tool } from "../tool.ts";
-import type { FieldsOfWorkspace, WorkspaceFields } from "../workspace-fields.ts";
+import { readFields } from "../workspace-fields.ts";
+import type { ReadFields, WorkspaceFields } from "../workspace-fields.ts";
 
 interface Question {
   readonly operation: string;
@@ -64,10 +65,11 @@ export function describeOperation({
     async run({ operation, input = {}, output = false, at = "" }, signal) {
       const found = operations.get(operation);
       requirePointer(at);
-      const [missing, workspace] = [await scopes.missing(found), await workspaceFields.of(found, input, signal)];
-      const part = partAt(describe(found, missing, workspace, output), at, `the description of ${found.id}`);
+      const missing = await scopes.missing(found);
+      const fields = await readFields(workspaceFields.of(found, input, signal));
+      const part = partAt(describe(found, missing, fields, output), at, `the description of ${found.id}`);
       const { data, cut } = boundValue(part, most);
-      const isOfUsers = workspace !== undefined && (at === "" || at.startsWith("/workspace"));
+      const isOfUsers = fields.workspace !== undefined && (at === "" || at.startsWith("/workspace"));
       return {
         ...(isOfUsers && { note: noteOnWorkspace }),
         operation: found.id,
@@ -82,14 +84,14 @@ export function describeOperation({
 function describe(
   { detail }: ConnectedOperation,
   missing: readonly string[],
-  workspace: FieldsOfWorkspace | undefined,
+  fields: ReadFields,
   withOutput: boolean,
 ): object {
   return {
     description: `${detail.summary} ${detail.description}`,
     input: detail.input,
     example: detail.example.input,
-    ...(workspace && { workspace }),
+    ...fields,
     ...(detail.scopes && { scopes: detail.scopes }),
     ...(missing.length > 0 && { missingScopes: missing }),
     ...(withOutput && detail.output && { output: detail.output }),

@@ -23,7 +23,7 @@ export function upload(calls: Calls, folders: Folders): Tool {
     annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: true },
     input: writeInput,
     output: result,
-    run: (write, signal) => runWrite("upload", calls, write, signal, (path) => folders.existing(path)),
+    run: (write, signal) => runWrite("upload", calls, write, signal, (path, member) => folders.existing(path, member)),
   });
 }
 
@@ -53,7 +53,7 @@ export function download(calls: Calls, folders: Folders): Tool {
     },
     async run({ operation, input = {}, path }, signal) {
       const connected = await findFor("download", calls, operation);
-      const target = folders.writable(path);
+      const target = folders.writable(path, "path");
       const call = await prepareOperation(connected, input);
       const { name } = connected.detail;
       const response = await callOperation(connected.api.client, { name, kind: "download" }, call, { signal });
