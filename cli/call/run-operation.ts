@@ -6,6 +6,7 @@ import type { OfferedAPI } from "../description/apis.ts";
 import type { OperationDetail } from "../description/operation.ts";
 import { readInput } from "../input/read-input.ts";
 import type { TypedInput } from "../input/read-input.ts";
+import { readOptions } from "../input/read-options.ts";
 import { chooseFormat, listNames } from "../output/format.ts";
 import type { OutputFlags } from "../output/format.ts";
 import { writeItems, writeValue } from "../output/write-items.ts";
@@ -69,16 +70,15 @@ function refuseColumns(operation: OperationDetail, { columns, fields }: OutputFl
 
 function requestOptions(
   { input }: OperationDetail,
-  { header = [] }: TypedInput,
+  { header }: TypedInput,
   { idempotencyKey }: OperationFlags,
   signal: AbortSignal,
 ): RequestOptions {
-  const isDeclared = Object.hasOwn(Object(input["properties"]), "headers");
-  const headers = header.map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)] as const);
+  const { others } = readOptions(header, "headers", input); // those that are declared are in the input
   return {
     signal,
     ...(idempotencyKey !== undefined && { idempotencyKey }),
-    ...(headers.length > 0 && !isDeclared && { headers: Object.fromEntries(headers) }),
+    ...(Object.keys(others).length > 0 && { headers: others }),
   };
 }
 

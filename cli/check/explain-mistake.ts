@@ -10,6 +10,8 @@ export interface Mistake {
   readonly member: string;
   /** A sentence that names the member, what was expected, and the nearest right spelling. */
   readonly message: string;
+  /** The steps to what is missing: `headers`, `If-Match`. */
+  readonly missing?: readonly string[];
 }
 
 /** An error of the validator in a sentence; undefined where another error says the same. */
@@ -17,7 +19,7 @@ export function explainMistake(error: ErrorObject, root: JSONSchema, at: string)
   const { keyword, params, parentSchema = {} } = error;
   switch (keyword) {
     case "required":
-      return explainMissing(String(params["missingProperty"]), parentSchema, root, at);
+      return explainMissing(String(params["missingProperty"]), error.instancePath, parentSchema, root, at);
     case "additionalProperties":
       return explainUnknown(String(params["additionalProperty"]), parentSchema, root, at);
     case "unevaluatedProperties":
@@ -54,12 +56,19 @@ function explainValue(
   }
 }
 
-function explainMissing(missing: string, schema: JSONSchema, root: JSONSchema, at: string): Mistake {
+function explainMissing(missing: string, pointer: string, schema: JSONSchema, root: JSONSchema, at: string): Mistake {
   const member = memberOf(at, missing);
   const layers = layersOf(membersOf(schema, root).get(missing) ?? {}, root);
   const description = layers.map((layer) => layer["description"]).find((text) => typeof text === "string");
   const [first = ""] = description?.split(/(?<=\.)\s/) ?? [];
-  return { member, message: `${member} is missing${first === "" ? "." : `: ${first}`}` };
+  const message = `${member} is missing${first === "" ? needs(layers) : `: ${first}`}`;
+  return { member, message, missing: [...pointer.split("/").slice(1), missing] };
+}
+
+/** The end of a sentence: what an object is that has no description. */
+function needs(layers: readonly JSONSchema[]): string {
+  const required = [...new Set(layers.flatMap((layer) => [layer["required"] ?? []].flat().map(String)))];
+  return required.length === 0 ? "." : `: it needs ${and.format(required)}.`;
 }
 
 /** The validator also reports the members of a part that is wrong in itself. */

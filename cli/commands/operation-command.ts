@@ -49,7 +49,8 @@ export function fillOperationCommand(
   addConnectionOptions(command);
   command.addHelpText(
     "after",
-    () => `${bodyHelp(operation)}\nExample\n  ${programName(command)} ${api.name} ${exampleCommand(operation)}\n`,
+    () =>
+      `${bodyHelp(operation)}${optionHelp(operation)}\nExample\n  ${programName(command)} ${api.name} ${exampleCommand(operation)}\n`,
   );
   command.action(async (...given: unknown[]) => {
     const flags: OperationFlags & TypedInput & Record<string, unknown> = command.opts();
@@ -92,6 +93,8 @@ function addInputOptions(command: Command, operation: OperationDetail): { parame
     command.addOption(new Option("--set <name=value>", "one member of the body; repeatable").argParser(collect));
   }
   command.addOption(new Option("--header <name=value>", "a header; repeatable").argParser(collect));
+  if (schemaAt(["cookies"], root, root) !== undefined)
+    command.addOption(new Option("--cookie <name=value>", "a cookie; repeatable").argParser(collect));
   return options;
 }
 
@@ -111,4 +114,21 @@ function bodyHelp({ input: root }: OperationDetail): string {
   return lines.length === 0
     ? ""
     : `\nMembers of the body, for --set\n${lines.map((line) => line.trimEnd()).join("\n")}\n`;
+}
+
+/** What `--header` and `--cookie` take. */
+function optionHelp({ input: root }: OperationDetail): string {
+  const sections = Object.entries({ headers: "Headers, for --header", cookies: "Cookies, for --cookie" });
+  return sections
+    .map(([option, title]) => {
+      const schema = schemaAt([option], root, root) ?? {};
+      const required = layersOf(schema, root).flatMap((layer) => layer["required"] ?? []);
+      const lines = [...membersOf(schema, root)].map(([name, member]) => {
+        const layers = layersOf(member, root);
+        const start = `  ${name} <${valueName(layers)}>`.padEnd(36);
+        return `${start}${firstSentence(descriptionOf(layers))}${required.includes(name) ? " (required)" : ""}`;
+      });
+      return lines.length === 0 ? "" : `\n${title}\n${lines.map((line) => line.trimEnd()).join("\n")}\n`;
+    })
+    .join("");
 }

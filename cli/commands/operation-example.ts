@@ -8,7 +8,7 @@ export function exampleCommand(operation: OperationDetail): string {
   const operands = all
     .filter((one) => one.in === "path" || one.in === "file")
     .map((one) => quote(textOf(example.input[one.name])));
-  const { query, body } = example.input;
+  const { query, body, headers, cookies } = example.input;
   const options = queryOptions(operation);
   const given = Object.entries(Object(query)).flatMap(([parameter, value]) => {
     const option = options.find((one) => one.parameter === parameter);
@@ -18,6 +18,8 @@ export function exampleCommand(operation: OperationDetail): string {
     ...name.split(".").map(kebabCase),
     ...operands,
     ...given,
+    ...Object.entries(Object(headers)).map(([header, value]) => `--header ${quote(`${header}=${textOf(value)}`)}`),
+    ...Object.entries(Object(cookies)).map(([cookie, value]) => `--cookie ${quote(`${cookie}=${textOf(value)}`)}`),
     ...(kind === "list" ? ["--limit 50"] : []),
     ...(kind === "download" ? ["--to report.pdf"] : []),
     ...(body === undefined ? [] : [`--data ${quote(JSON.stringify(body))}`]),

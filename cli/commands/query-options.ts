@@ -68,7 +68,7 @@ export function valueName(layers: readonly JSONSchema[]): string {
 /** The options that every operation has. One that the API needs as well, `fields`, is both. */
 const ownFlags = new Set(
   (
-    "all limit data set header output json columns profile env-file base-url environment retries timeout deadline " +
+    "all limit data set header cookie output json columns profile env-file base-url environment retries timeout deadline " +
     "pacing no-pacing proxy dry-run yes idempotency-key to help"
   ).split(" "),
 );

@@ -5,6 +5,7 @@ import { membersOf } from "../description/definitions-for.ts";
 import type { JSONSchema, OperationDetail, OperationInput } from "../description/operation.ts";
 import type { Terminal } from "../terminal.ts";
 import { parseText } from "./parse-text.ts";
+import { readOptions, wayToGive } from "./read-options.ts";
 import { readPairs } from "./read-pairs.ts";
 import { isRecord, schemaAt, setAt, stepsTo } from "./value-at.ts";
 
@@ -21,6 +22,8 @@ export interface TypedInput {
   readonly set?: readonly string[];
   /** `Name=value` */
   readonly header?: readonly string[];
+  /** `name=value` */
+  readonly cookie?: readonly string[];
 }
 
 /**
@@ -44,9 +47,11 @@ export async function readInput(
   if (Object.keys(query).length > 0) input["query"] = query;
   const body = await readBody(typed, schemaAt(["body"], root, root), root, terminal);
   if (body !== undefined) input["body"] = body;
-  const headers = readPairs(typed.header, "--header").map(([name, value]) => [name, value] as const);
-  if (headers.length > 0 && schemaAt(["headers"], root, root) !== undefined)
-    input["headers"] = Object.fromEntries(headers);
+  for (const [option, pairs] of Object.entries({ headers: typed.header, cookies: typed.cookie } as const)) {
+    const { declared } = readOptions(pairs, option === "headers" ? "headers" : "cookies", root);
+    // Where some are required, each is missed by its name.
+    if (Object.keys(declared).length > 0 || [root["required"]].flat().includes(option)) input[option] = declared;
+  }
   addEmptyBody(input, operation);
   await refuseMistakes(operation, input);
   return input;
@@ -121,5 +126,6 @@ async function refuseMistakes(operation: OperationDetail, input: OperationInput)
   if (isSurelyValid(operation.input, operation.input, input)) return;
   const { checkInput } = await import("../check/check-input.ts"); // on demand: the validator takes longer than a call
   const mistakes = checkInput(operation, input);
-  if (mistakes.length > 0) throw new UsageError(mistakes.map(({ message }) => message).join("\n"));
+  if (mistakes.length > 0)
+    throw new UsageError(mistakes.map(({ message, missing = [] }) => message + wayToGive(missing)).join("\n"));
 }

@@ -9,6 +9,7 @@ import type { OperationMethod } from "../model/operation-method.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import type { Definitions } from "./definitions.ts";
 import type { JSONSchema, OperationArgument, OperationDetail, OperationKind } from "./description.ts";
+import { fileMark, sampleOf } from "../package/sample.ts";
 import { effectOf } from "./effect.ts";
 import { itemSchema } from "./in-place.ts";
 import { inputSchema, uploadSchema } from "./input-schema.ts";
@@ -46,7 +47,7 @@ export function describeMethod(
       ? uploadSchema(method, operation, document, definitions)
       : inputSchema(first, operation, document, definitions),
     ...outputOf(method, operation, document, definitions),
-    example: { input: isUpload ? { file: "report.pdf" } : exampleInput(first, example) },
+    example: { input: isUpload ? { file: "report.pdf" } : exampleInput(first, example, operation, document) },
     ...(first.honoursIdempotencyKey && { honoursIdempotencyKey: true }),
   };
 }
@@ -110,14 +111,20 @@ function outputOf(
 }
 
 /** A call to try it out. The samples of a form have `(content of march.pdf)` for a file. */
-function exampleInput({ pathParameters, query, body }: OperationMethod, example: ExampleCall): Record<string, unknown> {
+function exampleInput(
+  { pathParameters, query, body }: OperationMethod,
+  example: ExampleCall,
+  operation: NormalOperation,
+  document: Document,
+): Record<string, unknown> {
   const path = pathParameters.map(({ name, type }, index): [string, unknown] => {
     const sample = example.pathParameters[index];
     return [name, type === "string" ? String(sample) : sample];
   });
   const sample: unknown = JSON.parse(
-    JSON.stringify(example.body ?? null).replace(/"\(content of ([^)"]+)\)"/g, (_, name: string) =>
-      JSON.stringify(name),
+    JSON.stringify(example.body ?? bodySample(body, operation, document) ?? null).replace(
+      /"\(content of ([^)"]+)\)"/g,
+      (_, name: string) => JSON.stringify(name),
     ),
   );
   const isItems = body !== undefined && ["json-lines", "json-sequence", "multipart-items"].includes(body.kind);
@@ -126,5 +133,23 @@ function exampleInput({ pathParameters, query, body }: OperationMethod, example:
     ...Object.fromEntries(path),
     ...(query?.required === true && { [query.name]: example.query }),
     ...(body !== undefined && sample !== null && { body: given }),
+    ...requiredOptions(operation, document),
   };
+}
+
+/** Headers and cookies that a call cannot go without. */
+function requiredOptions({ headers, cookies }: NormalOperation, document: Document): Record<string, object> {
+  const given = Object.entries({ headers, cookies }).map(([option, normal]) => {
+    const required = (normal?.parameters ?? []).filter((parameter) => parameter.required);
+    const members = required.map(({ name, schema }) => [name, sampleOf(schema, document, "sent") ?? "text"]);
+    return [option, Object.fromEntries(members)] as const;
+  });
+  return Object.fromEntries(given.filter(([, members]) => Object.keys(members).length > 0));
+}
+
+/** Of a body that is required, and of which the document has no sample. */
+function bodySample(body: OperationMethod["body"], { body: normal }: NormalOperation, document: Document): unknown {
+  if (body?.required !== true || normal === undefined || body.kind === "raw") return undefined;
+  const sample = sampleOf(normal.source.schema, document, body.kind.startsWith("multipart") ? "form" : "sent");
+  return sample && JSON.parse(JSON.stringify(sample).replaceAll(JSON.stringify(fileMark), '"report.pdf"'));
 }

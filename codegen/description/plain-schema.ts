@@ -33,7 +33,8 @@ function withExclusiveBounds(schema: Schema): Schema {
 /** `nullable: true` of OpenAPI 3.0. */
 function withNull(isNullable: boolean, schema: Schema): Schema {
   if (!isNullable) return schema;
-  if (Array.isArray(schema.enum)) return { ...schema, ...typeWithNull(schema), enum: [...schema.enum, null] };
+  if (Array.isArray(schema.enum))
+    return { ...schema, ...typeWithNull(schema), enum: [...new Set([...schema.enum, null])] };
   if (schema.type !== undefined) return { ...schema, ...typeWithNull(schema) };
   return Object.keys(schema).length === 0 ? schema : { anyOf: [schema, { type: "null" }] };
 }

@@ -37,7 +37,10 @@ interface Samples {
 }
 
 function parameterSample(parameter: Parameter, document: Document): unknown {
-  return sampleOf({ ...parameter, schema: parameterSchema(parameter) }, document) ?? parameter.name;
+  const schema = parameterSchema(parameter);
+  const types = [resolve<Schema>(document, schema).type].flat();
+  const standIn = types.includes("integer") || types.includes("number") ? 1 : parameter.name;
+  return sampleOf({ ...parameter, schema }, document) ?? standIn;
 }
 
 function sampleOf(samples: Samples, document: Document): unknown {

@@ -162,3 +162,46 @@ test("a document that requires no key has commands that need none", async () => 
   expect(ran).toMatchObject({ code: 0, stderr: "" });
   expect(requests).toMatchObject([{ url: "/boxes/b_1" }]);
 });
+
+const withHeaders = `
+openapi: 3.0.3
+info: { title: Sample, version: "1" }
+paths:
+  /animals/{id}:
+    put:
+      tags: [animals]
+      parameters:
+        - { name: id, in: path, required: true, schema: { type: integer } }
+        - { name: If-Match, in: header, required: true, description: The version that is replaced., schema: { type: string } }
+        - { name: X-Ids, in: header, schema: { type: array, items: { type: integer } } }
+        - { name: theme, in: cookie, schema: { type: string } }
+      requestBody:
+        required: true
+        content: { application/json: { schema: { type: object, required: [name], properties: { name: { type: string } } } } }
+      responses: { 200: { description: "" } }
+`;
+
+test("headers and cookies that an operation takes are options of its command", async () => {
+  const program = await programFor(withHeaders);
+  const { baseURL, requests } = await serve(json({}));
+  const replace = (...args: string[]): ReturnType<typeof runCLI> =>
+    runCLI(["sample", "animals", "replace", ...args], { program, env: { SAMPLE_BASE_URL: baseURL } });
+  const help = (await replace("--help")).stdout;
+  expect(help).toMatch(
+    /Headers, for --header\n {2}If-Match <value> +The version that is replaced \(required\)\n {2}X-Ids/,
+  );
+  expect(help).toContain(`attic sample animals replace 1 --header If-Match=text --data '{"name":"text"}'`);
+  expect(await replace("1", "--set", "name=Tom")).toMatchObject({
+    code: 2,
+    stderr: "headers.If-Match is missing: The version that is replaced. Give it with --header If-Match=….\n",
+  });
+  expect(await replace("1", "--set", "name=Tom", "--header", "If-Match=a", "--cookie", "tehme=dark")).toMatchObject({
+    code: 2,
+    stderr: "--cookie: there is no tehme here. Did you mean theme?\n",
+  });
+  const headers = ["if-match=a", "X-Ids=1", "X-Ids=2", "Trace=t"].flatMap((one) => ["--header", one]);
+  const replaced = await replace("1", "--set", "name=Tom", "--cookie", "theme=dark", ...headers);
+  expect(replaced).toMatchObject({ code: 0, stderr: "" });
+  const sent = { "if-match": "a", "x-ids": "1,2", trace: "t", cookie: "theme=dark" };
+  expect(requests).toMatchObject([{ url: "/animals/1", body: '{"name":"Tom"}', headers: sent }]);
+});

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { OperationDetail, OperationSummary } from "../../codegen/description/description.ts";
 import { effectOf } from "../../codegen/description/effect.ts";
+import { plainSchema } from "../../codegen/description/plain-schema.ts";
 import { generate } from "../../codegen/index.ts";
 import { folderOf } from "../support/files.ts";
 
@@ -204,4 +205,11 @@ test.each([
   ["DELETE", { "x-destructive": false }, "write"],
 ])("%s with %j is %s", (httpMethod, extensions, effect) => {
   expect(effectOf(httpMethod, extensions)).toBe(effect);
+});
+
+test("a nullable enum that lists null lists it once", () => {
+  expect(plainSchema({ nullable: true, type: "string", enum: ["happy", null] })).toEqual({
+    type: ["string", "null"],
+    enum: ["happy", null],
+  });
 });
