@@ -79,7 +79,7 @@ const reservedWords = wordSet(
 const reservedParameters = wordSet(
   "body options query asContent asHeaders asJSONLines asRedirect asText byContentType cookieStyle deepObject form formWith " +
     "ifModified jsonBody jsonItems jsonLines jsonQuery jsonSequence listForHeaders listIfModified multipart multipartItems multipartList " +
-    "multipartWith pagesOrOther pathStyle rawBody reserved sendForHeaders sendForPoll sendForStream sendForStreamIf textQuery writeCookies writeCookiesWith",
+    "multipartWith pagesOrOther pathStyle rawBody repeatedCookie reserved sendForHeaders sendForPoll sendForStream sendForStreamIf textQuery writeCookies writeCookiesWith",
 );
 
 /** Members of every resource and client, which a generated member must not replace. */

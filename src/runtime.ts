@@ -3,7 +3,7 @@ export type { APIDescription } from "./settings/api-description.ts";
 export type { SecurityScheme } from "./auth/scheme.ts";
 export { basic, bearer, cookieKey, headerKey, noKey, queryKey } from "./auth/schemes.ts";
 export { oauth2 } from "./call/oauth2.ts";
-export { cookieStyle, writeCookiesWith } from "./http/cookie-style.ts";
+export { cookieStyle, repeatedCookie, writeCookiesWith } from "./http/cookie-style.ts";
 export { writeCookies } from "./http/cookies.ts";
 export { jsonBody } from "./http/body/body.ts";
 export { byContentType } from "./http/body/by-content-type.ts";

@@ -118,9 +118,7 @@ function emitSent(method: OperationMethod): string[] {
 /** `cookies: writeCookies(options?.cookies)`; what may fail is written once the call runs, so that it rejects. */
 function emitCookies({ parameters }: CallOption, given: string[]): string {
   const styles = parameters.flatMap(({ name, cookieStyle }) =>
-    cookieStyle === undefined
-      ? []
-      : [`${propertyName(name)}: cookieStyle(${cookieStyle === "exploded" ? '"explode"' : ""})`],
+    cookieStyle === undefined ? [] : [`${propertyName(name)}: ${cookieWriters[cookieStyle]}`],
   );
   if (styles.length === 0) return `cookies: writeCookies(${given.join(", ")})`;
   const written = [enclose("{", styles, "}", 10, " "), ...given];
@@ -128,10 +126,13 @@ function emitCookies({ parameters }: CallOption, given: string[]): string {
   return `get cookies() {\n${indent(statement)}\n}`;
 }
 
+const cookieWriters = { joined: "cookieStyle()", exploded: 'cookieStyle("explode")', repeated: "repeatedCookie" };
+
 function cookieFunctions(cookies: CallOption | undefined): string[] {
   if (cookies === undefined) return [];
-  const isStyled = cookies.parameters.some(({ cookieStyle }) => cookieStyle !== undefined);
-  return isStyled ? ["cookieStyle", "writeCookiesWith"] : ["writeCookies"];
+  const styles = cookies.parameters.flatMap(({ cookieStyle }) => cookieStyle ?? []);
+  if (styles.length === 0) return ["writeCookies"];
+  return [...styles.map((style) => cookieWriters[style].replace(/\(.*/, "")), "writeCookiesWith"];
 }
 
 function sentValues(

@@ -22,8 +22,8 @@ export interface OptionMember {
   required: boolean;
   /** What is sent unless the caller gives another value. */
   value: string | undefined;
-  /** Of a cookie that goes unescaped. */
-  cookieStyle?: "joined" | "exploded";
+  /** Of a cookie that is not written the usual way: the first two go unescaped. */
+  cookieStyle?: "joined" | "exploded" | "repeated";
 }
 
 export interface PathArgument extends Argument {

@@ -19,11 +19,12 @@ export interface OptionParameter {
   schema: Schema;
   /** It holds an object, say, of which the caller has to give the text. */
   isWrittenByCaller: boolean;
-  /** How a cookie is written that goes unescaped, as OpenAPI 3.2 has it. */
+  /** Of a cookie that is not written the usual way. */
   cookieStyle?: CookieStyle;
 }
 
-export type CookieStyle = "joined" | "exploded";
+/** `joined` and `exploded` go unescaped, as OpenAPI 3.2 has it; `repeated` is a list that is written as in a query. */
+export type CookieStyle = "joined" | "exploded" | "repeated";
 
 const idempotencyKey = "idempotency-key";
 
@@ -58,9 +59,9 @@ export function optionSchema(parameters: OptionParameter[]): Schema {
 
 function describe(parameter: Parameter, document: Document): OptionParameter {
   const { name, description = "", required = false } = parameter;
-  const value = sentValue(parameter, document);
+  const cookieStyle = cookieStyleOf(parameter, document);
+  const value = cookieStyle === "repeated" ? undefined : sentValue(parameter, document);
   const isSent = value !== undefined || name.toLowerCase() === "user-agent";
-  const cookieStyle = cookieStyleOf(parameter);
   const written = { name, description, required: required && !isSent, value };
   if (cookieStyle !== undefined) return { ...written, ...describeCookie(parameter), cookieStyle };
   const schema = memberSchema(parameter, document);
@@ -68,9 +69,11 @@ function describe(parameter: Parameter, document: Document): OptionParameter {
   return { ...written, schema, isWrittenByCaller };
 }
 
-function cookieStyleOf({ in: location, style, explode = true, content }: Parameter): CookieStyle | undefined {
-  if (location !== "cookie" || style !== "cookie" || content !== undefined) return undefined;
-  return explode ? "exploded" : "joined";
+function cookieStyleOf(parameter: Parameter, document: Document): CookieStyle | undefined {
+  const { in: location, style = "form", explode = true, content } = parameter;
+  if (location !== "cookie" || content !== undefined) return undefined;
+  if (style === "cookie") return explode ? "exploded" : "joined";
+  return explode && isListOfTexts(parameterSchema(parameter), document) ? "repeated" : undefined;
 }
 
 /** It may hold a list or an object. */

@@ -1,5 +1,5 @@
 import { SDKError } from "../platform/errors.ts";
-import { givenCookies, writeCookie } from "./cookies.ts";
+import { encodeCookie, givenCookies, writeCookie } from "./cookies.ts";
 import type { Cookies } from "./cookies.ts";
 import { describeValue, hasMembers } from "./json.ts";
 
@@ -37,6 +37,13 @@ export function cookieStyle(explode?: "explode"): WriteCookie {
       .map(([key, text]) => `${key}=${text}`)
       .join("; ");
 }
+
+/** A list as a query has it, in one cookie: `a=1&a=2`. OpenAPI calls that the style `form`, exploded, as it is by default. */
+export const repeatedCookie: WriteCookie = (name, value) =>
+  [value]
+    .flat()
+    .map((item) => `${name}=${encodeCookie(String(item)).replaceAll("&", "%26")}`)
+    .join("&");
 
 function pairsOf(name: string, value: unknown, isExploded: boolean): [name: string, text: string][] {
   if (typeof value !== "object" || value === null) return [[name, textOf(name, value)]];

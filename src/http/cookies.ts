@@ -21,11 +21,12 @@ export function givenCookies(values: object | undefined, others: Cookies): [name
   return cookies.filter(([, value]) => value !== null);
 }
 
-/** One cookie, percent-encoded where it has to be. */
+/** One cookie, percent-encoded where it has to be; a list has commas between its items. */
 export function writeCookie([name, value]: [name: string, value: unknown]): string {
-  return `${name}=${encodeCookie(String(value))}`;
+  return `${name}=${[value].flat().map(String).map(encodeCookie).join(",")}`;
 }
 
-function encodeCookie(text: string): string {
+/** A text as a cookie can hold it. */
+export function encodeCookie(text: string): string {
   return cookieText.test(text) ? text : encodeURIComponent(text);
 }

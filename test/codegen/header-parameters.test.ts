@@ -44,6 +44,8 @@ paths:
       operationId: shelf.find
       parameters:
         - { name: theme, in: cookie, schema: { type: string, default: dark } }
+        - { name: ids, in: cookie, schema: { type: array, items: { type: string }, default: [x] } }
+        - { name: sizes, in: cookie, explode: false, schema: { type: array, items: { type: integer } } }
         - { name: room, in: cookie, required: true, schema: { type: integer } }
         - { name: session, in: cookie, required: true, schema: { type: string } }
       responses: *fine
@@ -136,6 +138,16 @@ describe("on the wire", async () => {
     expect(given.cookie).toBe("session=secret; theme=a%3B%20b%3D%C3%A4");
     const raw = await sentBy(({ shelf }) => shelf.paint({}, { cookies: { theme: "s%3Ax.y==" } }));
     expect(raw.cookie).toBe("session=secret; theme=s%3Ax.y==");
+  });
+
+  test.each([
+    ["lists", { ids: ["a", "b"], sizes: [1, 2] }, "ids=a&ids=b; sizes=1,2"],
+    ["lists of one", { ids: ["a"], sizes: [1] }, "ids=a; sizes=1"],
+    ["empty lists", { ids: [], sizes: [] }, "sizes="],
+    ["what would end an item", { ids: ["a&b", "c,d"], room: "e,f" }, "ids=a%26b&ids=c%2Cd; room=e%2Cf"],
+  ])("cookies have the style of the document: %s", async (_, cookies, sent) => {
+    const { cookie } = await sentBy(({ shelf }) => shelf.find({ cookies: { theme: null, ...cookies } }));
+    expect(cookie).toBe(`session=secret; ${sent}`);
   });
 
   test("no cookie of the call: the key alone", async () => {
