@@ -1411,13 +1411,14 @@ export type RoleListParams = {
   s?: string;
   /**
    * Conditions that must all hold, one for each occurrence of the key:
-   * `filter=name||$cont||ann&filter=email||$notnull`.
+   * `filter=firstName||$cont||ann&filter=email||$notnull`.
    *
-   * A condition reads `field||$operator||value`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`,
-   * `$lte`, `$starts`, `$ends`, `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`.
-   * Those that ignore case are `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and
-   * `$notinL`. `$in`, `$notin`, `$between`, `$inL` and `$notinL` split the value at commas; `$isnull`
-   * and `$notnull` take none.
+   * A condition reads `column||$operator||value`. The columns are those of the records that are listed:
+   * contacts and users have `firstName`, `lastName` and `email`, mailboxes and roles `name`, and all
+   * have `id`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`, `$lte`, `$starts`, `$ends`,
+   * `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`. Those that ignore case are
+   * `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and `$notinL`. `$in`, `$notin`,
+   * `$between`, `$inL` and `$notinL` split the value at commas; `$isnull` and `$notnull` take none.
    *
    * A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An
    * empty value and `null` give 400.
@@ -1505,13 +1506,14 @@ export type InvitationListParams = {
   s?: string;
   /**
    * Conditions that must all hold, one for each occurrence of the key:
-   * `filter=name||$cont||ann&filter=email||$notnull`.
+   * `filter=firstName||$cont||ann&filter=email||$notnull`.
    *
-   * A condition reads `field||$operator||value`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`,
-   * `$lte`, `$starts`, `$ends`, `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`.
-   * Those that ignore case are `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and
-   * `$notinL`. `$in`, `$notin`, `$between`, `$inL` and `$notinL` split the value at commas; `$isnull`
-   * and `$notnull` take none.
+   * A condition reads `column||$operator||value`. The columns are those of the records that are listed:
+   * contacts and users have `firstName`, `lastName` and `email`, mailboxes and roles `name`, and all
+   * have `id`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`, `$lte`, `$starts`, `$ends`,
+   * `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`. Those that ignore case are
+   * `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and `$notinL`. `$in`, `$notin`,
+   * `$between`, `$inL` and `$notinL` split the value at commas; `$isnull` and `$notnull` take none.
    *
    * A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An
    * empty value and `null` give 400.
@@ -1587,13 +1589,14 @@ export type UserListParams = {
   s?: string;
   /**
    * Conditions that must all hold, one for each occurrence of the key:
-   * `filter=name||$cont||ann&filter=email||$notnull`.
+   * `filter=firstName||$cont||ann&filter=email||$notnull`.
    *
-   * A condition reads `field||$operator||value`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`,
-   * `$lte`, `$starts`, `$ends`, `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`.
-   * Those that ignore case are `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and
-   * `$notinL`. `$in`, `$notin`, `$between`, `$inL` and `$notinL` split the value at commas; `$isnull`
-   * and `$notnull` take none.
+   * A condition reads `column||$operator||value`. The columns are those of the records that are listed:
+   * contacts and users have `firstName`, `lastName` and `email`, mailboxes and roles `name`, and all
+   * have `id`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`, `$lte`, `$starts`, `$ends`,
+   * `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`. Those that ignore case are
+   * `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and `$notinL`. `$in`, `$notin`,
+   * `$between`, `$inL` and `$notinL` split the value at commas; `$isnull` and `$notnull` take none.
    *
    * A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An
    * empty value and `null` give 400.
@@ -1690,13 +1693,14 @@ export type ContactListParams = {
   s?: string;
   /**
    * Conditions that must all hold, one for each occurrence of the key:
-   * `filter=name||$cont||ann&filter=email||$notnull`.
+   * `filter=firstName||$cont||ann&filter=email||$notnull`.
    *
-   * A condition reads `field||$operator||value`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`,
-   * `$lte`, `$starts`, `$ends`, `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`.
-   * Those that ignore case are `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and
-   * `$notinL`. `$in`, `$notin`, `$between`, `$inL` and `$notinL` split the value at commas; `$isnull`
-   * and `$notnull` take none.
+   * A condition reads `column||$operator||value`. The columns are those of the records that are listed:
+   * contacts and users have `firstName`, `lastName` and `email`, mailboxes and roles `name`, and all
+   * have `id`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`, `$lte`, `$starts`, `$ends`,
+   * `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`. Those that ignore case are
+   * `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and `$notinL`. `$in`, `$notin`,
+   * `$between`, `$inL` and `$notinL` split the value at commas; `$isnull` and `$notnull` take none.
    *
    * A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An
    * empty value and `null` give 400.
@@ -1766,13 +1770,14 @@ export type ContactGroupListParams = {
   s?: string;
   /**
    * Conditions that must all hold, one for each occurrence of the key:
-   * `filter=name||$cont||ann&filter=email||$notnull`.
+   * `filter=firstName||$cont||ann&filter=email||$notnull`.
    *
-   * A condition reads `field||$operator||value`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`,
-   * `$lte`, `$starts`, `$ends`, `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`.
-   * Those that ignore case are `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and
-   * `$notinL`. `$in`, `$notin`, `$between`, `$inL` and `$notinL` split the value at commas; `$isnull`
-   * and `$notnull` take none.
+   * A condition reads `column||$operator||value`. The columns are those of the records that are listed:
+   * contacts and users have `firstName`, `lastName` and `email`, mailboxes and roles `name`, and all
+   * have `id`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`, `$lte`, `$starts`, `$ends`,
+   * `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`. Those that ignore case are
+   * `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and `$notinL`. `$in`, `$notin`,
+   * `$between`, `$inL` and `$notinL` split the value at commas; `$isnull` and `$notnull` take none.
    *
    * A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An
    * empty value and `null` give 400.
@@ -1842,13 +1847,14 @@ export type MailboxListParams = {
   s?: string;
   /**
    * Conditions that must all hold, one for each occurrence of the key:
-   * `filter=name||$cont||ann&filter=email||$notnull`.
+   * `filter=firstName||$cont||ann&filter=email||$notnull`.
    *
-   * A condition reads `field||$operator||value`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`,
-   * `$lte`, `$starts`, `$ends`, `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`.
-   * Those that ignore case are `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and
-   * `$notinL`. `$in`, `$notin`, `$between`, `$inL` and `$notinL` split the value at commas; `$isnull`
-   * and `$notnull` take none.
+   * A condition reads `column||$operator||value`. The columns are those of the records that are listed:
+   * contacts and users have `firstName`, `lastName` and `email`, mailboxes and roles `name`, and all
+   * have `id`. The operators are `$eq`, `$ne`, `$gt`, `$lt`, `$gte`, `$lte`, `$starts`, `$ends`,
+   * `$cont`, `$excl`, `$in`, `$notin`, `$between`, `$isnull` and `$notnull`. Those that ignore case are
+   * `$eqL`, `$neL`, `$startsL`, `$endsL`, `$contL`, `$exclL`, `$inL` and `$notinL`. `$in`, `$notin`,
+   * `$between`, `$inL` and `$notinL` split the value at commas; `$isnull` and `$notnull` take none.
    *
    * A value is read as JSON if it is JSON (`1`, `true`), else as an ISO 8601 date, else as text. An
    * empty value and `null` give 400.

@@ -113,6 +113,16 @@ describe("a description of an operation", () => {
   });
 });
 
+test("the filter that a description shows is one that contacts take", async () => {
+  const agent = await start();
+  const operation = "wootiv.contacts.list";
+  const described = JSON.stringify(await agent.call("describe_operation", { operation }));
+  const filter = /`filter=([^`&]+)&filter=([^`]+)`/.exec(described)?.slice(1);
+  expect(filter).toHaveLength(2);
+  const found = await agent.call("call_read", { operation, input: { query: { filter } } });
+  expect(found["data"]).toBeInstanceOf(Array);
+});
+
 test("a description that is too long is cut, and read on by its pointer", async () => {
   const description = "What the field is for. ".repeat(60);
   const one = { label: "Field", description, valueType: "TEXT", typeConfiguration: {} };
