@@ -1,5 +1,5 @@
 import type { Document, Schema } from "../document/document.ts";
-import { resolve, schemaName } from "../document/references.ts";
+import { resolve, schemaName, schemaReference } from "../document/references.ts";
 import { allResources } from "../model/model.ts";
 import type { API } from "../model/model.ts";
 import type { OperationMethod } from "../model/operation-method.ts";
@@ -54,7 +54,7 @@ function buildFakes(
     let isWhole = true;
     const own = source.components?.schemas?.[type]; // has examples; not every type is a schema of its own there
     const onGap = (): void => void (isWhole = false);
-    const sample = sampleOf(own ?? schema, own === undefined ? typed : source, "received", onGap);
+    const sample = sampleOf({ $ref: schemaReference(type) }, own === undefined ? typed : source, "received", onGap);
     return isWhole && typeof sample === "object" && sample !== null && !Array.isArray(sample) ? [{ type, sample }] : [];
   });
 }

@@ -1,9 +1,10 @@
 import type { Document, Schema } from "../document/document.ts";
 import { isFileType } from "../document/media-types.ts";
-import { resolve, schemaName } from "../document/references.ts";
+import { resolve } from "../document/references.ts";
 import { discriminatorOf, mappedValues, withMappedChildren } from "../schemas/children-by-mapping.ts";
 import { variantsOf } from "../schemas/variants.ts";
 import { literal } from "../text/layout.ts";
+import { asVariant } from "./sample-tags.ts";
 import { numberSample, textSample } from "./scalar-sample.ts";
 
 /** What a sample is for: a value has no members that go the other way alone, and files are in forms alone. */
@@ -155,19 +156,11 @@ function variantSample(schema: Schema, context: Context): unknown {
     const sample = sampleIn({ ...context, children: [] }, variant);
     if (sample === null) last = null; // better than nothing
     if (sample === undefined || sample === null) continue;
-    return discriminator !== undefined && isObject(sample) ? withMark(sample, variant, discriminator) : sample;
+    return discriminator !== undefined && isObject(sample)
+      ? asVariant(sample, variant, discriminator, context.document)
+      : sample;
   }
   return last;
-}
-
-function withMark(
-  sample: object,
-  { $ref }: Schema,
-  { propertyName, mapping = {} }: NonNullable<Schema["discriminator"]>,
-): object {
-  const [mapped] = Object.entries(mapping).find(([, target]) => [$ref, schemaName($ref)].includes(target)) ?? [];
-  const mark: unknown = mapped ?? Reflect.get(sample, propertyName) ?? schemaName($ref);
-  return { ...sample, [propertyName]: mark };
 }
 
 function isObject(value: unknown): value is object {

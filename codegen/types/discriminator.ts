@@ -20,7 +20,7 @@ export function valuesOf(variant: Schema, { propertyName, mapping = {} }: Discri
 }
 
 /** A value of the mapping is a text, whatever the type of the member is. */
-function asDeclared(value: string, variant: Schema, name: string, schemas: Schemas): unknown[] {
+export function asDeclared(value: string, variant: Schema, name: string, schemas: Schemas): unknown[] {
   const member = declaredIn(layersOf(variant, schemas), name);
   const types = layersOf(member ?? {}, schemas).flatMap(({ type = [] }) => type);
   if (types.length === 0 || types.includes("string")) return [value];
