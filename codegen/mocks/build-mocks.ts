@@ -21,15 +21,12 @@ export function buildMocks(api: API, { operations, types }: NormalDocument, docu
   const responses = allResources(api).flatMap(({ methods }) =>
     methods.flatMap((method): MockResponse[] => {
       const operation = method.kind === "operation" ? byPointer.get(method.pointer) : undefined;
-      if (method.kind !== "operation" || operation === undefined || !matched.has(method.httpMethod)) return [];
+      if (method.kind !== "operation" || operation === undefined) return [];
       return [buildResponse(method, operation, document, faked)];
     }),
   );
   return { fakes, responses: responses.sort((one, other) => compareMatches(one.path, other.path)) };
 }
-
-/** The methods that msw has names for. */
-const matched: ReadonlySet<string> = new Set("GET HEAD POST PUT PATCH DELETE OPTIONS".split(" "));
 
 /** The document with the schemas that types are printed from. Types of the runtime and the language say nothing here. */
 function withTypes(document: Document, types: ReadonlyMap<string, Schema>): Document {
@@ -81,7 +78,7 @@ function buildResponse(
   faked: ReadonlyMap<string, string>,
 ): MockResponse {
   const { status, type: mediaType, body } = sampleResponse(method, operation, document);
-  const start = { method: method.httpMethod.toLowerCase(), path: mockPath(method.path), status, mediaType };
+  const start = { method: method.httpMethod, path: mockPath(method.path), status, mediaType };
   const schema = operation.responses[0]?.schema;
   const { kind } = method.response;
   if (schema === undefined || mediaType === undefined || kind === "stream" || kind === "text" || kind === "response")

@@ -55,16 +55,29 @@ function emitHandlers(api: Located, { responses }: MocksModel): string {
 }
 
 function emitHandler({ method, path, status, mediaType, body }: MockResponse): string {
-  const start = `http.${method}(\`\${baseURL}${path.replace(/[\\`$]/g, String.raw`\$&`)}\`, () =>`;
+  const isNamed = named.has(method);
+  const address = `\`\${baseURL}${path.replace(/[\\`$]/g, String.raw`\$&`)}\``;
+  const start = `http.${isNamed ? method.toLowerCase() : "all"}(${address}, ${isNamed ? "()" : "({ request })"} =>`;
   const isPlain = mediaType === undefined || ("text" in body ? false : mediaType === "application/json");
   const init = {
     ...(status !== 200 && { status }),
     ...(!isPlain && { headers: { "content-type": mediaType } }),
   };
   const options = Object.keys(init).length === 0 ? [] : [literal(init, 6)];
-  const text = emitBody(mediaType, body, options);
+  const response = emitBody(mediaType, body, options);
+  const text = isNamed ? response : emitChoice(method, response);
   const line = `${start} ${text})`;
   return line.length < width - 4 && !line.includes("\n") ? line : `${start}\n${indent(`${text},\n`)})`;
+}
+
+/** The methods that msw has functions for. */
+const named: ReadonlySet<string> = new Set("GET HEAD POST PUT PATCH DELETE OPTIONS".split(" "));
+
+/** A handler of all methods leaves the others to those that come after it. */
+function emitChoice(method: string, response: string): string {
+  const [test, line] = [`request.method === ${literal(method)}`, response.replaceAll("\n", "\n  ")];
+  const choice = `${test} ? ${response} : undefined`;
+  return choice.length < width - 8 && !choice.includes("\n") ? choice : `${test}\n  ? ${line}\n  : undefined`;
 }
 
 function emitBody(mediaType: string | undefined, body: MockResponse["body"], options: readonly string[]): string {

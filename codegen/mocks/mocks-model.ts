@@ -12,7 +12,7 @@ export interface Fake {
 }
 
 export interface MockResponse {
-  /** As msw calls it: `get`. */
+  /** `GET` */
   method: string;
   /** As msw matches it: `/v1/accounts/:id`. */
   path: string;

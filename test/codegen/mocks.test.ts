@@ -203,6 +203,7 @@ describe("the mocks of a document", () => {
       generated.set(name, await generateMocks(`openapi/${name}.yaml`, [`openapi/${name}.overlay.yaml`]));
     await writeFile(join(folder, "zoo.yaml"), zoo);
     generated.set("zoo", await generateMocks(join(folder, "zoo.yaml")));
+    generated.set("ferries", await generateMocks("test/codegen/openapi-3.2.yaml"));
     generated.set("hard", await generateMocks("test/codegen/hard-cases-3.0.yaml"));
   });
   const loaded = new Map<string, Promise<Mocks>>();
@@ -250,6 +251,24 @@ describe("the mocks of a document", () => {
       { rank: 1, species: "2" },
       { pay: { method: "card" } },
     ]);
+  });
+
+  test("respond to methods of any name, each with its own", async () => {
+    const handlers = (await loadMocks("ferries")).handlers("https://ferries.example/v1");
+    const statuses = ["/sailings QUERY", "/files/a COPY", "/files/a M-SEARCH", "/files/a purge", "/files/a LINK"].map(
+      async (operation) => {
+        const [path, method] = operation.split(" ");
+        const request = new Request(`https://ferries.example/v1${path}`, { ...(method && { method }) });
+        return [operation, (await getResponse(handlers, request))?.status];
+      },
+    );
+    expect(Object.fromEntries(await Promise.all(statuses))).toEqual({
+      "/sailings QUERY": 200,
+      "/files/a COPY": 201,
+      "/files/a M-SEARCH": 204,
+      "/files/a purge": 204,
+      "/files/a LINK": undefined,
+    });
   });
 
   test("compile", () => {
