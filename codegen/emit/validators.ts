@@ -67,9 +67,10 @@ export function emitResourceValidators(api: Located, resource: ResourceChecks): 
 }
 
 function emitMethodChecks({ name, parts }: MethodChecks): string {
-  const { responses, bodyIsOptional, ...single } = parts;
+  const { bodies, responses, bodyIsOptional, ...single } = parts;
   const members = {
     ...asCode({ query: single.query, body: single.body }),
+    ...(bodies && { bodies: asCode(bodies) }),
     ...(bodyIsOptional && { bodyIsOptional }),
     ...asCode({ response: single.response }),
     ...(responses && { responses: asCode(responses) }),

@@ -1,6 +1,6 @@
 import type { Schema } from "../document/document.ts";
 import { bodyKind } from "../document/media-types.ts";
-import type { NormalOperation } from "../normalize/normalize-operation.ts";
+import type { NormalContent, NormalOperation } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { joinParameters } from "../schemas/free-form-parameters.ts";
 import { reachable } from "../schemas/reachable.ts";
@@ -8,7 +8,7 @@ import { toValidationSchema } from "../schemas/validation-schema.ts";
 import type { ValidationSchema, ValidationScope } from "../schemas/validation-schema.ts";
 import { nameHeirs } from "../types/discriminator.ts";
 import { buildStream } from "./build-stream.ts";
-import { eitherOf, responseSchemas } from "./response-schemas.ts";
+import { responseSchemas } from "./response-schemas.ts";
 import type { MethodChecks, MethodParts, ResourceChecks, ValidatorsModel } from "./validators-model.ts";
 
 /** The validators of a document: of each type, and of what each method sends and receives. */
@@ -34,17 +34,18 @@ function propertyOf(resource: string): string {
 }
 
 function sentSchemas(operation: NormalOperation): Schema[] {
-  return [querySchema(operation), bodySchema(operation)].filter((schema) => schema !== undefined);
+  const bodies = contentsOf(operation.body).map(bodySchema);
+  return [querySchema(operation), ...bodies].filter((schema) => schema !== undefined);
 }
 
 function buildMethod(operation: NormalOperation, schemas: ValidationScope["schemas"]): MethodChecks {
   const toSent = (schema: Schema): ValidationSchema => toValidationSchema(schema, { schemas, isSent: true });
   const toReceived = (schema: Schema): ValidationSchema => toValidationSchema(schema, { schemas, isSent: false });
-  const [query, body, item] = [querySchema(operation), bodySchema(operation), itemSchema(operation)];
+  const [query, item] = [querySchema(operation), itemSchema(operation)];
   const { responses, fallback } = responseSchemas(operation);
   const parts: MethodParts = {
     ...said("query", query && toSent(query)),
-    ...buildBody(operation.body, body && toSent(body)),
+    ...buildBody(operation.body, toSent),
     ...said("response", fallback && toReceived(fallback)),
     ...buildResponses(responses, toReceived),
     ...said("item", item && toReceived(item)),
@@ -53,9 +54,20 @@ function buildMethod(operation: NormalOperation, schemas: ValidationScope["schem
 }
 
 /** Of a body that is not looked into, it is said that there has to be one. */
-function buildBody(body: NormalOperation["body"], schema: ValidationSchema = {}): MethodParts {
-  if (body === undefined || (!body.required && saysNothing(schema))) return {};
-  return { body: schema, ...(!body.required && { bodyIsOptional: true }) };
+function buildBody(body: NormalOperation["body"], toSent: (schema: Schema) => ValidationSchema): MethodParts {
+  if (body === undefined) return {};
+  const [usual = {}, ...schemas] = contentsOf(body).map((content) => toSent(bodySchema(content)));
+  const text = JSON.stringify(usual);
+  const different = body.others.flatMap(({ mediaType }, index): [string, ValidationSchema][] => {
+    const schema = schemas[index] ?? {};
+    return JSON.stringify(schema) === text ? [] : [[mediaType, schema]];
+  });
+  if (!body.required && saysNothing(usual) && different.length === 0) return {};
+  return {
+    body: usual,
+    ...(different.length > 0 && { bodies: Object.fromEntries(different) }),
+    ...(!body.required && { bodyIsOptional: true }),
+  };
 }
 
 function buildResponses(
@@ -75,17 +87,20 @@ function saysNothing(schema: unknown): boolean {
   return schema === true || Object.keys(Object(schema)).length === 0;
 }
 
-/** A query that is one value is no object of parameters. */
+/** A query that is one value is the only member of what is written. */
 function querySchema({ query, querystring }: NormalOperation): Schema | undefined {
-  return querystring === undefined || querystring.kind === "form" ? query?.schema : undefined;
+  if (query === undefined || querystring === undefined || querystring.kind === "form") return query?.schema;
+  const { name, required } = querystring;
+  return { type: "object", properties: { [name]: query.schema }, ...(required && { required: [name] }) };
+}
+
+function contentsOf(body: NormalOperation["body"]): NormalContent[] {
+  return body === undefined ? [] : [body, ...body.others];
 }
 
 /** What is written as an object; bytes and items that come one after the other are not looked into. */
-function bodySchema({ body }: NormalOperation): Schema | undefined {
-  if (body === undefined) return undefined;
-  const contents = [body, ...body.others];
-  const isRead = contents.every(({ mediaType, itemsKind }) => itemsKind === undefined && bodyKind(mediaType) !== "raw");
-  return isRead ? eitherOf(contents.map(({ schema }) => schema)) : undefined;
+function bodySchema({ mediaType, itemsKind, schema }: NormalContent): Schema {
+  return itemsKind === undefined && bodyKind(mediaType) !== "raw" ? schema : {};
 }
 
 function itemSchema(operation: NormalOperation): Schema | undefined {

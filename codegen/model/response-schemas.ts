@@ -1,7 +1,7 @@
 import type { Schema } from "../document/document.ts";
 import { responseContentKind } from "../document/media-types.ts";
 import { successResponses } from "../normalize/declared-responses.ts";
-import type { NormalOperation, NormalResponse, ResponseContent } from "../normalize/normalize-operation.ts";
+import type { NormalOperation, NormalResponse } from "../normalize/normalize-operation.ts";
 import { withoutStreams } from "./build-stream.ts";
 
 /** The schemas of what is parsed as JSON. */
@@ -21,11 +21,13 @@ export function responseSchemas({ httpMethod, source, responses }: NormalOperati
 
 type Success = readonly [status: string, schema: Schema];
 
-/** What is not parsed as JSON has a schema that says nothing. */
+/** Of what may be JSON or a text, say, the JSON has a schema. Of a type of any kind nobody knows what comes. */
 function readSuccess(status: string, response: NormalResponse): Success[] {
   const contents = withoutStreams([response]).flatMap((one) => (one === undefined ? [] : [one, ...one.others]));
-  const schema = contents.every(isJSON) ? eitherOf(contents.map((one) => one.schema)) : {};
-  return schema === undefined ? [] : [[status, schema]];
+  if (contents.length === 0) return [];
+  const kinds = contents.map(({ mediaType }) => responseContentKind(mediaType));
+  const json = kinds.includes("any") ? [] : contents.filter((_, index) => kinds[index] === "json");
+  return [[status, eitherOf(json.map((one) => one.schema)) ?? {}]];
 }
 
 /** @param successes those that have a content. A range of statuses is for those that are not among them. */
@@ -36,10 +38,6 @@ export function byStatus(successes: readonly Success[]): ResponseSchemas {
   const range = successes.find(([status]) => !/^\d+$/.test(status));
   const single = successes.filter((success) => success !== range);
   return { responses: new Map(single), fallback: range ? range[1] : eitherOf(schemas) };
-}
-
-function isJSON({ mediaType }: ResponseContent): boolean {
-  return responseContentKind(mediaType) === "json";
 }
 
 /** A schema of what one of them describes. `undefined`: there is none. */

@@ -26,6 +26,8 @@ export interface MethodChecks {
 export interface MethodParts {
   query?: ValidationSchema;
   body?: ValidationSchema;
+  /** Of the content types that the caller may pick whose bodies are not like the usual one. */
+  bodies?: Record<string, ValidationSchema>;
   bodyIsOptional?: true;
   response?: ValidationSchema;
   /** Of the statuses whose responses are not like the others. */

@@ -1,3 +1,5 @@
+import { isTypeOf } from "../http/body/by-content-type.ts";
+import { headerOf } from "../http/headers.ts";
 import type { Finding } from "../platform/finding.ts";
 import type { StandardSchema } from "../platform/standard-schema.ts";
 import { APIRequestInvalidError, APIResponseInvalidError } from "../platform/validation-errors.ts";
@@ -12,11 +14,15 @@ import { checkValue, parseReceived } from "./check-value.ts";
 import { countMismatch } from "./mismatches.ts";
 import { audienceOf, notify } from "./notify.ts";
 import { describeCall } from "./describe-call.ts";
+import { jsonType } from "./read-response.ts";
 import type { ParsedResponse } from "./read-response.ts";
 import { findValidators, readValidation } from "./read-validation.ts";
 
 /** What of a call is checked, or says how. */
-export type CheckedCall = Pick<Call, "name" | "method" | "path" | "url" | "query" | "body" | "schema">;
+export type CheckedCall = Pick<
+  Call,
+  "name" | "method" | "path" | "url" | "query" | "body" | "contentType" | "responseKind" | "schema"
+>;
 
 const missing: { readonly findings: readonly Finding[] } = {
   findings: [{ kind: "invalid", path: [], expected: "a body", received: { type: "nothing" } }],
@@ -46,10 +52,17 @@ export class CallChecks {
    * @throws APIRequestInvalidError where it is wrong, and that is an error
    */
   async request(): Promise<void> {
-    const { query, body, bodyIsOptional = false } = this.#validators;
+    const { query, bodyIsOptional = false } = this.#validators;
     const { url, ...sent } = this.#call;
     if (url === undefined) await this.#checkSent(query, sent.query ?? {}, "query"); // a further page has it in its URL
-    if (sent.body !== undefined || !bodyIsOptional) await this.#checkSent(body, sent.body, "body");
+    if (sent.body !== undefined || !bodyIsOptional) await this.#checkSent(this.#bodySchema, sent.body, "body");
+  }
+
+  /** That of the content type which the caller has picked, or which a file has for its own. */
+  get #bodySchema(): StandardSchema | undefined {
+    const { body, bodies = {} } = this.#validators;
+    const { body: sent, contentType = Object.keys(bodies).find((name) => isTypeOf(sent, name)) ?? "" } = this.#call;
+    return Object.hasOwn(bodies, contentType) ? bodies[contentType] : body;
   }
 
   /**
@@ -61,6 +74,7 @@ export class CallChecks {
     if (this.#state.callerReadsBody || (parsed.data === undefined && schema === undefined)) return parsed;
     const { status } = parsed.response;
     if (schema === undefined) {
+      if (!this.#isParsed(parsed)) return parsed;
       const { response, responses } = this.#validators;
       await this.#checkReceived(responses?.[status] ?? response, parsed.data, "response", status);
       return parsed;
@@ -73,6 +87,14 @@ export class CallChecks {
         return parsed.response;
       },
     };
+  }
+
+  /** Whether data are those of JSON, where a text or bytes may come instead. */
+  #isParsed({ data, response }: ParsedResponse<unknown>): boolean {
+    const { responseKind } = this.#call;
+    if (responseKind === "response" || data instanceof Response) return false;
+    if (typeof data !== "string" || typeof responseKind !== "object") return true;
+    return jsonType.test(headerOf(response, "content-type") ?? "");
   }
 
   /**

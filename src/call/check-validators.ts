@@ -46,9 +46,9 @@ function checkResource(name: string, methods: unknown, resources: Resources | un
       throw unknownName(method, methodsOf(resource), `The resource ${name} of the validators`, "method");
     }
     if (!isObject(parts)) throw new SDKError(`${place} must be an object such as { response: schema }.`);
-    checkNames(parts, " query body bodyIsOptional response responses item ", place);
-    const { bodyIsOptional: _, responses, ...schemas }: Readonly<Record<string, unknown>> = { ...parts };
-    checkSchemas({ ...schemas, ...Object(responses) }, place);
+    checkNames(parts, " query body bodies bodyIsOptional response responses item ", place);
+    const { bodyIsOptional: _, bodies, responses, ...schemas }: Readonly<Record<string, unknown>> = { ...parts };
+    checkSchemas({ ...schemas, ...Object(bodies), ...Object(responses) }, place);
   }
 }
 

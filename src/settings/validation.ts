@@ -4,9 +4,11 @@ import type { StandardSchema } from "../platform/standard-schema.ts";
 export interface OperationValidators {
   readonly query?: StandardSchema | undefined;
   readonly body?: StandardSchema | undefined;
+  /** By their content types, bodies that are described otherwise: `{ "application/json-patch+json": schema }`. */
+  readonly bodies?: Readonly<Record<string, StandardSchema>> | undefined;
   /** Whether a call may have no body. Default `false`: without one it is not sent. */
   readonly bodyIsOptional?: boolean | undefined;
-  /** Of a list: one page of it. */
+  /** Of JSON, not of a text or bytes that may come instead; of a list, one page of it. */
   readonly response?: StandardSchema | undefined;
   /** By their statuses, responses that are described otherwise: `{ 202: schema }`. */
   readonly responses?: Readonly<Record<number, StandardSchema>> | undefined;

@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import type { Plugin } from "esbuild";
 import { generateOwnClient } from "../../codegen/project.ts";
 import type { ClientOptions } from "../../src/runtime.ts";
+import type { Validators } from "../../src/validate.ts";
 
 /** The class of a client that is generated from a document called "Sample", and an overlay, to make calls with. */
 export async function loadClient<Client>(
@@ -18,12 +19,18 @@ export async function loadClient<Client>(
 
 /** All that the module of such a client exports. */
 export async function loadModule<Exports>(document: string, overlay?: string): Promise<Exports> {
-  return load(document, overlay, "index.ts");
+  return load(document, overlay, 'export * from "./index.ts";');
 }
 
-/** The validators of such a client, of types and of resources. */
-export async function loadValidators<Exports>(document: string): Promise<Exports> {
-  return load(document, undefined, "validators.ts");
+/** The class of such a client, and its validators, of types and of resources. */
+export async function loadWithValidators<Client, Checks = Validators>(
+  document: string,
+): Promise<{ readonly Sample: new (options: ClientOptions) => Client; readonly validators: Checks }> {
+  return load(
+    document,
+    undefined,
+    'export { Sample } from "./index.ts"; export * as validators from "./validators.ts";',
+  );
 }
 
 async function load<Exports>(document: string, overlay: string | undefined, entry: string): Promise<Exports> {
@@ -45,9 +52,9 @@ async function load<Exports>(document: string, overlay: string | undefined, entr
 }
 
 async function bundle(files: ReadonlyMap<string, string>, entry: string, outfile: string): Promise<void> {
-  const entryPoints = [`generated/sample/${entry}`];
+  const stdin = { contents: entry, resolveDir: resolve("generated/sample"), loader: "ts" } as const;
   const plugins = [fromMemory(files)];
-  await build({ entryPoints, plugins, outfile, bundle: true, format: "esm", platform: "node", logLevel: "silent" });
+  await build({ stdin, plugins, outfile, bundle: true, format: "esm", platform: "node", logLevel: "silent" });
 }
 
 /** The files of a client, as if they were in `generated/sample`. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { pointerOf } from "../../src/validate.ts";
 import type { Validator, Validators } from "../../src/validate.ts";
 import type { ClientOptions } from "../../src/runtime.ts";
-import { loadClient, loadValidators } from "../support/load-client.ts";
+import { loadWithValidators } from "../support/load-client.ts";
 import { json, serve } from "../support/serve.ts";
 
 function body(path: string, type: string): string {
@@ -63,9 +63,14 @@ components:
 `;
 
 const right: readonly string[] = [];
+interface Sample {
+  readonly animals: { create(body: unknown): Promise<unknown> };
+}
+
+let Sample: new (options: ClientOptions) => Sample;
 let types: Readonly<Record<string, Validator<unknown>>> = {};
 beforeAll(async () => {
-  types = await loadValidators(document);
+  ({ Sample, validators: types } = await loadWithValidators<Sample, typeof types>(document));
 });
 
 /** Where a value is wrong. */
@@ -103,7 +108,6 @@ describe("the variant that a value names decides, whatever others it fits", () =
 
   test("as a client sends it", async () => {
     const { baseURL, requests } = await serve(json(null));
-    const Sample = await loadClient<{ readonly animals: { create(body: unknown): Promise<unknown> } }>(document);
     const options: ClientOptions = { baseURL, validators: types as unknown as Validators };
     const { animals } = new Sample(options);
     await animals.create({ species: "dog", name: "Rex" });

@@ -16,6 +16,7 @@ export function byContentType(types: Readonly<Record<string, BodyType>>): BodyTy
   };
 }
 
-function isTypeOf(body: unknown, mediaType: string): boolean {
+/** Whether a body is a file that has a media type for its own. */
+export function isTypeOf(body: unknown, mediaType: string): boolean {
   return body instanceof Blob && (body.type === mediaType || body.type.startsWith(`${mediaType};`));
 }
