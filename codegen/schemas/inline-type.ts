@@ -1,9 +1,10 @@
 import type { Schema } from "../document/document.ts";
 import { schemaName } from "../document/references.ts";
 
-/** Whether a type needs no name: a reference, anything at all, a scalar without values of its own, an array of those. */
+/** Whether a type needs no name: a reference, anything at all, a scalar without values of its own and without null, an array of those. */
 export function isInline(schema: Schema): boolean {
   if (schema.$ref !== undefined) return true;
+  if (schema.nullable === true) return false;
   if (schema.type === "array" && schema.prefixItems === undefined) return isInline(schema.items ?? {});
   const isScalar = schema.type === undefined || (typeof schema.type === "string" && scalars.includes(schema.type));
   return isScalar && !structural.some((keyword) => keyword in schema);

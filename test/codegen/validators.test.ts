@@ -24,6 +24,13 @@ paths:
       tags: [big animals]
       operationId: clear
       responses: { "204": { description: Done. } }
+  /names:
+    put:
+      tags: [names]
+      operationId: replace
+      requestBody: { required: true, content: { application/json: { schema: { type: array, nullable: true, items: { type: string } } } } }
+      responses:
+        "200": { description: Done., content: { application/json: { schema: { type: string, nullable: true } } } }
   /animals/film:
     put:
       tags: [photos]
@@ -101,6 +108,15 @@ describe("the validators of a document", () => {
     expect(files.get("validators.ts")).toContain('export { bigAnimals } from "./validators/big-animals.js";');
   });
 
+  test("let a body and a response be null which have no name in the document", async () => {
+    const files = await generateZoo(true);
+    expect(files.get("validators/names.ts")).toContain(
+      "replace: { body: NamesReplaceParams, response: NamesReplaceResponse }",
+    );
+    expect(files.get("types.ts")).toContain("export type NamesReplaceParams = string[] | null;");
+    expect(files.get("types.ts")).toContain("export type NamesReplaceResponse = string | null;");
+  });
+
   test("say which bodies there have to be, and tell successes apart that differ", async () => {
     const text = (await generateZoo(true)).get("validators/photos.ts")?.replace(/\s+/g, " ");
     expect(text).toContain("body: /* @__PURE__ */ validator({}),");
@@ -123,7 +139,7 @@ describe("the validators of a document", () => {
 
   test("are an option of the client by the names of its resources alone", async () => {
     const text = (await generateZoo(true)).get("client.ts");
-    expect(text).toContain('\ntype ValidatedResource = "bigAnimals" | "photos";\n');
+    expect(text).toContain('\ntype ValidatedResource = "bigAnimals" | "names" | "photos";\n');
     expect(text).toContain("  validators?: Validators<ValidatedResource> | undefined;\n");
   });
 
