@@ -1,8 +1,7 @@
 import type { Discriminator, Document, Schema } from "../document/document.ts";
 import { variantName } from "../document/references.ts";
 import type { Schemas } from "../schemas/layers.ts";
-import { tagsOf } from "../schemas/variant-tags.ts";
-import { asDeclared } from "../types/discriminator.ts";
+import { asDeclared, tagsOf } from "../schemas/variant-tags.ts";
 
 /** The sample of a variant, with the value that tells it from the others. */
 export function asVariant(sample: object, variant: Schema, discriminator: Discriminator, document: Document): object {

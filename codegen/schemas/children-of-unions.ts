@@ -2,6 +2,7 @@ import type { Schema } from "../document/document.ts";
 import { schemaName, schemaReference } from "../document/references.ts";
 import { fixesItself } from "./layers.ts";
 import type { Schemas } from "./layers.ts";
+import { asDeclared } from "./variant-tags.ts";
 import { variantsOf } from "./variants.ts";
 
 /**
@@ -47,20 +48,23 @@ function shareWith(
     const parent = schemas.get(name);
     if (parent === undefined || parents.get(name)?.has(child) !== true) return part;
     if (within.includes(name)) return {};
-    return shareWith(child, sharedBy(parent, child, schema), parents, schemas, [...within, name]);
+    return shareWith(child, sharedBy(parent, child, schema, schemas), parents, schemas, [...within, name]);
   });
   return { ...schema, allOf: parts };
 }
 
 /** What a parent says of all its children, and the values that stand for this one. */
-function sharedBy(parent: Schema, child: string, schema: Schema): Schema {
+function sharedBy(parent: Schema, child: string, schema: Schema, schemas: Schemas): Schema {
   const { oneOf: _oneOf, anyOf: _anyOf, discriminator, description: _description, ...shared } = parent;
   const mapped = Object.entries(discriminator?.mapping ?? {})
     .filter(([, variant]) => variant === schemaReference(child))
     .map(([value]) => value);
   if (discriminator === undefined || mapped.length === 0) return shared;
   const { propertyName } = discriminator;
-  const values = [...new Set([...mapped, ...valuesWithin(schema, propertyName)])];
+  const texts = [...new Set([...mapped, ...valuesWithin(schema, propertyName)])];
+  const values = texts.flatMap((value) =>
+    asDeclared(value, { properties: shared.properties ?? {} }, propertyName, schemas),
+  );
   const { [propertyName]: tag, ...properties } = shared.properties ?? {};
   if (fixesItself(schema, propertyName)) return { ...shared, properties };
   const member = { ...(tag?.description !== undefined && { description: tag.description }), enum: values };

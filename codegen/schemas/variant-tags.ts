@@ -1,5 +1,5 @@
 import type { Discriminator, Schema } from "../document/document.ts";
-import { fixedValues, layersOf } from "./layers.ts";
+import { declaredIn, fixedValues, layersOf } from "./layers.ts";
 import type { Schemas } from "./layers.ts";
 import { variantsOf } from "./variants.ts";
 
@@ -32,4 +32,14 @@ export function choiceBy(name: string, schema: Schema, schemas: Schemas): Schema
   return layersOf(schema, schemas).find((layer) => {
     return layer.discriminator?.propertyName === name && variantsOf(layer).length > 0;
   });
+}
+
+/** A value of the mapping is a text, whatever the type of the member is. */
+export function asDeclared(value: string, variant: Schema, name: string, schemas: Schemas): unknown[] {
+  const member = declaredIn(layersOf(variant, schemas), name);
+  const types = layersOf(member ?? {}, schemas).flatMap(({ type = [] }) => type);
+  if (types.length === 0 || types.includes("string")) return [value];
+  const literals: unknown[] = [Number(value), value === "true" || (value === "false" ? false : undefined)];
+  const known = [types.includes("integer") || types.includes("number"), types.includes("boolean")];
+  return literals.filter((literal, index) => known[index] && String(literal) === value);
 }

@@ -2,7 +2,7 @@ import type { Discriminator, Schema } from "../document/document.ts";
 import { schemaName, schemaReference } from "../document/references.ts";
 import { declaredIn, fixedValues, fixesItself, layersOf, ownLayers } from "../schemas/layers.ts";
 import type { Schemas } from "../schemas/layers.ts";
-import { choiceBy } from "../schemas/variant-tags.ts";
+import { asDeclared, choiceBy } from "../schemas/variant-tags.ts";
 import { variantsOf } from "../schemas/variants.ts";
 import { partsOf } from "./required-members.ts";
 
@@ -17,16 +17,6 @@ export function valuesOf(variant: Schema, { propertyName, mapping = {} }: Discri
   if (fixed === undefined) return mapped.flatMap((value) => asDeclared(value, variant, propertyName, schemas));
   const both = fixed.filter((value) => mapped.includes(String(value)));
   return both.length === fixed.length ? [] : both;
-}
-
-/** A value of the mapping is a text, whatever the type of the member is. */
-export function asDeclared(value: string, variant: Schema, name: string, schemas: Schemas): unknown[] {
-  const member = declaredIn(layersOf(variant, schemas), name);
-  const types = layersOf(member ?? {}, schemas).flatMap(({ type = [] }) => type);
-  if (types.length === 0 || types.includes("string")) return [value];
-  const literals: unknown[] = [Number(value), value === "true" || (value === "false" ? false : undefined)];
-  const known = [types.includes("integer") || types.includes("number"), types.includes("boolean")];
-  return literals.filter((literal, index) => known[index] && String(literal) === value);
 }
 
 /**

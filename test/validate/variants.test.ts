@@ -93,7 +93,7 @@ describe("the variant that a value names decides, whatever others it fits", () =
       ["/lives"],
     ],
     ["null beside variants", "AnyAnimalInput", null, right, right],
-    ["a child by itself", "DogInput", { species: "cat", name: "Tom" }, ["/species"], right],
+    ["a child by itself", "Dog", { species: "cat", name: "Tom" }, ["/species"], right],
     ["a number", "AnyRank", { rank: 2, prize: "gold" }, ["/prize"], ["/prize"]],
     ["that a number names", "AnyRank", { rank: 1, prize: "gold" }, right, right],
     ["of an inner choice, by its mapping", "Shape", { kind: "circle", radius: 1 }, right, right],
