@@ -40,7 +40,7 @@ export function trimKey(key: string | null, option: string): string {
  */
 export function validKey(key: string, sendable: RegExp): string {
   const trimmed = typeof key === "string" ? key.trim() : "";
-  if (trimmed === "") throw new SDKError("The API key is blank: check what the `apiKey` function returns.");
+  if (trimmed === "") throw new SDKError("The API key is blank: check what its function returns.");
   if (!sendable.test(trimmed)) {
     throw new SDKError(
       "The API key holds a character that cannot be sent, such as a line break. Check how it was copied.",

@@ -8,7 +8,7 @@ const checked = new WeakSet<object>();
 /**
  * Whether the validators of a client can be found by its calls: a misspelt one would let all pass. Once for each client, at its
  * first call.
- * @throws SDKError for one that belongs to no resource or no method, and for what is no schema
+ * @throws SDKError for those of another API, for one that belongs to no resource or no method, and for what is no schema
  */
 export function checkValidators(settings: Pick<Settings, "validators" | "client">): void {
   const { validators, client } = settings;
@@ -16,6 +16,7 @@ export function checkValidators(settings: Pick<Settings, "validators" | "client"
   if (!isObject(validators) || Array.isArray(validators)) throw noValidators();
   if (checked.has(client ?? validators)) return;
   const resources = client && resourcesOf(client);
+  if (resources) checkOrigin(validators, resources);
   for (const [name, methods] of Object.entries(validators)) {
     if (!isSchema(methods)) checkResource(name, methods, resources);
   }
@@ -36,13 +37,31 @@ function resourcesOf(client: object): Resources {
   return new Map(list(client, ""));
 }
 
+/** Where most belong to no method, none of them is misspelt. */
+function checkOrigin(validators: object, resources: Resources): void {
+  const found = Object.entries(validators).flatMap(([name, methods]) =>
+    isObject(methods) && !isSchema(methods)
+      ? Object.keys(methods).map((method) => hasMethod(resources.get(name), method))
+      : [],
+  );
+  const known = found.filter(Boolean).length;
+  if (found.length < 4 || known * 2 >= found.length) return;
+  throw new SDKError(
+    `The validators are those of another API: this client has ${known} of their ${found.length} methods.`,
+  );
+}
+
+function hasMethod(resource: object | undefined, method: string): boolean {
+  return resource !== undefined && typeof Reflect.get(resource, method) === "function";
+}
+
 function checkResource(name: string, methods: unknown, resources: Resources | undefined): void {
   const resource = resources?.get(name);
   if (resources && !resource) throw unknownName(name, [...resources.keys()], "The API of the validators", "resource");
   if (!isObject(methods)) throw new SDKError(`validators.${name} must be an object of methods.`);
   for (const [method, parts] of Object.entries(methods)) {
     const place = `validators.${name}.${method}`;
-    if (resource && typeof Reflect.get(resource, method) !== "function") {
+    if (resource && !hasMethod(resource, method)) {
       throw unknownName(method, methodsOf(resource), `The resource ${name} of the validators`, "method");
     }
     if (!isObject(parts)) throw new SDKError(`${place} must be an object such as { response: schema }.`);

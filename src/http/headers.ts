@@ -58,7 +58,9 @@ export function validHeader(name: string, value: HeaderValue): string {
   if (!validName.test(name)) throw new SDKError(`${JSON.stringify(name)} is not a header name.`);
   const text = String(value).trim();
   if (invalidInValue.test(text)) {
-    throw new SDKError(`The value of header ${name} holds a character that cannot be sent, such as a line break.`);
+    throw new SDKError(
+      `The value of header ${name} holds a character that cannot be sent, such as a line break or one beyond Latin-1.`,
+    );
   }
   return text;
 }

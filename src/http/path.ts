@@ -51,7 +51,7 @@ function encodeSegment(name: string, value: unknown): string {
   if (typeof value === "string" && plain.test(value)) return value;
   const isText = typeof value === "string" || typeof value === "bigint" || Number.isFinite(value);
   if (!isText || value === "") {
-    const shown = isText ? "an empty string" : String(value === null ? value : typeof value);
+    const shown = isText ? "an empty string" : value === Object(value) ? typeof value : String(value);
     throw new SDKError(`The path parameter ${name} must be a string that is not empty, or a number; got ${shown}.`);
   }
   const text = String(value);

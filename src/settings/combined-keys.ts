@@ -1,6 +1,7 @@
 import type { RequestKey } from "../auth/api-key.ts";
 import type { SecurityScheme, SentRequest } from "../auth/scheme.ts";
 import type { HeaderRecord } from "../http/headers.ts";
+import { namingKey } from "./given-keys.ts";
 import type { GivenKey } from "./given-keys.ts";
 import type { KeySettings } from "./key-settings.ts";
 
@@ -29,20 +30,21 @@ export function combineKeys(keys: readonly GivenKey[], client: KeySettings): Key
 
 /** A key that is requested before each attempt. */
 interface RequestedKey extends Pick<KeySettings, "renewKey"> {
+  readonly option: string;
   readonly scheme: SecurityScheme;
   readonly requestKey: RequestKey;
 }
 
-function requestOf({ scheme, tokens, requestKey }: GivenKey, client: KeySettings): RequestedKey | undefined {
-  if (tokens !== undefined) return { scheme, ...tokens.forCall(client) };
-  return requestKey && { scheme, requestKey };
+function requestOf({ option, scheme, tokens, requestKey }: GivenKey, client: KeySettings): RequestedKey | undefined {
+  if (tokens !== undefined) return { option, scheme, ...tokens.forCall(client) };
+  return requestKey && { option, scheme, requestKey };
 }
 
 function addKeys(request: SentRequest, keys: readonly RequestedKey[], texts: readonly string[]): SentRequest {
   const query = Object.fromEntries(new URL(request.url).searchParams);
   return keys.reduce(
-    (sent, { scheme }, index) =>
-      scheme.needsKey(sent.headers, query) ? scheme.addKey(sent, texts[index] ?? "") : sent,
+    (sent, { option, scheme }, index) =>
+      scheme.needsKey(sent.headers, query) ? namingKey(option, () => scheme.addKey(sent, texts[index] ?? "")) : sent,
     request,
   );
 }

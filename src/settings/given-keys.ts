@@ -60,9 +60,19 @@ export function findKeys(
       tokensOf(undefined);
     if (found === undefined) continue;
     const [key, tokens] = typeof found === "object" ? [found.key, found] : [found, undefined];
-    given.set(option, { option, scheme, key, tokens, ...scheme.prepare(key) });
+    given.set(option, { option, scheme, key, tokens, ...namingKey(option, () => scheme.prepare(key)) });
   }
   return given;
+}
+
+/** Of several keys, the one that cannot be sent is named. */
+export function namingKey<Result>(option: string, useKey: () => Result): Result {
+  try {
+    return useKey();
+  } catch (error) {
+    if (error instanceof SDKError) error.message = `${option}: ${error.message}`;
+    throw error;
+  }
 }
 
 /** `undefined`: the scheme takes no credentials. */

@@ -98,7 +98,7 @@ describe("a key function that gives nothing gives a blank key, and nothing is se
     // @ts-expect-error TS2322: a program without types may give nothing
     const { client, server } = await setUp(securityScheme, json({}), { apiKey: async () => undefined });
     const error: unknown = await client.request(call).catch((reason: unknown) => reason);
-    const message = "The API key is blank: check what the `apiKey` function returns.";
+    const message = "The API key is blank: check what its function returns.";
     expect(error).toMatchObject({ name: "SDKError", message, attempts: 0 });
     expect(server.requests).toEqual([]);
   });

@@ -97,6 +97,17 @@ describe("the idempotency key", () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  test.each(["日本-1", "a\nb"])(
+    "that no header can carry is refused, and the reason given: %j",
+    async (idempotencyKey) => {
+      const { client, server } = await setUp(json({ id: "pet_1" }));
+      await expect(client.pet.create({ name: "Rex" }, { idempotencyKey })).rejects.toThrow(
+        "The value of header idempotency-key holds a character that cannot be sent, such as a line break or one beyond Latin-1.",
+      );
+      expect(server.requests).toEqual([]);
+    },
+  );
+
   test("can be turned off; one of the caller goes nevertheless", async () => {
     const { client, server } = await setUp(json({ id: "pet_1" }), { idempotencyKeys: false });
     await client.pet.create({ name: "Rex" });

@@ -46,6 +46,16 @@ describe("a path value is one segment", () => {
   });
 });
 
+test.each([
+  [NaN, "NaN"],
+  [Infinity, "Infinity"],
+  [null, "null"],
+  [{}, "object"],
+  ["", "an empty string"],
+])("what is no path value is named: %j", (value, shown) => {
+  expect(() => expandPath("/v1/{petId}", { petId: value })).toThrow(`or a number; got ${shown}.`);
+});
+
 describe("a path value that leads elsewhere is refused, and its parameter named", () => {
   test.each([[""], ["."], [".."], ["%2e"], ["%2E%2e"], [".%2e"], [undefined], [null], [NaN], [{}], [["a"]], [true]])(
     "%j",

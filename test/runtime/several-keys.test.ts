@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { APIPromise, ClientOptions } from "../../src/runtime.ts";
 import { loadClient } from "../support/load-client.ts";
 import { json, serve } from "../support/serve.ts";
@@ -145,7 +145,9 @@ test("an unknown option names the nearest key", () => {
 });
 
 test("a key that is no key is refused where the client is made, and not quoted", () => {
-  expect(() => new Sample({ appKeyAuth: "secret\nsecret" } as ClientOptions)).toThrow(/cannot be sent/);
+  expect(() => new Sample({ appKeyAuth: "secret\nsecret" } as ClientOptions)).toThrow(
+    /^appKeyAuth: The API key holds a character/,
+  );
   expect(() => new Sample({ appKeyAuth: "secret\nsecret" } as ClientOptions)).not.toThrow(/secret/);
   expect(() => new Sample({ appKeyAuth: 1 } as ClientOptions)).toThrow("appKeyAuth must be a string");
 });
@@ -270,4 +272,26 @@ components:
     {},
     { authorization: "Bearer m" },
   ]);
+});
+
+describe("of several keys, the one that cannot be sent is named", () => {
+  const faults: [string, Record<string, string>, string][] = [
+    ["in a header", { apiKeyAuth: "a–b" }, "apiKeyAuth: The API key holds a character that cannot be sent"],
+    ["in a cookie", { session: "a;b" }, "session: The API key holds a character that cannot be sent"],
+    ["in a query", { queryKey: "a\nb" }, "queryKey: The API key holds a character that cannot be sent"],
+  ];
+
+  test.each(faults)("where the client is made: %s", (_, keys, message) => {
+    expect(() => new Sample({ ...all, ...keys } as ClientOptions)).toThrow(message);
+  });
+
+  test.each([
+    ...faults,
+    ["a blank one", { session: "" }, "session: The API key is blank: check what its function returns."] as const,
+  ])("where a function returns it: %s", async (_, keys, message) => {
+    const functions = Object.fromEntries(Object.entries(keys).map(([option, key]) => [option, () => key]));
+    const { api, server } = await setUp({ ...all, ...functions });
+    await expect(api.monitors.export()).rejects.toThrow(message);
+    expect(server.requests).toEqual([]);
+  });
 });

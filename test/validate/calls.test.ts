@@ -340,12 +340,25 @@ test.each([
   const client = new Client({ apiKey: "key_1" });
   expect(() => checkValidators({ validators: generated, client })).not.toThrow();
   const other = new Petshop({ apiKey: "key_1" });
-  expect(() => checkValidators({ validators: generated, client: other })).toThrow("has no resource");
+  expect(() => checkValidators({ validators: generated, client: other })).toThrow(
+    /^The validators are those of another API: this client has 0 of their \d+ methods\./,
+  );
+});
+
+test("those of another API are not taken for misspelt ones, though some names are in both", () => {
+  const clients = { lightfield: new Lightfield({ apiKey: "key_1" }), wootiv: new Wootiv({ apiKey: "key_1" }) };
+  for (const settings of [
+    { validators: wootiv, client: clients.lightfield },
+    { validators: lightfield, client: clients.wootiv },
+  ]) {
+    expect(() => checkValidators(settings)).toThrow("The validators are those of another API");
+  }
 });
 
 test.each<[options: PetshopOptions, message: string]>([
   [{ validate: "strict", validators: undefined }, "validate needs validators"],
   [JSON.parse('{ "validate": "loose" }'), 'validate must be "report", "strict" or false; got "loose".'],
+  [JSON.parse('{ "validate": true }'), 'validate must be "report", "strict" or false; got true.'],
   [JSON.parse('{ "validate": { "recieved": "strict" } }'), "Did you mean received?"],
   [JSON.parse('{ "validate": { "sent": true } }'), 'validate.sent must be "report", "strict" or false; got true.'],
 ])("an option that cannot work is refused: %j", async (options, message) => {
