@@ -22,6 +22,7 @@ export interface FindOrCreateOptions {
 /** A record, and whether it was made now. */
 export interface FoundOrCreated<Item> {
   readonly record: Item;
+  /** `true` for one call alone, of those that share a request. */
   readonly isNew: boolean;
 }
 
@@ -58,9 +59,14 @@ export async function findOrCreate<Item>(
   return new FindOrCreate(knownOf(resource, options), resource, options.options ?? {}).run(match, values);
 }
 
-const resources = /* @__PURE__ */ new WeakMap<object, Known<never>>();
+type KnownResources = WeakMap<object, Known<never>>;
+
+/** Apart, as a call that leaves `describe` out must not depend on whether an earlier one has given it. */
+const described: KnownResources = /* @__PURE__ */ new WeakMap();
+const undescribed: KnownResources = /* @__PURE__ */ new WeakMap();
 
 function knownOf<Item>(resource: RecordResource<Item>, { describe }: FindOrCreateOptions): Known<Item> {
+  const resources = describe === undefined ? undescribed : described;
   const before = resources.get(resource);
   if (before !== undefined) return before as unknown as Known<Item>;
   const description = Promise.resolve(describe?.(resource as never) ?? defaultDescription(resource));
@@ -86,12 +92,14 @@ class FindOrCreate<Item> {
     values: Readonly<Record<string, unknown>>,
   ): Promise<FoundOrCreated<Item>> {
     const description = await this.#known.description;
+    const write = parse(description, { ...match, ...values });
     const { fields } = parse(description, match);
     if (Object.keys(fields).length === 0) throw new SDKError("findOrCreate needs a value to find the record by.");
-    const write = parse(description, { ...match, ...values });
     const key = digest(comparable(fields));
     const { calls } = this.#known;
-    const call = calls.get(key) ?? this.#send(description, key, fields, write).finally(() => calls.delete(key));
+    const running = calls.get(key);
+    if (running !== undefined) return { ...(await running), isNew: false };
+    const call = this.#send(description, key, fields, write).finally(() => calls.delete(key));
     calls.set(key, call);
     return call;
   }
@@ -156,7 +164,8 @@ class FindOrCreate<Item> {
 /** @throws SDKError for what cannot be written */
 function parse(description: RecordDescription<never>, cells: Readonly<Record<string, unknown>>): RecordWrite {
   const read = readRow(cells, columnFinder(description));
-  if ("problem" in read) throw new SDKError(`${read.problem.column}: ${read.problem.reason}`);
+  if ("problems" in read)
+    throw new SDKError(read.problems.map(({ column, reason }) => `${column}: ${reason}`).join(" "));
   const { fields, links } = read.values;
   if (Object.values(links).flat().some(isRef)) throw new SDKError("ref() is for the rows of an import: give an ID.");
   return { fields, links: links as RecordWrite["links"] };

@@ -49,7 +49,7 @@ export class ImportTarget<Row> {
   read(row: Row): ReadRow {
     const read = readRow(this.#cellsOf(row), this.#find);
     if ("values" in read) return read;
-    return { problem: { ...read.problem, column: this.columnOf(read.problem.column) } };
+    return { problems: read.problems.map(({ column, reason }) => ({ column: this.columnOf(column), reason })) };
   }
 
   /** The caller's column for a field, which may be named with a path before it, as servers do; else the field. */

@@ -2,6 +2,7 @@ import { SDKError } from "../platform/errors.ts";
 import type { ImportJob } from "./import-job.ts";
 import type { ImportTarget } from "./import-target.ts";
 import type { RowOutcome } from "./outcome.ts";
+import { combineProblems } from "./read-row.ts";
 import type { RowValues } from "./read-row.ts";
 import type { NumberedRow } from "./row-source.ts";
 
@@ -25,8 +26,9 @@ export function prepareRow<Row>(
   const target = targets.get(object);
   if (target === undefined) throw new SDKError(`Row ${number} is for the object ${object}, which the import has not.`);
   const read = target.read(input);
-  if ("problem" in read) {
-    return { number, input, target, tokens: [], read: { outcome: { kind: "invalid", ...read.problem } } };
+  if ("problems" in read) {
+    const outcome: RowOutcome = { kind: "invalid", ...combineProblems(read.problems) };
+    return { number, input, target, tokens: [], read: { outcome } };
   }
   const tokens = target.tokens(read.values.fields);
   if (tokens.length > 0 || target.match.length === 0) return { number, input, target, tokens, read };

@@ -15,7 +15,8 @@ export interface RowProblem {
   readonly reason: string;
 }
 
-export type ReadRow = { readonly values: RowValues } | { readonly problem: RowProblem };
+/** All problems of a row at once: whoever corrects it does so once. */
+export type ReadRow = { readonly values: RowValues } | { readonly problems: readonly RowProblem[] };
 
 /** Finds columns by key, and by label where only one has it. */
 export type FindColumn = (name: string) => Column | RowProblem;
@@ -47,22 +48,33 @@ function groupByLabel(columns: readonly Column[]): Map<string | undefined, Colum
 export function readRow(cells: Readonly<Record<string, unknown>>, find: FindColumn): ReadRow {
   const fields: Record<string, unknown> = {};
   const links: Record<string, readonly (string | RecordRef)[]> = {};
+  const problems: RowProblem[] = [];
   for (const [name, cell] of Object.entries(cells)) {
     if (cell === undefined || cell === "") continue;
     const column = find(name);
-    if ("reason" in column) return { problem: column };
-    const read = column.readOnly ? { problem: "It is read-only: leave it out." } : readCell(column, cell);
-    if ("problem" in read) return { problem: { column: name, reason: read.problem } };
-    if ("links" in read) links[column.key] = read.links;
+    if ("reason" in column) {
+      problems.push(column);
+      continue;
+    }
+    const read = readCell(column, cell);
+    if ("problem" in read) problems.push({ column: name, reason: read.problem });
+    else if ("links" in read) links[column.key] = read.links;
     else fields[column.key] = read.value;
   }
-  return { values: { fields, links } };
+  return problems.length > 0 ? { problems } : { values: { fields, links } };
+}
+
+/** Problems as one: the first column, and a reason that names each of the others before its own. */
+export function combineProblems([first, ...others]: readonly RowProblem[]): RowProblem {
+  const further = others.map(({ column, reason }) => `${column}: ${reason}`);
+  return { column: first?.column ?? "", reason: [first?.reason, ...further].join(" ") };
 }
 
 type Cell =
   { readonly value: unknown } | { readonly links: readonly (string | RecordRef)[] } | { readonly problem: string };
 
 function readCell(column: Column, cell: unknown): Cell {
+  if (column.readOnly) return { problem: "It is read-only: leave it out." };
   if (column.links !== undefined) return readLinks(column, cell);
   if (cell === null) return { value: null };
   if (isRef(cell)) return { problem: "It is a field, and takes no reference to a record." };

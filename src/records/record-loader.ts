@@ -39,6 +39,7 @@ export class RecordLoader {
   }
 
   async #retrieve(resource: RetrievableResource, id: unknown): Promise<unknown> {
+    if (id === "") return undefined; // no record has it
     if (this.#running >= this.#size) await new Promise<void>((resolve) => this.#queue.push(resolve));
     else this.#running += 1;
     try {

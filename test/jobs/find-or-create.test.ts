@@ -37,6 +37,22 @@ describe("findOrCreate", () => {
     expect(requests().filter((request) => request === "POST /v1/contacts")).toHaveLength(2);
   });
 
+  test("says to one alone of the calls that share it that the record is new", async () => {
+    const { client } = await importSandbox();
+    const calls = Array.from({ length: 5 }, () => findOrCreate(client.contact, { $email: "ann@x.test" }, {}, options));
+    const found = await Promise.all(calls);
+    expect(new Set(found.map(({ record }) => record.id)).size).toBe(1);
+    expect(found.map(({ isNew }) => isNew)).toEqual([true, false, false, false, false]);
+  });
+
+  test("misses a description whether or not an earlier call had it", async () => {
+    const { client } = await importSandbox();
+    const match = { $email: "ann@x.test" };
+    await expect(findOrCreate(client.contact, match)).rejects.toThrow("pass `describe: describeRecords`");
+    await findOrCreate(client.contact, match, {}, options);
+    await expect(findOrCreate(client.contact, match)).rejects.toThrow("pass `describe: describeRecords`");
+  });
+
   test("compares exactly, and refuses to choose among several", async () => {
     const { client } = await importSandbox();
     await client.contact.create({ fields: { $email: ["joann@x.test"] } });
@@ -50,6 +66,7 @@ describe("findOrCreate", () => {
     [{}, "findOrCreate needs a value to find the record by."],
     [{ $email: "nobody" }, "$email: It needs an email address"],
     [{ Nonsense: 1 }, 'Nonsense: There is no field "Nonsense".'],
+    [{ Nonsense: 1, Other: 2 }, 'Nonsense: There is no field "Nonsense". Other: There is no field "Other".'],
   ])("refuses %j", async (match, message) => {
     const { client } = await importSandbox();
     await expect(findOrCreate(client.contact, match, {}, options)).rejects.toThrow(message);

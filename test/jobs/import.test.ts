@@ -108,6 +108,32 @@ describe("an import", () => {
     ]);
   });
 
+  test("reports all columns of a row that cannot be written at once, as the caller names them", async () => {
+    const { client, requests } = await importSandbox();
+    const row = { name: "A", web: 17, $howTheyMakeMoney: "x", Nonsense: "y", size: "many" };
+    const map = {
+      name: "$name",
+      web: "$website",
+      $howTheyMakeMoney: "$howTheyMakeMoney",
+      Nonsense: "Nonsense",
+      size: "$headcount",
+    };
+    const report = await importRecords({
+      resource: client.account,
+      describe: describeRecords,
+      map,
+      rows: [row],
+      match: "$name",
+      mode: "upsert",
+    });
+    const [problem] = report.problems;
+    expect(problem).toMatchObject({ row: 1, kind: "invalid", column: "web" });
+    expect(problem?.reason).toMatch(
+      /^It needs texts; got 17\. \$howTheyMakeMoney: It is read-only: leave it out\. Nonsense: There is no field "Nonsense"\. size: It needs one of the options /,
+    );
+    expect(requests().filter((request) => request.startsWith("POST"))).toEqual([]);
+  });
+
   test.each([
     [{ $name: "A", Nonsense: "x" }, "Nonsense", 'There is no field "Nonsense".'],
     [{ $name: "A", $website: 17 }, "$website", "It needs texts; got 17."],

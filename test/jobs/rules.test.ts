@@ -90,7 +90,9 @@ test("a field with a label that others have too goes by its key", () => {
   ];
   const find = columnFinder({ columns });
   expect(readRow({ Size: 5, a: "x" }, find)).toEqual({ values: { fields: { a: "x", c: 5 }, links: {} } });
-  expect(readRow({ Name: "x" }, find)).toMatchObject({ problem: { reason: expect.stringContaining("keys a and b") } });
+  expect(readRow({ Name: "x" }, find)).toMatchObject({
+    problems: [{ reason: expect.stringContaining("keys a and b") }],
+  });
 });
 
 test.each([

@@ -76,6 +76,26 @@ describe("retrieveMany", () => {
     expect(retrieved(server, "/v1/contacts/").toSorted()).toEqual(["con_1", "con_2", "con_3"]);
   });
 
+  test("counts an empty ID among the missing, without a request", async () => {
+    const { client, server } = await serveCRM(0, 0);
+    const { records, missing } = await retrieveMany(client.contact, ["con_1", "", "con_2"]);
+    expect([...records.keys()]).toEqual(["con_1", "con_2"]);
+    expect(missing).toEqual([""]);
+    expect(retrieved(server, "/v1/contacts/").toSorted()).toEqual(["con_1", "con_2"]);
+  });
+
+  test.each([
+    ["[null]", 0, "null"],
+    ['["con_1", {}]', 1, "object"],
+    ['["con_1", "con_2", true]', 2, "true"],
+  ])("names the place of what is no ID, before anything is sent: %s", async (ids, index, shown) => {
+    const { client, server } = await serveCRM(0, 0);
+    await expect(retrieveMany(client.contact, JSON.parse(ids))).rejects.toThrow(
+      `An ID must be a string or a number; that at index ${index} is ${shown}.`,
+    );
+    expect(server.requests).toEqual([]);
+  });
+
   test.each([
     [undefined, 8],
     [3, 3],
