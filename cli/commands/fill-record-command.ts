@@ -4,7 +4,7 @@ import type { CommandContext } from "./api-command.ts";
 import { apiOption, findAPI, requireAPI } from "./api-option.ts";
 import type { ChosenAPI } from "./api-option.ts";
 import type { ChangesFlags } from "./changes.ts";
-import { addSharedOptions, collect, wholeNumber } from "./flags.ts";
+import { addSharedOptions, collect, delimiter, wholeNumber } from "./flags.ts";
 import type { ImportFlags } from "./import.ts";
 import type { RequestFlags } from "./request.ts";
 
@@ -48,6 +48,12 @@ export function fillImport(command: Command, { apis, terminal, end }: CommandCon
       new Option("--mode <mode>", "what may be written").choices(["insert", "update", "upsert"]).default("upsert"),
     )
     .addOption(new Option("--format <format>", "of the file (default: by its name)").choices(["csv", "jsonl"]))
+    .addOption(
+      new Option(
+        "--delimiter <character>",
+        "what stands between two values of a CSV, or tab (default: a comma)",
+      ).argParser(delimiter),
+    )
     .option("--dry-run", "write nothing, and show what would become of each row")
     .option("--journal <path>", "what has been done (default: beside the file); gone once all is done")
     .option("--resume", "go on with an import that was interrupted")

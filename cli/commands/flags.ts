@@ -53,6 +53,12 @@ export function seconds(text: string): number {
   throw new InvalidArgumentError("It must be a number of seconds above 0.");
 }
 
+export function delimiter(text: string): string {
+  if (text === "tab") return "\t";
+  if (/^[^"\r\n]$/.test(text)) return text;
+  throw new InvalidArgumentError("It must be one character, or tab.");
+}
+
 /** Of an option that may be repeated. */
 export function collect(text: string, before: readonly string[] = []): string[] {
   return [...before, text];

@@ -16,6 +16,7 @@ import { checkFields, checkMapped } from "../jobs/check-columns.ts";
 import { openImportJournal } from "../jobs/import-journal.ts";
 import { countRows, importProgress } from "../jobs/import-progress.ts";
 import { findResource, jobResources } from "../jobs/record-resource.ts";
+import { shownProblems, sumUpProblems } from "../jobs/sum-up-problems.ts";
 import { checkReport, openReport, reportRow } from "../jobs/report-file.ts";
 import { chooseFormat, listNames } from "../output/format.ts";
 import type { OutputFlags } from "../output/format.ts";
@@ -31,6 +32,7 @@ export interface ImportFlags extends ConnectionFlags, OutputFlags {
   readonly map?: readonly string[];
   readonly mode: "insert" | "update" | "upsert";
   readonly format?: string;
+  readonly delimiter?: string;
   readonly dryRun?: boolean;
   readonly journal?: string;
   readonly resume?: boolean;
@@ -47,20 +49,29 @@ export async function runImport(
 ): Promise<ExitCode> {
   const known = jobResources(api, ["retrieve", "create", "update"]);
   const format = rowFormat(file, flags.format);
+  if (format !== "csv" && flags.delimiter !== undefined) throw new UsageError("--delimiter is for CSV: leave it out.");
   const journal = flags.journal ?? `${file === "-" ? object : file}.journal.jsonl`;
   checkJournal(journal, flags);
   if (flags.report !== undefined) checkReport(flags.report);
   const settings = await connectionOptions(api, flags, terminal.env);
   refuseWithoutKey(api, settings);
   const resource = findResource(await api.connect(settings), object, known);
-  const map = Object.fromEntries(readPairs(flags.map, "--map"));
-  const isMapped = Object.keys(map).length > 0;
+  const map = readPairs(flags.map, "--map");
+  const isMapped = map.length > 0;
   const match = listNames(flags.match) ?? [];
-  const { rows, columns, filled } = await openRows(file, format, terminal.stdin);
-  checkMapped(Object.keys(map), columns);
+  const source = { path: file, format, delimiter: flags.delimiter };
+  const { rows, columns, filled } = await openRows(source, terminal.stdin);
+  checkMapped(map, columns);
+  const imported = {
+    match,
+    mapped: isMapped ? map : filled.map((name) => [name, name] as const),
+    reachable: isMapped ? map.map(([, field]) => field) : columns,
+  };
+  const hasDefinitions = "definitions" in resource;
+  if (!hasDefinitions) checkFields(imported, undefined);
   const described = async (): ReturnType<typeof describeRecords> => {
     const description = await describeRecords({ definitions: definitionsOf(resource) });
-    checkFields([...match, ...(isMapped ? Object.values(map) : filled)], description.columns);
+    checkFields(imported, description.columns);
     return description;
   };
   const report = flags.report === undefined ? undefined : await openReport(flags.report);
@@ -73,10 +84,10 @@ export async function runImport(
   try {
     const result = await importRecords<Row, typeof resource>({
       resource,
-      ...("definitions" in resource && { describe: described }),
+      ...(hasDefinitions && { describe: described }),
       rows,
       match,
-      ...(isMapped && { map }),
+      ...(isMapped && { map: Object.fromEntries(map) }),
       mode: flags.mode,
       dryRun: flags.dryRun,
       journal: kept?.journal,
@@ -149,10 +160,13 @@ async function finish(
   const isComplete = !stopped && counts.unfinished === 0;
   if (!dryRun && isComplete) await rm(journal, { force: true });
   const format = chooseFormat(flags, stdout.isTTY === true);
+  const isCut = format === "table" && !dryRun && problems.length > shownProblems;
   if (format === "json" || format === "yaml")
     await writeValue({ counts, problems, ...(dryRun && { rows: planned }) }, format, flags, terminal);
-  else if (dryRun || problems.length > 0) await writeValue(dryRun ? planned : problems, format, flags, terminal);
+  else if (dryRun) await writeValue(planned, format, flags, terminal);
+  else if (problems.length > 0)
+    await writeValue(isCut ? problems.slice(0, shownProblems) : problems, format, flags, terminal);
   const rest = isComplete ? "" : " It did not come to its end: go on with the same command and --resume.";
-  await write(stderr, `${countRows(counts, dryRun)}${rest}\n`);
+  await write(stderr, `${countRows(counts, dryRun)}${sumUpProblems(problems, isCut)}${rest}\n`);
   return problems.length === 0 && isComplete ? exitCodes.done : exitCodes.failed;
 }

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import type { Terminal } from "../terminal.ts";
 import { readRows } from "./read-rows.ts";
-import type { Row, RowFormat } from "./read-rows.ts";
+import type { Row, RowSource } from "./read-rows.ts";
 
 /** Rows whose source is open. */
 export interface OpenRows {
@@ -18,7 +18,8 @@ export interface OpenRows {
  *
  * @throws UsageError for what cannot be read
  */
-export async function openRows(path: string, format: RowFormat, stdin: Terminal["stdin"]): Promise<OpenRows> {
+export async function openRows(source: RowSource, stdin: Terminal["stdin"]): Promise<OpenRows> {
+  const { path, format } = source;
   const columns = new Set<string>();
   const filled = new Set<string>();
   const note = (row: Row): void => {
@@ -27,18 +28,21 @@ export async function openRows(path: string, format: RowFormat, stdin: Terminal[
       if (value !== undefined && value !== "") filled.add(name);
     }
   };
-  const rows = readRows(path, format, stdin);
+  const onHeader = (names: readonly string[]): void => names.forEach((name) => columns.add(name));
+  const rows = readRows({ ...source, onHeader }, stdin);
   const isFile = path !== "-" && (await stat(path).catch(() => undefined))?.isFile() === true;
   if (isFile) {
     for await (const row of rows) note(row);
-    const isEmpty = columns.size === 0;
-    return { rows: readRows(path, format, stdin), columns: isEmpty ? undefined : [...columns], filled: [...filled] };
+    return {
+      rows: readRows(source, stdin),
+      columns: columns.size === 0 ? undefined : [...columns],
+      filled: [...filled],
+    };
   }
   const next = await rows.next();
   const first = next.done === true ? undefined : next.value;
   if (first !== undefined) note(first);
-  const isWhole = format === "csv" && first !== undefined;
-  return { rows: startWith(first, rows), columns: isWhole ? [...columns] : undefined, filled: [...filled] };
+  return { rows: startWith(first, rows), columns: format === "csv" ? [...columns] : undefined, filled: [...filled] };
 }
 
 async function* startWith(first: Row | undefined, rest: AsyncGenerator<Row, void>): AsyncGenerator<Row> {

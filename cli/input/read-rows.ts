@@ -1,10 +1,11 @@
 import { open } from "node:fs/promises";
 import { createInterface } from "node:readline";
-import { pipeline, Readable } from "node:stream";
-import { parse } from "csv-parse";
+import { Readable } from "node:stream";
 import { CLIError, UsageError } from "../cli-error.ts";
 import type { Terminal } from "../terminal.ts";
 import { decodeText } from "./decode-text.ts";
+import { readCSV } from "./read-csv.ts";
+import type { CSVSettings } from "./read-csv.ts";
 
 /** A row of a table: values by column. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -19,11 +20,19 @@ export function rowFormat(path: string, wanted: string | undefined): RowFormat {
   throw new UsageError(`Say what ${path === "-" ? "standard input" : path} is: --format csv, or --format jsonl.`);
 }
 
-/** The rows of a file, as they are read; `-` is standard input. */
-export async function* readRows(path: string, format: RowFormat, stdin: Terminal["stdin"]): AsyncGenerator<Row, void> {
+/** Where rows come from, and how they are read. */
+export interface RowSource extends CSVSettings {
+  /** `-` is standard input. */
+  readonly path: string;
+  readonly format: RowFormat;
+}
+
+/** The rows of a file, as they are read. */
+export async function* readRows(source: RowSource, stdin: Terminal["stdin"]): AsyncGenerator<Row, void> {
+  const { path, format } = source;
   try {
-    const source = Readable.from(decodeText(path === "-" ? stdin : await openFile(path), nameOf(path)));
-    yield* format === "csv" ? readCSV(source) : readLines(source, nameOf(path));
+    const text = Readable.from(decodeText(path === "-" ? stdin : await openFile(path), nameOf(path)));
+    yield* format === "csv" ? readCSV(text, nameOf(path), source) : readLines(text, nameOf(path));
   } catch (error) {
     throw explain(error, path);
   }
@@ -39,18 +48,6 @@ async function openFile(path: string): Promise<Readable> {
   if (!(await file.stat()).isDirectory()) return file.createReadStream();
   await file.close();
   throw new UsageError(`${path} is a folder.`);
-}
-
-function readCSV(source: Readable): AsyncIterable<Row> {
-  const parser = parse({
-    bom: true,
-    columns: true,
-    record_delimiter: ["\r\n", "\n", "\r"], // the first one would decide for all
-    skip_empty_lines: true,
-    trim: true, // or a line of blanks is a row
-  });
-  pipeline(source, parser, () => {}); // what fails is told to who reads
-  return parser;
 }
 
 async function* readLines(source: Readable, path: string): AsyncGenerator<Row> {

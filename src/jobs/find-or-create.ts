@@ -163,7 +163,7 @@ class FindOrCreate<Item> {
 
 /** @throws SDKError for what cannot be written */
 function parse(description: RecordDescription<never>, cells: Readonly<Record<string, unknown>>): RecordWrite {
-  const read = readRow(cells, columnFinder(description));
+  const read = readRow(Object.entries(cells), columnFinder(description));
   if ("problems" in read)
     throw new SDKError(read.problems.map(({ column, reason }) => `${column}: ${reason}`).join(" "));
   const { fields, links } = read.values;

@@ -8,7 +8,7 @@ import type { Lookup } from "./lookup.ts";
 import { OwnRecords } from "./own-records.ts";
 import { resourceDigest } from "./retrieve-record.ts";
 import { columnFinder, matchValues, readRow } from "./read-row.ts";
-import type { FindColumn, ReadRow } from "./read-row.ts";
+import type { FindColumn, NamedCell, ReadRow } from "./read-row.ts";
 import type { RecordResource } from "./resource.ts";
 
 /** One object of an import, ready to be worked on. */
@@ -63,12 +63,15 @@ export class ImportTarget<Row> {
     return column?.[0] ?? field;
   }
 
-  #cellsOf(row: Row): Readonly<Record<string, unknown>> {
-    if (typeof this.#map === "function") return { ...this.#map(row) };
-    const cells = Object.entries(Object(row));
-    if (this.#map === undefined) return Object.fromEntries(cells);
-    const fields = new Map<string, unknown>(Object.entries(this.#map));
-    return Object.fromEntries(cells.flatMap(([name, cell]) => (fields.has(name) ? [[fields.get(name), cell]] : [])));
+  #cellsOf(row: Row): NamedCell[] {
+    if (typeof this.#map === "function") return Object.entries<unknown>({ ...this.#map(row) });
+    const cells = Object.entries<unknown>(Object(row));
+    if (this.#map === undefined) return cells;
+    const fields = new Map<string, string | undefined>(Object.entries(this.#map));
+    return cells.flatMap(([name, cell]): NamedCell[] => {
+      const field = fields.get(name);
+      return field === undefined ? [] : [[field, cell]];
+    });
   }
 
   /** What the columns are named, where that is data: another journal is needed after a change of it. */

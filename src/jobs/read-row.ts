@@ -44,19 +44,25 @@ function groupByLabel(columns: readonly Column[]): Map<string | undefined, Colum
   return groups;
 }
 
-/** Reads the cells of a row by the columns. What is `undefined` or an empty text is left as it is; `null` clears. */
-export function readRow(cells: Readonly<Record<string, unknown>>, find: FindColumn): ReadRow {
+/** What a row has for a field, by its key or label. */
+export type NamedCell = readonly [name: string, cell: unknown];
+
+/**
+ * Reads the cells of a row by the columns. What is `undefined` or an empty text is left as it is; `null` clears. Of two
+ * values for one field, neither may be lost.
+ */
+export function readRow(cells: readonly NamedCell[], find: FindColumn): ReadRow {
   const fields: Record<string, unknown> = {};
   const links: Record<string, readonly (string | RecordRef)[]> = {};
   const problems: RowProblem[] = [];
-  for (const [name, cell] of Object.entries(cells)) {
+  for (const [name, cell] of cells) {
     if (cell === undefined || cell === "") continue;
     const column = find(name);
     if ("reason" in column) {
       problems.push(column);
       continue;
     }
-    const read = readCell(column, cell);
+    const read = column.key in fields || column.key in links ? repeated(column) : readCell(column, cell);
     if ("problem" in read) problems.push({ column: name, reason: read.problem });
     else if ("links" in read) links[column.key] = read.links;
     else fields[column.key] = read.value;
@@ -72,6 +78,10 @@ export function combineProblems([first, ...others]: readonly RowProblem[]): RowP
 
 type Cell =
   { readonly value: unknown } | { readonly links: readonly (string | RecordRef)[] } | { readonly problem: string };
+
+function repeated({ key }: Column): Cell {
+  return { problem: `It has several values for ${key}: leave all but one out.` };
+}
 
 function readCell(column: Column, cell: unknown): Cell {
   if (column.readOnly) return { problem: "It is read-only: leave it out." };

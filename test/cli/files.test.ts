@@ -111,15 +111,65 @@ describe("an import", () => {
       "--map: there is no column $nam. Did you mean $name?\nThe columns are $name, $website.\n",
     ],
     ["a field that is not there", `${mapped} $name=$nmae`, "There is no field $nmae. Did you mean $name?\nThe fields"],
+    [
+      "two columns for one field",
+      `${mapped} $name=$name --map $website=$name`,
+      "The columns $name and $website are for the same field, $name: choose one with --map.\n",
+    ],
+    [
+      "two columns of one name",
+      "import account twice.csv --match $name",
+      "twice.csv has several columns $name: give each a name of its own, or remove one.\n",
+    ],
+    [
+      "a field that is read-only",
+      `${mapped} $name=$name --map $website=$accountStatus`,
+      "$website: the field $accountStatus is read-only: leave it out.\n",
+    ],
+    [
+      "no column to match by",
+      `${mapped.replace("--match $name", "--match seats")} $name=$name`,
+      "--match: there is no column for seats: name one with --map.\n",
+    ],
+    [
+      "a column that a header without rows has not",
+      "import account header.csv --match $name --map Nope=$name",
+      "--map: there is no column Nope.\nThe columns are $name.\n",
+    ],
+    [
+      "an empty file",
+      "import account empty.csv --match $name",
+      "empty.csv is empty: the first line of a CSV names the columns.\n",
+    ],
+    [
+      "a delimiter of no CSV",
+      "import account b.jsonl --match $name --delimiter ;",
+      "--delimiter is for CSV: leave it out.\n",
+    ],
     ["a column that is no field", "import account c.csv --match $name", "There is no field $webste. Did you mean $we"],
   ])("is refused before it begins, for %s", async (_, command, says) => {
-    const lines = { "b.jsonl": '{"$name":"Heron"}\n{"$na', "c.csv": "$name,$webste,Empty\nHeron,heron.example,\n" };
+    const heads = { "twice.csv": "$name,$name\nHeron,Egret\n", "header.csv": "$name\n", "empty.csv": "" };
+    const lines = {
+      ...heads,
+      "b.jsonl": '{"$name":"Heron"}\n{"$na',
+      "c.csv": "$name,$webste,Empty\nHeron,heron.example,\n",
+    };
     const folder = await folderOfKinds({ "a.csv": csv, ...lines });
     await writeFile(join(folder, "latin.csv"), Buffer.from("$name\nHeron\nB\xE4r\nOtter\n", "latin1"));
     const before = readdirSync(folder);
     const refused = await run(folder, command);
     expect(refused).toEqual({ code: 2, stdout: "", stderr: expect.stringContaining(says) });
     expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test("takes what stands between values, and of many wrong rows shows the first", async () => {
+    const rows = Array.from({ length: 25 }, (_, n) => `Rail ${n};many`).join("\n");
+    const folder = await folderOf({ "a.csv": `$name;seats\n${rows}\n` });
+    const { code, stdout, stderr } = await run(folder, `${importing} --delimiter ; -o table`);
+    expect({ code, lines: stdout.trimEnd().split("\n").length }).toEqual({ code: 1, lines: 21 });
+    expect(stderr).toBe(
+      "20 rows.\nDone: 25 invalid. Wrong by column: seats 25. The first 20 are shown: --report <path> has all.\n",
+    );
   });
 
   test("that fails before it intended a write leaves no journal", async () => {

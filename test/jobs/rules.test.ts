@@ -89,10 +89,53 @@ test("a field with a label that others have too goes by its key", () => {
     { key: "c", label: "Size" },
   ];
   const find = columnFinder({ columns });
-  expect(readRow({ Size: 5, a: "x" }, find)).toEqual({ values: { fields: { a: "x", c: 5 }, links: {} } });
-  expect(readRow({ Name: "x" }, find)).toMatchObject({
+  expect(readRow(Object.entries({ Size: 5, a: "x" }), find)).toEqual({
+    values: { fields: { a: "x", c: 5 }, links: {} },
+  });
+  expect(readRow([["Name", "x"]], find)).toMatchObject({
     problems: [{ reason: expect.stringContaining("keys a and b") }],
   });
+});
+
+test.each<[what: string, cells: [string, unknown][], read: object]>([
+  [
+    "by key and label",
+    [
+      ["c", 5],
+      ["Size", 6],
+    ],
+    { problems: [{ column: "Size", reason: expect.stringContaining("c") }] },
+  ],
+  [
+    "by key",
+    [
+      ["c", 5],
+      ["c", 5],
+    ],
+    { problems: [{ column: "c" }] },
+  ],
+  [
+    "of links",
+    [
+      ["d", "x"],
+      ["d", "y"],
+    ],
+    { problems: [{ column: "d" }] },
+  ],
+  [
+    "one of which is blank",
+    [
+      ["c", ""],
+      ["c", 6],
+    ],
+    { values: { fields: { c: 6 } } },
+  ],
+])("no row has two values for a field: %s", (_, cells, read) => {
+  const columns = [
+    { key: "c", label: "Size" },
+    { key: "d", links: "many" as const },
+  ];
+  expect(readRow(cells, columnFinder({ columns }))).toMatchObject(read);
 });
 
 test.each([
