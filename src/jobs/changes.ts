@@ -26,6 +26,10 @@ export interface Scan {
   readonly walks: number;
   /** Whether the total stayed the same in the last walk. If not, the next scan may find more. */
   readonly isSettled: boolean;
+  /** Whether no scan has come to its end before: nothing is known to compare with. */
+  readonly isFirst: boolean;
+  /** How many records it has shown. */
+  readonly records: number;
 }
 
 export interface ChangesOptions<Item> {
@@ -71,7 +75,8 @@ export async function* findChanges<Item>(
   takeJournal(snapshot);
   try {
     const known = await Snapshot.open(snapshot, resourceDigest(resource));
-    const isSilent = !known.isComplete && !initial;
+    const isFirst = !known.isComplete;
+    const isSilent = isFirst && !initial;
     let [walks, isSettled] = [0, false];
     while (!isSettled && walks < longestScan) {
       [walks, isSettled] = [walks + 1, true];
@@ -92,7 +97,7 @@ export async function* findChanges<Item>(
         await known.save();
       }
     }
-    onScan?.({ walks, isSettled });
+    onScan?.({ walks, isSettled, isFirst, records: known.metCount });
     for (const id of known.unmet()) {
       if (await exists(id)) continue;
       yield { type: "deleted", id };

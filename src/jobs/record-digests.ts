@@ -59,6 +59,11 @@ export class RecordDigests {
     this.#met[number] = 1;
   }
 
+  /** How many were met. */
+  get metCount(): number {
+    return this.#met.reduce((sum, met) => sum + met, 0);
+  }
+
   /** The records that were not met. They may be deleted meanwhile. */
   *unmet(): Generator<string> {
     for (let number = 0; number < this.#ids.size; number++) {

@@ -68,6 +68,11 @@ export class Snapshot {
     this.#records.meet(id);
   }
 
+  /** How many records were met. */
+  get metCount(): number {
+    return this.#records.metCount;
+  }
+
   /** The records that no scan has shown since it was opened. They may be deleted meanwhile. */
   unmet(): Iterable<string> {
     return this.#records.unmet();

@@ -158,8 +158,8 @@ describe("a feed of changes", () => {
     server.during = Array.from({ length: 100 }, (_, n) => (n % 2 === 0 ? create : { kind: "wait", seconds: 60 }));
     await take(options);
     expect(scans).toEqual([
-      { walks: 1, isSettled: true },
-      { walks: 3, isSettled: false },
+      { walks: 1, isSettled: true, isFirst: true, records: 12 },
+      { walks: 3, isSettled: false, isFirst: false, records: 20 },
     ]);
   });
 });
