@@ -95,6 +95,8 @@ function wordsOf(args: readonly string[]): readonly string[] {
 /** Commander has written what is wrong, but where it is to be JSON. */
 function explainUsage({ message, exitCode, code }: CommanderError, asJSON: boolean, { stderr }: Terminal): ExitCode {
   if (exitCode === 0) return exitCodes.done;
+  const isOfOperands = code === "commander.missingArgument" || code === "commander.excessArguments";
+  if (isOfOperands && !asJSON) stderr.write("--help says what it takes.\n");
   if (asJSON) {
     const text = code === "commander.help" ? "Name a command." : message.replace(/^error: /, "");
     stderr.write(`${JSON.stringify({ error: { exitCode: exitCodes.usage, message: text } })}\n`);

@@ -8,7 +8,7 @@ import { readInput } from "../input/read-input.ts";
 import type { TypedInput } from "../input/read-input.ts";
 import { readOptions } from "../input/read-options.ts";
 import { chooseFormat, listNames } from "../output/format.ts";
-import type { OutputFlags } from "../output/format.ts";
+import type { Format, OutputFlags } from "../output/format.ts";
 import { writeItems, writeValue } from "../output/write-items.ts";
 import { connectionOptions } from "../profile/connection.ts";
 import type { ConnectionFlags } from "../profile/connection.ts";
@@ -39,6 +39,7 @@ export async function runOperation(
 ): Promise<ExitCode> {
   const input = limitedQuery(operation, await readInput(operation, typed, terminal), flags);
   refuseColumns(operation, flags);
+  const format = chooseFormat(flags, terminal.stdout.isTTY === true);
   const call = await prepareCall(operation, input);
   const options = requestOptions(operation, typed, flags, terminal.signal);
   if (flags.dryRun === true) {
@@ -53,7 +54,7 @@ export async function runOperation(
   }
   const settings = await connectionOptions(api, flags, terminal.env);
   refuseWithoutKey(api, settings, operation);
-  await send(await api.connect(settings), operation, call, options, flags, terminal);
+  await send(await api.connect(settings), operation, call, options, { ...flags, format }, terminal);
   return exitCodes.done;
 }
 
@@ -93,10 +94,10 @@ async function send(
   operation: OperationDetail,
   call: PreparedCall,
   options: RequestOptions,
-  flags: OperationFlags,
+  flags: OperationFlags & { readonly format: Format },
   terminal: Terminal,
 ): Promise<void> {
-  const format = chooseFormat(flags, terminal.stdout.isTTY === true);
+  const { format } = flags;
   const as = <Kind extends OperationDetail["kind"]>(kind: Kind): OperationOf<Kind> => ({ name: operation.name, kind });
   switch (operation.kind) {
     case "list":

@@ -1,4 +1,4 @@
-import { createWriteStream } from "node:fs";
+import { createWriteStream, existsSync } from "node:fs";
 import { chmod, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { Readable } from "node:stream";
@@ -23,13 +23,20 @@ export async function saveFile(response: Response, to: string | undefined, termi
   const path = to ?? fileName(response);
   if (path === undefined)
     throw new UsageError("The response does not say what the file is called: name it with --to <path>.");
+  const isThere = existsSync(path);
+  if (isThere && to === undefined) {
+    await body.cancel();
+    throw new UsageError(
+      `There is a file ${printable(path)} already, which is what the server calls this one: say --to <path>.`,
+    );
+  }
   try {
     await writeTo(path, source, signal);
   } catch (error) {
     if (Reflect.get(Object(error), "syscall") === undefined) throw error;
     throw new CLIError(`${path} cannot be written (${String(Reflect.get(Object(error), "code"))}).`, { cause: error });
   }
-  await write(stderr, `Saved as ${printable(path)}.\n`);
+  await write(stderr, `Saved as ${printable(path)}${isThere ? ", in place of what was there" : ""}.\n`);
 }
 
 /** A pipe or a device is written to as it is; a file is replaced where links lead, and keeps its mode. */

@@ -33,6 +33,7 @@ export async function checkKey(
   if (validating === undefined) {
     throw new CLIError(`${api.name} does not say whose a key is. Try the key with a command that reads.`);
   }
+  const format = chooseFormat(flags, terminal.stdout.isTTY === true);
   const settings = await connectionOptions(api, flags, terminal.env);
   refuseWithoutKey(api, settings, validating);
   const client = await api.connect(settings);
@@ -43,12 +44,7 @@ export async function checkKey(
   const lacks = operation === undefined ? [] : missingScopes(operation.scopes ?? [], scopes);
   const all = Array.isArray(scopes) && scopes.length === 0 && { allScopes: true };
   const needed = operation && { command: operation.name, needs: operation.scopes ?? [], lacks };
-  await writeValue(
-    { api: api.name, ...Object(validated), ...all, ...needed },
-    chooseFormat(flags, terminal.stdout.isTTY === true),
-    flags,
-    terminal,
-  );
+  await writeValue({ api: api.name, ...Object(validated), ...all, ...needed }, format, flags, terminal);
   return lacks.length === 0 ? exitCodes.done : exitCodes.refused;
 }
 

@@ -1,4 +1,5 @@
 import { changes } from "lightfield-wootiv/jobs";
+import type { Scan } from "lightfield-wootiv/jobs";
 import { readRecord } from "lightfield-wootiv/lightfield/jobs";
 import { fileJournal } from "lightfield-wootiv/node";
 import { exitCodes } from "../cli-error.ts";
@@ -29,25 +30,41 @@ export async function runChanges(
 ): Promise<ExitCode> {
   const snapshot = flags.snapshot ?? `${object}.snapshot.jsonl`;
   checkPlainFile(snapshot, "The snapshot");
+  const format = chooseFormat(flags, terminal.stdout.isTTY === true);
   const known = jobResources(api, ["retrieve"]);
   const settings = await connectionOptions(api, flags, terminal.env);
   refuseWithoutKey(api, settings);
   const resource = findResource(await api.connect(settings), object, known);
+  let scan: Scan | undefined;
   const feed = changes({
     resource,
     ...("definitions" in resource && { read: readRecord }),
     snapshot: fileJournal(snapshot),
     initial: flags.initial === true,
     signal: terminal.signal,
+    onScan: (one) => void (scan = one),
   });
-  let count = 0;
+  let changed = 0;
   async function* counted(): AsyncGenerator<unknown> {
     for await (const change of feed) {
-      count++;
+      changed++;
       yield change;
     }
   }
-  await writeItems(counted(), chooseFormat(flags, terminal.stdout.isTTY === true), flags, terminal);
-  await write(terminal.stderr, `${count} ${count === 1 ? "change" : "changes"} since the last time.\n`);
+  await writeItems(counted(), format, flags, terminal);
+  await write(terminal.stderr, `${describeScan(scan, changed, flags)}\n`);
   return exitCodes.done;
+}
+
+/** The first time there is nothing to compare with: no change is not what was found. */
+function describeScan(scan: Scan | undefined, changed: number, { initial }: ChangesFlags): string {
+  if (scan?.isFirst !== true) return `${count(changed, "change")} since the last time.`;
+  const found = count(scan.records, "record");
+  return initial === true
+    ? `${found}, given as created. The next run tells what has changed since.`
+    : `Took note of ${found}. The next run tells what has changed since; --initial gives these as created.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

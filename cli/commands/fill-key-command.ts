@@ -1,8 +1,9 @@
+import { Option } from "commander";
 import type { Command } from "commander";
 import type { CommandContext } from "./api-command.ts";
 import { apiOption } from "./api-option.ts";
 import type { ChosenAPI } from "./api-option.ts";
-import { addOutputOptions, addSharedOptions } from "./flags.ts";
+import { addOutputOptions, addSharedOptions, httpURL } from "./flags.ts";
 
 /** Those that are about keys. */
 
@@ -26,9 +27,10 @@ export function fillProfile(profile: Command, { apis, terminal, end }: CommandCo
       "Keeps a key under a name. It is asked for, or comes from standard input. One that is called like its API is the usual one.",
     )
     .addOption(apiOption(apis, "the API that the key is for (default: the one called so)"))
-    .option("--base-url <url>", "where requests with it go")
+    .addOption(new Option("--base-url <url>", "where requests with it go").argParser(httpURL))
+    .option("-y, --yes", "replace the key of a profile that is there")
     .addHelpText("after", "\nExample\n  lightfield-wootiv profile add lightfield < key.txt\n")
-    .action(async (name: string, flags: ChosenAPI & { baseUrl?: string }) => {
+    .action(async (name: string, flags: ChosenAPI & { baseUrl?: string; yes?: true }) => {
       const { addProfile } = await import("./profile.ts");
       end(await addProfile(name, flags, apis, terminal));
     });

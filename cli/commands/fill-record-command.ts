@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import type { Command } from "commander";
+import { UsageError } from "../cli-error.ts";
 import type { CommandContext } from "./api-command.ts";
 import { apiOption, findAPI, requireAPI } from "./api-option.ts";
 import type { ChosenAPI } from "./api-option.ts";
@@ -38,7 +39,7 @@ Example
 export function fillImport(command: Command, { apis, terminal, end }: CommandContext): void {
   command
     .addOption(apiOption(apis, "the API", apis[0]?.name))
-    .requiredOption("--match <fields>", "the fields that tell whether a record is there, the surest first")
+    .option("--match <fields>", "required: the fields that tell whether a record is there, the surest first")
     .addOption(
       new Option("--map <column=field>", "the field of a column; repeatable (default: columns are named so)").argParser(
         collect,
@@ -64,10 +65,19 @@ export function fillImport(command: Command, { apis, terminal, end }: CommandCon
       "after",
       "\nExample\n  lightfield-wootiv import account accounts.csv --match '$name' --map 'Company=$name' --dry-run\n",
     )
-    .action(async (object: string, file: string, flags: ImportFlags & ChosenAPI) => {
-      const { runImport } = await import("./import.ts");
-      end(await runImport(requireAPI(apis, flags), [object, file], flags, terminal));
-    });
+    .action(
+      async (
+        object: string,
+        file: string,
+        flags: Omit<ImportFlags, "match"> & { readonly match?: string } & ChosenAPI,
+      ) => {
+        const { match } = flags; // commander would miss a required one before it names a misspelt option
+        if (match === undefined)
+          throw new UsageError("--match is missing: name the fields that records are matched by.");
+        const { runImport } = await import("./import.ts");
+        end(await runImport(requireAPI(apis, flags), [object, file], { ...flags, match }, terminal));
+      },
+    );
 }
 
 export function fillChanges(command: Command, { apis, terminal, end }: CommandContext): void {

@@ -21,7 +21,7 @@ export function addKeyOptions(command: Command): Command {
   return command
     .addOption(new Option("--profile <name>", "the profile whose key is used (see profile add)"))
     .addOption(new Option("--env-file <path>", "a file with the variables of the key and the address"))
-    .addOption(new Option("--base-url <url>", "where requests go"));
+    .addOption(new Option("--base-url <url>", "where requests go").argParser(httpURL));
 }
 
 /** The options of how requests are sent. */
@@ -49,8 +49,13 @@ export function wholeNumber(text: string): number {
 }
 
 export function seconds(text: string): number {
-  if (/^\d+(\.\d+)?$/.test(text) && Number(text) > 0) return Number(text);
-  throw new InvalidArgumentError("It must be a number of seconds above 0.");
+  if (/^\d+(\.\d+)?$/.test(text) && Number(text) >= 0.001) return Number(text);
+  throw new InvalidArgumentError("It must be a number of seconds, 0.001 or more.");
+}
+
+export function httpURL(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw new InvalidArgumentError("It must be a URL that begins with https:// or http://.");
 }
 
 export function delimiter(text: string): string {

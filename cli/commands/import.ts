@@ -13,13 +13,13 @@ import { checkPlainFile } from "../input/plain-file.ts";
 import { rowFormat } from "../input/read-rows.ts";
 import type { Row } from "../input/read-rows.ts";
 import { checkFields, checkMapped } from "../jobs/check-columns.ts";
-import { openImportJournal } from "../jobs/import-journal.ts";
+import { checkJournalIsFree, openImportJournal } from "../jobs/import-journal.ts";
 import { countRows, importProgress } from "../jobs/import-progress.ts";
 import { findResource, jobResources } from "../jobs/record-resource.ts";
 import { shownProblems, sumUpProblems } from "../jobs/sum-up-problems.ts";
 import { checkReport, openReport, reportRow } from "../jobs/report-file.ts";
 import { chooseFormat, listNames } from "../output/format.ts";
-import type { OutputFlags } from "../output/format.ts";
+import type { Format, OutputFlags } from "../output/format.ts";
 import { writeValue } from "../output/write-items.ts";
 import { connectionOptions } from "../profile/connection.ts";
 import type { ConnectionFlags } from "../profile/connection.ts";
@@ -49,9 +49,10 @@ export async function runImport(
 ): Promise<ExitCode> {
   const known = jobResources(api, ["retrieve", "create", "update"]);
   const format = rowFormat(file, flags.format);
+  const output = chooseFormat(flags, terminal.stdout.isTTY === true);
   if (format !== "csv" && flags.delimiter !== undefined) throw new UsageError("--delimiter is for CSV: leave it out.");
   const journal = flags.journal ?? `${file === "-" ? object : file}.journal.jsonl`;
-  checkJournal(journal, flags);
+  await checkJournal(journal, flags);
   if (flags.report !== undefined) checkReport(flags.report);
   const settings = await connectionOptions(api, flags, terminal.env);
   refuseWithoutKey(api, settings);
@@ -100,7 +101,7 @@ export async function runImport(
       result,
       planned.toSorted((a, b) => a.row - b.row),
       journal,
-      flags,
+      { ...flags, output },
       terminal,
     );
     await report?.close(); // after the summary, which a full disk must not take along
@@ -127,10 +128,11 @@ function definitionsOf(
 }
 
 /** A journal that is there is of an import that did not come to its end. */
-function checkJournal(path: string, { resume, dryRun }: ImportFlags): void {
+async function checkJournal(path: string, { resume, dryRun }: ImportFlags): Promise<void> {
   if (dryRun === true) return;
   checkPlainFile(path, "The journal");
   if (existsSync(path) && resume !== true) {
+    await checkJournalIsFree(path);
     throw new UsageError(
       `${path} is there, of an import that did not come to its end: go on with --resume, or remove it to begin anew.`,
     );
@@ -152,14 +154,14 @@ async function finish(
   { counts, problems, stopped, dryRun }: ImportReport<Row>,
   planned: readonly object[],
   journal: string,
-  flags: ImportFlags,
+  flags: ImportFlags & { readonly output: Format },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { stdout, stderr } = terminal;
+  const { stderr } = terminal;
   if (stderr.isTTY === true) stderr.write("\r\u001B[K");
   const isComplete = !stopped && counts.unfinished === 0;
   if (!dryRun && isComplete) await rm(journal, { force: true });
-  const format = chooseFormat(flags, stdout.isTTY === true);
+  const format = flags.output;
   const isCut = format === "table" && !dryRun && problems.length > shownProblems;
   if (format === "json" || format === "yaml")
     await writeValue({ counts, problems, ...(dryRun && { rows: planned }) }, format, flags, terminal);

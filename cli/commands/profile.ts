@@ -16,7 +16,7 @@ import type { Terminal } from "../terminal.ts";
 /** Keeps a key, which is asked for or comes from standard input: whoever lists processes sees arguments. */
 export async function addProfile(
   name: string,
-  { api = name, baseUrl }: { readonly api?: string; readonly baseUrl?: string },
+  { api = name, baseUrl, yes }: { readonly api?: string; readonly baseUrl?: string; readonly yes?: true },
   apis: readonly OfferedAPI[],
   terminal: Terminal,
 ): Promise<ExitCode> {
@@ -24,13 +24,19 @@ export async function addProfile(
   if (!names.includes(api)) {
     throw new UsageError(`Say which API the key is for: --api ${names.join(" or --api ")}.${didYouMean(api, names)}`);
   }
+  const path = profilesPath(terminal.env);
+  const profiles = readProfiles(path);
+  if (Object.hasOwn(profiles, name) && yes !== true) {
+    throw new UsageError(
+      `There is a profile ${name} already, for ${profiles[name]?.api}: repeat the command with --yes to replace its key.`,
+    );
+  }
   const apiKey = (await readKey(name, terminal)).trim();
   if (apiKey === "") throw new UsageError("There was no key: type it when asked, or pipe it in.");
   const fault = faultOfKey(apiKey);
   if (fault !== undefined) throw new UsageError(`The key ${fault}, so it was not kept. Check how it was copied.`);
-  const path = profilesPath(terminal.env);
   const profile = { api, apiKey, ...(baseUrl !== undefined && { baseURL: baseUrl }) };
-  writeProfiles(path, { ...readProfiles(path), [name]: profile });
+  writeProfiles(path, { ...profiles, [name]: profile });
   await write(
     terminal.stderr,
     `Kept in ${path}, which only you can read. Use it with --profile ${name}${name === api ? ", or without" : ""}.\n`,

@@ -35,6 +35,7 @@ export async function runRequest(
     throw new UsageError(`There is no method ${method}: it takes ${listed}.${didYouMean(method, httpMethods)}`);
   }
   if (!path.startsWith("/")) throw new UsageError(`The path begins with a slash: /${path}, and --base-url says where.`);
+  const format = chooseFormat(flags, terminal.stdout.isTTY === true);
   const call = {
     method,
     path,
@@ -50,7 +51,6 @@ export async function runRequest(
   const settings = await connectionOptions(api, flags, terminal.env);
   refuseWithoutKey(api, settings);
   const client = await api.connect(settings);
-  const format = chooseFormat(flags, terminal.stdout.isTTY === true);
   await writeValue(rowsOf(await client.request(call, options), format, flags), format, flags, terminal);
   return exitCodes.done;
 }

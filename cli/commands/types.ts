@@ -1,6 +1,6 @@
 import { SDKError } from "lightfield-wootiv";
 import { Lightfield } from "lightfield-wootiv/lightfield";
-import { CLIError, exitCodes } from "../cli-error.ts";
+import { CLIError, exitCodes, UsageError } from "../cli-error.ts";
 import type { ExitCode } from "../cli-error.ts";
 import { standardObjects } from "../definitions/definitions.ts";
 import type { WorkspaceDefinitions } from "../definitions/definitions.ts";
@@ -79,7 +79,7 @@ function chooseObjects({ objects, customObjects }: WorkspaceDefinitions, chosen?
   const known = [...Object.keys(objects), ...Object.keys(customObjects)];
   const missing = chosen.find((name) => !known.includes(name));
   if (missing !== undefined) {
-    throw new CLIError(`The file has no object ${missing}: choose among ${known.join(", ")}.`);
+    throw new UsageError(`The file has no object ${missing}: choose among ${known.join(", ")}.`);
   }
   return { objects: pick(objects, chosen), customObjects: pick(customObjects, chosen) };
 }

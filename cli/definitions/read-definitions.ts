@@ -1,6 +1,6 @@
 import { NotFoundError, PermissionDeniedError } from "lightfield-wootiv";
 import type { Lightfield } from "lightfield-wootiv/lightfield";
-import { CLIError } from "../cli-error.ts";
+import { UsageError } from "../cli-error.ts";
 import { standardObjects } from "./definitions.ts";
 import type {
   CustomObjectDefinitions,
@@ -36,7 +36,7 @@ const scopes: Readonly<Record<StandardObject | "objects", string>> = {
  * Reads what a workspace says of its objects.
  *
  * @param chosen the objects to read, custom ones by their slugs; by default all
- * @throws CLIError for an object that the workspace does not have
+ * @throws UsageError for an object that the workspace does not have
  * @throws SDKError where the API cannot be reached or refuses the key
  */
 export async function readDefinitions(client: Lightfield, chosen?: readonly string[]): Promise<ReadDefinitions> {
@@ -52,7 +52,7 @@ export async function readDefinitions(client: Lightfield, chosen?: readonly stri
   const types = await readPermitted("objects", () => client.object.listDefinitions(), unreadable);
   const known = (types?.data ?? []).filter(({ objectType }) => wanted?.includes(objectType) ?? true);
   const missing = types && wanted?.find((slug) => !known.some(({ objectType }) => objectType === slug));
-  if (missing !== undefined) throw new CLIError(describeMissing(missing, types?.data ?? []));
+  if (missing !== undefined) throw new UsageError(describeMissing(missing, types?.data ?? []));
   for (const { objectType, label } of known) {
     const read = await readPermitted("objects", () => client.object.definitions(objectType), unreadable);
     if (read !== undefined) customObjects[objectType] = { label, ...withoutName(read) };

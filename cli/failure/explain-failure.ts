@@ -50,14 +50,24 @@ function adviceFor(error: CLIError | SDKError, exitCode: ExitCode, operation?: O
   if (status === 429) return "Wait, or run fewer of these at a time; --retries tries more often.";
   switch (exitCode) {
     case exitCodes.notFound:
-      return "Look for it with the list command of the same resource.";
+      return operation?.path.includes("{") === true
+        ? "Look for it with the list command of the same resource."
+        : "The API has nothing at this path: check it, and --base-url.";
     case exitCodes.tooSlow:
       return "Give it longer with --timeout or --deadline.";
     case exitCodes.unreachable:
-      return "Check the network, --base-url, and --proxy if there is one in between.";
+      return speaksNoTLS(error)
+        ? "The server takes no https there: say http:// in --base-url, if that is the right one."
+        : "Check the network, --base-url, and --proxy if there is one in between.";
     default:
       return error.mayHaveBeenApplied ? "It may have been carried out: look before you repeat it." : "";
   }
+}
+
+/** The error of OpenSSL for a server that replies in plain text. */
+function speaksNoTLS(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return Reflect.get(error, "code") === "ERR_SSL_WRONG_VERSION_NUMBER" || speaksNoTLS(error.cause);
 }
 
 function adviceOnScopes(operation: OperationSummary | undefined): string {

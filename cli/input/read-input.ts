@@ -53,7 +53,7 @@ export async function readInput(
     if (Object.keys(declared).length > 0 || [root["required"]].flat().includes(option)) input[option] = declared;
   }
   addEmptyBody(input, operation);
-  await refuseMistakes(operation, input);
+  await refuseMistakes(operation, input, typed);
   return input;
 }
 
@@ -122,10 +122,19 @@ function textBody(data: string): string {
   return data.replace(/^@/, "");
 }
 
-async function refuseMistakes(operation: OperationDetail, input: OperationInput): Promise<void> {
+async function refuseMistakes(
+  operation: OperationDetail,
+  input: OperationInput,
+  { data, set }: TypedInput,
+): Promise<void> {
   if (isSurelyValid(operation.input, operation.input, input)) return;
   const { checkInput } = await import("../check/check-input.ts"); // on demand: the validator takes longer than a call
   const mistakes = checkInput(operation, input);
-  if (mistakes.length > 0)
-    throw new UsageError(mistakes.map(({ message, missing = [] }) => message + wayToGive(missing)).join("\n"));
+  if (mistakes.length === 0) return;
+  const isWithoutBody =
+    data === undefined && set === undefined && mistakes.some(({ member }) => /^body\b/.test(member));
+  const advice = isWithoutBody ? ["Give it with --set name=value or --data <json>: --help has an example."] : [];
+  throw new UsageError(
+    [...mistakes.map(({ message, missing = [] }) => message + wayToGive(missing)), ...advice].join("\n"),
+  );
 }

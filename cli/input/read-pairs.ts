@@ -4,7 +4,10 @@ import { UsageError } from "../cli-error.ts";
 export function readPairs(pairs: readonly string[] | undefined, option: string): [name: string, text: string][] {
   return (pairs ?? []).map((pair) => {
     const at = pair.indexOf("=");
-    if (at < 1) throw new UsageError(`${option} takes name=value, and ${JSON.stringify(pair)} has no = in it.`);
+    if (at < 1) {
+      const lack = at === 0 ? "no name before its =" : "no = in it";
+      throw new UsageError(`${option} takes name=value, and ${JSON.stringify(pair)} has ${lack}.`);
+    }
     return [pair.slice(0, at), pair.slice(at + 1)];
   });
 }

@@ -9,6 +9,16 @@ export interface ImportJournal {
   removeIfIdle(): Promise<boolean>;
 }
 
+/** @throws SDKError where an import that is under way holds it, or it is no journal */
+export async function checkJournalIsFree(path: string): Promise<void> {
+  const journal = fileJournal(path);
+  try {
+    await journal.open()[Symbol.asyncIterator]().next();
+  } finally {
+    await journal.close();
+  }
+}
+
 export function openImportJournal(path: string): ImportJournal {
   const file = fileJournal(path);
   // Only the first one to hold it begins it: that of another process, or of a run before, stays.

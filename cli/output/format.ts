@@ -15,8 +15,33 @@ export interface OutputFlags {
   readonly csvSafe?: boolean;
 }
 
-/** A table for people who look, JSON for programs. */
-export function chooseFormat({ output, json }: OutputFlags, isTerminal: boolean): Format {
+/**
+ * A table for people who look, JSON for programs.
+ *
+ * @throws UsageError for names that would have no effect in that format: to be called before anything is sent
+ */
+export function chooseFormat(flags: OutputFlags, isTerminal: boolean): Format {
+  const format = formatOf(flags, isTerminal);
+  checkNames(format, flags);
+  return format;
+}
+
+function checkNames(format: Format, { columns, fields }: OutputFlags): void {
+  for (const [option, names] of [
+    ["--columns", listNames(columns)] as const,
+    ["--fields", listNames(fields)] as const,
+  ]) {
+    if (names?.length === 0) throw new UsageError(`${option} names nothing: give names with commas between them.`);
+  }
+  if (columns === undefined) return;
+  if (fields !== undefined) throw new UsageError("--columns and --fields both say what is written: give one of them.");
+  if (format === "csv" || format === "table") return;
+  throw new UsageError(
+    `--columns is for tables and CSV, and this is ${format}: name members with --fields, or say --output csv.`,
+  );
+}
+
+function formatOf({ output, json }: OutputFlags, isTerminal: boolean): Format {
   if (json === true) return "json";
   if (output === undefined) return isTerminal ? "table" : "json";
   const format = formats.find((one) => one === output);

@@ -44,8 +44,8 @@ export async function connectionOptions(
     ...(baseURL !== undefined && environment === undefined && { baseURL }),
     ...(environment !== undefined && { environment }),
     ...(retries !== undefined && { maxRetries: retries }),
-    ...(timeout !== undefined && { timeout: timeout * 1000 }),
-    ...(deadline !== undefined && { deadline: deadline * 1000 }),
+    ...(timeout !== undefined && { timeout: Math.round(timeout * 1000) }),
+    ...(deadline !== undefined && { deadline: Math.round(deadline * 1000) }),
     ...(pacing === false && { pacing: false as const }),
     ...(proxy !== undefined && { fetch: await proxiedFetch(proxy) }),
   };
@@ -76,8 +76,9 @@ function findProfile(api: OfferedAPI, name: string | undefined, env: Terminal["e
   const profile = Object.hasOwn(profiles, name ?? api.name) ? profiles[name ?? api.name] : undefined;
   if (profile === undefined) {
     if (name === undefined) return undefined;
-    const suggestion = didYouMean(name, Object.keys(profiles));
-    throw new UsageError(`There is no profile ${name}.${suggestion || ` Add it with \`profile add ${name}\`.`}`);
+    const command = `profile add ${name}${name === api.name ? "" : ` --api ${api.name}`}`;
+    const suggestion = didYouMean(name, Object.keys(profiles)) || ` Add it with \`${command}\`.`;
+    throw new UsageError(`There is no profile ${name}.${suggestion}`);
   }
   if (profile.api === api.name) return profile;
   if (name === undefined) return undefined;

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync,
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { fileJournal } from "../../src/node.ts";
 import { createSandbox } from "../../sandbox/index.ts";
 import { folderOf } from "../support/files.ts";
 import { runCLI } from "../support/run-cli.ts";
@@ -34,7 +35,10 @@ describe("a download", () => {
 
   test("follows a link, and keeps the mode of the file that it replaces", async () => {
     const folder = await folderOfKinds();
-    expect(await download(join(folder, "link.pdf"))).toMatchObject({ code: 0 });
+    expect(await download(join(folder, "link.pdf"))).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/^Saved as .*, in place of what was there\.\n$/),
+    });
     expect(lstatSync(join(folder, "link.pdf")).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(folder, "private.pdf"), "utf8")).toBe("%PDF");
     expect(statSync(join(folder, "private.pdf")).mode & 0o777).toBe(0o600);
@@ -170,6 +174,21 @@ describe("an import", () => {
     expect(stderr).toBe(
       "20 rows.\nDone: 25 invalid. Wrong by column: seats 25. The first 20 are shown: --report <path> has all.\n",
     );
+  });
+
+  test("is refused while another one holds its journal, which it is not told to remove", async () => {
+    const folder = await folderOf({ "a.csv": csv });
+    const other = fileJournal(join(folder, "a.csv.journal.jsonl"));
+    await other.open()[Symbol.asyncIterator]().next();
+    const refused = await run(folder, importing);
+    await other.close();
+    expect(refused).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringMatching(
+        /^The journal a\.csv\.journal\.jsonl is in use by another .*: wait until that one ends/,
+      ),
+    });
   });
 
   test("that fails before it intended a write leaves no journal", async () => {

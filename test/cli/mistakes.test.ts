@@ -57,7 +57,11 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 2,
     says: "error: unknown option '--limti'\n(Did you mean --limit?)\n",
   },
-  "a missing ID": { args: words("account retrieve"), code: 2, says: "error: missing required argument 'id'\n" },
+  "a missing ID": {
+    args: words("account retrieve"),
+    code: 2,
+    says: "error: missing required argument 'id'\n--help says what it takes.\n",
+  },
   "an ID too many": { args: words("account retrieve a b"), code: 2, says: /^error: too many arguments/ },
   "an option without its value": {
     args: words("account list --limit"),
@@ -73,12 +77,22 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   "a time of nothing": {
     args: words("account list --timeout 0"),
     code: 2,
-    says: /It must be a number of seconds above 0/,
+    says: /It must be a number of seconds, 0\.001 or more/,
+  },
+  "a time of less than a millisecond": {
+    args: words("account list --timeout 0.0001"),
+    code: 2,
+    says: /It must be a number of seconds, 0\.001 or more/,
   },
   "a member without its value": {
     args: words("account create --set $name"),
     code: 2,
     says: '--set takes name=value, and "$name" has no = in it.\n',
+  },
+  "a member without its name": {
+    args: words("account create --set =x"),
+    code: 2,
+    says: '--set takes name=value, and "=x" has no name before its =.\n',
   },
   "data that is no JSON": {
     args: words("account create --data {"),
@@ -140,6 +154,26 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     args: ["wootiv", "roles", "list", "--fields", "colour"],
     code: 2,
     says: /^--fields: roles list has no column colour\. It has id, .*\.\n$/,
+  },
+  "columns of what has none": {
+    args: words("account list --columns id"),
+    code: 2,
+    says: "--columns is for tables and CSV, and this is json: name members with --fields, or say --output csv.\n",
+  },
+  "columns beside fields": {
+    args: words("account list -o csv --columns id --fields id"),
+    code: 2,
+    says: "--columns and --fields both say what is written: give one of them.\n",
+  },
+  "no columns": {
+    args: ["request", "GET", "/v1/accounts", "-o", "csv", "--columns", ""],
+    code: 2,
+    says: "--columns names nothing: give names with commas between them.\n",
+  },
+  "columns of an import that have no effect": {
+    args: ["import", "account", "no.csv", "--match", "$name", "--columns", "row"],
+    code: 2,
+    says: /^--columns is for tables and CSV/,
   },
   "a limit beside all": {
     args: words("account list --limit 3 --all"),
@@ -228,7 +262,17 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   "a profile that there is not": {
     args: words("account list --profile work"),
     code: 2,
-    says: "There is no profile work. Add it with `profile add work`.\n",
+    says: "There is no profile work. Add it with `profile add work --api lightfield`.\n",
+  },
+  "a path that there is not": {
+    args: ["request", "GET", "/v1/nope", "--api", "lightfield"],
+    code: 4,
+    says: /^404 .*\nThe API has nothing at this path: check it, and --base-url\.\n$/,
+  },
+  "a body that was not given": {
+    args: words("account create"),
+    code: 2,
+    says: /^body\.fields is missing: .*\nGive it with --set name=value or --data <json>: --help has an example\.\n$/,
   },
   "a file of variables that is not there": {
     args: words("account list --env-file no.env"),
@@ -287,6 +331,21 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   },
   "an environment that there is not": { args: words("account list --environment prod"), code: 2, says: /prod/ },
   "an address that is none": { args: words("account list --base-url nowhere"), code: 2, says: /URL/i },
+  "an address of another protocol": {
+    args: words("account list --base-url ftp://127.0.0.1"),
+    code: 2,
+    says: /It must be a URL that begins with https:\/\/ or http:\/\/\.\n$/,
+  },
+  "a misspelt option of an import": {
+    args: ["import", "account", "a.csv", "--hepl"],
+    code: 2,
+    says: "error: unknown option '--hepl'\n(Did you mean --help?)\n",
+  },
+  "an import that matches by nothing": {
+    args: ["import", "account", "a.csv"],
+    code: 2,
+    says: "--match is missing: name the fields that records are matched by.\n",
+  },
   "a token file that is not there": {
     args: ["mcp", "--http", "0", "--token-file", "no.txt"],
     code: 2,
@@ -431,6 +490,15 @@ describe("a process", () => {
       (child) => (interrupt = () => void child.kill(signal)),
     );
     expect(await run).toEqual({ code: 130, stderr: "Cancelled.\n" });
+  });
+});
+
+test("https to a server of http says what to change", async () => {
+  const address = url.replace("http:", "https:");
+  const { code, stderr } = await runCLI(words(`account list --retries 0 --base-url ${address}`), { env: keys });
+  expect({ code, stderr }).toEqual({
+    code: 6,
+    stderr: expect.stringMatching(/\nThe server takes no https there: say http/),
   });
 });
 

@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -191,6 +192,15 @@ describe("a key may be kept in a profile", () => {
     expect(await run(["profile", "add", "lightfield", "--base-url", "http://127.0.0.1:1"], "sk_other")).toMatchObject({
       code: 0,
     });
+    expect(await run(["profile", "add", "lightfield"], "sk_another")).toMatchObject({
+      code: 2,
+      stderr:
+        "There is a profile lightfield already, for lightfield: repeat the command with --yes to replace its key.\n",
+    });
+    expect(readFileSync(path, "utf8")).toContain("sk_other");
+    const again = ["profile", "add", "lightfield", "--yes", "--base-url", "http://127.0.0.1:1"];
+    expect(await run(again, "sk_another")).toMatchObject({ code: 0 });
+    expect(readFileSync(path, "utf8")).toContain("sk_another");
     expect(statSync(path).mode & 0o777).toBe(0o600);
     expect(JSON.parse((await run(["profile", "list"])).stdout)).toEqual([
       { name: "work", api: "lightfield" },
@@ -409,7 +419,14 @@ test("changes are those since the last time", async () => {
   const snapshot = join(await folderOf({}), "accounts.jsonl");
   const env = { ...keys, LIGHTFIELD_BASE_URL: url };
   const args = ["changes", "note", "--snapshot", snapshot, "-o", "jsonl", "--fields", "type,fields"];
+  const [, notes = ""] = /of (\d+) records/.exec((await runCLI(args, { env })).stderr) ?? [];
+  expect(Number(notes)).toBeGreaterThan(0);
   expect(await runCLI(args, { env })).toEqual({ code: 0, stdout: "", stderr: "0 changes since the last time.\n" });
   await runCLI(["lightfield", "note", "create", "--set", "$title=New", "--set", "$content=Text"], { env });
   expect(await runCLI(args, { env })).toMatchObject({ code: 0, stderr: "1 change since the last time.\n" });
+  await rm(snapshot);
+  expect(await runCLI([...args, "--initial"], { env })).toMatchObject({
+    code: 0,
+    stderr: `${Number(notes) + 1} records, given as created. The next run tells what has changed since.\n`,
+  });
 });

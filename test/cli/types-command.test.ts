@@ -105,7 +105,7 @@ test("--object chooses, custom objects by their slugs", async () => {
     output: "workspace.ts has the types of 1 object with 14 fields.\n",
   });
   expect(await run(await folderOf({}), "--object", "parcel")).toEqual({
-    code: 1,
+    code: 2,
     output: "",
     errors:
       "The workspace has no object parcel: choose among account, contact, opportunity, task, note, meeting, shipment. Nothing was written.\n",
