@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ErrorObject } from "ajv/dist/2020.js";
 import type { JSONSchema, OperationDetail } from "../description/operation.ts";
-import { explainMistake } from "./explain-mistake.ts";
+import { explainChoice, explainMistake } from "./explain-mistake.ts";
 import type { Mistake } from "./explain-mistake.ts";
 import { memberPath } from "./member-path.ts";
 
@@ -41,8 +41,28 @@ function nearestVariant(
 ): Mistake[] | undefined {
   const whole = memberPath(at, "");
   const attempts = variants.map((variant) => checkValue(variant, root, value, at));
+  const choice = choiceOfAll(attempts, value, at);
+  if (choice !== undefined) return [choice];
   const inside = attempts.filter((mistakes) => mistakes.length > 0 && mistakes.every(({ member }) => member !== whole));
-  return inside.toSorted((a, b) => a.length - b.length)[0];
+  return inside.toSorted((a, b) => Number(hasChoice(a)) - Number(hasChoice(b)) || a.length - b.length)[0];
+}
+
+/** Whether a value is none of those that it may be, such as the one that stands for a variant. */
+function hasChoice(mistakes: readonly Mistake[]): boolean {
+  return mistakes.some(({ choices }) => choices !== undefined);
+}
+
+/** The mistake in a member by which every variant refuses the value: it may be what any of them takes. */
+function choiceOfAll(attempts: readonly Mistake[][], value: unknown, at: string): Mistake | undefined {
+  const [first = []] = attempts;
+  for (const { member } of first) {
+    const choices = attempts.map((mistakes) => mistakes.find((one) => one.member === member)?.choices);
+    const all = choices.flatMap((one) => one ?? []);
+    const name = Object.keys(Object(value)).find((key) => memberPath(`${at}/${key}`, "") === member);
+    if (name === undefined || choices.some((one) => one === undefined)) continue;
+    return { member, message: explainChoice(member, Reflect.get(Object(value), name), all), choices: all };
+  }
+  return undefined;
 }
 
 function validate(schema: JSONSchema, value: unknown): ErrorObject[] {

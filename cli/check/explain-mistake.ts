@@ -10,6 +10,8 @@ export interface Mistake {
   readonly member: string;
   /** A sentence that names the member, what was expected, and the nearest right spelling. */
   readonly message: string;
+  /** The values of which it has to be one. */
+  readonly choices?: readonly unknown[];
   /** The steps to what is missing: `headers`, `If-Match`. */
   readonly missing?: readonly string[];
 }
@@ -27,6 +29,11 @@ export function explainMistake(error: ErrorObject, root: JSONSchema, at: string)
     case "if":
     case "propertyNames":
       return undefined;
+    case "enum":
+    case "const": {
+      const choices = [params["allowedValues"] ?? params["allowedValue"]].flat();
+      return { member: at, message: explainChoice(at === "" ? "The input" : at, error.data, choices), choices };
+    }
     default:
       return { member: at, message: explainValue(error, root, at === "" ? "The input" : at) };
   }
@@ -38,10 +45,6 @@ function explainValue(
   name: string,
 ): string {
   switch (keyword) {
-    case "enum":
-      return explainChoice(name, data, [params["allowedValues"]].flat());
-    case "const":
-      return explainChoice(name, data, [params["allowedValue"]]);
     case "type":
       return `${name} must be ${listTypes([params["type"]].flat())}, and is ${show(data)}.`;
     case "anyOf":
@@ -108,7 +111,7 @@ function listMembers(known: readonly string[], patterns: readonly string[]): str
 /** How many names a sentence lists. */
 const most = 12;
 
-function explainChoice(name: string, data: unknown, values: readonly unknown[]): string {
+export function explainChoice(name: string, data: unknown, values: readonly unknown[]): string {
   const listed = values.slice(0, most).map((value) => JSON.stringify(value));
   const all = `${or.format(listed)}${values.length > most ? ` (and ${values.length - most} more)` : ""}`;
   const texts = values.filter((value) => typeof value === "string");

@@ -5,6 +5,7 @@ import { pascalCase, uniqueName } from "../names.ts";
 import { isSchema, mapSchemas } from "../schemas/subschemas.ts";
 import type { JSONSchema } from "./description.ts";
 import { listsItsMembers } from "./in-place.ts";
+import { withNamedVariants } from "./named-variants.ts";
 import { plainSchema } from "./plain-schema.ts";
 
 /** What a value is for: a form may hold files, what is sent has nothing that the server sets, and the reverse. */
@@ -36,7 +37,7 @@ export class Definitions {
 
   #write(schema: Schema, use: SchemaUse): Schema {
     if (!isSchema(schema)) return schema;
-    const shown = this.#withoutOneWay(schema, use);
+    const shown = this.#withoutOneWay(withNamedVariants(schema, this.#document), use);
     const values = new Set(valuesIn(shown));
     const inner = mapSchemas(plainSchema(shown), (one) =>
       values.has(one) ? this.value(one, use) : this.#write(one, use),

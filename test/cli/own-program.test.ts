@@ -205,3 +205,45 @@ test("headers and cookies that an operation takes are options of its command", a
   const sent = { "if-match": "a", "x-ids": "1,2", trace: "t", cookie: "theme=dark" };
   expect(requests).toMatchObject([{ url: "/animals/1", body: '{"name":"Tom"}', headers: sent }]);
 });
+
+const variants = `
+openapi: 3.0.3
+info: { title: Sample, version: "1" }
+components:
+  schemas:
+    Animal:
+      type: object
+      required: [species, name]
+      properties: { species: { type: string }, name: { type: string } }
+    Cat: { allOf: [{ $ref: "#/components/schemas/Animal" }, { type: object, required: [lives], properties: { lives: { type: integer } } }] }
+    Dog: { allOf: [{ $ref: "#/components/schemas/Animal" }, { type: object, properties: { breed: { type: string } } }] }
+paths:
+  /animals:
+    post:
+      tags: [animals]
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              oneOf: [{ $ref: "#/components/schemas/Dog" }, { $ref: "#/components/schemas/Cat" }]
+              discriminator: { propertyName: species, mapping: { cat: "#/components/schemas/Cat", dog: "#/components/schemas/Dog" } }
+      responses: { 200: { description: "" } }
+`;
+
+test("a body is the variant that it names", async () => {
+  const program = await programFor(variants);
+  const { baseURL, requests } = await serve(json({}));
+  const create = (...set: string[]): ReturnType<typeof runCLI> => {
+    const args = ["sample", "animals", "create", ...set.flatMap((one) => ["--set", one])];
+    return runCLI(args, { program, env: { SAMPLE_BASE_URL: baseURL } });
+  };
+  expect(await create("species=cat", "name=Tom", "lives=3")).toMatchObject({ code: 0, stderr: "" });
+  expect(await create("species=dog", "name=Rex")).toMatchObject({ code: 0, stderr: "" });
+  expect(requests).toHaveLength(2);
+  expect((await create("species=bird", "name=Rex")).stderr).toBe(
+    'body.species must be "dog" or "cat", and is "bird".\n',
+  );
+  expect((await create("species=cat", "name=Tom")).stderr).toBe("body.lives is missing.\n");
+  expect((await create("name=Tom")).stderr).toBe("body.species is missing.\n");
+});
