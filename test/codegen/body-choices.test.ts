@@ -116,7 +116,7 @@ describe("a body of several media types", () => {
     const [contentType, sent] = await send("create", body, { contentType: "multipart/form-data" });
     expect(contentType).toBe("multipart/form-data; boundary");
     expect(sent).toContain('name="photo"; filename="upload"\r\nContent-Type: image/png\r\n\r\nI\r\n');
-    expect(sent).toContain('name="tags"\r\nContent-Type: application/json\r\n\r\n{"color":"red"}\r\n');
+    expect(sent).toContain('name="tags"; filename="blob"\r\nContent-Type: application/json\r\n\r\n{"color":"red"}\r\n');
   });
 
   test("is refused under another media type, before it is sent", async () => {

@@ -29,14 +29,19 @@ const cases: Case[] = [
   ["a text", { schema: text }, "x", ['name="p": x']],
   ["a number", { schema: { type: "integer" } }, 5, ['name="p": 5']],
   ["a date", { schema: { ...text, format: "date-time" } }, new Date(0), ['name="p": 1970-01-01T00:00:00.000Z']],
-  ["an object, which is one part of JSON", { schema: object }, { a: 1 }, ['name="p"; application/json: {"a":1}']],
-  ["what may be anything", { schema: {} }, { a: 1 }, ['name="p"; application/json: {"a":1}']],
+  [
+    "an object, which is one part of JSON",
+    { schema: object },
+    { a: 1 },
+    ['name="p"; filename="blob"; application/json: {"a":1}'],
+  ],
+  ["what may be anything", { schema: {} }, { a: 1 }, ['name="p"; filename="blob"; application/json: {"a":1}']],
   ["a list, which is a part an item", { schema: list(text) }, ["x", "y"], ['name="p": x', 'name="p": y']],
   [
     "a list of objects",
     { schema: list(object) },
     [{ a: 1 }, { a: 2 }],
-    ['name="p"; application/json: {"a":1}', 'name="p"; application/json: {"a":2}'],
+    ['name="p"; filename="blob"; application/json: {"a":1}', 'name="p"; filename="blob"; application/json: {"a":2}'],
   ],
   [
     "a list whose items have a content type",
@@ -48,7 +53,7 @@ const cases: Case[] = [
     "an object with a JSON type of its own",
     { schema: object, encoding: { contentType: "application/vnd.sample+json" } },
     { a: 1 },
-    ['name="p"; application/vnd.sample+json: {"a":1}'],
+    ['name="p"; filename="blob"; application/vnd.sample+json: {"a":1}'],
   ],
   [
     "an object as a form",
@@ -72,7 +77,7 @@ const cases: Case[] = [
     "null as JSON",
     { schema: { ...object, type: ["object", "null"] }, encoding: { contentType: "application/json" } },
     null,
-    ['name="p"; application/json: null'],
+    ['name="p"; filename="blob"; application/json: null'],
   ],
   [
     "a Blob without a type, where one is declared",
@@ -159,7 +164,7 @@ const cases: Case[] = [
     "a whole list in one part by overlay",
     { schema: list(text), encoding: { contentType: "application/json", "x-part-style": "whole" } },
     ["x", "y"],
-    ['name="p"; application/json: ["x","y"]'],
+    ['name="p"; filename="blob"; application/json: ["x","y"]'],
   ],
 ];
 
@@ -239,7 +244,9 @@ test("an overlay says for a whole API how arrays and objects become parts", asyn
     readRawParts(await send(Client, what, { p: value })).map(describePart);
   expect(await parts("an object, which is one part of JSON", { a: 1 })).toEqual(['name="p[a]": 1']);
   expect(await parts("a list, which is a part an item", ["x"])).toEqual(['name="p[]": x']);
-  expect(await parts("a whole list in one part by overlay", ["x"])).toEqual(['name="p"; application/json: ["x"]']);
+  expect(await parts("a whole list in one part by overlay", ["x"])).toEqual([
+    'name="p"; filename="blob"; application/json: ["x"]',
+  ]);
 });
 
 test("parts of multipart/related have IDs, and what describes the files comes first", async () => {

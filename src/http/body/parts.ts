@@ -95,10 +95,10 @@ export function writePart(name: string, given: unknown, { contentType, headers, 
 
 const json = "application/json";
 
-/** A server takes a part for JSON by its content type. The name of a file would make a file of it. */
+/** A server takes a part for JSON by its content type; as browsers do, such a part has the name of a file. */
 function writeValue(name: string, value: unknown, contentType: string = json): Omit<Part, "name"> {
   if (/[/+]json\b/i.test(contentType)) {
-    return { content: toJSON(value, `part ${name}`), contentType };
+    return { content: toJSON(value, `part ${name}`), contentType, fileName: "blob" };
   }
   if (contentType === "application/x-www-form-urlencoded" && isObject(value)) {
     return { content: encodeQuery(value), contentType };
