@@ -53,14 +53,13 @@ export type { Logger, LogLevel } from "./settings/logging.ts";
 export type { Attempt, Bytes, Middleware, Next } from "./settings/middleware.ts";
 export type {
   CallOptions,
-  BaseClientOptions,
-  ClientOptions,
   ConditionalOptions,
   Fetch,
   FetchOptions,
   RequestOptions,
   Timeouts,
-} from "./settings/options.ts";
+} from "./settings/call-options.ts";
+export type { BaseClientOptions, ClientOptions } from "./settings/client-options.ts";
 export type { PagePromise } from "./pages/page-promise.ts";
 export type { PageQuery } from "./pages/page-query.ts";
 export type { Page, PageMembers } from "./pages/page.ts";

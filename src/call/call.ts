@@ -3,7 +3,7 @@ import type { HeaderRecord } from "../http/headers.ts";
 import type { PathParams, PathStyles } from "../http/path.ts";
 import type { QueryStyles } from "../http/query.ts";
 import type { StandardSchema } from "../platform/standard-schema.ts";
-import type { RequestOptions } from "../settings/options.ts";
+import type { RequestOptions } from "../settings/call-options.ts";
 import type { OpenString } from "./open-enums.ts";
 import { isOwnError, ThrownByMiddleware } from "./thrown-by-middleware.ts";
 

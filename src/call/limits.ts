@@ -3,7 +3,7 @@ import type { Clock } from "../platform/clock.ts";
 import { APIConnectionTimeoutError, APIUserAbortError, SDKError } from "../platform/errors.ts";
 import { defaultTimeout } from "../settings/call-settings.ts";
 import type { CallSettings } from "../settings/call-settings.ts";
-import type { RequestOptions } from "../settings/options.ts";
+import type { RequestOptions } from "../settings/call-options.ts";
 import { abortGroupOf } from "./shared-abort.ts";
 import type { Abortable } from "./shared-abort.ts";
 

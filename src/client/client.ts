@@ -4,8 +4,9 @@ import type { APIPromise } from "../call/promise.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { StandardOutput, StandardSchema } from "../platform/standard-schema.ts";
 import type { APIDescription } from "../settings/api-description.ts";
-import { copyOptions, mergeOptions } from "../settings/options.ts";
-import type { BaseClientOptions, ClientOptions, RequestOptions } from "../settings/options.ts";
+import { copyOptions, mergeOptions } from "../settings/client-options.ts";
+import type { RequestOptions } from "../settings/call-options.ts";
+import type { BaseClientOptions, ClientOptions } from "../settings/client-options.ts";
 import { closeTransport, Transport } from "./transport.ts";
 
 /** A call to an endpoint that has no method: method, path, and what goes with them. */

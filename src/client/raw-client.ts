@@ -7,7 +7,7 @@ import { multipart } from "../http/body/multipart.ts";
 import { rawBody } from "../http/body/raw-body.ts";
 import { isUploadable } from "../http/body/uploadable.ts";
 import { APIError, SDKError } from "../platform/errors.ts";
-import type { CallOptions, RequestOptions } from "../settings/options.ts";
+import type { CallOptions, RequestOptions } from "../settings/call-options.ts";
 import { settingsOf } from "./transport.ts";
 import type { Transport } from "./transport.ts";
 

@@ -7,7 +7,7 @@ import type { Clock } from "../platform/clock.ts";
 import { SDKError } from "../platform/errors.ts";
 import { packageName } from "../platform/version.ts";
 import type { APIDescription } from "../settings/api-description.ts";
-import type { AnyClientOptions } from "../settings/options.ts";
+import type { AnyClientOptions } from "../settings/client-options.ts";
 import { resolveSettings } from "../settings/settings.ts";
 import type { Settings } from "../settings/settings.ts";
 

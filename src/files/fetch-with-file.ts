@@ -1,6 +1,6 @@
 import { noErrorBody, readErrorBody } from "../call/read-body.ts";
 import { isNode } from "../platform/platform.ts";
-import type { Fetch } from "../settings/options.ts";
+import type { Fetch } from "../settings/call-options.ts";
 import { FileReading } from "./file-reading.ts";
 import { untilStall } from "./until-stall.ts";
 import type { UploadFile } from "./upload-source.ts";

@@ -4,7 +4,7 @@ import type { BuiltRequest } from "../call/build-request.ts";
 import { SDKError } from "../platform/errors.ts";
 import { isBrowser } from "../platform/platform.ts";
 import type { CallSettings } from "../settings/call-settings.ts";
-import type { Fetch } from "../settings/options.ts";
+import type { Fetch } from "../settings/call-options.ts";
 import type { Settings } from "../settings/settings.ts";
 
 /** What differs between an upload and a download. */

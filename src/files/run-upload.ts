@@ -7,7 +7,7 @@ import { asSentence } from "../platform/sentence.ts";
 import { overrideCallSettings } from "../settings/call-settings.ts";
 import type { CallSettings } from "../settings/call-settings.ts";
 import { checkTransferOptions } from "../settings/option-names.ts";
-import type { RequestOptions } from "../settings/options.ts";
+import type { RequestOptions } from "../settings/call-options.ts";
 import type { Settings } from "../settings/settings.ts";
 import { sendFile } from "./send-file.ts";
 import type { Upload } from "./transfer.ts";

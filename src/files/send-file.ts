@@ -9,7 +9,7 @@ import { APIError } from "../platform/errors.ts";
 import { isNode } from "../platform/platform.ts";
 import { asSentence } from "../platform/sentence.ts";
 import type { CallSettings } from "../settings/call-settings.ts";
-import type { Timeouts } from "../settings/options.ts";
+import type { Timeouts } from "../settings/call-options.ts";
 import type { Settings } from "../settings/settings.ts";
 import { fetchWithFile } from "./fetch-with-file.ts";
 import type { BytesObserver } from "./fetch-with-file.ts";

@@ -1,6 +1,6 @@
 import type { APIPromise } from "../call/promise.ts";
 import type { HeaderChanges } from "../http/headers.ts";
-import type { CallOptions, RequestOptions } from "../settings/options.ts";
+import type { CallOptions, RequestOptions } from "../settings/call-options.ts";
 import type { FileInfo, GivenFileInfo, UploadSource } from "./upload-source.ts";
 
 /**

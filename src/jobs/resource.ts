@@ -1,5 +1,5 @@
 import { SDKError } from "../platform/errors.ts";
-import type { RequestOptions } from "../settings/options.ts";
+import type { RequestOptions } from "../settings/call-options.ts";
 
 /** What jobs need of a resource: any of a generated client that has these methods in this shape. */
 export interface RecordResource<Item> {

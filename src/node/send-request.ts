@@ -3,7 +3,7 @@ import type { HeaderRecord } from "../http/headers.ts";
 import { SDKError } from "../platform/errors.ts";
 import { setMember } from "../platform/members.ts";
 import type { ConnectInit } from "../settings/connect-timeout.ts";
-import type { FetchOptions } from "../settings/options.ts";
+import type { FetchOptions } from "../settings/call-options.ts";
 import { describeBody } from "./body.ts";
 import type { SendableBody } from "./body.ts";
 import { acceptEncoding } from "./decompress.ts";

@@ -1,6 +1,6 @@
 import { retrieveRecord } from "../jobs/retrieve-record.ts";
 import { NotFoundError, SDKError } from "../platform/errors.ts";
-import type { RequestOptions } from "../settings/options.ts";
+import type { RequestOptions } from "../settings/call-options.ts";
 import type { IDOf, RecordOf, RetrievableResource } from "./retrievable.ts";
 
 /** Retrieves each record once, so many at a time: `undefined` where there is none. */

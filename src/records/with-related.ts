@@ -1,5 +1,5 @@
 import { SDKError } from "../platform/errors.ts";
-import type { RequestOptions } from "../settings/options.ts";
+import type { RequestOptions } from "../settings/call-options.ts";
 import { RecordLoader } from "./record-loader.ts";
 import { relatedIDs } from "./related-ids.ts";
 import { isRetrievable } from "./retrievable.ts";

@@ -1,7 +1,7 @@
 import { SDKError } from "../platform/errors.ts";
 import { readVariable } from "../platform/platform.ts";
 import type { APIDescription } from "./api-description.ts";
-import type { AnyClientOptions } from "./options.ts";
+import type { AnyClientOptions } from "./client-options.ts";
 import { validBaseURL } from "./valid-base-url.ts";
 import type { BaseURL } from "./valid-base-url.ts";
 

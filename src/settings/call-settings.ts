@@ -3,7 +3,7 @@ import type { APIDescription } from "./api-description.ts";
 import { honoursConnectTimeout } from "./connect-timeout.ts";
 import type { Middleware } from "./middleware.ts";
 import { checkTimeouts } from "./option-names.ts";
-import type { CallOptions, Fetch, FetchOptions, Timeouts } from "./options.ts";
+import type { CallOptions, Fetch, FetchOptions, Timeouts } from "./call-options.ts";
 import type { Validation } from "./validation.ts";
 
 /** {@link CallOptions} with every default filled in. */

@@ -1,5 +1,5 @@
 import { packageName } from "../platform/version.ts";
-import type { Timeouts } from "./options.ts";
+import type { Timeouts } from "./call-options.ts";
 
 /** Marks a `fetch` that honours `connectTimeout`. Shared by all copies of this package in one program. */
 export const honoursConnectTimeout: unique symbol = /* @__PURE__ */ Symbol.for(`${packageName}/connectTimeout`);

@@ -4,7 +4,7 @@ import type { PreparedKey, SecurityScheme } from "../auth/scheme.ts";
 import { SDKError } from "../platform/errors.ts";
 import { readVariable } from "../platform/platform.ts";
 import { keysOfFunction } from "./keys-of-function.ts";
-import type { ClientOptions } from "./options.ts";
+import type { ClientOptions } from "./client-options.ts";
 import type { Tokens, TokenScheme } from "./tokens.ts";
 import type { BaseURL } from "./valid-base-url.ts";
 

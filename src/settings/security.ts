@@ -5,7 +5,7 @@ import type { ClientKeys } from "./client-keys.ts";
 import { combineKeys } from "./combined-keys.ts";
 import { findKeys } from "./given-keys.ts";
 import type { APIKeys, GivenKey } from "./given-keys.ts";
-import type { ClientOptions } from "./options.ts";
+import type { ClientOptions } from "./client-options.ts";
 import type { BaseURL } from "./valid-base-url.ts";
 
 /** Alternatives, one of which is sent: the options that hold its keys. An empty one sends none. */

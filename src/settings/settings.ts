@@ -22,7 +22,8 @@ import type { FindServer } from "./operation-servers.ts";
 import type { KeySettings } from "./key-settings.ts";
 import type { ClientKeys } from "./client-keys.ts";
 import { checkClientOptions } from "./option-names.ts";
-import type { AnyClientOptions, Fetch } from "./options.ts";
+import type { Fetch } from "./call-options.ts";
+import type { AnyClientOptions } from "./client-options.ts";
 import type { Validators } from "./validation.ts";
 
 /** The options of a client with every default filled in. */

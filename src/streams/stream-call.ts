@@ -1,6 +1,6 @@
 import type { Call } from "../call/call.ts";
 import type { HeaderChanges } from "../http/headers.ts";
-import type { RequestOptions } from "../settings/options.ts";
+import type { RequestOptions } from "../settings/call-options.ts";
 
 /** Options of a call that opens a stream. */
 export interface StreamOptions<Given extends object = HeaderChanges> extends RequestOptions<Given> {

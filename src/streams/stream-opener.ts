@@ -4,7 +4,7 @@ import { abortError } from "../call/limits.ts";
 import { dropBody } from "../call/read-body.ts";
 import { send } from "../call/send.ts";
 import { headerEntries } from "../http/headers.ts";
-import type { RequestOptions } from "../settings/options.ts";
+import type { RequestOptions } from "../settings/call-options.ts";
 import type { Settings } from "../settings/settings.ts";
 import { explainStream } from "./explain-stream.ts";
 import type { ItemReader } from "./item-reader.ts";

@@ -2,7 +2,7 @@ import { headersTimeout, startLimits } from "../call/limits.ts";
 import { SDKError } from "../platform/errors.ts";
 import { overrideCallSettings } from "../settings/call-settings.ts";
 import type { CallSettings } from "../settings/call-settings.ts";
-import type { RequestOptions } from "../settings/options.ts";
+import type { RequestOptions } from "../settings/call-options.ts";
 import type { Settings } from "../settings/settings.ts";
 import { EventProgress } from "./event-progress.ts";
 import { stallError } from "./explain-stream.ts";

@@ -2,7 +2,7 @@ import { http, HttpResponse } from "msw";
 import { setupServer } from "msw/node";
 import { Agent, getGlobalDispatcher, MockAgent, setGlobalDispatcher } from "undici";
 import { describe, expect, onTestFinished, test } from "vitest";
-import type { Fetch } from "../../src/settings/options.ts";
+import type { Fetch } from "../../src/settings/call-options.ts";
 import { fastClock } from "../support/fast-clock.ts";
 import { Petshop } from "../support/petshop.ts";
 import { json, serve } from "../support/serve.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { applyHeaders } from "../../src/http/headers.ts";
 import { encodeQuery, mergeQuery } from "../../src/http/query.ts";
 import { APIError } from "../../src/index.ts";
-import { mergeOptions } from "../../src/settings/options.ts";
+import { mergeOptions } from "../../src/settings/client-options.ts";
 import { fastClock } from "../support/fast-clock.ts";
 import { Petshop } from "../support/petshop.ts";
 import { serve } from "../support/serve.ts";
