@@ -36,6 +36,7 @@ function callsOf<Client>(api: API<Client>) {
   });
 }
 
+/** In short: `bench/validation/drift.ts` has each place of each response drift. */
 describe("an API that drifts from its document, in each operation", () => {
   test.each([
     ["Lightfield", () => campaign(lightfield, lightfieldValidators)],
@@ -63,19 +64,18 @@ describe("an API that drifts from its document, in each operation", () => {
   });
 });
 
-/** What is told while each call is made twice for each drift, and the calls whose answer was another. */
+/** What is told while each call meets a few drifts of each kind, the first of them twice, and the calls whose answer was another. */
 async function campaign<Client>(api: API<Client>, validators: Validators) {
   const { client, next, told } = await setUp(api, validators, "report");
   const changed: string[] = [];
   for (const { call, success } of callsOf(api)) {
     const { retyped, reworded, added } = driftsOf(success.body);
-    for (const { body, pointer } of [...retyped.slice(0, 4), ...reworded.slice(0, 6), ...added.slice(0, 2)]) {
+    const kinds = [retyped.slice(0, 2), reworded.slice(0, 3), added.slice(0, 1)];
+    for (const { body, pointer } of kinds.flatMap((drifts) => [...drifts.slice(0, 1), ...drifts])) {
       Object.assign(next, { ...success, body });
-      for (const _ of [1, 2]) {
-        const result: unknown = await Promise.resolve(perform(call, client)).catch((error: unknown) => error);
-        if (result instanceof PaginationError) continue; // a page without its list cannot be walked, checked or not
-        if (!isAnswer(result, body)) changed.push(`${call.operation} ${pointer}`);
-      }
+      const result: unknown = await Promise.resolve(perform(call, client)).catch((error: unknown) => error);
+      if (result instanceof PaginationError) continue; // a page without its list cannot be walked, checked or not
+      if (!isAnswer(result, body)) changed.push(`${call.operation} ${pointer}`);
     }
   }
   return { operations: callsOf(api).length, changed, told };
@@ -87,7 +87,7 @@ async function strictCampaign<Client>(api: API<Client>, validators: Validators) 
   const [lost, repeated]: string[][] = [[], []];
   let refused = 0;
   for (const { call, success } of callsOf(api)) {
-    for (const { body } of driftsOf(success.body).missing.slice(0, 4)) {
+    for (const { body } of driftsOf(success.body).missing.slice(0, 2)) {
       Object.assign(next, { ...success, body });
       const before = requests.length;
       const error = await Promise.resolve(perform(call, client)).then(undefined, (reason: unknown) => reason);
