@@ -61,7 +61,7 @@ export async function run(
       const { fillAPICommand } = await import("./commands/api-command.ts");
       fillAPICommand(command, api, words, context);
     }
-    await program.parseAsync(args, { from: "user" });
+    await program.parseAsync((await pathToRefuse(program, args)) ?? args, { from: "user" });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return explainUsage(error, asJSON, terminal);
@@ -85,11 +85,21 @@ function newProgram(own: Program, { stdout, stderr }: Terminal, asJSON: boolean)
     .exitOverride();
 }
 
-/** The words before the first option, which name a command or its help; of a completion, those that are finished. */
+/** The words that name a command or its help; of a completion, those that are finished. */
 function wordsOf(args: readonly string[]): readonly string[] {
   const typed = args[0] === "complete" ? args.slice(args[1] === "--" ? 2 : 1, -1) : args;
-  const end = typed.findIndex((arg) => arg.startsWith("-"));
-  return (end < 0 ? typed : typed.slice(0, end)).filter((word) => word !== "help");
+  return wordsBeforeOptions(typed).filter((word) => word !== "help");
+}
+
+function wordsBeforeOptions(args: readonly string[]): readonly string[] {
+  const end = args.findIndex((arg) => arg.startsWith("-"));
+  return end < 0 ? args : args.slice(0, end);
+}
+
+/** Of `help` for a command that there is not: its words, which commander refuses. The page of any other is printed. */
+async function pathToRefuse(program: Command, args: readonly string[]): Promise<string[] | undefined> {
+  const words = args[0] === "complete" ? [] : wordsBeforeOptions(args);
+  return words.includes("help") ? (await import("./commands/show-help.ts")).showHelp(program, words) : undefined;
 }
 
 /** Commander has written what is wrong, but where it is to be JSON. */

@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { isJSONSchema, layersOf, membersOf } from "../description/definitions-for.ts";
 import type { JSONSchema } from "../description/operation.ts";
+import { explainCondition } from "./conditions.ts";
 import { memberOf } from "./member-path.ts";
 import { didYouMean } from "./nearest.ts";
 
@@ -83,8 +84,9 @@ function explainUnknown(unknown: string, schema: JSONSchema, root: JSONSchema, a
     .map(([pattern]) => pattern);
   if (known.includes(unknown) || patterns.some((pattern) => new RegExp(pattern).test(unknown))) return undefined;
   const holder = findHolder(unknown, schema, root);
-  const suggestion =
-    holder === undefined ? didYouMean(unknown, known) : ` Put it under ${holder.reduce(memberOf, at)}.`;
+  const isCondition = unknown.includes("[") && known.concat(patterns).some((one) => one.includes("["));
+  const nearest = isCondition ? explainCondition(unknown, schema, root) : didYouMean(unknown, known);
+  const suggestion = holder === undefined ? nearest : ` Put it under ${holder.reduce(memberOf, at)}.`;
   const message = `${at === "" ? "The input" : at} has no member ${unknown}.${suggestion || listMembers(known, patterns)}`;
   return { member: memberOf(at, unknown), message };
 }

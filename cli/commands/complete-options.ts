@@ -1,4 +1,6 @@
 import type { Option } from "commander";
+import { listConditions, operatorsOf } from "../check/conditions.ts";
+import { operatorsOfType } from "../check/operators-of-type.ts";
 import { standardObjects } from "../definitions/definitions.ts";
 import { layersOf, membersOf } from "../description/definitions-for.ts";
 import type { OperationDetail } from "../description/operation.ts";
@@ -73,20 +75,19 @@ function setWords(operation: OperationDetail, typed: string, facts: readonly Fac
   return wordsOf([...listed, ...optionsOf(path, facts)].map((value) => `${path}=${value}`));
 }
 
-/** `$name[`, then `$name[equal]=`, then the values of a select. Of fields that the workspace has added no operator is listed. */
+/** `$name[`, then `$name[equal]=`, then the values of a select. */
 function filterWords({ input: root }: OperationDetail, typed: string, facts: readonly Fact[]): Candidate[] {
-  const query = schemaAt(["query"], root, root);
-  const conditions = query === undefined ? [] : [...membersOf(query, root).keys()].filter((name) => name.includes("["));
+  const query = schemaAt(["query"], root, root) ?? {};
   const [condition = "", ...values] = typed.split("=");
   const [field = ""] = condition.split("[");
   if (values.length > 0) return wordsOf(optionsOf(field, facts).map((value) => `${condition}=${value}`));
-  if (typed.includes("[")) return suffixed(wordsOf(conditions), "=");
-  const fields = new Map(conditions.map((name) => [name.split("[")[0] ?? "", ""]));
-  for (const { word, text } of keysOf(facts)) fields.set(word, text);
-  return suffixed(
-    [...fields].map(([word, text]) => ({ word, text })),
-    "[",
+  if (!typed.includes("["))
+    return suffixed(merge(wordsOf([...listConditions(query, root).keys()]), keysOf(facts)), "[");
+  const [type] = facts.find((fact) => fact.field === field)?.type?.split("[]") ?? [];
+  const operators = operatorsOf(field, query, root).filter(
+    (one) => type === undefined || operatorsOfType(type).includes(one),
   );
+  return wordsOf(operators.flatMap((one) => [`${field}[${one}]=`, `${field}[-${one}]=`]));
 }
 
 /** The names that a select of the workspace takes. */

@@ -6,6 +6,8 @@ import { collect } from "./flags.ts";
 
 /** What may follow the words that were typed, of which the last is not finished. The commands are filled already. */
 export function completeWords(program: Command, words: readonly string[], known: Known): Candidate[] {
+  const [first, ...others] = words;
+  if (first === "help" && others.length > 0) return completeWords(program, others, known);
   const current = words.at(-1) ?? "";
   const before = words.slice(0, -1);
   const { command, path } = descend(program, before);

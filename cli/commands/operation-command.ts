@@ -4,6 +4,7 @@ import { runOperation } from "../call/run-operation.ts";
 import type { OperationFlags } from "../call/run-operation.ts";
 import type { ExitCode } from "../cli-error.ts";
 import type { OfferedAPI } from "../description/apis.ts";
+import { listConditions, operatorsOf } from "../check/conditions.ts";
 import { layersOf, membersOf } from "../description/definitions-for.ts";
 import type { OperationDetail } from "../description/operation.ts";
 import { schemaAt } from "../input/value-at.ts";
@@ -50,7 +51,7 @@ export function fillOperationCommand(
   command.addHelpText(
     "after",
     () =>
-      `${bodyHelp(operation)}${optionHelp(operation)}\nExample\n  ${programName(command)} ${api.name} ${exampleCommand(operation)}\n`,
+      `${conditionHelp(operation)}${bodyHelp(operation)}${optionHelp(operation)}\nExample\n  ${programName(command)} ${api.name} ${exampleCommand(operation)}\n`,
   );
   command.action(async (...given: unknown[]) => {
     const flags: OperationFlags & TypedInput & Record<string, unknown> = command.opts();
@@ -96,6 +97,19 @@ function addInputOptions(command: Command, operation: OperationDetail): { parame
   if (schemaAt(["cookies"], root, root) !== undefined)
     command.addOption(new Option("--cookie <name=value>", "a cookie; repeatable").argParser(collect));
   return options;
+}
+
+/** What `--filter` takes. */
+function conditionHelp({ input: root }: OperationDetail): string {
+  const query = schemaAt(["query"], root, root);
+  if (query === undefined) return "";
+  const named = [...listConditions(query, root)].map(([field, operators]) => [field, operators.join(", ")] as const);
+  const ofOwn = operatorsOf("slug", query, root);
+  const own = ofOwn.length === 0 ? [] : [["<slug>", `by the type of the field: ${ofOwn.join(", ")}`] as const];
+  const lines = [...named, ...own].map(([field, operators]) => `${`  ${field}`.padEnd(36)}${operators}`);
+  return lines.length === 0
+    ? ""
+    : `\nFields and their operators, for --filter; a - before the operator negates it\n${lines.join("\n")}\n`;
 }
 
 /** What `--set` takes. */

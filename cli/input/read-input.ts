@@ -1,4 +1,4 @@
-import { didYouMean } from "../check/nearest.ts";
+import { explainCondition } from "../check/conditions.ts";
 import { isSurelyValid } from "../check/is-surely-valid.ts";
 import { UsageError } from "../cli-error.ts";
 import { membersOf } from "../description/definitions-for.ts";
@@ -88,9 +88,7 @@ function readQuery(
 /** A condition that the document does not list, in a query that takes no others. */
 function refuseCondition(name: string, schema: JSONSchema, root: JSONSchema): void {
   if (schemaAt([name], schema, root) !== undefined) return;
-  const conditions = [...membersOf(schema, root).keys()].filter((one) => one.includes("["));
-  const suggestion = didYouMean(name, conditions) || ` It takes field[operator]=value, such as '${conditions[0]}=…'.`;
-  throw new UsageError(`--filter: there is no condition ${name}.${suggestion}`);
+  throw new UsageError(`--filter: there is no condition ${name}.${explainCondition(name, schema, root)}`);
 }
 
 async function readBody(

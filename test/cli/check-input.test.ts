@@ -54,6 +54,11 @@ describe("a mistake is told with the member, what was expected, and the nearest 
     ["account.list", { query: { limit: "many" } }, 'query.limit must be a whole number, and is "many".'],
     ["account.list", { query: { limit: 26 } }, "query.limit must be <= 25, and is 26."],
     ["account.list", { query: { "$name[startsWith]": "Ac" } }],
+    [
+      "contact.list",
+      { query: { "$email[equal]": "a@b.example" } },
+      "query has no member $email[equal]. $email has the operator contains.",
+    ],
     ["account.create", { body: { fields: {} } }, "body.fields.$name is missing: Name of the company."],
     ["account.create", account({ $name: 5 }), "body.fields.$name must be text, and is 5."],
     [

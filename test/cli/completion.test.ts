@@ -69,6 +69,8 @@ test.each<[typed: string, found: string]>([
   ["lightfield file upload a.pdf --set purpose=k", "purpose=knowledge_user purpose=knowledge_workspace"],
   ["lightfield account list --filter $na", "$name["],
   ["lightfield account list --filter $name[s", "$name[startsWith]="],
+  ["lightfield account list --filter $acc", "$accountStatus["],
+  ["lightfield account list --filter tier[", "tier[equal]= tier[-equal]="],
   ["lightfield account list --filter ti", "tier["],
   ["lightfield account list --filter tier[equal]=G", "tier[equal]=Gold"],
   ["lightfield account list --columns id,$na", "id,$name"],

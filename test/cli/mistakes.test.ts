@@ -135,6 +135,11 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 2,
     says: "--filter: there is no condition $name[startWith]. Did you mean $name[startsWith]?\n",
   },
+  "an operator of another field": {
+    args: words("contact list --filter $email[equal]=ann@acme.example"),
+    code: 2,
+    says: "--filter: there is no condition $email[equal]. $email has the operator contains.\n",
+  },
   "a condition without a value": {
     args: words("account list --filter $name"),
     code: 2,
