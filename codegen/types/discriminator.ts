@@ -57,14 +57,14 @@ function withMember(schema: Schema, name: string, member: Schema): Schema {
   return { ...schema, properties, required: [...new Set([...(schema.required ?? []), name])] };
 }
 
-/** The member of a type that a combination has to leave out, since it fixes other values of it. */
-export function contradicted(schema: Schema, part: Schema, schemas: Schemas): string | undefined {
-  if (schemaName(part.$ref) === undefined) return undefined;
+/** The members of a type that a combination has to leave out, since it fixes other values of them. */
+export function contradicted(schema: Schema, part: Schema, schemas: Schemas): string[] {
+  if (schemaName(part.$ref) === undefined) return [];
   const own = partsOf(schema)
     .filter(({ $ref }) => $ref === undefined)
     .flatMap(ownLayers);
   const names = [schema, ...own].flatMap(({ properties = {} }) => Object.keys(properties));
-  return names.find((name) => {
+  return [...new Set(names)].filter((name) => {
     const values = fixedValues({ properties: { [name]: declaredIn([schema, ...own], name) ?? {} } }, name, schemas);
     const others = values && fixedValues(part, name, schemas);
     return others !== undefined && !others.some((value) => values?.includes(value));

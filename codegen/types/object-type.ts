@@ -4,8 +4,9 @@ import { isSchema } from "../schemas/subschemas.ts";
 import { variantsOf } from "../schemas/variants.ts";
 import { seeTag } from "../text/see-tag.ts";
 import { keysBeside } from "./key-pattern.ts";
+import { inheritedLayers, withInheritedItems } from "./array-members.ts";
 import type { Reader } from "./reader.ts";
-import { absent, isWord, never, unknown, wordKey } from "./type.ts";
+import { absent, isWord, never, unknown, word, wordKey } from "./type.ts";
 import type { KeyMap, Member, ObjectType, Type } from "./type.ts";
 import { union } from "./union.ts";
 
@@ -19,7 +20,7 @@ export function objectType(
   scope: readonly Schema[],
   reader: Reader,
 ): Type {
-  const members = [...declaredMembers(schema, reader), ...statedMembers(schema, stated, reader)];
+  const members = [...declaredMembers(schema, scope, reader), ...statedMembers(schema, stated, reader)];
   const own = new Set(members.map(({ name }) => name));
   const patterns = patternsOf(schema, [...own], reader);
   const all = [...members, ...patterns.members.filter(({ name }) => !own.has(name))];
@@ -50,14 +51,27 @@ function setWordsApart(type: ObjectType): Type {
   return { kind: "intersection", parts: [named, { kind: "object", members: [], maps: words }] };
 }
 
-function declaredMembers({ properties = {}, required = [] }: Schema, reader: Reader): Member[] {
-  return Object.entries(properties).map(([name, schema]) => ({
-    name,
-    type: reader.typeOf(schema),
-    isOptional: !required.includes(name),
-    isReadonly: schema.readOnly === true,
-    documentation: documentationOf(schema),
-  }));
+function declaredMembers(schema: Schema, scope: readonly Schema[], reader: Reader): Member[] {
+  const { properties = {}, required = [] } = schema;
+  const inherited = inheritedLayers([schema, ...scope], reader.schemas);
+  return Object.entries(properties).map(([name, declared]) => {
+    const { schema: member, isRequired } = withInheritedItems(declared, name, inherited, reader.schemas);
+    const isOptional = !isRequired && !required.includes(name);
+    return {
+      name,
+      type: isOptional ? orInherited(name, reader.typeOf(member)) : reader.typeOf(member),
+      isOptional,
+      isReadonly: member.readOnly === true,
+      documentation: documentationOf(member),
+    };
+  });
+}
+
+/** An object that has no member `constructor` of its own still has the one that all objects have, also to the compiler. */
+function orInherited(name: string, type: Type): Type {
+  return typeof Reflect.get(Object.prototype, name) === "function" && !name.startsWith("_")
+    ? union([type, word(`Object[${JSON.stringify(name)}]`)])
+    : type;
 }
 
 /** Paragraphs of the doc comment of a schema. */
@@ -130,7 +144,7 @@ function restMap(
   reader: Reader,
 ): KeyMap {
   const layers = [schema, ...variantsOf(schema), ...scope].flatMap((one) => layersOf(one, reader.schemas));
-  const elsewhere = layers.flatMap((layer) => (layer === schema ? [] : declaredMembers(layer, reader)));
+  const elsewhere = layers.flatMap((layer) => (layer === schema ? [] : declaredMembers(layer, [], reader)));
   const values = maps.map(({ value }) => value);
   return acceptMembers("string", union([rest, ...values]), [...members, ...elsewhere]);
 }

@@ -4,6 +4,7 @@ import { schemaName } from "../document/references.ts";
 import { declaredIn, isRequiredIn, layersOf } from "../schemas/layers.ts";
 import type { Schemas } from "../schemas/layers.ts";
 import { globalTypes, runtimeTypes } from "../schemas/runtime-types.ts";
+import { narrowedArrays } from "./array-members.ts";
 import { arrayType } from "./array-type.ts";
 import { intersection } from "./combine.ts";
 import { withoutNull } from "./common-values.ts";
@@ -48,8 +49,8 @@ function partTypes(schema: Schema, scope: readonly Schema[], reader: Reader): Ty
     const name = schemaName(part.$ref);
     if (name === undefined) return part.$ref === undefined ? partType(part, inner, reader) : unknown;
     const isKnown = reader.schemas.has(name) || placeholders.has(name);
-    const omitted = contradicted(schema, part, reader.schemas);
-    return isKnown ? { kind: "name", name, ...(omitted !== undefined && { omitted }) } : unknown;
+    const omitted = [...contradicted(schema, part, reader.schemas), ...narrowedArrays(schema, part, reader.schemas)];
+    return isKnown ? { kind: "name", name, ...(omitted.length > 0 && { omitted }) } : unknown;
   });
 }
 

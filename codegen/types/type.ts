@@ -4,8 +4,8 @@ import { propertyName } from "../text/layout.ts";
 export type Type =
   /** A keyword, a literal or a template: `string`, `"a"`, `1`. */
   | { readonly kind: "word"; readonly text: string }
-  /** A type that is declared elsewhere, perhaps without one of its members. */
-  | { readonly kind: "name"; readonly name: string; readonly omitted?: string }
+  /** A type that is declared elsewhere, perhaps without some of its members. */
+  | { readonly kind: "name"; readonly name: string; readonly omitted?: readonly string[] }
   | { readonly kind: "array"; readonly item: Type }
   | { readonly kind: "tuple"; readonly items: readonly TupleItem[]; readonly rest: Type | undefined }
   | ObjectType
@@ -63,7 +63,7 @@ export function textOf(type: Type): string {
     case "word":
       return type.text;
     case "name":
-      return type.omitted === undefined ? type.name : `Omit<${type.name}, ${JSON.stringify(type.omitted)}>`;
+      return type.omitted === undefined ? type.name : `Omit<${type.name}, ${quoted(type.omitted)}>`;
     case "array":
       return `${textWithin(type.item)}[]`;
     case "tuple":
@@ -75,6 +75,10 @@ export function textOf(type: Type): string {
     case "intersection":
       return type.parts.map(textWithin).join(" & ");
   }
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => JSON.stringify(name)).join(" | ");
 }
 
 /** The parts of a tuple, as the given functions print a type by itself, and one before a mark such as `?`. */

@@ -114,6 +114,24 @@ const siblings: TypeRow[] = [
 
 const user = object({ role: { type: "string", enum: ["user"] }, text });
 const system = object({ role: { const: "system" }, rules: text });
+const pages: TypeRow[] = [
+  {
+    what: "a page of anything is one of users where another says so",
+    schemas: {
+      User: object({ name: text }),
+      Page: object({ data: { type: "array", items: {} }, notes: { type: "array", items: object({ note: text }) } }),
+      Users: { allOf: [refer("Page"), object({ data: { type: "array", items: refer("User") } }, [])] },
+      Beside: { ...refer("Page"), properties: { notes: { type: "array", items: object({ at: number }) } } },
+    },
+    right: [
+      "(page: T.Users) => page.data.map((user) => user.name.length)",
+      '{ data: [{ name: "x" }], notes: [] } satisfies T.Users',
+      "(page: T.Beside) => page.notes.map(({ note, at }) => note.length + at)",
+    ],
+    wrong: ["{ data: [1], notes: [] } satisfies T.Users", "{ notes: [] } satisfies T.Users"],
+  },
+];
+
 const discriminators: TypeRow[] = [
   {
     what: "variants without a mapping fix values of their own",
@@ -535,6 +553,21 @@ const sent: TypeRow[] = [
 
 const names: TypeRow[] = [
   {
+    what: "a member is called as one that all objects have",
+    schemas: {
+      Build: object({ constructor: text, valueOf: number, id: text }, ["id"]),
+      Made: object({ constructor: text }),
+    },
+    isSent: true,
+    right: [
+      '{ id: "1" } satisfies T.Build',
+      '{ id: "1", constructor: "x", valueOf: 1 } satisfies T.Build',
+      '(build: T.Build) => (typeof build.constructor === "string" ? build.constructor.length : 0)',
+      "(made: T.Made) => made.constructor.length",
+    ],
+    wrong: ['{ id: "1", constructor: 1 } satisfies T.Build', "{} satisfies T.Made"],
+  },
+  {
     what: "a schema keeps its name, whichever comes first",
     schemas: { "user-name": number, UserName: text, user_name: { type: "boolean" } },
     right: ['"x" satisfies T.UserName', "1 satisfies T.UserName2", "true satisfies T.UserName3"],
@@ -544,6 +577,7 @@ const names: TypeRow[] = [
 const rows = [
   ...required,
   ...siblings,
+  ...pages,
   ...discriminators,
   ...children,
   ...tuples,
