@@ -19,14 +19,29 @@ export function resolveIdentifiers(document: unknown, address: URL): void {
     if (typeof $anchor === "string") pointers.set(`${base.href}#${$anchor}`, pointer);
   });
   visitSchemas(document, address, (schema, base) => {
-    const { $ref } = schema;
-    if (typeof $ref !== "string" || !URL.canParse($ref, base.href)) return;
-    if ($ref.startsWith("#/") && readPointer(document, $ref) !== undefined) return;
-    const target = new URL($ref, base);
-    const isAnchor = /^#[^/]/.test(target.hash);
-    const pointer = pointers.get(isAnchor ? target.href : withoutHash(target).href);
-    if (pointer !== undefined) schema["$ref"] = pointer + (isAnchor ? "" : target.hash.slice(1));
+    const target = (reference: unknown): string | undefined => resolve(reference, base, pointers, document);
+    const resolved = target(schema["$ref"]);
+    if (resolved !== undefined) schema["$ref"] = resolved;
+    // Where the anchor is not a dynamic one, this is a reference like others.
+    const plain = schema["$ref"] === undefined ? target(schema["$dynamicRef"]) : undefined;
+    if (plain === undefined) return;
+    schema["$ref"] = plain;
+    delete schema["$dynamicRef"];
   });
+}
+
+function resolve(
+  reference: unknown,
+  base: URL,
+  pointers: ReadonlyMap<string, string>,
+  document: unknown,
+): string | undefined {
+  if (typeof reference !== "string" || !URL.canParse(reference, base.href)) return undefined;
+  if (reference.startsWith("#/") && readPointer(document, reference) !== undefined) return undefined;
+  const target = new URL(reference, base);
+  const isAnchor = /^#[^/]/.test(target.hash);
+  const pointer = pointers.get(isAnchor ? target.href : withoutHash(target).href);
+  return pointer === undefined ? undefined : pointer + (isAnchor ? "" : target.hash.slice(1));
 }
 
 /** @param isResource whether the schema gives the base */

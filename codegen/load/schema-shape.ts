@@ -28,12 +28,21 @@ function schemaMeant(value: unknown): Record<string, unknown> {
 }
 
 function readSchema(holder: Record<string, unknown>, path: Path | undefined, corrections: Corrections): unknown {
+  readDynamicReference(holder);
   const target = Object.hasOwn(holder, "$ref") ? readReference(holder, path, corrections, {}) : holder;
   if (target !== holder) delete holder["$ref"]; // what stands beside the reference still holds
   readType(holder, path, corrections);
   readValues(holder, path, corrections);
   if (typeof holder["discriminator"] === "string") readSwaggerDiscriminator(holder, path, corrections);
   return schemaObject(holder, path, corrections);
+}
+
+/** Only what has a dynamic anchor is found dynamically: a pointer leads to one schema, as that of a `$ref` does. */
+function readDynamicReference(holder: Record<string, unknown>): void {
+  const { $dynamicRef: reference, $ref } = holder;
+  if (typeof reference !== "string" || !reference.startsWith("#/") || $ref !== undefined) return;
+  holder["$ref"] = reference;
+  delete holder["$dynamicRef"];
 }
 
 /** Swagger 2.0 has the name of the property alone. */
@@ -81,22 +90,27 @@ const schemaObject = object(() => ({
   oneOf: schemas,
   $defs: mapOf(schema),
   discriminator: object(
-    () => ({ propertyName: text, mapping: mapOf(text), defaultMapping: since32(defaultMapping) }),
+    () => ({ propertyName: text, mapping: mapOf(mappedVariant), defaultMapping: since32(mappedVariant) }),
     ["propertyName"],
   ),
   ...Object.fromEntries(keywords.map((keyword): [string, Shape] => [keyword, anything])),
 }));
 
 /** The name of a schema, or a reference to one. */
-const defaultMapping: Shape = (value, path, corrections) => {
+const mappedVariant: Shape = (value, path, corrections) => {
   const variant = text(value, path, corrections);
   if (typeof variant !== "string") return undefined;
   const reference = variant.includes("#") ? variant : schemaReference(variantName(variant));
   const fault = corrections.references.check(reference);
   if (fault === undefined) return variant;
-  corrections.add(path, `is ${variant}, which is no schema`, undefined);
-  return undefined;
+  const meant = fault.meant ?? sameInOtherCase(reference, fault.near);
+  corrections.add(path, `is ${variant}, which is no schema`, meant);
+  return meant;
 };
+
+function sameInOtherCase(reference: string, near: string | undefined): string | undefined {
+  return near?.toLowerCase() === reference.toLowerCase() ? near : undefined;
+}
 
 /** Those whose values codegen takes as they are. */
 const keywords = (

@@ -1,5 +1,7 @@
 import type { Discriminator, Document, Schema } from "../document/document.ts";
 import { variantName } from "../document/references.ts";
+import { discriminatorOf, mappedValues as valuesOfMapping } from "../schemas/children-by-mapping.ts";
+import { fixedValues } from "../schemas/layers.ts";
 import type { Schemas } from "../schemas/layers.ts";
 import { asDeclared, tagsOf } from "../schemas/variant-tags.ts";
 
@@ -24,6 +26,20 @@ function withTag(sample: object, name: string, tags: readonly string[], schema: 
   if (tag === undefined || tags.includes(String(Reflect.get(sample, name)))) return sample;
   const [value = tag] = asDeclared(tag, schema, name, schemas);
   return { ...sample, [name]: value };
+}
+
+/** What tells a schema from others that build on the same one: by the mapping, else its name. */
+export function inheritedTag(schema: Schema, document: Document): object {
+  const { propertyName } = discriminatorOf(schema, document) ?? {};
+  if (propertyName === undefined) return {};
+  const [value = ownName(schema, propertyName, document)] = valuesOfMapping(schema, document);
+  return value === undefined ? {} : { [propertyName]: value };
+}
+
+function ownName(schema: Schema, propertyName: string, document: Document): string | undefined {
+  const schemas = schemasOf(document);
+  if (fixedValues(schema, propertyName, schemas) !== undefined) return undefined;
+  return [...schemas].find(([, one]) => one === schema)?.[0];
 }
 
 const known = new WeakMap<Document, Schemas>();

@@ -1,10 +1,10 @@
 import type { Document, Schema } from "../document/document.ts";
 import { isFileType } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
-import { discriminatorOf, mappedValues, withMappedChildren } from "../schemas/children-by-mapping.ts";
+import { withMappedChildren } from "../schemas/children-by-mapping.ts";
 import { variantsOf } from "../schemas/variants.ts";
 import { literal } from "../text/layout.ts";
-import { asVariant } from "./sample-tags.ts";
+import { asVariant, inheritedTag } from "./sample-tags.ts";
 import { numberSample, textSample } from "./scalar-sample.ts";
 
 /** What a sample is for: a value has no members that go the other way alone, and files are in forms alone. */
@@ -52,14 +52,8 @@ function sampleIn(context: Context, reference: Schema): unknown {
   const samples = [own, ...parts, variantSample(withMappedChildren(schema, context.document), inner)];
   const objects = samples.filter((sample) => isObject(sample));
   if (objects.length === 0) return samples.find((sample) => sample !== undefined);
-  return Object.assign({}, ...objects, inheritedMark(schema, inner));
-}
-
-/** The value that tells a schema from others that build on the same one. */
-function inheritedMark(schema: Schema, { document, children }: Context): object {
-  const [value] = children.length > 0 || schema.discriminator !== undefined ? [] : mappedValues(schema, document);
-  const { propertyName } = discriminatorOf(schema, document) ?? {};
-  return value === undefined || propertyName === undefined ? {} : { [propertyName]: value };
+  const isParent = context.children.length > 0 || schema.discriminator !== undefined;
+  return Object.assign({}, ...objects, isParent ? {} : inheritedTag(schema, context.document));
 }
 
 /** What lies further down no caller writes by hand. */

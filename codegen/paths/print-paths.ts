@@ -19,7 +19,7 @@ import { trimPaths } from "./trim-paths.ts";
 export async function printPathTypes(document: Document, names: ModelNames, modelsFile: string): Promise<string> {
   // Cloned, since openapi-typescript changes what it is given.
   const copy = structuredClone(rawDocument(document));
-  referByMapping(copy.components, copy.components?.schemas ?? {});
+  referByMapping(copy, copy.components?.schemas ?? {});
   // A default does not make a member of a request required.
   const options: OpenAPITSOptions = { defaultNonNullable: false, silent: true, transform: neverOfFalse };
   const statements = await openapiTS(copy as unknown as OpenAPI3, options);

@@ -39,6 +39,17 @@ test.each([
 });
 
 test.each([
+  ["a pointer", "#/components/schemas/Person"],
+  ["an anchor that is not a dynamic one", "https://shop.example.com/schemas/order#line"],
+])("a dynamic reference to %s is one like others", async (_, reference) => {
+  const folder = await folderOf({
+    "shop.yaml": `${head}${schemas}    Sale: { properties: { one: { $dynamicRef: "${reference}" } } }\n`,
+  });
+  const { api } = await generate({ document: join(folder, "shop.yaml"), overlays: [] });
+  expect(api.types.find(({ name }) => name === "Sale")?.expression).toMatch(/^{ one\?: (Person|OrderLine); }$/);
+});
+
+test.each([
   ["that are referred to from the document on", "#/components/schemas/Tree/$defs/"],
   ["that another tool refers to from their schema on", "#/$defs/"],
 ])("definitions in a schema %s are types by their names", async (_, place) => {

@@ -67,12 +67,15 @@ describe("a sample of a schema", () => {
           ],
         },
         RedOak: { allOf: [{ $ref: "#/components/schemas/Oak" }] },
+        Herb: { type: "object", required: ["kind"], discriminator: { propertyName: "kind" } },
+        Moss: { allOf: [{ $ref: "#/components/schemas/Herb" }], required: ["kind"] },
       },
     },
   };
   const pet: Schema = { $ref: "#/components/schemas/Pet" };
   const plant: Schema = { $ref: "#/components/schemas/Plant" };
   const redOak: Schema = { $ref: "#/components/schemas/RedOak" };
+  const moss: Schema = { $ref: "#/components/schemas/Moss" };
   const cat: Schema = { $ref: "#/components/schemas/Cat" };
 
   test.each<[what: string, schema: Schema, use: SampleUse, sample: unknown]>([
@@ -80,6 +83,7 @@ describe("a sample of a schema", () => {
     ["has nothing that is only written", pet, "received", { id: 1, name: "text" }],
     ["is the first of what builds on it", plant, "sent", { kind: "oak", name: "text", age: 1 }],
     ["has the value that stands for it", redOak, "sent", { kind: "red", name: "text", age: 1 }],
+    ["has its name where no value stands for it", moss, "sent", { kind: "Moss" }],
     ["is the single value", { const: "on" }, "sent", "on"],
     ["is the first value of an enum that is one", { enum: [null, "a", "b"] }, "sent", "a"],
     ["is the example of a scalar", { type: "string", example: "Rex" }, "sent", "Rex"],

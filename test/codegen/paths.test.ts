@@ -119,6 +119,14 @@ test("a discriminator may name its variants without a path", async () => {
   );
 });
 
+test("a discriminator of one operation may name its variants without a path", async () => {
+  const Cat = { type: "object", properties: { kind: { type: "string" } } };
+  const discriminator = { propertyName: "kind", mapping: { tom: "Cat" } };
+  const choice = { oneOf: [{ $ref: "#/components/schemas/Cat" }], discriminator };
+  const printedTypes = await printed({ responses: { 200: answer(choice) } }, { components: { schemas: { Cat } } });
+  expect(printedTypes).toContain('components["schemas"]["Cat"]');
+});
+
 test("errors that something refers to stay where they are", async () => {
   const schema = { type: "object", properties: { code: text } };
   const first = "#/paths/~1pets~1{id}/get/responses/404/content/application~1json/schema";

@@ -174,12 +174,12 @@ describe("a schema of another file has", () => {
     const { document } = await load({
       "api/pets.yaml": `${head}components: { schemas: { Own: { $ref: "pet.yaml" } } }`,
       "api/pet.yaml":
-        "oneOf: [{ $ref: cat.yaml }]\ndiscriminator: { propertyName: kind, mapping: { cat: cat.yaml, dog: Dog } }\n",
+        "oneOf: [{ $ref: cat.yaml }]\ndiscriminator: { propertyName: kind, mapping: { cat: cat.yaml, dog: Own } }\n",
       "api/cat.yaml": "type: object",
     });
     expect(document.components?.schemas?.["Own"]?.discriminator?.mapping).toEqual({
       cat: "#/components/schemas/cat",
-      dog: "Dog",
+      dog: "Own",
     });
   });
 });
