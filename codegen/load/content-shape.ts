@@ -4,7 +4,19 @@ import type { Corrections, Path } from "./corrections.ts";
 import { examples } from "./example-shape.ts";
 import { orReference, readReference } from "./reference-shape.ts";
 import { schema } from "./schema-shape.ts";
-import { anything, flag, isObject, listOf, mapOf, misfit, object, readMembers, since32, text } from "./shape.ts";
+import {
+  anything,
+  flag,
+  isExtension,
+  isObject,
+  listOf,
+  mapOf,
+  misfit,
+  object,
+  readMembers,
+  since32,
+  text,
+} from "./shape.ts";
 import type { Shape } from "./shape.ts";
 
 /** A media type without anything is one of which nothing is known. In the place of a reference stands its target. */
@@ -48,9 +60,14 @@ export const content: Shape = (value, path, corrections) => {
   const holder = isObject(value) ? value : misfit("an object", value, undefined, path, corrections);
   if (!isObject(holder)) return undefined;
   if (isObject(holder["schema"])) return readAsJSON(holder, path, corrections);
-  readMembers(holder, (key) => (key.includes("/") ? mediaType : noMediaType), path, corrections);
+  readMembers(holder, mediaTypeOf, path, corrections);
   return holder;
 };
+
+function mediaTypeOf(key: string): Shape {
+  if (isExtension(key)) return anything;
+  return key.includes("/") ? mediaType : noMediaType;
+}
 
 function readAsJSON(holder: Record<string, unknown>, path: Path | undefined, corrections: Corrections): unknown {
   const corrected = { "application/json": holder };

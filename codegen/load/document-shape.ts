@@ -5,6 +5,7 @@ import { orReference } from "./reference-shape.ts";
 import { schema } from "./schema-shape.ts";
 import {
   anything,
+  extensibleMapOf,
   flag,
   isObject,
   listOf,
@@ -71,7 +72,7 @@ const tag = object(
 
 const tags = listOf(orText(tag, (name) => ({ name })));
 
-const pathItems = mapOf(pathItem);
+const pathItems = extensibleMapOf(pathItem);
 
 const paths: Shape = (value, path, corrections) => {
   const items = pathItems(value, path, corrections);

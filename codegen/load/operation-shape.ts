@@ -8,7 +8,9 @@ import { orReference } from "./reference-shape.ts";
 import { schema } from "./schema-shape.ts";
 import {
   anything,
+  extensibleMapOf,
   flag,
+  isExtension,
   isObject,
   listOf,
   mapOf,
@@ -61,9 +63,14 @@ export const response: Shape = orReference(
 const responses: Shape = (value, path, corrections) => {
   const holder = isObject(value) ? value : misfit("an object", value, undefined, path, corrections);
   if (!isObject(holder)) return undefined;
-  readMembers(holder, (key) => (/^([1-9]\d\d|[1-5]XX|default)$/i.test(key) ? response : noStatus), path, corrections);
+  readMembers(holder, responseOf, path, corrections);
   return holder;
 };
+
+function responseOf(key: string): Shape {
+  if (isExtension(key)) return anything;
+  return /^([1-9]\d\d|[1-5]XX|default)$/i.test(key) ? response : noStatus;
+}
 
 const noStatus: Shape = (_value, path, corrections) => {
   corrections.add(path, "is no status, such as 200, 4XX or default", undefined);
@@ -81,7 +88,7 @@ const operation = object(() => ({
   responses,
   security,
   servers,
-  callbacks: mapOf(orReference(mapOf(pathItem))),
+  callbacks: mapOf(orReference(extensibleMapOf(pathItem))),
   externalDocs: anything,
 }));
 
@@ -111,7 +118,7 @@ export const pathItem: Shape = orReference((value, path, corrections) => {
 function leaveOutForeign(item: Record<string, unknown>, path: Path | undefined, corrections: Corrections): void {
   for (const [key, member] of Object.entries(item)) {
     const isOperation = isObject(member) && Object.hasOwn(member, "responses");
-    if (!isOperation || key.startsWith("x-") || methodNames.has(key.toLowerCase())) continue;
+    if (!isOperation || isExtension(key) || methodNames.has(key.toLowerCase())) continue;
     const place = { parent: path, key };
     if (corrections.all.some(({ pointer }) => pointer === pointerOf(place))) continue;
     corrections.add(place, "is no method that OpenAPI has", undefined);

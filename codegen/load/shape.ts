@@ -72,13 +72,26 @@ export function orText(shape: Shape, objectOf: (text: string) => object): Shape 
       : shape(value, path, corrections);
 }
 
-/** Extensions may stand beside the entries, and be anything. */
+/** Entries of any names, such as a header or a property `x-id`: nothing else stands beside them. */
 export function mapOf(shape: Shape): Shape {
+  return entriesOf(() => shape);
+}
+
+/** The same of entries beside which extensions may stand, and be anything. */
+export function extensibleMapOf(shape: Shape): Shape {
+  return entriesOf((key) => (isExtension(key) ? undefined : shape));
+}
+
+function entriesOf(shapeOf: (key: string) => Shape | undefined): Shape {
   return (value, path, corrections) => {
     const holder = isObject(value) ? value : misfit("an object", value, undefined, path, corrections);
-    if (isObject(holder)) readMembers(holder, () => shape, path, corrections);
+    if (isObject(holder)) readMembers(holder, shapeOf, path, corrections);
     return holder;
   };
+}
+
+export function isExtension(key: string): boolean {
+  return key.startsWith("x-");
 }
 
 /** A lone value is read as the only item. */
@@ -106,7 +119,7 @@ export function readMembers(
   corrections: Corrections,
 ): void {
   for (const key of Object.keys(holder)) {
-    const shape = key.startsWith("x-") ? undefined : shapeOf(key);
+    const shape = shapeOf(key);
     if (shape === undefined || shape === anything) continue;
     const member = holder[key];
     const corrected = shape(member, { parent: path, key }, corrections);
@@ -141,7 +154,7 @@ function noteMisspelt(
   corrections: Corrections,
 ): void {
   for (const key of Object.keys(holder)) {
-    if (known.has(key) || key.startsWith("x-")) continue;
+    if (known.has(key) || isExtension(key)) continue;
     // A short key is near to many, and nobody forgets the sign of `$schema`.
     const near =
       key.length < 4

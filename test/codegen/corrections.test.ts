@@ -197,6 +197,26 @@ const rows: Row[] = [
     `${tested}/discriminator must be an object; it is "kind": read as {"propertyName":"kind"}`,
   ],
   [
+    "a variant that is no schema",
+    inSchema("{ oneOf: [], discriminator: { propertyName: kind, mapping: { dog: hound.yaml } } }"),
+    `${tested}/discriminator/mapping/dog is hound.yaml, which is no schema: left out`,
+  ],
+  [
+    "a variant whose name is in other letters",
+    inSchema("{ oneOf: [], discriminator: { propertyName: kind, mapping: { pet: pet } } }"),
+    `${tested}/discriminator/mapping/pet is pet, which is no schema: read as "#/components/schemas/Pet"`,
+  ],
+  [
+    "a fault in a property that is called as an extension is",
+    inSchema("{ properties: { x-id: { type: int } } }"),
+    `${tested}/properties/x-id/type is "int", which is no type: read as "integer"`,
+  ],
+  [
+    "a fault in a header that is called so",
+    documentOf({ response: '{ headers: { x-id: { $ref: "#/components/headers/Id" } } }' }),
+    `${get}/responses/200/headers/x-id/$ref is #/components/headers/Id, which does not exist: left out`,
+  ],
+  [
     "a misspelt keyword",
     inSchema("{ type: object, requird: [name] }"),
     `${tested}/requird is no member that OpenAPI has here; did you mean required?: ignored`,
