@@ -36,7 +36,7 @@ export const commands: Readonly<Record<string, Command>> = {
     details: `\
 Turns an OpenAPI 3.0, 3.1 or 3.2 document into a typed client that runs on lightfield-wootiv/runtime.
 Without --input: the documents of this repository, from openapi/ to generated/.`,
-    options: [...client, "json"],
+    options: [...client, "replace", "json"],
     run: async ({ values }) => (await import("./generate.ts")).runGenerate(values),
   },
   check: {

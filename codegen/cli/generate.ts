@@ -9,6 +9,8 @@ import { generatePackage, readPackageName, sourceFolder } from "../package.ts";
 import type { GeneratedPackage } from "../package.ts";
 import { clientFolder, descriptionFolder, documentFolder, generateProject } from "../project.ts";
 import type { DocumentFiles } from "../project.ts";
+import { readPresentClient } from "../present-client.ts";
+import type { PresentClient } from "../present-client.ts";
 import { stageRunner } from "../stages.ts";
 import type { RunStage } from "../stages.ts";
 import { findDrift, findPresent, findSharedDrift, writeDrift } from "../write.ts";
@@ -33,6 +35,9 @@ interface Output {
   readonly contents?: string;
   /** How to write it. */
   readonly advice: string;
+  readonly className?: string;
+  /** The client that is in the folder before. */
+  readonly present?: PresentClient | undefined;
 }
 
 interface FolderDrift {
@@ -42,6 +47,8 @@ interface FolderDrift {
 
 export async function runGenerate(values: Values): Promise<string> {
   const output = await buildOutput(values);
+  const { present, className } = output;
+  if (className !== undefined && values.replace !== true) refuseOtherClient(output.folder, present, className);
   for (const { folder, drift } of foldersOf(output)) {
     if (drift.foreign.length === 0) continue;
     const list = drift.foreign.map((path) => `${folder}/${path} was not generated, and would be replaced`);
@@ -50,6 +57,17 @@ export async function runGenerate(values: Values): Promise<string> {
   for (const { folder, drift } of foldersOf(output))
     await explainFileErrors(folder, async () => writeDrift(folder, drift));
   return values.json === true ? reportAsJSON(output) : report(writtenLines(output), output, values);
+}
+
+/**
+ * Refuses to write a client over one of another name: mostly that is another API's, and the folder a mistake.
+ * @throws CommandError if the folder holds one
+ */
+function refuseOtherClient(folder: string, present: PresentClient | undefined, className: string): void {
+  if (present === undefined || present.className === className) return;
+  const holder = `${folder} holds the client ${present.className} of ${present.source}`;
+  const advice = `Choose another folder, or pass --replace to have ${className} in its place. Nothing was written.`;
+  throw new CommandError(`${holder}.\n${advice}`);
 }
 
 function foldersOf({ folder, drift, beside }: Output): FolderDrift[] {
@@ -121,8 +139,8 @@ async function buildClient(documentFiles: DocumentFiles, values: Values): Promis
   const { client, generated, kept } = isPackage
     ? await generatePackage(request, folder, await choosePackageName(folder, values), runStage)
     : await generateAlone(request, runStage);
-  const present = await explainFileErrors(folder, () => findPresent(folder, [...kept.keys()]));
-  const missing = [...kept].filter(([path]) => !present.includes(path));
+  const yours = await explainFileErrors(folder, () => findPresent(folder, [...kept.keys()]));
+  const missing = [...kept].filter(([path]) => !yours.includes(path));
   const files = new Map([...generated, ...missing]);
   const drift = await explainFileErrors(folder, () => findSharedDrift(folder, files, clientFolder));
   return {
@@ -130,9 +148,11 @@ async function buildClient(documentFiles: DocumentFiles, values: Values): Promis
     drift,
     notes: client.warnings,
     clients: [client],
-    kept: present,
+    kept: yours,
     contents: contentsOf(client),
     advice: "Run `generate` with the same options.",
+    className: client.api.client,
+    present: await readPresentClient(join(folder, clientFolder)),
   };
 }
 

@@ -20,6 +20,11 @@ export function isGenerated(text: string): boolean {
   return line.startsWith(`// ${start}`) && line.includes(". Do not edit: ");
 }
 
+/** What a generated file was made from. */
+export function originOf(text: string): string {
+  return /Generated from (.*?)\. Do not edit: /.exec(text)?.[1] ?? "";
+}
+
 /** The name of a file may hold anything, but a line comment ends with its line. */
 function oneLine(text: string): string {
   return text.replace(/[\r\n\u2028\u2029]+/g, " ");

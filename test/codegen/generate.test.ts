@@ -166,6 +166,20 @@ test("another document in the same folder replaces the first, also one without o
   expect(await readdir(join(folder, "src/petstore/resources"))).toEqual(["mine.ts"]);
 });
 
+test("a client of another name is replaced only where that is said", async () => {
+  const folder = await folderOf({ "petstore.yaml": petstore });
+  await generate(folder, ...usual);
+  expect(await generate(folder, ...usual, "--name", "Depot")).toEqual({
+    code: 1,
+    output: "",
+    errors:
+      "src/petstore holds the client PetStore of petstore.yaml.\n" +
+      "Choose another folder, or pass --replace to have Depot in its place. Nothing was written.\n",
+  });
+  const { output } = await generate(folder, ...usual, "--name", "Depot", "--replace");
+  expect(output).toContain("class Depot, 3 operations");
+});
+
 test("a file that was not generated is not replaced", async () => {
   const folder = await folderOf({ "petstore.yaml": petstore });
   await mkdir(join(folder, "src/petstore"), { recursive: true });
