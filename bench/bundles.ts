@@ -2,16 +2,20 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import type { Plugin } from "esbuild";
 
-/** What is loaded on demand is a file of its own, as with every bundler that splits code. */
-const onDemand: Plugin = {
-  name: "on demand",
-  setup({ onResolve }) {
-    onResolve({ filter: /./ }, ({ kind, path }) => (kind === "dynamic-import" ? { path, external: true } : undefined));
-  },
-};
+/** What is loaded on demand is a file of its own, as with every bundler that splits code, but for the chunk that is named. */
+export function onDemandBut(chunk?: string): Plugin {
+  return {
+    name: "on demand",
+    setup({ onResolve }) {
+      onResolve({ filter: /./ }, ({ kind, path }) => {
+        return kind === "dynamic-import" && path !== `./${chunk}.js` ? { path, external: true } : undefined;
+      });
+    },
+  };
+}
 
 /** A program as a browser loads it: bundled and minified. Without plugins: in one file with what is loaded on demand. */
-export async function bundle(program: string, plugins: Plugin[] = [onDemand]): Promise<string> {
+export async function bundle(program: string, plugins: Plugin[] = [onDemandBut()]): Promise<string> {
   const stdin = { contents: program, resolveDir: "." };
   const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: "esm", write: false, plugins });
   return outputFiles[0]?.text ?? "";

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { entrySizes } from "../../scripts/entry-sizes.ts";
 import { packInto } from "../../scripts/tarball.ts";
-import { oneList, sizeOf, unpacedList, wholeClient } from "../bundles.ts";
+import { onDemandBut, oneList, sizeOf, unpacedList, wholeClient } from "../bundles.ts";
 import { describe } from "../statistics.ts";
 import { compilers, countInstantiations, timeCompiler, twentyCalls } from "../types/compile.ts";
 import type { Cell } from "./goals.ts";
@@ -20,6 +20,7 @@ export async function weighBundles(): Promise<Cell[]> {
   return show("bundle", "Minified and compressed, kB", {
     "one list without pacing": [unpaced / 1000],
     "one list": [paced / 1000],
+    "of several pages": [(await sizeOf(oneList, [onDemandBut("walk-from")])) / 1000],
     "one whole API": [(await sizeOf(wholeClient)) / 1000],
   });
 }

@@ -1,57 +1,27 @@
-import { causesOf } from "../platform/causes.ts";
+import { isBrowser } from "../platform/platform.ts";
+import type * as causes from "./connection-causes.ts";
+import type { ConnectionFailure } from "./connection-causes.ts";
 
-/**
- * How a connection failed.
- * - `unconnected`: it was not made, so nothing was sent; another attempt may help.
- * - `refused`: the handshake failed on a certificate, a protocol or the credentials of a proxy, or an agent cannot be used
- *   with this `fetch`. Nothing was sent, and another attempt fails alike.
- * - `lost`: the request may have reached the server.
- */
-export type ConnectionFailure = "unconnected" | "refused" | "lost";
+/** By error, where its causes say more than that the connection was lost. */
+const failures = /* @__PURE__ */ new WeakMap<Error, ConnectionFailure>();
 
-/** Codes of Node, Bun and Deno for a connection that was not made. Other platforms do not say, so it may have been. */
-const unconnected: ReadonlySet<string> = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "EHOSTDOWN",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "ConnectionRefused",
-]);
-
-/** Codes of OpenSSL, and of Node for its checks, that end a handshake. */
-const refusedCode =
-  /^(?:CERT_|ERR_TLS_CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|ERR_SSL_(?:WRONG_VERSION|UNKNOWN_PROTOCOL|UNSUPPORTED_PROTOCOL|.*_ALERT_(?:PROTOCOL_VERSION|HANDSHAKE_FAILURE|.*CERTIFICATE)))/;
-
-/** Errors without a code: that of Deno for a certificate, and those of undici for a proxy that refuses. */
-const refusedMessage = /invalid peer certificate|^Proxy (?:response|authentication required) \(407\)/i;
-const unconnectedMessage = /^Proxy response \(\d+\)/;
-
-/** What Node's `fetch` says of an agent of another undici, whose handlers have other methods, and of what is no agent. */
-const foreignAgentMessage = /^(?:invalid on[A-Z]\w+ method|agent\.dispatch is not a function)$/;
-
-export function classifyConnectionFailure(error: Error): ConnectionFailure {
-  if (isForeignAgent(error.cause)) return "refused";
-  const causes = describeCauses(error.cause);
-  if (causes.some(({ code, message }) => refusedCode.test(code) || refusedMessage.test(message))) return "refused";
-  const isUnconnected = causes.some(({ code, message }) => unconnected.has(code) || unconnectedMessage.test(message));
-  return isUnconnected ? "unconnected" : "lost";
+/** How the connection failed that an error is about, once that is classified. */
+export function connectionFailureOf(error: Error): ConnectionFailure {
+  return failures.get(error) ?? "lost";
 }
 
-/** Whether the `dispatcher` in `fetchOptions` cannot be used with this `fetch`. */
-export function isForeignAgent(cause: unknown): boolean {
-  return describeCauses(cause).some(({ message }) => foreignAgentMessage.test(message));
+/** Finds out how the connection failed that an error is about. */
+export async function classifyConnectionFailure(error: Error): Promise<void> {
+  const code = error.cause === undefined ? undefined : await loadCauses();
+  if (code) failures.set(error, code.classifyCauses(error.cause));
 }
 
-/** Host and port of the proxy to which there was no connection: the transport for Node says so. */
-export function findProxy(cause: unknown): string | undefined {
-  const causes: { readonly proxy?: unknown }[] = [...causesOf(cause)];
-  return causes.map(({ proxy }) => proxy).find((proxy) => typeof proxy === "string");
+/** The message for a failure that is not simply one of the network. */
+export async function explainCauses(cause: unknown, reason: string, host: string): Promise<string | undefined> {
+  return (await loadCauses())?.explainCauses(cause, reason, host);
 }
 
-function describeCauses(cause: unknown): Record<"code" | "message", string>[] {
-  const causes: { readonly code?: unknown; readonly message?: unknown }[] = [...causesOf(cause)];
-  return causes.map(({ code, message }) => ({ code: String(code), message: String(message) }));
+/** The first failure loads the code, though not in a browser: that says of no failure why, and has no network to load by. */
+function loadCauses(): Promise<typeof causes | undefined> {
+  return isBrowser() ? Promise.resolve(undefined) : import("./connection-causes.ts").catch(() => undefined);
 }

@@ -2,11 +2,10 @@ import { causesOf } from "../platform/causes.ts";
 import { APIConnectionError, APIConnectionTimeoutError, SDKError } from "../platform/errors.ts";
 import type { Redact } from "../platform/redact.ts";
 import { asSentence } from "../platform/sentence.ts";
-import { packageName } from "../platform/version.ts";
 import type { APIDescription } from "../settings/api-description.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { BuiltRequest } from "./build-request.ts";
-import { findProxy, isForeignAgent } from "./connection-failure.ts";
+import { classifyConnectionFailure, explainCauses } from "./connection-failure.ts";
 import { noErrorBody } from "./read-body.ts";
 import { responseLost } from "./read-response.ts";
 import { buildAPIError } from "./response-error.ts";
@@ -16,45 +15,38 @@ import { isIdempotent } from "./retry.ts";
  * The error to report for whatever ended an attempt. `response` is there when the headers had arrived: the body was
  * lost then, and the status is still known.
  */
-export function explainFailure(
+export async function explainFailure(
   cause: unknown,
   response: Response | undefined,
   request: BuiltRequest,
-  { api, clock }: Pick<Settings, "api" | "clock">,
+  settings: Pick<Settings, "api" | "clock">,
   redact: Redact | undefined,
-): SDKError {
+): Promise<SDKError> {
   if (cause instanceof SDKError && !(cause instanceof APIConnectionError)) return cause;
-  if (response === undefined) return cause instanceof SDKError ? cause : connectionError(cause, request, api);
-  if (!response.ok) return buildAPIError(response, noErrorBody, request, clock.date(), redact);
+  if (response === undefined) return await connectionError(cause, request, settings.api);
+  if (!response.ok) return await buildAPIError(response, noErrorBody, request, settings.clock.date(), redact);
   const isTimeout = cause instanceof APIConnectionTimeoutError;
   if (cause instanceof SDKError && (!isTimeout || isIdempotent(request))) return cause;
   const advice = request.isRead ? "" : ". The write was carried out, so check before you send it again";
   return responseLost(response, `its body was lost in transit${advice}`, { cause, cutOff: true });
 }
 
-function connectionError(
+async function connectionError(
   cause: unknown,
   { url, baseURL }: BuiltRequest,
   { servers }: APIDescription,
-): APIConnectionError {
+): Promise<APIConnectionError> {
+  const error = cause instanceof APIConnectionError ? cause : new APIConnectionError("", { cause });
+  await classifyConnectionFailure(error);
+  if (error === cause) return error;
+  const reason = asSentence(reasonOf(cause));
+  const { host } = new URL(url);
   const environments = Object.keys(servers);
   const isOneOfSeveral = environments.length > 1 && Object.values(servers).includes(baseURL);
   const choice = isOneOfSeveral ? `environment (${environments.join(", ")})` : "baseURL";
-  const message = describeFailure(cause, asSentence(reasonOf(cause)), new URL(url).host, choice);
-  return new APIConnectionError(message, { cause });
-}
-
-/** @param choice the option that says where calls go */
-function describeFailure(cause: unknown, reason: string, host: string, choice: string): string {
-  const proxy = findProxy(cause);
-  if (proxy !== undefined) return `No response from the proxy at ${proxy}: ${reason} Check the network and the proxy.`;
-  if (!isForeignAgent(cause)) {
-    return `No response from ${host}: ${reason} Check the network, and the ${choice} if this is the wrong host.`;
-  }
-  return (
-    `Nothing was sent to ${host}: ${reason} The \`dispatcher\` in fetchOptions is no agent of the undici whose ` +
-    `\`fetch\` this is: pass that one's own as the option fetch, or createNodeFetch() of ${packageName}/node.`
-  );
+  const usual = `No response from ${host}: ${reason} Check the network, and the ${choice} if this is the wrong host.`;
+  error.message = (await explainCauses(cause, reason, host)) ?? usual;
+  return error;
 }
 
 /** The innermost message: `fetch` says only that it failed; its causes say why. */

@@ -11,9 +11,9 @@ import {
   RateLimitError,
   UnprocessableEntityError,
 } from "../platform/errors.ts";
-import { redactMember } from "../platform/redact.ts";
 import type { Redact } from "../platform/redact.ts";
 import { asSentence } from "../platform/sentence.ts";
+import { partNotLoaded } from "../platform/version.ts";
 import type { BuiltRequest } from "./build-request.ts";
 import type { ErrorBody } from "./read-body.ts";
 
@@ -27,98 +27,54 @@ const errorClasses: Readonly<Record<number, typeof APIError>> = {
   429: RateLimitError,
 };
 
+/** What the body of a response says of its error. */
+export interface DescribedError {
+  readonly message: string;
+  readonly error: unknown;
+  readonly type: string | undefined;
+  readonly code: string | undefined;
+  readonly param: string | undefined;
+}
+
 /**
  * The error for a response that is not 2xx. `body` is as far as it could be read; `date` is the time from which a
  * `Retry-After` date counts; `redact` removes what no error may quote.
  */
-export function buildAPIError(
+export async function buildAPIError(
   response: Response,
-  body: ErrorBody,
-  request: FailedRequest,
+  { text, isCut }: ErrorBody,
+  { method, path, api, name }: Pick<BuiltRequest, "method" | "path" | "api" | "name">,
   date: number,
   redact: Redact = (quoted) => quoted,
-): APIError {
+): Promise<APIError> {
   const { status, headers } = response;
-  const error = parseBody(body.text, redact);
-  const { message, ...described } = readBody(error);
+  const { message, ...described } = await describeError(response, text, redact);
   const ErrorClass = errorClasses[status] ?? (status >= 500 ? InternalServerError : APIError);
   const wait = requestedWait(headers, date);
-  const problem = `${status} ${describeRedirect(response, redact) ?? message ?? shorten(error)}`;
-  return new ErrorClass(body.isCut ? `${asSentence(problem)} Its body is longer than 1 MiB, and was cut.` : problem, {
+  const problem = `${status} ${message}`;
+  return new ErrorClass(isCut ? `${asSentence(problem)} Its body is longer than 1 MiB, and was cut.` : problem, {
     status,
     headers,
     response,
-    error,
     ...described,
     requestId: requestIdOf(headers),
     retryAfter: wait === undefined ? undefined : wait / 1000,
-    method: request.method,
-    path: request.path,
-    api: request.api,
-    call: request.name,
+    method,
+    path,
+    api,
+    call: name,
   });
 }
 
-type FailedRequest = Pick<BuiltRequest, "method" | "path" | "api" | "name">;
-
-/** The parsed body, or its text. Not every error has the right content type, so it is not read. */
-function parseBody(text: string, redact: Redact): unknown {
-  try {
-    // Redacted in what was parsed: JSON may spell a key in many ways.
-    return JSON.parse(text, (name, value: unknown) => redactValue(name, value, redact));
-  } catch {
-    return redact(text).trim() || undefined;
-  }
-}
-
-function redactValue(name: string, value: unknown, redact: Redact): unknown {
-  if (typeof value === "string") return redactMember(name, value, redact)[1];
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [redact(key), member]));
-}
-
-/** What the body says, be it wrapped in `error` or not. An `error` that is a text is a mere title. */
-function readBody(body: unknown): Record<"message" | "type" | "code" | "param", string | undefined> {
-  const inner = member(body, "error");
-  const source = typeof inner === "object" && inner !== null ? inner : body;
-  return {
-    message: readMessage(member(source, "message")) ?? readProblem(source) ?? asText(inner),
-    type: asText(member(source, "type")),
-    code: asText(member(source, "code")),
-    param: asText(member(source, "param")),
+/** The first error loads the code. Should that fail, the status is known all the same. */
+async function describeError(response: Response, text: string, redact: Redact): Promise<DescribedError> {
+  const code = await import("./describe-error.ts").catch(() => undefined);
+  const unread = {
+    message: `(${partNotLoaded})`,
+    error: undefined,
+    type: undefined,
+    code: undefined,
+    param: undefined,
   };
-}
-
-/** The title and the detail of a problem, as RFC 9457 has them. */
-function readProblem(body: unknown): string | undefined {
-  const parts = [asText(member(body, "title")), asText(member(body, "detail"))].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : parts.join(": ");
-}
-
-function readMessage(message: unknown): string | undefined {
-  return Array.isArray(message) ? message.map(String).join("; ") : asText(message);
-}
-
-function member(value: unknown, name: string): unknown {
-  const members: Partial<Record<string, unknown>> = typeof value === "object" && value !== null ? { ...value } : {};
-  return members[name];
-}
-
-function asText(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-function shorten(error: unknown): string {
-  const text = typeof error === "string" ? error : (JSON.stringify(error) ?? "");
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text || "(no body)";
-}
-
-/** Redirects are not followed, which would take the key and the data along. The query is left out: it may hold a signature. */
-function describeRedirect({ type, status, headers, url }: Response, redact: Redact): string | undefined {
-  const location = headers.get("location");
-  if (type !== "opaqueredirect" && (status < 300 || status > 399 || location === null)) return undefined;
-  const base = url || undefined;
-  const target = location !== null && URL.canParse(location, base) ? new URL(location, base) : undefined;
-  const where = target ? redact(` to ${target.origin}${target.pathname}`) : "";
-  return `The server redirects${where}, which is not followed. If the API has moved there, make it the baseURL.`;
+  return code?.describeError(response, text, redact) ?? unread;
 }

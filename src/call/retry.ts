@@ -2,7 +2,7 @@ import { requestedWait } from "../http/retry-after.ts";
 import { longestTimer } from "../platform/clock.ts";
 import { APIConnectionError, APIError, APIResponseLostError, APIUserAbortError } from "../platform/errors.ts";
 import type { CallSettings } from "../settings/call-settings.ts";
-import { classifyConnectionFailure } from "./connection-failure.ts";
+import { connectionFailureOf } from "./connection-failure.ts";
 
 /** A response that is not 2xx; an APIError is one as well. */
 export type ErrorResponse = Pick<Response, "status" | "headers">;
@@ -90,7 +90,7 @@ function isErrorResponse(failure: Failure): failure is ErrorResponse {
 }
 
 function isConnectionRetryable(failure: APIConnectionError, mayRepeat: boolean): boolean {
-  const kind = classifyConnectionFailure(failure);
+  const kind = connectionFailureOf(failure);
   return kind === "unconnected" || (kind === "lost" && mayRepeat);
 }
 
@@ -113,7 +113,7 @@ function isPassingConflict(response: ErrorResponse): boolean {
 export function mayHaveBeenApplied(failure: Failure, request: Pick<RetriedRequest, "isRead">): boolean {
   if (request.isRead) return false;
   if (isErrorResponse(failure)) return failure.status === 408 || failure.status >= 500;
-  if (failure instanceof APIConnectionError) return classifyConnectionFailure(failure) === "lost";
+  if (failure instanceof APIConnectionError) return connectionFailureOf(failure) === "lost";
   return failure instanceof APIUserAbortError;
 }
 

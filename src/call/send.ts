@@ -16,12 +16,12 @@ import type { BuiltRequest } from "./build-request.ts";
 import { withCallState } from "./call.ts";
 import type { Call, CallState } from "./call.ts";
 import { isChecked, loadChecks } from "./checks.ts";
-import { classifyConnectionFailure } from "./connection-failure.ts";
+import { connectionFailureOf } from "./connection-failure.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { limitBody, startLimits, withinAttempt, withinLimits } from "./limits.ts";
 import type { Piece } from "./limits.ts";
-import { withLoadedBody } from "./loaded-body.ts";
 import { isObserved, observe } from "./observe.ts";
+import { withLoadedBody } from "./loaded-body.ts";
 import { dropBody, readBody, readErrorBody } from "./read-body.ts";
 import type { ErrorBody } from "./read-body.ts";
 import { parseResponse, unreadResponse } from "./read-response.ts";
@@ -76,7 +76,7 @@ export async function sendWithRetries<T>(running: RunningCall): Promise<ParsedRe
       budget.refund(state.paidRetries);
       return parsed;
     } catch (failure) {
-      const error = attempt.fail(failure);
+      const error = await attempt.fail(failure);
       const decision = attempt.decide(error);
       const wait = decision?.wait;
       observer?.failure(error, wait);
@@ -113,9 +113,9 @@ class Attempt {
   }
 
   /** Ends the turn of an attempt that has failed. Returns the error to report, or what a middleware has thrown. */
-  fail(failure: unknown): unknown {
-    const error = failure instanceof ThrownByMiddleware ? failure : this.#explain(failure);
-    this.#turn?.giveUp(error instanceof ThrownByMiddleware || classifyConnectionFailure(error) === "lost");
+  async fail(failure: unknown): Promise<unknown> {
+    const error = failure instanceof ThrownByMiddleware ? failure : await this.#explain(failure);
+    this.#turn?.giveUp(error instanceof ThrownByMiddleware || connectionFailureOf(error) === "lost");
     return error;
   }
 
@@ -174,18 +174,19 @@ class Attempt {
   /** The error for a response that is not 2xx. If another attempt follows, nobody reads its body: it is dropped. */
   async #readError(response: Response, redact: Redact): Promise<APIError> {
     const { request, settings } = this.#running;
-    const build = (body: ErrorBody): APIError => buildAPIError(response, body, request, settings.clock.date(), redact);
+    const build = (body: ErrorBody): Promise<APIError> =>
+      buildAPIError(response, body, request, settings.clock.date(), redact);
     if (response.status === 409) return build(await readErrorBody(response)); // its type decides: see decide()
     const { wait } = (this.#decision = decideRetry(response, this.#running, this.#turn?.refusedFor));
     return build(wait === undefined ? await readErrorBody(response) : dropBody(response));
   }
 
   /** The error to report for whatever ended the attempt. */
-  #explain(failure: unknown): SDKError {
+  async #explain(failure: unknown): Promise<SDKError> {
     const { settings, request, state } = this.#running;
     const redact = this.#sent && keyRedactor(this.#sent, settings);
     const cause = redact ? redactError(failure, redact) : failure;
-    const error = explainFailure(cause, this.#response, request, settings, redact);
+    const error = await explainFailure(cause, this.#response, request, settings, redact);
     if (this.#sent && mayHaveBeenApplied(error, request)) state.mayHaveBeenApplied = true;
     return error;
   }

@@ -1,19 +1,20 @@
 import { effectiveQuery } from "../call/build-request.ts";
 import { newCallState, withCallState } from "../call/call.ts";
 import type { CallState } from "../call/call.ts";
+import { abortError } from "../call/limits.ts";
 import { unreadResponse } from "../call/read-response.ts";
 import type { ParsedResponse } from "../call/read-response.ts";
 import { send } from "../call/send.ts";
 import { PaginationError } from "../platform/errors.ts";
 import type { SDKError } from "../platform/errors.ts";
 import type { Settings } from "../settings/settings.ts";
+import { idOf } from "./item-id.ts";
 import { callForPage, validConcurrency } from "./list-call.ts";
 import type { ListCall } from "./list-call.ts";
 import type { PageQuery } from "./page-query.ts";
 import type { PageOrigin } from "./page-styles.ts";
 import { buildPage } from "./page.ts";
 import type { Page, PageSource } from "./page.ts";
-import { idOf } from "./recent-items.ts";
 
 /** A page, what a walk knows of it, and the response it came in. */
 export interface PageResponse<Envelope, Item> extends ParsedResponse<Page<Envelope, Item>> {
@@ -147,6 +148,12 @@ export class LoadedPage<Envelope, Item>
   /** The query values of the n-th page from here, as far as this one tells them. 1 is the next page. */
   pageQuery(n: number): PageQuery | undefined {
     return n === 1 ? this.next : this.call.pageStyle.ahead?.(this.envelope, this.#query, n, this);
+  }
+
+  /** Items that have arrived are not yielded after an abort. */
+  throwIfAborted(): void {
+    const signal = this.call.options?.signal;
+    if (signal?.aborted) throw this.withAttempts(abortError(signal));
   }
 
   /** An error that ends a walk at this page: it counts the attempts that brought the page. */

@@ -32,7 +32,7 @@ export class PagePromise<out Envelope, out Item>
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Item, undefined> {
-    return fromCaller(walkItems(this.#walk(), this.#call));
+    return fromCaller(walkItems(this.#walk()));
   }
 
   /** Iterates over pages rather than items. */

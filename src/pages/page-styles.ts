@@ -1,9 +1,7 @@
 import type { Target } from "../call/build-request.ts";
 import type { Settings } from "../settings/settings.ts";
-import { MovingProgress } from "./moving-progress.ts";
 import { asNumber, member, readItems } from "./page-members.ts";
 import type { PageQuery } from "./page-query.ts";
-import type { WalkProgress } from "./walked-page.ts";
 
 /** Where a page came from, for styles that look beyond its body. */
 export interface PageOrigin {
@@ -24,8 +22,8 @@ export interface PageStyle {
   next(page: unknown, query: PageQuery, origin: PageOrigin): PageQuery | undefined;
   /** The length of the list, in items or in pages, where a page tells it: so that a change is noticed. */
   total?(page: unknown): number | undefined;
-  /** How a walk follows a list whose items move across its pages. Default: they stay, as behind a cursor. */
-  progress?(): WalkProgress;
+  /** Whether an item that is added or removed moves all that follow it to other places. Default: they stay, as behind a cursor. */
+  readonly itemsMove?: boolean;
   /** The query values of the n-th page from here, where one page determines all further ones. 1 is the next page. */
   ahead?(page: unknown, query: PageQuery, n: number, origin: PageOrigin): PageQuery | undefined;
   /** The query values of a page that begins as many items earlier, where `total` counts items and not pages. */
@@ -65,7 +63,7 @@ export function offsetPages(members: {
   function back(page: unknown, query: PageQuery, items: number): PageQuery {
     return { [parameter]: offsetOf(page, query) - items };
   }
-  return { items: (page) => readItems(page, members.items), next, total, progress, ahead, back };
+  return { items: (page) => readItems(page, members.items), next, total, itemsMove: true, ahead, back };
 }
 
 /** Pages by number, in the parameter `page` (or `parameter`). A bare array is one page. */
@@ -89,12 +87,7 @@ export function numberedPages(members: {
     return number <= (total(page) ?? 0) ? { [parameter]: number } : undefined;
   }
   const items = <Item>(page: unknown): Item[] => (Array.isArray(page) ? page : readItems<Item>(page, members.items));
-  return { items, next, total, progress, ahead };
-}
-
-/** Of pages by place: an item that is added or removed moves all that follow it. */
-function progress(): WalkProgress {
-  return new MovingProgress();
+  return { items, next, total, itemsMove: true, ahead };
 }
 
 /** Pages by cursor: each names the next one, the last names none. */

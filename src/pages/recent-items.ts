@@ -1,3 +1,5 @@
+import { idOf } from "./item-id.ts";
+
 /**
  * Remembers the items of the last pages, to leave out repeated ones: an item that is added while a list is read moves the
  * later ones on, some of them to the next page. Items are compared by `id`; those without one all stay, and so do those of
@@ -49,10 +51,4 @@ export function areIdentified(items: readonly unknown[]): boolean {
 function sharesID(items: readonly unknown[]): boolean {
   const ids = items.map(idOf).filter((id) => id !== undefined);
   return new Set(ids).size < ids.length;
-}
-
-/** The `id` of an item, where it has one. */
-export function idOf(item: unknown): string | number | undefined {
-  const id = typeof item === "object" && item !== null && "id" in item ? item.id : undefined;
-  return typeof id === "string" || typeof id === "number" ? id : undefined;
 }

@@ -1,6 +1,9 @@
 /** The npm name of this package. It brands errors and names the client to the server. */
 export const packageName: string = "lightfield-wootiv";
 
+/** Why something is not done whose code is loaded on demand. */
+export const partNotLoaded: string = "a part of lightfield-wootiv could not be loaded";
+
 /** The version of this package, as in package.json: a test holds the two together. */
 export const packageVersion: string = "0.1.0";
 

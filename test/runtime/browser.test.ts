@@ -20,6 +20,27 @@ describe("in a browser", () => {
   });
 });
 
+describe("why a connection failed", () => {
+  const fetch = (): Promise<Response> => {
+    return Promise.reject(Object.assign(new TypeError("Failed to fetch"), { code: "ECONNREFUSED" }));
+  };
+  const options = { apiKey: "key", baseURL: "http://127.0.0.1:1", fetch, maxRetries: 0, dangerouslyAllowBrowser: true };
+
+  test.each([
+    ["is read from the error", "Node.js/24", false],
+    [
+      "is not looked for in a browser, which does not say it, and has no network to load the code by",
+      "Mozilla/5.0",
+      true,
+    ],
+  ])("%s", async (_, userAgent, mayHaveBeenApplied) => {
+    vi.stubGlobal("navigator", { userAgent });
+    const call = new Petshop(options).pet.create({ name: "Rex" });
+    await expect(call).rejects.toMatchObject({ name: "APIConnectionError", mayHaveBeenApplied });
+    await expect(call).rejects.toThrow("No response from 127.0.0.1:1: Failed to fetch. Check the network");
+  });
+});
+
 test.each(["Node.js/24", "Deno/2.9.6", "Bun/1.4.4", "Cloudflare-Workers", undefined])(
   "%s is no browser",
   (userAgent) => {

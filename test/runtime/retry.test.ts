@@ -7,6 +7,7 @@ import {
   APIUserAbortError,
   SDKError,
 } from "../../src/index.ts";
+import { classifyConnectionFailure } from "../../src/call/connection-failure.ts";
 import { backoff, isRetryable, mayHaveBeenApplied, retryWait } from "../../src/call/retry.ts";
 import type { Failure, RetriedRequest, RetryState } from "../../src/call/retry.ts";
 import { requestedWait } from "../../src/http/retry-after.ts";
@@ -20,8 +21,28 @@ function response(status: number, headers: Record<string, string> = {}): Failure
   return { status, headers: new Headers(headers) };
 }
 
+/** By the code that a platform gives. */
+const connectionErrors = new Map<string, APIConnectionError>();
+
+for (const code of [
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "ECONNRESET",
+  "UND_ERR_SOCKET",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "CERT_HAS_EXPIRED",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+  "ERR_SSL_WRONG_VERSION_NUMBER",
+]) {
+  const cause = new TypeError("", { cause: Object.assign(new Error(), { code }) });
+  const error = new APIConnectionError("", { cause });
+  await classifyConnectionFailure(error);
+  connectionErrors.set(code, error);
+}
+
 function refusedConnection(code: string): APIConnectionError {
-  return new APIConnectionError("", { cause: new TypeError("", { cause: Object.assign(new Error(), { code }) }) });
+  return connectionErrors.get(code) ?? expect.unreachable(code);
 }
 
 function conflict(type: string | undefined): APIError {
