@@ -1,20 +1,13 @@
 /** How often the right operation is found by a request in plain words: `node bench/search-operations.ts`. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { offeredAPIs } from "../cli/description/apis.ts";
 import { Operations } from "../cli/mcp/operations.ts";
-
-interface Request {
-  readonly request: string;
-  /** Each of them is right. */
-  readonly operations: readonly string[];
-}
+import { readRequests } from "../test/support/requests.ts";
 
 const apis = offeredAPIs.map((api) => ({ name: api.name, described: api.describe(), client: {}, apiKey: undefined }));
 const operations = new Operations(apis);
 
-for (const name of ["requests.json", "further-requests.json"]) {
-  const requests: Request[] = JSON.parse(readFileSync(join("test", "cli", name), "utf8"));
+for (const name of ["by-names", "in-other-words", "held-out"]) {
+  const requests = readRequests(name);
   const ranked = requests.map(({ request, operations: right }) => {
     const found = operations.find(request, 5).map(({ id }) => id);
     return { request, found, place: found.findIndex((id) => right.includes(id)) };

@@ -1,15 +1,44 @@
 import type { ConnectedAPI } from "./operations.ts";
 
-/** How many names are listed of an API: all tools together are read before each conversation. */
-const most = 40;
+/** How many names are listed of an API, and how many characters all may take: all tools are read before each conversation. */
+const [mostNames, mostCharacters] = [40, 1500];
 
-/** The resources of APIs by name, so that a model searches in words that they have: `pets: cats, dogs; shop: orders`. */
+/**
+ * The resources of APIs with what they hold, so that a model searches in words that they have: `shop: pets (cats and dogs),
+ * orders`. Where all that would be long, by their names alone.
+ */
 export function listResources(apis: readonly Pick<ConnectedAPI, "name" | "described">[]): string {
-  return apis.map(({ name, described }) => `${name}: ${topNames(Object.keys(described.summary.resources))}`).join("; ");
+  const list = (isFull: boolean): string =>
+    apis.map(({ name, described }) => `${name}: ${topResources(described.summary.resources, isFull)}`).join("; ");
+  const full = list(true);
+  return full.length <= mostCharacters ? full : list(false);
 }
 
-function topNames(names: readonly string[]): string {
-  const top = names.filter((name) => !name.includes("."));
-  const rest = top.length - most;
-  return [...top.slice(0, most), ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+function topResources(resources: Readonly<Record<string, string>>, isFull: boolean): string {
+  const top = Object.keys(resources).filter((name) => !name.includes("."));
+  const rest = top.length - mostNames;
+  const listed = top.slice(0, mostNames);
+  const names = isFull ? withContents(listed, resources) : listed;
+  return [...names, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+}
+
+/** Several resources may have the text of one tag: it is given once. */
+function withContents(names: readonly string[], resources: Readonly<Record<string, string>>): string[] {
+  const given = new Set<string>();
+  return names.map((name) => {
+    const contents = clauseOf(resources[name] ?? "") || childrenOf(name, Object.keys(resources));
+    const isNew = contents !== "" && contents !== name && !given.has(contents);
+    given.add(contents);
+    return isNew ? `${name} (${contents})` : name;
+  });
+}
+
+function clauseOf(description: string): string {
+  const [clause = ""] = description.split(/[.:;]/);
+  return clause.charAt(0).toLowerCase() + clause.slice(1);
+}
+
+function childrenOf(name: string, all: readonly string[]): string {
+  const children = all.filter((one) => one.startsWith(`${name}.`)).map((one) => one.slice(name.length + 1));
+  return children.filter((child) => !child.includes(".")).join(", ");
 }

@@ -1,33 +1,8 @@
 import { stemmer } from "stemmer";
 
-/** What people say for the methods of resources. */
-const verbs: Readonly<Record<string, string>> = {
-  list: "list find search show look which all every who",
-  retrieve: "retrieve get read show open fetch look details one single",
-  create: "create add new make start set up write log register",
-  update: "update change edit set modify rename correct move mark switch put close assign",
-  delete: "delete remove erase drop throw away revoke cancel withdraw",
-  merge: "merge combine join duplicate",
-  send: "send mail",
-  draft: "draft prepare",
-  download: "download fetch save",
-  upload: "upload attach",
-  history: "history past earlier values when changed",
-  definitions: "definitions fields schema describe custom",
-};
-
-/** What people say for the members of an update that change what belongs to a record. */
-const memberVerbs: Readonly<Record<string, string>> = {
-  add: "add put attach include",
-  remove: "remove take detach exclude",
-};
-
-/** Behind these stands what something is done to: in "add her to a list", "list" is no verb. */
-const articles = new Set(["a", "an", "the", "my", "our", "this", "that", "its", "their"]);
-
 /** Words that say nothing of an operation. */
 const stopWords = new Set(
-  "a an and are as at be been by did do does for from has have here how i in into is it its me my not of on or our so than that the their them there they this to was we were what with you your".split(
+  "a an and are as at be been by can could did do does done down for from has have had here i if in into is it its let may me might must my not of off on or our out over please shall should so than that the their them then there they this to too up us was we were will would yet you your with".split(
     " ",
   ),
 );
@@ -35,18 +10,54 @@ const stopWords = new Set(
 /** Behind these stands which records are wanted, rather than what is done to what. */
 const startsOfConditions = new Set(["by", "called", "named", "where", "whose", "with"]);
 
-/** Plurals that a stemmer does not know, and one word that is written in two ways. */
+/** Words that ask for something, and say nothing of an operation where they stand in a text about it. */
+const questionWords = new Set("all any each every one set what when where which who whom whose".split(" "));
+
+/** What a stemmer does not know: verbs, plurals, two ways of writing, and what it would take for "custom", "set" and "attach". */
 const irregular: Readonly<Record<string, string>> = {
+  bought: "buy",
+  found: "find",
+  gave: "give",
+  given: "give",
+  held: "hold",
+  kept: "keep",
+  left: "leave",
+  lost: "lose",
+  made: "make",
+  met: "meet",
+  said: "say",
+  sent: "send",
+  sold: "sell",
+  spoke: "speak",
+  spoken: "speak",
+  taken: "take",
+  told: "tell",
+  took: "take",
+  went: "go",
+  won: "win",
+  written: "write",
+  wrote: "write",
   people: "person",
   persons: "person",
   children: "child",
   email: "mail",
   emails: "mail",
+  customer: "client",
+  customers: "client",
+  settings: "configuration",
+  attachment: "enclosure",
+  attachments: "enclosure",
+  organisation: "organization",
+  organisations: "organization",
+  organizations: "organization",
+  licence: "license",
+  licences: "license",
 };
 
-/** `fieldHistory` is two words. */
+/** `fieldHistory` is two words, an address of mail is one that says that it is one. */
 export function splitWords(text: string): string[] {
   return text
+    .replaceAll(/\S+@\S+\.\w+/g, "emailaddress")
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
@@ -63,19 +74,17 @@ export function termOf(word: string): string | null {
   return stopWords.has(word) ? null : stemmer(irregular[word] ?? word);
 }
 
-/** The words for what a method does, by its own. */
-export function verbsFor(method: readonly string[]): string[] {
-  return method.flatMap((word) => splitWords(verbs[word] ?? ""));
+/** Stands for "list" where that is a verb: "list accounts" has nothing to do with lists. */
+export const listing = "enumerate";
+
+/** Text with another word for "list" where a sentence begins with that, or it stands behind a word that a verb follows. */
+export function tellListing(text: string): string {
+  return text.replaceAll(/(?<=^|[.,:;?!]\s*|\b(?:and|can|could|i|please|then|you)\s+)list\b/gi, listing);
 }
 
-/** The words for what an update does with members of such names. */
-export function verbsForMembers(names: readonly string[]): string[] {
-  return names.flatMap((name) => splitWords(memberVerbs[name] ?? ""));
-}
-
-/** The terms of words that stand behind an article. */
-export function nounTerms(words: readonly string[]): string[] {
-  return words.filter((_, index) => articles.has(words[index - 1] ?? "")).flatMap((word) => termOf(word) ?? []);
+/** What a word of a text about an operation is found by. */
+export function termOfText(word: string): string | null {
+  return questionWords.has(word) ? null : termOf(word);
 }
 
 /** The terms that only say which records are wanted: `mail` and `address` of "contacts by mail address". */

@@ -1,60 +1,71 @@
 import MiniSearch from "minisearch";
-import {
-  conditionTerms,
-  joinNeighbours,
-  nounTerms,
-  splitWords,
-  termOf,
-  verbsFor,
-  verbsForMembers,
-} from "./plain-words.ts";
+import { conditionTerms, joinNeighbours, splitWords, tellListing, termOf, termOfText } from "./plain-words.ts";
+import { saidForMethod, saidForNoun } from "./said-for.ts";
+import type { SaidFor } from "./said-for.ts";
 import type { SearchableOperation } from "./searchable-operation.ts";
+
+/** How much a field counts: the words of the name, what is said for them, what hints at them, and texts. */
+const boost = { name: 2, same: 2, hints: 1, summary: 1, resource: 0.5, description: 0.3, members: 0.25 };
+
+const texts = new Set(["summary", "resource", "description", "members"]);
 
 /** How much a term counts that only says which records are wanted. */
 const conditionWeight = 0.4;
 
 /** How much an operation loses of which no word of the name was said. */
-const unsaid = 0.7;
+const unsaid = 0.6;
+
+/** How far a word is said by what only hints at it. */
+const hinted = 0.5;
 
 /** Finds operations by plain words. */
 export class OperationSearch {
   readonly #index: MiniSearch;
-  readonly #names: ReadonlyMap<string, SearchableName>;
+  readonly #names: ReadonlyMap<string, readonly WordTerms[]>;
 
   constructor(operations: readonly SearchableOperation[]) {
+    const known = new Set<string>();
     this.#index = new MiniSearch({
-      fields: ["name", "summary", "resource", "verbs", "path", "description", "members"],
-      tokenize: splitWords,
-      processTerm: termOf,
+      fields: Object.keys(boost),
+      tokenize: (text, field) => splitWords(field === "summary" ? tellListing(text) : text),
+      processTerm: (word, field) => {
+        const term = texts.has(field ?? "") ? termOfText(word) : termOf(word);
+        if (term !== null) known.add(term);
+        return term;
+      },
       searchOptions: {
-        tokenize: (text) => joinNeighbours(splitWords(text)),
-        boost: { name: 3, summary: 3, verbs: 1.5, resource: 1.5, path: 1, description: 0.7, members: 0.5 },
-        fuzzy: (word) => (word.length > 5 ? 0.2 : false),
-        prefix: (word) => word.length > 3,
+        tokenize: (text) => joinNeighbours(splitWords(tellListing(text))),
+        processTerm: termOf,
+        boost,
+        // A synonym counts no less for having many beside it.
+        bm25: { k: 1.2, b: 0, d: 0.5 },
+        // What is known as it is written stands for nothing else: "down" is no download.
+        fuzzy: (term) => (!known.has(term) && term.length > 5 ? 0.2 : false),
+        prefix: (term) => !known.has(term) && term.length > 3,
       },
     });
-    this.#names = new Map(operations.map((operation) => [operation.id, nameOf(operation)]));
+    const named = operations.map((operation) => ({ operation, words: wordsOf(operation) }));
+    this.#names = new Map(named.map(({ operation, words }) => [operation.id, words.map(wordTerms)]));
     this.#index.addAll(
-      operations.map((operation) => {
-        const { words = [], verbs = [] } = this.#names.get(operation.id) ?? {};
-        return { ...operation, name: words.join(" "), verbs: verbs.join(" ") };
-      }),
+      named.map(({ operation, words }) => ({
+        ...operation,
+        name: words.map(({ word }) => word).join(" "),
+        same: [...new Set(words.flatMap(({ same }) => same))].join(" "),
+        hints: [...new Set(words.flatMap(({ hints }) => hints))].join(" "),
+      })),
     );
   }
 
   /** IDs of the operations that fit best, the best first. */
   find(query: string, limit: number): string[] {
-    const words = splitWords(query);
+    const words = splitWords(tellListing(query));
     const conditions = conditionTerms(words);
-    const [said, nouns] = [countTerms(joinNeighbours(words)), countTerms(nounTerms(words))];
+    const said = termsOf(joinNeighbours(words));
     return this.#index
       .search(query, { boostTerm: (term) => (conditions.has(term) ? conditionWeight : 1) })
-      .flatMap(({ id, score, match }) => {
-        const name = this.#names.get(String(id));
-        if (name === undefined) return [];
-        const matched = Object.keys(match).map((term) => [term, 1] as const);
-        const share = shareSaid(name, new Map([...matched, ...said]), nouns);
-        return [{ id: String(id), score: score * (1 - unsaid * (1 - share)) }];
+      .map(({ id, score, match }) => {
+        const share = shareSaid(this.#names.get(String(id)) ?? [], [...said, ...Object.keys(match)]);
+        return { id: String(id), score: score * (1 - unsaid * (1 - share)) };
       })
       .toSorted((a, b) => b.score - a.score)
       .slice(0, limit)
@@ -62,59 +73,35 @@ export class OperationSearch {
   }
 }
 
-/** The words of a name: all, those of its resource, and those of its method. */
-interface SearchableName {
-  readonly words: readonly string[];
-  readonly resource: readonly string[];
-  readonly method: readonly string[];
-  /** What people say for the method. */
-  readonly verbs: readonly string[];
-  /** Those of them that its input speaks for. */
-  readonly memberVerbs: readonly string[];
-}
-
-function nameOf({ id, changes }: SearchableOperation): SearchableName {
+/** The words of a name, with what is said for them. */
+function wordsOf({ id, changes }: SearchableOperation): SaidFor[] {
   const [, ...steps] = id.split(".");
-  const [resource = [], method = []] = [steps.slice(0, -1), steps.slice(-1)].map((part) => part.flatMap(splitWords));
-  const memberVerbs = verbsForMembers(changes);
-  return {
-    words: steps.flatMap(splitWords),
-    resource,
-    method,
-    memberVerbs,
-    verbs: [...verbsFor(method), ...memberVerbs],
-  };
+  const [resource, method] = [steps.slice(0, -1), steps.slice(-1)].map((part) => part.flatMap(splitWords));
+  return [...(resource ?? []).map(saidForNoun), ...(method ?? []).map((word) => saidForMethod(word, changes))];
 }
 
-/** How often terms were said. */
-function countTerms(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of words.map(termOf)) if (term !== null) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
+/** What a word of a name is found by. */
+interface WordTerms {
+  readonly same: ReadonlySet<string>;
+  readonly hints: ReadonlySet<string>;
+}
+
+function wordTerms({ word, same, hints }: SaidFor): WordTerms {
+  return { same: new Set(termsOf([word, ...same])), hints: new Set(termsOf(hints)) };
+}
+
+function termsOf(words: readonly string[]): string[] {
+  return words.flatMap((word) => termOf(word) ?? []);
 }
 
 /**
- * The share of the words of a name that was said, a method's by any word for it. Who says "contact" means the contacts
- * rather than their groups, though both have the word. What was said once stands for one word: who says "list accounts"
- * does not mean `list.listAccounts`.
- *
- * @param nouns those of the terms that stand for no method
+ * The share of the words of a name that was said. Who says "contact" means the contacts rather than their groups, though
+ * both have the word.
  */
-function shareSaid(
-  { resource, method, memberVerbs }: SearchableName,
-  said: ReadonlyMap<string, number>,
-  nouns: ReadonlyMap<string, number>,
-): number {
-  const left = new Map(said);
-  const isSaid = (words: readonly string[], reserved: ReadonlyMap<string, number>): boolean => {
-    const terms = words.flatMap((word) => termOf(word) ?? []);
-    const term = terms.find((one) => (left.get(one) ?? 0) > (reserved.get(one) ?? 0));
-    if (term !== undefined) left.set(term, (left.get(term) ?? 0) - 1);
-    return term !== undefined;
-  };
-  const all = [
-    ...resource.map((word) => isSaid([word], new Map())),
-    ...method.map((word) => isSaid([word, ...verbsFor([word]), ...memberVerbs], nouns)),
-  ];
-  return all.filter(Boolean).length / all.length;
+function shareSaid(words: readonly WordTerms[], said: readonly string[]): number {
+  const shares = words.map(({ same, hints }): number => {
+    if (said.some((term) => same.has(term))) return 1;
+    return said.some((term) => hints.has(term)) ? hinted : 0;
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / words.length;
 }

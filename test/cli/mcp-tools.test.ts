@@ -33,9 +33,8 @@ describe("the list of tools", () => {
 
   test("says of which resources there are operations", async () => {
     const [search] = await toolsOf(await start({ keys: { lightfield: "sk_lf_sandbox" } }));
-    expect(search?.description).toBe(
-      "Finds operations by what they do, in plain words. Resources are lightfield: account, contact, opportunity, task, note, " +
-        "meeting, list, member, file, email, object, merge, workflowRun, auth.",
+    expect(search?.description).toMatch(
+      /^Finds operations by what they do, in plain words. Resources are lightfield: account \(companies that the team deals with\), .*, auth \(.*\)\.$/,
     );
   });
 
@@ -63,6 +62,21 @@ test("of an API with very many resources the first 40 are listed", () => {
   const resources = Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`r${n}`, ""]));
   const large = Object.assign(Object.create(described), { summary: { ...described.summary, resources } });
   expect(listResources([{ name: "large", described: large }])).toMatch(/^large: r0, r1, .*, r39, 10 more$/);
+});
+
+test.each([
+  [
+    "what they hold, as far as that says more than their name",
+    { pets: "Cats, dogs. By owner.", dogs: "Dogs" },
+    "pets (cats, dogs), dogs",
+  ],
+  ["a text of several once", { pets: "Animals.", toys: "Animals." }, "pets (animals), toys"],
+  ["parts where there is no text", { shop: "", "shop.orders": "Orders.", "shop.orders.lines": "" }, "shop (orders)"],
+  ["names alone where all that is long", { pets: "Cats ".repeat(300), toys: "Balls." }, "pets, toys"],
+])("resources are listed with %s", (_, resources, listed) => {
+  const described = findAPI("lightfield").describe();
+  const one = Object.assign(Object.create(described), { summary: { ...described.summary, resources } });
+  expect(listResources([{ name: "api", described: one }])).toBe(`api: ${listed}`);
 });
 
 test("a search that finds nothing says how to search", async () => {

@@ -1,30 +1,32 @@
 import { expect, test } from "vitest";
 import { Operations } from "../../cli/mcp/operations.ts";
 import { findAPI } from "../support/agent.ts";
-import requests from "./requests.json" with { type: "json" };
+import { readRequests } from "../support/requests.ts";
+import type { PlainRequest } from "../support/requests.ts";
 
 const apis = ["lightfield", "wootiv"].map((name) => {
   return { name, described: findAPI(name).describe(), client: {}, apiKey: undefined };
 });
 const operations = new Operations(apis);
 
-interface Request {
-  readonly request: string;
-  readonly operations: readonly string[];
-}
-
 /** The requests of which no right operation is among the first five. */
-function missed(asked: readonly Request[]): string[] {
+function missed(asked: readonly PlainRequest[]): string[] {
   expect(asked.flatMap((one) => one.operations).filter((id) => !operations.has(id))).toEqual([]);
-  const hasRight = ({ request, operations: right }: Request): boolean =>
+  const hasRight = ({ request, operations: right }: PlainRequest): boolean =>
     operations.find(request, 5).some(({ id }) => right.includes(id));
   return asked.filter((one) => !hasRight(one)).map(({ request }) => request);
 }
 
-// Written from the names of the operations alone, before there was a search: so the list stays as it is.
-test("of 100 requests in plain words, 95 have the right operation among the first five", () => {
-  expect(requests).toHaveLength(100);
-  expect(missed(requests).slice(5)).toEqual([]);
+// Written from the names of the operations alone; from the list of the tools alone, in other words, by which synonyms were
+// chosen; and likewise, but measured only once synonyms had been chosen: of these, 116 were found at first.
+test.each([
+  ["by-names", 100],
+  ["in-other-words", 386],
+  ["held-out", 120],
+])("of requests in plain words, 95 of 100 have the right operation among the first five: %s", (name, count) => {
+  const requests = readRequests(name);
+  expect(requests).toHaveLength(count);
+  expect(missed(requests).slice(0.05 * count)).toEqual([]);
 });
 
 test.each([
@@ -40,6 +42,10 @@ test.each([
   ["remove a contact from a list", "lightfield.list.update"],
   ["who is on my team", "lightfield.member.list"],
   ["find a contact named Northgate Mailbox", "lightfield.contact.list"],
+  ["jot down what they said", "lightfield.note.create"],
+  ["Please list lists", "lightfield.list.list"],
+  ["What do I have to do?", "lightfield.task.list"],
+  ["whose address is ann@example.com", "lightfield.contact.list"],
 ])("words in other forms, joined, or misspelt find the same: %s", (query, id) => {
   expect(operations.find(query, 5).map((operation) => operation.id)).toContain(id);
 });

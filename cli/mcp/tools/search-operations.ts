@@ -33,7 +33,7 @@ export function searchOperations({ operations, scopes, offered }: Calls, resourc
     input: {
       type: "object",
       properties: {
-        query: { type: "string", description: "Such as: deals that close this quarter" },
+        query: { type: "string", description: "What is done to what, such as: change the stage of an opportunity" },
         limit: { type: "integer", minimum: 1, maximum: 20, default: 5 },
       },
       required: ["query"],
