@@ -4,6 +4,7 @@ import { exitCodes, UsageError } from "../cli-error.ts";
 import type { ExitCode } from "../cli-error.ts";
 import type { OfferedAPI } from "../description/apis.ts";
 import type { OperationDetail } from "../description/operation.ts";
+import { takesFields } from "../input/with-fields.ts";
 import { readInput } from "../input/read-input.ts";
 import type { TypedInput } from "../input/read-input.ts";
 import { readOptions } from "../input/read-options.ts";
@@ -14,6 +15,7 @@ import { connectionOptions } from "../profile/connection.ts";
 import type { ConnectionFlags } from "../profile/connection.ts";
 import { refuseWithoutKey } from "../profile/required-keys.ts";
 import type { Terminal } from "../terminal.ts";
+import { callOfTypes, callOfWorkspace, uncheckedCall } from "./check-fields.ts";
 import { callOperation } from "./call-operation.ts";
 import type { OperationOf } from "./call-operation.ts";
 import { limitedQuery, walk } from "./list-limit.ts";
@@ -25,6 +27,8 @@ export interface OperationFlags extends ConnectionFlags, OutputFlags, ListFlags 
   readonly dryRun?: boolean;
   readonly yes?: boolean;
   readonly idempotencyKey?: string;
+  /** Whether a body is held against the fields of the workspace as well. */
+  readonly check?: boolean;
   /** Where a download goes. */
   readonly to?: string;
 }
@@ -37,15 +41,23 @@ export async function runOperation(
   flags: OperationFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const input = limitedQuery(operation, await readInput(operation, typed, terminal), flags);
+  const given = takesFields(operation) ? await readOnce(typed, terminal) : typed;
+  const input = limitedQuery(operation, await readInput(operation, given, terminal), flags);
   refuseColumns(operation, flags);
   const format = chooseFormat(flags, terminal.stdout.isTTY === true);
   const call = await prepareCall(operation, input);
   const options = requestOptions(operation, typed, flags, terminal.signal);
+  const unchecked =
+    flags.check === false
+      ? undefined
+      : uncheckedCall(operation, input, api.describe(), async (known) =>
+          prepareCall(known, await readInput(known, given, terminal)),
+        );
+  const byTypes = unchecked && (await callOfTypes(unchecked));
   if (flags.dryRun === true) {
     const as = { name: operation.name, kind: "value" } as const;
     const { showRequest } = await import("./show-request.ts"); // these on demand: most calls do without
-    await showRequest(api, operation, flags, terminal, (client) => callOperation(client, as, call, options));
+    await showRequest(api, operation, flags, terminal, (client) => callOperation(client, as, byTypes ?? call, options));
     return exitCodes.done;
   }
   if (operation.effect === "destructive") {
@@ -54,8 +66,17 @@ export async function runOperation(
   }
   const settings = await connectionOptions(api, flags, terminal.env);
   refuseWithoutKey(api, settings, operation);
-  await send(await api.connect(settings), operation, call, options, { ...flags, format }, terminal);
+  const client = await api.connect(settings);
+  const byWorkspace = byTypes ?? (unchecked && (await callOfWorkspace(client, unchecked, terminal.signal)));
+  await send(client, operation, byWorkspace ?? call, options, { ...flags, format }, terminal);
   return exitCodes.done;
+}
+
+/** Standard input can be read once, and the input is typed again once the fields of a workspace are known. */
+async function readOnce(typed: TypedInput, terminal: Terminal): Promise<TypedInput> {
+  const { data } = typed;
+  if (data === undefined || /^\s*[[{]/.test(data)) return typed;
+  return { ...typed, data: JSON.stringify(await (await import("../input/read-data.ts")).readData(data, terminal)) };
 }
 
 /** A name that no record can have would be an empty column. */

@@ -1,15 +1,45 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ErrorObject } from "ajv/dist/2020.js";
+import { membersOf, takenMembers } from "../description/definitions-for.ts";
 import type { JSONSchema, OperationDetail } from "../description/operation.ts";
 import { explainChoice, explainMistake } from "./explain-mistake.ts";
-import type { Mistake } from "./explain-mistake.ts";
-import { memberPath } from "./member-path.ts";
+import { memberOf, memberPath } from "./member-path.ts";
+import type { Mistake } from "./mistake.ts";
 
 export type { Mistake };
 
 /** Holds an input against the schema of an operation, before anything is sent. */
-export function checkInput({ input: schema }: Pick<OperationDetail, "input">, input: unknown): Mistake[] {
-  return checkValue(schema, schema, input, "");
+export function checkInput({ input: schema, output }: CheckedSchemas, input: unknown): Mistake[] {
+  return checkValue(schema, schema, input, "").map((mistake) => {
+    const message = explainUnknownMember(mistake, schema, output);
+    return message === undefined ? mistake : { ...mistake, message };
+  });
+}
+
+type CheckedSchemas = Pick<OperationDetail, "input" | "output">;
+
+/** Of a member that is known elsewhere: beside its holder, or in the response alone. */
+function explainUnknownMember(
+  { unknown = [], member }: Mistake,
+  input: JSONSchema,
+  output: JSONSchema | undefined,
+): string | undefined {
+  const [name = ""] = unknown.slice(-1);
+  const outer = unknown.slice(0, -2);
+  const beside = [...(membersAt(outer, input) ?? [])].find(([, one]) => takenMembers(one, input).has(name));
+  if (beside !== undefined && unknown.length > 1) {
+    const [holder, other] = [unknown.slice(0, -1), [...outer, beside[0]]].map((steps) => steps.reduce(memberOf, ""));
+    return `${holder} has no member ${name}. Put it under ${other}.`;
+  }
+  const isRead = unknown[0] === "body" && output !== undefined && membersAt(unknown.slice(1, -1), output)?.has(name);
+  return isRead === true ? `${member} is read-only: leave it out.` : undefined;
+}
+
+/** The members of what lies at some steps; undefined where nothing does. */
+function membersAt(steps: readonly string[], root: JSONSchema): Map<string, JSONSchema> | undefined {
+  let found: JSONSchema | undefined = root;
+  for (const step of steps) found = found && membersOf(found, root).get(step);
+  return found && membersOf(found, root);
 }
 
 function checkValue(schema: JSONSchema, root: JSONSchema, value: unknown, at: string): Mistake[] {

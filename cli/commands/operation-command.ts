@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import type { Command } from "commander";
+import { definitionsName } from "../call/definitions-call.ts";
 import { runOperation } from "../call/run-operation.ts";
 import type { OperationFlags } from "../call/run-operation.ts";
 import type { ExitCode } from "../cli-error.ts";
@@ -8,6 +9,7 @@ import { listConditions, operatorsOf } from "../check/conditions.ts";
 import { layersOf, membersOf } from "../description/definitions-for.ts";
 import type { OperationDetail } from "../description/operation.ts";
 import { schemaAt } from "../input/value-at.ts";
+import { takesFields } from "../input/with-fields.ts";
 import { listNames } from "../output/format.ts";
 import type { TypedInput } from "../input/read-input.ts";
 import type { Terminal } from "../terminal.ts";
@@ -43,6 +45,8 @@ export function fillOperationCommand(
   if (operation.honoursIdempotencyKey === true)
     command.option("--idempotency-key <key>", "does the write once, however often it is sent");
   if (effect === "destructive") command.option("-y, --yes", "do not ask: this cannot be taken back");
+  if (takesFields(operation) && definitionsName(operation, api.describe()) !== undefined)
+    command.option("--no-check", "send fields as they are, and do not read first which ones the workspace has");
   command.option("--dry-run", "print the request, as curl too, and send nothing");
   command.optionsGroup("Output:");
   addOutputOptions(command);

@@ -55,6 +55,11 @@ export function membersOf(schema: JSONSchema, root: JSONSchema): Map<string, JSO
   return new Map(members.filter((member): member is [string, JSONSchema] => isJSONSchema(member[1])));
 }
 
+/** Those of them that are not there to be refused with a reason, `x-reason`. */
+export function takenMembers(schema: JSONSchema, root: JSONSchema): Map<string, JSONSchema> {
+  return new Map([...membersOf(schema, root)].filter(([, member]) => !("x-reason" in member)));
+}
+
 export function isJSONSchema(value: unknown): value is JSONSchema {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

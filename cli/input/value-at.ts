@@ -1,4 +1,4 @@
-import { isJSONSchema, layersOf, membersOf } from "../description/definitions-for.ts";
+import { isJSONSchema, layersOf, membersOf, takenMembers } from "../description/definitions-for.ts";
 import type { JSONSchema } from "../description/operation.ts";
 
 /**
@@ -11,7 +11,7 @@ export function stepsTo(path: string, schema: JSONSchema, root: JSONSchema): str
   const members = membersOf(schema, root);
   if (members.has(first)) return steps;
   const holders = [...members].filter(([, member]) => holdsMembers(member, root));
-  const listing = holders.find(([, member]) => membersOf(member, root).has(first));
+  const listing = holders.find(([, member]) => takenMembers(member, root).has(first));
   const [holder] = listing ?? (isOpen(schema, root) ? [] : (holders.find(([, member]) => isOpen(member, root)) ?? []));
   return holder === undefined ? steps : [holder, ...steps];
 }

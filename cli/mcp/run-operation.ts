@@ -1,9 +1,13 @@
+import { isAPIError } from "lightfield-wootiv";
 import { callOperation } from "../call/call-operation.ts";
 import { prepareCall } from "../call/prepare-call.ts";
 import type { AllowFile, OperationInput, PreparedCall } from "../call/prepare-call.ts";
 import { checkInput } from "../check/check-input.ts";
 import { CLIError } from "../cli-error.ts";
+import type { OperationDetail } from "../description/operation.ts";
+import { needsWorkspace, withFields } from "../input/with-fields.ts";
 import type { ConnectedOperation } from "./operations.ts";
+import type { WorkspaceFields } from "./workspace-fields.ts";
 
 /** What a call gave: the value of a response, or the rows of a page. */
 export interface OperationResult {
@@ -25,12 +29,34 @@ const streamLimit = 100;
 
 /** Refuses an input that the operation does not take, and makes of it what the method takes. */
 export async function prepareOperation(
-  { id, detail }: ConnectedOperation,
+  operation: ConnectedOperation,
   input: OperationInput,
   allowFile?: AllowFile,
 ): Promise<PreparedCall> {
+  const { detail } = operation;
+  refuseMistakes(operation, detail, input);
+  return prepareCall(detail, input, allowFile);
+}
+
+/** Refuses fields and options that the workspace does not have, as far as the key may read which ones it has. */
+export async function refuseFields(
+  operation: ConnectedOperation,
+  input: OperationInput,
+  workspaceFields: WorkspaceFields,
+  signal: AbortSignal,
+): Promise<void> {
+  const { detail } = operation;
+  if (!needsWorkspace(detail, input)) return;
+  const known = await workspaceFields.definitions(operation, input, signal).catch((error: unknown) => {
+    if (isAPIError(error)) return undefined; // what the API says of the call itself is of more use
+    throw error;
+  });
+  if (known !== undefined) refuseMistakes(operation, withFields(detail, known), input);
+}
+
+function refuseMistakes({ id }: ConnectedOperation, detail: OperationDetail, input: OperationInput): void {
   const mistakes = checkInput(detail, input);
-  if (mistakes.length === 0) return prepareCall(detail, input, allowFile);
+  if (mistakes.length === 0) return;
   const sentences = mistakes.map(({ message }) => message).join(" ");
   throw new CLIError(`Nothing was sent: this is no input of ${id}. ${sentences}`);
 }

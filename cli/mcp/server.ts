@@ -43,7 +43,9 @@ function offeredTools(allow: Permission, folders: Folders): Set<CallingTool> {
 export function createServerFactory({ name, version, apis, allow, folders }: ServerOptions): () => McpServer {
   const operations = new Operations(apis);
   const scopes = new KeyScopes();
-  const calls = { operations, scopes, requestKeys: new RequestKeys(), offered: offeredTools(allow, folders) };
+  const workspaceFields = new WorkspaceFields(operations, scopes);
+  const offered = offeredTools(allow, folders);
+  const calls = { operations, scopes, workspaceFields, requestKeys: new RequestKeys(), offered };
   const callingTools: Readonly<Record<CallingTool, Tool>> = {
     call_read: callRead(calls),
     call_write: callWrite(calls),
@@ -51,10 +53,9 @@ export function createServerFactory({ name, version, apis, allow, folders }: Ser
     upload: upload(calls, folders),
     download: download(calls, folders),
   };
-  const workspaceFields = new WorkspaceFields(operations, scopes);
   const tools = [
     searchOperations(calls, listResources(apis)),
-    describeOperation({ ...calls, workspaceFields }),
+    describeOperation(calls),
     listAll(calls, workspaceFields),
     ...[...calls.offered].map((name) => callingTools[name]),
   ];

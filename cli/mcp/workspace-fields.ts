@@ -1,7 +1,8 @@
 import { SDKError } from "lightfield-wootiv";
 import type { Definitions, FieldDefinition, RelationshipDefinition } from "lightfield-wootiv/lightfield";
-import { callOperation } from "../call/call-operation.ts";
+import { definitionsCall, readDefinitions } from "../call/definitions-call.ts";
 import type { OperationInput } from "../call/prepare-call.ts";
+import { operatorsOfType } from "../check/operators-of-type.ts";
 import { describeFailure } from "./describe-failure.ts";
 import type { KeyScopes } from "./key-scopes.ts";
 import type { ConnectedOperation, Operations } from "./operations.ts";
@@ -22,12 +23,12 @@ export interface ReadFields {
 /** How long definitions are kept, in milliseconds: an admin may add fields at any time. */
 const lifetime = 60_000;
 
-/** The fields that a workspace has, its own included, for operations whose resource describes them. */
+/** What the workspace has of the records that an operation is about. */
 export class WorkspaceFields {
   readonly #operations: Operations;
   readonly #scopes: KeyScopes;
   readonly #now: () => number;
-  readonly #read = new Map<string, { readonly at: number; readonly fields: FieldsOfWorkspace }>();
+  readonly #read = new Map<string, { readonly at: number; readonly definitions: Definitions | undefined }>();
 
   constructor(operations: Operations, scopes: KeyScopes, now: () => number = Date.now) {
     this.#operations = operations;
@@ -35,26 +36,34 @@ export class WorkspaceFields {
     this.#now = now;
   }
 
-  /**
-   * Undefined where there are none, the key may not read them, or the input does not say of which records they are: those
-   * of a custom object need its slug.
-   */
+  /** The fields to write, to filter by and to read. Undefined where the operation has none, or {@link definitions} are. */
   async of(
     operation: ConnectedOperation,
     input: OperationInput,
     signal: AbortSignal,
   ): Promise<FieldsOfWorkspace | undefined> {
-    const id = operation.id.replace(/[^.]+$/, "definitions");
-    const definitions = takesFields(operation) && this.#operations.has(id) ? this.#operations.get(id) : undefined;
-    if (definitions === undefined || (await this.#scopes.missing(definitions)).length > 0) return undefined;
-    const given = definitions.detail.arguments.map(({ name }) => input[name]);
-    if (given.includes(undefined)) return undefined;
-    const key = JSON.stringify([id, given]);
+    const definitions = takesFields(operation) ? await this.definitions(operation, input, signal) : undefined;
+    return definitions && describeFields(definitions, operation);
+  }
+
+  /**
+   * Undefined where there are none, the key may not read them, or the input does not say of which records they are: those
+   * of a custom object need its slug.
+   */
+  async definitions(
+    { api, detail }: ConnectedOperation,
+    input: OperationInput,
+    signal: AbortSignal,
+  ): Promise<Definitions | undefined> {
+    const found = definitionsCall(detail, api.described, input);
+    const id = `${api.name}.${found?.operation.name}`;
+    if (found === undefined || (await this.#scopes.missing(this.#operations.get(id))).length > 0) return undefined;
+    const key = JSON.stringify([id, found.call.arguments]);
     const known = this.#read.get(key);
-    if (known !== undefined && this.#now() - known.at < lifetime) return known.fields;
-    const fields = describeFields(await readDefinitions(definitions, given, signal));
-    this.#read.set(key, { at: this.#now(), fields });
-    return fields;
+    if (known !== undefined && this.#now() - known.at < lifetime) return known.definitions;
+    const definitions = await readDefinitions(api.client, found, { signal });
+    this.#read.set(key, { at: this.#now(), definitions });
+    return definitions;
   }
 }
 
@@ -74,20 +83,15 @@ function takesFields({ detail: { name } }: ConnectedOperation): boolean {
   return /\.(list|create|update)$/.test(name);
 }
 
-async function readDefinitions(
-  { api, detail }: ConnectedOperation,
-  given: readonly unknown[],
-  signal: AbortSignal,
-): Promise<Definitions> {
-  const call = { arguments: given, options: {} };
-  return (await callOperation(api.client, { name: detail.name, kind: "value" }, call, { signal })) as Definitions;
-}
-
 /** What one has to know of definitions to write a record or a filter. */
-export function describeFields(definitions: Definitions): FieldsOfWorkspace {
+function describeFields(definitions: Definitions, { detail }: ConnectedOperation): FieldsOfWorkspace {
   const { fieldDefinitions, relationshipDefinitions } = definitions;
+  const isFiltered = detail.kind === "list";
   return {
-    fields: mapValues(fieldDefinitions, describeField),
+    fields: mapValues(fieldDefinitions, (field) => ({
+      ...describeField(field),
+      ...(isFiltered && { operators: operatorsOfType(field.valueType) }),
+    })),
     relationships: mapValues(relationshipDefinitions, describeRelationship),
   };
 }

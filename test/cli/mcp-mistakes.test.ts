@@ -63,6 +63,36 @@ test.each<[mistake: string, tool: string, given: object, text: string, situation
     'Nothing was sent: this is no input of lightfield.file.create. body.purpose must be "meeting_transcript", "knowledge_user", "knowledge_workspace", or "email_attachment", and is "knowledge_usr". Did you mean knowledge_user?',
   ],
   [
+    "a misspelt field of the workspace",
+    "call_write",
+    { operation: "account.create", input: { body: { fields: { ...fields, sseats: 3 } } } },
+    "Nothing was sent: this is no input of lightfield.account.create. body.fields has no member sseats. Did you mean seats?",
+  ],
+  [
+    "an option that the workspace does not have",
+    "call_write",
+    { operation: "opportunity.update", input: { id: "opp_1", body: { fields: { $stage: "Wonn" } } } },
+    'body.fields.$stage must be "Qualification", "Discovery", "Proposal", "Negotiation", "Won", or "Lost", and is "Wonn". Did you mean Won?',
+  ],
+  [
+    "a field that is read-only",
+    "call_write",
+    { operation: "account.create", input: { body: { fields: { ...fields, $accountStatus: "customer" } } } },
+    "body.fields.$accountStatus is read-only: leave it out.",
+  ],
+  [
+    "a relationship among the fields",
+    "call_write",
+    { operation: "account.create", input: { body: { fields: { ...fields, $owner: "mem_1" } } } },
+    "body.fields has no member $owner. Put it under body.relationships.",
+  ],
+  [
+    "an operator of another field",
+    "call_read",
+    { operation: "contact.list", input: { query: { "$email[equal]": "ann@acme.example" } } },
+    "query has no member $email[equal]. $email has the operator contains.",
+  ],
+  [
     "no list",
     "list_all",
     { operation: "account.retrieve", input: { id: "acc_1" } },

@@ -61,13 +61,16 @@ function testCalls<APIClient extends object>(name: string, api: API<APIClient>):
     const operation = `${name}.${recorded.name}`;
     const [result, sent] = await seen(() => agent.callTool({ name: tool, arguments: { operation, input } }));
 
-    expect(sent).toEqual(wanted);
+    const isOfDefinitions = (path: string): boolean => path.endsWith("/definitions") && tool === "call_write";
+    expect(sent.filter(({ path }) => !isOfDefinitions(path))).toEqual(wanted);
     expect(result).toMatchObject({ structuredContent: { data: expectedData(call, body) } });
   });
 }
 
 /** What an action gives, and what it sends: without the types of files, which paths do not have, and keys that are new each time. */
-async function seen<Result>(act: () => PromiseLike<Result>): Promise<[result: Result, requests: unknown[]]> {
+async function seen<Result>(
+  act: () => PromiseLike<Result>,
+): Promise<[result: Result, requests: { readonly path: string }[]]> {
   const before = server.requests.length;
   const result = await act();
   const wires = await Promise.all(server.requests.slice(before).map(readWire));

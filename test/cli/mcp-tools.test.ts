@@ -120,6 +120,12 @@ describe("a description of an operation", () => {
     expect(found).toMatchObject({ workspace: { fields: { insured: { valueType: "CHECKBOX" } } } });
   });
 
+  test("says by which operators a list is filtered, of the fields of the workspace as well", async () => {
+    const agent = await start();
+    const found = await agent.call("describe_operation", { operation: "account.list", at: "/workspace/fields/seats" });
+    expect(found["part"]).toMatchObject({ operators: expect.arrayContaining(["equal", "greaterThan"]) });
+  });
+
   test("has the schema of the response where it is wanted", async () => {
     const agent = await start();
     const found = await agent.call("describe_operation", { operation: "wootiv.mailbox.retrieve", output: true });

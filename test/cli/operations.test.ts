@@ -5,9 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { callOperation } from "../../cli/call/call-operation.ts";
+import { definitionsName } from "../../cli/call/definitions-call.ts";
 import { queryOptions } from "../../cli/commands/query-options.ts";
 import { offeredAPIs } from "../../cli/description/apis.ts";
 import type { OperationDetail, OperationInput } from "../../cli/description/operation.ts";
+import { takesFields } from "../../cli/input/with-fields.ts";
 import { inputOf } from "../support/operation-input.ts";
 import { callOf, recordCalls } from "../support/recorded-calls.ts";
 import { json, listen } from "../support/serve.ts";
@@ -97,9 +99,15 @@ function argumentsOf(operation: OperationDetail, { query, body, ...path }: Opera
     ...given,
     ...(body === undefined ? [] : [`--data=${JSON.stringify(body)}`]),
     ...(operation.effect === "destructive" ? ["--yes"] : []),
+    ...(isHeldAgainstWorkspace(operation) ? ["--no-check"] : []),
     "--",
     ...Object.values(path).map(String),
   ];
+}
+
+/** The definitions are a request of their own. */
+function isHeldAgainstWorkspace(operation: OperationDetail): boolean {
+  return takesFields(operation) && offeredAPIs.some((api) => definitionsName(operation, api.describe()) !== undefined);
 }
 
 /** Each call has an idempotency key of its own, and conditions may come in another order. */

@@ -8,16 +8,18 @@ import { requirePointer } from "../part-at.ts";
 import { presentReading, presentWrite } from "../present-result.ts";
 import type { PresentedReading, Reading } from "../present-result.ts";
 import type { RequestKeys } from "../request-keys.ts";
-import { prepareOperation, runOperation } from "../run-operation.ts";
+import { prepareOperation, refuseFields, runOperation } from "../run-operation.ts";
 import { input, operation, result, writeInput } from "../schemas.ts";
 import { defineTool } from "../tool.ts";
 import type { Tool } from "../tool.ts";
+import type { WorkspaceFields } from "../workspace-fields.ts";
 
 /** What the tools for calls work with. */
 export interface Calls {
   readonly operations: Operations;
   readonly scopes: KeyScopes;
   readonly requestKeys: RequestKeys;
+  readonly workspaceFields: WorkspaceFields;
   /** The tools that are offered. */
   readonly offered: ReadonlySet<CallingTool>;
 }
@@ -113,6 +115,7 @@ export async function runWrite(
 ): Promise<Pick<PresentedReading, "note" | "data" | "cut"> & { readonly replayed?: boolean }> {
   const connected = await findFor(tool, calls, operation);
   const call = await prepareOperation(connected, input, allowFile);
+  await refuseFields(connected, input, calls.workspaceFields, signal);
   const { value, replayed } = await calls.requestKeys.run(connected.id, requestKey, input, (idempotencyKey) =>
     runOperation(connected, input, call, { signal, idempotencyKey }),
   );
