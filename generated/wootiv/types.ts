@@ -1380,8 +1380,8 @@ export type AuthVerifyBillingParams = {
 /** Query of `GET /wspace/{id}`. */
 export type WspacesRetrieveParams = {
   /**
-   * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * Columns to return, joined by commas into one value: `fields=id,email`. All are returned without it.
+   * Columns that are left out are missing from the response, also where the model declares them as
    * required.
    */
   fields?: string[];
@@ -1398,15 +1398,16 @@ export type WspacesRetrieveParams = {
 /** Query of `GET /role`. */
 export type RoleListParams = {
   /**
-   * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * Columns to return, joined by commas into one value: `fields=id,email`. All are returned without it.
+   * Columns that are left out are missing from the response, also where the model declares them as
    * required.
    */
   fields?: string[];
   /**
-   * Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality
-   * unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are
-   * ignored beside it, and text that is no JSON gives 400.
+   * Condition as a JSON object, for example `{"firstName":{"$cont":"ann"}}` of contacts: the columns are
+   * those of the records that are listed, as in `filter`. Values are compared for equality unless an
+   * operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are ignored
+   * beside it, and text that is no JSON gives 400.
    */
   s?: string;
   /**
@@ -1457,8 +1458,8 @@ export type RoleListParams = {
 /** Query of `GET /role/{id}`. */
 export type RoleRetrieveParams = {
   /**
-   * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * Columns to return, joined by commas into one value: `fields=id,email`. All are returned without it.
+   * Columns that are left out are missing from the response, also where the model declares them as
    * required.
    */
   fields?: string[];
@@ -1475,8 +1476,8 @@ export type RoleRetrieveParams = {
 /** Query of `GET /role-assignment/{assignment}/{id}`. */
 export type RoleAssignmentRetrieveParams = {
   /**
-   * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * Columns to return, joined by commas into one value: `fields=id,email`. All are returned without it.
+   * Columns that are left out are missing from the response, also where the model declares them as
    * required.
    */
   fields?: string[];
@@ -1493,15 +1494,16 @@ export type RoleAssignmentRetrieveParams = {
 /** Query of `GET /invitation`. */
 export type InvitationListParams = {
   /**
-   * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * Columns to return, joined by commas into one value: `fields=id,email`. All are returned without it.
+   * Columns that are left out are missing from the response, also where the model declares them as
    * required.
    */
   fields?: string[];
   /**
-   * Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality
-   * unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are
-   * ignored beside it, and text that is no JSON gives 400.
+   * Condition as a JSON object, for example `{"firstName":{"$cont":"ann"}}` of contacts: the columns are
+   * those of the records that are listed, as in `filter`. Values are compared for equality unless an
+   * operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are ignored
+   * beside it, and text that is no JSON gives 400.
    */
   s?: string;
   /**
@@ -1552,8 +1554,8 @@ export type InvitationListParams = {
 /** Query of `GET /invitation/{id}`. */
 export type InvitationRetrieveParams = {
   /**
-   * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * Columns to return, joined by commas into one value: `fields=id,email`. All are returned without it.
+   * Columns that are left out are missing from the response, also where the model declares them as
    * required.
    */
   fields?: string[];
@@ -1576,15 +1578,16 @@ export type InvitationAcceptanceRetrieveParams = {
 /** Query of `GET /user`. */
 export type UserListParams = {
   /**
-   * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * Columns to return, joined by commas into one value: `fields=id,email`. All are returned without it.
+   * Columns that are left out are missing from the response, also where the model declares them as
    * required.
    */
   fields?: string[];
   /**
-   * Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality
-   * unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are
-   * ignored beside it, and text that is no JSON gives 400.
+   * Condition as a JSON object, for example `{"firstName":{"$cont":"ann"}}` of contacts: the columns are
+   * those of the records that are listed, as in `filter`. Values are compared for equality unless an
+   * operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are ignored
+   * beside it, and text that is no JSON gives 400.
    */
   s?: string;
   /**
@@ -1635,8 +1638,8 @@ export type UserListParams = {
 /** Query of `GET /user/{id}`. */
 export type UserRetrieveParams = {
   /**
-   * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * Columns to return, joined by commas into one value: `fields=id,email`. All are returned without it.
+   * Columns that are left out are missing from the response, also where the model declares them as
    * required.
    */
   fields?: string[];
@@ -1662,8 +1665,8 @@ export type FeatureListParams = {
 /** Query of `GET /subscription/{id}`. */
 export type SubscriptionRetrieveParams = {
   /**
-   * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * Columns to return, joined by commas into one value: `fields=id,email`. All are returned without it.
+   * Columns that are left out are missing from the response, also where the model declares them as
    * required.
    */
   fields?: string[];
@@ -1680,15 +1683,16 @@ export type SubscriptionRetrieveParams = {
 /** Query of `GET /contacts`. */
 export type ContactListParams = {
   /**
-   * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * Columns to return, joined by commas into one value: `fields=id,email`. All are returned without it.
+   * Columns that are left out are missing from the response, also where the model declares them as
    * required.
    */
   fields?: string[];
   /**
-   * Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality
-   * unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are
-   * ignored beside it, and text that is no JSON gives 400.
+   * Condition as a JSON object, for example `{"firstName":{"$cont":"ann"}}` of contacts: the columns are
+   * those of the records that are listed, as in `filter`. Values are compared for equality unless an
+   * operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are ignored
+   * beside it, and text that is no JSON gives 400.
    */
   s?: string;
   /**
@@ -1739,8 +1743,8 @@ export type ContactListParams = {
 /** Query of `GET /contacts/{id}`. */
 export type ContactRetrieveParams = {
   /**
-   * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * Columns to return, joined by commas into one value: `fields=id,email`. All are returned without it.
+   * Columns that are left out are missing from the response, also where the model declares them as
    * required.
    */
   fields?: string[];
@@ -1757,15 +1761,16 @@ export type ContactRetrieveParams = {
 /** Query of `GET /contact_group`. */
 export type ContactGroupListParams = {
   /**
-   * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * Columns to return, joined by commas into one value: `fields=id,email`. All are returned without it.
+   * Columns that are left out are missing from the response, also where the model declares them as
    * required.
    */
   fields?: string[];
   /**
-   * Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality
-   * unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are
-   * ignored beside it, and text that is no JSON gives 400.
+   * Condition as a JSON object, for example `{"firstName":{"$cont":"ann"}}` of contacts: the columns are
+   * those of the records that are listed, as in `filter`. Values are compared for equality unless an
+   * operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are ignored
+   * beside it, and text that is no JSON gives 400.
    */
   s?: string;
   /**
@@ -1816,8 +1821,8 @@ export type ContactGroupListParams = {
 /** Query of `GET /contact_group/{id}`. */
 export type ContactGroupRetrieveParams = {
   /**
-   * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * Columns to return, joined by commas into one value: `fields=id,email`. All are returned without it.
+   * Columns that are left out are missing from the response, also where the model declares them as
    * required.
    */
   fields?: string[];
@@ -1834,15 +1839,16 @@ export type ContactGroupRetrieveParams = {
 /** Query of `GET /mailbox`. */
 export type MailboxListParams = {
   /**
-   * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * Columns to return, joined by commas into one value: `fields=id,email`. All are returned without it.
+   * Columns that are left out are missing from the response, also where the model declares them as
    * required.
    */
   fields?: string[];
   /**
-   * Condition as a JSON object, for example `{"name":{"$cont":"ann"}}`. Values are compared for equality
-   * unless an operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are
-   * ignored beside it, and text that is no JSON gives 400.
+   * Condition as a JSON object, for example `{"firstName":{"$cont":"ann"}}` of contacts: the columns are
+   * those of the records that are listed, as in `filter`. Values are compared for equality unless an
+   * operator is named; `$and` and `$or` take arrays of such objects. `filter` and `or` are ignored
+   * beside it, and text that is no JSON gives 400.
    */
   s?: string;
   /**
@@ -1893,8 +1899,8 @@ export type MailboxListParams = {
 /** Query of `GET /mailbox/{id}`. */
 export type MailboxRetrieveParams = {
   /**
-   * Columns to return, joined by commas into one value: `fields=email,name`. All are returned without
-   * it. Columns that are left out are missing from the response, also where the model declares them as
+   * Columns to return, joined by commas into one value: `fields=id,email`. All are returned without it.
+   * Columns that are left out are missing from the response, also where the model declares them as
    * required.
    */
   fields?: string[];
