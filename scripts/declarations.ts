@@ -1,5 +1,6 @@
 import { join, relative, resolve } from "node:path";
 import ts from "typescript";
+import { importDirectly } from "./direct-imports.ts";
 import type { Package } from "./packages.ts";
 
 /**
@@ -8,7 +9,8 @@ import type { Package } from "./packages.ts";
  * @throws Error where the types of the project do not fit together
  */
 export function buildDeclarations(packages: readonly Package[]): Map<string, string> {
-  const emitted = emitDeclarations(packages);
+  const lists = packages.flatMap(({ entries }) => Object.values(entries)).map(toDeclaration);
+  const emitted = importDirectly(emitDeclarations(packages), lists);
   const files = new Map<string, string>();
   for (const { folder, entries } of packages) {
     for (const file of collectReached(Object.values(entries), emitted)) {
