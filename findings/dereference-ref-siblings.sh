@@ -1,16 +1,19 @@
 #!/usr/bin/env bash
-# @apidevtools/swagger-parser 13.1.0 (on @apidevtools/json-schema-ref-parser 16.0.6): `dereference` and keywords beside a `$ref`.
+# @apidevtools/swagger-parser 13.1.0 (on @apidevtools/json-schema-ref-parser 16.0.6) and @redocly/cli 2.77.0: keywords beside a `$ref` in
+# a document that is dereferenced.
 #
-# Guessed: of `{ $ref: Pet, required: [collar], properties: { collar } }` in OpenAPI 3.1, where both apply, it makes one schema that
+# Guessed: of `{ $ref: Pet, required: [collar], properties: { collar } }` in OpenAPI 3.1, where both apply, they make one schema that
 # says the same, or an `allOf`.
-# Seen: the `properties` of both are joined, but of each keyword that is a list the target's is gone: Pet's `required` and the base
-# in its `allOf`, so that `name` and `id` are optional. What is made of the dereferenced document (types, checks, mocks) allows more.
+# Seen: swagger-parser joins the `properties`, but of each keyword that is a list the target's is gone: Pet's `required` and the base
+# in its `allOf`, so that `name` and `id` are optional. With `bundle --dereferenced` of Redocly the target's `properties` are gone as
+# well. What is made of such a document (types, checks, mocks) allows more; neither says a word.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 npm init --yes >/dev/null
-npm install --no-audit --no-fund --loglevel=error @apidevtools/swagger-parser@13.1.0 @apidevtools/json-schema-ref-parser@16.0.6
+npm install --no-audit --no-fund --loglevel=error @apidevtools/swagger-parser@13.1.0 @apidevtools/json-schema-ref-parser@16.0.6 \
+  @redocly/cli@2.77.0
 cat >document.yaml <<'DOCUMENT'
 openapi: 3.1.0
 info: { title: Pets, version: "1" }
@@ -25,13 +28,21 @@ components:
       properties: { collar: { type: string } }
       allOf: [{ required: [size] }]
 DOCUMENT
+npx redocly bundle document.yaml --dereferenced --output redocly.json >log 2>&1
 cat >dereference.mjs <<'SCRIPT'
+import { readFileSync } from "node:fs";
 import SwaggerParser from "@apidevtools/swagger-parser";
 
-const { components } = await SwaggerParser.dereference("document.yaml");
-const { properties, required, allOf } = components.schemas.Dog;
-console.log(Object.keys(properties).join(), required.join(), JSON.stringify(allOf));
+const documents = {
+  "swagger-parser": await SwaggerParser.dereference("document.yaml"),
+  redocly: JSON.parse(readFileSync("redocly.json", "utf8")),
+};
+for (const [name, { components }] of Object.entries(documents)) {
+  const { properties, required, allOf } = components.schemas.Dog;
+  console.log(`${name}: ${Object.keys(properties)}; required ${required}; ${JSON.stringify(allOf)}`);
+}
 SCRIPT
 seen=$(node dereference.mjs)
 echo "$seen"
-[ "$seen" = 'name,collar collar [{"required":["size"]}]' ]
+[ "$seen" = 'swagger-parser: name,collar; required collar; [{"required":["size"]}]
+redocly: collar; required collar; [{"required":["size"]}]' ]
