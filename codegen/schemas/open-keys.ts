@@ -30,7 +30,9 @@ function variantOf(pattern: string, value: Schema): Schema {
   const { allowed, leftOut } = splitPattern(pattern);
   const variant = { type: "object", patternProperties: { [allowed]: value } };
   if (leftOut === undefined) return variant;
-  return { allOf: [variant, { type: "object", patternProperties: { [leftOut]: { not: {} } } }] };
+  // Only of those that the template would take, so that any other key is called one that does not exist.
+  const taken = leftOut + allowed.slice("^".length);
+  return { allOf: [variant, { type: "object", patternProperties: { [taken]: { not: {} } } }] };
 }
 
 /** Names with such an object beside them as a choice of the names alone and of both: who gives names alone is checked sooner. */

@@ -89,7 +89,8 @@ function listTexts(parts: readonly Part[]): string[] | undefined {
   return [...new Set(texts)];
 }
 
-function templateKeys(parts: readonly Part[]): Keys {
+function templateKeys(all: readonly Part[]): Keys {
+  const parts = all.filter((part, index) => part !== anyText || all[index - 1] !== anyText);
   const template = parts.map(templatePart).join("");
   if (/^(\$\{string\})+$/.test(template) || !template.includes("${string}")) return anyKey;
   const source = parts.map((part) => (part === anyText ? ".*" : `(?:${part.map(escapeText).join("|")})`)).join("");

@@ -1561,7 +1561,12 @@ export const OtherConditions: Validator<types.OtherConditions> = /* @__PURE__ */
             },
           },
         },
-        { type: "object", patternProperties: { "^\\$": false } },
+        {
+          type: "object",
+          patternProperties: {
+            "^\\$[^\\[\\]]+\\[-?(equal|greaterThan|greaterThanOrEqual|lessThan|lessThanOrEqual|startsWith|contains)\\]$": false,
+          },
+        },
       ],
     },
   ],

@@ -1834,7 +1834,9 @@ export type OtherConditions =
         key in `${string}[${"" | "-"}${"equal" | "greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual" | "startsWith" | "contains"}]`
       ]: string | number | boolean | Date | undefined;
     } & {
-      [key: `\$${string}`]: never;
+      [
+        key in `\$${string}[${"" | "-"}${"equal" | "greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual" | "startsWith" | "contains"}]`
+      ]: never;
     });
 
 /** Conditions on the system fields of an account, with the operators of their types. */

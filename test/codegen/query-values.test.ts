@@ -109,6 +109,7 @@ test("keys that a pattern leaves out are refused where no other one has them, an
     "{ [key: `\\$${string}-${string}`]: boolean | undefined; } | ({ [key: string]: number | undefined; } & { [key: `\\$${string}`]: never; })",
     '{ "$a.b"?: string; }',
   ]);
+  expect(typesBeside("^(?!\\$).*\\[(a|b)\\]$")[2]).toContain('{ [key in `\\$${string}[${"a" | "b"}]`]: never; }');
   expect(typesBeside("^(?!\\$)x.*$", [])[2]).toBe(
     "{ [key: `\\$${string}-${string}`]: boolean; [key: `x${string}`]: number; }",
   );

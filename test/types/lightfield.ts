@@ -22,13 +22,13 @@ function same<A, B>(_same: Same<A, B>): void {}
 export async function filtersAreKeysOfTheQuery(): Promise<void> {
   await client.account.list({ limit: 25, "$name[startsWith]": "Ac", "$accountStatus[-equal]": "DONE" });
   await client.account.list({ "customSlug[greaterThanOrEqual]": 3, "$task-account[equal]": "acc_1" });
-  // @ts-expect-error TS2322: no such operator
+  // @ts-expect-error TS2353: no such operator
   await client.account.list({ "$name[begins]": "Ac" });
   // @ts-expect-error TS2353: nor for a field of the workspace's own
   await client.account.list({ "customSlug[begins]": 3 });
-  // @ts-expect-error TS2322: a minus negates, a plus does not exist
+  // @ts-expect-error TS2353: a minus negates, a plus does not exist
   await client.account.list({ "$name[+equal]": "Ac" });
-  // @ts-expect-error TS2322: an operator is needed
+  // @ts-expect-error TS2353: an operator is needed
   await client.account.list({ $name: "Ac" });
   // @ts-expect-error TS2322: an account has no such system field
   await client.account.list({ "$nam[equal]": "Ac" });
