@@ -3,7 +3,7 @@ export type { APIDescription } from "./settings/api-description.ts";
 export type { SecurityScheme } from "./auth/scheme.ts";
 export { basic, bearer, cookieKey, headerKey, noKey, queryKey } from "./auth/schemes.ts";
 export { oauth2 } from "./call/oauth2.ts";
-export { cookieStyle, repeatedCookie, writeCookiesWith } from "./http/cookie-style.ts";
+export { cookieStyle, jsonCookie, membersCookie, repeatedCookie, writeCookiesWith } from "./http/cookie-style.ts";
 export { writeCookies } from "./http/cookies.ts";
 export { jsonBody } from "./http/body/body.ts";
 export { byContentType } from "./http/body/by-content-type.ts";
@@ -58,7 +58,7 @@ export type {
 } from "./streams/stream-call.ts";
 export type { StreamPromise } from "./streams/stream-promise.ts";
 export { deepObject } from "./http/deep-object.ts";
-export { pathStyle } from "./http/path-style.ts";
+export { jsonSegment, pathStyle } from "./http/path-style.ts";
 export type { QueryStyle } from "./http/query.ts";
 export { fakeList } from "./client/fake-list.ts";
 export { sendForPoll } from "./client/polling.ts";

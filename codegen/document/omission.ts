@@ -9,7 +9,8 @@ import type { Problem } from "./diagnostics.ts";
  * over, take out both.
  */
 export const omissionKinds = {
-  "objects in headers": "in cookies, or in paths as JSON: they are texts, which the caller writes",
+  "objects in headers":
+    "or in paths and cookies in another media type than JSON: they are texts, which the caller writes",
   "query types": "objects in another format than JSON, which are written as members of the query",
   "body types": "ranges such as `image/*` beside other types, and what is no media type",
   "response types": "schemas of texts and bytes; of a list, streams and ranges such as `*/*`, which no caller can pick",

@@ -48,7 +48,9 @@ function usedFunctions(method: OperationMethod): string[] {
   return [
     ...(body === undefined ? [] : bodyTypeFunctions(body)),
     ...cookieFunctions(cookies),
-    ...(pathParameters.some(({ style }) => style !== undefined) ? ["pathStyle"] : []),
+    ...pathParameters.flatMap(({ style }) =>
+      style === undefined ? [] : [style === "json" ? "jsonSegment" : "pathStyle"],
+    ),
     ...queryStyleFunctions(queryStyles),
     ...sendFunctions(method),
     ...responseFunctions(method),
@@ -126,7 +128,13 @@ function emitCookies({ parameters }: CallOption, given: string[]): string {
   return `get cookies() {\n${indent(statement)}\n}`;
 }
 
-const cookieWriters = { joined: "cookieStyle()", exploded: 'cookieStyle("explode")', repeated: "repeatedCookie" };
+const cookieWriters = {
+  joined: "cookieStyle()",
+  exploded: 'cookieStyle("explode")',
+  repeated: "repeatedCookie",
+  members: "membersCookie",
+  json: "jsonCookie",
+};
 
 function cookieFunctions(cookies: CallOption | undefined): string[] {
   if (cookies === undefined) return [];
@@ -156,6 +164,7 @@ function emitPathParameters(parameters: Argument[]): string {
 function emitPathStyles(parameters: PathArgument[]): string[] {
   const members = parameters.flatMap(({ wireName, style }) => {
     if (style === undefined) return [];
+    if (style === "json") return [`${propertyName(wireName)}: jsonSegment`];
     const given = [style.style, ...(style.explode ? ["explode"] : [])].map((word) => JSON.stringify(word));
     return [`${propertyName(wireName)}: pathStyle(${given.join(", ")})`];
   });

@@ -23,12 +23,12 @@ export interface OptionMember {
   /** What is sent unless the caller gives another value. */
   value: string | undefined;
   /** Of a cookie that is not written the usual way: the first two go unescaped. */
-  cookieStyle?: "joined" | "exploded" | "repeated";
+  cookieStyle?: "joined" | "exploded" | "repeated" | "members" | "json";
 }
 
 export interface PathArgument extends Argument {
   /** Where it is not one text. */
-  style?: PathStyle | undefined;
+  style?: PathStyle | "json" | undefined;
 }
 
 export interface PathStyle {

@@ -1,4 +1,5 @@
 import type { Document, Parameter, Schema } from "../document/document.ts";
+import { isJSON } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
 import { valueKinds } from "../schemas/value-kinds.ts";
 import { isSchema } from "../schemas/subschemas.ts";
@@ -7,12 +8,19 @@ import type { PathStyle } from "./argument.ts";
 
 /** The type of a path parameter, of which the caller writes the text where it has a media type: `string`, `number | bigint`, `"a" | "b"`, `string | string[]`, `{ x?: number }`. */
 export function pathType(parameter: Parameter, document: Document): string {
-  const types = collectTypes(parameter.schema ?? {}, document, []);
+  const types = collectTypes(parameter.schema ?? jsonSchemaOf(parameter) ?? {}, document, []);
   return [...new Set(types)].join(" | ") || "string";
 }
 
+/** The schema of a parameter whose media type is JSON. */
+function jsonSchemaOf({ content = {} }: Parameter): Schema | undefined {
+  const [[mediaType = "", { schema = {} }] = ["", {}]] = Object.entries(content);
+  return isJSON(mediaType) ? schema : undefined;
+}
+
 /** Undefined where the default says it: the value as a text, percent-encoded. */
-export function pathStyle(parameter: Parameter, type: string, document: Document): PathStyle | undefined {
+export function pathStyle(parameter: Parameter, type: string, document: Document): PathStyle | "json" | undefined {
+  if (jsonSchemaOf(parameter) !== undefined) return "json";
   const { style = "simple", explode = false } = parameter;
   const kinds = valueKinds(parameter.schema ?? {}, document);
   const isCompound = kinds.has("array") || kinds.has("object");

@@ -1,4 +1,5 @@
 import type { Document, Parameter, Schema } from "../document/document.ts";
+import { isJSON } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
 import { keyNames } from "../document/security-schemes.ts";
 import { valueKinds } from "../schemas/value-kinds.ts";
@@ -23,8 +24,11 @@ export interface OptionParameter {
   cookieStyle?: CookieStyle;
 }
 
-/** `joined` and `exploded` go unescaped, as OpenAPI 3.2 has it; `repeated` is a list that is written as in a query. */
-export type CookieStyle = "joined" | "exploded" | "repeated";
+/**
+ * `joined` and `exploded` go unescaped, as OpenAPI 3.2 has it; `repeated` is a list or an object that is written as in a
+ * query, `members` an object in one cookie.
+ */
+export type CookieStyle = "joined" | "exploded" | "repeated" | "members" | "json";
 
 const idempotencyKey = "idempotency-key";
 
@@ -60,7 +64,8 @@ export function optionSchema(parameters: OptionParameter[]): Schema {
 function describe(parameter: Parameter, document: Document): OptionParameter {
   const { name, description = "", required = false } = parameter;
   const cookieStyle = cookieStyleOf(parameter, document);
-  const value = cookieStyle === "repeated" ? undefined : sentValue(parameter, document);
+  const isText = cookieStyle === undefined || cookieStyle === "joined" || cookieStyle === "exploded";
+  const value = isText ? sentValue(parameter, document) : undefined;
   const isSent = value !== undefined || name.toLowerCase() === "user-agent";
   const written = { name, description, required: required && !isSent, value };
   if (cookieStyle !== undefined) return { ...written, ...describeCookie(parameter), cookieStyle };
@@ -71,19 +76,19 @@ function describe(parameter: Parameter, document: Document): OptionParameter {
 
 function cookieStyleOf(parameter: Parameter, document: Document): CookieStyle | undefined {
   const { in: location, style = "form", explode = true, content } = parameter;
-  if (location !== "cookie" || content !== undefined) return undefined;
+  if (location !== "cookie") return undefined;
+  if (content !== undefined) return Object.keys(content).every(isJSON) ? "json" : undefined;
   if (style === "cookie") return explode ? "exploded" : "joined";
-  return explode && isListOfTexts(parameterSchema(parameter), document) ? "repeated" : undefined;
+  const schema = parameterSchema(parameter);
+  if (isOnly("object", schema, document)) return explode ? "repeated" : "members";
+  return explode && isListOfTexts(schema, document) ? "repeated" : undefined;
 }
 
 /** It may hold a list or an object. */
-function describeCookie({
-  schema = {},
-  description,
-  deprecated,
-}: Parameter): Pick<OptionParameter, "schema" | "isWrittenByCaller"> {
+function describeCookie(parameter: Parameter): Pick<OptionParameter, "schema" | "isWrittenByCaller"> {
+  const { description, deprecated } = parameter;
   const documented = { ...(description !== undefined && { description }), ...(deprecated === true && { deprecated }) };
-  return { schema: { ...schema, ...documented }, isWrittenByCaller: false };
+  return { schema: { ...parameterSchema(parameter), ...documented }, isWrittenByCaller: false };
 }
 
 /**

@@ -38,7 +38,7 @@ function findMethod({ httpMethod, pointer }: NormalOperation): Omission[] {
 function findParameters({ headers, cookies, pathParameters, pointer }: NormalOperation): Omission[] {
   const parameters = [...(headers?.parameters ?? []), ...(cookies?.parameters ?? [])];
   const written = [
-    ...pathParameters.filter(({ content }) => content !== undefined),
+    ...pathParameters.filter(({ content = {} }) => !Object.keys(content).every(isJSON)),
     ...parameters.filter(({ isWrittenByCaller }) => isWrittenByCaller),
   ];
   return written.map(({ name }) => ({ kind: "objects in headers", pointer, message: `takes ${name} as a text` }));

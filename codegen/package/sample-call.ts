@@ -1,7 +1,7 @@
 import type { Document, Parameter, Schema } from "../document/document.ts";
 import { requestPath } from "../document/request-path.ts";
 import { needsOptions } from "../emit/parameters.ts";
-import type { PathArgument } from "../model/argument.ts";
+import type { PathArgument, PathStyle } from "../model/argument.ts";
 import type { Body } from "../model/body.ts";
 import type { OperationMethod } from "../model/operation-method.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
@@ -48,8 +48,12 @@ export function sampleCall(
 /** An argument that the call goes without. */
 const leftOut = Symbol("left out");
 
-function segmentSample({ name, type }: PathArgument, parameter: Parameter | undefined, document: Document): unknown {
-  if (parameter === undefined || parameter.content !== undefined) return name;
+function segmentSample(
+  { name, type, style }: PathArgument,
+  parameter: Parameter | undefined,
+  document: Document,
+): unknown {
+  if (parameter === undefined || (parameter.content !== undefined && style !== "json")) return name;
   const sample = sampleOf(parameterSchema(parameter), document, "sent") ?? name;
   const value: unknown = Array.isArray(sample) ? (sample[0] ?? name) : sample;
   if (typeof value === "object" || new Set(type.split(" | ")).has(typeof value)) return value;
@@ -102,11 +106,15 @@ function fillPath({ path, pathParameters }: OperationMethod, segments: readonly 
   const written = new Map(
     pathParameters.map(({ wireName, style }, index) => {
       const text = String(segments[index]);
-      const prefix = style?.style === "label" ? "." : style?.style === "matrix" ? `;${wireName}=` : "";
-      return [wireName, prefix + text] as const;
+      return [wireName, style === "json" ? JSON.stringify(segments[index]) : prefixOf(wireName, style) + text] as const;
     }),
   );
   return requestPath(path)
     .replace(/\?.*/s, "")
     .replace(/\{([^{}]*)\}/g, (whole, name: string) => written.get(name) ?? whole);
+}
+
+function prefixOf(name: string, style: PathStyle | undefined): string {
+  if (style?.style === "label") return ".";
+  return style?.style === "matrix" ? `;${name}=` : "";
 }

@@ -1,7 +1,7 @@
 import { SDKError } from "../platform/errors.ts";
 import { encodeCookie, givenCookies, writeCookie } from "./cookies.ts";
 import type { Cookies } from "./cookies.ts";
-import { describeValue, hasMembers } from "./json.ts";
+import { describeValue, hasMembers, toJSON } from "./json.ts";
 
 /** Writes one cookie, or several with `; ` between them; empty where there are none. */
 export type WriteCookie = (name: string, value: unknown) => string;
@@ -38,12 +38,34 @@ export function cookieStyle(explode?: "explode"): WriteCookie {
       .join("; ");
 }
 
-/** A list as a query has it, in one cookie: `a=1&a=2`. OpenAPI calls that the style `form`, exploded, as it is by default. */
+/**
+ * A list as a query has it, in one cookie: `a=1&a=2`, and an object by its members: `x=1&y=2`. OpenAPI calls that the style
+ * `form`, exploded, as it is by default.
+ */
 export const repeatedCookie: WriteCookie = (name, value) =>
-  [value]
-    .flat()
-    .map((item) => `${name}=${encodeCookie(String(item)).replaceAll("&", "%26")}`)
+  membersOf(name, value)
+    .map(([key, item]) => `${encodePart(key)}=${encodePart(item)}`)
     .join("&");
+
+/** An object of the style `form` that is not exploded: `a=x,1,y,2`. */
+export const membersCookie: WriteCookie = (name, value) =>
+  `${name}=${membersOf(name, value)
+    .flatMap(([key, item]) => [encodePart(key), encodePart(item)])
+    .join(",")}`;
+
+/** A cookie whose media type is JSON. */
+export const jsonCookie: WriteCookie = (name, value) => `${name}=${encodeCookie(toJSON(value, `cookie ${name}`))}`;
+
+function membersOf(name: string, value: unknown): [key: string, text: string][] {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  const entries = isObject ? Object.entries(value) : [value].flat().map((item): [string, unknown] => [name, item]);
+  return entries.filter(([, item]) => item !== undefined).map(([key, item]) => [key, scalarText(name, item)]);
+}
+
+/** As a value of a query that is in a cookie. */
+function encodePart(text: string): string {
+  return encodeCookie(text).replaceAll("&", "%26");
+}
 
 function pairsOf(name: string, value: unknown, isExploded: boolean): [name: string, text: string][] {
   if (typeof value !== "object" || value === null) return [[name, textOf(name, value)]];
@@ -55,11 +77,13 @@ function pairsOf(name: string, value: unknown, isExploded: boolean): [name: stri
 }
 
 function textOf(name: string, value: unknown): string {
-  const text = String(value ?? "");
-  if (typeof value === "object" && value !== null) {
-    throw new SDKError(`The cookie ${name} holds ${describeValue(value)}, which cannot be sent.`);
-  }
+  const text = scalarText(name, value);
   if (!cookieText.test(text))
     throw new SDKError(`The cookie ${name} holds a character that ends it, such as a semicolon: escape it.`);
   return text;
+}
+
+function scalarText(name: string, value: unknown): string {
+  if (typeof value !== "object" || value === null) return String(value ?? "");
+  throw new SDKError(`The cookie ${name} holds ${describeValue(value)}, which cannot be sent.`);
 }

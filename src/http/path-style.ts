@@ -1,5 +1,5 @@
 import { SDKError } from "../platform/errors.ts";
-import { describeValue, hasMembers } from "./json.ts";
+import { describeValue, hasMembers, toJSON } from "./json.ts";
 import { encodeText } from "./path.ts";
 import type { WriteSegment } from "./path.ts";
 
@@ -25,6 +25,10 @@ export function pathStyle(style: "simple" | "label" | "matrix", explode?: "explo
     return segment;
   };
 }
+
+/** Writes a path parameter whose media type is JSON. */
+export const jsonSegment: WriteSegment = (name, value) =>
+  encodeText(toJSON(value, `path parameter ${name}`), `path parameter ${name}`);
 
 /** The items of a list; the members of an object, exploded as pairs. */
 function partsOf(name: string, value: object, isExploded: boolean, isMatrix: boolean): string[] {

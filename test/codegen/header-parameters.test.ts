@@ -45,6 +45,9 @@ paths:
       parameters:
         - { name: theme, in: cookie, schema: { type: string, default: dark } }
         - { name: ids, in: cookie, schema: { type: array, items: { type: string }, default: [x] } }
+        - { name: area, in: cookie, schema: { type: object, properties: { w: { type: integer }, h: { type: integer } } } }
+        - { name: box, in: cookie, explode: false, schema: { type: object, properties: { w: { type: integer }, tag: { type: string } } } }
+        - { name: look, in: cookie, content: { application/json: { schema: { type: object, properties: { dark: { type: boolean } } } } } }
         - { name: sizes, in: cookie, explode: false, schema: { type: array, items: { type: integer } } }
         - { name: room, in: cookie, required: true, schema: { type: integer } }
         - { name: session, in: cookie, required: true, schema: { type: string } }
@@ -145,6 +148,8 @@ describe("on the wire", async () => {
     ["lists of one", { ids: ["a"], sizes: [1] }, "ids=a; sizes=1"],
     ["empty lists", { ids: [], sizes: [] }, "sizes="],
     ["what would end an item", { ids: ["a&b", "c,d"], room: "e,f" }, "ids=a%26b&ids=c%2Cd; room=e%2Cf"],
+    ["objects", { area: { w: 1, h: 2 }, box: { w: 1, tag: "a;b" } }, "w=1&h=2; box=w,1,tag,a%3Bb"],
+    ["JSON", { look: { dark: true } }, "look=%7B%22dark%22%3Atrue%7D"],
   ])("cookies have the style of the document: %s", async (_, cookies, sent) => {
     const { cookie } = await sentBy(({ shelf }) => shelf.find({ cookies: { theme: null, ...cookies } }));
     expect(cookie).toBe(`session=secret; ${sent}`);

@@ -129,16 +129,17 @@ describe("what a client does not carry over is found", () => {
         list,
         "parameters: [{ name: X-Trace, in: header, schema: { type: object } }, " +
           "{ name: theme, in: cookie, content: { application/json: {} } }, " +
+          "{ name: look, in: cookie, content: { application/xml: {} } }, " +
           "{ name: X-Text, in: header, schema: { type: [string, 'null'] } }]",
       ),
       [
         "objects in headers: #/paths/~1pets/get takes X-Trace as a text",
-        "objects in headers: #/paths/~1pets/get takes theme as a text",
+        "objects in headers: #/paths/~1pets/get takes look as a text",
       ],
     ],
     [
-      "parameters of a path that are JSON",
-      petstore.replace("schema:\n            type: string", "content: { application/json: {} }"),
+      "parameters of a path that are neither texts nor JSON",
+      petstore.replace("schema:\n            type: string", "content: { application/xml: {} }"),
       ["objects in headers: #/paths/~1pets~1{id}/get takes id as a text"],
     ],
     [
@@ -288,7 +289,7 @@ describe("what a client does not carry over is found", () => {
 describe("a run ends with what is not carried over", () => {
   const document = withMember(
     list,
-    "parameters: [{ name: theme, in: cookie, schema: { type: object } }]\n      callbacks: { onListed: {} }",
+    "parameters: [{ name: theme, in: header, schema: { type: object } }]\n      callbacks: { onListed: {} }",
   );
   const args = ["--input", "pets.yaml", "--output", "src/pets"];
   const written = "src/pets: class PetStore, 3 operations, 3 types; 5 written, 0 changed, 0 deleted\n";
@@ -299,7 +300,7 @@ describe("a run ends with what is not carried over", () => {
       code: 0,
       output: `${written}
 Not carried over (--verbose says where):
-  objects in headers  1  in cookies, or in paths as JSON: they are texts, which the caller writes
+  objects in headers  1  or in paths and cookies in another media type than JSON: they are texts, which the caller writes
   callbacks           1  requests that the server sends you: those with JSON have types
 `,
       errors: "",

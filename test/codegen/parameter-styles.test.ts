@@ -115,6 +115,8 @@ const paths: Case[] = [
   ["one of a few texts", { schema: { anyOf: [{ ...text, enum: ["on", "boolean"] }, { const: 3 }] } }, 3, "3"],
   ["a list of few", { schema: { ...list, items: { enum: ["on", "off"] } } }, ["on", "off"], "on,off"],
   ["int64", { schema: { type: "integer", format: "int64" } }, 1524831183200260097n, "1524831183200260097"],
+  ["JSON", { content: { "application/json": { schema: object } } }, rg, "%7B%22R%22%3A100%2C%22G%22%3A200%7D"],
+  ["a text of JSON", { content: { "application/json": { schema: text } } }, "blue", "%22blue%22"],
 ];
 
 function operation(name: string, place: "path" | "query", declaration: Declaration): object {
