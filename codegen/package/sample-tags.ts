@@ -44,7 +44,7 @@ function ownName(schema: Schema, propertyName: string, document: Document): stri
 
 const known = new WeakMap<Document, Schemas>();
 
-function schemasOf(document: Document): Schemas {
+export function schemasOf(document: Document): Schemas {
   const schemas = known.get(document) ?? new Map(Object.entries(document.components?.schemas ?? {}));
   known.set(document, schemas);
   return schemas;

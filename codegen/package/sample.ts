@@ -4,7 +4,8 @@ import { resolve } from "../document/references.ts";
 import { withMappedChildren } from "../schemas/children-by-mapping.ts";
 import { variantsOf } from "../schemas/variants.ts";
 import { literal } from "../text/layout.ts";
-import { asVariant, inheritedTag } from "./sample-tags.ts";
+import { isRequiredBy, layersOfSample, schemaAt, undeclaredMembers } from "./sample-layers.ts";
+import { asVariant, inheritedTag, schemasOf } from "./sample-tags.ts";
 import { numberSample, textSample } from "./scalar-sample.ts";
 
 /** What a sample is for: a value has no members that go the other way alone, and files are in forms alone. */
@@ -18,7 +19,7 @@ export const fileMark = "\0file";
  * @param onGap called where a member is required that cannot be given, since it would go on for ever
  */
 export function sampleOf(schema: Schema, document: Document, use: SampleUse, onGap?: () => void): unknown {
-  return sampleIn({ document, use, onGap, parents: [], required: [], children: [] }, schema);
+  return sampleIn({ document, use, onGap, parents: [], layers: [], children: [] }, schema);
 }
 
 /** Data as a literal, and files as Blobs. */
@@ -32,20 +33,21 @@ interface Context {
   readonly onGap: (() => void) | undefined;
   /** The schemas that hold this one: one among them is a circle, and adds nothing. */
   readonly parents: readonly Schema[];
-  /** Members that a schema requires which this one is a part of. */
-  readonly required: readonly string[];
+  /** All that hold for a value which this schema is a part of; empty where it is the whole. */
+  readonly layers: readonly Schema[];
   /** Schemas that build on this one: which of its variants is meant is said already. */
   readonly children: readonly Schema[];
 }
 
 function sampleIn(context: Context, reference: Schema): unknown {
   if (typeof reference !== "object") return undefined; // `true`, or `false`
-  const schema = resolve(context.document, reference);
+  const schema = schemaAt(reference, context.document);
   if (context.parents.includes(schema) || context.parents.length === deepest) return undefined;
   const settled = settledValue(schema);
   if (settled !== undefined) return settled;
-  const required = [...context.required, ...(Array.isArray(schema.required) ? schema.required : [])];
-  const inner: Context = { ...context, parents: [...context.parents, schema], required };
+  const isWhole = context.layers.length === 0;
+  const layers = isWhole ? layersOfSample(schema, schemasOf(context.document)) : context.layers;
+  const inner: Context = { ...context, parents: [...context.parents, schema], layers };
   const own = ownSample(schema, inner);
   const ofPart: Context = { ...inner, children: [...context.children, schema] };
   const parts = (schema.allOf ?? []).map((part) => sampleIn(ofPart, part));
@@ -53,7 +55,21 @@ function sampleIn(context: Context, reference: Schema): unknown {
   const objects = samples.filter((sample) => isObject(sample));
   if (objects.length === 0) return samples.find((sample) => sample !== undefined);
   const isParent = context.children.length > 0 || schema.discriminator !== undefined;
-  return Object.assign({}, ...objects, isParent ? {} : inheritedTag(schema, context.document));
+  return Object.assign(
+    isWhole ? undeclaredSample(inner) : {},
+    ...objects,
+    isParent ? {} : inheritedTag(schema, context.document),
+  );
+}
+
+function undeclaredSample(context: Context): object {
+  const members = undeclaredMembers(context.layers);
+  return Object.fromEntries(members.map(([name, schema]) => [name, sampleIn(asWhole(context), schema) ?? {}]));
+}
+
+/** The context of a value inside another. */
+function asWhole(context: Context): Context {
+  return { ...context, layers: [], children: [] };
 }
 
 /** What lies further down no caller writes by hand. */
@@ -68,7 +84,7 @@ function settledValue({
   default: usual,
   ...schema
 }: Schema): unknown {
-  const allowed = only ?? values.find((value) => value !== null);
+  const allowed = only === undefined ? values.find((value) => value !== null) : only;
   if (allowed !== undefined) return allowed;
   const samples = [example, ...(Array.isArray(examples) ? examples : []), usual];
   return samples.find((value) => typeNames(schema).some((type) => value !== "" && scalars[type] === typeof value));
@@ -111,7 +127,7 @@ function isFile({ format, contentMediaType, contentEncoding }: Schema): boolean 
 }
 
 function arraySample({ items, prefixItems = [], minItems }: Schema, context: Context): unknown[] {
-  const inner = { ...context, required: [], children: [] };
+  const inner = asWhole(context);
   const first = prefixItems.map((item) => sampleIn(inner, item) ?? "text");
   const count = Math.max(typeof minItems === "number" ? minItems : 0, 1) - first.length;
   const item = items === undefined || count < 1 ? undefined : sampleIn(inner, items);
@@ -119,18 +135,21 @@ function arraySample({ items, prefixItems = [], minItems }: Schema, context: Con
 }
 
 function objectSample({ properties = {} }: Schema, context: Context): Record<string, unknown> {
-  const { document, use, required } = context;
+  const { document, use, layers } = context;
   const members = Object.entries(properties).flatMap(([name, member]): [string, unknown][] => {
-    const { readOnly, writeOnly } = resolve(document, member);
+    const { readOnly, writeOnly } = { ...resolve(document, member), ...member };
     const isMissing = use === "received" ? writeOnly === true : readOnly === true;
-    const isLeftOut = isMissing || !required.includes(name);
-    const sample = isLeftOut
-      ? undefined
-      : (sampleIn({ ...context, required: [], children: [] }, member) ?? anyValue(member));
+    const isLeftOut = isMissing || !isRequiredBy(layers, name);
+    const sample = isLeftOut ? undefined : memberSample(member, context);
     if (sample === undefined && !isLeftOut) context.onGap?.();
     return sample === undefined ? [] : [[name, sample]];
   });
   return Object.fromEntries(members);
+}
+
+function memberSample(member: Schema, context: Context): unknown {
+  const sample = sampleIn(asWhole(context), member);
+  return sample === undefined ? anyValue(member) : sample;
 }
 
 /** Of a member that is required, whatever it is: mostly an object whose shape nobody has described. */
@@ -147,7 +166,8 @@ function variantSample(schema: Schema, context: Context): unknown {
   if (variantsOf(schema).some((variant) => context.children.includes(resolve(context.document, variant)))) return {};
   let last: unknown = undefined;
   for (const variant of oneOf ?? anyOf ?? []) {
-    const sample = sampleIn({ ...context, children: [] }, variant);
+    const layers = [...context.layers, ...layersOfSample(variant, schemasOf(context.document))];
+    const sample = sampleIn({ ...context, children: [], layers }, variant);
     if (sample === null) last = null; // better than nothing
     if (sample === undefined || sample === null) continue;
     return discriminator !== undefined && isObject(sample)

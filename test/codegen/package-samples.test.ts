@@ -76,6 +76,7 @@ describe("a sample of a schema", () => {
   const plant: Schema = { $ref: "#/components/schemas/Plant" };
   const redOak: Schema = { $ref: "#/components/schemas/RedOak" };
   const moss: Schema = { $ref: "#/components/schemas/Moss" };
+  const tagged: Schema = { properties: { tag: { type: "string" }, kind: { enum: ["a", "b"] } } };
   const cat: Schema = { $ref: "#/components/schemas/Cat" };
 
   test.each<[what: string, schema: Schema, use: SampleUse, sample: unknown]>([
@@ -116,6 +117,38 @@ describe("a sample of a schema", () => {
       "sent",
       { kind: "text", age: 1 },
     ],
+    [
+      "requires what another part does",
+      { allOf: [tagged, { required: ["tag", "kind"] }] },
+      "sent",
+      { tag: "text", kind: "a" },
+    ],
+    [
+      "has the value that a part leaves to the member of another",
+      { allOf: [cat, { properties: { kind: { const: "tom" } } }] },
+      "sent",
+      { kind: "tom" },
+    ],
+    [
+      "has what only a choice requires",
+      { ...tagged, anyOf: [{ required: ["tag"] }, { required: ["kind"] }] },
+      "sent",
+      { tag: "text" },
+    ],
+    [
+      "has what stands beside a reference",
+      { ...cat, properties: { age: { const: 3 } }, required: ["age"] },
+      "sent",
+      { age: 3, kind: "text" },
+    ],
+    ["has what is required and declared nowhere", { allOf: [tagged, { required: ["ghost"] }] }, "sent", { ghost: {} }],
+    [
+      "has a required value of a map",
+      { type: "object", required: ["a"], additionalProperties: { type: "integer" } },
+      "sent",
+      { a: 1 },
+    ],
+    ["may be null", { required: ["gone"], properties: { gone: { const: null } } }, "sent", { gone: null }],
     ["is the first variant that says something", { anyOf: [{ type: "null" }, { type: "integer" }] }, "sent", 1],
     [
       "is marked as its variant",
