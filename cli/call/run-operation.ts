@@ -18,6 +18,7 @@ import type { Terminal } from "../terminal.ts";
 import { callOfTypes, callOfWorkspace, uncheckedCall } from "./check-fields.ts";
 import { callOperation } from "./call-operation.ts";
 import type { OperationOf } from "./call-operation.ts";
+import type { OptionLabels } from "./label-options.ts";
 import { limitedQuery, walk } from "./list-limit.ts";
 import type { ListFlags } from "./list-limit.ts";
 import { prepareCall } from "./prepare-call.ts";
@@ -29,6 +30,8 @@ export interface OperationFlags extends ConnectionFlags, OutputFlags, ListFlags 
   readonly idempotencyKey?: string;
   /** Whether a body is held against the fields of the workspace as well. */
   readonly check?: boolean;
+  /** Whether options are written by their labels. */
+  readonly labels?: boolean;
   /** Where a download goes. */
   readonly to?: string;
 }
@@ -68,7 +71,9 @@ export async function runOperation(
   refuseWithoutKey(api, settings, operation);
   const client = await api.connect(settings);
   const byWorkspace = byTypes ?? (unchecked && (await callOfWorkspace(client, unchecked, terminal.signal)));
-  await send(client, operation, byWorkspace ?? call, options, { ...flags, format }, terminal);
+  const optionLabels =
+    flags.labels === true ? await optionLabelsOf(client, operation, input, api, terminal) : undefined;
+  await send(client, operation, byWorkspace ?? call, options, { ...flags, format, optionLabels }, terminal);
   return exitCodes.done;
 }
 
@@ -110,24 +115,32 @@ function describeCall({ name, arguments: all }: OperationDetail, input: Operatio
   return [...name.split("."), ...operands].join(" ");
 }
 
+async function optionLabelsOf(
+  client: object,
+  operation: OperationDetail,
+  input: OperationInput,
+  api: OfferedAPI,
+  { signal }: Terminal,
+): Promise<OptionLabels> {
+  const { readLabels } = await import("./label-options.ts"); // on demand
+  return readLabels(client, operation, input, api.describe(), signal);
+}
+
 async function send(
   client: object,
   operation: OperationDetail,
   call: PreparedCall,
   options: RequestOptions,
-  flags: OperationFlags & { readonly format: Format },
+  flags: OperationFlags & { readonly format: Format; readonly optionLabels: OptionLabels | undefined },
   terminal: Terminal,
 ): Promise<void> {
-  const { format } = flags;
+  const { format, optionLabels } = flags;
   const as = <Kind extends OperationDetail["kind"]>(kind: Kind): OperationOf<Kind> => ({ name: operation.name, kind });
   switch (operation.kind) {
-    case "list":
-      return writeItems(
-        walk(() => callOperation(client, as("list"), call, options), flags, terminal),
-        format,
-        flags,
-        terminal,
-      );
+    case "list": {
+      const items = walk(() => callOperation(client, as("list"), call, options), flags, terminal);
+      return writeItems(optionLabels === undefined ? items : optionLabels.each(items), format, flags, terminal);
+    }
     case "stream":
       return writeItems(callOperation(client, as("stream"), call, options), format, flags, terminal);
     case "file":
@@ -144,7 +157,9 @@ async function send(
       return writeValue(await upload.finally(end), format, flags, terminal);
     }
     case "value":
-    case "nothing":
-      return writeValue(await callOperation(client, as("value"), call, options), format, flags, terminal);
+    case "nothing": {
+      const value = await callOperation(client, as("value"), call, options);
+      return writeValue(optionLabels === undefined ? value : optionLabels.of(value), format, flags, terminal);
+    }
   }
 }

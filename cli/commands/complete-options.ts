@@ -7,6 +7,7 @@ import type { OperationDetail } from "../description/operation.ts";
 import { schemaAt, stepsTo } from "../input/value-at.ts";
 import { columnNames } from "../output/unknown-names.ts";
 import type { Fact } from "../workspace/facts.ts";
+import { fileWords } from "./complete-files.ts";
 import { apiOf, customObjects, findOperation, wordsOf } from "./complete-operands.ts";
 import type { Candidate, Known, Typed } from "./complete-operands.ts";
 import { choicesOf, queryOptions } from "./query-options.ts";
@@ -25,9 +26,11 @@ export function optionWords(option: Option, value: string, typed: Typed, known: 
     case "--match":
       return listWords(value, fieldWords(operation, facts));
     case "--map":
-      return pairWords(value, fieldWords(operation, facts));
+      return pairWords(value, fieldWords(operation, writable(facts)));
     case "--set":
       return operation === undefined ? [] : setWords(operation, value, facts);
+    case "--data":
+      return value.startsWith("@") ? fileWords(value.slice(1)).map((path) => ({ word: `@${path}`, text: "" })) : [];
     case "--filter":
       return operation === undefined ? [] : filterWords(operation, value, facts);
     case "--columns":
@@ -67,7 +70,7 @@ function choicesFor(flag: string, operation: OperationDetail): Candidate[] {
 /** `name=`, and once that is typed the values that it may have. */
 function setWords(operation: OperationDetail, typed: string, facts: readonly Fact[]): Candidate[] {
   const [path = ""] = typed.split("=");
-  if (!typed.includes("=")) return suffixed(fieldWords(operation, facts), "=");
+  if (!typed.includes("=")) return suffixed(fieldWords(operation, writable(facts)), "=");
   const { input: root } = operation;
   const body = schemaAt(["body"], root, root);
   const schema = body && schemaAt(stepsTo(path, body, root), body, root);
@@ -88,6 +91,10 @@ function filterWords({ input: root }: OperationDetail, typed: string, facts: rea
     (one) => type === undefined || operatorsOfType(type).includes(one),
   );
   return wordsOf(operators.flatMap((one) => [`${field}[${one}]=`, `${field}[-${one}]=`]));
+}
+
+function writable(facts: readonly Fact[]): Fact[] {
+  return facts.filter(({ readOnly }) => readOnly !== true);
 }
 
 /** The names that a select of the workspace takes. */

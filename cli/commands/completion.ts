@@ -19,7 +19,7 @@ _lightfield_wootiv() {
   [[ -z $quote && $typed == --*=* ]] && head=\${typed%%=*}=
   COMPREPLY=()
   while IFS=$'\\t' read -r word _; do
-    [[ $word == *[[=] ]] && compopt -o nospace
+    [[ $word == *[[=/] ]] && compopt -o nospace
     case $quote in
       "'") ;;
       '"') word=\${word//\\$/\\\\$} ;;
@@ -43,7 +43,7 @@ _lightfield_wootiv() {
   [[ $typed == --*=* ]] && compset -P '*='
   while IFS=$'\\t' read -r name text; do
     text=\${name//:/\\\\:}\${text:+:$text}
-    if [[ $name == *[=\\[] ]]; then open+=("$text"); else found+=("$text"); fi
+    if [[ $name == *[=/\\[] ]]; then open+=("$text"); else found+=("$text"); fi
   done < <(${command} complete -- "\${(@Q)words[2,CURRENT-1]}" "$typed" 2>/dev/null)
   if (( $#found + $#open )); then _describe '${command}' found -- open -S ''; else _files; fi
 }

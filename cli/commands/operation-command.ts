@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import type { Command } from "commander";
 import { definitionsName } from "../call/definitions-call.ts";
+import { givesFields } from "../call/label-options.ts";
 import { runOperation } from "../call/run-operation.ts";
 import type { OperationFlags } from "../call/run-operation.ts";
 import type { ExitCode } from "../cli-error.ts";
@@ -50,6 +51,8 @@ export function fillOperationCommand(
   command.option("--dry-run", "print the request, as curl too, and send nothing");
   command.optionsGroup("Output:");
   addOutputOptions(command);
+  if (givesFields(operation, api.describe()))
+    command.option("--labels", "write options by their labels and not by their IDs, after one more request");
   command.optionsGroup("Connection:");
   addConnectionOptions(command);
   command.addHelpText(

@@ -69,6 +69,6 @@ export function valueName(layers: readonly JSONSchema[]): string {
 const ownFlags = new Set(
   (
     "all limit data set header cookie output json columns profile env-file base-url environment retries timeout deadline " +
-    "pacing no-pacing check no-check proxy dry-run yes idempotency-key to help"
+    "pacing no-pacing check no-check labels proxy dry-run yes idempotency-key to help"
   ).split(" "),
 );
