@@ -101,8 +101,8 @@ function orderObjects({ body, query }: { body?: Argument | undefined; query?: Ar
 }
 
 /** What may be left out cannot stand before what may not, but for what has a default. */
-function emitObject({ name, type, required }: Argument, isBeforeRequired: boolean): string {
+function emitObject({ name, type, required, isWhole = false }: Argument, isBeforeRequired: boolean): string {
   if (required) return `${name}: ${type}`;
   if (name !== "query" && isBeforeRequired) return `${name}: ${type} | undefined`;
-  return name === "query" ? `${name}: ${type} = {}` : `${name}?: ${type}`;
+  return name === "query" && !isWhole ? `${name}: ${type} = {}` : `${name}?: ${type}`;
 }

@@ -7,6 +7,8 @@ export interface Argument {
   type: string;
   required: boolean;
   description: string;
+  /** It is left out as a whole, or has what its schema requires: the default is nothing, not an empty object. */
+  isWhole?: boolean;
 }
 
 /** An option of a call whose members are parameters of the operation. */

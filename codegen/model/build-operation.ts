@@ -6,6 +6,8 @@ import type { NormalBody, NormalContent, NormalOperation, NormalOption } from ".
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { takesIdempotencyKey } from "../normalize/option-parameters.ts";
 import { inlineType } from "../schemas/inline-type.ts";
+import { layersOf } from "../schemas/layers.ts";
+import type { Schemas } from "../schemas/layers.ts";
 import { seeTag } from "../text/see-tag.ts";
 import { buildPoll } from "./build-poll.ts";
 import { buildResponse } from "./build-response.ts";
@@ -46,7 +48,7 @@ export function buildOperation(
     see: seeTag(source.externalDocs),
     errors: buildErrors(source, errors),
     pathParameters: pathArguments(operation.pathParameters, document),
-    query: query && (buildQuerystring(operation) ?? argument("query", query.schema, query.required, "")),
+    query: query && buildQuery(query, operation, normal.types),
     queryStyles: operation.querystring
       ? querystringStyles(operation.querystring, document)
       : queryStyles(operation.queryParameters, document),
@@ -71,6 +73,17 @@ export function buildOption({ schema, parameters }: NormalOption): CallOption {
 
 function argument(name: string, schema: Schema, required: boolean, description: string): Argument {
   return { name, wireName: name, type: inlineType(schema), required, description };
+}
+
+function buildQuery(
+  { schema, required }: NonNullable<NormalOperation["query"]>,
+  operation: NormalOperation,
+  types: Schemas,
+): Argument {
+  const whole = buildQuerystring(operation);
+  if (whole !== undefined) return whole;
+  const isWhole = !required && layersOf(schema, types).some((layer) => (layer.required ?? []).length > 0);
+  return { ...argument("query", schema, required, ""), ...(isWhole && { isWhole }) };
 }
 
 /** What is no form is one argument, called as its parameter is. */

@@ -1,5 +1,6 @@
 import type { Discriminator, Document, Schema } from "../document/document.ts";
 import { isReference, resolve, schemaReference, variantName } from "../document/references.ts";
+import { fixedValues } from "./layers.ts";
 import { variantsOf } from "./variants.ts";
 
 /**
@@ -23,10 +24,37 @@ export function withMappedChildren(schema: Schema, document: Document): Schema {
   };
 }
 
-/** The discriminator of a schema, else that of the nearest one that it builds on. */
+/** The discriminator of a schema, else that of the nearest one that it builds on, with all that it maps. */
 export function discriminatorOf(schema: Schema, document: Document): Discriminator | undefined {
-  return ancestry(schema, document).find(({ discriminator }) => discriminator !== undefined)?.discriminator;
+  const holder = ancestry(schema, document).find(({ discriminator }) => discriminator !== undefined);
+  if (holder?.discriminator === undefined) return undefined;
+  const { mapping = {} } = holder.discriminator;
+  const isMapped = Object.keys(mapping).length > 0 || variantsOf(holder).length > 0;
+  return isMapped ? holder.discriminator : byChildren(holder, holder.discriminator, document);
 }
+
+const known = new WeakMap<Schema, Discriminator>();
+
+/** Without a mapping, what builds on a schema goes by the values that it fixes, else by its name. */
+function byChildren(holder: Schema, { propertyName }: Discriminator, document: Document): Discriminator {
+  const found = known.get(holder) ?? { propertyName, mapping: mappingByChildren(holder, propertyName, document) };
+  known.set(holder, found);
+  return found;
+}
+
+function mappingByChildren(holder: Schema, propertyName: string, document: Document): Record<string, string> {
+  const children = Object.entries(document.components?.schemas ?? {}).filter(([, one]) => {
+    return one !== holder && ancestry(one, document).includes(holder);
+  });
+  return Object.fromEntries(
+    children.flatMap(([name, child]) => {
+      const values = fixedValues(child, propertyName, nothing) ?? [name];
+      return values.map((value) => [String(value), schemaReference(name)]);
+    }),
+  );
+}
+
+const nothing = new Map<string, Schema>();
 
 /** The values that stand for a schema itself. */
 export function mappedValues(schema: Schema, document: Document): string[] {

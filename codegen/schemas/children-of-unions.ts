@@ -66,9 +66,15 @@ function sharedBy(parent: Schema, child: string, schema: Schema, schemas: Schema
     asDeclared(value, { properties: shared.properties ?? {} }, propertyName, schemas),
   );
   const { [propertyName]: tag, ...properties } = shared.properties ?? {};
-  if (fixesItself(schema, propertyName)) return { ...shared, properties };
+  if (fixesItself(schema, propertyName)) return withProperties(shared, properties);
   const member = { ...(tag?.description !== undefined && { description: tag.description }), enum: values };
   return { ...shared, properties: { ...shared.properties, [propertyName]: member } };
+}
+
+/** Without any, an object says nothing but what it requires. */
+function withProperties(schema: Schema, properties: Record<string, Schema>): Schema {
+  const { type: _type, properties: _properties, ...others } = schema;
+  return Object.keys(properties).length > 0 ? { ...schema, properties } : others;
 }
 
 /** The values of the children that a child has in turn. */

@@ -1,5 +1,5 @@
 import type { Schema } from "../document/document.ts";
-import { layersOf } from "../schemas/layers.ts";
+import { declaredIn, layersOf } from "../schemas/layers.ts";
 import { isSchema } from "../schemas/subschemas.ts";
 import { variantsOf } from "../schemas/variants.ts";
 import { seeTag } from "../text/see-tag.ts";
@@ -20,7 +20,8 @@ export function objectType(
   scope: readonly Schema[],
   reader: Reader,
 ): Type {
-  const members = [...declaredMembers(schema, scope, reader), ...statedMembers(schema, stated, reader)];
+  const declared = declaredMembers(schema, stated, scope, reader);
+  const members = [...declared, ...statedMembers(schema, stated, reader)];
   const own = new Set(members.map(({ name }) => name));
   const patterns = patternsOf(schema, [...own], reader);
   const all = [...members, ...patterns.members.filter(({ name }) => !own.has(name))];
@@ -51,12 +52,17 @@ function setWordsApart(type: ObjectType): Type {
   return { kind: "intersection", parts: [named, { kind: "object", members: [], maps: words }] };
 }
 
-function declaredMembers(schema: Schema, scope: readonly Schema[], reader: Reader): Member[] {
+function declaredMembers(
+  schema: Schema,
+  stated: ReadonlyMap<string, Schema | undefined>,
+  scope: readonly Schema[],
+  reader: Reader,
+): Member[] {
   const { properties = {}, required = [] } = schema;
   const inherited = inheritedLayers([schema, ...scope], reader.schemas);
   return Object.entries(properties).map(([name, declared]) => {
     const { schema: member, isRequired } = withInheritedItems(declared, name, inherited, reader.schemas);
-    const isOptional = !isRequired && !required.includes(name);
+    const isOptional = !isRequired && !required.includes(name) && !stated.has(name);
     return {
       name,
       type: isOptional ? orInherited(name, reader.typeOf(member)) : reader.typeOf(member),
@@ -66,6 +72,8 @@ function declaredMembers(schema: Schema, scope: readonly Schema[], reader: Reade
     };
   });
 }
+
+const none: ReadonlyMap<string, undefined> = new Map();
 
 /** An object that has no member `constructor` of its own still has the one that all objects have, also to the compiler. */
 function orInherited(name: string, type: Type): Type {
@@ -84,7 +92,8 @@ export function documentationOf({ description, deprecated, externalDocs }: Schem
 
 function statedMembers(schema: Schema, stated: ReadonlyMap<string, Schema | undefined>, reader: Reader): Member[] {
   const undeclared = restType(schema, reader) ?? unknown;
-  return [...stated].map(([name, declared]) => ({
+  const others = [...stated].filter(([name]) => declaredIn([schema], name) === undefined);
+  return others.map(([name, declared]) => ({
     name,
     type: declared === undefined ? undeclared : reader.typeOf(declared),
     isOptional: false,
@@ -144,7 +153,7 @@ function restMap(
   reader: Reader,
 ): KeyMap {
   const layers = [schema, ...variantsOf(schema), ...scope].flatMap((one) => layersOf(one, reader.schemas));
-  const elsewhere = layers.flatMap((layer) => (layer === schema ? [] : declaredMembers(layer, [], reader)));
+  const elsewhere = layers.flatMap((layer) => (layer === schema ? [] : declaredMembers(layer, none, [], reader)));
   const values = maps.map(({ value }) => value);
   return acceptMembers("string", union([rest, ...values]), [...members, ...elsewhere]);
 }

@@ -5,7 +5,7 @@ import { variantsOf } from "../schemas/variants.ts";
 
 /** Who says that the members exist that a schema requires and does not declare itself. */
 export interface RequiredMembers {
-  /** Members that the schema has to state again, as required; undefined for one that nobody declares. */
+  /** Members that the schema has to state as required, its own and those of others; undefined for one that nobody declares. */
   readonly stated: ReadonlyMap<string, Schema | undefined>;
   /** Members that its variants declare, each in its own way. */
   readonly ofVariants: ReadonlySet<string>;
@@ -24,7 +24,11 @@ export function settleRequired(schema: Schema, scope: readonly Schema[], schemas
   const written = ownLayers(schema);
   const elsewhere = layersOf(schema, schemas).filter((layer) => !written.includes(layer));
   for (const name of requiredNames(schema, parts, schemas)) {
-    if (declaredIn([schema], name) !== undefined) continue;
+    const own = declaredIn([schema], name);
+    if (own !== undefined) {
+      if (required?.includes(name) !== true) stated.set(name, own); // a part says so
+      continue;
+    }
     const holders = [...parts, ...around];
     if (holders.some((layers) => declaredIn(layers, name) !== undefined && isRequiredIn(layers, name))) continue;
     const declared = declaredIn(holders.flat(), name);

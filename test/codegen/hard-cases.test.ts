@@ -62,8 +62,8 @@ describe("a document that holds what generators trip over", async () => {
     "export type Whatever = unknown;",
     "never?: never; always?: unknown; nothingAtAll?: Nothing; whatever?: Whatever; alsoNever?: never;",
     'export type Renamed = ({ kind: "cat-like" } & CatLike) | ({ kind: "dog_like" } & DogLike);',
-    'export type HeirOfParent = Parent & { a?: string; kind: "heir-of-parent" };',
-    'export type HeirOfHeir = Omit<HeirOfParent, "kind"> & { b?: string; kind: "heir-of-heir" };',
+    'export type Parent = ({ kind: "heir-of-parent" } & HeirOfParent) | HeirOfHeir;',
+    'export type HeirOfHeir = { a?: string; kind: "heir-of-heir"; b?: string; };',
     "export type Middle = { inner?: { middle?: MiddleInner; }; again?: MiddleInner; };",
     "export type MiddleInner = { middle?: MiddleInner; };",
   ])("types: %s", (text) => {

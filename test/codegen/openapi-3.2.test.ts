@@ -254,7 +254,7 @@ describe("a client of a document of OpenAPI 3.2", () => {
     ["files", 'method: "purge"'],
     ["files", 'method: "COPY", path: "/files/{name}", pathParams: { name }, responseKind: "none", options, }'],
     ["files", "honoursIdempotencyKey: true"],
-    ["shop-seeds", "list(query: ShopSeedsListParams = {}, options?: RequestOptions): APIPromise<string[]>"],
+    ["shop-seeds", "list(query?: ShopSeedsListParams, options?: RequestOptions): APIPromise<string[]>"],
     ["shop-seeds", "listSelect(selection: ShopSeedsListSelectParams, options?: RequestOptions)"],
     ["shop-seeds", "@param selection Which of them"],
     ["shop-seeds", "query: { selection }, queryStyles: { selection: jsonQuery }"],

@@ -31,6 +31,12 @@ const required: TypeRow[] = [
     wrong: ["{} satisfies T.Stored"],
   },
   {
+    what: "a part requires a member of the schema that it is a part of",
+    schemas: { Stored: { ...object({ id: text, name: text }, []), allOf: [{ required: ["id"] }] } },
+    right: ['{ id: "1" } satisfies T.Stored', "(stored: T.Stored) => stored.id.length"],
+    wrong: ['{ name: "x" } satisfies T.Stored'],
+  },
+  {
     what: "a choice has members that are required around it",
     schemas: {
       A: object({ kind: { const: "a" }, size: text }, []),
@@ -312,6 +318,24 @@ const discriminators: TypeRow[] = [
 
 const mapping = { open: refer("Open").$ref ?? "", shut: refer("Shut").$ref ?? "", ajar: refer("Ajar").$ref ?? "" };
 const children: TypeRow[] = [
+  {
+    what: "what builds on a schema goes by its name or its own value, where nothing is mapped",
+    schemas: {
+      Pet: { ...object({ kind: text, name: text }), discriminator: { propertyName: "kind" } },
+      Cat: { allOf: [refer("Pet"), object({ lives: number })] },
+      Kitten: { allOf: [refer("Cat"), object({ weeks: number })] },
+      Dog: { allOf: [refer("Pet"), object({ kind: { const: "dog" }, bark: text })] },
+    },
+    right: [
+      '(pet: T.Pet) => (pet.kind === "Kitten" ? pet.weeks + pet.lives : pet.kind === "dog" ? pet.bark : pet.lives)',
+      '{ kind: "Cat", name: "Tom", lives: 9 } satisfies T.Pet',
+      '{ kind: "Kitten", name: "Tim", lives: 9, weeks: 3 } satisfies T.Cat',
+    ],
+    wrong: [
+      '{ kind: "Dog", name: "Rex", bark: "wuff" } satisfies T.Pet',
+      '{ name: "Tim", lives: 9, weeks: 3 } satisfies T.Kitten',
+    ],
+  },
   {
     what: "a choice of what builds on it",
     schemas: {
