@@ -3,7 +3,7 @@ import { schemaName } from "../document/references.ts";
 import { reachable } from "../schemas/reachable.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import { encodedJSON } from "./encoded-json.ts";
-import { listEvents } from "./list-events.ts";
+import { collectMembers, listEvents } from "./list-events.ts";
 import type { EventVariant } from "./list-events.ts";
 import type { ResponseContent } from "./normalize-operation.ts";
 import type { StreamFormat } from "./stream-items.ts";
@@ -69,15 +69,15 @@ class Decoder {
       this.#decodeType(target);
       return schema;
     }
-    const decoded = { ...schema };
+    const decoded: Schema = passDataOn(schema, this.#schemas);
     for (const keyword of ["oneOf", "anyOf", "allOf"] as const) {
-      const parts = schema[keyword];
+      const parts = decoded[keyword];
       if (parts !== undefined) decoded[keyword] = parts.map((part) => this.decode(part, name));
     }
-    const held = encodedJSON(schema.properties?.["data"] ?? {});
+    const held = encodedJSON(decoded.properties?.["data"] ?? {});
     if (held === undefined) return decoded;
     this.#held.add(held);
-    return { ...decoded, properties: { ...schema.properties, data: this.#schemas.hoist(held, `${name}Data`) } };
+    return { ...decoded, properties: { ...decoded.properties, data: this.#schemas.hoist(held, `${name}Data`) } };
   }
 
   #decodeType(name: string): void {
@@ -86,4 +86,26 @@ class Decoder {
     this.#decoded.add(name);
     this.#schemas.set(name, this.decode(schema, name));
   }
+}
+
+/** The data that all variants have is a text; what one of them has of its own need not stay one. So each has its own. */
+function passDataOn(schema: Schema, schemas: SchemaTable): Schema {
+  const keyword = schema.oneOf === undefined ? "anyOf" : "oneOf";
+  const { properties: { data, ...properties } = {}, required = [], [keyword]: variants } = schema;
+  if (data === undefined || variants === undefined) return { ...schema };
+  const isRequired = required.includes("data");
+  const passed = variants.map((variant) => {
+    const isOwn = "data" in collectMembers(schemas.read(variant) ?? {}, schemas).members;
+    return withData(variant, isOwn ? {} : { data }, isRequired ? ["data"] : []);
+  });
+  return { ...schema, properties, required: required.filter((name) => name !== "data"), [keyword]: passed };
+}
+
+function withData(variant: Schema, properties: Record<string, Schema>, required: string[]): Schema {
+  if (variant.$ref !== undefined) return { allOf: [variant], properties, required };
+  return {
+    ...variant,
+    properties: { ...properties, ...variant.properties },
+    required: [...new Set([...(variant.required ?? []), ...required])],
+  };
 }

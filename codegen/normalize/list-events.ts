@@ -11,34 +11,39 @@ export interface EventVariant {
   data: Schema | undefined;
 }
 
-/** Every kind of event behind references and unions. */
-export function listEvents(schema: Schema, schemas: SchemaTable): EventVariant[] {
-  return [...walk(schema, schemas, [], undefined)];
+/** What is said of an event by the schemas round it. */
+interface Outer {
+  /** The types on the way. */
+  names: string[];
+  /** What all variants have. */
+  members: Record<string, Schema>;
+  discriminator?: Discriminator | undefined;
 }
 
-/** @param names of the types on the way */
-function* walk(
-  schema: Schema,
-  schemas: SchemaTable,
-  names: string[],
-  discriminator: Discriminator | undefined,
-): Generator<EventVariant> {
+/** Every kind of event behind references and unions. */
+export function listEvents(schema: Schema, schemas: SchemaTable): EventVariant[] {
+  return [...walk(schema, schemas, { names: [], members: {} })];
+}
+
+function* walk(schema: Schema, schemas: SchemaTable, outer: Outer): Generator<EventVariant> {
   const name = schemaName(schema.$ref);
-  if (name !== undefined && names.includes(name)) return;
+  if (name !== undefined && outer.names.includes(name)) return;
   const resolved = schemas.read(schema) ?? {};
-  const path = name === undefined ? names : [...names, name];
+  const own = collectMembers(resolved, schemas);
+  const names = [...outer.names, ...(name === undefined ? [] : [name]), ...own.types];
+  const members = { ...outer.members, ...own.members };
   const variants = [...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])];
-  for (const variant of variants) yield* walk(variant, schemas, path, resolved.discriminator ?? discriminator);
+  const discriminator = resolved.discriminator ?? outer.discriminator;
+  for (const variant of variants) yield* walk(variant, schemas, { names, members, discriminator });
   if (variants.length > 0) return;
-  const { members, types } = collectMembers(resolved, schemas);
-  const mapped = name === undefined ? [] : mappedNames(name, discriminator);
+  const mapped = name === undefined ? [] : mappedNames(name, outer.discriminator);
   const event = members["event"];
   const eventNames = event === undefined ? ["message"] : (valuesOf(schemas.read(event) ?? {}) ?? mapped);
-  yield { names: [...path, ...types], eventNames, data: members["data"] };
+  yield { names, eventNames, data: members["data"] };
 }
 
 /** Of an object and of all that it is made of. */
-function collectMembers(
+export function collectMembers(
   schema: Schema,
   schemas: SchemaTable,
   types: string[] = [],

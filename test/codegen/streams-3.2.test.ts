@@ -51,6 +51,28 @@ paths:
     get:
       operationId: entry.last
       responses: { "200": { description: "", content: { application/json: { schema: { $ref: "#/components/schemas/Docked" } } } } }
+  /buoys:
+    get:
+      operationId: buoy.watch
+      responses:
+        "200":
+          description: ""
+          content:
+            text/event-stream:
+              itemSchema:
+                type: object
+                required: [event]
+                properties: { event: { type: string }, data: { type: string } }
+                oneOf:
+                  - { properties: { event: { const: words } } }
+                  - required: [data]
+                    properties:
+                      event: { const: place }
+                      data: { contentMediaType: application/json, contentSchema: { $ref: "#/components/schemas/Course" } }
+  /beacons:
+    get:
+      operationId: beacon.watch
+      responses: { "200": { description: "", content: { text/event-stream: { itemSchema: { $ref: "#/components/schemas/Beacon" } } } } }
   /pilots:
     get:
       operationId: pilot.watch
@@ -76,11 +98,20 @@ components:
               contentSchema: { $ref: "#/components/schemas/Course" }
     Course: { type: object, properties: { degrees: { type: integer } } }
     Note: { type: object, required: [event, data], properties: { event: { type: string }, data: { type: string } } }
+    Beacon:
+      type: object
+      required: [event, data]
+      properties: { event: { type: string }, data: { type: string } }
+      anyOf: [{ $ref: "#/components/schemas/Lit" }, { $ref: "#/components/schemas/Moved" }]
+    Lit: { type: object, properties: { event: { const: lit } } }
+    Moved: { type: object, properties: { event: { const: moved }, data: { contentMediaType: application/json } } }
     Docked: { type: object, properties: { event: { const: docked } } }
 `;
 
 interface Sample {
   ship: { watch(ship: string): AsyncIterable<unknown> };
+  buoy: { watch(): AsyncIterable<unknown> };
+  beacon: { watch(): AsyncIterable<unknown> };
   tide: {
     follow(): AsyncIterable<unknown>;
     record(body: Iterable<unknown> | AsyncIterable<unknown>): Promise<void>;
@@ -103,6 +134,17 @@ describe("streams of OpenAPI 3.2", () => {
     ];
     expect(await collect(new Client({ baseURL: server.baseURL }).ship.watch("a b"))).toEqual({ items });
     expect(server.requests[0]).toMatchObject({ url: "/ships/a%20b/log", headers: { accept: "text/event-stream" } });
+  });
+
+  test("are events of variants that say by themselves what their data holds, beside what all have", async () => {
+    const sent =
+      'event: words\ndata: {"a":1}\n\nevent: place\ndata: {"degrees":5}\n\nevent: lit\ndata: 1\n\nevent: moved\ndata: [2]\n\n';
+    const server = await serve(write([sent]));
+    const { buoy, beacon } = new Client({ baseURL: server.baseURL });
+    const events = (data: unknown[]) =>
+      ["words", "place", "lit", "moved"].map((event, at) => ({ event, data: data[at] }));
+    expect(await collect(buoy.watch())).toEqual({ items: events(['{"a":1}', { degrees: 5 }, "1", "[2]"]) });
+    expect(await collect(beacon.watch())).toEqual({ items: events(['{"a":1}', '{"degrees":5}', "1", [2]]) });
   });
 
   test("are lines, or one array of them where the document describes an array", async () => {
@@ -147,6 +189,8 @@ describe("streams of OpenAPI 3.2", () => {
     expect(printed).toContain("record(body: Iterable<Tide> | AsyncIterable<Tide>, options?: RequestOptions)");
     expect(printed).toContain("today(options?: RequestOptions): APIPromise<Tide[]>");
     expect(printed).toContain("data: Course");
+    expect(printed).toContain('({ data?: string; event?: "words" } | { event?: "place"; data: Course })');
+    expect(printed).toContain("((Lit & { data: string }) | (Moved & { data: unknown }))");
     expect(printed).toContain('format: { jsonEvents: ["sailed"] }');
     expect(omissions.map(({ kind, pointer, message }) => `${kind}: ${pointer} ${message}`)).toEqual([
       "streams: #/paths/~1ships~1{ship}~1log/get/responses/200/content/application~1jsonl is not requested: the method reads text/event-stream",
