@@ -1,6 +1,6 @@
 /** What is compared: each part asks its questions of all clients and prints a table. */
 import { spawnSync } from "node:child_process";
-import { clients, limited, overHTTP2 } from "./clients/names.ts";
+import { clients, limited, overHTTP2, paced } from "./clients/names.ts";
 import type { Cell } from "./goals.ts";
 import { print, progress } from "./print.ts";
 import { total } from "./records.ts";
@@ -23,8 +23,9 @@ export const parts: Record<string, (rounds: number) => Promise<Cell[]>> = {
   soak: weighSoak,
 };
 
-const names = ["bare fetch", ...Object.keys(clients)].filter((name) => name !== overHTTP2);
-const direct = names.filter((name) => name !== "lightfield-wootiv/node"); // on a stub there is no transport
+const all = ["bare fetch", ...Object.keys(clients)].filter((name) => name !== overHTTP2);
+const direct = all.filter((name) => name !== "lightfield-wootiv/node"); // on a stub there is no transport
+const names = all.filter((name) => name !== paced); // it would wait for its turns
 
 async function compareOverhead(rounds: number): Promise<Cell[]> {
   const operations: Operation[] = ["retrieve", "create"];
