@@ -10,10 +10,11 @@ export function connectionFailureOf(error: Error): ConnectionFailure {
   return failures.get(error) ?? "lost";
 }
 
-/** Finds out how the connection failed that an error is about. */
-export async function classifyConnectionFailure(error: Error): Promise<void> {
+/** The same error, of which it is known then how the connection failed. */
+export async function classifyConnectionFailure<E extends Error>(error: E): Promise<E> {
   const code = error.cause === undefined ? undefined : await loadCauses();
   if (code) failures.set(error, code.classifyCauses(error.cause));
+  return error;
 }
 
 /** The message for a failure that is not simply one of the network. */

@@ -36,17 +36,15 @@ async function connectionError(
   { url, baseURL }: BuiltRequest,
   { servers }: APIDescription,
 ): Promise<APIConnectionError> {
-  const error = cause instanceof APIConnectionError ? cause : new APIConnectionError("", { cause });
-  await classifyConnectionFailure(error);
-  if (error === cause) return error;
+  if (cause instanceof APIConnectionError) return await classifyConnectionFailure(cause);
   const reason = asSentence(reasonOf(cause));
   const { host } = new URL(url);
   const environments = Object.keys(servers);
   const isOneOfSeveral = environments.length > 1 && Object.values(servers).includes(baseURL);
   const choice = isOneOfSeveral ? `environment (${environments.join(", ")})` : "baseURL";
   const usual = `No response from ${host}: ${reason} Check the network, and the ${choice} if this is the wrong host.`;
-  error.message = (await explainCauses(cause, reason, host)) ?? usual;
-  return error;
+  const message = (await explainCauses(cause, reason, host)) ?? usual;
+  return await classifyConnectionFailure(new APIConnectionError(message, { cause }));
 }
 
 /** The innermost message: `fetch` says only that it failed; its causes say why. */
