@@ -1,10 +1,10 @@
+import { listWithOr } from "../document/list-words.ts";
 import type { ExampleCall } from "../model/examples.ts";
 import { allResources, firstOperation } from "../model/model.ts";
 import type { Body } from "../model/body.ts";
 import type { API, Method, Resource } from "../model/model.ts";
 import type { OperationMethod } from "../model/operation-method.ts";
 import { parameterName } from "../names.ts";
-import { listStatuses } from "./describe-operation.ts";
 import { enclose, literal } from "../text/layout.ts";
 import { emitMethod } from "./method.ts";
 import { emitSignatures } from "./method-text.ts";
@@ -30,7 +30,7 @@ export function emitAPIReference(api: API, examples: ReadonlyMap<string, Example
 function emitErrors({ errors }: API): string {
   return errors.length === 0
     ? ""
-    : `A method throws an \`APIError\` for ${listStatuses(errors)}, unless others are listed with it.`;
+    : `A method throws an \`APIError\` for ${listWithOr(errors)}, unless others are listed with it.`;
 }
 
 /** A line of the table of contents. */

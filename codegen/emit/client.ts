@@ -1,8 +1,8 @@
+import { listWithOr } from "../document/list-words.ts";
 import type { API } from "../model/model.ts";
 import { uniqueName } from "../names.ts";
 import { layOutDeclaration } from "../types/layout-type.ts";
 import { literalType } from "../types/value-type.ts";
-import { listStatuses } from "./describe-operation.ts";
 import { docComment } from "../text/doc-comment.ts";
 import { enclose, indent, literal, textLiteral } from "../text/layout.ts";
 import { keyOptionNames, keyOptions, keyTypes } from "./key-options.ts";
@@ -77,7 +77,7 @@ export function emitClient(api: API): string {
 function describeErrors(errors: string[]): string {
   return errors.length === 0
     ? ""
-    : `A method throws an \`APIError\` for ${listStatuses(errors)}, unless its own comment lists others.`;
+    : `A method throws an \`APIError\` for ${listWithOr(errors)}, unless its own comment lists others.`;
 }
 
 /** Compared with what the runtime says of itself, in its `MadeFor`. */

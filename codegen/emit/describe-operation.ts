@@ -1,3 +1,4 @@
+import { listWithOr } from "../document/list-words.ts";
 import type { OptionMember } from "../model/argument.ts";
 import type { MethodErrors, OperationMethod } from "../model/operation-method.ts";
 import type { MethodDocumentation } from "./method-text.ts";
@@ -29,7 +30,7 @@ function describeRequest(method: OperationMethod): string {
 }
 
 function describeValues(values: readonly unknown[]): string {
-  return alternatives.format(values.map((value) => `\`${String(value)}\``));
+  return listWithOr(values.map((value) => `\`${String(value)}\``));
 }
 
 /** The arguments that the document describes, and the options that are parameters of the operation. */
@@ -55,12 +56,5 @@ function describeOption(kind: string, { name, description, required, value }: Op
 }
 
 function describeErrors({ kind, statuses }: MethodErrors): string {
-  return `APIError ${kind === "also" ? "also " : ""}for ${listStatuses(statuses)}`;
+  return `APIError ${kind === "also" ? "also " : ""}for ${listWithOr(statuses)}`;
 }
-
-/** `401, 404, or 5xx` */
-export function listStatuses(statuses: string[]): string {
-  return alternatives.format(statuses);
-}
-
-const alternatives = new Intl.ListFormat("en", { type: "disjunction" });

@@ -1,3 +1,4 @@
+import { listWithAnd } from "../document/list-words.ts";
 import type { API, Resource } from "../model/model.ts";
 import { runtimeTypes } from "../schemas/runtime-types.ts";
 import { docComment } from "../text/doc-comment.ts";
@@ -45,7 +46,7 @@ const indentation = 2;
 function emitDescription({ description, see = "", children }: Resource): string {
   if (description !== "" || children.length === 0) return docComment(description, see);
   const properties = children.map(({ property }) => `\`${property}\``);
-  return docComment(`Holds ${new Intl.ListFormat("en").format(properties)}.`, see);
+  return docComment(`Holds ${listWithAnd(properties)}.`, see);
 }
 
 function emitImports(

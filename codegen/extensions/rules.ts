@@ -1,5 +1,6 @@
 import type { Problem } from "../document/diagnostics.ts";
 import { encodePointer } from "../document/json-pointer.ts";
+import { listWithAnd, listWithOr } from "../document/list-words.ts";
 import { suggest } from "../document/suggest.ts";
 
 /** What a value must be. Messages go on where the pointer ends: `is "cursr"; …`. */
@@ -31,7 +32,7 @@ export const scalar: Rule = (value, pointer) =>
 /** One of a few words. */
 export function oneOf(words: readonly string[]): Rule {
   return (value, pointer) =>
-    words.some((word) => word === value) ? [] : [mustBe(or.format(words), value, pointer, nearest(value, words))];
+    words.some((word) => word === value) ? [] : [mustBe(listWithOr(words), value, pointer, nearest(value, words))];
 }
 
 /** A name that the generated code can have; `correct` gives the nearest one. */
@@ -90,7 +91,7 @@ function checkMember(name: string, value: unknown, pointer: string, rules: Reado
   const rule = rules.get(name);
   if (rule !== undefined) return rule(value, pointer);
   const known = [...rules.keys()];
-  return [{ pointer, message: `is none of its members, ${and.format(known)}${nearest(name, known)}` }];
+  return [{ pointer, message: `is none of its members, ${listWithAnd(known)}${nearest(name, known)}` }];
 }
 
 /** An object with one of two members, which is a text. */
@@ -108,7 +109,7 @@ export function variants(member: string, rules: Readonly<Record<string, Rule>>):
   return (value, pointer) => {
     if (!isObject(value)) return [mustBe("an object", value, pointer)];
     const word: unknown = Reflect.get(value, member);
-    if (word === undefined) return [{ pointer, message: `has no \`${member}\`: ${or.format(Object.keys(rules))}` }];
+    if (word === undefined) return [{ pointer, message: `has no \`${member}\`: ${listWithOr(Object.keys(rules))}` }];
     const problems = oneOf(Object.keys(rules))(word, `${pointer}/${member}`);
     return problems.length > 0 ? problems : (rules[String(word)]?.(value, pointer) ?? []);
   };
@@ -132,6 +133,3 @@ function describe(value: unknown): string {
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-
-const or = new Intl.ListFormat("en", { type: "disjunction" });
-const and = new Intl.ListFormat("en");

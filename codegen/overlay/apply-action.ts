@@ -1,6 +1,7 @@
 import type { Problem } from "../document/diagnostics.ts";
 import { messageOf } from "../document/document-error.ts";
 import { encodePointer } from "../document/json-pointer.ts";
+import { listWithAnd } from "../document/list-words.ts";
 import type { Source } from "../document/source.ts";
 import type { Select, SelectedNode } from "./json-path.ts";
 import { isObject, kindOf } from "./kind.ts";
@@ -114,10 +115,9 @@ function updateNodes(nodes: SelectedNode[], written: Written, { overlay, origins
   const kinds = [...new Set(nodes.map(({ value }) => kindOf(value)))];
   if (kinds.length === 1) for (const node of nodes) updateNode(node, written, listener);
   else {
-    const list = new Intl.ListFormat("en").format(kinds);
     problems.push({
       pointer: written.pointer,
-      message: `is written into ${list} at once: narrow the target to one kind`,
+      message: `is written into ${listWithAnd(kinds)} at once: narrow the target to one kind`,
     });
   }
 }
