@@ -27,21 +27,45 @@ export function constantCase(text: string): string {
 export function words(text: string): readonly string[] {
   const known = wordsByText.get(text);
   if (known !== undefined) return known;
-  const found = withoutAccents(text)
-    .replace(/([\p{Ll}0-9])(\p{Lu})/gu, "$1 $2")
-    .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, "$1 $2")
-    .split(/[^\p{L}\p{M}0-9]+/u)
-    .filter((word) => word !== "");
+  const found = /\P{ASCII}/u.test(text) ? splitAt(unicode, withoutAccents(text)) : splitAt(ascii, text);
   wordsByText.set(text, found);
   return found;
 }
+
+function splitAt({ beforeCapital, beforeWord, between }: WordPatterns, text: string): string[] {
+  return text
+    .replace(beforeCapital, "$1 $2")
+    .replace(beforeWord, "$1 $2")
+    .split(between)
+    .filter((word) => word !== "");
+}
+
+interface WordPatterns {
+  /** `aB` */
+  readonly beforeCapital: RegExp;
+  /** `ABc` */
+  readonly beforeWord: RegExp;
+  readonly between: RegExp;
+}
+
+const unicode: WordPatterns = {
+  beforeCapital: /([\p{Ll}0-9])(\p{Lu})/gu,
+  beforeWord: /(\p{Lu}+)(\p{Lu}\p{Ll})/gu,
+  between: /[^\p{L}\p{M}0-9]+/u,
+};
+
+/** The same for most texts: an engine takes milliseconds to list the letters of all scripts. */
+const ascii: WordPatterns = {
+  beforeCapital: /([a-z0-9])([A-Z])/g,
+  beforeWord: /([A-Z]+)([A-Z][a-z])/g,
+  between: /[^A-Za-z0-9]+/,
+};
 
 /** A tag names the methods of many operations. */
 const wordsByText = new Map<string, readonly string[]>();
 
 /** `café` → `cafe`, but letters of other scripts stay whole. */
 function withoutAccents(text: string): string {
-  if (!/\P{ASCII}/u.test(text)) return text;
   return text
     .normalize("NFKD")
     .replace(/([A-Za-z])\p{Mark}+/gu, "$1")

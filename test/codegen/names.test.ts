@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import {
@@ -22,6 +23,16 @@ test.each([
   ["café münchen", "cafeMunchen", "CafeMunchen", "cafe-munchen"],
 ])("%s reads %s, %s and %s", (text, camel, pascal, kebab) => {
   expect([camelCase(text), pascalCase(text), kebabCase(text)]).toEqual([camel, pascal, kebab]);
+});
+
+test("letters of other scripts part words by the same rules", () => {
+  const words = fc.array(fc.constantFrom("a", "B", "7", "-", "bC", "DEf"), { minLength: 1 });
+  fc.assert(
+    fc.property(words, (parts) => {
+      const text = parts.join("");
+      expect(camelCase(`${text}-ж`)).toBe(`${camelCase(text)}Ж`.replace(/^Ж/, "ж"));
+    }),
+  );
 });
 
 test.each([
