@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line of the generator. It imports no package, so that `--help` works whatever is installed. */
+import nodeModule from "node:module";
 import { CommandError, UsageError } from "./cli/command-error.ts";
 import { commands } from "./cli/commands.ts";
 import type { Command } from "./cli/commands.ts";
@@ -10,6 +11,8 @@ import { tuneEngine } from "./cli/tune-engine.ts";
 import { suggest } from "./document/suggest.ts";
 import { DocumentError, formatDiagnostic } from "./document/document-error.ts";
 import { explainMissingPackage, MissingPackageError, version } from "./missing-package.ts";
+
+nodeModule.enableCompileCache?.(); // what Node 22 and later compile is kept for the next run, among temporary files
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -40,14 +43,14 @@ function runWithoutCommand(name: string): string {
 }
 
 async function runCommand(name: string, command: Command, args: string[]): Promise<string> {
-  const read = readArguments(args, [...command.options, "help"]);
-  const { values, operands } = read;
+  const { values, operands } = readArguments(args, [...command.options, "help"]);
   if (values.help === true) return emitHelpOf(name, command);
   if (command.takesOperands !== true && operands[0] !== undefined) {
     throw new UsageError(`${name} takes options alone, not ${JSON.stringify(operands[0])}.`);
   }
-  tuneEngine(values.input);
-  return command.run(read);
+  const run = await command.load();
+  tuneEngine(values.input); // not before: compiled code of a run is of no use to one that is tuned otherwise
+  return run(values, operands);
 }
 
 /** The message for an error that the user can put right; undefined for a defect, which deserves its stack trace. */

@@ -1,4 +1,4 @@
-import type { Arguments, OptionName } from "./options.ts";
+import type { OptionName, Values } from "./options.ts";
 
 export interface Command {
   /** What follows the command's name in its usage. */
@@ -9,9 +9,12 @@ export interface Command {
   readonly options: readonly OptionName[];
   /** Whether anything may stand beside the options. */
   readonly takesOperands?: boolean;
-  /** Gives what to print. The packages a command needs are loaded no sooner than here. */
-  readonly run: (args: Arguments) => Promise<string>;
+  /** The packages a command needs are loaded no sooner than here. */
+  readonly load: () => Promise<RunCommand>;
 }
+
+/** Gives what to print. */
+type RunCommand = (values: Values, operands: readonly string[]) => Promise<string>;
 
 const client = [
   "input",
@@ -37,7 +40,7 @@ export const commands: Readonly<Record<string, Command>> = {
 Turns an OpenAPI 3.0, 3.1 or 3.2 document into a typed client that runs on lightfield-wootiv/runtime.
 Without --input: the documents of this repository, from openapi/ to generated/.`,
     options: [...client, "replace", "json"],
-    run: async ({ values }) => (await import("./generate.ts")).runGenerate(values),
+    load: async () => (await import("./generate.ts")).runGenerate,
   },
   check: {
     usage: "--input <file> --output <folder> [options]",
@@ -46,7 +49,7 @@ Without --input: the documents of this repository, from openapi/ to generated/.`
 Lists the files that \`generate\` with the same options would change, and fails if there are any.
 Without --input: the files of generated/ in this repository.`,
     options: client,
-    run: async ({ values }) => (await import("./generate.ts")).runCheck(values),
+    load: async () => (await import("./generate.ts")).runCheck,
   },
   diff: {
     usage: "[--input <file>] [options]",
@@ -57,7 +60,7 @@ or readers, who read responses. With --output, names are those that the client t
 @redocly/cli.
 Without --input: the documents of this repository; writes the changes into .changeset/.`,
     options: ["input", "output", "name", "overlay", "allow", "strict", "against", "dry-run"],
-    run: async ({ values }) => (await import("./diff.ts")).runDiff(values),
+    load: async () => (await import("./diff.ts")).runDiff,
   },
   compare: {
     usage: "--input <file> [options]",
@@ -67,7 +70,7 @@ Prints the types of a document's schemas with @hey-api/openapi-ts and openapi-ty
 cannot stand for another, with schema and member. Needs both packages.
 Without --input: the documents of this repository.`,
     options: ["input", "name", "overlay", "allow", "strict", "json"],
-    run: async ({ values }) => (await import("./compare.ts")).runCompare(values),
+    load: async () => (await import("./compare.ts")).runCompare,
   },
   explain: {
     usage: "<operation> [options]",
@@ -78,6 +81,6 @@ client: explain "GET /pets", explain pets.list. With --output, names are those t
 Without --input: an operation of the documents of this repository.`,
     options: ["input", "output", "name", "overlay", "allow", "strict"],
     takesOperands: true,
-    run: async ({ values, operands }) => (await import("./explain.ts")).runExplain(values, operands.join(" ")),
+    load: async () => (await import("./explain.ts")).runExplain,
   },
 };

@@ -5,7 +5,8 @@ import { CommandError, UsageError } from "./command-error.ts";
 import { findInputs } from "./input.ts";
 import type { Values } from "./options.ts";
 
-export async function runExplain(values: Values, operation: string): Promise<string> {
+export async function runExplain(values: Values, operands: readonly string[]): Promise<string> {
+  const operation = operands.join(" ");
   const advice = 'Write it as in "GET /pets", or as the method that calls it: pets.list.';
   if (operation.trim() === "") throw new UsageError(`Name an operation. ${advice}`);
   const inputs = await findInputs(values);

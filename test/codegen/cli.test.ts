@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import { cp } from "node:fs/promises";
+import { cp, mkdir, readdir, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { petstore } from "../support/petstore.ts";
 import { folderOf } from "../support/files.ts";
 import { runCodegen, runProgram } from "../support/run-codegen.ts";
@@ -151,4 +151,28 @@ describe("as built", () => {
     expect(await runProgram(folder, built, "check", ...usual)).toMatchObject({ code: 0, errors: "" });
     expect((await runProgram(folder, built, "--version")).output).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
+
+  test("what is compiled is kept, and serves runs on small documents and large ones", async () => {
+    const folder = await folderOf({ "pets.yaml": petstore, "large.yaml": petstore + "#\n".repeat(1_500_000) });
+    const kept = join(folder, "temporary/node-compile-cache");
+    await mkdir(join(folder, "temporary"));
+    vi.stubEnv("TMPDIR", join(folder, "temporary"));
+    vi.stubEnv("NODE_COMPILE_CACHE", undefined);
+    try {
+      await runProgram(folder, built, "generate", ...usual);
+      const first = await listTimes(kept);
+      expect(first.length).toBeGreaterThan(0);
+      await runProgram(folder, built, "generate", "--input", "large.yaml", "--output", "src/large");
+      expect(await listTimes(kept)).toEqual(first);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
 });
+
+/** Of all files in a folder, when they were written. */
+async function listTimes(folder: string): Promise<(readonly [path: string, milliseconds: number])[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Promise.all(paths.toSorted().map(async (path) => [path, (await stat(path)).mtimeMs] as const));
+}
