@@ -10,7 +10,8 @@ export function readPointer(root: unknown, pointer: string): unknown {
 
 /** `#/paths/~1pets/get` → `paths`, `/pets`, `get` */
 export function pointerParts(pointer: string): string[] {
-  return pointer.split("/").slice(1).map(decodePointer);
+  const parts = pointer.split("/").slice(1);
+  return /[~%]/.test(pointer) ? parts.map(decodePointer) : parts; // most have no escape
 }
 
 /** `a/b` as one part of a JSON pointer: `a~1b`. */

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { DocumentError, messageOf } from "../document/document-error.ts";
 import type { Location } from "./location.ts";
 
@@ -34,8 +33,8 @@ export async function fetchFile({ url, name }: Location, limits: Limits = usualL
     if (!response.ok) throw fail(`cannot be fetched: the server responds with status ${response.status}`);
     const bytes = await readWithin(response, limits.bytes);
     if (bytes === undefined) throw fail(`is larger than ${limits.bytes} bytes; download it, and give the file`);
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    return { bytes, sha256, url: new URL(response.url) };
+    const hash = await crypto.subtle.digest("SHA-256", bytes);
+    return { bytes, sha256: Buffer.from(hash).toString("hex"), url: new URL(response.url) };
   } catch (error) {
     if (error instanceof DocumentError) throw error;
     if (signal.aborted) throw fail(`did not arrive within ${limits.milliseconds / 1000} seconds`);
@@ -44,7 +43,7 @@ export async function fetchFile({ url, name }: Location, limits: Limits = usualL
 }
 
 /** Undefined where there is more. */
-async function readWithin({ body }: Response, limit: number): Promise<Uint8Array | undefined> {
+async function readWithin({ body }: Response, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {

@@ -22,13 +22,14 @@ function collectKinds(reference: Schema, document: Document, parents: readonly S
   return new Set([...first].filter((kind) => others.every((kinds) => kinds.has(kind))));
 }
 
-function ownKinds({ type = [], enum: values = [], const: only, ...keywords }: Schema): Set<ValueKind> {
+function ownKinds(schema: Schema): Set<ValueKind> {
+  const { type = [], enum: values = [], const: only } = schema;
   const types = [type].flat().filter((name) => name !== "null");
   if (types.length > 0) return new Set(types.map(kindOfType));
-  if ("properties" in keywords || "additionalProperties" in keywords || "patternProperties" in keywords) {
+  if ("properties" in schema || "additionalProperties" in schema || "patternProperties" in schema) {
     return new Set(["object"]);
   }
-  if ("items" in keywords || "prefixItems" in keywords) return new Set(["array"]);
+  if ("items" in schema || "prefixItems" in schema) return new Set(["array"]);
   const known = [...values, only].filter((value) => value !== undefined && value !== null);
   return new Set(known.map((value) => (Array.isArray(value) ? "array" : kindOfType(typeof value))));
 }
