@@ -13,6 +13,15 @@ const large = 2_000_000;
 export function tuneEngine(document = ""): void {
   if ("bun" in process.versions) return;
   setFlagsFromString("--max-inlined-bytecode-size-cumulative=200");
+  if (optimizesEarly()) setFlagsFromString("--interrupt-budget=400000");
   const { size } = statSync(document, { throwIfNoEntry: false }) ?? { size: 0 };
   if (size < large) setFlagsFromString("--semi-space-growth-factor=1");
+}
+
+/**
+ * Whether the engine is that of Node 20 or 22, which optimizes what has run for a moment. Where it waits six times as long, a
+ * run takes a sixth less of the processors. A later engine has a compiler for the time between, and no such flag.
+ */
+function optimizesEarly(): boolean {
+  return Number.parseInt(process.versions.v8, 10) < 13;
 }
