@@ -1,10 +1,10 @@
 /** Generates a client of one large document, as @hey-api/openapi-ts and Redocly do theirs, in the same run. */
-import { execFileSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { quantile } from "../statistics.ts";
 import { checkTypes } from "./check-types.ts";
+import { measureRun, medianOf } from "./measure-run.ts";
+import type { RunCost } from "./measure-run.ts";
 
 const command = join(import.meta.dirname, "../../codegen/dist/cli.js");
 const hey = join(import.meta.dirname, "run-hey.ts");
@@ -26,13 +26,13 @@ if (document === undefined || document.startsWith("-")) {
 async function compare(input: string, count: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "against-others-"));
   const output = join(folder, "ours/client");
-  const ours: Measure[] = [];
-  const theirs: Measure[] = [];
-  const redoclys: Measure[] = [];
+  const ours: RunCost[] = [];
+  const theirs: RunCost[] = [];
+  const redoclys: RunCost[] = [];
   for (let run = 0; run < count; run++) {
-    theirs.push(measure(hey, input, join(folder, "theirs")));
-    redoclys.push(measure(redocly, "generate-client", input, "--output", join(folder, "redocly.ts")));
-    ours.push(measure(command, "generate", "--input", input, "--output", output, "--name", "Bench"));
+    theirs.push(measureRun([hey, input, join(folder, "theirs")]));
+    redoclys.push(measureRun([redocly, "generate-client", input, "--output", join(folder, "redocly.ts")]));
+    ours.push(measureRun([command, "generate", "--input", input, "--output", output, "--name", "Bench"]));
   }
   report("seconds", ours, "hey-api", theirs, 0.85);
   report("megabytes", ours, "hey-api", theirs, 1.1);
@@ -45,25 +45,8 @@ async function compare(input: string, count: number): Promise<void> {
   await rm(folder, { recursive: true });
 }
 
-interface Measure {
-  seconds: number;
-  megabytes: number;
-}
-
-function measure(...program: string[]): Measure {
-  const args = ["--import", import.meta.resolve("./print-memory.ts"), ...program];
-  const start = performance.now();
-  const text = execFileSync(process.execPath, args, { encoding: "utf8", stdio: "pipe" });
-  return { seconds: (performance.now() - start) / 1000, megabytes: Number(text.trim().split("\n").at(-1)) };
-}
-
-function report(figure: keyof Measure, ours: Measure[], other: string, theirs: Measure[], limit: number): void {
-  const median = (measures: Measure[]): number =>
-    quantile(
-      measures.map((measure) => measure[figure]),
-      0.5,
-    );
-  const [a, b] = [median(ours), median(theirs)];
+function report(figure: keyof RunCost, ours: RunCost[], other: string, theirs: RunCost[], limit: number): void {
+  const [a, b] = [medianOf(ours, figure), medianOf(theirs, figure)];
   const ratio = a / b;
   const figures = `${a.toFixed(2)}, ${other} ${b.toFixed(2)}: ${ratio.toFixed(2)} ×`;
   console.log(`${figure.padEnd(10)} ${figures} (${ratio <= limit ? "within" : "over"} ${limit} ×)`);
