@@ -2,9 +2,11 @@ import type { Document, Schema } from "../document/document.ts";
 import { pointerParts } from "../document/json-pointer.ts";
 import { resolve } from "../document/references.ts";
 import { pascalCase, uniqueName } from "../names.ts";
+import { declaredIn } from "../schemas/layers.ts";
 import { isSchema, mapSchemas } from "../schemas/subschemas.ts";
+import { isVariantOf } from "../schemas/variants.ts";
 import type { JSONSchema } from "./description.ts";
-import { listsItsMembers } from "./in-place.ts";
+import { inPlace, listsItsMembers } from "./in-place.ts";
 import { withNamedVariants } from "./named-variants.ts";
 import { plainSchema } from "./plain-schema.ts";
 
@@ -30,17 +32,19 @@ export class Definitions {
 
   /** The schema of a whole value. */
   value(schema: Schema, use: SchemaUse): Schema {
-    const written = this.#write(schema, use);
+    const written = this.#write(schema, use, []);
     if (use === "received" || !isSchema(schema) || !listsItsMembers(schema, this.#document)) return written;
     return { ...written, unevaluatedProperties: false };
   }
 
-  #write(schema: Schema, use: SchemaUse): Schema {
+  /** @param around the schemas that hold where this one does, since it is a part or a choice of them */
+  #write(schema: Schema, use: SchemaUse, around: readonly Schema[]): Schema {
     if (!isSchema(schema)) return schema;
-    const shown = this.#withoutOneWay(withNamedVariants(schema, this.#document), use);
-    const values = new Set(valuesIn(shown));
-    const inner = mapSchemas(plainSchema(shown), (one) =>
-      values.has(one) ? this.value(one, use) : this.#write(one, use),
+    const named = withNamedVariants(schema, this.#document);
+    const plain = plainSchema(this.#withoutOneWay(named, use, around));
+    const values = new Set(valuesIn(plain));
+    const inner = mapSchemas(plain, (one) =>
+      values.has(one) ? this.value(one, use) : this.#write(one, use, isVariantOf(plain, one) ? [...around, named] : []),
     );
     const written = inner.$ref === undefined ? inner : { ...inner, $ref: this.#refer(inner.$ref, use) };
     const isFile = use === "form" && schema.format === "binary";
@@ -55,21 +59,36 @@ export class Definitions {
     if (known === undefined) {
       this.#names.set(key, name);
       this.#schemas.set(name, {});
-      this.#schemas.set(name, this.#write(resolve<Schema>(this.#document, { $ref: reference }), use));
+      this.#schemas.set(name, this.#write(resolve<Schema>(this.#document, { $ref: reference }), use, []));
     }
     return `#/$defs/${name}`;
   }
 
-  #withoutOneWay(schema: Schema, use: SchemaUse): Schema {
-    if (schema.properties === undefined) return schema;
+  #withoutOneWay(schema: Schema, use: SchemaUse, around: readonly Schema[]): Schema {
+    const { properties = {}, required = [] } = schema;
+    const isLeftOut = (member: Schema | undefined): boolean => this.#isOneWay(member, use);
+    const kept = Object.entries(properties).filter(([, member]) => !isLeftOut(member));
+    const needed = required.filter((name) => !isLeftOut(this.#declared(name, [schema, ...around])));
+    return {
+      ...schema,
+      ...(kept.length < Object.keys(properties).length && { properties: Object.fromEntries(kept) }),
+      ...(needed.length < required.length && { required: needed }),
+    };
+  }
+
+  /** Whether a member goes the other way only: the mark stands on it, or on what it refers to. */
+  #isOneWay(member: Schema | undefined, use: SchemaUse): boolean {
     const mark = use === "received" ? "writeOnly" : "readOnly";
-    const isLeftOut = (member: Schema): boolean => resolve<Schema>(this.#document, member)[mark] === true;
-    const members = Object.entries(schema.properties);
-    const kept = members.filter(([, member]) => !isLeftOut(member));
-    if (kept.length === members.length) return schema;
-    const properties = Object.fromEntries(kept);
-    const required = schema.required?.filter((name) => Object.hasOwn(properties, name));
-    return { ...schema, properties, ...(required !== undefined && { required }) };
+    return member !== undefined && resolve<Schema>(this.#document, member)[mark] === true;
+  }
+
+  /** The member that a schema requires may be declared by itself, by its parts, or around it. */
+  #declared(name: string, holders: readonly Schema[]): Schema | undefined {
+    for (const holder of holders) {
+      const member = declaredIn([holder], name) ?? declaredIn(inPlace(holder, this.#document), name);
+      if (member !== undefined) return member;
+    }
+    return undefined;
   }
 }
 

@@ -46,6 +46,14 @@ const document = {
         responses: { 204: { description: "" } },
       },
     },
+    "/crates": {
+      post: {
+        tags: ["box"],
+        operationId: "box.pack",
+        requestBody: { required: true, content: json({ $ref: "#/components/schemas/Crate" }) },
+        responses: { 200: { description: "", content: json({ $ref: "#/components/schemas/Crate" }) } },
+      },
+    },
     "/boxes/{id}/photo": {
       post: {
         tags: ["box"],
@@ -81,6 +89,11 @@ const document = {
           in: box,
           free: { type: "object" },
         },
+      },
+      Crate: {
+        allOf: [box, { required: ["secret"], properties: { lid: { type: "string", readOnly: true } } }],
+        required: ["id", "lid", "size"],
+        properties: { size: { type: "integer" } },
       },
     },
   },
@@ -124,6 +137,7 @@ describe("the description of a client", () => {
         scopes: ["boxes:write"],
         deprecated: true,
       },
+      { name: "box.pack", httpMethod: "POST", path: "/crates", summary: "", effect: "write", kind: "value" },
       {
         name: "box.createPhoto",
         httpMethod: "POST",
@@ -184,6 +198,21 @@ describe("the description of a client", () => {
     });
     expect(details.$defs["Box"]).not.toHaveProperty("properties.secret");
     expect(byName["box.list"]?.item).toEqual({ $ref: "#/$defs/Box" });
+  });
+
+  test("requires of what is sent and received no member that its parts have for the other way", async () => {
+    const { details, byName } = await attic();
+    expect(details.$defs["CrateInput"]).toEqual({
+      allOf: [{ $ref: "#/$defs/BoxInput" }, { required: ["secret"], properties: {} }],
+      required: ["size"],
+      properties: { size: { type: "integer" } },
+    });
+    expect(details.$defs["Crate"]).toEqual({
+      allOf: [{ $ref: "#/$defs/Box" }, { required: [], properties: { lid: { type: "string" } } }],
+      required: ["id", "lid", "size"],
+      properties: { size: { type: "integer" } },
+    });
+    expect(byName["box.pack"]?.example?.input).toEqual({ body: { label: "text", secret: "text", size: 1 } });
   });
 
   test("takes the path of a file where a form holds one", async () => {
