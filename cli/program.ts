@@ -48,8 +48,8 @@ export async function run(
   let operation: OperationSummary | undefined;
   const asJSON = wantsJSON(args);
   const end = (code: ExitCode): void => void (exitCode = code);
+  const program = newProgram(own, terminal, asJSON);
   try {
-    const program = newProgram(own, terminal, asJSON);
     const { apis } = own;
     const context = { apis, terminal, end, begin: (one: OperationSummary) => void (operation = one) };
     const [name = "", ...words] = wordsOf(args);
@@ -64,7 +64,7 @@ export async function run(
     await program.parseAsync((await pathToRefuse(program, args)) ?? args, { from: "user" });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return explainUsage(error, asJSON, terminal);
+    if (error instanceof CommanderError) return explainUsage(error, program, args, asJSON, terminal);
     const { explainFailure, printFailure } = await import("./failure/explain-failure.ts");
     const failure = explainFailure(error, operation);
     if (failure === undefined) throw error;
@@ -103,14 +103,21 @@ async function pathToRefuse(program: Command, args: readonly string[]): Promise<
 }
 
 /** Commander has written what is wrong, but where it is to be JSON. */
-function explainUsage({ message, exitCode, code }: CommanderError, asJSON: boolean, { stderr }: Terminal): ExitCode {
+async function explainUsage(
+  { message, exitCode, code }: CommanderError,
+  program: Command,
+  args: readonly string[],
+  asJSON: boolean,
+  { stderr }: Terminal,
+): Promise<ExitCode> {
   if (exitCode === 0) return exitCodes.done;
-  const isOfOperands = code === "commander.missingArgument" || code === "commander.excessArguments";
-  if (isOfOperands && !asJSON) stderr.write("--help says what it takes.\n");
+  const { adviseOnUsage } = await import("./commands/advise-on-usage.ts");
+  const advice = adviseOnUsage(code, message, program, wordsBeforeOptions(args));
   if (asJSON) {
     const text = code === "commander.help" ? "Name a command." : message.replace(/^error: /, "");
-    stderr.write(`${JSON.stringify({ error: { exitCode: exitCodes.usage, message: text } })}\n`);
-  }
+    const error = { exitCode: exitCodes.usage, message: text, ...(advice !== "" && { advice }) };
+    stderr.write(`${JSON.stringify({ error })}\n`);
+  } else if (advice !== "") stderr.write(`${advice}\n`);
   return exitCodes.usage;
 }
 

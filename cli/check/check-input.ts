@@ -74,7 +74,13 @@ function nearestVariant(
   const choice = choiceOfAll(attempts, value, at);
   if (choice !== undefined) return [choice];
   const inside = attempts.filter((mistakes) => mistakes.length > 0 && mistakes.every(({ member }) => member !== whole));
-  return inside.toSorted((a, b) => Number(hasChoice(a)) - Number(hasChoice(b)) || a.length - b.length)[0];
+  const [nearest] = inside.toSorted((a, b) => Number(hasChoice(a)) - Number(hasChoice(b)) || a.length - b.length);
+  return nearest ?? attempts.find((mistakes) => mistakes.some((mistake) => isChoiceOf(value, mistake)));
+}
+
+/** Whether a value is none of those that it may be, and of their type. */
+function isChoiceOf(value: unknown, { choices = [] }: Mistake): boolean {
+  return value !== null && choices.some((choice) => typeof choice === typeof value);
 }
 
 /** Whether a value is none of those that it may be, such as the one that stands for a variant. */

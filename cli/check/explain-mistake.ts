@@ -4,14 +4,14 @@ import type { JSONSchema } from "../description/operation.ts";
 import { explainUnknown } from "./explain-unknown.ts";
 import { memberOf } from "./member-path.ts";
 import type { Mistake } from "./mistake.ts";
-import { didYouMean } from "./nearest.ts";
+import { didYouMean, nearest } from "./nearest.ts";
 
 /** An error of the validator in a sentence; undefined where another error says the same. */
 export function explainMistake(error: ErrorObject, root: JSONSchema, at: string): Mistake | undefined {
   const { keyword, params, parentSchema = {} } = error;
   switch (keyword) {
     case "required":
-      return explainMissing(String(params["missingProperty"]), error.instancePath, parentSchema, root, at);
+      return explainMissing(String(params["missingProperty"]), error, root, at);
     case "additionalProperties":
       return explainUnknown(String(params["additionalProperty"]), error.instancePath, parentSchema, root, at);
     case "unevaluatedProperties":
@@ -49,13 +49,28 @@ function explainValue(
   }
 }
 
-function explainMissing(missing: string, pointer: string, schema: JSONSchema, root: JSONSchema, at: string): Mistake {
+function explainMissing(missing: string, error: ErrorObject, root: JSONSchema, at: string): Mistake {
+  const { instancePath, parentSchema = {}, data } = error;
   const member = memberOf(at, missing);
-  const layers = layersOf(membersOf(schema, root).get(missing) ?? {}, root);
+  const members = membersOf(parentSchema, root);
+  const layers = layersOf(members.get(missing) ?? {}, root);
   const description = layers.map((layer) => layer["description"]).find((text) => typeof text === "string");
   const [first = ""] = description?.split(/(?<=\.)\s/) ?? [];
-  const message = `${member} is missing${first === "" ? needs(layers) : `: ${first}`}`;
-  return { member, message, missing: [...pointer.split("/").slice(1), missing] };
+  const others = Object.keys(Object(data)).filter(
+    (name) => !members.has(name) && mayBeCalled(name, parentSchema, root),
+  );
+  const misspelt = nearest(missing, others); // another field of a workspace may be called so
+  const instead = misspelt === undefined ? "" : ` Did you mean ${missing} by ${misspelt}?`;
+  const message = `${member} is missing${first === "" ? needs(layers) : `: ${first}`}${instead}`;
+  return { member, message, missing: [...instancePath.split("/").slice(1), missing] };
+}
+
+/** Whether an object takes a member of a name that it does not list. */
+function mayBeCalled(name: string, schema: JSONSchema, root: JSONSchema): boolean {
+  return layersOf(schema, root).some(({ additionalProperties, patternProperties }) => {
+    const patterns = Object.keys(Object(patternProperties));
+    return isJSONSchema(additionalProperties) || patterns.some((pattern) => new RegExp(pattern).test(name));
+  });
 }
 
 /** The end of a sentence: what an object is that has no description. */

@@ -31,7 +31,7 @@ export function fieldSchema(field: KnownField, usual: JSONSchema): JSONSchema {
     case "URL":
       return multipleValues === false
         ? { type: ["string", "null"] }
-        : { type: ["string", "array", "null"], items: { type: "string" } };
+        : { type: ["string", "array", "null"], items: { type: "string" }, "x-list": multipleValues === true };
     case "ADDRESS":
     case "FULL_NAME":
       return { type: ["object", "null"], allOf: [usual] };
@@ -41,9 +41,10 @@ export function fieldSchema(field: KnownField, usual: JSONSchema): JSONSchema {
       const option = { type: "string", ...enumOf(options) };
       return {
         type: ["string", "array", "null"],
-        if: { type: "array" },
-        then: { items: option },
-        else: enumOf(options),
+        items: option,
+        if: { type: "string" },
+        then: enumOf(options),
+        "x-list": true,
       };
     }
     default:

@@ -13,7 +13,7 @@ export function isSurelyValid(schema: JSONSchema, root: JSONSchema, value: unkno
   });
 }
 
-const saysNothing = new Set(["$defs", "default", "deprecated", "description", "format", "title", "x-labels"]);
+const saysNothing = new Set(["$defs", "default", "deprecated", "description", "format", "title", "x-labels", "x-list"]);
 
 type Keyword = (schema: JSONSchema, root: JSONSchema, value: unknown) => boolean;
 

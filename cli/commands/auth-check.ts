@@ -75,5 +75,12 @@ function findOperation(
   const found = operations.find(({ name }) => name === typed || name.split(".").map(kebabCase).join(".") === typed);
   if (found !== undefined) return found;
   const names = operations.map(({ name }) => name.replaceAll(".", " "));
-  throw new UsageError(`There is no command ${words.join(" ")}.${didYouMean(words.join(" "), names)}`);
+  const resources = names.map((name) => name.split(" ").slice(0, -1).join(" "));
+  if (resources.includes(words.join(" ")))
+    throw new UsageError(
+      `Name a method of ${words.join(" ")} as well, such as ${names.find((name) => name.startsWith(`${words.join(" ")} `))}.`,
+    );
+  throw new UsageError(
+    `There is no command ${words.join(" ")}.${didYouMean(words.join(" "), [...names, ...resources])}`,
+  );
 }

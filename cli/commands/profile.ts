@@ -55,7 +55,9 @@ export async function removeProfile(name: string, terminal: Terminal): Promise<E
   const path = profilesPath(terminal.env);
   const { [name]: removed, ...others } = readProfiles(path);
   if (removed === undefined)
-    throw new UsageError(`There is no profile ${name}.${didYouMean(name, Object.keys(others))}`);
+    throw new UsageError(
+      `There is no profile ${name}.${didYouMean(name, Object.keys(others)) || " `profile list` shows which there are."}`,
+    );
   writeProfiles(path, others);
   await write(terminal.stderr, `Removed ${name}.\n`);
   return exitCodes.done;

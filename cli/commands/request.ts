@@ -34,12 +34,13 @@ export async function runRequest(
     const listed = httpMethods.join(", ");
     throw new UsageError(`There is no method ${method}: it takes ${listed}.${didYouMean(method, httpMethods)}`);
   }
+  if (/^https?:/.test(path)) throw new UsageError("Give the path alone, such as /v1/accounts: --base-url says where.");
   if (!path.startsWith("/")) throw new UsageError(`The path begins with a slash: /${path}, and --base-url says where.`);
   const format = chooseFormat(flags, terminal.stdout.isTTY === true);
   const call = {
     method,
     path,
-    query: Object.fromEntries(readPairs(flags.query, "--query")),
+    query: queryOf(readPairs(flags.query, "--query")),
     ...(flags.data !== undefined && { body: await readData(flags.data, terminal) }),
   };
   const options = { signal: terminal.signal, headers: Object.fromEntries(readPairs(flags.header, "--header")) };
@@ -53,6 +54,13 @@ export async function runRequest(
   const client = await api.connect(settings);
   await writeValue(rowsOf(await client.request(call, options), format, flags), format, flags, terminal);
   return exitCodes.done;
+}
+
+/** A name that is repeated has several values. */
+function queryOf(pairs: readonly (readonly [name: string, text: string])[]): Record<string, string | string[]> {
+  const texts = new Map<string, string[]>();
+  for (const [name, text] of pairs) texts.set(name, [...(texts.get(name) ?? []), text]);
+  return Object.fromEntries([...texts].map(([name, all]) => [name, all.length === 1 ? all.join("") : all]));
 }
 
 /** Of a list its rows, where records are wanted: JSON and YAML without `--fields` have the whole response. */

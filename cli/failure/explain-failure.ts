@@ -27,7 +27,7 @@ export function explainFailure(error: unknown, operation?: OperationSummary): Fa
   if (!(error instanceof CLIError || error instanceof SDKError)) return undefined;
   const exitCode = exitCodeOf(error);
   const applied = error instanceof SDKError && error.mayHaveBeenApplied ? { mayHaveBeenApplied: true as const } : {};
-  const message = error instanceof APIUserAbortError ? "Cancelled." : error.message;
+  const message = error instanceof APIUserAbortError ? "Cancelled." : withoutOwnAdvice(error, exitCode);
   const told = { exitCode, message, advice: adviceFor(error, exitCode, operation), ...applied };
   if (!isAPIError(error)) return told;
   const { status, type, param, requestId, retryAfter } = error;
@@ -39,6 +39,11 @@ export function explainFailure(error: unknown, operation?: OperationSummary): Fa
     ...(requestId !== undefined && { requestId }),
     ...(retryAfter !== undefined && { retryAfter }),
   };
+}
+
+/** The client advises on its options, and a command has others. */
+function withoutOwnAdvice({ message }: Error, exitCode: ExitCode): string {
+  return exitCode === exitCodes.unreachable ? message.replace(/\.? Check the network[^.]*\.$/, ".") : message;
 }
 
 function adviceFor(error: CLIError | SDKError, exitCode: ExitCode, operation?: OperationSummary): string {

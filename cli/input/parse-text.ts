@@ -14,7 +14,8 @@ export function parseText(text: string, schema: JSONSchema | undefined, root: JS
   if (isNumber(text) && allows("number", "integer")) return Number(text);
   if (/^\s*[[{]/.test(text) && allows("array", "object")) return parseJSON(text) ?? text;
   if (/^".*"$/s.test(text) && types.size > 1) return parseJSON(text) ?? text;
-  if (!allows("string") && types.has("array")) return [parseText(text, itemsOf(schema, root), root)];
+  if (types.has("array") && (!allows("string") || layersOf(schema, root).some((layer) => layer["x-list"] === true)))
+    return [parseText(text, itemsOf(schema, root), root)];
   return text;
 }
 

@@ -6,8 +6,12 @@ export function readPairs(pairs: readonly string[] | undefined, option: string):
     const at = pair.indexOf("=");
     if (at < 1) {
       const lack = at === 0 ? "no name before its =" : "no = in it";
-      throw new UsageError(`${option} takes name=value, and ${JSON.stringify(pair)} has ${lack}.`);
+      throw new UsageError(
+        `${option} takes ${forms[option] ?? "name=value"}, and ${JSON.stringify(pair)} has ${lack}.`,
+      );
     }
     return [pair.slice(0, at), pair.slice(at + 1)];
   });
 }
+
+const forms: Readonly<Record<string, string>> = { "--filter": "field[operator]=value", "--map": "column=field" };

@@ -24,8 +24,9 @@ export function needsWorkspace(operation: OperationDetail, { body }: OperationIn
     return schema !== undefined && !isNamed(key, schema, root);
   };
   if (holders.some((holder) => keysIn(holder).some((key) => isOwn(holder, key)))) return true;
-  const [fields] = holders;
-  return keysIn(fields).length > 0 && keysIn(fields).some((key) => selectsOf(operation.output ?? {}).has(key));
+  const fields = membersOf(schemaAt(["body", "fields"], root, root) ?? {}, root);
+  const open = keysIn("fields").filter((key) => !isListed(fields.get(key) ?? {}, root));
+  return open.some((key) => selectsOf(operation.output ?? {}).has(key));
 }
 
 /** The operation as a workspace takes it: with its keys and options in place of any. */
@@ -55,8 +56,8 @@ function narrow(schema: JSONSchema, { holder, root, known }: Narrowing): JSONSch
   for (const [key, field] of Object.entries(fields)) {
     const declared = properties.get(key);
     if (holder === "relationships") properties.set(key, declared ?? refused(`is a field: put it under body.fields`));
-    else if (declared !== undefined) properties.set(key, withOptions(declared, field));
-    else if (!isNamed(key, schema, root)) properties.set(key, fieldSchema(field, own));
+    else if (declared !== undefined && !isListed(declared, root)) properties.set(key, withOptions(declared, field));
+    else if (declared === undefined && !isNamed(key, schema, root)) properties.set(key, fieldSchema(field, own));
   }
   for (const key of Object.keys(links)) {
     if (properties.has(key)) continue;
@@ -90,6 +91,11 @@ function takesOwn(pattern: string): boolean {
 function patternsOf(schema: JSONSchema, root: JSONSchema): [pattern: string, member: JSONSchema][] {
   const all = layersOf(schema, root).flatMap((layer) => Object.entries(Object(layer["patternProperties"])));
   return all.filter((entry): entry is [string, JSONSchema] => isJSONSchema(entry[1]));
+}
+
+/** Whether a document has all values of a field, as those of the state of a task. */
+function isListed(declared: JSONSchema, root: JSONSchema): boolean {
+  return layersOf(declared, root).some((layer) => "enum" in layer || "const" in layer);
 }
 
 /** The fields of a record that hold options. */

@@ -60,6 +60,7 @@ export function findKeys(
   const env = envFile === undefined ? processEnv : { ...processEnv, ...readEnvFile(envFile) };
   const { environment, security } = api.describe().summary;
   const { main } = security;
+  if (wanted === "") throw new UsageError("--profile names none: `profile list` shows which there are.");
   const { baseURL: addressVariable = "" } = environment;
   const chosen = wanted ?? (env["LIGHTFIELD_WOOTIV_PROFILE"] || undefined);
   const keys = keysIn(env, { environment, security });
@@ -67,8 +68,14 @@ export function findKeys(
   if (profile !== undefined) refuseUnsendable(profile.apiKey, `of the profile ${chosen ?? api.name}`);
   return {
     keys: profile === undefined ? keys : { ...keys, [main]: profile.apiKey },
-    baseURL: baseUrl ?? profile?.baseURL ?? (env[addressVariable]?.trim() || undefined),
+    baseURL: baseUrl ?? profile?.baseURL ?? addressIn(env, addressVariable),
   };
+}
+
+function addressIn(env: Terminal["env"], variable: string): string | undefined {
+  const address = env[variable]?.trim() || undefined;
+  if (address === undefined || (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol))) return address;
+  throw new UsageError(`${variable} is no URL that begins with https:// or http://.`);
 }
 
 function findProfile(api: OfferedAPI, name: string | undefined, env: Terminal["env"]): Profile | undefined {

@@ -50,6 +50,12 @@ test("what is right is sent after one more request, typed by its field", async (
   expect(shipment).toMatchObject({ code: 0, stdout: '{\n  "label": "007"\n}\n' });
 });
 
+test("a member of a list is given as often as it has values", async () => {
+  const typed =
+    "object create shipment --set label=A --set routes=Sea --set routes=Air --labels -o jsonl --fields routes";
+  expect(await run(typed)).toMatchObject({ code: 0, stdout: '{"routes":["Sea","Air"]}\n' });
+});
+
 test("what the document knows of each field needs no request", async () => {
   expect(await run("account create --set $name=A --set $website=acme.example")).toMatchObject({ sent: [created] });
 });

@@ -51,6 +51,11 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 2,
     says: "error: unknown command 'lst'\n(Did you mean list?)\n",
   },
+  "a method by the name of another program": {
+    args: words("contact get con_1"),
+    code: 2,
+    says: "error: unknown command 'get'\n(Did you mean retrieve?)\n",
+  },
   "no method": { args: words("account"), code: 2, says: /^Usage: lightfield-wootiv lightfield account/ },
   "a misspelt option": {
     args: words("account list --limti 3"),
@@ -63,6 +68,11 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     says: "error: missing required argument 'id'\n--help says what it takes.\n",
   },
   "an ID too many": { args: words("account retrieve a b"), code: 2, says: /^error: too many arguments/ },
+  "a member among the IDs": {
+    args: words("account create $name=A"),
+    code: 2,
+    says: /^error: too many arguments .*\nMembers of the body are given with --set name=value, and conditions with --filter\.\n$/,
+  },
   "an option without its value": {
     args: words("account list --limit"),
     code: 2,
@@ -125,6 +135,16 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 2,
     says: "body.fields.$name is missing: Name of the company.\n",
   },
+  "a field without its $": {
+    args: words("account create --set name=Acme"),
+    code: 2,
+    says: "body.fields.$name is missing: Name of the company. Did you mean $name by name?\n",
+  },
+  "a state that is none": {
+    args: words("task update tsk_1 --set $status=Done"),
+    code: 2,
+    says: 'body.fields.$status must be "TODO", "IN_PROGRESS", "COMPLETE", or "CANCELLED", and is "Done".\n',
+  },
   "--set beside data that is no object": {
     args: words("account create --data [] --set $name=A"),
     code: 2,
@@ -143,7 +163,7 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   "a condition without a value": {
     args: words("account list --filter $name"),
     code: 2,
-    says: '--filter takes name=value, and "$name" has no = in it.\n',
+    says: '--filter takes field[operator]=value, and "$name" has no = in it.\n',
   },
   "a condition that is none": {
     args: words("account list --filter seats=3"),
@@ -244,7 +264,7 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   "no connection": {
     args: words("account list --retries 0 --base-url http://127.0.0.1:1"),
     code: 6,
-    says: /^No response from 127\.0\.0\.1:1: .*\nCheck the network, --base-url, and --proxy/s,
+    says: /^No response from 127\.0\.0\.1:1: [^\n]*\.\nCheck the network, --base-url, and --proxy if there is one in between\.\n$/,
   },
   "a connection that breaks": {
     args: words("account list --retries 0"),
@@ -268,6 +288,21 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     args: words("account list --profile work"),
     code: 2,
     says: "There is no profile work. Add it with `profile add work --api lightfield`.\n",
+  },
+  "an empty profile": {
+    args: [...words("account list --profile"), ""],
+    code: 2,
+    says: "--profile names none: `profile list` shows which there are.\n",
+  },
+  "a profile to remove that there is not": {
+    args: ["profile", "remove", "work"],
+    code: 2,
+    says: "There is no profile work. `profile list` shows which there are.\n",
+  },
+  "a request of a whole URL": {
+    args: ["request", "GET", "https://api.example.com/v1/accounts", "--api", "lightfield"],
+    code: 2,
+    says: "Give the path alone, such as /v1/accounts: --base-url says where.\n",
   },
   "a path that there is not": {
     args: ["request", "GET", "/v1/nope", "--api", "lightfield"],
@@ -293,6 +328,16 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     args: ["auth", "check", "account", "lst"],
     code: 2,
     says: "There is no command account lst. Did you mean account list?\n",
+  },
+  "a check of a misspelt resource": {
+    args: ["auth", "check", "acount"],
+    code: 2,
+    says: "There is no command acount. Did you mean account?\n",
+  },
+  "a check of a resource": {
+    args: ["auth", "check", "account"],
+    code: 2,
+    says: "Name a method of account as well, such as account list.\n",
   },
   "a check of a key that cannot be checked": {
     args: ["auth", "check", "wootiv"],
@@ -345,6 +390,11 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     args: ["import", "account", "a.csv", "--hepl"],
     code: 2,
     says: "error: unknown option '--hepl'\n(Did you mean --help?)\n",
+  },
+  "a column that no field is named for": {
+    args: ["import", "account", "a.csv", "--match", "$name", "--map", "Company"],
+    code: 2,
+    says: '--map takes column=field, and "Company" has no = in it.\n',
   },
   "an import that matches by nothing": {
     args: ["import", "account", "a.csv"],
@@ -438,6 +488,19 @@ describe("a mistake ends with its exit code, and one sentence says what to do", 
     const { stderr } = await runCLI(args, { env: { ...keys, LIGHTFIELD_BASE_URL: url } });
     expect(JSON.parse(stderr)).toMatchObject({ error });
   });
+});
+
+test("an address of the environment that is none is named by its variable", async () => {
+  for (const address of ["nowhere", "ftp://127.0.0.1"]) {
+    const { code, stderr } = await runCLI(words("account list"), { env: { ...keys, LIGHTFIELD_BASE_URL: address } });
+    expect([code, stderr]).toEqual([2, "LIGHTFIELD_BASE_URL is no URL that begins with https:// or http://.\n"]);
+  }
+});
+
+test("a value of a query that is given twice is sent twice", async () => {
+  const given = ["--query", "filter=id||$notnull", "--query", "filter=email||$notnull", "--dry-run", "--json"];
+  const { stdout } = await runCLI(["request", "GET", "/v1/contacts", "--api", "wootiv", ...given], { env: keys });
+  expect(new URL(JSON.parse(stdout).url).searchParams.getAll("filter")).toEqual(["id||$notnull", "email||$notnull"]);
 });
 
 describe("a process", () => {
