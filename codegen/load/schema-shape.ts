@@ -80,6 +80,7 @@ const schemaObject = object(() => ({
   prefixItems: schemas,
   unevaluatedItems: rest,
   contains: schema,
+  contentSchema: schema,
   propertyNames: schema,
   not: schema,
   if: schema,
@@ -118,5 +119,5 @@ const keywords = (
   "definitions dependencies type const default title format examples example deprecated readOnly writeOnly nullable " +
   "multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems " +
   "additionalItems uniqueItems maxContains minContains maxProperties minProperties dependentRequired contentEncoding " +
-  "contentMediaType contentSchema xml externalDocs"
+  "contentMediaType xml externalDocs"
 ).split(" ");

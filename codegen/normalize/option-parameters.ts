@@ -3,6 +3,7 @@ import { isJSON } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
 import { keyNames } from "../document/security-schemes.ts";
 import { valueKinds } from "../schemas/value-kinds.ts";
+import { variantsOf } from "../schemas/variants.ts";
 import type { ValueKind } from "../schemas/value-kinds.ts";
 import { parameterSchema } from "./query-schema.ts";
 
@@ -102,11 +103,14 @@ function sentValue(parameter: Parameter, document: Document): string | undefined
   return isText ? String(value) : undefined;
 }
 
-/** The default of a schema and its single allowed value, which a part of an `allOf` may say. */
+/** The default of a schema and its single allowed value, which a part of an `allOf` may say, or all that is beside null. */
 function settledValues(reference: Schema, document: Document): { default?: unknown; only?: unknown } {
-  const { allOf = [], enum: values = [], ...schema } = resolve(document, reference);
+  const { allOf = [], enum: listed = [], ...schema } = resolve(document, reference);
+  const values = listed.filter((value) => value !== null);
+  const variants = variantsOf(schema).filter(({ type }) => type !== "null");
+  const parts = variants.length === 1 ? [...allOf, ...variants] : allOf;
   const own = { default: schema.default, only: schema.const ?? (values.length === 1 ? values[0] : undefined) };
-  return [own, ...allOf.map((part) => settledValues(part, document))].reduce((known, one) => ({
+  return [own, ...parts.map((part) => settledValues(part, document))].reduce((known, one) => ({
     default: known.default ?? one.default,
     only: known.only ?? one.only,
   }));

@@ -140,16 +140,23 @@ function objectSample({ properties = {} }: Schema, context: Context): Record<str
     const { readOnly, writeOnly } = { ...resolve(document, member), ...member };
     const isMissing = use === "received" ? writeOnly === true : readOnly === true;
     const isLeftOut = isMissing || !isRequiredBy(layers, name);
-    const sample = isLeftOut ? undefined : memberSample(member, context);
+    const sample = isLeftOut ? undefined : memberSample(name, member, context);
     if (sample === undefined && !isLeftOut) context.onGap?.();
     return sample === undefined ? [] : [[name, sample]];
   });
   return Object.fromEntries(members);
 }
 
-function memberSample(member: Schema, context: Context): unknown {
-  const sample = sampleIn(asWhole(context), member);
-  return sample === undefined ? anyValue(member) : sample;
+/** Where a part says nothing of a member, another one may. */
+function memberSample(name: string, member: Schema, context: Context): unknown {
+  const others = context.layers.flatMap(({ properties = {} }) =>
+    Object.hasOwn(properties, name) ? [properties[name]] : [],
+  );
+  for (const one of [member, ...others]) {
+    const sample = one === undefined ? undefined : sampleIn(asWhole(context), one);
+    if (sample !== undefined) return sample;
+  }
+  return anyValue(member);
 }
 
 /** Of a member that is required, whatever it is: mostly an object whose shape nobody has described. */

@@ -207,6 +207,11 @@ const rows: Row[] = [
     `${tested}/discriminator/mapping/pet is pet, which is no schema: read as "#/components/schemas/Pet"`,
   ],
   [
+    "a fault in the schema of what a text holds",
+    inSchema("{ type: string, contentSchema: { type: int } }"),
+    `${tested}/contentSchema/type is "int", which is no type: read as "integer"`,
+  ],
+  [
     "a fault in a property that is called as an extension is",
     inSchema("{ properties: { x-id: { type: int } } }"),
     `${tested}/properties/x-id/type is "int", which is no type: read as "integer"`,

@@ -35,6 +35,7 @@ paths:
         - { name: Revision, in: header, schema: { type: string, default: "2025-01-15" } }
         - { name: From-Program, in: header, required: true, schema: { type: boolean, default: true } }
         - { name: Epoch, in: header, required: true, schema: { allOf: [{ $ref: "#/components/schemas/Epoch" }] } }
+        - { name: Edition, in: header, required: true, schema: { anyOf: [{ const: first }, { type: "null" }] } }
         - { name: Dry-Run, in: header, schema: { type: string, const: "yes" } }
         - { name: Idempotency-Key, in: header, required: true, schema: { type: string } }
       requestBody: { content: { application/json: { schema: { type: object } } } }
@@ -108,6 +109,7 @@ describe("on the wire", async () => {
       revision: "2025-01-15",
       "from-program": "true",
       epoch: "7",
+      edition: "first",
     });
     expect(headers).not.toHaveProperty("dry-run");
   });

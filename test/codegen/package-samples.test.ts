@@ -130,6 +130,12 @@ describe("a sample of a schema", () => {
       { kind: "tom" },
     ],
     [
+      "has the value that another part has of a member of which one says nothing",
+      { allOf: [cat, { properties: { kind: { description: "Which." } } }] },
+      "sent",
+      { kind: "text" },
+    ],
+    [
       "has what only a choice requires",
       { ...tagged, anyOf: [{ required: ["tag"] }, { required: ["kind"] }] },
       "sent",
