@@ -14,9 +14,17 @@ const operators: Readonly<Record<string, readonly string[]>> = {
   EMAIL: ["contains"],
   TELEPHONE: ["contains"],
   URL: ["contains"],
+  MARKDOWN: [],
+  HTML: [],
+  MULTI_SELECT: [],
 };
 
-/** The operators of conditions on a field of a workspace; none for a type that cannot be filtered, or is not known. */
+/** The operators of conditions on a field of a workspace; undefined for a type that the API has got since. */
+export function knownOperators(valueType: string): readonly string[] | undefined {
+  return Object.hasOwn(operators, valueType) ? operators[valueType] : undefined;
+}
+
+/** None also for a type that is not known. */
 export function operatorsOfType(valueType: string): readonly string[] {
-  return Object.hasOwn(operators, valueType) ? (operators[valueType] ?? []) : [];
+  return knownOperators(valueType) ?? [];
 }

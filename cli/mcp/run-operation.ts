@@ -5,6 +5,7 @@ import type { AllowFile, OperationInput, PreparedCall } from "../call/prepare-ca
 import { checkInput } from "../check/check-input.ts";
 import { CLIError } from "../cli-error.ts";
 import type { OperationDetail } from "../description/operation.ts";
+import { hasOwnConditions, withConditions } from "../input/with-conditions.ts";
 import { needsWorkspace, withFields } from "../input/with-fields.ts";
 import type { ConnectedOperation } from "./operations.ts";
 import type { WorkspaceFields } from "./workspace-fields.ts";
@@ -38,7 +39,7 @@ export async function prepareOperation(
   return prepareCall(detail, input, allowFile);
 }
 
-/** Refuses fields and options that the workspace does not have, as far as the key may read which ones it has. */
+/** Refuses fields, conditions and options that the workspace does not have, as far as the key may read which ones it has. */
 export async function refuseFields(
   operation: ConnectedOperation,
   input: OperationInput,
@@ -46,12 +47,12 @@ export async function refuseFields(
   signal: AbortSignal,
 ): Promise<void> {
   const { detail } = operation;
-  if (!needsWorkspace(detail, input)) return;
+  if (!needsWorkspace(detail, input) && !hasOwnConditions(detail, input)) return;
   const known = await workspaceFields.definitions(operation, input, signal).catch((error: unknown) => {
     if (isAPIError(error)) return undefined; // what the API says of the call itself is of more use
     throw error;
   });
-  if (known !== undefined) refuseMistakes(operation, withFields(detail, known), input);
+  if (known !== undefined) refuseMistakes(operation, withConditions(withFields(detail, known), known), input);
 }
 
 function refuseMistakes({ id }: ConnectedOperation, detail: OperationDetail, input: OperationInput): void {

@@ -93,6 +93,18 @@ test.each<[mistake: string, tool: string, given: object, text: string, situation
     "query has no member $email[equal]. $email has the operator contains.",
   ],
   [
+    "a condition on a misspelt field of the workspace",
+    "call_read",
+    { operation: "account.list", input: { query: { "sseats[greaterThan]": 3 } } },
+    "query has no member sseats[greaterThan]. Did you mean seats[greaterThan]?",
+  ],
+  [
+    "an operator that a field of the workspace does not have",
+    "call_read",
+    { operation: "account.list", input: { query: { "isPartner[contains]": true } } },
+    "query has no member isPartner[contains]. isPartner has the operator equal.",
+  ],
+  [
     "no list",
     "list_all",
     { operation: "account.retrieve", input: { id: "acc_1" } },

@@ -48,6 +48,7 @@ export function callRead(calls: Calls): Tool {
       const { input = {}, at = "" } = reading;
       requirePointer(at);
       const call = await prepareOperation(connected, input);
+      await refuseFields(connected, input, calls.workspaceFields, signal);
       return presentReading(await runOperation(connected, input, call, { signal }), reading);
     },
   });
