@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
-import { isJSONSchema, layersOf, membersOf } from "../description/definitions-for.ts";
+import { isJSONSchema, layersOf, membersOf, takenMembers } from "../description/definitions-for.ts";
 import type { JSONSchema } from "../description/operation.ts";
 import { explainUnknown } from "./explain-unknown.ts";
 import { memberOf } from "./member-path.ts";
@@ -36,7 +36,7 @@ function explainValue(
 ): string {
   switch (keyword) {
     case "type":
-      return `${name} must be ${listTypes([params["type"]].flat())}, and is ${show(data)}.`;
+      return `${name} must be ${listTypes([params["type"]].flat())}, and is ${show(data)}.${taken(parentSchema, root)}`;
     case "anyOf":
     case "oneOf":
       return `${name} must be ${listTypes(typesOf(schema, root))}, and is ${show(data)}.`;
@@ -48,6 +48,14 @@ function explainValue(
       return isEmpty(data) ? `${name} must not be empty.` : `${name} ${message}, and is ${show(data)}.`;
   }
 }
+
+/** The members of what should have been an object of a few. */
+function taken(schema: JSONSchema = {}, root: JSONSchema): string {
+  const members = schema["type"] === "object" ? [...takenMembers(schema, root).keys()] : [];
+  return members.length === 0 || members.length > few ? "" : ` It takes ${and.format(members)}.`;
+}
+
+const few = 4;
 
 function explainMissing(missing: string, error: ErrorObject, root: JSONSchema, at: string): Mistake {
   const { instancePath, parentSchema = {}, data } = error;

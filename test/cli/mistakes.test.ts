@@ -135,6 +135,11 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 2,
     says: "body.fields.$name is missing: Name of the company.\n",
   },
+  "a link that does not say what becomes of it": {
+    args: words("account update acc_1 --set $owner=mem_1"),
+    code: 2,
+    says: 'body.relationships.$owner must be an object, and is "mem_1". It takes add, remove, and replace.\n',
+  },
   "a field without its $": {
     args: words("account create --set name=Acme"),
     code: 2,
