@@ -17,6 +17,11 @@ export function definitionsName({ name }: Pick<OperationDetail, "name">, describ
   return described.summary.operations.some((one) => one.name === wanted) ? wanted : undefined;
 }
 
+/** Whether an operation gives records whose fields the workspace describes: by its name, since schemas of responses take long. */
+export function givesFields({ name }: Pick<OperationDetail, "name">, described: DescribedAPI): boolean {
+  return /\.(list|retrieve|create|update)$/.test(name) && definitionsName({ name }, described) !== undefined;
+}
+
 /** Undefined also where the input does not say of which records they are: custom objects need a slug. */
 export function definitionsCall(
   about: Pick<OperationDetail, "name">,

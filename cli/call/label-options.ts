@@ -3,12 +3,7 @@ import { UsageError } from "../cli-error.ts";
 import type { DescribedAPI } from "../description/described-api.ts";
 import type { OperationDetail, OperationInput } from "../description/operation.ts";
 import { isRecord } from "../input/value-at.ts";
-import { definitionsCall, definitionsName, readDefinitions } from "./definitions-call.ts";
-
-/** Whether an operation gives records whose fields the workspace describes: by its name, since schemas of responses take long. */
-export function givesFields({ name }: OperationDetail, described: DescribedAPI): boolean {
-  return /\.(list|retrieve|create|update)$/.test(name) && definitionsName({ name }, described) !== undefined;
-}
+import { definitionsCall, readDefinitions } from "./definitions-call.ts";
 
 /** Reads the labels of options, by one request. @throws UsageError where there are none */
 export async function readLabels(

@@ -1,7 +1,6 @@
 import { Option } from "commander";
 import type { Command } from "commander";
-import { definitionsName } from "../call/definitions-call.ts";
-import { givesFields } from "../call/label-options.ts";
+import { definitionsName, givesFields } from "../call/definitions-call.ts";
 import { runOperation } from "../call/run-operation.ts";
 import type { OperationFlags } from "../call/run-operation.ts";
 import type { ExitCode } from "../cli-error.ts";
