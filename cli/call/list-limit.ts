@@ -1,7 +1,7 @@
 import type { Page, PagePromise } from "lightfield-wootiv";
 import type { OperationDetail } from "../description/operation.ts";
 import { schemaAt } from "../input/value-at.ts";
-import type { Terminal } from "../terminal.ts";
+import { totalsOf } from "./list-totals.ts";
 import type { OperationInput } from "./prepare-call.ts";
 
 /** How much of a list is wanted. */
@@ -21,23 +21,36 @@ export function limitedQuery(operation: OperationDetail, input: OperationInput, 
   return { ...input, query: { limit: size, ...Object(input["query"]) } };
 }
 
+/** The items that are wanted. */
+export interface Walk {
+  readonly items: AsyncIterable<unknown>;
+  /** A line about what is left out and was not asked to be, once the items are read; empty where nothing is. */
+  explainRest(): string;
+}
+
 /** The first page, so many items, or all of them. */
-export async function* walk(
-  send: () => PagePromise<object, unknown>,
-  { limit, all }: ListFlags,
-  { stderr }: Pick<Terminal, "stderr">,
-): AsyncGenerator<unknown> {
-  if (limit === undefined && all !== true) {
-    const page: Page<object, unknown> = await send();
-    yield* page.data;
-    if (stderr.isTTY === true && page.hasNextPage()) stderr.write("There are more: --all, or --limit <n>.\n");
-    return;
-  }
-  let count = 0;
-  if (limit === 0) return;
-  (await import("./small-heap.ts")).keepHeapSmall();
-  for await (const item of send()) {
-    yield item;
-    if (++count === limit) return;
-  }
+export function walk(send: () => PagePromise<object, unknown>, { limit, all }: ListFlags): Walk {
+  let rest = "";
+  const items = async function* (): AsyncGenerator<unknown> {
+    if (limit === undefined && all !== true) {
+      const page: Page<object, unknown> = await send();
+      yield* page.data;
+      if (page.hasNextPage()) rest = describeRest(page.data.length, totalsOf(page.toJSON()));
+      return;
+    }
+    let count = 0;
+    if (limit === 0) return;
+    (await import("./small-heap.ts")).keepHeapSmall();
+    for await (const item of send()) {
+      yield item;
+      if (++count === limit) return;
+    }
+  };
+  return { items: items(), explainRest: () => rest };
+}
+
+function describeRest(count: number, totals: Readonly<Record<string, number>>): string {
+  const [total] = Object.values(totals);
+  const given = total === undefined ? "More follow" : `${count} of ${total}`;
+  return `${given}: --all gives all, --limit <n> so many.\n`;
 }

@@ -14,6 +14,7 @@ import { writeItems, writeValue } from "../output/write-items.ts";
 import { connectionOptions } from "../profile/connection.ts";
 import type { ConnectionFlags } from "../profile/connection.ts";
 import { refuseWithoutKey } from "../profile/required-keys.ts";
+import { write } from "../terminal.ts";
 import type { Terminal } from "../terminal.ts";
 import { callOfTypes, callOfWorkspace, uncheckedCall } from "./check-fields.ts";
 import { callOperation } from "./call-operation.ts";
@@ -138,8 +139,10 @@ async function send(
   const as = <Kind extends OperationDetail["kind"]>(kind: Kind): OperationOf<Kind> => ({ name: operation.name, kind });
   switch (operation.kind) {
     case "list": {
-      const items = walk(() => callOperation(client, as("list"), call, options), flags, terminal);
-      return writeItems(optionLabels === undefined ? items : optionLabels.each(items), format, flags, terminal);
+      const { items, explainRest } = walk(() => callOperation(client, as("list"), call, options), flags);
+      await writeItems(optionLabels === undefined ? items : optionLabels.each(items), format, flags, terminal);
+      const rest = explainRest();
+      return rest === "" ? undefined : write(terminal.stderr, rest);
     }
     case "stream":
       return writeItems(callOperation(client, as("stream"), call, options), format, flags, terminal);

@@ -19,19 +19,18 @@ export async function writeCSV(
   const waiting: Readonly<Record<string, unknown>>[] = [];
   const left = new Set<string>();
   let isEmpty = true;
-  let header: readonly string[] | undefined = columns;
+  let header: readonly string[] | undefined; // once it is written: a list that fails leaves no empty table
   const begin = async (): Promise<readonly string[]> => {
-    const names = header ?? [...new Set(waiting.flatMap((row) => Object.keys(row)))];
+    const names = columns ?? [...new Set(waiting.flatMap((row) => Object.keys(row)))];
     header = names;
     if (names.length > 0) await writeLine(names);
     for (const row of waiting.splice(0)) await writeLine(cellsOf(row, names));
     return names;
   };
-  if (header !== undefined) await begin();
   for await (const row of rows) {
     isEmpty = false;
     if (header === undefined) {
-      if (waiting.push(row) >= lookedAt) await begin();
+      if (waiting.push(row) >= (columns === undefined ? lookedAt : 1)) await begin();
       continue;
     }
     const known = header;

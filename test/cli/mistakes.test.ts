@@ -384,6 +384,12 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 2,
     says: /must not hold the segments \. and \.\./,
   },
+  "a CSV of a list that fails": {
+    args: words("account list -o csv --columns id"),
+    server: refuse(400, "No."),
+    code: 1,
+    says: "400 No.\n",
+  },
   "an environment that there is not": { args: words("account list --environment prod"), code: 2, says: /prod/ },
   "an address that is none": { args: words("account list --base-url nowhere"), code: 2, says: /URL/i },
   "an address of another protocol": {

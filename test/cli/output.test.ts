@@ -71,10 +71,33 @@ describe("a list is written as it comes", () => {
     expect(await list(args)).toMatchObject({ code: 0, stdout });
   });
 
+  const rest = "2 of 3: --all gives all, --limit <n> so many.\n";
+
+  test.each<[args: string, stderr: string]>([
+    ["-o csv --columns id", rest],
+    ["--json", rest],
+    ["--all -o csv --columns id", ""],
+    ["--limit 1 -o csv --columns id", ""], // it was asked for
+  ])("and what is left out is counted: %s", async (args, stderr) => {
+    expect(await list(args)).toMatchObject({ code: 0, stderr });
+  });
+
+  test("or said to be there, where the API does not count", async () => {
+    const page = { data: Array.from({ length: 25 }, (_, n) => ({ id: `a${n}` })), object: "list" };
+    const { baseURL } = await serve(json(page));
+    const env = { ...keys, LIGHTFIELD_BASE_URL: baseURL };
+    const { stderr } = await runCLI(["lightfield", "account", "list", "--json"], { env });
+    expect(stderr).toBe("More follow: --all gives all, --limit <n> so many.\n");
+  });
+
   test.each<[format: string, stdout: string, stderr: string]>([
-    ["-o csv --columns id,seets", "id,seets\na1,\na2,\n", "No record has seets. Did you mean seats?\n"],
-    ["-o jsonl --fields $nmae", '{"$nmae":null}\n{"$nmae":null}\n', "No record has $nmae. Did you mean $name?\n"],
-    ["-o csv --columns id,seats", "id,seats\na1,12\na2,\n", ""],
+    ["-o csv --columns id,seets", "id,seets\na1,\na2,\n", `No record has seets. Did you mean seats?\n${rest}`],
+    [
+      "-o jsonl --fields $nmae",
+      '{"$nmae":null}\n{"$nmae":null}\n',
+      `No record has $nmae. Did you mean $name?\n${rest}`,
+    ],
+    ["-o csv --columns id,seats", "id,seats\na1,12\na2,\n", rest],
   ])("and a column that none of its records has is named: %s", async (args, stdout, stderr) => {
     expect(await list(args)).toMatchObject({ code: 0, stdout, stderr });
   });
@@ -88,7 +111,7 @@ describe("a list is written as it comes", () => {
     const { stdout, stderr } = await list("--columns id", { isTTY: true });
     expect({ stdout, stderr }).toEqual({
       stdout: "\u001B[1mid\u001B[22m\na1\na2\n",
-      stderr: "There are more: --all, or --limit <n>.\n2 rows.\n",
+      stderr: `2 rows.\n${rest}`,
     });
     expect((await list("--columns id", { isTTY: true, env: { NO_COLOR: "1" } })).stdout).toBe("id\na1\na2\n");
   });

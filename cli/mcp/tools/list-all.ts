@@ -1,4 +1,5 @@
 import { callOperation } from "../../call/call-operation.ts";
+import { totalsOf } from "../../call/list-totals.ts";
 import type { OperationInput } from "../../call/prepare-call.ts";
 import { CLIError } from "../../cli-error.ts";
 import { unknownNames } from "../../output/unknown-names.ts";
@@ -111,16 +112,6 @@ async function walk(
     if (stoppedAt !== undefined) return { rows, cut, total, stoppedAt, next: { input: at } };
     page = await page.getNextPage();
   }
-}
-
-/** Of what a page says besides its rows, that which holds for the whole list: `totalCount`, `total`. */
-function totalsOf(envelope: unknown): object {
-  const members = Object.entries(Object(envelope));
-  return Object.fromEntries(members.filter(([name, value]) => /^total(?!.*pages)/i.test(name) && isNumber(value)));
-}
-
-function isNumber(value: unknown): boolean {
-  return typeof value === "number";
 }
 
 /** @throws CLIError for columns that no row and no schema has, nor the workspace, which is asked only where one is missing */
