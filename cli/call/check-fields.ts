@@ -4,7 +4,7 @@ import { CLIError, UsageError } from "../cli-error.ts";
 import type { DescribedAPI } from "../description/described-api.ts";
 import { fileSystem } from "../description/file-system.ts";
 import type { OperationDetail, OperationInput } from "../description/operation.ts";
-import { needsWorkspace, withFields } from "../input/with-fields.ts";
+import { needsWorkspace, withWorkspace } from "../input/with-workspace.ts";
 import { knownFields } from "../workspace/known-fields.ts";
 import { readFacts } from "../workspace/workspace-file.ts";
 import { definitionsCall, readDefinitions } from "./definitions-call.ts";
@@ -37,7 +37,7 @@ export async function callOfTypes({ operation, input, prepare }: UncheckedCall):
   const [resource = ""] = operation.name.split(".");
   const known = readTypes(resource === "object" ? `objects/${String(input["entitySlug"])}` : resource);
   try {
-    return known && (await prepare(withFields(operation, known)));
+    return known && (await prepare(withWorkspace(operation, known)));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return undefined;
@@ -63,5 +63,5 @@ export async function callOfWorkspace(
     if (isAPIError(error)) return undefined; // what the API says of the call itself is of more use
     throw error;
   });
-  return known && prepare(withFields(operation, known));
+  return known && prepare(withWorkspace(operation, known));
 }

@@ -29,7 +29,7 @@ export interface OperationFlags extends ConnectionFlags, OutputFlags, ListFlags 
   readonly dryRun?: boolean;
   readonly yes?: boolean;
   readonly idempotencyKey?: string;
-  /** Whether a body is held against the fields of the workspace as well. */
+  /** Whether a body and conditions are held against the fields of the workspace as well. */
   readonly check?: boolean;
   /** Whether options are written by their labels. */
   readonly labels?: boolean;
@@ -55,7 +55,7 @@ export async function runOperation(
     flags.check === false
       ? undefined
       : uncheckedCall(operation, input, api.describe(), async (known) =>
-          prepareCall(known, await readInput(known, given, terminal)),
+          prepareCall(known, limitedQuery(known, await readInput(known, given, terminal), flags)),
         );
   const byTypes = unchecked && (await callOfTypes(unchecked));
   if (flags.dryRun === true) {

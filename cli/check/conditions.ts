@@ -1,4 +1,4 @@
-import { isJSONSchema, layersOf, membersOf } from "../description/definitions-for.ts";
+import { isJSONSchema, layersOf, takenMembers } from "../description/definitions-for.ts";
 import type { JSONSchema } from "../description/operation.ts";
 import { didYouMean, nearest } from "./nearest.ts";
 
@@ -6,7 +6,7 @@ import { didYouMean, nearest } from "./nearest.ts";
 
 /** The fields that a query names, with the operators of each. */
 export function listConditions(query: JSONSchema, root: JSONSchema): Map<string, readonly string[]> {
-  const named = conditionNames(query, root).map((name) => partsOf(name)?.field ?? "");
+  const named = conditionNames(query, root).map((name) => conditionParts(name)?.field ?? "");
   const patterned = patternsOf(query, root).flatMap(fieldsIn);
   const fields = new Set([...named, ...patterned]);
   return new Map([...fields].map((field) => [field, operatorsOf(field, query, root)]));
@@ -15,7 +15,7 @@ export function listConditions(query: JSONSchema, root: JSONSchema): Map<string,
 /** The operators that a query takes of a field, which it may name or know by a pattern alone. */
 export function operatorsOf(field: string, query: JSONSchema, root: JSONSchema): string[] {
   const [names, patterns] = [conditionNames(query, root), patternsOf(query, root)];
-  const listed = names.map((name) => partsOf(name)?.operator ?? "");
+  const listed = names.map((name) => conditionParts(name)?.operator ?? "");
   const all = new Set([...listed, ...patterns.flatMap(operatorsIn)]);
   return [...all].filter((operator) => {
     const condition = `${field}[${operator}]`;
@@ -25,7 +25,7 @@ export function operatorsOf(field: string, query: JSONSchema, root: JSONSchema):
 
 /** What a condition that a query does not take should have been, as sentences with a space before each. */
 export function explainCondition(condition: string, query: JSONSchema, root: JSONSchema): string {
-  const { field, operator } = partsOf(condition) ?? {};
+  const { field, operator } = conditionParts(condition) ?? {};
   if (field === undefined || operator === undefined) {
     const [first] = conditionNames(query, root);
     return ` It takes field[operator]=value${first === undefined ? "" : `, such as '${first}=…'`}.`;
@@ -37,11 +37,18 @@ export function explainCondition(condition: string, query: JSONSchema, root: JSO
   }
   const fields = [...listConditions(query, root).keys()];
   const meant = nearest(field, fields);
-  if (meant === undefined) return fields.length === 0 ? "" : ` It has conditions on ${and.format(fields)}.`;
+  if (meant === undefined) return fields.length === 0 ? "" : ` It has conditions on ${listFields(fields)}.`;
   const others = operatorsOf(meant, query, root);
   return others.includes(operator)
     ? ` Did you mean ${meant}[${operator}]?`
     : `${didYouMean(field, fields)} ${countOperators(meant, others)}`;
+}
+
+/** How many fields a sentence lists. */
+const most = 12;
+
+function listFields(fields: readonly string[]): string {
+  return and.format([...fields.slice(0, most), ...(fields.length > most ? [`${fields.length - most} more`] : [])]);
 }
 
 function countOperators(field: string, operators: readonly string[]): string {
@@ -49,13 +56,13 @@ function countOperators(field: string, operators: readonly string[]): string {
 }
 
 /** `$name[-equal]` in parts, without the minus. */
-function partsOf(condition: string): { readonly field: string; readonly operator: string } | undefined {
+export function conditionParts(condition: string): { readonly field: string; readonly operator: string } | undefined {
   const [, field, operator] = /^([^[\]]+)\[-?([^[\]]*)\]$/.exec(condition) ?? [];
   return field === undefined || operator === undefined ? undefined : { field, operator };
 }
 
 function conditionNames(query: JSONSchema, root: JSONSchema): string[] {
-  return [...membersOf(query, root).keys()].filter((name) => partsOf(name) !== undefined);
+  return [...takenMembers(query, root).keys()].filter((name) => conditionParts(name) !== undefined);
 }
 
 function patternsOf(query: JSONSchema, root: JSONSchema): string[] {

@@ -43,7 +43,7 @@ function explainValue(
     case "not":
       return `${name} ${String(parentSchema?.["x-reason"] ?? "is not allowed here")}.`;
     case "pattern":
-      return `${name} must match ${String(params["pattern"])}, and is ${show(data)}.`;
+      return `${name} must ${String(parentSchema?.["x-form"] === undefined ? `match ${params["pattern"]}` : `be ${parentSchema["x-form"]}`)}, and is ${show(data)}.`;
     default:
       return isEmpty(data) ? `${name} must not be empty.` : `${name} ${message}, and is ${show(data)}.`;
   }

@@ -36,14 +36,14 @@ export function fieldSchema(field: KnownField, usual: JSONSchema): JSONSchema {
     case "FULL_NAME":
       return { type: ["object", "null"], allOf: [usual] };
     case "SINGLE_SELECT":
-      return { type: ["string", "null"], ...enumOf([...options]) };
+      return { type: ["string", "null"], ...optionEnum([...options]) };
     case "MULTI_SELECT": {
-      const option = { type: "string", ...enumOf(options) };
+      const option = { type: "string", ...optionEnum(options) };
       return {
         type: ["string", "array", "null"],
         items: option,
         if: { type: "string" },
-        then: enumOf(options),
+        then: optionEnum(options),
         "x-list": true,
       };
     }
@@ -57,8 +57,8 @@ export function withOptions(
   declared: JSONSchema,
   { valueType, typeConfiguration: { options = [] } }: KnownField,
 ): JSONSchema {
-  if (valueType === "SINGLE_SELECT") return { ...declared, ...enumOf(options) };
-  return valueType === "MULTI_SELECT" ? { ...declared, items: { type: "string", ...enumOf(options) } } : declared;
+  if (valueType === "SINGLE_SELECT") return { ...declared, ...optionEnum(options) };
+  return valueType === "MULTI_SELECT" ? { ...declared, items: { type: "string", ...optionEnum(options) } } : declared;
 }
 
 /** What no value meets, and why. */
@@ -67,7 +67,7 @@ export function refused(reason: string): JSONSchema {
 }
 
 /** An option goes by its ID or its label; people know the labels. */
-function enumOf(options: readonly { readonly id: string; readonly label: string }[]): JSONSchema {
+export function optionEnum(options: readonly { readonly id: string; readonly label: string }[]): JSONSchema {
   if (options.length === 0) return {};
   const labels = options.map(({ label }) => label);
   return { enum: [...labels, ...options.map(({ id }) => id), null], "x-labels": labels };

@@ -13,7 +13,17 @@ export function isSurelyValid(schema: JSONSchema, root: JSONSchema, value: unkno
   });
 }
 
-const saysNothing = new Set(["$defs", "default", "deprecated", "description", "format", "title", "x-labels", "x-list"]);
+const saysNothing = new Set([
+  "$defs",
+  "default",
+  "deprecated",
+  "description",
+  "format",
+  "title",
+  "x-form",
+  "x-labels",
+  "x-list",
+]);
 
 type Keyword = (schema: JSONSchema, root: JSONSchema, value: unknown) => boolean;
 
@@ -29,6 +39,7 @@ const keywords: Readonly<Record<string, Keyword>> = {
   maximum: ({ maximum }, _, value) => typeof value !== "number" || value <= Number(maximum),
   minLength: ({ minLength }, _, value) => typeof value !== "string" || [...value].length >= Number(minLength),
   maxLength: ({ maxLength }, _, value) => typeof value !== "string" || [...value].length <= Number(maxLength),
+  pattern: ({ pattern }, _, value) => typeof value !== "string" || new RegExp(String(pattern)).test(value),
   minItems: ({ minItems }, _, value) => !Array.isArray(value) || value.length >= Number(minItems),
   maxItems: ({ maxItems }, _, value) => !Array.isArray(value) || value.length <= Number(maxItems),
   items: ({ items }, root, value) => !Array.isArray(value) || value.every((item) => isMetBy(items, root, item)),

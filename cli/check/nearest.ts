@@ -1,8 +1,23 @@
 /** The candidate that a misspelt word most likely stands for; undefined where none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const rated = [...candidates].map((candidate) => ({ candidate, distance: distanceOf(word, candidate) }));
-  const [best] = rated.sort((a, b) => a.distance - b.distance);
+  const rated = [...candidates].map((candidate) => {
+    return {
+      candidate,
+      distance: distanceOf(bare(word), bare(candidate)),
+      isLike: isSystem(word) === isSystem(candidate),
+    };
+  });
+  const [best] = rated.sort((a, b) => a.distance - b.distance || Number(b.isLike) - Number(a.isLike));
   return best !== undefined && best.distance <= Math.max(1, word.length / 3) ? best.candidate : undefined;
+}
+
+/** Whether it is named as a system field: the `$` is soon left out, and a shell takes it for its own. */
+function isSystem(name: string): boolean {
+  return name.startsWith("$");
+}
+
+function bare(name: string): string {
+  return isSystem(name) ? name.slice(1) : name;
 }
 
 /** `Did you mean list?`, or nothing. */

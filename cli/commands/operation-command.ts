@@ -45,7 +45,10 @@ export function fillOperationCommand(
   if (operation.honoursIdempotencyKey === true)
     command.option("--idempotency-key <key>", "does the write once, however often it is sent");
   if (effect === "destructive") command.option("-y, --yes", "do not ask: this cannot be taken back");
-  if (takesFields(operation) && definitionsName(operation, api.describe()) !== undefined)
+  if (
+    (takesFields(operation) || takesConditions(operation)) &&
+    definitionsName(operation, api.describe()) !== undefined
+  )
     command.option("--no-check", "send fields as they are, and do not read first which ones the workspace has");
   command.option("--dry-run", "print the request, as curl too, and send nothing");
   command.optionsGroup("Output:");

@@ -1,47 +1,76 @@
-import { operatorsOf } from "../check/conditions.ts";
-import { knownOperators } from "../check/operators-of-type.ts";
-import { isJSONSchema, layersOf, membersOf } from "../description/definitions-for.ts";
+import { conditionParts, operatorsOf } from "../check/conditions.ts";
+import { conditionSchema } from "../check/condition-schema.ts";
+import { optionEnum } from "../check/field-schema.ts";
+import type { KnownField } from "../check/field-schema.ts";
+import { membersOf } from "../description/definitions-for.ts";
 import type { JSONSchema, OperationDetail, OperationInput } from "../description/operation.ts";
 import type { KnownFields } from "../workspace/known-fields.ts";
 import { isRecord, schemaAt } from "./value-at.ts";
+import { isListed, objectOf, patternsOf, selectsOf } from "./with-fields.ts";
 
-/** Whether a query has conditions on fields that its document does not name. */
-export function hasOwnConditions({ input: root }: OperationDetail, { query }: OperationInput): boolean {
+/** Whether a query has a condition that only a workspace can judge: on a key of its own, or by an option. */
+export function needsConditions({ input: root, item }: OperationDetail, { query }: OperationInput): boolean {
   const schema = schemaAt(["query"], root, root);
   if (schema === undefined || !isRecord(query)) return false;
-  const others = otherPatterns(schema, root);
-  const isNamed = (name: string): boolean =>
-    membersOf(schema, root).has(name) || Object.keys(others).some((pattern) => new RegExp(pattern).test(name));
-  return Object.keys(query).some((name) => !isNamed(name));
+  const declared = membersOf(schema, root);
+  const open = Object.keys(query).filter(
+    (name) => conditionParts(name) !== undefined && !isListed(declared.get(name) ?? {}, root),
+  );
+  const own = ownPatterns(schema, root);
+  if (open.some((name) => own.some(([pattern]) => new RegExp(pattern).test(name)))) return true;
+  return open.some((name) => selectsOf(item ?? {}).has(conditionParts(name)?.field ?? ""));
 }
 
-/** The operation with conditions on the fields of a workspace, each by the operators of its type, in place of any. */
+/** The operation as a workspace takes it: with conditions on its keys, and by its options, in place of any. */
 export function withConditions(operation: OperationDetail, { fieldDefinitions }: KnownFields): OperationDetail {
   const { input: root } = operation;
   const query = schemaAt(["query"], root, root);
-  const value = query && schemaAt(["own[equal]"], query, root);
-  if (query === undefined || value === undefined) return operation;
-  const all = operatorsOf("own", query, root);
-  const conditions = Object.entries(fieldDefinitions).flatMap(([key, { valueType }]) => {
-    const operators = knownOperators(valueType) ?? all;
-    return operators.flatMap((operator) => [`${key}[${operator}]`, `${key}[-${operator}]`]);
-  });
-  const properties = {
-    ...Object.fromEntries(conditions.map((condition) => [condition, value])),
-    ...Object.fromEntries(membersOf(query, root)),
-  };
-  const patternProperties = { ...otherPatterns(query, root), [ofRelationships]: value };
-  const required = layersOf(query, root).flatMap((layer) => layer["required"] ?? []);
-  const narrowed = { type: "object", properties, patternProperties, required, additionalProperties: false };
+  const own = query === undefined ? [] : ownPatterns(query, root);
+  if (query === undefined || own.length === 0) return operation;
+  const members = membersOf(query, root);
+  const kept = patternsOf(query, root).filter(([pattern]) => !takesOwn(pattern));
+  for (const [name, field] of conditionsOf(fieldDefinitions, query, root)) {
+    const [declared, schema] = [members.get(name), conditionSchema(field, conditionParts(name)?.operator ?? "")];
+    if (declared !== undefined) members.set(name, isListed(declared, root) ? declared : withOptions(declared, field));
+    else if (schema !== undefined && !kept.some(([pattern]) => new RegExp(pattern).test(name)))
+      members.set(name, schema);
+  }
+  const properties = Object.fromEntries(members);
+  const patternProperties = Object.fromEntries([...kept, ...own.filter(takesLinks).map(() => link)]);
+  const narrowed = { ...objectOf(query, root), properties, patternProperties };
   return { ...operation, input: { ...root, properties: { ...Object(root["properties"]), query: narrowed } } };
 }
 
-/** They go by the slugs of their definitions, of which not all are told. */
-const ofRelationships = String.raw`^\$[^\[\]]+-[^\[\]]+\[-?(equal|contains)\]$`;
-
-/** The patterns but for that of the fields which a workspace may add. */
-function otherPatterns(query: JSONSchema, root: JSONSchema): Record<string, JSONSchema> {
-  const patterns = layersOf(query, root).flatMap((layer) => Object.entries(Object(layer["patternProperties"])));
-  const named = patterns.filter((entry): entry is [string, JSONSchema] => isJSONSchema(entry[1]));
-  return Object.fromEntries(named.filter(([pattern]) => !new RegExp(pattern).test("own[equal]")));
+/** All that the document lets one try on some fields. */
+function conditionsOf(
+  fields: KnownFields["fieldDefinitions"],
+  query: JSONSchema,
+  root: JSONSchema,
+): [name: string, field: KnownField][] {
+  return Object.entries(fields).flatMap(([key, field]) =>
+    operatorsOf(key, query, root).flatMap((operator): [string, KnownField][] => [
+      [`${key}[${operator}]`, field],
+      [`${key}[-${operator}]`, field],
+    ]),
+  );
 }
+
+function withOptions(declared: JSONSchema, { valueType, typeConfiguration }: KnownField): JSONSchema {
+  return valueType === "SINGLE_SELECT" ? { ...declared, ...optionEnum(typeConfiguration.options ?? []) } : declared;
+}
+
+function ownPatterns(query: JSONSchema, root: JSONSchema): [pattern: string, member: JSONSchema][] {
+  return patternsOf(query, root).filter(([pattern]) => takesOwn(pattern));
+}
+
+/** Whether a pattern is that of conditions on the fields which a workspace may add. */
+function takesOwn(pattern: string): boolean {
+  return new RegExp(pattern).test("own[equal]");
+}
+
+/** Whether a pattern is that of conditions on relationships as well: those go by slugs that definitions need not have. */
+function takesLinks([pattern]: readonly [pattern: string, member: JSONSchema]): boolean {
+  return new RegExp(pattern).test("$task-account[equal]");
+}
+
+const link = [String.raw`^\$[^\[\]]+-[^\[\]]+\[-?(equal|contains)\]$`, { type: "string" }] as const;

@@ -16,7 +16,7 @@ export function takesFields({ input: root }: Pick<OperationDetail, "input">): bo
  * Whether a body holds what only a workspace can say of: a key that its document does not name, or an option of a field that
  * it does.
  */
-export function needsWorkspace(operation: OperationDetail, { body }: OperationInput): boolean {
+export function needsFields(operation: OperationDetail, { body }: OperationInput): boolean {
   const { input: root } = operation;
   const keysIn = (holder: string): string[] => Object.keys(Object(isRecord(body) ? body[holder] : undefined));
   const isOwn = (holder: string, key: string): boolean => {
@@ -71,7 +71,7 @@ function narrow(schema: JSONSchema, { holder, root, known }: Narrowing): JSONSch
 }
 
 /** An object that has the required members and the description of another one, and no other members than are listed. */
-function objectOf(schema: JSONSchema, root: JSONSchema): JSONSchema {
+export function objectOf(schema: JSONSchema, root: JSONSchema): JSONSchema {
   const required = layersOf(schema, root).flatMap((layer) => layer["required"] ?? []);
   const description = layersOf(schema, root).find((layer) => "description" in layer)?.["description"] ?? "";
   return { type: "object", description, required, additionalProperties: false };
@@ -88,18 +88,18 @@ function takesOwn(pattern: string): boolean {
   return new RegExp(pattern).test("own");
 }
 
-function patternsOf(schema: JSONSchema, root: JSONSchema): [pattern: string, member: JSONSchema][] {
+export function patternsOf(schema: JSONSchema, root: JSONSchema): [pattern: string, member: JSONSchema][] {
   const all = layersOf(schema, root).flatMap((layer) => Object.entries(Object(layer["patternProperties"])));
   return all.filter((entry): entry is [string, JSONSchema] => isJSONSchema(entry[1]));
 }
 
 /** Whether a document has all values of a field, as those of the state of a task. */
-function isListed(declared: JSONSchema, root: JSONSchema): boolean {
+export function isListed(declared: JSONSchema, root: JSONSchema): boolean {
   return layersOf(declared, root).some((layer) => "enum" in layer || "const" in layer);
 }
 
 /** The fields of a record that hold options. */
-function selectsOf(record: JSONSchema): Set<string> {
+export function selectsOf(record: JSONSchema): Set<string> {
   const fields = [...membersOf(schemaAt(["fields"], record, record) ?? {}, record)];
   const isSelect = (field: JSONSchema): boolean => {
     const types = layersOf(membersOf(field, record).get("valueType") ?? {}, record);

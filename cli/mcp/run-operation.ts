@@ -4,9 +4,8 @@ import { prepareCall } from "../call/prepare-call.ts";
 import type { AllowFile, OperationInput, PreparedCall } from "../call/prepare-call.ts";
 import { checkInput } from "../check/check-input.ts";
 import { CLIError } from "../cli-error.ts";
-import type { OperationDetail } from "../description/operation.ts";
-import { hasOwnConditions, withConditions } from "../input/with-conditions.ts";
-import { needsWorkspace, withFields } from "../input/with-fields.ts";
+import { needsWorkspace, withWorkspace } from "../input/with-workspace.ts";
+import type { KnownFields } from "../workspace/known-fields.ts";
 import type { ConnectedOperation } from "./operations.ts";
 import type { WorkspaceFields } from "./workspace-fields.ts";
 
@@ -28,38 +27,37 @@ export interface RunOptions {
 /** How many items of a stream are taken. */
 const streamLimit = 100;
 
-/** Refuses an input that the operation does not take, and makes of it what the method takes. */
+/**
+ * Refuses an input that the operation does not take, or the workspace, as far as the key may read what that has, and makes of
+ * it what the method takes.
+ */
 export async function prepareOperation(
-  operation: ConnectedOperation,
-  input: OperationInput,
-  allowFile?: AllowFile,
-): Promise<PreparedCall> {
-  const { detail } = operation;
-  refuseMistakes(operation, detail, input);
-  return prepareCall(detail, input, allowFile);
-}
-
-/** Refuses fields, conditions and options that the workspace does not have, as far as the key may read which ones it has. */
-export async function refuseFields(
   operation: ConnectedOperation,
   input: OperationInput,
   workspaceFields: WorkspaceFields,
   signal: AbortSignal,
-): Promise<void> {
-  const { detail } = operation;
-  if (!needsWorkspace(detail, input) && !hasOwnConditions(detail, input)) return;
-  const known = await workspaceFields.definitions(operation, input, signal).catch((error: unknown) => {
+  allowFile?: AllowFile,
+): Promise<PreparedCall> {
+  const { detail, id } = operation;
+  const byDocument = checkInput(detail, input);
+  const mayBeAsked = byDocument.every(({ member }) => /^(query|body)\b/.test(member)) && needsWorkspace(detail, input);
+  const known = mayBeAsked ? await readKnown(operation, input, workspaceFields, signal) : undefined;
+  const mistakes = known === undefined ? byDocument : checkInput(withWorkspace(detail, known), input);
+  if (mistakes.length === 0) return prepareCall(detail, input, allowFile);
+  const sentences = mistakes.map(({ message }) => message).join(" ");
+  throw new CLIError(`Nothing was sent: this is no input of ${id}. ${sentences}`);
+}
+
+async function readKnown(
+  operation: ConnectedOperation,
+  input: OperationInput,
+  workspaceFields: WorkspaceFields,
+  signal: AbortSignal,
+): Promise<KnownFields | undefined> {
+  return workspaceFields.definitions(operation, input, signal).catch((error: unknown) => {
     if (isAPIError(error)) return undefined; // what the API says of the call itself is of more use
     throw error;
   });
-  if (known !== undefined) refuseMistakes(operation, withConditions(withFields(detail, known), known), input);
-}
-
-function refuseMistakes({ id }: ConnectedOperation, detail: OperationDetail, input: OperationInput): void {
-  const mistakes = checkInput(detail, input);
-  if (mistakes.length === 0) return;
-  const sentences = mistakes.map(({ message }) => message).join(" ");
-  throw new CLIError(`Nothing was sent: this is no input of ${id}. ${sentences}`);
 }
 
 /** Calls an operation whose call was prepared. */

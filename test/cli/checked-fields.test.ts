@@ -70,6 +70,44 @@ test("--no-check leaves it to the API, and --dry-run sends nothing", async () =>
   expect(await run("account create --set $name=A --set sseats=3 --dry-run")).toMatchObject({ code: 0, sent: [] });
 });
 
+test.each<[list: string, condition: string, says: string]>([
+  [
+    "opportunity",
+    "$stage[equal]=Wonn",
+    'query["$stage[equal]"] must be "Qualification", "Discovery", "Proposal", "Negotiation", "Won", or "Lost", and is "Wonn". Did you mean Won?\n',
+  ],
+  [
+    "account",
+    "name[contains]=Ann",
+    "--filter: there is no condition name[contains]. Did you mean $name? $name has the operators equal and startsWith.\n",
+  ],
+  ["account", "nme[equal]=x", "--filter: there is no condition nme[equal]. Did you mean $name[equal]?\n"],
+  ["account", "seats[greaterThan]=abc", 'query["seats[greaterThan]"] must be a number, and is "abc".\n'],
+  [
+    "account",
+    "seats[startsWith]=1",
+    "--filter: there is no condition seats[startsWith]. seats has the operators equal, greaterThan, greaterThanOrEqual, lessThan, and lessThanOrEqual.\n",
+  ],
+])(
+  "a condition that the workspace does not have is named before the list is read: %s %s",
+  async (list, condition, says) => {
+    const { code, stdout, stderr, sent } = await run(`${list} list --filter ${condition}`);
+    expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: "", stderr: says });
+    expect(sent).toEqual([expect.stringMatching(/\/definitions$/)]);
+  },
+);
+
+test("a condition that is right is sent, with the size of a page", async () => {
+  const typed = "account list --filter seats[-greaterThan]=3 --limit 2 --json --fields id";
+  expect(await run(typed)).toMatchObject({ code: 0, stderr: "", sent: [asked, "GET /v1/accounts"] });
+  expect(sandbox.requests.at(-1)?.query).toMatch(/^limit=2&/);
+  sandbox.requests.length = 0;
+  expect(await run("account list --filter $name[startsWith]=A")).toMatchObject({ sent: ["GET /v1/accounts"] });
+  sandbox.requests.length = 0;
+  const unchecked = await run("account list --filter nme[equal]=x --no-check");
+  expect(unchecked).toMatchObject({ code: 1, sent: ["GET /v1/accounts"] });
+});
+
 test("a key that may not read the fields writes all the same", async () => {
   const member = { subjectType: "workspace", memberId: undefined, isAdmin: false } as const;
   sandbox.state.lightfield.keys.set("sk_lf_writes", { ...member, scopes: ["accounts:create"] });

@@ -84,7 +84,7 @@ test.each<[mistake: string, tool: string, given: object, text: string, situation
     "a relationship among the fields",
     "call_write",
     { operation: "account.create", input: { body: { fields: { ...fields, $owner: "mem_1" } } } },
-    "body.fields has no member $owner. Put it under body.relationships.",
+    "body.fields.$owner is a relationship: put it under body.relationships.",
   ],
   [
     "an operator of another field",
@@ -103,6 +103,18 @@ test.each<[mistake: string, tool: string, given: object, text: string, situation
     "call_read",
     { operation: "account.list", input: { query: { "isPartner[contains]": true } } },
     "query has no member isPartner[contains]. isPartner has the operator equal.",
+  ],
+  [
+    "a condition on a field without its $",
+    "call_read",
+    { operation: "contact.list", input: { query: { "name[contains]": "Ann" } } },
+    "query has no member name[contains]. Did you mean $name? $name has the operators equal and startsWith.",
+  ],
+  [
+    "a condition by an option that the workspace does not have",
+    "list_all",
+    { operation: "opportunity.list", input: { query: { "$stage[equal]": "Wonn" } } },
+    'must be "Qualification", "Discovery", "Proposal", "Negotiation", "Won", or "Lost", and is "Wonn". Did you mean Won?',
   ],
   [
     "no list",

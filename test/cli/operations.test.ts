@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { callOperation } from "../../cli/call/call-operation.ts";
 import { definitionsName } from "../../cli/call/definitions-call.ts";
-import { queryOptions } from "../../cli/commands/query-options.ts";
+import { queryOptions, takesConditions } from "../../cli/commands/query-options.ts";
 import { offeredAPIs } from "../../cli/description/apis.ts";
 import type { OperationDetail, OperationInput } from "../../cli/description/operation.ts";
 import { takesFields } from "../../cli/input/with-fields.ts";
@@ -107,7 +107,8 @@ function argumentsOf(operation: OperationDetail, { query, body, ...path }: Opera
 
 /** The definitions are a request of their own. */
 function isHeldAgainstWorkspace(operation: OperationDetail): boolean {
-  return takesFields(operation) && offeredAPIs.some((api) => definitionsName(operation, api.describe()) !== undefined);
+  const isHeld = takesFields(operation) || takesConditions(operation);
+  return isHeld && offeredAPIs.some((api) => definitionsName(operation, api.describe()) !== undefined);
 }
 
 /** Each call has an idempotency key of its own, and conditions may come in another order. */

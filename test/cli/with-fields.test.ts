@@ -5,7 +5,7 @@ import { checkInput } from "../../cli/check/check-input.ts";
 import { isSurelyValid } from "../../cli/check/is-surely-valid.ts";
 import { offeredAPIs } from "../../cli/description/apis.ts";
 import type { OperationDetail } from "../../cli/description/operation.ts";
-import { needsWorkspace, withFields } from "../../cli/input/with-fields.ts";
+import { needsFields, withFields } from "../../cli/input/with-fields.ts";
 import { createSandbox } from "../../sandbox/index.ts";
 import { everyType } from "../support/definitions.ts";
 
@@ -30,7 +30,7 @@ describe("only the workspace knows whether a body is right that holds one of its
     ["object.create", { fields: { weight: 3 } }, true],
     ["note.create", { fields: { $title: "A" } }, false],
     ["task.update", { fields: { $status: "TODO" } }, false], // the document has all of them
-  ])("%s %j", (name, body, needs) => expect(needsWorkspace(operation(name), { body })).toBe(needs));
+  ])("%s %j", (name, body, needs) => expect(needsFields(operation(name), { body })).toBe(needs));
 });
 
 describe("a body is held against the fields, options and relationships of the workspace", () => {

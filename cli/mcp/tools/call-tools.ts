@@ -8,7 +8,7 @@ import { requirePointer } from "../part-at.ts";
 import { presentReading, presentWrite } from "../present-result.ts";
 import type { PresentedReading, Reading } from "../present-result.ts";
 import type { RequestKeys } from "../request-keys.ts";
-import { prepareOperation, refuseFields, runOperation } from "../run-operation.ts";
+import { prepareOperation, runOperation } from "../run-operation.ts";
 import { input, operation, result, writeInput } from "../schemas.ts";
 import { defineTool } from "../tool.ts";
 import type { Tool } from "../tool.ts";
@@ -47,8 +47,7 @@ export function callRead(calls: Calls): Tool {
       const connected = await findFor("call_read", calls, reading.operation);
       const { input = {}, at = "" } = reading;
       requirePointer(at);
-      const call = await prepareOperation(connected, input);
-      await refuseFields(connected, input, calls.workspaceFields, signal);
+      const call = await prepareOperation(connected, input, calls.workspaceFields, signal);
       return presentReading(await runOperation(connected, input, call, { signal }), reading);
     },
   });
@@ -115,8 +114,7 @@ export async function runWrite(
   allowFile?: AllowFile,
 ): Promise<Pick<PresentedReading, "note" | "data" | "cut"> & { readonly replayed?: boolean }> {
   const connected = await findFor(tool, calls, operation);
-  const call = await prepareOperation(connected, input, allowFile);
-  await refuseFields(connected, input, calls.workspaceFields, signal);
+  const call = await prepareOperation(connected, input, calls.workspaceFields, signal, allowFile);
   const { value, replayed } = await calls.requestKeys.run(connected.id, requestKey, input, (idempotencyKey) =>
     runOperation(connected, input, call, { signal, idempotencyKey }),
   );

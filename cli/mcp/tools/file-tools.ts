@@ -54,7 +54,7 @@ export function download(calls: Calls, folders: Folders): Tool {
     async run({ operation, input = {}, path }, signal) {
       const connected = await findFor("download", calls, operation);
       const target = folders.writable(path, "path");
-      const call = await prepareOperation(connected, input);
+      const call = await prepareOperation(connected, input, calls.workspaceFields, signal);
       const { name } = connected.detail;
       const response = await callOperation(connected.api.client, { name, kind: "download" }, call, { signal });
       const bytes = await writeNewFile(target, response, signal);

@@ -83,7 +83,7 @@ async function walk(
   workspaceFields: WorkspaceFields,
   signal: AbortSignal,
 ): Promise<Walk> {
-  const call = await prepareOperation(connected, input);
+  const call = await prepareOperation(connected, input, workspaceFields, signal);
   const { name } = connected.detail;
   let page = await callOperation(connected.api.client, { name, kind: "list" }, call, { signal });
   const total = totalsOf(page.toJSON());
