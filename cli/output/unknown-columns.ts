@@ -1,4 +1,4 @@
-import { didYouMean } from "../check/nearest.ts";
+import { didYouMean, nearest } from "../check/nearest.ts";
 import { follow, isJSONSchema, layersOf, membersOf } from "../description/definitions-for.ts";
 import type { JSONSchema } from "../description/operation.ts";
 import { columnNames } from "./unknown-names.ts";
@@ -10,13 +10,22 @@ import { columnNames } from "./unknown-names.ts";
  */
 export function unknownColumns(names: readonly string[], records: JSONSchema): string[] {
   const record = recordOf(records);
-  const holders = [record, ...membersOf(record, records).values()];
-  return names.filter((name) => !holders.some((holder) => mayHold(name.split("."), holder, records)));
+  const members = [...membersOf(record, records).values()];
+  const holders = [record, ...members.filter((member) => !isFree(member, records))];
+  const isUnclear = holders.length <= members.length; // a part that may be anything may have it, unless a name is near
+  return names.filter((name) => {
+    if (holders.some((holder) => mayHold(name.split("."), holder, records))) return false;
+    return !isUnclear || nearest(name, knownColumns(records)) !== undefined;
+  });
+}
+
+function knownColumns(records: JSONSchema): string[] {
+  return [...new Set(columnNames({ ...recordOf(records), $defs: records["$defs"] }))];
 }
 
 /** `no column nme. Did you mean $name?`, for a sentence about a list or a tool. */
 export function explainColumn(name: string, records: JSONSchema): string {
-  const known = [...new Set(columnNames({ ...recordOf(records), $defs: records["$defs"] }))];
+  const known = knownColumns(records);
   const listed = [...known.slice(0, most), ...(known.length > most ? [`${known.length - most} more`] : [])];
   return `no column ${name}.${didYouMean(name, known) || ` It has ${listed.join(", ")}.`}`;
 }
@@ -36,8 +45,14 @@ function mayHold([first, ...rest]: readonly string[], schema: JSONSchema, root: 
   const value = membersOf(schema, root).get("value");
   return [schema, ...(value === undefined ? [] : [value])].some((holder) => {
     const member = membersOf(holder, root).get(first);
-    return member === undefined ? takesAny(holder, root) : mayHold(rest, member, root);
+    if (member === undefined) return takesAny(holder, root) && !(first.startsWith("$") && listsSystem(holder, root));
+    return mayHold(rest, member, root);
   });
+}
+
+/** Whether a document lists the system fields of an object: those that a workspace adds have no `$`. */
+function listsSystem(schema: JSONSchema, root: JSONSchema): boolean {
+  return [...membersOf(schema, root).keys()].some((name) => name.startsWith("$"));
 }
 
 /** Whether a value may have members that its schema does not list: it lists none, or says so. */

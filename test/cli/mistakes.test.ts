@@ -180,6 +180,21 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 2,
     says: "--columns: file list has no column filenam. Did you mean filename?\n",
   },
+  "a misspelt system field": {
+    args: words("contact list --fields $nmae,id"),
+    code: 2,
+    says: "--fields: contact list has no column $nmae. Did you mean $name?\n",
+  },
+  "a part of a field that has none": {
+    args: words("contact list -o csv --columns $email.firstName"),
+    code: 2,
+    says: /^--columns: contact list has no column \$email\.firstName\./,
+  },
+  "a column in small letters": {
+    args: ["wootiv", "contacts", "list", "-o", "csv", "--columns", "firstname"],
+    code: 2,
+    says: "--columns: contacts list has no column firstname. Did you mean firstName?\n",
+  },
   "a field that no record has": {
     args: ["wootiv", "roles", "list", "--fields", "colour"],
     code: 2,
