@@ -1,3 +1,4 @@
+import { shellAdvice } from "../check/shell-advice.ts";
 import { UsageError } from "../cli-error.ts";
 import { didYouMean } from "../check/nearest.ts";
 
@@ -27,11 +28,12 @@ export function chooseFormat(flags: OutputFlags, isTerminal: boolean): Format {
 }
 
 function checkNames(format: Format, { columns, fields }: OutputFlags): void {
-  for (const [option, names] of [
-    ["--columns", listNames(columns)] as const,
-    ["--fields", listNames(fields)] as const,
-  ]) {
-    if (names?.length === 0) throw new UsageError(`${option} names nothing: give names with commas between them.`);
+  for (const [option, text] of Object.entries({ "--columns": columns, "--fields": fields })) {
+    if (text === undefined) continue;
+    if (listNames(text)?.length === 0)
+      throw new UsageError(`${option} names nothing: give names with commas between them.`);
+    const isNameless = text.split(",").some((name) => /^(\.|$)/.test(name.trim()));
+    if (isNameless) throw new UsageError(`${option} has an empty name in ${JSON.stringify(text)}.${shellAdvice}`);
   }
   if (columns === undefined) return;
   if (fields !== undefined) throw new UsageError("--columns and --fields both say what is written: give one of them.");

@@ -99,10 +99,25 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 2,
     says: '--set takes name=value, and "$name" has no = in it.\n',
   },
-  "a member without its name": {
+  "a member whose name the shell has replaced": {
     args: words("account create --set =x"),
     code: 2,
-    says: '--set takes name=value, and "=x" has no name before its =.\n',
+    says: '--set takes name=value, and "=x" has no name before its =. In double quotes the shell replaces $name: use single quotes.\n',
+  },
+  "a condition whose field the shell has replaced": {
+    args: words("contact list --filter [contains]=x"),
+    code: 2,
+    says: /^--filter takes .* and "\[contains\]=x" has no name .* use single quotes\.\n$/,
+  },
+  "a column that the shell has replaced": {
+    args: words("contact list -o csv --columns ,id"),
+    code: 2,
+    says: '--columns has an empty name in ",id". In double quotes the shell replaces $name: use single quotes.\n',
+  },
+  "a header without its name": {
+    args: words("account list --header =x"),
+    code: 2,
+    says: '--header takes name=value, and "=x" has no name before its =.\n',
   },
   "data that is no JSON": {
     args: words("account create --data {"),
