@@ -5,7 +5,7 @@ import type { ExitCode } from "../cli-error.ts";
 import type { OfferedAPI } from "../description/apis.ts";
 import type { OperationDetail } from "../description/operation.ts";
 import { takesFields } from "../input/with-fields.ts";
-import { readInput } from "../input/read-input.ts";
+import { readInput, refuseMistakes, typeInput } from "../input/read-input.ts";
 import type { TypedInput } from "../input/read-input.ts";
 import { readOptions } from "../input/read-options.ts";
 import { chooseFormat, listNames } from "../output/format.ts";
@@ -17,6 +17,7 @@ import { refuseWithoutKey } from "../profile/required-keys.ts";
 import { write } from "../terminal.ts";
 import type { Terminal } from "../terminal.ts";
 import { callOfTypes, callOfWorkspace, uncheckedCall } from "./check-fields.ts";
+import type { UncheckedCall } from "./check-fields.ts";
 import { callOperation } from "./call-operation.ts";
 import type { OperationOf } from "./call-operation.ts";
 import type { OptionLabels } from "./label-options.ts";
@@ -46,17 +47,26 @@ export async function runOperation(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const given = takesFields(operation) ? await readOnce(typed, terminal) : typed;
-  const input = limitedQuery(operation, await readInput(operation, given, terminal), flags);
-  refuseColumns(operation, flags);
-  const format = chooseFormat(flags, terminal.stdout.isTTY === true);
-  const call = await prepareCall(operation, input);
-  const options = requestOptions(operation, typed, flags, terminal.signal);
+  const whole = await typeInput(operation, given, terminal);
+  const input = limitedQuery(operation, whole, flags);
   const unchecked =
     flags.check === false
       ? undefined
       : uncheckedCall(operation, input, api.describe(), async (known) =>
           prepareCall(known, limitedQuery(known, await readInput(known, given, terminal), flags)),
         );
+  const connect = async (): Promise<object> => {
+    const settings = await connectionOptions(api, flags, terminal.env);
+    refuseWithoutKey(api, settings, operation);
+    return api.connect(settings);
+  };
+  await refuseMistakes(operation, whole, given).catch(async (error: unknown) => {
+    throw (flags.dryRun === true ? undefined : await fullerError(unchecked, connect, terminal.signal)) ?? error;
+  });
+  refuseColumns(operation, flags);
+  const format = chooseFormat(flags, terminal.stdout.isTTY === true);
+  const call = await prepareCall(operation, input);
+  const options = requestOptions(operation, typed, flags, terminal.signal);
   const byTypes = unchecked && (await callOfTypes(unchecked));
   if (flags.dryRun === true) {
     const as = { name: operation.name, kind: "value" } as const;
@@ -68,14 +78,26 @@ export async function runOperation(
     const { confirm } = await import("./confirm.ts");
     await confirm(describeCall(operation, input), flags.yes, terminal);
   }
-  const settings = await connectionOptions(api, flags, terminal.env);
-  refuseWithoutKey(api, settings, operation);
-  const client = await api.connect(settings);
+  const client = await connect();
   const byWorkspace = byTypes ?? (unchecked && (await callOfWorkspace(client, unchecked, terminal.signal)));
   const optionLabels =
     flags.labels === true ? await optionLabelsOf(client, operation, input, api, terminal) : undefined;
   await send(client, operation, byWorkspace ?? call, options, { ...flags, format, optionLabels }, terminal);
   return exitCodes.done;
+}
+
+/** What the workspace refuses of an input that the document refuses: both, where it can be read. */
+async function fullerError(
+  unchecked: UncheckedCall | undefined,
+  connect: () => Promise<object>,
+  signal: AbortSignal,
+): Promise<UsageError | undefined> {
+  const client = unchecked && (await connect().catch(() => undefined));
+  if (unchecked === undefined || client === undefined) return undefined;
+  return callOfWorkspace(client, unchecked, signal).then(
+    () => undefined,
+    (error: unknown) => (error instanceof UsageError ? error : undefined),
+  );
 }
 
 /** Standard input can be read once, and the input is typed again once the fields of a workspace are known. */

@@ -24,9 +24,26 @@ export function explainMistake(error: ErrorObject, root: JSONSchema, at: string)
       const choices = [parentSchema["x-labels"] ?? params["allowedValues"] ?? params["allowedValue"]].flat();
       return { member: at, message: explainChoice(at === "" ? "The input" : at, error.data, choices), choices };
     }
+    case "type":
+    case "anyOf":
+    case "oneOf": {
+      const parts = partsOfObject(error, root);
+      const [part] = parts;
+      if (part === undefined) return { member: at, message: explainValue(error, root, at === "" ? "The input" : at) };
+      const message = `${at === "" ? "The input" : at} takes ${and.format(parts)}, and is ${show(error.data)}.`;
+      return { member: at, message, give: memberOf(at, part) };
+    }
     default:
       return { member: at, message: explainValue(error, root, at === "" ? "The input" : at) };
   }
+}
+
+/** What an object has that is wanted in place of a value that is none; empty where other values do as well. */
+function partsOfObject({ data, parentSchema = {} }: ErrorObject, root: JSONSchema): string[] {
+  const types = typesOf([parentSchema], root).filter((type) => type !== "null");
+  const isWanted = types.length > 0 && types.every((type) => type === "object") && !isJSONSchema(data);
+  const parts = isWanted ? [...takenMembers(parentSchema, root).keys()] : [];
+  return parts.length > most ? [...parts.slice(0, most), `${parts.length - most} more`] : parts;
 }
 
 function explainValue(
@@ -36,7 +53,7 @@ function explainValue(
 ): string {
   switch (keyword) {
     case "type":
-      return `${name} must be ${listTypes([params["type"]].flat())}, and is ${show(data)}.${taken(parentSchema, root)}`;
+      return `${name} must be ${listTypes([params["type"]].flat())}, and is ${show(data)}.`;
     case "anyOf":
     case "oneOf":
       return `${name} must be ${listTypes(typesOf(schema, root))}, and is ${show(data)}.`;
@@ -48,14 +65,6 @@ function explainValue(
       return isEmpty(data) ? `${name} must not be empty.` : `${name} ${message}, and is ${show(data)}.`;
   }
 }
-
-/** The members of what should have been an object of a few. */
-function taken(schema: JSONSchema = {}, root: JSONSchema): string {
-  const members = schema["type"] === "object" ? [...takenMembers(schema, root).keys()] : [];
-  return members.length === 0 || members.length > few ? "" : ` It takes ${and.format(members)}.`;
-}
-
-const few = 4;
 
 function explainMissing(missing: string, error: ErrorObject, root: JSONSchema, at: string): Mistake {
   const { instancePath, parentSchema = {}, data } = error;
@@ -69,8 +78,13 @@ function explainMissing(missing: string, error: ErrorObject, root: JSONSchema, a
   );
   const misspelt = nearest(missing, others); // another field of a workspace may be called so
   const instead = misspelt === undefined ? "" : ` Did you mean ${missing} by ${misspelt}?`;
-  const message = `${member} is missing${first === "" ? needs(layers) : `: ${first}`}${instead}`;
-  return { member, message, missing: [...instancePath.split("/").slice(1), missing] };
+  const required = [...new Set(layers.flatMap((layer) => [layer["required"] ?? []].flat().map(String)))];
+  const needs = required.length === 0 ? "" : `it needs ${and.format(required)}.`;
+  const about = first === "" ? needs || undefined : `${first}${needs.replace(/^i/, " I")}`;
+  const message = `${member} is missing${about === undefined ? "." : `: ${about}`}${instead}`;
+  const [part] = [...required, ...layers.flatMap((layer) => Object.keys(Object(layer["properties"])))];
+  const give = part === undefined ? member : memberOf(member, part);
+  return { member, message, missing: [...instancePath.split("/").slice(1), missing], give };
 }
 
 /** Whether an object takes a member of a name that it does not list. */
@@ -79,12 +93,6 @@ function mayBeCalled(name: string, schema: JSONSchema, root: JSONSchema): boolea
     const patterns = Object.keys(Object(patternProperties));
     return isJSONSchema(additionalProperties) || patterns.some((pattern) => new RegExp(pattern).test(name));
   });
-}
-
-/** The end of a sentence: what an object is that has no description. */
-function needs(layers: readonly JSONSchema[]): string {
-  const required = [...new Set(layers.flatMap((layer) => [layer["required"] ?? []].flat().map(String)))];
-  return required.length === 0 ? "." : `: it needs ${and.format(required)}.`;
 }
 
 /** How many names a sentence lists. */

@@ -19,12 +19,14 @@ export function explainUnknown(
     .map(([pattern]) => pattern);
   if (membersOf(schema, root).has(unknown) || patterns.some((pattern) => new RegExp(pattern).test(unknown)))
     return undefined;
-  const known = [...takenMembers(schema, root).keys(), ...patterns.flatMap(nameOfPattern)];
-  const others = patterns.filter((pattern) => nameOfPattern(pattern).length === 0);
+  const known = [...takenMembers(schema, root).keys(), ...patterns.flatMap(namesOfPattern)];
+  const others = patterns.filter((pattern) => namesOfPattern(pattern).length === 0);
   const holder = findHolder(unknown, schema, root);
   const isCondition = unknown.includes("[") && known.concat(patterns).some((one) => one.includes("["));
   const nearest = isCondition ? explainCondition(unknown, schema, root) : didYouMean(unknown, known);
-  const suggestion = holder === undefined ? nearest : ` Put it under ${holder.reduce(memberOf, at)}.`;
+  const inner = holder === undefined ? partOfMember(unknown, schema, root) : undefined;
+  const other = inner === undefined ? nearest : ` Did you mean ${inner}?`;
+  const suggestion = holder === undefined ? other : ` Put it under ${holder.reduce(memberOf, at)}.`;
   const message = `${at === "" ? "The input" : at} has no member ${unknown}.${suggestion || listMembers(known, others)}`;
   const path = holder === undefined ? { unknown: [...pointer.split("/").slice(1), unknown] } : {};
   return { member: memberOf(at, unknown), message, ...path };
@@ -43,16 +45,24 @@ function findHolder(name: string, schema: JSONSchema, root: JSONSchema, depth = 
   return undefined;
 }
 
+/** `$name.firstName` of `$firstName`. */
+function partOfMember(unknown: string, schema: JSONSchema, root: JSONSchema): string | undefined {
+  if (!unknown.startsWith("$")) return undefined;
+  const part = unknown.slice(1);
+  const holder = findHolder(part, schema, root);
+  return holder && [...holder, part].reduce(memberOf, "");
+}
+
 function listMembers(known: readonly string[], patterns: readonly string[]): string {
   const listed = [...known.slice(0, most), ...(known.length > most ? [`${known.length - most} more`] : [])];
   const all = [...listed, ...patterns.map(describePattern)];
   return all.length === 0 ? " It takes none." : ` It takes ${and.format(all)}.`;
 }
 
-/** `$amount` of `^\$amount$`. */
-function nameOfPattern(pattern: string): string[] {
-  const [, name] = /^\^((?:\\\$)?\w+)\$$/.exec(pattern) ?? [];
-  return name === undefined ? [] : [name.replace("\\", "")];
+/** `$amount` of `^\$amount$`, and `$title` and `$instagram` of `^\$(title|instagram)$`. */
+function namesOfPattern(pattern: string): string[] {
+  const [, start = "", words] = /^\^((?:\\\$)?)\(?([\w|]+)\)?\$$/.exec(pattern) ?? [];
+  return words === undefined ? [] : words.split("|").map((word) => start.replace("\\", "") + word);
 }
 
 function describePattern(pattern: string): string {

@@ -8,6 +8,8 @@ export interface Mistake {
   readonly choices?: readonly unknown[];
   /** The steps to what is missing: `headers`, `If-Match`. */
   readonly missing?: readonly string[];
+  /** The member to give instead, or one within it: `body.fields.$name.firstName`. */
+  readonly give?: string;
   /** The steps to what is not known: `body`, `fields`, `$nme`. */
   readonly unknown?: readonly string[];
 }

@@ -8,6 +8,7 @@ import { parseText } from "./parse-text.ts";
 import { readOptions, wayToGive } from "./read-options.ts";
 import { readPairs } from "./read-pairs.ts";
 import { isRecord, schemaAt, setAt, stepsTo } from "./value-at.ts";
+import { wayToSet } from "./way-to-set.ts";
 
 /** What was typed. */
 export interface TypedInput {
@@ -35,6 +36,17 @@ export async function readInput(
   typed: TypedInput,
   terminal: Pick<Terminal, "stdin" | "signal">,
 ): Promise<OperationInput> {
+  const input = await typeInput(operation, typed, terminal);
+  await refuseMistakes(operation, input, typed);
+  return input;
+}
+
+/** The input of an operation, typed by its schema. */
+export async function typeInput(
+  operation: OperationDetail,
+  typed: TypedInput,
+  terminal: Pick<Terminal, "stdin" | "signal">,
+): Promise<OperationInput> {
   const input: Record<string, unknown> = {};
   const { input: root } = operation;
   for (const [index, { name }] of operation.arguments
@@ -53,13 +65,12 @@ export async function readInput(
     if (Object.keys(declared).length > 0 || [root["required"]].flat().includes(option)) input[option] = declared;
   }
   addEmptyBody(input, operation);
-  await refuseMistakes(operation, input, typed);
   return input;
 }
 
-/** A body that needs no member need not be given. */
-function addEmptyBody(input: Record<string, unknown>, { input: root, arguments: all }: OperationDetail): void {
-  const isRequired = all.some((one) => one.in === "body" && one.required);
+/** A body that needs no member need not be given, but for that of an update: it would change nothing. */
+function addEmptyBody(input: Record<string, unknown>, { name, input: root, arguments: all }: OperationDetail): void {
+  const isRequired = all.some((one) => one.in === "body" && one.required) && !name.endsWith(".update");
   if (isRequired && input["body"] === undefined && checkIsObject(schemaAt(["body"], root, root), root))
     input["body"] = {};
 }
@@ -120,7 +131,8 @@ function textBody(data: string): string {
   return data.replace(/^@/, "");
 }
 
-async function refuseMistakes(
+/** @throws UsageError that names each mistake */
+export async function refuseMistakes(
   operation: OperationDetail,
   input: OperationInput,
   { data, set }: TypedInput,
@@ -132,7 +144,10 @@ async function refuseMistakes(
   const isWithoutBody =
     data === undefined && set === undefined && mistakes.some(({ member }) => /^body\b/.test(member));
   const advice = isWithoutBody ? ["Give it with --set name=value or --data <json>: --help has an example."] : [];
-  throw new UsageError(
-    [...mistakes.map(({ message, missing = [] }) => message + wayToGive(missing)), ...advice].join("\n"),
-  );
+  const sentences = mistakes.map(({ message, missing = [], give }) => {
+    return (
+      message + (wayToGive(missing) || (give === undefined || isWithoutBody ? "" : wayToSet(give, operation.input)))
+    );
+  });
+  throw new UsageError([...sentences, ...advice].join("\n"));
 }

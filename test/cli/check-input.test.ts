@@ -83,7 +83,7 @@ describe("a mistake is told with the member, what was expected, and the nearest 
       { body: { from: "a@b.example", to: [], subject: "", messageBody: "x" } },
       "body.to must not be empty.",
       "body.subject must not be empty.",
-      'body.messageBody must be an object, and is "x". It takes contentType and content.',
+      'body.messageBody takes contentType and content, and is "x".',
     ],
     ["mailbox.list", { query: { filter: "name||$cont||a" } }, 'query.filter must be a list, and is "name||$cont||a".'],
   ])("%s with %j", (name, input, ...messages) => {

@@ -119,6 +119,41 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 2,
     says: '--header takes name=value, and "=x" has no name before its =.\n',
   },
+  "a text for a name in parts": {
+    args: [...words("contact create --set"), "$name=Ann Lee"],
+    code: 2,
+    says: "body.fields.$name takes firstName and lastName, and is \"Ann Lee\". Give it with --set '$name.firstName=…'.\n",
+  },
+  "an ID for a change of links": {
+    args: words("account update acc_1 --set $contact=x"),
+    code: 2,
+    says: "body.relationships.$contact takes add, remove, and replace, and is \"x\". Give it with --set '$contact.add=…'.\n",
+  },
+  "a part of a field as one of its own": {
+    args: words("contact create --set $firstName=Ann"),
+    code: 2,
+    says: "body.fields has no member $firstName. Did you mean $name.firstName?\n",
+  },
+  "a member that is near to none": {
+    args: words("contact create --set $zebra=Ann"),
+    code: 2,
+    says: "body.fields has no member $zebra. It takes $name, $email, $profilePhotoUrl, phone, background, $title, $instagram, and $doNotContact.\n",
+  },
+  "missing links": {
+    args: words("opportunity create --set $name=Big --set $stage=Won"),
+    code: 2,
+    says: "body.relationships is missing: Records to link to a new opportunity. It needs $account. Give it with --set '$account=…'.\n",
+  },
+  "missing links beside an option that there is not": {
+    args: words("opportunity create --set $name=Big --set $stage=Wonn"),
+    code: 2,
+    says: /^body\.relationships is missing: .*\nbody\.fields\.\$stage must be .* Did you mean Won\?\n$/,
+  },
+  "an update of nothing": {
+    args: words("account update acc_1"),
+    code: 2,
+    says: /^body is missing: .*\nGive it with --set name=value or --data <json>/,
+  },
   "data that is no JSON": {
     args: words("account create --data {"),
     code: 2,
@@ -148,17 +183,20 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   "a missing member": {
     args: words("account create --set seats=3"),
     code: 2,
-    says: "body.fields.$name is missing: Name of the company.\n",
+    says: "body.fields.$name is missing: Name of the company. Give it with --set '$name=…'.\n",
   },
-  "a link that does not say what becomes of it": {
-    args: words("account update acc_1 --set $owner=mem_1"),
+  "fields without their $, and a value of another type": {
+    args: words("account create --set name=Acme --set seats=abc"),
     code: 2,
-    says: 'body.relationships.$owner must be an object, and is "mem_1". It takes add, remove, and replace.\n',
+    says:
+      "body.fields.$name is missing: Name of the company. Give it with --set '$name=…'.\n" +
+      "body.fields has no member name. Did you mean $name?\n" +
+      'body.fields.seats must be a number or null, and is "abc".\n',
   },
-  "a field without its $": {
-    args: words("account create --set name=Acme"),
+  "a field without its $, where the workspace is not asked": {
+    args: words("account create --set name=Acme --no-check"),
     code: 2,
-    says: "body.fields.$name is missing: Name of the company. Did you mean $name by name?\n",
+    says: "body.fields.$name is missing: Name of the company. Did you mean $name by name? Give it with --set '$name=…'.\n",
   },
   "a state that is none": {
     args: words("task update tsk_1 --set $status=Done"),

@@ -244,6 +244,8 @@ test("a body is the variant that it names", async () => {
   expect((await create("species=bird", "name=Rex")).stderr).toBe(
     'body.species must be "dog" or "cat", and is "bird".\n',
   );
-  expect((await create("species=cat", "name=Tom")).stderr).toBe("body.lives is missing.\n");
-  expect((await create("name=Tom")).stderr).toBe("body.species is missing.\n");
+  expect((await create("species=cat", "name=Tom")).stderr).toBe(
+    "body.lives is missing. Give it with --set 'lives=…'.\n",
+  );
+  expect((await create("name=Tom")).stderr).toBe("body.species is missing. Give it with --set 'species=…'.\n");
 });
