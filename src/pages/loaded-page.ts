@@ -11,6 +11,7 @@ import type { Settings } from "../settings/settings.ts";
 import { idOf } from "./item-id.ts";
 import { callForPage, validConcurrency } from "./list-call.ts";
 import type { ListCall } from "./list-call.ts";
+import { pageKey } from "./page-query.ts";
 import type { PageQuery } from "./page-query.ts";
 import type { PageOrigin } from "./page-styles.ts";
 import { buildPage } from "./page.ts";
@@ -139,10 +140,15 @@ export class LoadedPage<Envelope, Item>
     return this.call.pageStyle.back?.(this.envelope, this.#query, items) ?? {};
   }
 
-  /** What distinguishes the page from others: its items. `undefined` for one without items. */
+  /** What distinguishes the page from others. `undefined` for one without items. */
   get fingerprint(): string | undefined {
     if (this.items.length === 0) return undefined;
-    return (this.#fingerprint ??= fingerprintOf(this.items));
+    return (this.#fingerprint ??= fingerprintOf(this.items, this.#statedNext()));
+  }
+
+  /** What leads on by the response alone: a number that the client counts moves although the server ignores it. */
+  #statedNext(): string {
+    return pageKey(this.call.pageStyle.next(this.envelope, {}, this) ?? {});
   }
 
   /** The query values of the n-th page from here, as far as this one tells them. 1 is the next page. */
@@ -164,10 +170,11 @@ export class LoadedPage<Envelope, Item>
 
 /**
  * The IDs of items, as other members may change between two responses, such as presigned URLs. A single item, items
- * without an ID, and those that share one are compared in full: they may be different states of one thing.
+ * without an ID, and those that share one are compared in full: they may be different states of one thing. Those that
+ * cannot be told apart may be all the same, such as texts: then what leads on distinguishes their pages.
  */
-function fingerprintOf(items: readonly unknown[]): string {
+function fingerprintOf(items: readonly unknown[], next: string): string {
   const ids = new Set(items.map(idOf));
-  const areDistinct = ids.size > 1 && ids.size === items.length && !ids.has(undefined);
-  return JSON.stringify(areDistinct ? [...ids] : items);
+  if (ids.size < items.length || ids.has(undefined)) return JSON.stringify([items, next]);
+  return JSON.stringify(ids.size > 1 ? [...ids] : items);
 }

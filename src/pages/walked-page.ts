@@ -12,7 +12,7 @@ export interface WalkedPage {
   readonly total: number | undefined;
   /** Whether there is a page that begins a number of items earlier. */
   readonly canStepBack: boolean;
-  /** What distinguishes the page from others: its items. `undefined` for one without items. */
+  /** What distinguishes the page from others. `undefined` for one without items. */
   readonly fingerprint: string | undefined;
   /** Whether the total has changed since the page that was shown before. */
   totalChanged: boolean;

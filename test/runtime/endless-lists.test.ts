@@ -112,6 +112,27 @@ describe("a server that never ends is noticed", () => {
     expect(seen.map(({ id }) => id)).toEqual(["pet_0", "pet_1", "pet_1", "pet_2", "pet_2"]);
   });
 
+  test.each<[what: string, list: (client: Petshop) => AsyncIterable<unknown>, pages: unknown[]]>([
+    [
+      "behind a cursor that moves",
+      (client) => client.event.list(),
+      [
+        { events: ["ok"], nextCursor: "a" },
+        { events: ["late"], nextCursor: "b" },
+        { events: ["ok"], nextCursor: "c" },
+        { events: ["ok"] },
+      ],
+    ],
+    [
+      "with numbers that the server counts",
+      (client) => client.shelf.list({}, { concurrency: 1 }),
+      [1, 2, 3, 4].map((page) => ({ data: [page === 2 ? "late" : "ok"], page, pageCount: 4 })),
+    ],
+  ])("but pages of items without IDs may be alike %s", async (_, list, pages) => {
+    const { client } = await setUp((response, request, n) => json(pages[n - 1])(response, request, n));
+    expect(await collect(list(client))).toEqual(["ok", "late", "ok", "ok"]);
+  });
+
   test("by getNextPage as well", async () => {
     const { client } = await setUp(json({ data: pets(0, 2), totalCount: 9 }));
     await expect((await client.pet.list()).getNextPage()).rejects.toBeInstanceOf(PaginationError);
