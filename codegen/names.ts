@@ -184,10 +184,14 @@ export function optionName(wireName: string): string {
   return reservedOptions.has(name) ? `server${pascalCase(wireName)}` : name;
 }
 
-/** The option for the key of a scheme, one of several: `api_key_auth` → `apiKeyAuth`, `OAuth2` → `oauth2`, `fetch` → `fetchKey`. */
-export function keyOptionName(scheme: string): string {
+/**
+ * The option for the key of a scheme, one of several: `api_key_auth` → `apiKeyAuth`, `OAuth2` → `oauth2`, `fetch` → `fetchKey`.
+ * @param others further options of the client
+ */
+export function keyOptionName(scheme: string, others: ReadonlySet<string>): string {
   const name = camelCase(scheme.replaceAll(/oauth/gi, "Oauth")) || "key";
-  return name === "apiKey" || !reservedOptions.has(name) ? startWithLetter(name) : `${name}Key`;
+  const isTakenName = others.has(name) || (name !== "apiKey" && reservedOptions.has(name));
+  return isTakenName ? `${name}Key` : startWithLetter(name);
 }
 
 /** The name itself when it is free, else the name with the lowest number that is. */

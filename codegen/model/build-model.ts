@@ -18,6 +18,7 @@ import { sharedQueryStyles } from "./query-styles.ts";
 import { checkRateLimits, findRateLimits } from "./rate-limits.ts";
 import { findSecurity } from "./security-requirements.ts";
 import { findSecurityScheme } from "./security-scheme.ts";
+import { variableOptions } from "./server-address.ts";
 import { findServers } from "./servers.ts";
 
 /** The printed types of a document. */
@@ -44,16 +45,20 @@ export function buildModel(
   const { name, value } = settings?.versionHeader ?? {};
   const queryParameters = normal.operations.map((operation) => operation.queryParameters);
   const variables = { ...variablesByRule(normal.client), ...settings?.environmentVariables };
+  const servers = findServers(document);
+  const operationServers = findOperationServers(document, normal.operations);
+  const ownAddresses = Object.values(operationServers?.servers ?? {}).map(({ address }) => address);
+  const serverOptions = variableOptions([...Object.values(servers), ...ownAddresses]);
   return {
     client: normal.client,
     location,
     description: document.info.description ?? String(document.info.title ?? ""),
     see: seeTag(document.externalDocs),
-    servers: findServers(document),
-    operationServers: findOperationServers(document, normal.operations),
+    servers,
+    operationServers,
     environmentVariables: variables,
     securityScheme: findSecurityScheme(document),
-    security: findSecurity(document, normal.operations, variables),
+    security: findSecurity(document, normal.operations, variables, serverOptions),
     versionHeader: settings?.versionHeader,
     headers: name === undefined || value === undefined ? {} : { [name]: value },
     requiredHeaders: normal.headers && buildOption(normal.headers),

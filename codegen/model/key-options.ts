@@ -21,15 +21,20 @@ export interface KeyOption {
 /**
  * The option of each of these schemes, by the scheme's name. Schemes that send the same share one. A lone key is `apiKey`,
  * unless it may be more than a text.
+ * @param others the options that the client has for its servers
  */
-export function nameKeyOptions(document: Document, names: ReadonlySet<string>): Map<string, KeyOption> {
+export function nameKeyOptions(
+  document: Document,
+  names: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+): Map<string, KeyOption> {
   const groups = groupSchemes(document, names);
   const options = new Map<string, KeyOption>();
-  const taken = new Set<string>();
+  const taken = new Set(others);
   for (const group of groups) {
     const { name, description, scheme } = describeGroup(group);
     const isLone = groups.length === 1 && tokenURLsOf(scheme) === undefined;
-    const option = isLone ? "apiKey" : uniqueName(keyOptionName(name), taken);
+    const option = isLone ? "apiKey" : uniqueName(keyOptionName(name, others), taken);
     taken.add(option);
     const deprecated = group.every((member) => member.isDeprecated);
     const scopes: Scopes = Object.assign({}, ...group.map((member) => member.scopes));

@@ -27,7 +27,7 @@ export interface SecurityKey {
 export interface SecurityModel {
   /** By the option that holds the key. */
   keys: Record<string, SecurityKey>;
-  /** The option that `apiKey` stands for. */
+  /** The option that `apiKey` stands for: itself, where a scheme is called so. */
   main: string;
   /** Alternatives, each the options whose keys are sent together. */
   usual: string[][];

@@ -19,15 +19,19 @@ type Group = SecurityModel["others"][number];
 
 type Options = ReadonlyMap<string, KeyOption>;
 
-/** Which keys go with which operations. Undefined where one key goes with all, or none does. */
+/**
+ * Which keys go with which operations. Undefined where one key goes with all, or none does.
+ * @param serverOptions the options that the client has for its servers
+ */
 export function findSecurity(
   document: Document,
   operations: readonly SecuredOperation[],
   variables: Readonly<Record<string, string>>,
+  serverOptions: ReadonlySet<string>,
 ): SecurityModel | undefined {
   const required = requiredSchemes(document, operations);
   const open = isOpenByDefault(document) ? unrequiredSchemes(document, operations) : [];
-  const options = nameKeyOptions(document, new Set([...required, ...open]));
+  const options = nameKeyOptions(document, new Set([...required, ...open]), serverOptions);
   const keys = [...new Map([...options.values()].map((key) => [key.option, key])).values()];
   const whereOpen = [[], ...optionsOf(open, options).map((option) => [option])];
   const [usual = allOf(required, options), ...others] = groupByRequirements(operations, ({ source }) => {
@@ -37,13 +41,20 @@ export function findSecurity(
   });
   if (isPlain(keys, [usual, ...others])) return undefined;
   const elsewhere = others.flatMap((group) => group.operations);
-  const inOrder = [...usual.requires.flat(), ...keys.map(({ option }) => option)];
   return {
     keys: Object.fromEntries(keys.map((key) => [key.option, { ...key, variable: variableOf(key, variables) }])),
-    main: inOrder.find((option) => optionsOf(required, options).includes(option)) ?? inOrder[0] ?? "",
+    main: mainOption(usual, keys, optionsOf(required, options)),
     usual: usual.requires,
     others: [...others, ...lookalikes(elsewhere, operations, usual.requires)],
   };
+}
+
+/** A scheme of that name is meant before any other. */
+function mainOption({ requires }: Group, keys: readonly KeyOption[], required: readonly string[]): string {
+  const names = keys.map(({ option }) => option);
+  if (names.includes("apiKey")) return "apiKey";
+  const inOrder = [...requires.flat(), ...names];
+  return inOrder.find((option) => required.includes(option)) ?? inOrder[0] ?? "";
 }
 
 /** A client holds less code for one key that it is given, and that all operations take. */

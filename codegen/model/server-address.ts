@@ -11,6 +11,12 @@ export interface ServerVariable {
   description: string;
 }
 
+/** The options for what stands in these addresses. */
+export function variableOptions(addresses: readonly ServerAddress[]): Set<string> {
+  const variables = addresses.flatMap((address) => (typeof address === "string" ? [] : address.variables));
+  return new Set(variables.map(({ option }) => option));
+}
+
 /** The servers that single operations have for their own. */
 export interface OperationServers {
   servers: Record<string, OperationServer>;

@@ -41,9 +41,10 @@ export function optionParameters(
 ): OptionParameter[] {
   const version = document["x-client"]?.versionHeader?.name.toLowerCase() ?? "";
   const sent = ["accept", "authorization", "content-type", idempotencyKey, version];
-  const known = new Set([...(location === "header" ? sent : []), ...keyNames(location, document)]);
+  const spelled = (name: string): string => (location === "header" ? name.toLowerCase() : name); // a cookie's case counts
+  const known = new Set([...(location === "header" ? sent : []), ...keyNames(location, document).map(spelled)]);
   return parameters
-    .filter((parameter) => parameter.in === location && !known.has(parameter.name.toLowerCase()))
+    .filter((parameter) => parameter.in === location && !known.has(spelled(parameter.name)))
     .map((parameter) => describe(parameter, document));
 }
 

@@ -40,7 +40,7 @@ export function serverTemplate(url: string, variables: Readonly<Record<string, S
 function readValue(name: string, variable: ServerVariable, given: unknown, isInHost: boolean): string {
   const { option = name, default: usual, values } = variable;
   const value = given ?? usual;
-  if (typeof value !== "string" || value.trim() === "") {
+  if (typeof value !== "string" || (value.trim() === "" && value !== usual)) {
     throw new SDKError(`The address of the server needs the option ${option}, a string that is not empty.`);
   }
   if (values !== undefined && !values.includes(value)) {

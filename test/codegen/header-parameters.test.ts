@@ -55,7 +55,7 @@ paths:
       responses: *fine
     put:
       operationId: shelf.paint
-      parameters: [{ name: theme, in: cookie, schema: { type: string } }]
+      parameters: [{ name: theme, in: cookie, schema: { type: string } }, { name: Session, in: cookie, schema: { type: string } }]
       requestBody: { content: { application/json: { schema: { type: object } } } }
       responses: *fine
 `;
@@ -155,6 +155,11 @@ describe("on the wire", async () => {
   ])("cookies have the style of the document: %s", async (_, cookies, sent) => {
     const { cookie } = await sentBy(({ shelf }) => shelf.find({ cookies: { theme: null, ...cookies } }));
     expect(cookie).toBe(`session=secret; ${sent}`);
+  });
+
+  test("a cookie is another one than the key's where a letter is of another case", async () => {
+    const { cookie } = await sentBy(({ shelf }) => shelf.paint({}, { cookies: { Session: "own" } }));
+    expect(cookie).toBe("session=secret; Session=own");
   });
 
   test("no cookie of the call: the key alone", async () => {

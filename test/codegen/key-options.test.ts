@@ -64,7 +64,7 @@ function keysOf(
     components: { securitySchemes },
     ...document,
   };
-  const found = findSecurity(whole, sources, { apiKey: "PETS_API_KEY" });
+  const found = findSecurity(whole, sources, { apiKey: "PETS_API_KEY" }, new Set(["tenant"]));
   return found && [Object.keys(found.keys), found.main, found.usual, found.others.map(({ requires }) => requires)];
 }
 
@@ -139,6 +139,20 @@ describe("the keys of a client", () => {
       { security: [] },
       [undefined, undefined, []],
       [["header", "query"], "header", [[], ["header"], ["query"]], [[[]]]],
+    ],
+    [
+      "are what apiKey stands for where a scheme is called so, although another comes first",
+      { bearer, api_key: header, app_key: query },
+      { security: [{ bearer: [] }, { api_key: [], app_key: [] }] },
+      [undefined],
+      [["bearer", "apiKey", "appKey"], "apiKey", [["bearer"], ["apiKey", "appKey"]], []],
+    ],
+    [
+      "are called otherwise than a variable of a server",
+      { tenant: header, token: bearer },
+      { security: [{ tenant: [], token: [] }] },
+      [undefined],
+      [["tenantKey", "token"], "tenantKey", [["tenantKey", "token"]], []],
     ],
     [
       "that no operation requires are not what apiKey stands for",

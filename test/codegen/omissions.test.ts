@@ -81,6 +81,17 @@ describe("what a client does not carry over is found", () => {
       ],
     ],
     [
+      "schemes that the document does not declare",
+      withSchemes("[{ token: [] }, { tokn: [] }]", "token: { type: http, scheme: bearer }").replace(
+        create,
+        `${create}      security: [{ nope: [], token: [] }]\n`,
+      ),
+      [
+        "security schemes: #/security/1/tokn is no scheme of the document: no key is sent for it; did you mean token?",
+        "security schemes: #/paths/~1pets/post/security/0/nope is no scheme of the document: no key is sent for it",
+      ],
+    ],
+    [
       "schemes of which the caller writes the header",
       petstore.replace("components:\n", "components:\n  securitySchemes: { sum: { type: http, scheme: digest } }\n"),
       ["security schemes: #/components/securitySchemes/sum is digest: the key is the whole header"],

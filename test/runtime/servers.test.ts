@@ -183,6 +183,17 @@ test("a variable that is the whole host may hold a path as well", async () => {
   ]);
 });
 
+test("a variable may be empty where that is its default", async () => {
+  const optional = `servers: [{ url: "https://{zone}api.example.com/v1{base}", variables: { zone: { default: "" }, base: { default: "" } } }]`;
+  const Client = await loadClient<Files>(documentOf(optional, "https://f.invalid", "https://b.invalid"));
+  const [usual, own] = [client({}, Client), client({ zone: "eu-", base: "/beta" }, Client)];
+  for (const { api } of [usual, own]) await api.accounts.list();
+  expect([...usual.sent, ...own.sent].map(({ url }) => url)).toEqual([
+    "https://api.example.com/v1/accounts",
+    "https://eu-api.example.com/v1/beta/accounts",
+  ]);
+});
+
 test("the variables of an operation's server are the same options", async () => {
   const own = `https://files-{region}.example.com", variables: { region: { default: eu } }, description: "`;
   const Client = await loadClient<Files>(documentOf(regions, own, "https://b.invalid"));
