@@ -1,6 +1,6 @@
 import { unionOf } from "../model/union-of.ts";
 import type { OperationMethod } from "../model/operation-method.ts";
-import { needsOptions } from "./parameters.ts";
+import { isChosenByOptions, needsOptions } from "./parameters.ts";
 import type { Signature } from "./signatures.ts";
 
 interface Signatures {
@@ -14,8 +14,9 @@ export function withConditions(method: OperationMethod, signatures: Signatures):
   if (!method.isConditional) return signatures;
   const usual = overloads.length === 0 ? [whole] : overloads;
   const { returns } = withCondition(whole, method);
-  // Beside headers that have to be given, only a union takes both kinds of options.
-  const options = needsOptions(method) ? "(ConditionalOptions | RequestOptions)" : whole.options;
+  // Beside headers that have to be given, or a media type that is picked, only a union takes both kinds of options.
+  const isNarrowed = needsOptions(method) || usual.some(isChosenByOptions);
+  const options = isNarrowed ? "(ConditionalOptions | RequestOptions)" : whole.options;
   return {
     whole: { ...whole, options, returns },
     overloads: [...usual.map((one) => withCondition(one, method)), ...usual],

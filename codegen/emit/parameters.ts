@@ -54,7 +54,7 @@ function emitOptions(
     ...picked.flatMap(([name, option]) => (option === undefined ? [] : [emitMediaTypes(name, option)])),
   ];
   const isTyped = headers !== undefined && !needsOption(headers);
-  const type = isTyped ? `${options}<DeclaredHeaders<${headers.type}>>` : options;
+  const type = isTyped ? options.replace(/\w+/g, (kind) => `${kind}<DeclaredHeaders<${headers.type}>>`) : options;
   const isRequired = needsOptions({ headers, cookies }) || isChosenByOptions({ accept, contentType, options });
   const name = `options${isRequired ? "" : "?"}: `;
   return name + (members.length === 0 ? type : intersect(type, members, column + name.length));

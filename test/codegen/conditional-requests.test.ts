@@ -70,6 +70,15 @@ const document = JSON.stringify({
         responses: { 200: content({}, "image/png") },
       },
     },
+    "/report": {
+      get: {
+        operationId: "report.retrieve",
+        parameters: [header("If-None-Match")],
+        responses: {
+          200: { description: "", content: { "application/json": { schema: kiln }, "text/csv": { schema: string } } },
+        },
+      },
+    },
     "/plain": { get: { operationId: "plain.retrieve", responses: { 200: content(kiln) } } },
   },
 });
@@ -85,6 +94,7 @@ interface Sample {
   kiln: { retrieve: Call; probe: Call; update: Call; list: (...given: unknown[]) => Promise<Page | undefined> };
   manual: { retrieve: Call };
   photo: { retrieve: Call };
+  report: { retrieve: Call };
   plain: { retrieve: Call };
 }
 
@@ -116,6 +126,7 @@ describe.each(transports)("over %s, a response that has not changed", (_transpor
         manual.retrieve({ headers: { Language: "en", "If-Modified-Since": "Sun, 29 Nov 2026 13:00:00 GMT" } }),
     ],
     ["bytes", ({ photo }) => photo.retrieve(ifNoneMatch)],
+    ["a text that is picked", ({ report }) => report.retrieve({ ...ifNoneMatch, accept: "text/csv" })],
     ["headers", ({ kiln }) => kiln.probe(ifNoneMatch)],
     ["a page", ({ kiln }) => kiln.list({}, ifNoneMatch)],
   ])("is undefined where it would be %s", async (_, call) => {
@@ -170,7 +181,7 @@ test("a method is typed by whether its caller makes a condition", async () => {
   const code = `
     import { Sample } from "../generated/sample/index.ts";
         import type { Page, RequestOptions } from "../src/runtime.ts";
-    const { kiln, manual, photo, plain } = new Sample();
+    const { kiln, manual, photo, plain, report } = new Sample();
     type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
     async function same<A, B>(given: PromiseLike<A>, isSame: Same<A, B>): Promise<void> { await given; void isSame; }
     export async function check(etag: string | undefined, options: RequestOptions): Promise<void> {
@@ -190,9 +201,12 @@ test("a method is typed by whether its caller makes a condition", async () => {
       // @ts-expect-error TS2769: the language is required
       await manual.retrieve(condition);
       (await photo.retrieve(condition))?.body;
+      (await report.retrieve({ accept: "text/csv" })) satisfies string;
+      const table: string | undefined = await report.retrieve({ ...condition, accept: "text/csv" });
+      const kept: { name: string } | undefined = await report.retrieve(condition);
       (await plain.retrieve(condition)).name satisfies string;
       (await kiln.update(condition)).name satisfies string;
-      void [page, text];
+      void [page, text, table, kept];
     }
     async function known(): Promise<{ name: string }> { return kiln.retrieve(); }
   `;
