@@ -1,6 +1,6 @@
 import type { Document, Parameter, Schema } from "../document/document.ts";
 import type { BodyContent } from "../document/media-types.ts";
-import { bodyKind, headerValue, isExactType } from "../document/media-types.ts";
+import { headerValue, isExactType } from "../document/media-types.ts";
 import { parameterName, uniqueName } from "../names.ts";
 import type { NormalBody, NormalContent, NormalOperation, NormalOption } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
@@ -100,19 +100,24 @@ function buildBody(body: NormalBody, document: Document): Body {
   const usual = { name: "body", wireName: "body", required, description, ...buildFormat(body, document) };
   if (others.length === 0) return usual;
   const choices = [body, ...others].map((content) => ({
-    mediaType: isExactType(content.mediaType) ? content.mediaType : "application/json",
+    mediaType: choiceType(content),
     ...buildFormat(content, document),
   }));
   return { ...usual, choices };
 }
 
-function buildFormat({ schema, mediaType, source, itemsKind }: NormalContent, document: Document): BodyFormat {
+/** The type that a caller picks; a range of them goes by the usual one of its kind. */
+function choiceType({ mediaType, kind }: NormalContent): string {
+  if (isExactType(mediaType)) return mediaType;
+  return kind === "raw" ? "application/octet-stream" : "application/json";
+}
+
+function buildFormat({ schema, mediaType, source, kind, itemsKind }: NormalContent, document: Document): BodyFormat {
   if (itemsKind !== undefined) {
     const item = inlineType(schema);
     const type = `Iterable<${item}> | AsyncIterable<${item}>`;
     return { type, kind: itemsKind, contentType: headerValue(mediaType) };
   }
-  const kind = bodyKind(mediaType);
   const type = kind === "raw" ? rawType(mediaType) : inlineType(schema);
   switch (kind) {
     case "form":

@@ -1,5 +1,4 @@
 import type { Schema } from "../document/document.ts";
-import { bodyKind } from "../document/media-types.ts";
 import type { NormalContent, NormalOperation } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { joinParameters } from "../schemas/free-form-parameters.ts";
@@ -99,8 +98,8 @@ function contentsOf(body: NormalOperation["body"]): NormalContent[] {
 }
 
 /** What is written as an object; bytes and items that come one after the other are not looked into. */
-function bodySchema({ mediaType, itemsKind, schema }: NormalContent): Schema {
-  return itemsKind === undefined && bodyKind(mediaType) !== "raw" ? schema : {};
+function bodySchema({ kind, itemsKind, schema }: NormalContent): Schema {
+  return itemsKind === undefined && kind !== "raw" ? schema : {};
 }
 
 function itemSchema(operation: NormalOperation): Schema | undefined {

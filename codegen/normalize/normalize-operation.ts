@@ -1,7 +1,7 @@
 import type { Document, MediaType, Parameter, Response, Schema } from "../document/document.ts";
 import type { PageStyle } from "../document/extension-values.ts";
 import { bodyKind, otherTypes, pickContent, responseContentKind } from "../document/media-types.ts";
-import type { BodyContent, Content, ItemsKind } from "../document/media-types.ts";
+import type { BodyContent, BodyKind, Content, ItemsKind } from "../document/media-types.ts";
 import { resolve, resolveDescribed } from "../document/references.ts";
 import { withFileParts } from "../schemas/file-parts.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
@@ -44,6 +44,7 @@ export interface NormalBody extends NormalContent {
 export interface NormalContent extends Content {
   /** As the document has it. */
   source: BodyContent;
+  kind: BodyKind;
   /** Where it is items one after the other: the schemas are those of an item. */
   itemsKind?: ItemsKind;
 }
@@ -149,19 +150,26 @@ function collectBody(operation: NamedOperation, document: Document, schemas: Sch
     const items = bodyItems(mediaType, content[mediaType] ?? {}, document);
     if (items !== undefined) {
       const source = { mediaType, schema: items.schema, encoding };
-      return { mediaType, source, schema: hoist(items.schema, itemTypeName(operation)), itemsKind: items.kind };
+      const { kind } = items;
+      return { mediaType, source, kind, schema: hoist(items.schema, itemTypeName(operation)), itemsKind: kind };
     }
-    const kind = bodyKind(mediaType);
+    const kind = kindOf(mediaType, declared, document);
     const schema = kind === "multipart" ? withFileParts(content[mediaType] ?? {}, document) : declared;
     const source = { mediaType, schema, encoding, prefixEncoding, itemEncoding };
-    if (kind === "raw") return { mediaType, source, schema: {} }; // it has no members to name
+    if (kind === "raw") return { mediaType, source, kind, schema: {} }; // it has no members to name
     const name = bodyTypeName(operation, mediaType === usual ? "" : mediaType);
     // The files of a list have a type only within one.
     const holdsFiles = schema !== declared && schema.properties === undefined;
     const named = holdsFiles ? schemas.name(schema, name) : hoist(schema, name);
-    return { mediaType, source, schema: named };
+    return { mediaType, source, kind, schema: named };
   };
   return { ...collect(usual), others: otherTypes(content, usual).map(collect), required, description };
+}
+
+/** Bytes of whatever type are no JSON. */
+function kindOf(mediaType: string, schema: Schema, document: Document): BodyKind {
+  const isOpen = mediaType.startsWith("*/*");
+  return isOpen && resolve(document, schema).format === "binary" ? "raw" : bodyKind(mediaType);
 }
 
 /** Names schemas; the same one under several media types has one name. */

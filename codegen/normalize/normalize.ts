@@ -1,6 +1,5 @@
 import { failAt } from "../document/diagnostics.ts";
 import type { LoadedDocument, Schema } from "../document/document.ts";
-import { bodyKind } from "../document/media-types.ts";
 import { clientName } from "../names.ts";
 import { modelNames } from "../schemas/model-names.ts";
 import type { ModelNames } from "../schemas/model-names.ts";
@@ -127,7 +126,7 @@ function contentsOf({ body }: NormalOperation): NormalContent[] {
 }
 
 function findUses(operations: NormalOperation[], headers: NormalOption | undefined, responses: Schema[]): Uses {
-  const forms = operations.flatMap(contentsOf).filter(({ mediaType }) => bodyKind(mediaType) === "multipart");
+  const forms = operations.flatMap(contentsOf).filter(({ kind }) => kind.startsWith("multipart"));
   return {
     responses,
     sent: findSent(operations, headers),

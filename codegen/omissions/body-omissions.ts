@@ -1,6 +1,6 @@
 import type { Document, RequestBody } from "../document/document.ts";
 import { encodePointer } from "../document/json-pointer.ts";
-import { bodyKind, isXML } from "../document/media-types.ts";
+import { isXML } from "../document/media-types.ts";
 import type { Omission } from "../document/omission.ts";
 import { resolve } from "../document/references.ts";
 import { isPartHeader, sentHeaders } from "../model/part-encodings.ts";
@@ -35,8 +35,8 @@ function placeOf(body: string, mediaType: string): string {
 }
 
 /** What the encodings of a form say that its parts do not have. */
-function findEncodings({ mediaType, source }: NormalContent, pointer: string, document: Document): Omission[] {
-  if (bodyKind(mediaType) !== "multipart") return [];
+function findEncodings({ mediaType, source, kind }: NormalContent, pointer: string, document: Document): Omission[] {
+  if (kind !== "multipart") return [];
   const members = memberSchemas(source.schema, document);
   return Object.entries(source.encoding ?? {}).flatMap(([name, encoding]): Omission[] => {
     const sent = sentHeaders(encoding, document);

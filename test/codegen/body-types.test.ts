@@ -19,6 +19,8 @@ const cases: Case[] = [
   ["image/png", binary, new Blob(["I"]), "I", "image/png"],
   ["image/*", binary, new Blob(["I"], { type: "image/webp" }), "I", "image/webp"],
   ["application/x-www-form-urlencoded", object, { a: 1 }, "a=1", "application/x-www-form-urlencoded"],
+  ["*/*", binary, new Blob(["I"], { type: "image/webp" }), "I", "image/webp"],
+  ["*/*; of=text", binary, "abc", "abc", "text/plain;charset=utf-8"],
 ];
 
 /** Bodies that a document requires, with nothing in them. */
