@@ -59,6 +59,9 @@ function explainValue(
       return `${name} must be ${listTypes(typesOf(schema, root))}, and is ${show(data)}.`;
     case "not":
       return `${name} ${String(parentSchema?.["x-reason"] ?? "is not allowed here")}.`;
+    case "minimum":
+    case "maximum":
+      return `${name} must be ${String(params["limit"])} at ${keyword === "minimum" ? "least" : "most"}, and is ${show(data)}.`;
     case "pattern":
       return `${name} must ${String(parentSchema?.["x-form"] === undefined ? `match ${params["pattern"]}` : `be ${parentSchema["x-form"]}`)}, and is ${show(data)}.`;
     default:

@@ -45,7 +45,7 @@ export function addSharedOptions(command: Command): Command {
 
 export function wholeNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
-  throw new InvalidArgumentError("It must be a whole number.");
+  throw new InvalidArgumentError("It must be a whole number, 0 or more.");
 }
 
 export function seconds(text: string): number {

@@ -35,7 +35,7 @@ export async function runRequest(
     throw new UsageError(`There is no method ${method}: it takes ${listed}.${didYouMean(method, httpMethods)}`);
   }
   if (/^https?:/.test(path)) throw new UsageError("Give the path alone, such as /v1/accounts: --base-url says where.");
-  if (!path.startsWith("/")) throw new UsageError(`The path begins with a slash: /${path}, and --base-url says where.`);
+  if (!path.startsWith("/")) throw new UsageError(`Begin the path with a slash: /${path}.`);
   const format = chooseFormat(flags, terminal.stdout.isTTY === true);
   const call = {
     method,

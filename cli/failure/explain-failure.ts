@@ -56,7 +56,7 @@ function adviceFor(error: CLIError | SDKError, exitCode: ExitCode, operation?: O
   switch (exitCode) {
     case exitCodes.notFound:
       return operation?.path.includes("{") === true
-        ? "Look for it with the list command of the same resource."
+        ? "Look for it with a command that lists."
         : "The API has nothing at this path: check it, and --base-url.";
     case exitCodes.tooSlow:
       return "Give it longer with --timeout or --deadline.";

@@ -15,7 +15,7 @@ export async function writeTable({ columns, rows }: Rows, terminal: Terminal): P
   let count = 0;
   const flush = async (): Promise<void> => {
     const isFirst = layout === undefined;
-    layout ??= layoutOf(columns, waiting, stdout.columns ?? 120);
+    layout ??= layoutOf(columns, waiting, stdout.columns || 120);
     const text = printRows(waiting, layout, isFirst, hasColors(terminal));
     if (layout.columns.length > 0) await write(stdout, text);
     waiting = [];
@@ -90,7 +90,7 @@ export function writeRecord(row: Readonly<Record<string, unknown>>, terminal: Te
   const { stdout } = terminal;
   const entries = Object.entries(row).filter(([, value]) => cellText(value) !== "");
   if (entries.length === 0) return Promise.resolve();
-  const widths = [Math.max(...entries.map(([name]) => oneLine(name).length)), (stdout.columns ?? 120) * 4];
+  const widths = [Math.max(...entries.map(([name]) => oneLine(name).length)), (stdout.columns || 120) * 4];
   const lines = entries.map(([name, value]) => [heading(name, hasColors(terminal)), oneLine(value)]);
   return write(stdout, print(lines, widths));
 }

@@ -52,7 +52,7 @@ describe("a mistake is told with the member, what was expected, and the nearest 
     ["account.update", { id: 1, body: {} }, "id must be text, and is 1."],
     ["account.list", { query: { limt: 3 } }, "query has no member limt. Did you mean limit?"],
     ["account.list", { query: { limit: "many" } }, 'query.limit must be a whole number, and is "many".'],
-    ["account.list", { query: { limit: 26 } }, "query.limit must be <= 25, and is 26."],
+    ["account.list", { query: { limit: 26 } }, "query.limit must be 25 at most, and is 26."],
     ["account.list", { query: { "$name[startsWith]": "Ac" } }],
     [
       "contact.list",

@@ -78,7 +78,11 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 2,
     says: "error: option '--limit <n>' argument missing\n",
   },
-  "a limit that is no number": { args: words("account list --limit many"), code: 2, says: /It must be a whole number/ },
+  "a limit that is no number": {
+    args: words("account list --limit many"),
+    code: 2,
+    says: /It must be a whole number, 0 or more/,
+  },
   "a format that there is not": {
     args: words("account list -o xml"),
     code: 2,
@@ -314,7 +318,7 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   "an ID of nothing": {
     args: words("account retrieve acc_no"),
     code: 4,
-    says: "404 There is no account with the ID acc_no.\nLook for it with the list command of the same resource.\n",
+    says: "404 There is no account with the ID acc_no.\nLook for it with a command that lists.\n",
   },
   "too many requests": {
     args: words("account list --retries 0"),
@@ -395,7 +399,7 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   "a request without its slash": {
     args: ["request", "GET", "v1/accounts", "--api", "lightfield"],
     code: 2,
-    says: "The path begins with a slash: /v1/accounts, and --base-url says where.\n",
+    says: "Begin the path with a slash: /v1/accounts.\n",
   },
   "a check of a command that there is not": {
     args: ["auth", "check", "account", "lst"],

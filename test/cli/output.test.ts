@@ -115,6 +115,8 @@ describe("a list is written as it comes", () => {
     const { stdout, stderr } = await list("--all", { isTTY: true, columns: 17, env: { NO_COLOR: "1" } });
     expect(stdout).toBe('id  $name\na1  Acme, "Inc"\na2  Bär [2J\na3  Corvid\n');
     expect(stderr).toBe("3 rows. Not shown: seats, createdAt; choose with --columns.\n");
+    const unsized = await list("--all", { isTTY: true, columns: 0, env: { NO_COLOR: "1" } });
+    expect(unsized.stdout).toContain("createdAt"); // a terminal that does not know its width says 0
   });
 });
 

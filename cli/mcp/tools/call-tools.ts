@@ -29,7 +29,7 @@ export function callRead(calls: Calls): Tool {
   return defineTool<Reading>({
     name: "call_read",
     title: "Call an operation that reads",
-    description: "Calls an operation that changes nothing. A list gives one page.",
+    description: "Calls an operation that changes nothing. A list gives one page; list_all reads several.",
     annotations: { readOnlyHint: true, openWorldHint: true },
     input: {
       type: "object",
