@@ -1,6 +1,7 @@
 import type { Problem } from "../document/diagnostics.ts";
 import { pointerOf } from "./corrections.ts";
 import type { Path } from "./corrections.ts";
+import { isObject } from "./shape.ts";
 
 const maxDepth = 100;
 
@@ -18,9 +19,9 @@ function* deepPaths(value: unknown, path: Path | undefined, depth: number): Gene
 
 /** Whether objects or lists go as deep as that: asked first, since hardly any do, and paths cost more. */
 function isNested(value: unknown, levels: number): value is object {
-  if (typeof value !== "object" || value === null) return false;
-  if (levels === 0) return true;
-  const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  for (const member of members) if (isNested(member, levels - 1)) return true; // it is called for every value
+  if (levels === 0) return typeof value === "object" && value !== null;
+  if (Array.isArray(value)) return value.some((item) => isNested(item, levels - 1));
+  if (!isObject(value)) return false;
+  for (const key in value) if (isNested(value[key], levels - 1)) return true; // a list of all values would take twice the time
   return false;
 }
