@@ -67,10 +67,10 @@ const bareSize = sizeOf(bareClient);
 
 /** What a client pays for each thing that its document may need. */
 test.each([
-  ["sendForPage, cursorPages", 1_650],
-  ["sendForPage, offsetPages", 1_850],
-  ["sendForPage, numberedPages", 1_770],
-  ["sendForPage, linkPages", 2_520],
+  ["sendForPage, cursorPages", 1_680],
+  ["sendForPage, offsetPages", 1_870],
+  ["sendForPage, numberedPages", 1_800],
+  ["sendForPage, linkPages", 2_550],
   ["sendForStream", 160],
   ["sendForPoll", 90],
   ["sendForHeaders", 240],
