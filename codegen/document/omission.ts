@@ -30,7 +30,7 @@ export const omissionKinds = {
   "security schemes":
     "get the token yourself, and pass it, or its refresh token; for mutual TLS, pass a `fetch` with the certificate",
   "unrequired keys": "of schemes that no operation requires",
-  webhooks: "requests that the server sends you: those with JSON have types",
+  webhooks: "those with JSON have types, and events where a member or `x-webhook-settings` tells them apart",
   pages: "to loop over: add `x-page-style` in an overlay, or `{ by: none }` where a list has none",
   links: "calls that a response leads to",
 } as const;

@@ -9,15 +9,28 @@ import type { EventField, SignatureScheme, WebhookEvent, WebhookModel } from "./
 
 /** The requests that a server sends: what each carries, what tells them apart, and how they are signed. */
 export function buildWebhooks(document: Document, normal: NormalDocument): WebhookModel | undefined {
-  const { webhooks, callbacks, schemas } = normal;
+  const { webhooks, callbacks } = normal;
   if (webhooks.length + callbacks.length === 0) return undefined;
-  const { event, signature = isStandard(webhooks) ? "standard" : undefined } = document["x-webhook-settings"] ?? {};
+  const { signature } = document["x-webhook-settings"] ?? {};
+  const areSigned = signature === undefined && webhooks.some(isStandard);
   return {
-    events: webhooks.map(buildEvent),
-    callbacks: callbacks.map(buildEvent),
-    source: event === undefined ? inferSource(webhooks, schemas) : findField(event, webhooks, schemas),
-    signature: typeof signature === "object" ? completeSignature(signature) : signature,
+    events: webhooks.map((webhook) => buildEvent(webhook, areSigned && !isStandard(webhook) ? unsigned : "")),
+    callbacks: callbacks.map((callback) => buildEvent(callback)),
+    source: findEventSource(document, normal),
+    signature: areSigned ? "standard" : typeof signature === "object" ? completeSignature(signature) : signature,
   };
+}
+
+/** Of a webhook beside others that are signed. */
+const unsigned = "It comes without a signature: read it by `webhooks.parse`.";
+
+/** The only event by its name, or what tells the events apart. Undefined where nothing does. */
+export function findEventSource(
+  document: Document,
+  { webhooks, schemas }: Pick<NormalDocument, "webhooks" | "schemas">,
+): WebhookModel["source"] {
+  const { event } = document["x-webhook-settings"] ?? {};
+  return event === undefined ? inferSource(webhooks, schemas) : findField(event, webhooks, schemas);
 }
 
 /** With every default written out. */
@@ -25,18 +38,17 @@ function completeSignature({ header, ...others }: WebhookSignature): SignatureSc
   return { header, encoding: "hex", algorithm: "SHA-256", signed: "{body}", secret: "text", ...others };
 }
 
-function buildEvent({ name, summary, description, payload }: NormalWebhook): WebhookEvent {
+function buildEvent({ name, summary, description, payload }: NormalWebhook, note = ""): WebhookEvent {
   return {
     name,
-    description: [summary, description].filter((text) => text !== "").join("\n\n"),
+    description: [summary, description, note].filter((text) => text !== "").join("\n\n"),
     type: inlineType(payload),
   };
 }
 
-/** Whether each webhook declares the headers of Standard Webhooks. */
-function isStandard(webhooks: readonly NormalWebhook[]): boolean {
-  const names = ["webhook-id", "webhook-timestamp", "webhook-signature"];
-  return webhooks.length > 0 && webhooks.every(({ headers }) => names.every((name) => headers.includes(name)));
+/** Whether a webhook declares the headers of Standard Webhooks. */
+function isStandard({ headers }: NormalWebhook): boolean {
+  return ["webhook-id", "webhook-timestamp", "webhook-signature"].every((name) => headers.includes(name));
 }
 
 /** A header has the names of events as the document does; a member has what each schema fixes. */

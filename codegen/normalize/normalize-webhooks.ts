@@ -2,6 +2,7 @@ import { methodMembers } from "../document/document.ts";
 import type { Document, Operation, PathItem, Reference, Schema } from "../document/document.ts";
 import { encodePointer } from "../document/json-pointer.ts";
 import { isJSON, pickContent } from "../document/media-types.ts";
+import type { BodyContent } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
 import { pascalCase } from "../names.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
@@ -61,8 +62,8 @@ function normalizeItem(
   const methods = methodMembers.filter((method) => item[method] !== undefined);
   return methods.flatMap((method) => {
     const operation = item[method] ?? {};
-    const content = pickContent(resolve(document, operation.requestBody ?? {}).content);
-    if (content === undefined || !isJSON(content.mediaType)) return [];
+    const content = sentJSON(operation, document);
+    if (content === undefined) return [];
     const fullName = methods.length === 1 ? name : `${name} ${method.toUpperCase()}`;
     return {
       name: fullName,
@@ -73,6 +74,12 @@ function normalizeItem(
       headers: headerNames(operation, item, document),
     };
   });
+}
+
+/** The JSON that a request of the server carries. */
+export function sentJSON({ requestBody = {} }: Operation, document: Document): BodyContent | undefined {
+  const content = pickContent(resolve(document, requestBody).content);
+  return content !== undefined && isJSON(content.mediaType) ? content : undefined;
 }
 
 function headerNames({ parameters = [] }: Operation, item: PathItem, document: Document): string[] {

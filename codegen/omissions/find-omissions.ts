@@ -11,7 +11,7 @@ export function findOmissions(document: Document, normal: NormalDocument): Omiss
     ...documentOmissions(document, normal),
     ...securityOmissions(document, normal.operations),
     ...normal.operations.flatMap((operation) =>
-      operationOmissions(operation, document, normal.callbacks, normal.responseHeaders.has(operation.pointer)),
+      operationOmissions(operation, document, normal.responseHeaders.has(operation.pointer)),
     ),
   ];
 }

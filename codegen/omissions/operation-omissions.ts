@@ -1,23 +1,17 @@
 import type { Document } from "../document/document.ts";
-import { encodePointer } from "../document/json-pointer.ts";
 import { isJSON } from "../document/media-types.ts";
 import type { Omission } from "../document/omission.ts";
 import { pagingParameter } from "../normalize/infer-page-style.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
-import type { NormalWebhook } from "../normalize/normalize-webhooks.ts";
 import { valueKinds } from "../schemas/value-kinds.ts";
 import { findInBody } from "./body-omissions.ts";
 import { findInResponses } from "./response-omissions.ts";
 import { findInStreams } from "./stream-omissions.ts";
 import { furtherServers } from "./server-omissions.ts";
+import { callbackOmissions } from "./webhook-omissions.ts";
 
 /** What an operation has that its method does not. */
-export function operationOmissions(
-  operation: NormalOperation,
-  document: Document,
-  carried: readonly NormalWebhook[],
-  typesHeaders: boolean,
-): Omission[] {
+export function operationOmissions(operation: NormalOperation, document: Document, typesHeaders: boolean): Omission[] {
   return [
     ...furtherServers(operation.source.servers, operation.pointer),
     ...findMethod(operation),
@@ -27,7 +21,7 @@ export function operationOmissions(
     ...findInBody(operation, document),
     ...findInResponses(operation, document, typesHeaders),
     ...findInStreams(operation, document),
-    ...findCallbacks(operation, carried),
+    ...callbackOmissions(operation, document),
   ];
 }
 
@@ -66,10 +60,4 @@ function findPages({ source, httpMethod, queryParameters, pageStyle, pointer }: 
       message: `takes ${parameter}, but its response does not say what leads to the next page`,
     },
   ];
-}
-
-function findCallbacks({ source, pointer }: NormalOperation, carried: readonly NormalWebhook[]): Omission[] {
-  const pointers = Object.keys(source.callbacks ?? {}).map((name) => `${pointer}/callbacks/${encodePointer(name)}`);
-  const left = pointers.filter((callback) => !carried.some((one) => one.pointer.startsWith(`${callback}/`)));
-  return left.map((callback) => ({ kind: "callbacks", pointer: callback, message: "has no body of JSON" }));
 }

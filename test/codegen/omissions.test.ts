@@ -24,6 +24,8 @@ function withSchemes(security: string, schemes: string): string {
 
 const flows = "{ clientCredentials: { tokenUrl: /token }, authorizationCode: { tokenUrl: /token } }";
 
+const body = "requestBody: { content: { application/json: { schema: { type: object } } } }";
+
 const json =
   'content:\n            application/json:\n              schema:\n                $ref: "#/components/schemas/Pet"';
 
@@ -37,6 +39,18 @@ describe("what a client does not carry over is found", () => {
       "webhooks",
       `${petstore}webhooks: { pet/sold: { post: { responses: {} } } }\n`,
       ["webhooks: #/webhooks/pet~1sold has no body of JSON"],
+    ],
+    [
+      "a method of a webhook beside others",
+      `${petstore}webhooks: { sold: { put: {}, post: { ${body} } } }\n`,
+      ["webhooks: #/webhooks/sold/put has no body of JSON"],
+    ],
+    [
+      "webhooks that nothing tells apart",
+      `${petstore}webhooks: { done: { post: { ${body} } }, failed: { post: { ${body} } } }\n`,
+      ["done", "failed"].map(
+        (name) => `webhooks: #/webhooks/${name} is told from the others by nothing, so its event is undefined`,
+      ),
     ],
     [
       "webhooks of OpenAPI 3.0, in an extension of another shape",
@@ -120,6 +134,11 @@ describe("what a client does not carry over is found", () => {
       "callbacks",
       withMember(create, 'callbacks: { onAdded: { "{$request.body#/url}": { post: {} } } }'),
       ["callbacks: #/paths/~1pets/post/callbacks/onAdded has no body of JSON"],
+    ],
+    [
+      "a method of a callback beside others",
+      withMember(create, `callbacks: { onAdded: { "{$request.body#/url}": { delete: {}, post: { ${body} } } } }`),
+      ["callbacks: #/paths/~1pets/post/callbacks/onAdded/{$request.body#~1url}/delete has no body of JSON"],
     ],
     [
       "further servers of an operation",

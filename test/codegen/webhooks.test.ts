@@ -168,6 +168,21 @@ describe("an event is told", () => {
   });
 });
 
+test("a webhook without a signature does not cost the others theirs, and its comment says how to read it", async () => {
+  const paid = sends({ type: "object", properties: { type: { const: "paid" } } }, { parameters: signed });
+  const sent = webhook({ type: { const: "sent" } }, { summary: "It is sent." });
+  const text = await webhooksOf({ webhooks: { paid, sent } });
+  expect(text).toContain("webhooks: SignedWebhooks<WebhookEvents> =");
+  expect(text).toContain(`  paid: PaidEvent;
+  /**
+   * It is sent.
+   *
+   * It comes without a signature: read it by \`webhooks.parse\`.
+   */
+  sent: SentEvent;
+`);
+});
+
 test("a signature of the API's own is described by the overlay", async () => {
   const signature = { header: "x-hub-signature-256", prefix: "sha256=" };
   const own = await webhooksOf({ webhooks: orders, "x-webhook-settings": { signature } });
