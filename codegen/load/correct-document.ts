@@ -1,9 +1,11 @@
+import type { Problem } from "../document/diagnostics.ts";
 import type { Document } from "../document/document.ts";
 import { correctCircles } from "./correct-circles.ts";
 import { correctParameters } from "./correct-parameters.ts";
 import { Corrections } from "./corrections.ts";
 import type { Correction } from "./corrections.ts";
 import { documentShapes } from "./document-shape.ts";
+import { findFaults } from "./find-faults.ts";
 import { correctTagParents } from "./tag-parents.ts";
 import { isObject } from "./shape.ts";
 
@@ -11,6 +13,8 @@ import { isObject } from "./shape.ts";
 export interface Corrected {
   readonly document: Document;
   readonly corrections: readonly Correction[];
+  /** What is wrong, and read as it is. */
+  readonly faults: readonly Problem[];
   /** Where members that are read under other names are written, by pointer into the document. */
   readonly renamed: ReadonlyMap<string, string>;
 }
@@ -31,10 +35,12 @@ export function correctDocument(value: unknown): Corrected {
   }
   correctTagParents(document, corrections);
   correctCircles(document, corrections);
+  const faults = findFaults(document);
   correctParameters(document, corrections);
   return {
     document: { ...document, openapi: String(document.openapi) },
     corrections: corrections.all,
+    faults,
     renamed: corrections.renamed,
   };
 }

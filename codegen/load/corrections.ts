@@ -1,6 +1,6 @@
 import type { Problem } from "../document/diagnostics.ts";
 import { encodePointer, readPointer } from "../document/json-pointer.ts";
-import { isBefore32 } from "../document/version.ts";
+import { isBefore31, isBefore32 } from "../document/version.ts";
 import { describeCure, findCure, findRenaming } from "./cure.ts";
 import type { OverlayAction } from "./cure.ts";
 import { ReferenceChecker } from "./reference-checker.ts";
@@ -61,13 +61,13 @@ export class Corrections {
     this.all.push({ pointer, fault, outcome, cure: findCure(this.document, pointer, corrected) });
   }
 
-  /** Notes a member of OpenAPI 3.2 in a document of an earlier version. It is read all the same. */
-  addEarly(path: Path | undefined): void {
+  /** Notes what OpenAPI has since a version in a document of an earlier one. It is read all the same. */
+  addEarly(path: Path | undefined, since: "3.1" | "3.2" = "3.2"): void {
     const version = String(readPointer(this.document, "#/openapi"));
-    if (!isBefore32(version)) return;
-    const fault = `is of OpenAPI 3.2, and the document says that it is ${version}`;
-    const cure = [{ target: "$", update: { openapi: "3.2.0" } }];
-    this.all.push({ pointer: pointerOf(path), fault, outcome: "read as in 3.2", cure });
+    if (!(since === "3.1" ? isBefore31 : isBefore32)(version)) return;
+    const fault = `is of OpenAPI ${since}, and the document says that it is ${version}`;
+    const cure = [{ target: "$", update: { openapi: `${since}.0` } }];
+    this.all.push({ pointer: pointerOf(path), fault, outcome: `read as in ${since}`, cure });
   }
 
   /** Notes a member that has, or should have, another name. */

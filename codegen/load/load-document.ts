@@ -56,13 +56,14 @@ export async function loadDocument(
   }
   const isOverlaid = (pointer: string): boolean => overlaySources.has(findOrigin(source, pointer).source);
   const moved = moveOlderWebhooks(value);
-  const { document, corrections, renamed } = correctDocument(value);
+  const { document, corrections, faults, renamed } = correctDocument(value);
   source = withRenamed(source, renamed);
-  const refused = corrections.filter(({ pointer }) => strict || isOverlaid(pointer));
+  const isRefused = ({ pointer }: Pick<Problem, "pointer">): boolean => strict || isOverlaid(pointer);
+  const refused = corrections.filter(isRefused).map((one) => toRefusal(one, isOverlaid(one.pointer)));
   const extensions = checkExtensions(document, isOverlaid);
-  failAt(source, [...refused.map((one) => toRefusal(one, isOverlaid(one.pointer))), ...extensions.problems]);
+  failAt(source, [...refused, ...faults.filter(isRefused), ...extensions.problems]);
   for (const { holder, name } of extensions.foreign) Reflect.deleteProperty(holder, name);
-  const notes = [...moved, ...corrections.map(toNote), ...extensions.notes];
+  const notes = [...moved, ...corrections.map(toNote), ...faults, ...extensions.notes];
   const final = source;
   const warningsWith = (later: readonly Problem[]): Diagnostic[] => {
     return [...warnings, ...toDiagnostics(final, [...notes, ...later])];

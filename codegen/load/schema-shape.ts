@@ -64,13 +64,26 @@ function readSwaggerDiscriminator(
 
 const schemas = listOf(schema);
 
+const someSchemas: Shape = (value, path, corrections) => {
+  if (!Array.isArray(value) || value.length > 0) return schemas(value, path, corrections);
+  corrections.add(path, "lists no schema", undefined);
+  return undefined;
+};
+
+const names = listOf(text);
+
+/** In early drafts of JSON Schema, a member said of itself that it is required. */
+const required: Shape = (value, path, corrections) =>
+  typeof value === "boolean" ? misfit("a list", value, undefined, path, corrections) : names(value, path, corrections);
+
 /** Of what may follow beside what is named, `false` says that nothing does. */
 const rest: Shape = either((value) => typeof value === "boolean", anything, schema);
 
 const schemaObject = object(() => ({
   description: text,
   enum: listOf(anything),
-  required: either((value) => typeof value === "boolean", flag, listOf(text)),
+  required,
+  nullable: flag,
   properties: mapOf(schema),
   patternProperties: mapOf(schema),
   additionalProperties: rest,
@@ -86,9 +99,9 @@ const schemaObject = object(() => ({
   if: schema,
   then: schema,
   else: schema,
-  allOf: schemas,
-  anyOf: schemas,
-  oneOf: schemas,
+  allOf: someSchemas,
+  anyOf: someSchemas,
+  oneOf: someSchemas,
   $defs: mapOf(schema),
   discriminator: object(
     () => ({ propertyName: text, mapping: mapOf(mappedVariant), defaultMapping: since32(mappedVariant) }),
@@ -116,7 +129,7 @@ function sameInOtherCase(reference: string, near: string | undefined): string | 
 /** Those whose values codegen takes as they are. */
 const keywords = (
   "$ref $id $schema $anchor $dynamicAnchor $dynamicRef $recursiveAnchor $recursiveRef $vocabulary $comment id " +
-  "definitions dependencies type const default title format examples example deprecated readOnly writeOnly nullable " +
+  "definitions dependencies type const default title format examples example deprecated readOnly writeOnly " +
   "multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems " +
   "additionalItems uniqueItems maxContains minContains maxProperties minProperties dependentRequired contentEncoding " +
   "contentMediaType xml externalDocs"

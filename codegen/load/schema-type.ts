@@ -4,8 +4,11 @@ import type { Corrections, Path } from "./corrections.ts";
 /** Puts the `type` of a schema right: one that JSON Schema does not know is read as the one that is meant, if any. */
 export function readType(schema: Record<string, unknown>, path: Path | undefined, corrections: Corrections): void {
   const { type } = schema;
-  if (!Object.hasOwn(schema, "type") || isKnown(type)) return;
-  if (Array.isArray(type) && type.length > 0 && type.every(isKnown)) return;
+  if (!Object.hasOwn(schema, "type")) return;
+  if (isKnown(type) || (Array.isArray(type) && type.length > 0 && type.every(isKnown))) {
+    if (type === "null" || Array.isArray(type)) corrections.addEarly({ parent: path, key: "type" }, "3.1");
+    return;
+  }
   const meant = typesMeant(type, schema);
   const corrected = meant.length > 1 ? meant.map((one) => one.type) : meant[0]?.type;
   corrections.add({ parent: path, key: "type" }, `is ${JSON.stringify(type)}, which is no type`, corrected);

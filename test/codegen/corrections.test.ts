@@ -37,6 +37,23 @@ const tested = "#/components/schemas/Tested";
 type Row = [what: string, document: string, correction: string];
 
 const rows: Row[] = [
+  // what JSON Schema forbids
+  [
+    "a word in place of true",
+    inSchema("{ nullable: yes please }"),
+    `${tested}/nullable must be true or false; it is "yes please": left out`,
+  ],
+  [
+    "a member that says of itself that it is required",
+    inSchema("{ required: true }"),
+    `${tested}/required must be a list; it is true: left out`,
+  ],
+  ["alternatives of which there is none", inSchema("{ oneOf: [] }"), `${tested}/oneOf lists no schema: left out`],
+  [
+    "a type of OpenAPI 3.1 in a document of 3.0",
+    inSchema('{ type: "null" }').replace("3.1.0", "3.0.3"),
+    `${tested}/type is of OpenAPI 3.1, and the document says that it is 3.0.3: read as in 3.1`,
+  ],
   // parameters
   [
     "a path parameter that is not declared",
@@ -198,12 +215,12 @@ const rows: Row[] = [
   ],
   [
     "a variant that is no schema",
-    inSchema("{ oneOf: [], discriminator: { propertyName: kind, mapping: { dog: hound.yaml } } }"),
+    inSchema("{ oneOf: [{}], discriminator: { propertyName: kind, mapping: { dog: hound.yaml } } }"),
     `${tested}/discriminator/mapping/dog is hound.yaml, which is no schema: left out`,
   ],
   [
     "a variant whose name is in other letters",
-    inSchema("{ oneOf: [], discriminator: { propertyName: kind, mapping: { pet: pet } } }"),
+    inSchema("{ oneOf: [{}], discriminator: { propertyName: kind, mapping: { pet: pet } } }"),
     `${tested}/discriminator/mapping/pet is pet, which is no schema: read as "#/components/schemas/Pet"`,
   ],
   [

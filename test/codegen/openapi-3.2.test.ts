@@ -412,7 +412,7 @@ describe("a fault is noted, and the rest is read:", () => {
     ],
     [
       "a default variant that is no schema",
-      "components: { schemas: { Pet: { oneOf: [], discriminator: { propertyName: kind, defaultMapping: Cat } } } }",
+      "components: { schemas: { Pet: { oneOf: [{}], discriminator: { propertyName: kind, defaultMapping: Cat } } } }",
       ["#/components/schemas/Pet/discriminator/defaultMapping is Cat, which is no schema: left out"],
     ],
     ["an address of its own that is no text", "$self: 7", ['#/$self must be text; it is 7: read as "7"']],
