@@ -102,7 +102,7 @@ const reservedWords = wordSet(
 /** The names every method gives its own parameters, and those of the functions that its statement may call. */
 const reservedParameters = wordSet(
   "body options query asContent asHeaders asJSONLines asRedirect asText byContentType cookieStyle deepObject form formWith " +
-    "ifModified jsonBody jsonCookie jsonItems jsonLines jsonQuery jsonSegment jsonSequence listForHeaders listIfModified membersCookie multipart multipartItems multipartList " +
+    "ifModified jsonBody jsonCookie jsonItems jsonLines jsonQuery jsonSegment jsonSequence listForHeaders listIfModified membersCookie multipart multipartItems multipartItemsWith multipartList " +
     "multipartWith pagesOrOther pathStyle rawBody repeatedCookie reserved sendForHeaders sendForPoll sendForStream sendForStreamIf textQuery writeCookies writeCookiesWith",
 );
 

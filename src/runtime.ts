@@ -10,7 +10,7 @@ export { byContentType } from "./http/body/by-content-type.ts";
 export type { DeclaredHeaders } from "./http/headers.ts";
 export { form, formWith } from "./http/body/form.ts";
 export { jsonLines, jsonSequence } from "./http/body/json-lines.ts";
-export { multipartItems } from "./http/body/multipart-items.ts";
+export { multipartItems, multipartItemsWith } from "./http/body/multipart-items.ts";
 export { multipart } from "./http/body/multipart.ts";
 export { multipartList } from "./http/body/multipart-list.ts";
 export { multipartWith } from "./http/body/multipart-with.ts";

@@ -29,16 +29,16 @@ function emitFormat({ kind, parts, list, styles = {} }: BodyFormat, lead: string
     case "form":
       return Object.keys(styles).length === 0 ? "form" : `formWith(${emitQueryStyles(styles, 6)})`;
     case "multipart-items":
-      return "multipartItems";
+      return list === undefined ? "multipartItems" : emitList("multipartItemsWith", list, lead);
     case "multipart":
-      if (list !== undefined) return emitList(list, lead);
+      if (list !== undefined) return emitList("multipartList", list, lead);
       if (parts === undefined) return "multipart";
       return `multipartWith(${Object.keys(parts).length === 0 ? "" : literal(parts, 6, `${lead}multipartWith(`)})`;
   }
 }
 
-function emitList(list: ListEncodings, lead: string): string {
-  return `multipartList(${Object.keys(list).length === 0 ? "" : literal(list, 6, `${lead}multipartList(`)})`;
+function emitList(name: string, list: ListEncodings, lead: string): string {
+  return `${name}(${Object.keys(list).length === 0 ? "" : literal(list, 6, `${lead}${name}(`)})`;
 }
 
 /** What the runtime exports to write a body, so that a client without such bodies holds no code for them. */

@@ -20,7 +20,7 @@ export interface BodyFormat {
   contentType: string | undefined;
   /** Of a multipart body that may hold more than texts and files: how its parts are written, if not in the usual way. */
   parts?: Record<string, PartEncoding> | undefined;
-  /** Of a multipart body whose parts have no names. */
+  /** Of a multipart body whose parts have no names, or come one after the other. */
   list?: ListEncodings | undefined;
   /** Of a form: members in another style than the default one. */
   styles?: Record<string, QueryStyle> | undefined;

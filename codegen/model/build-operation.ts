@@ -17,7 +17,7 @@ import type { Body, BodyFormat } from "./body.ts";
 import type { API } from "./model.ts";
 import type { OperationMethod } from "./operation-method.ts";
 import { isConditional } from "./is-conditional.ts";
-import { listEncodings } from "./list-encodings.ts";
+import { listEncodings, streamEncodings } from "./list-encodings.ts";
 import { formStyles, partEncodings } from "./part-encodings.ts";
 import { pathStyle, pathType } from "./path-types.ts";
 import { queryStyles } from "./query-styles.ts";
@@ -116,7 +116,8 @@ function buildFormat({ schema, mediaType, source, kind, itemsKind }: NormalConte
   if (itemsKind !== undefined) {
     const item = inlineType(schema);
     const type = `Iterable<${item}> | AsyncIterable<${item}>`;
-    return { type, kind: itemsKind, contentType: headerValue(mediaType) };
+    const list = itemsKind === "multipart-items" ? streamEncodings(source, document) : undefined;
+    return { type, kind: itemsKind, contentType: headerValue(mediaType), ...(list && { list }) };
   }
   const type = kind === "raw" ? rawType(mediaType) : inlineType(schema);
   switch (kind) {

@@ -18,6 +18,12 @@ export function listEncodings({ schema, ...source }: BodyContent, document: Docu
   return isList(schema, document) && (isUnnamed || isOrdered) ? encodingsOf(schema, source, document) : undefined;
 }
 
+/** The same for one whose items come one after the other; undefined where all of them are written in the usual way. */
+export function streamEncodings({ schema, ...source }: BodyContent, document: Document): ListEncodings | undefined {
+  const encodings = encodingsOf({ items: schema }, source, document);
+  return Object.keys(encodings).length === 0 ? undefined : encodings;
+}
+
 function isList(schema: Schema, document: Document): boolean {
   const kinds = valueKinds(schema, document);
   return kinds.size === 1 && kinds.has("array");

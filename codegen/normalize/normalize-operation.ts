@@ -4,6 +4,8 @@ import { bodyKind, otherTypes, pickContent, responseContentKind } from "../docum
 import type { BodyContent, BodyKind, Content, ItemsKind } from "../document/media-types.ts";
 import { resolve, resolveDescribed } from "../document/references.ts";
 import { withFileParts } from "../schemas/file-parts.ts";
+import { withWrittenParts } from "../schemas/written-parts.ts";
+import { uploadable } from "../schemas/runtime-types.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import { redirects, successResponses } from "./declared-responses.ts";
 import type { NamedOperation } from "./name-operations.ts";
@@ -149,12 +151,19 @@ function collectBody(operation: NamedOperation, document: Document, schemas: Sch
     const { schema: declared = {}, encoding, prefixEncoding, itemEncoding } = content[mediaType] ?? {};
     const items = bodyItems(mediaType, content[mediaType] ?? {}, document);
     if (items !== undefined) {
-      const source = { mediaType, schema: items.schema, encoding };
-      const { kind } = items;
-      return { mediaType, source, kind, schema: hoist(items.schema, itemTypeName(operation)), itemsKind: kind };
+      const { schema, kind } = items;
+      const source = { mediaType, schema, encoding, prefixEncoding, itemEncoding };
+      const isFile = kind === "multipart-items" && resolve(document, schema).format === "binary";
+      return {
+        mediaType,
+        source,
+        kind,
+        schema: isFile ? uploadable : hoist(schema, itemTypeName(operation)),
+        itemsKind: kind,
+      };
     }
     const kind = kindOf(mediaType, declared, document);
-    const schema = kind === "multipart" ? withFileParts(content[mediaType] ?? {}, document) : declared;
+    const schema = withParts(kind, content[mediaType] ?? {}, document);
     const source = { mediaType, schema, encoding, prefixEncoding, itemEncoding };
     if (kind === "raw") return { mediaType, source, kind, schema: {} }; // it has no members to name
     const name = bodyTypeName(operation, mediaType === usual ? "" : mediaType);
@@ -170,6 +179,13 @@ function collectBody(operation: NamedOperation, document: Document, schemas: Sch
 function kindOf(mediaType: string, schema: Schema, document: Document): BodyKind {
   const isOpen = mediaType.startsWith("*/*");
   return isOpen && resolve(document, schema).format === "binary" ? "raw" : bodyKind(mediaType);
+}
+
+/** What has parts, of which some are files or texts of the caller's. */
+function withParts(kind: BodyKind, media: MediaType, document: Document): Schema {
+  const { schema = {}, encoding = {} } = media;
+  if (kind === "form") return withWrittenParts(schema, encoding, document, true);
+  return kind === "multipart" ? withWrittenParts(withFileParts(media, document), encoding, document, false) : schema;
 }
 
 /** Names schemas; the same one under several media types has one name. */

@@ -4,6 +4,7 @@ import type { ItemsKind } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
 import { memberSchemas } from "../schemas/member-schemas.ts";
 import { encodedJSON } from "./encoded-json.ts";
+import { withFileItem } from "../schemas/file-parts.ts";
 import type { NamedOperation } from "./name-operations.ts";
 
 /** How the items of a stream are read: the words of the runtime. */
@@ -65,7 +66,12 @@ export function bodyItems(
   if (kind === undefined || kind === "events" || items === undefined) return undefined;
   const isText = schema !== undefined && resolve(document, schema).type === "string";
   if (item === undefined && (isText || kind === "multipart")) return undefined;
-  return { schema: items, kind: kind === "multipart" ? "multipart-items" : kind };
+  return kind === "multipart" ? { schema: asPart(items, media), kind: "multipart-items" } : { schema: items, kind };
+}
+
+/** A part that is sent as what files hold is a file. */
+function asPart(item: Schema, { itemEncoding }: MediaType): Schema {
+  return itemEncoding === undefined ? item : withFileItem(item, itemEncoding);
 }
 
 /** Before OpenAPI 3.2, the schema of a media type is that of an item, or of a list of them. */

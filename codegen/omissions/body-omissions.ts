@@ -1,4 +1,4 @@
-import type { Document, RequestBody } from "../document/document.ts";
+import type { Document, RequestBody, Schema } from "../document/document.ts";
 import { encodePointer } from "../document/json-pointer.ts";
 import { isXML } from "../document/media-types.ts";
 import type { Omission } from "../document/omission.ts";
@@ -7,6 +7,7 @@ import { isPartHeader, sentHeaders } from "../model/part-encodings.ts";
 import type { NormalContent, NormalOperation } from "../normalize/normalize-operation.ts";
 import { memberSchemas } from "../schemas/member-schemas.ts";
 import { valueKinds } from "../schemas/value-kinds.ts";
+import { isWrittenByCaller } from "../schemas/written-parts.ts";
 import { innerEncodings } from "./inner-encodings.ts";
 
 /** What the body of an operation may be, and is not in the client. */
@@ -22,7 +23,7 @@ export function findInBody({ source, pointer: operation, body }: NormalOperation
   const unsent = types.filter((type) => sent.every(({ mediaType }) => mediaType !== type));
   return [
     ...unsent.map((type): Omission => ({ kind: "body types", pointer, message: `is not sent as ${type}` })),
-    ...sent.flatMap((one) => findEncodings(one, pointer, document)),
+    ...sent.flatMap((one) => findEncodings(one, content[one.mediaType]?.schema ?? {}, pointer, document)),
     ...sent.flatMap(({ mediaType }) => innerEncodings(content[mediaType] ?? {}, placeOf(pointer, mediaType))),
     ...sent.flatMap(({ mediaType }): Omission[] =>
       isXML(mediaType) ? [{ kind: "XML", pointer, message: `is ${mediaType}` }] : [],
@@ -35,15 +36,22 @@ function placeOf(body: string, mediaType: string): string {
 }
 
 /** What the encodings of a form say that its parts do not have. */
-function findEncodings({ mediaType, source, kind }: NormalContent, pointer: string, document: Document): Omission[] {
-  if (kind !== "multipart") return [];
-  const members = memberSchemas(source.schema, document);
+function findEncodings(
+  { mediaType, source, kind }: NormalContent,
+  declared: Schema,
+  pointer: string,
+  document: Document,
+): Omission[] {
+  if (kind !== "multipart" && kind !== "form") return [];
+  const members = memberSchemas(declared, document);
   return Object.entries(source.encoding ?? {}).flatMap(([name, encoding]): Omission[] => {
     const sent = sentHeaders(encoding, document);
-    const unsent = Object.keys(encoding.headers ?? {}).filter((header) => !isPartHeader(header) && !(header in sent));
+    const unsent =
+      kind === "form"
+        ? []
+        : Object.keys(encoding.headers ?? {}).filter((header) => !isPartHeader(header) && !(header in sent));
     const { contentType = "" } = encoding;
     const isObject = valueKinds(members.get(name) ?? {}, document).has("object");
-    const isWritten = contentType === "" || /[/+]json\b|x-www-form-urlencoded|\*/i.test(contentType);
     const part = `${placeOf(pointer, mediaType)}/encoding/${encodePointer(name)}`;
     return [
       ...unsent.map((header): Omission => ({
@@ -51,7 +59,7 @@ function findEncodings({ mediaType, source, kind }: NormalContent, pointer: stri
         pointer: part,
         message: `is sent without ${header}`,
       })),
-      ...(isObject && !isWritten
+      ...(isObject && isWrittenByCaller(encoding)
         ? [{ kind: "part encodings", pointer: part, message: `is ${contentType}, which the caller writes` } as const]
         : []),
     ];

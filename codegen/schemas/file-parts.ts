@@ -20,21 +20,23 @@ function withFileItems(
   list: Schema,
   { prefixEncoding = [], itemEncoding }: Pick<Encoding, "prefixEncoding" | "itemEncoding">,
 ): Schema {
-  const mark = (item: Schema, encoding: Encoding | undefined): Schema => {
-    const { contentType, ...nested } = encoding ?? {};
-    if (/^multipart\//i.test(contentType ?? "") && item.type === "array") return withFileItems(item, nested);
-    return isOpen(item) && item.type !== "array" && (contentType === undefined || isSentAsFile(encoding))
-      ? asFile(item)
-      : item;
-  };
   const { prefixItems, items } = list;
   return {
     ...list,
     ...(prefixItems !== undefined && {
-      prefixItems: prefixItems.map((item, index) => mark(item, prefixEncoding[index])),
+      prefixItems: prefixItems.map((item, index) => withFileItem(item, prefixEncoding[index])),
     }),
-    ...(items !== undefined && { items: mark(items, itemEncoding) }),
+    ...(items !== undefined && { items: withFileItem(items, itemEncoding) }),
   };
+}
+
+/** The schema of one part of a list. */
+export function withFileItem(item: Schema, encoding: Encoding = {}): Schema {
+  const { contentType, ...nested } = encoding;
+  if (/^multipart\//i.test(contentType ?? "") && item.type === "array") return withFileItems(item, nested);
+  return isOpen(item) && item.type !== "array" && (contentType === undefined || isSentAsFile(encoding))
+    ? asFile(item)
+    : item;
 }
 
 function isSentAsFile(encoding: unknown): boolean {

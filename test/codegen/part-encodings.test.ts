@@ -133,6 +133,12 @@ const cases: Case[] = [
     new Blob(["I"]),
     ['name="p"; filename="upload"; application/octet-stream; content-transfer-encoding: binary: I'],
   ],
+  [
+    "an object of XML, which the caller writes",
+    { schema: object, encoding: { contentType: "application/xml" } },
+    "<p/>",
+    ['name="p"; application/xml: <p/>'],
+  ],
   ["commas", { schema: list(text), encoding: { style: "form", explode: false } }, ["x", "y"], ['name="p": x,y']],
   ["pipes", { schema: list(text), encoding: { style: "pipeDelimited" } }, ["x", "y"], ['name="p": x|y']],
   ["spaces", { schema: list(text), encoding: { style: "spaceDelimited" } }, ["x", "y"], ['name="p": x y']],
@@ -289,8 +295,9 @@ test("what an encoding says and no part has is found", async () => {
   const requestBody = { content: { "multipart/form-data": { schema, encoding } } };
   const paths = { "/x": { post: { requestBody, responses: {} } } };
   const folder = await folderOf({ "sample.json": documentOf({ paths }) });
-  const { omissions } = await generate({ document: `${folder}/sample.json`, overlays: [] });
+  const { omissions, files } = await generate({ document: `${folder}/sample.json`, overlays: [] });
   const pointer = "#/paths/~1x/post/requestBody/content/multipart~1form-data/encoding/meta";
+  expect([...files.values()].join("\n")).toContain("meta?: string | Uploadable;");
   expect(omissions).toMatchObject([
     { kind: "part encodings", pointer, message: "is sent without X-Sum" },
     { kind: "part encodings", pointer, message: "is application/xml, which the caller writes" },
@@ -308,6 +315,7 @@ describe("a member of a form goes over the wire:", () => {
     ["spaces", list(text), { style: "spaceDelimited", explode: false }, ["a", "b"], "p=a b"],
     ["JSON", object, { contentType: "application/json" }, { a: 1 }, 'p={"a":1}'],
     ["a list as JSON", list(text), { contentType: "application/json" }, ["a"], 'p=["a"]'],
+    ["XML, which the caller writes", object, { contentType: "application/xml" }, "<p/>", "p=<p/>"],
     ["a text that is JSON already", text, { contentType: "application/json" }, '{"a":1}', 'p={"a":1}'],
     ["an object in brackets", object, { style: "deepObject", explode: true }, { a: 1 }, "p[a]=1"],
     ["an object whose members are its own", object, { style: "form", explode: true }, { a: 1, b: "x" }, "a=1&b=x"],

@@ -47,6 +47,20 @@ paths:
       operationId: chart.send
       requestBody: { required: true, content: { multipart/mixed: { itemSchema: { $ref: "#/components/schemas/Tide" } } } }
       responses: { "204": { description: "" } }
+    put:
+      operationId: chart.mark
+      requestBody:
+        required: true
+        content:
+          multipart/mixed:
+            itemSchema: { type: string }
+            prefixEncoding: [{ contentType: text/plain }]
+            itemEncoding: { contentType: text/csv, headers: { X-Sea: { schema: { const: north } } } }
+      responses: { "204": { description: "" } }
+    patch:
+      operationId: chart.draw
+      requestBody: { required: true, content: { multipart/mixed: { itemSchema: {}, itemEncoding: { contentType: image/png } } } }
+      responses: { "204": { description: "" } }
   /entries/last:
     get:
       operationId: entry.last
@@ -117,7 +131,11 @@ interface Sample {
     record(body: Iterable<unknown> | AsyncIterable<unknown>): Promise<void>;
     today(): Promise<unknown>;
   };
-  chart: { list(): AsyncIterable<unknown>; send(body: Iterable<unknown>): Promise<void> };
+  chart: {
+    list(): AsyncIterable<unknown>;
+    send(body: Iterable<unknown>): Promise<void>;
+    mark(body: Iterable<unknown>): Promise<void>;
+  };
 }
 
 let Client: Awaited<ReturnType<typeof loadClient<Sample>>>;
@@ -181,6 +199,15 @@ describe("streams of OpenAPI 3.2", () => {
     ]);
   });
 
+  test("are sent as parts whose encodings say how they are written", async () => {
+    const server = await serve(json({}, 204));
+    await new Client({ baseURL: server.baseURL }).chart.mark(["a", "b,c"]);
+    expect(server.requests[0] && readRawParts(server.requests[0])).toEqual([
+      { head: ["content-type: text/plain"], content: "a" },
+      { head: ["content-type: text/csv", "x-sea: north"], content: "b,c" },
+    ]);
+  });
+
   test("are typed by item, and what types none is noted", async () => {
     const folder = await folderOf({ "sample.yaml": document });
     const { files, omissions, warnings } = await generate({ document: `${folder}/sample.yaml`, overlays: [] });
@@ -188,6 +215,7 @@ describe("streams of OpenAPI 3.2", () => {
     expect(printed).toContain("watch(ship: string, options?: EventStreamOptions): StreamPromise<Entry>");
     expect(printed).toContain("record(body: Iterable<Tide> | AsyncIterable<Tide>, options?: RequestOptions)");
     expect(printed).toContain("today(options?: RequestOptions): APIPromise<Tide[]>");
+    expect(printed).toContain("draw(body: Iterable<Uploadable> | AsyncIterable<Uploadable>");
     expect(printed).toContain("data: Course");
     expect(printed).toContain('({ data?: string; event?: "words" } | { event?: "place"; data: Course })');
     expect(printed).toContain("((Lit & { data: string }) | (Moved & { data: unknown }))");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { BodyType, ClientOptions } from "../../src/index.ts";
-import { jsonLines, jsonSequence, multipartItems } from "../../src/runtime.ts";
+import { jsonLines, jsonSequence, multipartItems, multipartItemsWith } from "../../src/runtime.ts";
 import { fastClock } from "../support/fast-clock.ts";
 import { readRawParts } from "../support/parts.ts";
 import { Petshop } from "../support/petshop.ts";
@@ -51,14 +51,32 @@ describe.each<[what: string, give: (of: readonly unknown[]) => unknown]>([
 
   test("as the parts of a multipart body", async () => {
     const { server, send } = await setUp();
-    await send(give([{ a: 1 }, new Blob(["PNG"], { type: "image/png" })]), multipartItems);
+    await send(give([{ a: 1 }, "a", new Blob(["PNG"], { type: "image/png" })]), multipartItems);
     const [request] = server.requests;
-    expect(request?.headers["content-type"]).toMatch(/^multipart\/mixed; boundary=part-/);
+    expect(request?.headers["content-type"]).toMatch(/^multipart\/mixed; boundary=/);
     expect(request && readRawParts(request)).toEqual([
       { head: ["content-type: application/json"], content: '{"a":1}' },
+      { head: [], content: "a" },
       { head: ["content-type: image/png"], content: "PNG" },
     ]);
   });
+});
+
+test.each([
+  ["at once", (parts: unknown[]) => parts],
+  ["one by one", slowly],
+])("parts that come %s are written as their encodings say", async (_, give) => {
+  const { server, send } = await setUp();
+  const encodings = {
+    first: [{ contentType: "image/png" }],
+    others: { contentType: "text/csv", headers: { "X-A": "q" } },
+  };
+  await send(give([new Blob(["PNG"]), "a,b", "c,d"]), multipartItemsWith(encodings));
+  expect(server.requests[0] && readRawParts(server.requests[0])).toEqual([
+    { head: ["content-type: image/png"], content: "PNG" },
+    { head: ["content-type: text/csv", "x-a: q"], content: "a,b" },
+    { head: ["content-type: text/csv", "x-a: q"], content: "c,d" },
+  ]);
 });
 
 test("nothing is sent as nothing", async () => {

@@ -5,6 +5,7 @@ export function readRawParts({ headers, body }: SeenRequest): { head: string[]; 
   const boundary = /boundary="?([^";]+)/.exec(headers["content-type"] ?? "")?.[1] ?? "";
   const parts = body.split(new RegExp(`(?:^|\\r\\n)--${boundary}(?:--)?(?:\\r\\n|$)`)).slice(1, -1);
   return parts.map((part) => {
+    if (part.startsWith("\r\n")) return { head: [], content: part.slice(2) };
     const end = part.indexOf("\r\n\r\n");
     const lines = part.slice(0, end).split("\r\n");
     return {

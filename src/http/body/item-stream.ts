@@ -1,13 +1,10 @@
 import { SDKError } from "../../platform/errors.ts";
 import type { BuiltBody } from "./body.ts";
 
-/** What is written for an item of a body. */
-export type WriteItem = (item: unknown) => string | Blob;
-
 /** How the items of a body are written one after the other. */
-export interface ItemFormat {
+export interface ItemFormat<Written = string | Blob> {
   readonly contentType: string;
-  readonly write: WriteItem;
+  readonly write: (item: unknown) => Written;
   /** What stands after the last one. */
   readonly end: string;
 }
@@ -17,15 +14,25 @@ export interface ItemFormat {
  * an async iterable are sent as they come, once.
  * @throws SDKError for what is no iterable
  */
-export function buildItems(body: unknown, { contentType, write, end }: ItemFormat): BuiltBody {
-  if (isIterable(body)) return { content: new Blob([...Array.from(body, write), end]), contentType };
-  if (isAsyncIterable(body)) return { content: streamItems(body, write, end), contentType };
+export function buildItems(body: unknown, format: ItemFormat): BuiltBody {
+  const { contentType, write, end } = format;
+  return isIterable(body)
+    ? { content: new Blob([...Array.from(body, write), end]), contentType }
+    : buildStream(body, format);
+}
+
+/** The same of items that come one by one. */
+export function buildStream(body: unknown, format: ItemFormat<string | Blob | Promise<Blob>>): BuiltBody {
+  if (isAsyncIterable(body)) return { content: streamItems(body, format), contentType: format.contentType };
   throw new SDKError("This body is a list of items: an array, an iterable, or an async iterable.");
 }
 
 /** Takes no item before it is wanted. */
-function streamItems(items: AsyncIterable<unknown>, write: WriteItem, end: string): ReadableStream<Uint8Array> {
-  const chunks = writeItems(items, write, end);
+function streamItems(
+  items: AsyncIterable<unknown>,
+  format: ItemFormat<string | Blob | Promise<Blob>>,
+): ReadableStream<Uint8Array> {
+  const chunks = writeItems(items, format);
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
@@ -41,10 +48,9 @@ function streamItems(items: AsyncIterable<unknown>, write: WriteItem, end: strin
 
 async function* writeItems(
   items: AsyncIterable<unknown>,
-  write: WriteItem,
-  end: string,
+  { write, end }: ItemFormat<string | Blob | Promise<Blob>>,
 ): AsyncGenerator<Uint8Array, undefined> {
-  for await (const item of items) yield await toBytes(write(item));
+  for await (const item of items) yield await toBytes(await write(item));
   if (end !== "") yield await toBytes(end);
 }
 
@@ -53,7 +59,7 @@ async function toBytes(written: string | Blob): Promise<Uint8Array> {
 }
 
 /** A text is none: its characters are no items. */
-function isIterable(body: unknown): body is Iterable<unknown> {
+export function isIterable(body: unknown): body is Iterable<unknown> {
   return typeof body === "object" && body !== null && Symbol.iterator in body;
 }
 

@@ -1,19 +1,38 @@
-import { toJSON } from "../json.ts";
 import { passThrough } from "./body.ts";
-import type { BuiltBody } from "./body.ts";
-import { buildItems } from "./item-stream.ts";
+import type { BodyType, BuiltBody, LoadBody } from "./body.ts";
+import { buildStream, isIterable } from "./item-stream.ts";
+import { buildList, readItem } from "./multipart-list.ts";
+import type { ListEncodings } from "./multipart-list.ts";
+import { partLines } from "./write-parts.ts";
 
 /**
- * A body type: each item of an iterable, or of an async iterable, as a part of a multipart body. A Blob is a part of its own type,
- * anything else is one of JSON.
+ * A body type: each item of an iterable, or of an async iterable, as a part of a multipart body. A text is a part without a
+ * content type, a file one of its own type, anything else is one of JSON.
  */
-export function multipartItems(body: unknown, mediaType: string = "multipart/mixed"): BuiltBody {
+export function multipartItems(body: unknown, mediaType?: string): BuiltBody | LoadBody {
+  return buildParts(body, {}, mediaType);
+}
+
+/** The same, with parts that are written otherwise. */
+export function multipartItemsWith(encodings: ListEncodings): BodyType {
+  return (body, mediaType) => buildParts(body, encodings, mediaType);
+}
+
+function buildParts(
+  body: unknown,
+  encodings: ListEncodings,
+  mediaType: string = "multipart/mixed",
+): BuiltBody | LoadBody {
+  const native = passThrough(body);
+  if (native !== undefined) return native;
+  if (isIterable(body)) return (signal) => buildList([...body], encodings, mediaType, signal);
   const boundary = `part-${crypto.randomUUID()}`;
-  const contentType = `${mediaType}; boundary=${boundary}`;
-  const write = (item: unknown): Blob => {
-    const [type, content] = item instanceof Blob ? [item.type, item] : ["application/json", toJSON(item, "item")];
-    const head = `--${boundary}\r\nContent-Type: ${type || "application/octet-stream"}\r\n\r\n`;
-    return new Blob([head, content, "\r\n"]);
+  const { first = [], others = {} } = encodings;
+  let count = 0;
+  const write = async (item: unknown): Promise<Blob> => {
+    const encoding = first[count] ?? others;
+    count += 1;
+    return new Blob(partLines(await readItem(`${count}`, item, encoding), boundary));
   };
-  return passThrough(body) ?? buildItems(body, { contentType, write, end: `--${boundary}--\r\n` });
+  return buildStream(body, { contentType: `${mediaType}; boundary=${boundary}`, write, end: `--${boundary}--\r\n` });
 }

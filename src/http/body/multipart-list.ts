@@ -26,11 +26,12 @@ export function multipartList(encodings: ListEncodings = {}): BodyType {
     passThrough(body) ?? ((signal) => buildList(body, encodings, mediaType, signal));
 }
 
-async function buildList(
+/** A body of parts in the order of a list. */
+export async function buildList(
   body: unknown,
   { first = [], others = {} }: ListEncodings,
   mediaType: string,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<BuiltBody> {
   if (!Array.isArray(body)) throw new SDKError(`A body of ${mediaType} must be a list of its parts.`);
   // All at once: a stream of Node that fails while nobody listens, since another one is being read, ends the program.
@@ -38,7 +39,13 @@ async function buildList(
   return writeParts(await Promise.all(items), mediaType, () => ({}));
 }
 
-async function readItem(name: string, item: unknown, encoding: ItemEncoding, signal: AbortSignal): Promise<ReadPart> {
+/** One part of them, in memory. */
+export async function readItem(
+  name: string,
+  item: unknown,
+  encoding: ItemEncoding,
+  signal?: AbortSignal,
+): Promise<ReadPart> {
   const { parts, contentType = "multipart/mixed", headers } = encoding;
   if (parts === undefined) return readPart(writePart(name, item, encoding), signal);
   const { content, contentType: written } = await buildList(item, parts, contentType, signal);

@@ -8,7 +8,7 @@ export interface ReadPart extends Omit<Part, "content"> {
 }
 
 /** Streams are read into memory, so that a retry can send the same again. A file's own type wins over that of the document. */
-export async function readPart(part: Part, signal: AbortSignal): Promise<ReadPart> {
+export async function readPart(part: Part, signal: AbortSignal | undefined): Promise<ReadPart> {
   const { content, contentType } = part;
   if (typeof content === "string") return { ...part, content };
   const ownType = content instanceof Blob && content.type !== "" ? content.type : undefined;
@@ -23,16 +23,21 @@ export function writeParts(
   headersOf: (part: ReadPart) => Readonly<Record<string, string>>,
 ): BuiltBody {
   const boundary = `form-${crypto.randomUUID()}`;
-  const lines = parts.flatMap((part) => [
-    `--${boundary}\r\n${writeHead(headersOf(part), part)}\r\n`,
-    part.content,
-    "\r\n",
-  ]);
+  const lines = parts.flatMap((part) => partLines(part, boundary, headersOf(part)));
   const root = mediaType === "multipart/related" ? `; type="${parts[0]?.contentType ?? "text/plain"}"` : "";
   return {
     content: new Blob([...lines, `--${boundary}--\r\n`]),
     contentType: `${mediaType}; boundary=${boundary}${root}`,
   };
+}
+
+/** A part between two boundaries. */
+export function partLines(
+  part: ReadPart,
+  boundary: string,
+  headers: Readonly<Record<string, string>> = {},
+): (string | Blob)[] {
+  return [`--${boundary}\r\n${writeHead(headers, part)}\r\n`, part.content, "\r\n"];
 }
 
 function writeHead(first: Readonly<Record<string, string>>, { contentType, headers = {} }: ReadPart): string {
