@@ -30,6 +30,7 @@ export async function generatePackage(
     arguments: argumentsOf(request, folder),
     range: runtimeRange,
     withMocks: request.withMocks === true,
+    withDescription: request.withDescription === true,
   });
   const source = [...client.files].map(([path, text]) => [`${sourceFolder}/${path}`, text] as const);
   return { client, generated: new Map([...source, ...generated]), kept };

@@ -10,6 +10,8 @@ export interface PackageOptions {
   readonly range: string;
   /** Whether it has stand-ins for tests. */
   readonly withMocks?: boolean;
+  /** Whether it describes its operations as JSON. */
+  readonly withDescription?: boolean;
 }
 
 /** The package.json of a client. Nothing in it is published that is not built. */
@@ -18,7 +20,7 @@ export function emitManifest(
   title: string,
   options: PackageOptions,
 ): string {
-  const { name, range, withMocks = false } = options;
+  const { name, range, withMocks = false, withDescription = false } = options;
   const manifest = {
     name,
     version: "0.1.0",
@@ -32,9 +34,10 @@ export function emitManifest(
       ".": entryPoint("index"),
       ...(validators !== undefined && { "./validators": entryPoint("validators") }),
       ...(withMocks && { "./fakes": entryPoint("fakes"), "./handlers": entryPoint("handlers") }),
+      ...(withDescription && { "./cli/*.json": "./src/cli/*.json" }),
       "./package.json": "./package.json",
     },
-    files: ["dist"],
+    files: ["dist", ...(withDescription ? ["src/cli"] : [])],
     scripts: {
       generate: commandOf("generate", options),
       check: commandOf("check", options),

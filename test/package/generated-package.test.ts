@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packInto } from "../../scripts/tarball.ts";
@@ -69,7 +70,7 @@ const yours = ["package.json", "README.md", "tsconfig.json", ".gitignore"];
 describe("generate --package", () => {
   let root = "";
   let folder = "";
-  const generate = ["generate", "--package", "--mocks", "--input", "zoo.yaml", "--output", "zoo"];
+  const generate = ["generate", "--package", "--mocks", "--cli", "--input", "zoo.yaml", "--output", "zoo"];
 
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), "generated-package-"));
@@ -97,11 +98,17 @@ describe("generate --package", () => {
     const packages = tarballs.map(({ path }) => path);
     const { output } = await run("npm", "run", "test-publish", "--", ...packages, "--offline");
     expect(output).toContain("\n  dist/resources/animals.js\n");
-    expect(output).not.toMatch(/^ {2}(src|test|scripts)\//m);
+    expect(output).toContain("\n  src/cli/operations/animals.json\n");
+    expect(output).not.toMatch(/^ {2}(src\/(?!cli\/)|test|scripts)\//m);
     expect(output).toMatch(
       /an import: fine\nrequire\(\): fine\nthe first calls of the README, compiled: fine\nThere is no LICENSE yet, .*\n@vets\/zoo 0\.1\.0 is ready: npm publish\n$/,
     );
   }, 120_000);
+
+  test("with the description of its operations, for agents", () => {
+    const { resolve: find } = createRequire(join(folder, "user.js"));
+    expect(relative(folder, find("@vets/zoo/cli/operations.json"))).toBe(join("src", "cli", "operations.json"));
+  });
 
   test("whose fakes and handlers stand for its API in a test, as the page on them says", async () => {
     const page = await readFile("codegen/README.md", "utf8");
@@ -164,7 +171,7 @@ describe("generate --package", () => {
     const { code, output } = await runCodegen(root, ...generate);
     expect(code).toBe(0);
     expect(output).toMatch(
-      / 2 deleted\nKept as they are, since they are yours: package\.json, README\.md, tsconfig\.json, \.gitignore\n/,
+      / 3 deleted\nKept as they are, since they are yours: package\.json, README\.md, tsconfig\.json, \.gitignore\n/,
     );
     expect(await readFile(join(folder, "README.md"), "utf8")).toBe("mine");
     expect(await readFile(join(folder, "test/own.test.js"), "utf8")).toBe("mine");
