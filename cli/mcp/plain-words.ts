@@ -10,6 +10,9 @@ const stopWords = new Set(
 /** Behind these stands which records are wanted, rather than what is done to what. */
 const startsOfConditions = new Set(["by", "called", "named", "where", "whose", "with"]);
 
+/** Behind these as well, unless something is put there or taken from there. */
+const prepositions = new Set(["about", "against", "at", "for", "from", "in", "of", "on", "regarding"]);
+
 /** Words that ask for something, and say nothing of an operation where they stand in a text about it. */
 const questionWords = new Set("all any each every one set what when where which who whom whose".split(" "));
 
@@ -87,9 +90,25 @@ export function termOfText(word: string): string | null {
   return questionWords.has(word) ? null : termOf(word);
 }
 
-/** The terms that only say which records are wanted: `mail` and `address` of "contacts by mail address". */
-export function conditionTerms(words: readonly string[]): ReadonlySet<string> {
-  const start = words.findIndex((word, index) => index > 0 && startsOfConditions.has(word));
+/** What words are, as far as is known of them. */
+export interface WordKinds {
+  /** Whether it names records. */
+  readonly isNoun: (word: string) => boolean;
+  /** Whether it says that something is put somewhere, or taken from there. */
+  readonly isMove: (word: string) => boolean;
+}
+
+/**
+ * The terms that only say which records are wanted: `mail` and `address` of "contacts by mail address", `deal` of "notes on
+ * a deal".
+ */
+export function conditionTerms(words: readonly string[], { isNoun, isMove }: WordKinds): ReadonlySet<string> {
+  const noun = words.some(isMove) ? -1 : words.findIndex(isNoun);
+  const start = words.findIndex(
+    (word, index) =>
+      (index > 0 && startsOfConditions.has(word)) ||
+      (noun >= 0 && index > noun && prepositions.has(word) && words.slice(index + 1, index + 3).some(isNoun)),
+  );
   if (start < 0) return new Set();
   const before = new Set(words.slice(0, start).map(termOf));
   const behind = words.slice(start).map(termOf);

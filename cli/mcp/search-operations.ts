@@ -1,11 +1,12 @@
 import MiniSearch from "minisearch";
-import { conditionTerms, joinNeighbours, splitWords, tellListing, termOf, termOfText } from "./plain-words.ts";
+import { conditionTerms, joinNeighbours, listing, splitWords, tellListing, termOf, termOfText } from "./plain-words.ts";
 import { saidForMethod, saidForNoun } from "./said-for.ts";
 import type { SaidFor } from "./said-for.ts";
 import type { SearchableOperation } from "./searchable-operation.ts";
+import { isMereVerb, isMove, isNoun, isVerb } from "./word-kinds.ts";
 
 /** How much a field counts: the words of the name, what is said for them, what hints at them, and texts. */
-const boost = { name: 2, same: 2, hints: 1, summary: 1, resource: 0.5, description: 0.3, members: 0.25 };
+const boost = { name: 2, same: 2, hints: 1, summary: 1, resource: 0.5, description: 0.3, members: 0.4 };
 
 const texts = new Set(["summary", "resource", "description", "members"]);
 
@@ -13,7 +14,7 @@ const texts = new Set(["summary", "resource", "description", "members"]);
 const conditionWeight = 0.4;
 
 /** How much an operation loses of which no word of the name was said. */
-const unsaid = 0.6;
+const unsaid = 0.7;
 
 /** How far a word is said by what only hints at it. */
 const hinted = 0.5;
@@ -22,9 +23,10 @@ const hinted = 0.5;
 export class OperationSearch {
   readonly #index: MiniSearch;
   readonly #names: ReadonlyMap<string, readonly WordTerms[]>;
+  readonly #terms = new Set<string>();
 
   constructor(operations: readonly SearchableOperation[]) {
-    const known = new Set<string>();
+    const known = this.#terms;
     this.#index = new MiniSearch({
       fields: Object.keys(boost),
       tokenize: (text, field) => splitWords(field === "summary" ? tellListing(text) : text),
@@ -59,10 +61,13 @@ export class OperationSearch {
   /** IDs of the operations that fit best, the best first. */
   find(query: string, limit: number): string[] {
     const words = splitWords(tellListing(query));
-    const conditions = conditionTerms(words);
+    const text = namesOnly(words) ? `${listing} ${query}` : query;
+    const conditions = conditionTerms(words, { isNoun, isMove });
     const said = termsOf(joinNeighbours(words));
+    const isNew = this.#namesUnknown(query);
     return this.#index
-      .search(query, { boostTerm: (term) => (conditions.has(term) ? conditionWeight : 1) })
+      .search(text, { boostTerm: (term) => (conditions.has(term) ? conditionWeight : 1) })
+      .filter(({ match }) => !isNew || !Object.keys(match).every(isMereVerb))
       .map(({ id, score, match }) => {
         const share = shareSaid(this.#names.get(String(id)) ?? [], [...said, ...Object.keys(match)]);
         return { id: String(id), score: score * (1 - unsaid * (1 - share)) };
@@ -71,6 +76,18 @@ export class OperationSearch {
       .slice(0, limit)
       .map(({ id }) => id);
   }
+
+  /** Whether something is named that no operation is about, other than by a name of its own: "invoices", not "Acme". */
+  #namesUnknown(query: string): boolean {
+    const words = splitWords(query.replaceAll(/(?<=\s)\p{Lu}\S*/gu, ""));
+    return termsOf(words).some((term) => !this.#terms.has(term));
+  }
+}
+
+/** Whether records are named, and not what is done: "notes about an account" are to be listed. */
+function namesOnly(words: readonly string[]): boolean {
+  const first = words.find((word) => termOf(word) !== null) ?? "";
+  return isNoun(first) && !words.some(isVerb);
 }
 
 /** The words of a name, with what is said for them. */

@@ -27,8 +27,18 @@ export function searchableOf(id: string, operation: OperationDetail, resource: s
   const { path, summary, description, input, output, item } = operation;
   const record = item ?? output ?? {};
   const members = new Set([...textsOf(input, input, depthOfInput), ...textsOf(record, record, depthOfRecord)]);
-  const changes = ["add", "remove"].filter((name) => hasMember(input, name, input, depthOfChanges));
+  const changes = ["add", "remove"].filter(
+    (name) => belongsTo(id, input) || hasMember(input, name, input, depthOfChanges),
+  );
   return { id, path, summary, description, resource, members: [...members].join(" "), changes };
+}
+
+/** Whether an update moves a record into what is named by its kind and an ID: `contactGroupId` of a contact. */
+function belongsTo(id: string, input: JSONSchema): boolean {
+  const [resource = "", method] = id.split(".").slice(-2);
+  const body = membersOf(input, input).get("body");
+  const names = body === undefined || method !== "update" ? [] : [...membersOf(body, input).keys()];
+  return names.some((name) => name.endsWith("Id") && name.startsWith(resource.replace(/s$/, "")));
 }
 
 function hasMember(schema: JSONSchema, name: string, root: JSONSchema, depth: number): boolean {

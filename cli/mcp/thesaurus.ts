@@ -49,7 +49,7 @@ export const nouns: Readonly<Record<string, Synonyms>> = {
   meeting: [
     `call appointment demo videoconference videocall conference calendar event session transcript recording
     sync agenda zoom webinar visit lunch dinner coffee workshop interview briefing standup`,
-    "attended attendees participants said talked talk spoke conversation book slot",
+    "log record attended attendees participants said talked talk spoke conversation book slot",
   ],
   member: [
     `person teammate colleague coworker seat rep salesrep salesperson salespeople staff team user crew
@@ -84,7 +84,7 @@ export const nouns: Readonly<Record<string, Synonyms>> = {
   stream: ["conversation thread discussion chat dialog exchange", "message"],
   subscription: [
     "plan billing tier license payment subscribe subscriber package seats",
-    "upgrade downgrade renew card pro basic buy paid",
+    "upgrade downgrade renew card pro basic buy paid pay cancel stop",
   ],
   task: [
     `todo reminder remind actionitem actionpoint item followup chore homework deadline duty errand job
@@ -112,7 +112,7 @@ const retrieve: Synonyms = [
 const create: Synonyms = [
   `create add new make start setup write writedown register put enter insert build save store open found
     onboard begin kickoff introduce plan schedule book arrange jot jotdown establish provision generate issue
-    spinup capture submit enroll post launch initiate input append`,
+    spinup capture submit enroll post launch initiate input append invite`,
   "set log record note another need remind entry pick prepare want",
 ];
 const update: Synonyms = [
@@ -170,7 +170,7 @@ export const methods: Readonly<Record<string, Synonyms>> = {
   refresh: ["refresh renew expired fresh prolong rotate"],
   cancel: ["cancel abort stop discard giveup break quit", "undo half"],
   complete: ["complete finish finalize confirm", "end commit close"],
-  login: ["login signin logon log sign"],
+  login: ["login signin logon sign", "log"],
   signup: ["signup register"],
   availability: ["availability available free taken", "exist used"],
 };

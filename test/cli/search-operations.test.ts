@@ -46,6 +46,16 @@ test.each([
   ["Please list lists", "lightfield.list.list"],
   ["What do I have to do?", "lightfield.task.list"],
   ["whose address is ann@example.com", "lightfield.contact.list"],
+  ["add someone to a contact group", "wootiv.contacts.create"],
+  ["take Ann out of the contact group", "wootiv.contacts.update"],
+  ["cancel our plan", "wootiv.subscriptions.update"],
+  ["cancel the plan of the workspace", "wootiv.subscriptions.update"],
+  ["stop paying for the service", "wootiv.subscriptions.update"],
+  ["log me in", "wootiv.auth.login"],
+  ["log a call I had with a customer", "lightfield.meeting.create"],
+  ["find companies in healthcare with more than 100 employees", "lightfield.account.list"],
+  ["meetings with a company", "lightfield.meeting.list"],
+  ["files about a workspace", "lightfield.file.list"],
 ])("words in other forms, joined, or misspelt find the same: %s", (query, id) => {
   expect(operations.find(query, 5).map((operation) => operation.id)).toContain(id);
 });
@@ -53,11 +63,21 @@ test.each([
 test.each([
   ["a word that was said once stands for one word of a name", "list accounts", "lightfield.account.list"],
   ["a word behind an article is no verb", "add contacts to a list", "lightfield.list.update"],
+  ["records that are only named are listed", "notes about an account", "lightfield.note.list"],
+  ["what stands behind a preposition says which", "tasks for an opportunity", "lightfield.task.list"],
+  ["what is made for another", "create a task for an opportunity", "lightfield.task.create"],
   ["what closes is changed", "close a deal as won", "lightfield.opportunity.update"],
 ])("the best comes first: %s", (_, query, id) => {
   expect(operations.find(query, 1).map((operation) => operation.id)).toEqual([id]);
 });
 
-test("what nothing fits finds nothing", () => {
-  expect(operations.find("the of", 5)).toEqual([]);
+test.each(["the of", "show invoices", "list warehouses", "update the inventory"])(
+  "what nothing fits finds nothing: %s",
+  (query) => {
+    expect(operations.find(query, 5)).toEqual([]);
+  },
+);
+
+test("a name of its own need not be known", () => {
+  expect(operations.find("Find Brightwater", 5)).not.toEqual([]);
 });
