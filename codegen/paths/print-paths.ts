@@ -6,7 +6,7 @@ import type { Document } from "../document/document.ts";
 import type { ModelNames } from "../schemas/model-names.ts";
 import { dropUnused } from "./drop-unused.ts";
 import { rawDocument } from "./raw-document.ts";
-import { referByMapping } from "./refer-by-mapping.ts";
+import { prepareDocument } from "./prepare-document.ts";
 import { referToModels } from "./refer-to-models.ts";
 import { trimPaths } from "./trim-paths.ts";
 
@@ -19,7 +19,7 @@ import { trimPaths } from "./trim-paths.ts";
 export async function printPathTypes(document: Document, names: ModelNames, modelsFile: string): Promise<string> {
   // Cloned, since openapi-typescript changes what it is given.
   const copy = structuredClone(rawDocument(document));
-  referByMapping(copy, copy.components?.schemas ?? {});
+  prepareDocument(copy, copy.components?.schemas ?? {});
   // A default does not make a member of a request required.
   const options: OpenAPITSOptions = { defaultNonNullable: false, silent: true, transform: neverOfFalse };
   const statements = await openapiTS(copy as unknown as OpenAPI3, options);

@@ -127,6 +127,13 @@ test("a discriminator of one operation may name its variants without a path", as
   expect(printedTypes).toContain('components["schemas"]["Cat"]');
 });
 
+test("what the engine refuses in a schema is left out: a flag for a list of names, and references in samples", async () => {
+  const kind: Schema = JSON.parse('{ "type": "string", "required": true }');
+  const properties = { kind, example: { type: "integer", default: { $ref: "#/nowhere" } } };
+  const schema = { type: "object", properties, example: { $ref: "#/nowhere" } };
+  expect(await printed({ responses: { 200: answer(schema) } })).toContain("{ kind?: string; example?: number; }");
+});
+
 test("errors that something refers to stay where they are", async () => {
   const schema = { type: "object", properties: { code: text } };
   const first = "#/paths/~1pets~1{id}/get/responses/404/content/application~1json/schema";
