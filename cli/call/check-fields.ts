@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { isAPIError } from "lightfield-wootiv";
 import { CLIError, UsageError } from "../cli-error.ts";
 import type { DescribedAPI } from "../description/described-api.ts";
 import { fileSystem } from "../description/file-system.ts";
@@ -59,7 +58,8 @@ export async function callOfWorkspace(
   { operation, definitions, prepare }: UncheckedCall,
   signal: AbortSignal,
 ): Promise<PreparedCall | undefined> {
-  const known = await readDefinitions(client, definitions, { signal }).catch((error: unknown) => {
+  const known = await readDefinitions(client, definitions, { signal }).catch(async (error: unknown) => {
+    const { isAPIError } = await import("lightfield-wootiv");
     if (isAPIError(error)) return undefined; // what the API says of the call itself is of more use
     throw error;
   });

@@ -48,11 +48,11 @@ export function explainCondition(condition: string, query: JSONSchema, root: JSO
 const most = 12;
 
 function listFields(fields: readonly string[]): string {
-  return and.format([...fields.slice(0, most), ...(fields.length > most ? [`${fields.length - most} more`] : [])]);
+  return listed([...fields.slice(0, most), ...(fields.length > most ? [`${fields.length - most} more`] : [])]);
 }
 
 function countOperators(field: string, operators: readonly string[]): string {
-  return `${field} has the operator${operators.length === 1 ? "" : "s"} ${and.format(operators)}.`;
+  return `${field} has the operator${operators.length === 1 ? "" : "s"} ${listed(operators)}.`;
 }
 
 /** `$name[-equal]` in parts, without the minus. */
@@ -84,4 +84,7 @@ function fieldsIn(pattern: string): string[] {
   return words.split("|").flatMap((word) => (word === "" ? [] : `$${word}`));
 }
 
-const and = new Intl.ListFormat("en", { type: "conjunction" });
+/** Made where there is something to list: it takes a tenth of a start. */
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat("en", { type: "conjunction" }).format(names);
+}
