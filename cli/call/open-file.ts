@@ -1,5 +1,5 @@
 import { constants, openAsBlob } from "node:fs";
-import { access } from "node:fs/promises";
+import { access, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { CLIError, UsageError } from "../cli-error.ts";
 
@@ -7,10 +7,11 @@ import { CLIError, UsageError } from "../cli-error.ts";
 export async function readablePath(path: string): Promise<string> {
   try {
     await access(path, constants.R_OK);
-    return path;
   } catch (error) {
     throw new UsageError(`There is no file ${path} that can be read.`, { cause: error });
   }
+  if ((await stat(path)).isDirectory()) throw new UsageError(`${path} is a folder: name a file in it.`);
+  return path;
 }
 
 export async function openFile(path: string): Promise<File> {

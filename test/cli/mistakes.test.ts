@@ -297,6 +297,16 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 2,
     says: "There is no file no.png that can be read.\n",
   },
+  "a folder as a part of a form": {
+    args: ["wootiv", "aws", "buckets", "upload", "--set", "file=cli"],
+    code: 2,
+    says: "cli is a folder: name a file in it.\n",
+  },
+  "a folder to upload": {
+    args: words("file upload cli --set purpose=knowledge_user"),
+    code: 2,
+    says: "cli is a folder: name a file in it.\n",
+  },
   "no key": {
     args: words("account list"),
     settings: { env: {} },
