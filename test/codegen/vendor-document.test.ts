@@ -37,9 +37,9 @@ function rewrite(api: string, { schemaName, operationId, keepsPath }: Rewriting)
     Object.entries(schemas).map(([name, schema]) => [schemaName(name), schema]),
   );
   document.paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => keepsPath(path)));
-  for (const item of Object.values<Record<string, { operationId: string }>>(document.paths)) {
-    for (const method of methodMembers) if (item[method] !== undefined) item[method].operationId = operationId;
-  }
+  const items = Object.values<Record<string, { operationId: string }>>(document.paths);
+  const operations = items.flatMap((item) => methodMembers.flatMap((method) => item[method] ?? []));
+  for (const [index, operation] of operations.entries()) operation.operationId = `${operationId}${index}`;
   return JSON.stringify(document).replace(
     /"#\/components\/schemas\/([^"/]+)"/g,
     (_, name: string) => `"#/components/schemas/${schemaName(name)}"`,
