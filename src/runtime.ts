@@ -58,7 +58,7 @@ export type {
 } from "./streams/stream-call.ts";
 export type { StreamPromise } from "./streams/stream-promise.ts";
 export { deepObject } from "./http/deep-object.ts";
-export { jsonSegment, pathStyle } from "./http/path-style.ts";
+export { jsonSegment, pathStyle, reservedSegment } from "./http/path-style.ts";
 export type { QueryStyle } from "./http/query.ts";
 export { fakeList } from "./client/fake-list.ts";
 export { sendForPoll } from "./client/polling.ts";

@@ -48,9 +48,7 @@ function usedFunctions(method: OperationMethod): string[] {
   return [
     ...(body === undefined ? [] : bodyTypeFunctions(body)),
     ...cookieFunctions(cookies),
-    ...pathParameters.flatMap(({ style }) =>
-      style === undefined ? [] : [style === "json" ? "jsonSegment" : "pathStyle"],
-    ),
+    ...pathParameters.flatMap(pathFunctions),
     ...queryStyleFunctions(queryStyles),
     ...sendFunctions(method),
     ...responseFunctions(method),
@@ -162,13 +160,22 @@ function emitPathParameters(parameters: Argument[]): string {
 
 /** `pathStyles: { ids: pathStyle("matrix", "explode") }`, where there are some. */
 function emitPathStyles(parameters: PathArgument[]): string[] {
-  const members = parameters.flatMap(({ wireName, style }) => {
-    if (style === undefined) return [];
-    if (style === "json") return [`${propertyName(wireName)}: jsonSegment`];
-    const given = [style.style, ...(style.explode ? ["explode"] : [])].map((word) => JSON.stringify(word));
-    return [`${propertyName(wireName)}: pathStyle(${given.join(", ")})`];
+  const members = parameters.flatMap((parameter) => {
+    const written = emitPathStyle(parameter);
+    return written === undefined ? [] : [`${propertyName(parameter.wireName)}: ${written}`];
   });
   return members.length === 0 ? [] : [enclose("pathStyles: {", members, "}", 6, " ")];
+}
+
+function emitPathStyle({ style, isReserved = false }: PathArgument): string | undefined {
+  if (style === "json") return "jsonSegment";
+  const given = style && [style.style, ...(style.explode ? ["explode"] : [])].map((word) => JSON.stringify(word));
+  const written = given && `pathStyle(${given.join(", ")})`;
+  return isReserved ? `reservedSegment(${written ?? ""})` : written;
+}
+
+function pathFunctions(parameter: PathArgument): string[] {
+  return emitPathStyle(parameter)?.match(/[a-z]+Segment|pathStyle/g) ?? [];
 }
 
 function emitResponseHeaders({ responseHeaders }: OperationMethod): string[] {

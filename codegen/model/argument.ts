@@ -31,6 +31,8 @@ export interface OptionMember {
 export interface PathArgument extends Argument {
   /** Where it is not one text. */
   style?: PathStyle | "json" | undefined;
+  /** Reserved characters stay as they are. */
+  isReserved?: boolean;
 }
 
 export interface PathStyle {

@@ -1,6 +1,7 @@
 import type { Document, Parameter, Schema } from "../document/document.ts";
 import type { BodyContent } from "../document/media-types.ts";
 import { headerValue, isExactType } from "../document/media-types.ts";
+import { isBefore32 } from "../document/version.ts";
 import { parameterName, uniqueName } from "../names.ts";
 import type { NormalBody, NormalContent, NormalOperation, NormalOption } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
@@ -161,5 +162,7 @@ function pathArguments(parameters: Parameter[], document: Document): PathArgumen
 function pathArgument(parameter: Parameter, name: string, document: Document): PathArgument {
   const type = pathType(parameter, document);
   const { name: wireName, description = "" } = parameter;
-  return { name, wireName, type, required: true, description, style: pathStyle(parameter, type, document) };
+  const style = pathStyle(parameter, type, document);
+  const isReserved = parameter.allowReserved === true && style !== "json" && !isBefore32(document.openapi);
+  return { name, wireName, type, required: true, description, style, ...(isReserved && { isReserved }) };
 }

@@ -1,6 +1,6 @@
 import { SDKError } from "../platform/errors.ts";
 import { describeValue, hasMembers, toJSON } from "./json.ts";
-import { encodeText } from "./path.ts";
+import { encodeSegment, encodeText } from "./path.ts";
 import type { WriteSegment } from "./path.ts";
 
 const starts = { simple: "", label: ".", matrix: ";" } as const;
@@ -29,6 +29,20 @@ export function pathStyle(style: "simple" | "label" | "matrix", explode?: "explo
 /** Writes a path parameter whose media type is JSON. */
 export const jsonSegment: WriteSegment = (name, value) =>
   encodeText(toJSON(value, `path parameter ${name}`), `path parameter ${name}`);
+
+/** Reserved characters that end no segment. An escape of the caller's stays, but for those of a dot, a slash, and what ends a path. */
+const harmless = /%(?:24|26|2B|2C|3A|3B|3D|40|25(?!2[EFef3]|3[Ff]|5[Cc])(?=[\dA-Fa-f]{2}))/g;
+
+/** A comma within an item of a list stays encoded. */
+const harmlessInList = /%(?:24|26|2B|3A|3B|3D|40|25(?!2[EFef3]|3[Ff]|5[Cc])(?=[\dA-Fa-f]{2}))/g;
+
+/** A path parameter written as by another style, but reserved characters such as `:` and `@` stay as they are. */
+export function reservedSegment(write: WriteSegment = encodeSegment): WriteSegment {
+  return (name, value) => {
+    const kept = typeof value === "object" ? harmlessInList : harmless;
+    return write(name, value).replace(kept, decodeURIComponent);
+  };
+}
 
 /** The items of a list; the members of an object, exploded as pairs. */
 function partsOf(name: string, value: object, isExploded: boolean, isMatrix: boolean): string[] {

@@ -47,7 +47,8 @@ function writeSegment(name: string, value: unknown, styles: PathStyles): string 
   return style === undefined ? encodeSegment(name, value) : style(name, value);
 }
 
-function encodeSegment(name: string, value: unknown): string {
+/** Writes a parameter that is one text. */
+export function encodeSegment(name: string, value: unknown): string {
   if (typeof value === "string" && plain.test(value)) return value;
   const isText = typeof value === "string" || typeof value === "bigint" || Number.isFinite(value);
   if (!isText || value === "") {

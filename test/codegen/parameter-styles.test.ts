@@ -90,6 +90,7 @@ const queries: Case[] = [
 /** Declared in the path as `color`; the segment, undecoded. */
 const paths: Case[] = [
   ["simple", { schema: text }, "a/b", "a%2Fb"],
+  ["reserved characters, of which 3.1 says nothing", { schema: text, allowReserved: true }, "a:b", "a%3Ab"],
   ["simple with a list", { schema: list }, blue, "blue,black"],
   ["simple with an object", { schema: object }, rg, "R,100,G,200"],
   ["simple with an object, exploded", { schema: object, explode: true }, rg, "R=100,G=200"],
@@ -165,6 +166,21 @@ describe("a parameter of the document goes over the wire:", () => {
   test.each(paths.map((one, index) => [...one, index] as const))("%s, in a path", async (_, _2, value, sent, index) => {
     expect(await urlOf("path", `get${index}`, value)).toBe(`/path${index}/${sent}`);
   });
+});
+
+test.each<[declaration: Declaration, value: unknown, segment: string]>([
+  [{ schema: text }, "a:b@c,d;e=f&g+$", "a:b@c,d;e=f&g+$"],
+  [{ schema: text }, "a/b?c#d [e]%", "a%2Fb%3Fc%23d%20%5Be%5D%25"],
+  [{ schema: text }, "%41%2f..%2E", "%41%252f..%252E"],
+  [{ schema: text }, "%2e%2e", "no request"],
+  [{ schema: list, style: "matrix" }, ["a:b", "c,d"], ";color=a:b,c%2Cd"],
+])("of OpenAPI 3.2, reserved characters of %j in a path stay as they are: %j", async (declaration, value, segment) => {
+  const paths = { "/path/{color}": operation("get", "path", { ...declaration, allowReserved: true }) };
+  const Client = await loadClient<Sample>(documentOf({ openapi: "3.2.0", paths }));
+  const server = await serve(json({}));
+  const { path } = new Client({ baseURL: server.baseURL });
+  await path["get"]?.(value).catch((error: unknown) => expect(String(error)).toContain("another path"));
+  expect(server.requests[0]?.url ?? "/path/no request").toBe(`/path/${segment}`);
 });
 
 test("an overlay says for a whole API how the items of an array are named", async () => {
