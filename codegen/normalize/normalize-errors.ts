@@ -49,7 +49,17 @@ interface FoundBody {
   declared: Schema[];
 }
 
+/** Where `default` has a body, or a class of statuses, that of a status which is declared without one is unknown. */
 function findBodies(operation: NamedOperation, document: Document): FoundBody[] {
+  const found = findDeclared(operation, document);
+  const statuses = new Set(found.map(({ status }) => status));
+  const isCovered = (status: string): boolean => statuses.has("default") || statuses.has(`${status.charAt(0)}XX`);
+  const others = errorResponses(operation.source).map(([status]) => status.toUpperCase());
+  const unknown = others.filter((status) => status !== "DEFAULT" && !statuses.has(status) && isCovered(status));
+  return [...found, ...unknown.map((status) => ({ status, name: errorTypeName(operation, status), declared: [{}] }))];
+}
+
+function findDeclared(operation: NamedOperation, document: Document): FoundBody[] {
   return errorResponses(operation.source).flatMap(([status, reference]) => {
     const declared = bodySchemas(resolve<Response>(document, reference), document);
     return declared.length === 0

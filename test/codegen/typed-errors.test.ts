@@ -50,6 +50,7 @@ const document = JSON.stringify({
               "application/problem+json": { schema: { $ref: "#/components/schemas/Fault" } },
             },
           },
+          410: { description: "Sold." },
           default: body(object({ message: string })),
         },
       },
@@ -129,7 +130,7 @@ test("the bodies of errors have types by status, as the document describes them"
   const { files } = await generateOwnClient({ document: join(folder, "sample.json"), overlays: [] });
   expect(files.get("errors.ts")).toContain(`export interface SampleErrors {
   "kiln.retrieve": { 404: MissingBody; 422: ErrorBody; 503: KilnRetrieve503Body; "4XX": KilnRetrieve4XXBody };
-  "kiln.update": { 404: MissingBody; 409: ErrorBody | Fault; default: KilnUpdateErrorBody };
+  "kiln.update": { 404: MissingBody; 409: ErrorBody | Fault; 410: unknown; default: KilnUpdateErrorBody };
   "kiln.delete": { default: Fault };
 }`);
   const code = `
@@ -159,6 +160,7 @@ test("the bodies of errors have types by status, as the document describes them"
       } else if (isSampleError(error, "kiln.update")) {
         if (error.status === 404) error.error.missing satisfies string;
         if (error.status === 409 && "fields" in error.error) error.error.fields satisfies string[];
+        if (error.status === 410) same<typeof error.error, unknown>(true);
         if (error.status === 429) error.error.message satisfies string;
       } else if (isSampleError(error, "kiln.delete")) {
         error.error.fault satisfies string;
