@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { describeBounds } from "../../codegen/schemas/bounds.ts";
+import { refineSchemas } from "../../codegen/schemas/refine-schemas.ts";
 
 test.each([
   [{ type: "integer", minimum: 1, maximum: 25, default: 25 }, "1 to 25, by default 25."],
@@ -27,4 +28,16 @@ test.each([
   [{ type: "object", minProperties: 1 }, "1 or more members."],
 ])("%j reads: %s", (schema, sentence) => {
   expect(describeBounds(schema)).toBe(sentence);
+});
+
+test.each([
+  ["The mode", 'The mode. By default "y".'],
+  ["The mode.", 'The mode. By default "y".'],
+  ["Which mode?", 'Which mode? By default "y".'],
+  ["One of `x` or `y`", 'One of `x` or `y`. By default "y".'],
+  ["- a list:", '- a list: By default "y".'],
+])("%j stands before them as a sentence", (description, sentences) => {
+  const mode = { type: "string", description, default: "y" };
+  const refined = refineSchemas(new Map([["Mode", mode]]), { responses: [], sent: [], forms: [] });
+  expect(refined.get("Mode")?.description).toBe(sentences);
 });
