@@ -69,6 +69,7 @@ test.each([
       "package",
       "package-name",
       "verbose",
+      "replace",
       "json",
       "help",
     ],
