@@ -23,13 +23,16 @@ interface Item {
 
 function findTwinPaths(items: readonly Item[]): Problem[] {
   const seen = new Map<string, string>();
-  return items.flatMap(({ path }) => {
+  const problems: Problem[] = [];
+  for (const { path } of items) {
+    if (!path.includes("{")) continue;
     const shape = path.replace(/\{[^{}]*\}/g, "{}");
     const first = seen.get(shape);
-    if (first === undefined) seen.set(shape, path);
     const message = `is the path ${first} once more: only the names of parameters differ`;
-    return first === undefined ? [] : [{ pointer: `#/paths/${encodePointer(path)}`, message }];
-  });
+    if (first === undefined) seen.set(shape, path);
+    else problems.push({ pointer: `#/paths/${encodePointer(path)}`, message });
+  }
+  return problems;
 }
 
 function findSharedIDs(items: readonly Item[]): Problem[] {
@@ -48,38 +51,45 @@ function findSharedIDs(items: readonly Item[]): Problem[] {
   );
 }
 
+/** Pointers are made where something is wrong: a document has thousands of parameters. */
 function findParameterFaults(items: readonly Item[], { components }: Document): Problem[] {
-  const shared = Object.entries(components?.parameters ?? {});
-  return [
-    ...shared.flatMap(([name, parameter]) => faultsOf(parameter, `#/components/parameters/${encodePointer(name)}`)),
-    ...items.flatMap(({ path, item, operations }) => [
-      ...faultsOfList(item, `#/paths/${encodePointer(path)}`),
-      ...operations.flatMap((operation) => faultsOfList(operation.source, operationPointer(path, operation))),
-    ]),
-  ];
-}
-
-function faultsOfList({ parameters = [] }: Pick<PathItem, "parameters">, owner: string): Problem[] {
-  return parameters.flatMap((parameter, index) => faultsOf(parameter, `${owner}/parameters/${index}`));
-}
-
-function faultsOf(parameter: Parameter | Reference, pointer: string): Problem[] {
-  if (isReference(parameter)) return [];
-  const { in: location, style, schema, content } = parameter;
   const problems: Problem[] = [];
-  if (schema !== undefined && content !== undefined) {
-    problems.push({ pointer, message: "has both `schema` and `content`, where only one may be" });
+  const check = (parameter: Parameter | Reference, pointerOf: () => string): void => {
+    if (isReference(parameter)) return;
+    const faults = faultsOf(parameter);
+    problems.push(...faults.map(({ pointer, message }) => ({ pointer: pointerOf() + pointer, message })));
+  };
+  const checkList = ({ parameters = [] }: Pick<PathItem, "parameters">, ownerOf: () => string): void => {
+    for (const [index, one] of parameters.entries()) check(one, () => `${ownerOf()}/parameters/${index}`);
+  };
+  for (const [name, parameter] of Object.entries(components?.parameters ?? {})) {
+    check(parameter, () => `#/components/parameters/${encodePointer(name)}`);
   }
-  if (schema === undefined && content === undefined) {
-    problems.push({ pointer, message: "has neither `schema` nor `content`" });
-  }
-  const known = styles.get(location);
-  if (style !== undefined && known?.includes(style) === false) {
-    const message = `is ${style}, which is no style of a ${location} parameter: ${known.join(", ")}`;
-    problems.push({ pointer: `${pointer}/style`, message });
+  for (const { path, item, operations } of items) {
+    checkList(item, () => `#/paths/${encodePointer(path)}`);
+    for (const operation of operations) checkList(operation.source, () => operationPointer(path, operation));
   }
   return problems;
 }
+
+/** By pointers that go on from the parameter's own. */
+function faultsOf({ in: location, style = "", schema, content }: Parameter): readonly Problem[] {
+  const known = style === "" ? undefined : styles.get(location);
+  const isForeign = known?.includes(style) === false;
+  const isOne = (schema === undefined) !== (content === undefined);
+  if (isOne && !isForeign) return none;
+  const count =
+    schema === undefined
+      ? "has neither `schema` nor `content`"
+      : "has both `schema` and `content`, where only one may be";
+  const listed = `is ${style}, which is no style of a ${location} parameter: ${known?.join(", ")}`;
+  return [
+    ...(isOne ? [] : [{ pointer: "", message: count }]),
+    ...(isForeign ? [{ pointer: "/style", message: listed }] : []),
+  ];
+}
+
+const none: readonly Problem[] = [];
 
 /** By location. */
 const styles: ReadonlyMap<unknown, readonly string[]> = new Map([
