@@ -81,7 +81,7 @@ test.each([
   ["form", 90],
   ["rawBody", 450],
   ["multipart", 920],
-  ["multipartWith", 1_790],
+  ["multipartWith", 1_795],
   ["jsonLines", 350],
   ["deepObject", 280],
   ["pathStyle", 370],

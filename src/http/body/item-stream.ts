@@ -2,9 +2,9 @@ import { SDKError } from "../../platform/errors.ts";
 import type { BuiltBody } from "./body.ts";
 
 /** How the items of a body are written one after the other. */
-export interface ItemFormat<Written = string | Blob> {
+export interface ItemFormat {
   readonly contentType: string;
-  readonly write: (item: unknown) => Written;
+  readonly write: (item: unknown) => string | Blob;
   /** What stands after the last one. */
   readonly end: string;
 }
@@ -14,25 +14,20 @@ export interface ItemFormat<Written = string | Blob> {
  * an async iterable are sent as they come, once.
  * @throws SDKError for what is no iterable
  */
-export function buildItems(body: unknown, format: ItemFormat): BuiltBody {
-  const { contentType, write, end } = format;
-  return isIterable(body)
-    ? { content: new Blob([...Array.from(body, write), end]), contentType }
-    : buildStream(body, format);
+export function buildItems(body: unknown, { contentType, write, end }: ItemFormat): BuiltBody {
+  const content = isIterable(body) ? new Blob([...Array.from(body, write), end]) : streamItems(body, write, end);
+  return { content, contentType };
 }
 
-/** The same of items that come one by one. */
-export function buildStream(body: unknown, format: ItemFormat<string | Blob | Promise<Blob>>): BuiltBody {
-  if (isAsyncIterable(body)) return { content: streamItems(body, format), contentType: format.contentType };
-  throw new SDKError("This body is a list of items: an array, an iterable, or an async iterable.");
-}
+/** What is written for an item, or will be. */
+type Write = (item: unknown) => string | Blob | Promise<Blob>;
 
-/** Takes no item before it is wanted. */
-function streamItems(
-  items: AsyncIterable<unknown>,
-  format: ItemFormat<string | Blob | Promise<Blob>>,
-): ReadableStream<Uint8Array> {
-  const chunks = writeItems(items, format);
+/** The items of an async iterable as they come. Takes none before it is wanted. */
+export function streamItems(items: unknown, write: Write, end: string): ReadableStream<Uint8Array> {
+  if (!isAsyncIterable(items)) {
+    throw new SDKError("This body is a list of items: an array, an iterable, or an async iterable.");
+  }
+  const chunks = writeItems(items, write, end);
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
@@ -48,7 +43,8 @@ function streamItems(
 
 async function* writeItems(
   items: AsyncIterable<unknown>,
-  { write, end }: ItemFormat<string | Blob | Promise<Blob>>,
+  write: Write,
+  end: string,
 ): AsyncGenerator<Uint8Array, undefined> {
   for await (const item of items) yield await toBytes(await write(item));
   if (end !== "") yield await toBytes(end);

@@ -1,6 +1,6 @@
 import { passThrough } from "./body.ts";
 import type { BodyType, BuiltBody, LoadBody } from "./body.ts";
-import { buildStream, isIterable } from "./item-stream.ts";
+import { isIterable, streamItems } from "./item-stream.ts";
 import { buildList, readItem } from "./multipart-list.ts";
 import type { ListEncodings } from "./multipart-list.ts";
 import { partLines } from "./write-parts.ts";
@@ -32,7 +32,10 @@ function buildParts(
   const write = async (item: unknown): Promise<Blob> => {
     const encoding = first[count] ?? others;
     count += 1;
-    return new Blob(partLines(await readItem(`${count}`, item, encoding), boundary));
+    return new Blob(partLines(await readItem(`${count}`, item, encoding), boundary, {}));
   };
-  return buildStream(body, { contentType: `${mediaType}; boundary=${boundary}`, write, end: `--${boundary}--\r\n` });
+  return {
+    content: streamItems(body, write, `--${boundary}--\r\n`),
+    contentType: `${mediaType}; boundary=${boundary}`,
+  };
 }

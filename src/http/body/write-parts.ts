@@ -35,7 +35,7 @@ export function writeParts(
 export function partLines(
   part: ReadPart,
   boundary: string,
-  headers: Readonly<Record<string, string>> = {},
+  headers: Readonly<Record<string, string>>,
 ): (string | Blob)[] {
   return [`--${boundary}\r\n${writeHead(headers, part)}\r\n`, part.content, "\r\n"];
 }
