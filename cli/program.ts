@@ -30,7 +30,7 @@ Example
 const help = `
 Exit codes
   0  done; types --check: nothing has changed
-  1  failed: the API refused it, or a file could not be written; types --check: something has changed
+  1  failed: the API refused it, a file could not be written, or you said no; types --check: something has changed
   2  a command, an option or its value is invalid
   3  no key, a key that does not work, or a scope that it lacks
   4  not found
@@ -64,7 +64,7 @@ export async function run(
     await program.parseAsync((await pathToRefuse(program, args)) ?? args, { from: "user" });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return explainUsage(error, program, args, asJSON, terminal);
+    if (error instanceof CommanderError) return explainUsage(error, program, own.apis, args, asJSON, terminal);
     const { explainFailure, printFailure } = await import("./failure/explain-failure.ts");
     const failure = explainFailure(error, operation);
     if (failure === undefined) throw error;
@@ -104,19 +104,21 @@ async function pathToRefuse(program: Command, args: readonly string[]): Promise<
 
 /** Commander has written what is wrong, but where it is to be JSON. */
 async function explainUsage(
-  { message, exitCode, code }: CommanderError,
+  error: CommanderError,
   program: Command,
+  apis: readonly OfferedAPI[],
   args: readonly string[],
   asJSON: boolean,
   { stderr }: Terminal,
 ): Promise<ExitCode> {
+  const { message, exitCode, code } = error;
   if (exitCode === 0) return exitCodes.done;
   const { adviseOnUsage } = await import("./commands/advise-on-usage.ts");
-  const advice = adviseOnUsage(code, message, program, wordsBeforeOptions(args));
+  const advice = adviseOnUsage(error, program, wordsBeforeOptions(args), apis);
   if (asJSON) {
     const text = code === "commander.help" ? "Name a command." : message.replace(/^error: /, "");
-    const error = { exitCode: exitCodes.usage, message: text, ...(advice !== "" && { advice }) };
-    stderr.write(`${JSON.stringify({ error })}\n`);
+    const told = { exitCode: exitCodes.usage, message: text, ...(advice !== "" && { advice }) };
+    stderr.write(`${JSON.stringify({ error: told })}\n`);
   } else if (advice !== "") stderr.write(`${advice}\n`);
   return exitCodes.usage;
 }

@@ -4,6 +4,7 @@ import { membersOf, takenMembers } from "../description/definitions-for.ts";
 import type { JSONSchema, OperationDetail } from "../description/operation.ts";
 import { explainChoice, explainMistake } from "./explain-mistake.ts";
 import { memberOf, memberPath } from "./member-path.ts";
+import { looksLikeTime } from "./looks-like-time.ts";
 import type { Mistake } from "./mistake.ts";
 
 export type { Mistake };
@@ -110,7 +111,8 @@ function validate(schema: JSONSchema, value: unknown): ErrorObject[] {
 const ajv = new Ajv2020({
   allErrors: true,
   strict: false,
-  validateFormats: false,
+  formats: { "date-time": looksLikeTime }, // what else a format takes, the API knows best
+  logger: false,
   unicodeRegExp: false, // as the patterns of documents are written
   verbose: true,
 });

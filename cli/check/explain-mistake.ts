@@ -54,6 +54,8 @@ function explainValue(
   switch (keyword) {
     case "type":
       return `${name} must be ${listTypes([params["type"]].flat())}, and is ${show(data)}.`;
+    case "format":
+      return `${name} must be a time, such as 2026-06-09T16:00:00Z, and is ${show(data)}.`;
     case "anyOf":
     case "oneOf":
       return `${name} must be ${listTypes(typesOf(schema, root))}, and is ${show(data)}.`;

@@ -23,9 +23,10 @@ export function fieldSchema(field: KnownField, usual: JSONSchema): JSONSchema {
     case "TEXT":
     case "MARKDOWN":
     case "HTML":
-    case "DATETIME":
     case "SOCIAL_HANDLE":
       return { type: ["string", "null"] };
+    case "DATETIME":
+      return { type: ["string", "null"], format: "date-time" };
     case "EMAIL":
     case "TELEPHONE":
     case "URL":

@@ -58,6 +58,8 @@ export async function runImport(
   refuseWithoutKey(api, settings);
   const resource = findResource(await api.connect(settings), object, known);
   const map = readPairs(flags.map, "--map");
+  const unnamed = map.find(([, field]) => field === "");
+  if (unnamed !== undefined) throw new UsageError(`--map: "${unnamed[0]}=" names no field behind its =.`);
   const isMapped = map.length > 0;
   const match = listNames(flags.match) ?? [];
   const source = { path: file, format, delimiter: flags.delimiter };

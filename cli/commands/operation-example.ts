@@ -1,4 +1,6 @@
 import type { OperationDetail } from "../description/operation.ts";
+import { isRecord } from "../input/value-at.ts";
+import { isOwn } from "../input/with-fields.ts";
 import { kebabCase } from "./names.ts";
 import { queryOptions } from "./query-options.ts";
 
@@ -22,8 +24,19 @@ export function exampleCommand(operation: OperationDetail): string {
     ...Object.entries(Object(cookies)).map(([cookie, value]) => `--cookie ${quote(`${cookie}=${textOf(value)}`)}`),
     ...(kind === "list" ? ["--limit 50"] : []),
     ...(kind === "download" ? ["--to report.pdf"] : []),
-    ...(body === undefined ? [] : [`--data ${quote(JSON.stringify(body))}`]),
+    ...(body === undefined ? [] : [`--data ${quote(JSON.stringify(ofAnyWorkspace(operation, body)))}`]),
   ].join(" ");
+}
+
+/** An example for everyone names no field that only some workspace has, as long as others are left. */
+function ofAnyWorkspace(operation: OperationDetail, body: unknown): unknown {
+  if (!isRecord(body)) return body;
+  const members = Object.entries(body).map(([holder, member]) => {
+    const entries = Object.entries(isRecord(member) ? member : {});
+    const known = entries.filter(([key]) => !isOwn(operation, holder, key));
+    return [holder, known.length === 0 ? member : Object.fromEntries(known)] as const;
+  });
+  return Object.fromEntries(members);
 }
 
 function textOf(value: unknown): string {

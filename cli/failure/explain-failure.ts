@@ -27,7 +27,7 @@ export function explainFailure(error: unknown, operation?: OperationSummary): Fa
   if (!(error instanceof CLIError || error instanceof SDKError)) return undefined;
   const exitCode = exitCodeOf(error);
   const applied = error instanceof SDKError && error.mayHaveBeenApplied ? { mayHaveBeenApplied: true as const } : {};
-  const message = error instanceof APIUserAbortError ? "Cancelled." : withoutOwnAdvice(error, exitCode);
+  const message = error instanceof APIUserAbortError ? "Cancelled." : inOwnWords(error.message, exitCode);
   const told = { exitCode, message, advice: adviceFor(error, exitCode, operation), ...applied };
   if (!isAPIError(error)) return told;
   const { status, type, param, requestId, retryAfter } = error;
@@ -41,18 +41,37 @@ export function explainFailure(error: unknown, operation?: OperationSummary): Fa
   };
 }
 
-/** The client advises on its options, and a command has others. */
-function withoutOwnAdvice({ message }: Error, exitCode: ExitCode): string {
-  return exitCode === exitCodes.unreachable ? message.replace(/\.? Check the network[^.]*\.$/, ".") : message;
+/** The client speaks of its own options, and advises on them. */
+function inOwnWords(message: string, exitCode: ExitCode): string {
+  switch (exitCode) {
+    case exitCodes.unreachable:
+      return message.replace(/\.? Check the network[^.]*\.$/, ".");
+    case exitCodes.tooSlow:
+      return message
+        .replace(/ A longer `timeout` may help\.$/, "")
+        .replace(
+          /its `deadline` of (\d+) ms/,
+          (_, milliseconds) => `the ${Number(milliseconds) / 1000} s of --deadline`,
+        )
+        .replace(/within (\d+) ms/, (_, milliseconds) => `within ${Number(milliseconds) / 1000} s`);
+    case exitCodes.usage:
+      return message.replace(/^environment must/, "--environment must");
+    default:
+      return message;
+  }
 }
 
 function adviceFor(error: CLIError | SDKError, exitCode: ExitCode, operation?: OperationSummary): string {
   if (error instanceof CLIError) return "";
   const status = isAPIError(error) ? error.status : undefined;
+  if (status === 401 && takesPassword(operation))
+    return "The API does not take the name, the password or the code that was given, or else the key: check both.";
   if (status === 401)
     return "The API does not take the key: check that it is whole and has not been revoked, or give another one.";
   if (status === 403) return adviceOnScopes(operation);
   if (status === 429) return "Wait, or run fewer of these at a time; --retries tries more often.";
+  if (isAPIError(error) && error.param?.startsWith("relationships.") === true)
+    return "A relationship takes IDs: a command that lists shows them, such as `member list`.";
   switch (exitCode) {
     case exitCodes.notFound:
       return operation?.path.includes("{") === true
@@ -67,6 +86,11 @@ function adviceFor(error: CLIError | SDKError, exitCode: ExitCode, operation?: O
     default:
       return error.mayHaveBeenApplied ? "It may have been carried out: look before you repeat it." : "";
   }
+}
+
+/** Whether an operation sends what proves who somebody is, beside the key. */
+function takesPassword(operation: OperationSummary | undefined): boolean {
+  return operation?.effect === "write" && operation.name.startsWith("auth.");
 }
 
 /** The error of OpenSSL for a server that replies in plain text. */

@@ -19,14 +19,16 @@ export function takesFields({ input: root }: Pick<OperationDetail, "input">): bo
 export function needsFields(operation: OperationDetail, { body }: OperationInput): boolean {
   const { input: root } = operation;
   const keysIn = (holder: string): string[] => Object.keys(Object(isRecord(body) ? body[holder] : undefined));
-  const isOwn = (holder: string, key: string): boolean => {
-    const schema = schemaAt(["body", holder], root, root);
-    return schema !== undefined && !isNamed(key, schema, root);
-  };
-  if (holders.some((holder) => keysIn(holder).some((key) => isOwn(holder, key)))) return true;
+  if (holders.some((holder) => keysIn(holder).some((key) => isOwn(operation, holder, key)))) return true;
   const fields = membersOf(schemaAt(["body", "fields"], root, root) ?? {}, root);
   const open = keysIn("fields").filter((key) => !isListed(fields.get(key) ?? {}, root));
   return open.some((key) => selectsOf(operation.output ?? {}).has(key));
+}
+
+/** Whether a key of a body's `fields` or `relationships` is one that the document does not name. */
+export function isOwn({ input: root }: Pick<OperationDetail, "input">, holder: string, key: string): boolean {
+  const schema = holder === "fields" || holder === "relationships" ? schemaAt(["body", holder], root, root) : undefined;
+  return schema !== undefined && !isNamed(key, schema, root);
 }
 
 /** The operation as a workspace takes it: with its keys and options in place of any. */

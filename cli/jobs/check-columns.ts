@@ -36,7 +36,16 @@ export function checkFields(
   { mapped, match, reachable }: ImportedColumns,
   fields: readonly Column[] | undefined,
 ): void {
-  if (fields !== undefined) checkNames([...match, ...mapped.map(([, field]) => field)], fields);
+  if (fields !== undefined) {
+    const column = mapped.find(
+      ([name, field]) => match.includes(name) && !isField(name, fields) && isField(field, fields),
+    );
+    if (column !== undefined)
+      throw new UsageError(
+        `--match takes fields: the column ${column[0]} is for ${column[1]}, so say --match '${column[1]}'.`,
+      );
+    checkNames([...match, ...mapped.map(([, field]) => field)], fields);
+  }
   const find = (name: string): Column => {
     const found = fields?.find(({ key }) => key === name) ?? fields?.find(({ label }) => label === name);
     return found ?? { key: name };
@@ -55,6 +64,10 @@ export function checkFields(
   const keys = reachable?.map((name) => find(name).key);
   if (keys === undefined || match.length === 0 || match.some((name) => keys.includes(find(name).key))) return;
   throw new UsageError(`--match: there is no column for ${match.join(" or ")}: name one with --map.`);
+}
+
+function isField(name: string, fields: readonly Column[]): boolean {
+  return fields.some(({ key, label }) => key === name || label === name);
 }
 
 function checkNames(named: readonly string[], fields: readonly Column[]): void {

@@ -29,6 +29,11 @@ test.each<[mapped: MappedColumn[], match: string[], refusal: string | RegExp]>([
     [],
     "The columns A and B are for the same field, size: choose one with --map.",
   ],
+  [
+    [["Company", "$name"]],
+    ["Company"],
+    "--match takes fields: the column Company is for $name, so say --match '$name'.",
+  ],
   [own("Made"), [], "Made: the field Made is read-only: leave it out."],
   [own("Name"), ["size", "size_2"], "--match: there is no column for size or size_2: name one with --map."],
 ])("the columns %j of an import that matches by %j", (mapped, match, refusal) => {

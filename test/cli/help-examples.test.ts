@@ -43,3 +43,10 @@ describe("the example of a page is right for the sandbox, but for records that i
     if (code !== 0) expect(stderr).toSatisfy((text: string) => lacks.some((lack) => lack.test(text)));
   });
 });
+
+test("an example names no field that only some workspace has", () => {
+  const creates = operations.filter(({ operation: { name } }) => name === "account.create");
+  expect(creates.map(({ operation }) => exampleCommand(operation))).toEqual([
+    expect.stringMatching(/^account create --data '\{"fields":\{(?!.*"seats")/),
+  ]);
+});

@@ -19,7 +19,7 @@ describe("help prints the page of the command that stands behind it", () => {
 });
 
 test.each([
-  ["help nope", "error: unknown command 'nope'\n"],
+  ["help nope", "error: unknown command 'nope'\n--help lists all there are.\n"],
   ["help lightfeld account", "error: unknown command 'lightfeld'\n(Did you mean lightfield?)\n"],
   ["help lightfield acount list", "error: unknown command 'acount'\n(Did you mean account?)\n"],
   ["lightfield help account lst", "error: unknown command 'lst'\n(Did you mean list?)\n"],

@@ -56,6 +56,21 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 2,
     says: "error: unknown command 'get'\n(Did you mean retrieve?)\n",
   },
+  "a resource without its API": {
+    args: ["contact", "list"],
+    code: 2,
+    says: "error: unknown command 'contact'\n(Did you mean lightfield contact list?)\n",
+  },
+  "a method that a resource does not have": {
+    args: ["wootiv", "users", "delete", "1"],
+    code: 2,
+    says: "error: unknown command 'delete'\nIt is one of list, retrieve, recover.\n",
+  },
+  "an option of a request that is one of operations": {
+    args: ["request", "POST", "/v1/accounts", "--set", "a=b"],
+    code: 2,
+    says: "error: unknown option '--set'\nA request takes its body with --data, and its query with --query.\n",
+  },
   "no method": { args: words("account"), code: 2, says: /^Usage: lightfield-wootiv lightfield account/ },
   "a misspelt option": {
     args: words("account list --limti 3"),
@@ -319,6 +334,26 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 3,
     says: "401 Invalid API key.\nThe API does not take the key: check that it is whole and has not been revoked, or give another one.\n",
   },
+  "a wrong password": {
+    args: ["wootiv", "auth", "login", "--set", "username=a", "--set", "password=b"],
+    code: 3,
+    says: "401 Unauthorized\nThe API does not take the name, the password or the code that was given, or else the key: check both.\n",
+  },
+  "a name for an ID": {
+    args: [...words("account create --set $name=A --set"), "$owner=Priya Raman"],
+    code: 1,
+    says: "400 There is no member with the ID Priya Raman.\nA relationship takes IDs: a command that lists shows them, such as `member list`.\n",
+  },
+  "a time in words": {
+    args: words("task list --filter $dueAt[greaterThan]=tomorrow"),
+    code: 2,
+    says: 'query["$dueAt[greaterThan]"] must be a time, such as 2026-06-09T16:00:00Z, and is "tomorrow".\n',
+  },
+  "a time of an own field in words": {
+    args: words("account create --set $name=A --set renewsAt=tomorrow"),
+    code: 2,
+    says: 'body.fields.renewsAt must be a time, such as 2026-06-09T16:00:00Z, and is "tomorrow".\n',
+  },
   "a missing scope": {
     args: words("account list"),
     server: refuse(403, "No."),
@@ -340,13 +375,13 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     args: words("account list --retries 0 --timeout 0.05"),
     server: stall,
     code: 5,
-    says: /Give it longer with --timeout or --deadline\.\n$/,
+    says: "No complete response within 0.05 s.\nGive it longer with --timeout or --deadline.\n",
   },
   "a deadline": {
     args: words("account list --deadline 0.05"),
     server: stall,
     code: 5,
-    says: /Give it longer with --timeout or --deadline\.\n$/,
+    says: "The call did not end within the 0.05 s of --deadline.\nGive it longer with --timeout or --deadline.\n",
   },
   "no connection": {
     args: words("account list --retries 0 --base-url http://127.0.0.1:1"),
@@ -472,7 +507,11 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 1,
     says: "400 No.\n",
   },
-  "an environment that there is not": { args: words("account list --environment prod"), code: 2, says: /prod/ },
+  "an environment that there is not": {
+    args: words("account list --environment prod"),
+    code: 2,
+    says: /^--environment must be one of production; got "prod"\.\n$/,
+  },
   "an address that is none": { args: words("account list --base-url nowhere"), code: 2, says: /URL/i },
   "an address of another protocol": {
     args: words("account list --base-url ftp://127.0.0.1"),
@@ -488,6 +527,11 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     args: ["import", "account", "a.csv", "--match", "$name", "--map", "Company"],
     code: 2,
     says: '--map takes column=field, and "Company" has no = in it.\n',
+  },
+  "a column that is for no field": {
+    args: ["import", "account", "package.json", "--format", "csv", "--match", "$name", "--map", "Web="],
+    code: 2,
+    says: '--map: "Web=" names no field behind its =.\n',
   },
   "an import that matches by nothing": {
     args: ["import", "account", "a.csv"],
