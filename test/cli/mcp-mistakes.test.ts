@@ -216,14 +216,15 @@ test("a key that does not work leaves descriptions of use, and what it is refuse
 
 test("what the server was not started for is in the search, with the option that it takes", async () => {
   const agent = await start();
-  const found = await agent.call("search_operations", { query: "contact", limit: 20 });
+  const found = await agent.call("search_operations", { query: "delete a contact" });
   expect(found["operations"]).toContainEqual({
     operation: "lightfield.contact.delete",
     summary: "Delete a contact.",
     tool: "call_destructive",
     serverNeeds: "--allow destructive",
   });
-  expect(found["operations"]).toContainEqual({
+  const lists = await agent.call("search_operations", { query: "contact" });
+  expect(lists["operations"]).toContainEqual({
     operation: "lightfield.contact.list",
     summary: "List contacts.",
     tool: "call_read",

@@ -31,7 +31,12 @@ test.each<[what: string, part: Schema, contentType: string | undefined, type: st
   ["open, and sent as JSON", {}, "application/json", "unknown"],
   ["open, and sent as text", {}, "text/csv", "unknown"],
   ["open, and sent as usual", {}, undefined, "unknown"],
-  ["an object, sent as bytes", { type: "object" }, "application/octet-stream", "{ [key: string]: unknown; }"],
+  [
+    "an object that the caller writes, sent as bytes",
+    { type: "object" },
+    "application/octet-stream",
+    "string | Uploadable",
+  ],
   ["bytes as 3.1 writes them", { contentMediaType: "image/png" }, undefined, "Uploadable"],
   ["bytes that may be null", { type: ["string", "null"], format: "binary" }, undefined, "Uploadable | null"],
   ["Base64", { type: "string", contentMediaType: "image/png", contentEncoding: "base64" }, undefined, "string"],
