@@ -9,8 +9,9 @@ export type { Uploadable } from "./http/body/uploadable.ts";
 export type { ResponseKind } from "./call/call.ts";
 export type { APIPromiseWithHeaders, PagePromiseWithHeaders, WithHeaders } from "./client/described-headers.ts";
 export type { UndocumentedCall } from "./client/client.ts";
-export type { PollPromise, WaitOptions } from "./client/polling.ts";
+export type { PollPromise } from "./client/polling.ts";
 export { WaitError } from "./client/wait-error.ts";
+export type { WaitOptions } from "./client/wait-for.ts";
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

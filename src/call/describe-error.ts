@@ -1,6 +1,14 @@
 import { redactMember } from "../platform/redact.ts";
 import type { Redact } from "../platform/redact.ts";
-import type { DescribedError } from "./response-error.ts";
+
+/** What the body of a response says of its error. */
+export interface DescribedError {
+  readonly message: string;
+  readonly error: unknown;
+  readonly type: string | undefined;
+  readonly code: string | undefined;
+  readonly param: string | undefined;
+}
 
 /** What a response that is not 2xx says, by its body as far as it could be read. `redact` removes what no error may quote. */
 export function describeError(response: Response, text: string, redact: Redact): DescribedError {

@@ -15,6 +15,7 @@ import type { Redact } from "../platform/redact.ts";
 import { asSentence } from "../platform/sentence.ts";
 import { partNotLoaded } from "../platform/version.ts";
 import type { BuiltRequest } from "./build-request.ts";
+import type { DescribedError } from "./describe-error.ts";
 import type { ErrorBody } from "./read-body.ts";
 
 const errorClasses: Readonly<Record<number, typeof APIError>> = {
@@ -26,15 +27,6 @@ const errorClasses: Readonly<Record<number, typeof APIError>> = {
   422: UnprocessableEntityError,
   429: RateLimitError,
 };
-
-/** What the body of a response says of its error. */
-export interface DescribedError {
-  readonly message: string;
-  readonly error: unknown;
-  readonly type: string | undefined;
-  readonly code: string | undefined;
-  readonly param: string | undefined;
-}
 
 /**
  * The error for a response that is not 2xx. `body` is as far as it could be read; `date` is the time from which a

@@ -1,16 +1,7 @@
 import type { Call } from "../call/call.ts";
 import type { APIPromise } from "../call/promise.ts";
 import type { Transport } from "./transport.ts";
-
-/** Options of `wait()`. */
-export interface WaitOptions<T> {
-  /** Milliseconds for all of it, the first response included. `Infinity`: none. Default 600 000, which is 10 minutes. */
-  deadline?: number | undefined;
-  /** Ends the wait. What the server is at goes on. */
-  signal?: AbortSignal | undefined;
-  /** Called with each response, the last included. */
-  onProgress?: ((state: T) => void) | undefined;
-}
+import type { Poll, WaitOptions } from "./wait-for.ts";
 
 /** A call whose response says how far something has come that takes time. */
 export interface PollPromise<out T> extends APIPromise<T> {
@@ -21,15 +12,6 @@ export interface PollPromise<out T> extends APIPromise<T> {
    * @throws WaitError where the response says that it has failed, or the deadline passes first; what a call fails with
    */
   wait(options?: WaitOptions<T>): Promise<T>;
-}
-
-/** Where a response says how far it has come. */
-export interface Poll {
-  readonly member: string;
-  /** Its values once all is done. */
-  readonly done: readonly (string | number | boolean)[];
-  /** Its values where it has failed. Others, of which a newer server may have more, mean that it goes on. */
-  readonly failed?: readonly (string | number | boolean)[];
 }
 
 /** Sends a call, and again where somebody waits. The first wait of a program loads the code. */

@@ -6,12 +6,30 @@ import { requestedWait } from "../http/retry-after.ts";
 import { longestTimer } from "../platform/clock.ts";
 import { APIConnectionTimeoutError, SDKError } from "../platform/errors.ts";
 import { checkNames } from "../settings/option-names.ts";
-import type { Poll, WaitOptions } from "./polling.ts";
 import { settingsOf } from "./transport.ts";
 import type { Transport } from "./transport.ts";
 import { WaitError } from "./wait-error.ts";
 
 const defaultDeadline = 600_000;
+
+/** Options of `wait()`. */
+export interface WaitOptions<T> {
+  /** Milliseconds for all of it, the first response included. `Infinity`: none. Default 600 000, which is 10 minutes. */
+  deadline?: number | undefined;
+  /** Ends the wait. What the server is at goes on. */
+  signal?: AbortSignal | undefined;
+  /** Called with each response, the last included. */
+  onProgress?: ((state: T) => void) | undefined;
+}
+
+/** Where a response says how far it has come. */
+export interface Poll {
+  readonly member: string;
+  /** Its values once all is done. */
+  readonly done: readonly (string | number | boolean)[];
+  /** Its values where it has failed. Others, of which a newer server may have more, mean that it goes on. */
+  readonly failed?: readonly (string | number | boolean)[];
+}
 
 /** Makes a call, of which the first has been sent, until its response says that it has come to its end. */
 export async function waitFor<T>(
