@@ -2,6 +2,12 @@
 
 type Members = Readonly<Record<string, unknown>>;
 
+/** What rows are made of: the columns that were chosen, or those that the records have. */
+export interface Rows {
+  readonly columns: readonly string[] | undefined;
+  readonly rows: AsyncIterable<Readonly<Record<string, unknown>>>;
+}
+
 /**
  * The members of a record in one row. Those of inner objects go by their own names, where these are free, and a field that
  * wraps its value, `{ value, valueType }`, is its value.

@@ -3,7 +3,7 @@ import { write, writeData } from "../terminal.ts";
 import type { Terminal } from "../terminal.ts";
 import type { OutputFlags } from "./format.ts";
 import { cellText } from "./record-values.ts";
-import type { Rows } from "./write-items.ts";
+import type { Rows } from "./record-values.ts";
 
 /** How many records are looked at for their columns, before the first line is written: a page of most lists. */
 const lookedAt = 100;

@@ -4,6 +4,7 @@ import { ChosenColumns } from "./chosen-columns.ts";
 import { listNames } from "./format.ts";
 import type { Format, OutputFlags } from "./format.ts";
 import { rowOf } from "./record-values.ts";
+import type { Rows } from "./record-values.ts";
 
 type Items = AsyncIterable<unknown>;
 
@@ -13,12 +14,7 @@ export async function writeItems(items: Items, format: Format, flags: OutputFlag
   const chosen = columns === undefined ? items : mapItems(items, (item) => columns.pick(item));
   switch (format) {
     case "jsonl":
-      for await (const item of chosen)
-        await writeData(
-          terminal.stdout,
-          `${JSON.stringify(item)}
-`,
-        );
+      for await (const item of chosen) await writeLine(terminal, JSON.stringify(item));
       break;
     case "json":
       await writeArray(chosen, terminal);
@@ -43,27 +39,20 @@ export async function writeValue(
   terminal: Terminal,
 ): Promise<void> {
   if (value === undefined) return;
-  const { stdout } = terminal;
   const isInLines = format === "jsonl" || format === "csv" || (format === "table" && Array.isArray(value));
-  if (typeof value === "string" && !format.startsWith("json"))
-    return writeData(
-      stdout,
-      `${value}
-`,
-    );
+  if (typeof value === "string" && !format.startsWith("json")) return writeLine(terminal, value);
   if (isInLines) return writeItems(listed([value].flat()), format, flags, terminal);
   const columns = chooseColumns(format, flags);
   const choose = (one: unknown): unknown => (columns === undefined ? one : columns.pick(one));
   const chosen = Array.isArray(value) ? value.map(choose) : choose(value);
-  if (format === "json")
-    await writeData(
-      stdout,
-      `${JSON.stringify(chosen, undefined, 2)}
-`,
-    );
-  else if (format === "yaml") await writeData(stdout, (await import("yaml")).stringify(chosen));
+  if (format === "json") await writeLine(terminal, JSON.stringify(chosen, undefined, 2));
+  else if (format === "yaml") await writeData(terminal.stdout, (await import("yaml")).stringify(chosen));
   else await (await import("./write-table.ts")).writeRecord(columns?.pick(value) ?? rowOf(value), terminal);
   await warnOfMissing(columns, terminal);
+}
+
+function writeLine({ stdout }: Terminal, text: string): Promise<void> {
+  return writeData(stdout, `${text}\n`);
 }
 
 /** `--columns` is for what has columns, `--fields` for all. */
@@ -75,12 +64,6 @@ function chooseColumns(format: Format, { columns, fields }: OutputFlags): Chosen
 
 async function* listed(values: readonly unknown[]): AsyncGenerator<unknown> {
   yield* values;
-}
-
-/** What rows are made of: the columns that were chosen, or those that the records have. */
-export interface Rows {
-  readonly columns: readonly string[] | undefined;
-  readonly rows: AsyncIterable<Readonly<Record<string, unknown>>>;
 }
 
 function rowsOf(items: Items, columns: ChosenColumns | undefined): Rows {

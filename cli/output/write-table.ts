@@ -2,7 +2,7 @@ import { getBorderCharacters, table } from "table";
 import { hasColors, write } from "../terminal.ts";
 import type { Terminal } from "../terminal.ts";
 import { cellText, plainText } from "./record-values.ts";
-import type { Rows } from "./write-items.ts";
+import type { Rows } from "./record-values.ts";
 
 /** How many rows are laid out together, so that a list of any length begins at once and needs little memory. */
 const laidOut = 100;
