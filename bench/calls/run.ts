@@ -16,7 +16,7 @@ has the figures of this package beside what they were and what they are to be.
 
 Options
       --rounds <number>  turns of each client in each part (default: 8)
-      --only <parts>     some of: ${Object.keys(parts).join(", ")} (default: all, about eight minutes)
+      --only <parts>     some of: ${Object.keys(parts).join(", ")} (default: all, about nine minutes)
   -h, --help             print this text
 
 The other clients are installed into bench/calls/peers/node_modules on the first run.`;
