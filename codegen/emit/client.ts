@@ -13,52 +13,12 @@ import { emitSecurity, securityFunctions } from "./security.ts";
 import { emitServers, needsBaseURL, serverFunctions, serverOptionNames, serverOptions } from "./servers.ts";
 
 export function emitClient(api: API): string {
-  const {
-    client,
-    description,
-    errors,
-    resources,
-    location,
-    paths,
-    queryStyles,
-    rateLimits,
-    requiredHeaders,
-    security,
-    see = "",
-    versionHeader,
-  } = api;
+  const { client, description, errors, see = "" } = api;
   const options = optionsType(api);
-  const resourceImports = resources.map(({ className, file }) =>
-    importValues([className], `./resources/${file}${location.extension}`),
-  );
   return [
     emitHeader(api),
-    importValues(
-      [
-        "APIClient",
-        ...(versionHeader ? ["apiVersion"] : []),
-        ...securityFunctions(api),
-        ...serverFunctions(api),
-        ...queryStyleFunctions(queryStyles),
-      ],
-      location.runtime,
-    ),
-    importTypes(
-      [
-        "APIDescription",
-        baseOptions(api),
-        ...(versionHeader ? ["OpenString"] : []),
-        ...keyTypes(api),
-        ...(baseOptions(api) === "ClientOptions" ? [] : ["Validators"]),
-        ...(location.runtimeRange === undefined ? [] : ["MadeFor"]),
-      ],
-      location.runtime,
-    ),
-    paths === undefined ? "" : importTypes(["paths"], `./paths${location.extension}`),
-    requiredHeaders === undefined ? "" : importTypes([requiredHeaders.type], `./types${location.extension}`),
-    rateLimits === undefined ? "" : importValues(["pacing"], `./rate-limits${location.extension}`),
-    security === undefined ? "" : importValues(["security"], `./security${location.extension}`),
-    ...resourceImports,
+    ...emitRuntimeImports(api),
+    ...emitModuleImports(api),
     "\n",
     docComment(
       "What the runtime needs to know about this API. Pass it to a `Transport` to use one resource without the client.",
@@ -71,6 +31,39 @@ export function emitClient(api: API): string {
     indent(`\nconstructor(options: ${options}${needsOptions(api) ? "" : " = {}"}) {\n  super(api, options);\n}\n`),
     "}\n",
   ].join("");
+}
+
+/** What the client takes from the runtime. */
+function emitRuntimeImports(api: API): string[] {
+  const { location, queryStyles, versionHeader } = api;
+  const values = [
+    "APIClient",
+    ...(versionHeader ? ["apiVersion"] : []),
+    ...securityFunctions(api),
+    ...serverFunctions(api),
+    ...queryStyleFunctions(queryStyles),
+  ];
+  const types = [
+    "APIDescription",
+    baseOptions(api),
+    ...(versionHeader ? ["OpenString"] : []),
+    ...keyTypes(api),
+    ...(baseOptions(api) === "ClientOptions" ? [] : ["Validators"]),
+    ...(location.runtimeRange === undefined ? [] : ["MadeFor"]),
+  ];
+  return [importValues(values, location.runtime), importTypes(types, location.runtime)];
+}
+
+/** What it takes from the other modules of its folder. */
+function emitModuleImports({ location, paths, rateLimits, requiredHeaders, resources, security }: API): string[] {
+  const module = (name: string): string => `./${name}${location.extension}`;
+  return [
+    paths === undefined ? "" : importTypes(["paths"], module("paths")),
+    requiredHeaders === undefined ? "" : importTypes([requiredHeaders.type], module("types")),
+    rateLimits === undefined ? "" : importValues(["pacing"], module("rate-limits")),
+    security === undefined ? "" : importValues(["security"], module("security")),
+    ...resources.map(({ className, file }) => importValues([className], module(`resources/${file}`))),
+  ];
 }
 
 /** The errors that methods share, which none of them repeats. */
@@ -135,10 +128,7 @@ function needsOptions(api: API): boolean {
 function headersOption({ requiredHeaders }: API): string[] {
   if (requiredHeaders === undefined) return [];
   const comment = "Sent with each call: every operation requires them. A call's own headers win.";
-  return [
-    `${docComment(comment)}defaultHeaders: ${requiredHeaders.type};
-`,
-  ];
+  return [`${docComment(comment)}defaultHeaders: ${requiredHeaders.type};\n`];
 }
 
 function versionOptionNames({ versionHeader }: API): string[] {
