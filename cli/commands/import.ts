@@ -3,22 +3,20 @@ import { rm } from "node:fs/promises";
 import { APIUserAbortError } from "lightfield-wootiv";
 import type { ImportReport, RowOutcome } from "lightfield-wootiv/jobs";
 import { importRecords } from "lightfield-wootiv/jobs";
-import { describeRecords } from "lightfield-wootiv/lightfield/jobs";
 import { CLIError, exitCodes, UsageError } from "../cli-error.ts";
 import type { ExitCode } from "../cli-error.ts";
 import type { OfferedAPI } from "../description/apis.ts";
-import { readPairs } from "../input/read-pairs.ts";
-import { openRows } from "../input/open-rows.ts";
 import { checkPlainFile } from "../input/plain-file.ts";
 import { rowFormat } from "../input/read-rows.ts";
-import type { Row } from "../input/read-rows.ts";
-import { checkFields, checkMapped } from "../jobs/check-columns.ts";
+import type { Row, RowSource } from "../input/read-rows.ts";
 import { checkJournalIsFree, openImportJournal } from "../jobs/import-journal.ts";
 import { countRows, importProgress } from "../jobs/import-progress.ts";
+import { openImport } from "../jobs/open-import.ts";
+import type { ColumnFlags, OpenedImport } from "../jobs/open-import.ts";
 import { findResource, jobResources } from "../jobs/record-resource.ts";
 import { shownProblems, sumUpProblems } from "../jobs/sum-up-problems.ts";
 import { checkReport, openReport, reportRow } from "../jobs/report-file.ts";
-import { chooseFormat, listNames } from "../output/format.ts";
+import { chooseFormat } from "../output/format.ts";
 import type { Format, OutputFlags } from "../output/format.ts";
 import { writeValue } from "../output/write-items.ts";
 import { connectionOptions } from "../profile/connection.ts";
@@ -27,9 +25,7 @@ import { refuseWithoutKey } from "../profile/required-keys.ts";
 import { write } from "../terminal.ts";
 import type { Terminal } from "../terminal.ts";
 
-export interface ImportFlags extends ConnectionFlags, OutputFlags {
-  readonly match: string;
-  readonly map?: readonly string[];
+export interface ImportFlags extends ColumnFlags, ConnectionFlags, OutputFlags {
   readonly mode: "insert" | "update" | "upsert";
   readonly format?: string;
   readonly delimiter?: string;
@@ -48,62 +44,46 @@ export async function runImport(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const known = jobResources(api, ["retrieve", "create", "update"]);
-  const format = rowFormat(file, flags.format);
+  const source = sourceOf(file, flags);
   const output = chooseFormat(flags, terminal.stdout.isTTY === true);
-  if (format !== "csv" && flags.delimiter !== undefined) throw new UsageError("--delimiter is for CSV: leave it out.");
   const journal = flags.journal ?? `${file === "-" ? object : file}.journal.jsonl`;
   await checkJournal(journal, flags);
   if (flags.report !== undefined) checkReport(flags.report);
   const settings = await connectionOptions(api, flags, terminal.env);
   refuseWithoutKey(api, settings);
   const resource = findResource(await api.connect(settings), object, known);
-  const map = readPairs(flags.map, "--map");
-  const unnamed = map.find(([, field]) => field === "");
-  if (unnamed !== undefined) throw new UsageError(`--map: "${unnamed[0]}=" names no field behind its =.`);
-  const isMapped = map.length > 0;
-  const match = listNames(flags.match) ?? [];
-  const source = { path: file, format, delimiter: flags.delimiter };
-  const { rows, columns, filled } = await openRows(source, terminal.stdin);
-  checkMapped(map, columns);
-  const imported = {
-    match,
-    mapped: isMapped ? map : filled.map((name) => [name, name] as const),
-    reachable: isMapped ? map.map(([, field]) => field) : columns,
-  };
-  const hasDefinitions = "definitions" in resource;
-  if (!hasDefinitions) checkFields(imported, undefined);
-  const described = async (): ReturnType<typeof describeRecords> => {
-    const description = await describeRecords({ definitions: definitionsOf(resource) });
-    checkFields(imported, description.columns);
-    return description;
-  };
+  const opened = await openImport(resource, source, flags, terminal.stdin);
+  return await importOpened(opened, journal, { ...flags, output }, terminal);
+}
+
+function sourceOf(path: string, { format: given, delimiter }: ImportFlags): RowSource {
+  const format = rowFormat(path, given);
+  if (format !== "csv" && delimiter !== undefined) throw new UsageError("--delimiter is for CSV: leave it out.");
+  return { path, format, delimiter };
+}
+
+async function importOpened(
+  opened: OpenedImport,
+  journal: string,
+  flags: ImportFlags & { readonly output: Format },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { mode, dryRun, stopAfter } = flags;
   const report = flags.report === undefined ? undefined : await openReport(flags.report);
-  const kept = flags.dryRun === true ? undefined : openImportJournal(journal);
+  const kept = dryRun === true ? undefined : openImportJournal(journal);
   const planned: { readonly row: number }[] = [];
   const onRow = (row: number, outcome: RowOutcome): void => {
     report?.add(row, outcome);
-    if (flags.dryRun === true) planned.push(reportRow(row, outcome));
+    if (dryRun === true) planned.push(reportRow(row, outcome));
   };
+  const how = { mode, dryRun, stopAfter, journal: kept?.journal, signal: terminal.signal };
   try {
-    const result = await importRecords<Row, typeof resource>({
-      resource,
-      ...(hasDefinitions && { describe: described }),
-      rows,
-      match,
-      ...(isMapped && { map: Object.fromEntries(map) }),
-      mode: flags.mode,
-      dryRun: flags.dryRun,
-      journal: kept?.journal,
-      stopAfter: flags.stopAfter,
-      signal: terminal.signal,
-      onProgress: showProgress(terminal),
-      onRow,
-    });
+    const result = await importRecords({ ...opened, ...how, onProgress: showProgress(terminal), onRow });
     const code = await finish(
       result,
       planned.toSorted((a, b) => a.row - b.row),
       journal,
-      { ...flags, output },
+      flags,
       terminal,
     );
     await report?.close(); // after the summary, which a full disk must not take along
@@ -111,22 +91,15 @@ export async function runImport(
   } catch (error) {
     await report?.close().catch(() => {}); // what failed first is told
     const isIdle = (await kept?.removeIfIdle()) ?? true;
-    if (!(error instanceof APIUserAbortError)) throw error;
-    const advice =
-      isIdle || !existsSync(journal)
-        ? "Nothing was written."
-        : "What is done is kept: go on with the same command and --resume.";
-    throw new CLIError(`The import was interrupted. ${advice}`, { exitCode: exitCodes.interrupted, cause: error });
+    throw error instanceof APIUserAbortError ? interrupted(error, isIdle || !existsSync(journal)) : error;
   }
 }
 
-function definitionsOf(
-  resource: ReturnType<typeof findResource>,
-): () => ReturnType<NonNullable<typeof resource.definitions>> {
-  return () => {
-    if (resource.definitions === undefined) throw new TypeError("The resource has no definitions.");
-    return resource.definitions();
-  };
+function interrupted(cause: APIUserAbortError, wroteNothing: boolean): CLIError {
+  const advice = wroteNothing
+    ? "Nothing was written."
+    : "What is done is kept: go on with the same command and --resume.";
+  return new CLIError(`The import was interrupted. ${advice}`, { exitCode: exitCodes.interrupted, cause });
 }
 
 /** A journal that is there is of an import that did not come to its end. */
