@@ -9,7 +9,7 @@ import { closeJournal, takeJournal } from "./journal.ts";
 import type { Journal } from "./journal.ts";
 import { patiently } from "./patience.ts";
 import { checkResource } from "./resource.ts";
-import type { RecordResource } from "./resource.ts";
+import type { RecordPage, RecordResource } from "./resource.ts";
 import { resourceDigest, retrieveRecord } from "./retrieve-record.ts";
 import { Snapshot } from "./snapshot.ts";
 import { walkPages } from "./walk-pages.ts";
@@ -69,61 +69,87 @@ export async function* findChanges<Item>(
 ): AsyncGenerator<Change<Item>, void, undefined> {
   checkNames(feed, " resource snapshot read query initial signal options onScan ", "A feed of changes");
   checkResource(feed.resource, ["list", "retrieve"]);
-  const { resource, snapshot, query, initial = true, onScan, ...rest } = feed;
-  const { read = readFlat, signal = new AbortController().signal } = rest;
-  const options = { concurrency: 8, ...rest.options, signal };
+  const { resource, snapshot, initial = true, onScan } = feed;
   takeJournal(snapshot);
   try {
     const known = await Snapshot.open(snapshot, resourceDigest(resource));
     const isFirst = !known.isComplete;
-    const isSilent = isFirst && !initial;
-    let [walks, isSettled] = [0, false];
-    while (!isSettled && walks < longestScan) {
-      [walks, isSettled] = [walks + 1, true];
-      for await (const page of walkPages(resource, query, options, { clock, signal })) {
-        if (page.totalChanged()) isSettled = false;
-        for (const record of page.data) {
-          const state = read(record);
-          known.meet(state.id);
-          const difference = known.compare(state);
-          if (difference === undefined || (await isGone(known, state.id))) continue;
-          known.add(state);
-          if (isSilent) continue;
-          const { id } = state;
-          yield difference === "new"
-            ? { type: "created", id, record }
-            : { type: "updated", id, record, fields: difference };
-        }
-        await known.save();
-      }
-    }
+    const scanned = scannedFeed(feed, clock);
+    const { walks, isSettled } = yield* findWritten(scanned, known, isFirst && !initial);
     onScan?.({ walks, isSettled, isFirst, records: known.metCount });
-    for (const id of known.unmet()) {
-      if (await exists(id)) continue;
-      yield { type: "deleted", id };
-      known.delete(id);
-      await known.save();
-    }
+    yield* findDeleted(scanned, known);
     known.complete();
     await known.save();
   } finally {
     await closeJournal(snapshot);
   }
+}
 
-  /** Lists show a record for a while after it was deleted. */
-  async function isGone(before: Snapshot, id: string): Promise<boolean> {
-    return before.wasDeleted(id) && !(await exists(id));
-  }
+/** How a list is read, and one record of it. */
+interface ScannedFeed<Item> {
+  readonly pages: () => AsyncIterable<RecordPage<Item>>;
+  readonly read: (record: Item) => RecordState;
+  /** Whether a record is there that lists do not show: it may have moved past the walk. */
+  readonly exists: (id: string) => Promise<boolean>;
+}
 
-  /** A record that lists do not show may have moved past the walk: it is gone when it cannot be retrieved. */
-  async function exists(id: string): Promise<boolean> {
-    checkAborted(signal);
-    try {
-      await patiently(() => retrieveRecord(resource, id, options), { clock, signal });
-      return true;
-    } catch (error) {
-      if (error instanceof NotFoundError) return false;
-      throw error;
+function scannedFeed<Item>(feed: ChangesOptions<Item>, clock: Clock): ScannedFeed<Item> {
+  const { resource, query, read = readFlat, signal = new AbortController().signal } = feed;
+  const options = { concurrency: 8, ...feed.options, signal };
+  const patience = { clock, signal };
+  return {
+    pages: () => walkPages(resource, query, options, patience),
+    read,
+    exists: async (id) => {
+      checkAborted(signal);
+      try {
+        await patiently(() => retrieveRecord(resource, id, options), patience);
+        return true;
+      } catch (error) {
+        if (error instanceof NotFoundError) return false;
+        throw error;
+      }
+    },
+  };
+}
+
+/** Walks again while the list has changed its length on the way. Each page is known before the next one is read. */
+async function* findWritten<Item>(
+  { pages, read, exists }: ScannedFeed<Item>,
+  known: Snapshot,
+  isSilent: boolean,
+): AsyncGenerator<Change<Item>, Pick<Scan, "walks" | "isSettled">, undefined> {
+  for (let walks = 1; ; walks++) {
+    let isSettled = true;
+    for await (const page of pages()) {
+      if (page.totalChanged()) isSettled = false;
+      for (const record of page.data) {
+        const state = read(record);
+        known.meet(state.id);
+        const difference = known.compare(state);
+        if (difference === undefined) continue;
+        if (known.wasDeleted(state.id) && !(await exists(state.id))) continue; // lists show it for a while longer
+        known.add(state);
+        if (!isSilent) yield changeOf(record, state.id, difference);
+      }
+      await known.save();
     }
+    if (isSettled || walks === longestScan) return { walks, isSettled };
+  }
+}
+
+function changeOf<Item>(record: Item, id: string, difference: readonly string[] | "new"): Change<Item> {
+  return difference === "new" ? { type: "created", id, record } : { type: "updated", id, record, fields: difference };
+}
+
+async function* findDeleted<Item>(
+  { exists }: ScannedFeed<Item>,
+  known: Snapshot,
+): AsyncGenerator<Change<Item>, void, undefined> {
+  for (const id of known.unmet()) {
+    if (await exists(id)) continue;
+    yield { type: "deleted", id };
+    known.delete(id);
+    await known.save();
   }
 }
