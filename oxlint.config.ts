@@ -95,8 +95,9 @@ const generator: OxlintOverride[] = [
 const server = ["hono", "@hono/**", "ajv/**", "ajv-formats", "yaml"];
 const sandbox: OxlintOverride[] = [
   allow("sandbox/**/*.ts", ["./**"]),
-  allow("sandbox/{index,cli}.ts", ["./sandbox.ts", "./*/**", ...node]),
-  allow("sandbox/sandbox.ts", ["./*/**", ...node]),
+  allow("sandbox/{index,cli}.ts", ["./sandbox.ts", "./sandbox-state.ts", "./*/**", ...node]),
+  allow("sandbox/sandbox.ts", ["./sandbox-state.ts", "./*/**", ...node]),
+  allow("sandbox/sandbox-state.ts", ["./*/**"]),
   ...row("sandbox", { store: [], faults: [], server, lightfield: [] }, node),
   ...row("sandbox", { store: [], faults: [], server, wootiv: [] }, node),
   allow("sandbox/page/*.ts", ["./**", "../{store,faults,server,lightfield,wootiv}/**", ...node]),

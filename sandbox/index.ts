@@ -1,5 +1,6 @@
 export { createSandbox } from "./sandbox.ts";
-export type { Sandbox, SandboxState } from "./sandbox.ts";
+export type { Sandbox } from "./sandbox.ts";
+export type { SandboxState } from "./sandbox-state.ts";
 export type { SandboxOptions } from "./server/options.ts";
 export type { SeedData, SeedField, SeedObject, SeedRecord, SeedRelationship } from "./server/seed-data.ts";
 export type { Fault, FaultName, FaultMatch, FaultRule, PlainFault } from "./faults/rule.ts";

@@ -3,15 +3,14 @@ import { setTimeout } from "node:timers/promises";
 import { FaultPlan } from "./faults/plan.ts";
 import type { FaultRule } from "./faults/rule.ts";
 import { LightfieldAPI } from "./lightfield/api.ts";
-import { addOwnData } from "./lightfield/own-data.ts";
 import { limitOf } from "./lightfield/rate-limit.ts";
-import { seedWorkspace } from "./lightfield/seed-workspace.ts";
-import { LightfieldWorkspace } from "./lightfield/workspace.ts";
 import { listHoldings } from "./page/holdings.ts";
 import { Page } from "./page/page.ts";
 import type { PageSubject } from "./page/page.ts";
 import { RequestFeed } from "./page/request-feed.ts";
 import { createPathMask } from "./page/shown-request.ts";
+import { beginState } from "./sandbox-state.ts";
+import type { CurrentState, SandboxState } from "./sandbox-state.ts";
 import { loadDocument } from "./server/documents.ts";
 import type { APIDocument } from "./server/documents.ts";
 import type { ListenOptions } from "./server/listen-options.ts";
@@ -21,29 +20,13 @@ import type { SandboxOptions } from "./server/options.ts";
 import { createRouter, listTargets } from "./server/routing.ts";
 import { copySeedData } from "./server/seed-data.ts";
 import { Servers } from "./server/servers.ts";
+import { respondUnlessAborted } from "./server/unless-aborted.ts";
 import { Autosave } from "./store/autosave.ts";
-import { createGivenClock, createSteppingClock } from "./store/clock.ts";
-import type { Clock } from "./store/clock.ts";
-import { Memory } from "./store/memory.ts";
 import type { Kept } from "./store/memory.ts";
-import { ObjectStorage } from "./store/object-storage.ts";
-import { createIDs } from "./store/random.ts";
 import { receiveRequest, recordRequest } from "./store/requests.ts";
 import type { RecordedRequest } from "./store/requests.ts";
 import { StateFile } from "./store/state-file.ts";
 import { WootivAPI } from "./wootiv/api.ts";
-import { seedState } from "./wootiv/seed-state.ts";
-import { WootivState } from "./wootiv/state.ts";
-
-/** The state of both APIs, for tests to inspect and prepare. `reset()` replaces it: read it from the sandbox each time. */
-export interface SandboxState {
-  /** Records, files, API keys and workflow runs of the Lightfield workspace. */
-  readonly lightfield: LightfieldWorkspace;
-  /** Tables, sessions, conversations and sent emails (`outbox`) of Wootiv. */
-  readonly wootiv: WootivState;
-  /** The bytes that were uploaded to either API. */
-  readonly storage: ObjectStorage;
-}
 
 /** A local server for both APIs. Its functions can be passed on by themselves: `fetch: sandbox.fetch`. */
 export interface Sandbox {
@@ -84,6 +67,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const documents = { lightfield: loadDocument("lightfield"), wootiv: loadDocument("wootiv") };
   const seedData = copySeedData(options.seedData ?? {});
   const file = options.stateFile === undefined ? undefined : new StateFile(options.stateFile);
+  const begin = (kept?: Kept): CurrentState => beginState(documents.lightfield, seedData, options, kept);
   let current = begin(file?.read());
   const autosave = file && new Autosave(() => file.write(current.kept));
   autosave?.flush(); // one that cannot be written is an error now, not after an hour's work
@@ -93,22 +77,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const faults = new FaultPlan(targets, options.seed ?? 1, options.faults ?? [], options.sleep ?? setTimeout);
   const feed = new RequestFeed(createPathMask(targets.map(({ path }) => path)));
   const route = createRouter(lightfield, wootiv, (incoming) => current.state.storage.respond(incoming), faults);
-
-  function begin(restored?: Kept): { clock: Clock; state: SandboxState; kept: Kept } {
-    const memory = new Memory(restored);
-    const clock = options.clock === undefined ? createSteppingClock(memory) : createGivenClock(options.clock);
-    const ids = createIDs(options.seed ?? 1, memory);
-    const storage = new ObjectStorage(ids, clock, memory);
-    const lightfield = new LightfieldWorkspace(ids, clock, storage, memory);
-    const wootiv = new WootivState(ids, clock, storage, memory);
-    if (restored === undefined) {
-      seedWorkspace(lightfield, documents.lightfield, ids, options);
-      seedState(wootiv);
-      addOwnData(lightfield, seedData, ids); // last: it changes none of the IDs that the seed gives
-    }
-    lightfield.search.lagBehind(options.searchLag ?? 0);
-    return { clock, state: { lightfield, wootiv, storage }, kept: memory.kept };
-  }
 
   async function respond(request: Request): Promise<Response> {
     const incoming = await receiveRequest(request);
@@ -175,28 +143,4 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 function describeLimits({ operations }: APIDocument, { rateLimit = false }: SandboxOptions): PageSubject["limits"] {
   const groups = new Set(operations.flatMap((operation) => operation.rateLimit ?? []));
   return { groups: [...groups].sort(), limit: limitOf(rateLimit), isEnforced: rateLimit !== false };
-}
-
-/** Requests in progress. They are referenced here, since the signal of a request that nothing references never fires. */
-const inProgress = new Set<Request>();
-
-/** Rejects as soon as the request's signal aborts, as the global `fetch` does. */
-async function respondUnlessAborted(
-  request: Request,
-  respond: (request: Request) => Promise<Response>,
-): Promise<Response> {
-  const { signal } = request;
-  signal.throwIfAborted();
-  let stop = (): void => undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
-    signal.addEventListener("abort", stop, { once: true });
-  });
-  inProgress.add(request);
-  try {
-    return await Promise.race([respond(request), aborted]);
-  } finally {
-    inProgress.delete(request);
-    signal.removeEventListener("abort", stop);
-  }
 }
