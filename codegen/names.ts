@@ -123,7 +123,7 @@ const reservedOptions = wordSet(
 const reservedTypes = wordSet(
   "Array ArrayBuffer Blob Boolean Buffer Date Error Event File FormData Function Headers Iterator Map Number Object " +
     "Omit Partial Pick Promise Readonly Record RegExp Request Response Set String Symbol URL Uint8Array " +
-    "APIClient APIDescription APIPromise APIPromiseWithHeaders ClientOptions ConditionalOptions DeclaredHeaders DownloadOptions EventStreamOptions MethodError OpenString Page PagePromise PagePromiseWithHeaders " +
+    "APIClient APIDescription APIPromise APIPromiseWithHeaders ClientOptions ConditionalOptions DeclaredHeaders DownloadOptions EventStreamOptions MethodError OpenNumber OpenString Page PagePromise PagePromiseWithHeaders " +
     "PageStyle PollPromise RequestOptions Resource StreamOptions StreamPromise UploadOptions UploadParams UploadSource Uploadable WordKey components operations paths",
 );
 

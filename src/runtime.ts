@@ -19,7 +19,7 @@ export type { Uploadable } from "./http/body/uploadable.ts";
 export { asContent, asHeaders, asJSONLines, asRedirect, asText } from "./call/response-readers.ts";
 export type { Call } from "./call/call.ts";
 export { ifModified } from "./call/if-modified.ts";
-export type { OpenString } from "./call/open-enums.ts";
+export type { OpenNumber, OpenString } from "./call/open-enums.ts";
 export type { WordKey } from "./call/word-key.ts";
 export { APIClient } from "./client/client.ts";
 export type { ConditionalOptions, RequestOptions } from "./settings/call-options.ts";

@@ -26,7 +26,12 @@ export async function compareTypes(loaded: LoadedDocument): Promise<Comparison[]
   const document: Document = { ...loaded.document, paths: {} };
   const { schemas, types } = normalize({ ...loaded, document });
   const declarations = emitTypes(types).map(({ text }) => text);
-  const ours = ["export type OpenString = string;", "export type WordKey = string;", ...declarations].join("\n");
+  const standIns = [
+    "export type OpenNumber = number;",
+    "export type OpenString = string;",
+    "export type WordKey = string;",
+  ];
+  const ours = [...standIns, ...declarations].join("\n");
   const declared = Object.keys(document.components?.schemas ?? {});
   const names = new Map(declared.map((schema) => [schema, schemas.names().get(schema) ?? schema]));
   const comparisons: Comparison[] = [];

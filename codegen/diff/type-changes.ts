@@ -71,6 +71,7 @@ function findUnsafe(
 
 /** What the types of the runtime come to. */
 const standIns: Readonly<Record<(typeof runtimeTypes)[number], string>> = {
+  OpenNumber: "number & {}",
   OpenString: "string & {}",
   Uploadable: "{ readonly size: number }",
   WordKey: "`_${string}`",

@@ -1,7 +1,7 @@
 import type { Schema } from "../document/document.ts";
 
 /**
- * The schema with texts that it chooses among, each of which may be described, as the enum that they are: so are enums
+ * The schema with texts or numbers that it chooses among, each of which may be described, as the enum that they are: so are enums
  * written in OpenAPI 3.1. What their variants say of them goes into the description.
  */
 export function withEnumOfConstants(schema: Schema): Schema {
@@ -14,12 +14,21 @@ export function withEnumOfConstants(schema: Schema): Schema {
   const others = variants.filter((variant) => !isConstant(variant));
   if (others.length === 0) return { ...described, enum: values };
   if (others.every(isNull)) return { ...described, enum: [...values, null] };
-  return { ...described, [keyword]: [{ type: "string", enum: values }, ...others] };
+  return { ...described, [keyword]: [{ ...typeOf(values), enum: values }, ...others] };
 }
 
-/** A text that stands alone, with nothing but words about it. */
+function typeOf(values: readonly unknown[]): Schema {
+  const [type, other] = new Set(values.map((value) => typeof value));
+  return (type === "string" || type === "number") && other === undefined ? { type } : {};
+}
+
+/** A text or a number that stands alone, with nothing but words about it. */
 function isConstant(variant: Schema): boolean {
-  return typeof variant.const === "string" && Object.keys(variant).every((keyword) => words.has(keyword));
+  const { const: value } = variant;
+  return (
+    (typeof value === "string" || typeof value === "number") &&
+    Object.keys(variant).every((keyword) => words.has(keyword))
+  );
 }
 
 const words: ReadonlySet<string> = new Set(["const", "type", "title", "description", "deprecated"]);

@@ -2,10 +2,12 @@ import type { Schema } from "../document/document.ts";
 import { isFileType } from "../document/media-types.ts";
 import { schemaName } from "../document/references.ts";
 import { describeBounds } from "./bounds.ts";
+import { hasNull, kindOfAny, kindsOfEnum, kindsSaidOpen, openTypes } from "./enums.ts";
+import type { OpenKind } from "./enums.ts";
 import { isLargeInteger } from "./large-integers.ts";
+import { declaredIn } from "./layers.ts";
 import { reachable } from "./reachable.ts";
-import { bigint, openString, uploadable } from "./runtime-types.ts";
-import { isAnyString, isStringEnum, saysOpen } from "./string-enums.ts";
+import { bigint, uploadable } from "./runtime-types.ts";
 import { mapSchemas, visitSubschemas } from "./subschemas.ts";
 import { isVariantOf, variantsOf } from "./variants.ts";
 
@@ -23,15 +25,15 @@ export interface Uses {
  * Says in plain schemas what types should say: what a server may add is open, bytes are what an upload takes, null is
  * a variant of its own.
  *
- * Every enum of strings that a response can hold is opened, since a server may know values that the document does not,
- * but for those that tell the variants of a union apart. What is sent has been split off by then, and stays closed.
+ * Every enum of texts and numbers that a response can hold is opened, since a server may know values that the document does
+ * not, but for those that tell the variants of a union apart. What is sent has been split off by then, and stays closed.
  */
 export function refineSchemas(schemas: Map<string, Schema>, { responses, sent, forms }: Uses): Map<string, Schema> {
   const returned = reachable(schemas, responses);
   const requested = reachable(schemas, sent);
   const uploaded = reachable(schemas, forms);
   const tags = tagsOfVariants(schemas);
-  const enums = new Set([...schemas].flatMap(([name, schema]) => (isStringEnum(schema) ? [name] : [])));
+  const enums = new Map([...schemas].map(([name, schema]) => [name, kindsOfEnum(schema)]));
   const refined = [...schemas].map(([name, schema]): [string, Schema] => {
     const isSent = requested.has(name) && !returned.has(name);
     const plain = spellOut(schema, { bytes: uploaded.has(name) ? uploadable : text, isSent, enums });
@@ -45,8 +47,8 @@ interface Use {
   bytes: Schema;
   /** Sent, and never returned. */
   isSent: boolean;
-  /** The names of enums of strings. */
-  enums: ReadonlySet<string>;
+  /** What enums list, by their names. */
+  enums: ReadonlyMap<string, readonly OpenKind[]>;
 }
 
 function spellOut(schema: Schema, use: Use): Schema {
@@ -55,8 +57,8 @@ function spellOut(schema: Schema, use: Use): Schema {
   if (use.isSent && isLargeInteger(inner)) return describe(inner, { anyOf: [withoutMarks(inner), bigint] });
   if (listsStrayObjects(inner)) return describe(inner, {});
   if (inner.enum?.includes(null)) return spellOutNull(inner, inner.enum);
-  if (saysOpen(inner, use.enums)) return { ...inner, anyOf: inner.anyOf?.map(keepOpen) ?? [] };
-  return inner;
+  const open = kindsSaidOpen(inner, use.enums);
+  return open.length === 0 ? inner : { ...inner, anyOf: inner.anyOf?.map((variant) => keepOpen(variant, open)) ?? [] };
 }
 
 /** Whether an enum lists objects, say, beside a type that is none of them: which of the two is meant is anyone's guess. */
@@ -88,8 +90,9 @@ function withBounds(schema: Schema, { isSent }: Use): Schema {
 }
 
 /** As a plain type, the string beside an enum would swallow it. */
-function keepOpen(variant: Schema): Schema {
-  return isAnyString(variant) ? openString : variant;
+function keepOpen(variant: Schema, open: readonly OpenKind[]): Schema {
+  const kind = kindOfAny(variant);
+  return kind !== undefined && open.includes(kind) ? openTypes[kind] : variant;
 }
 
 function spellOutNull(schema: Schema, values: unknown[]): Schema {
@@ -99,14 +102,26 @@ function spellOutNull(schema: Schema, values: unknown[]): Schema {
   return describe(schema, { anyOf: [known, { type: "null" }] });
 }
 
-/** @param tag the member whose values tell the schema from the other variants of a union */
-function open(schema: Schema, tag?: string): Schema {
-  if (schema.anyOf?.includes(openString) === true) return schema;
-  const inner = mapSchemas(schema, (part) => open(part, isVariantOf(schema, part) ? tagOf(schema, tag) : undefined));
-  const value = tag === undefined ? undefined : schema.properties?.[tag];
+/**
+ * @param tag the member whose values tell the schema from the other variants of a union
+ * @param isNullable whether null may stand in its place
+ */
+function open(schema: Schema, tag?: string, isNullable?: boolean): Schema {
+  if (schema.anyOf?.some(isOpenType) === true) return schema;
+  const isChoiceOfNull = hasNull(schema);
+  const inner = mapSchemas(schema, (part) => {
+    const isVariant = isVariantOf(schema, part);
+    return open(part, isVariant ? tagOf(schema, tag) : undefined, isVariant && isChoiceOfNull);
+  });
+  const value = tag === undefined ? undefined : declaredIn([schema], tag);
   if (tag !== undefined && value !== undefined) return { ...inner, properties: { ...inner.properties, [tag]: value } };
-  if (!isStringEnum(inner)) return inner;
-  return describe(inner, { anyOf: [withoutMarks(inner), openString] });
+  const kinds = kindsOfEnum(inner, isNullable);
+  if (kinds.length === 0) return inner;
+  return describe(inner, { anyOf: [withoutMarks(inner), ...kinds.map((kind) => openTypes[kind])] });
+}
+
+function isOpenType(schema: Schema): boolean {
+  return schema === openTypes.string || schema === openTypes.number;
 }
 
 function tagOf({ discriminator }: Schema, outer?: string): string | undefined {

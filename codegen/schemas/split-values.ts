@@ -1,9 +1,9 @@
 import type { Schema } from "../document/document.ts";
+import { kindsSaidOpen, listsValues } from "./enums.ts";
 import { isLargeInteger } from "./large-integers.ts";
 import { leadingTo, reachable } from "./reachable.ts";
 import { renameReferences } from "./rename-references.ts";
 import type { SchemaTable } from "./schema-table.ts";
-import { isStringEnum, saysOpen } from "./string-enums.ts";
 
 /**
  * An enum is open in responses, since a server may know further values, and closed in requests, where a further value is
@@ -16,9 +16,11 @@ export function splitValues(table: SchemaTable, sent: Schema[], returned: Schema
   const schemas = table.all();
   const isSent = reachable(schemas, sent);
   const isReturned = reachable(schemas, returned);
-  const isConcerned = (schema: Schema): boolean => isStringEnum(schema) || isLargeInteger(schema);
+  const isConcerned = (schema: Schema): boolean => listsValues(schema) || isLargeInteger(schema);
   // Enums that the document itself leaves open are the same in both directions.
-  const concerned = leadingTo(schemas, isConcerned, (schema) => saysOpen(schema)).filter((name) => isSent.has(name));
+  const concerned = leadingTo(schemas, isConcerned, (schema) => kindsSaidOpen(schema).length > 0).filter((name) =>
+    isSent.has(name),
+  );
   const split = concerned.filter((name) => isReturned.has(name));
   const inputs = new Map(split.map((name) => [name, table.claim(`${name}Input`)]));
   const asSent = concerned.map((name) => [name, renameReferences(schemas.get(name) ?? {}, inputs)] as const);

@@ -3,7 +3,7 @@ import { schemaName, schemaReference } from "../document/references.ts";
 import { Code } from "../text/code.ts";
 import { layersOf } from "./layers.ts";
 import type { Schemas } from "./layers.ts";
-import { globalTypes, openString } from "./runtime-types.ts";
+import { globalTypes, openNumber, openString } from "./runtime-types.ts";
 import { isSchema } from "./subschemas.ts";
 import { tagsOf } from "./variant-tags.ts";
 import { variantsOf } from "./variants.ts";
@@ -14,7 +14,7 @@ export type ValidationSchema = Readonly<Record<string, unknown>> | boolean;
 /** What a schema is read among. */
 export interface ValidationScope {
   readonly schemas: Schemas;
-  /** A text beside an enum that says it is open: where it is received, unknown values pass all the same, and are counted. */
+  /** A value beside an enum that says it is open: where it is received, unknown values pass all the same, and are counted. */
   readonly isSent: boolean;
 }
 
@@ -24,6 +24,7 @@ export function toValidationSchema(schema: Schema, scope: ValidationScope): Vali
   const name = schemaName(schema.$ref);
   if (name === "Uploadable") return { type: "file" };
   if (name === "OpenString") return { type: "string" };
+  if (name === "OpenNumber") return { type: "number" };
   const plain = withoutStandIns(withPlainBounds(schema), scope);
   const entries = Object.entries(plain).flatMap(([keyword, value]): [string, unknown][] => {
     if (value === undefined) return [];
@@ -117,7 +118,7 @@ function withoutStandIns(schema: Schema, { isSent }: ValidationScope): Schema {
   const { anyOf, ...others } = schema;
   if (anyOf === undefined) return schema;
   const kept = anyOf.filter(({ $ref }) => {
-    if (!isSent && $ref === openString.$ref) return false;
+    if (!isSent && ($ref === openString.$ref || $ref === openNumber.$ref)) return false;
     return !globalTypes.some((type) => $ref === schemaReference(type));
   });
   if (kept.length === anyOf.length) return schema;

@@ -38,12 +38,14 @@ function isValue(type: Type): boolean {
   return primitiveOf(type) !== undefined;
 }
 
-/** Of two open enums, the texts that both know, and any other text. */
+/** Of two open enums, the values that both know, and any other of those that both may have. */
 function commonTo(a: Type, b: Type): Type {
-  const isOpen = [a, b].every((type) => choicesOf(type).some(isOpenString));
-  const [known, others] = [a, b].map((type) => choicesOf(type).filter((one) => !isOpen || !isOpenString(one)));
-  const common = (known ?? []).flatMap((one) => (others ?? []).flatMap((other) => narrower(one, other) ?? []));
-  return union([...common, ...(isOpen ? choicesOf(a).filter(isOpenString) : [])]);
+  const texts = new Set(choicesOf(b).map(textOf));
+  const open = choicesOf(a).filter((one) => isOpen(one) && texts.has(textOf(one)));
+  const isKnown = (one: Type): boolean => !open.some((other) => textOf(other) === textOf(one));
+  const [known, others] = [choicesOf(a).filter(isKnown), choicesOf(b).filter(isKnown)];
+  const common = known.flatMap((one) => others.flatMap((other) => narrower(one, other) ?? []));
+  return union([...common, ...open]);
 }
 
 /** The narrower of two types of values, where all of its values are of the other. */
@@ -56,17 +58,22 @@ function narrower(a: Type, b: Type): Type | undefined {
 
 /** How many values of its primitive a type has: one, any that somebody may list, or all. */
 function width(type: Type): 0 | 1 | 2 {
-  if (isOpenString(type)) return 1;
+  if (isOpen(type)) return 1;
   return textOf(type) === primitiveOf(type) ? 2 : 0;
 }
 
-function isOpenString(type: Type): boolean {
-  return type.kind === "name" && type.name === "OpenString";
+function isOpen(type: Type): boolean {
+  return type.kind === "name" && openPrimitives.has(type.name);
 }
+
+const openPrimitives: ReadonlyMap<string, string> = new Map([
+  ["OpenString", "string"],
+  ["OpenNumber", "number"],
+]);
 
 /** The primitive that a type is or is a part of: of `"a"`, `string`. Undefined for any other type. */
 function primitiveOf(type: Type): string | undefined {
-  if (isOpenString(type)) return "string";
+  if (type.kind === "name") return openPrimitives.get(type.name);
   if (type.kind !== "word") return undefined;
   const { text } = type;
   if (/^["`]/.test(text)) return "string";

@@ -42,13 +42,14 @@ function listValues(type: Type): (string | number)[] | undefined {
   if (type.kind !== "union") return undefined;
   const texts = type.parts.flatMap((part) => (part.kind === "word" && /^["\d-]/.test(part.text) ? [part.text] : []));
   const isEnum = type.parts.every(
-    (part) => (part.kind === "word" && (texts.includes(part.text) || part.text === "null")) || isOpenString(part),
+    (part) => (part.kind === "word" && (texts.includes(part.text) || part.text === "null")) || isOpen(part),
   );
   return isEnum && texts.length > 1 ? texts.map((text): string | number => JSON.parse(text)) : undefined;
 }
 
-function isOpenString(type: Type): boolean {
-  return textOf(type) === "OpenString";
+/** Whether a type stands for the values that an enum does not list. */
+function isOpen(type: Type): boolean {
+  return type.kind === "name" && (type.name === "OpenString" || type.name === "OpenNumber");
 }
 
 function readTypes(schemas: ReadonlyMap<string, Schema>): Map<string, Type> {

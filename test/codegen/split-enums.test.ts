@@ -44,12 +44,56 @@ test("a type that is only sent or only returned stays one, and so does one besid
 test.each<[what: string, schema: Schema, type: string]>([
   ["an enum that says it is open", { anyOf: [kind, name] }, '"cat" | "dog" | OpenString'],
   ["a lone value", { enum: ["cat"] }, '"cat"'],
-  ["numbers", { enum: [1, 2] }, "1 | 2"],
+  ["a lone number", { type: "integer", enum: [1] }, "1"],
+  ["true and false, beside which there is nothing", { enum: [true, false] }, "true | false"],
+  ["objects", { enum: [{ a: 1 }, { a: 2 }] }, "{ a: 1 } | { a: 2 }"],
+  ["an enum of numbers that says it is open", { anyOf: [{ enum: [1, 2] }, { type: "integer" }] }, "1 | 2 | OpenNumber"],
 ])("the same type is sent and returned: %s", async (_what, schema, type) => {
   expect(await typesOf({ Pet: object({ kind: schema }) }, refer("Pet"))).toEqual([
     "body: Pet): APIPromise<Pet>",
     `Pet = { kind: ${type}; };`,
   ]);
+});
+
+test.each<[what: string, schema: Schema, returned: string, sent: string]>([
+  ["numbers", { type: "integer", enum: [200, 404] }, "200 | 404 | OpenNumber", "200 | 404"],
+  [
+    "numbers and texts",
+    { enum: [1, "auto", null] },
+    '1 | "auto" | OpenNumber | OpenString | null',
+    '1 | "auto" | null',
+  ],
+  [
+    "a text beside true and false",
+    { enum: ["auto", true, false] },
+    '"auto" | true | false | OpenString',
+    '"auto" | true | false',
+  ],
+  ["a text or null", { enum: ["cat", null] }, '"cat" | OpenString | null', '"cat" | null'],
+  [
+    "the same in a choice",
+    { anyOf: [{ enum: ["cat"] }, { type: "null" }] },
+    '"cat" | OpenString | null',
+    '"cat" | null',
+  ],
+  ["numbers beside any text", { anyOf: [{ enum: [1, 2] }, name] }, "1 | 2 | OpenNumber | string", "1 | 2 | string"],
+  ["numbers, each with words", { oneOf: [{ const: 1, type: "integer" }, { const: 2 }] }, "1 | 2 | OpenNumber", "1 | 2"],
+])("what a server may add to is open in responses: %s", async (_what, schema, returned, sent) => {
+  expect((await typesOf({ Pet: object({ kind: schema }) }, refer("Pet"))).slice(1)).toEqual([
+    `Pet = { kind: ${returned}; };`,
+    `PetInput = { kind: ${sent}; };`,
+  ]);
+});
+
+test("numbers that tell variants apart stay closed", async () => {
+  const variant = (version: number[]): Schema => object({ version: { type: "integer", enum: version } });
+  const oneOf = [refer("Old"), refer("New")];
+  const schemas = {
+    Pet: { oneOf, discriminator: { propertyName: "version" } },
+    Old: variant([1, 2]),
+    New: variant([3, 4]),
+  };
+  expect(await typesOf(schemas, refer("Pet"))).toContain("Old = { version: 1 | 2; };");
 });
 
 const constants: Schema[] = [

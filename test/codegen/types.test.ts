@@ -118,6 +118,11 @@ test.each<[what: string, other: Schema, type: string]>([
   expect(typeOf({ allOf: [{ type: "string", enum: ["a", "b"] }, other] }, returned)).toBe(type);
 });
 
+test("of two open enums of numbers and texts what both have stays open", () => {
+  const parts: Schema[] = [{ enum: [1, 2, "a"] }, { enum: [2, 3] }];
+  expect(typeOf({ allOf: parts }, returned)).toBe("2 | OpenNumber");
+});
+
 test("any text beside an enum leaves the values of the enum to be seen, wherever that is declared", () => {
   const anyText: Schema = { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/E" }] };
   const schemas = new Map<string, Schema>([

@@ -1,10 +1,10 @@
 /** The promises about types: this file is not run but type-checked, and each expected error is named. */
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { z } from "zod";
-import { isAPIError } from "../../src/index.ts";
+import { isAPIError, isOneOf, sendUnknown } from "../../src/index.ts";
 import type { NotFoundError, RateLimitError } from "../../src/index.ts";
 import { raw } from "../../src/client/raw-client.ts";
-import type { APIPromise, OpenString, Page, PagePromise } from "../../src/runtime.ts";
+import type { APIPromise, OpenNumber, OpenString, Page, PagePromise } from "../../src/runtime.ts";
 import { checked, checkedItems } from "../../src/validate.ts";
 import type { StandardOutput, StandardSchema } from "../../src/validate.ts";
 import { Petshop } from "../support/petshop.ts";
@@ -115,6 +115,14 @@ export function openTextsKeepTheKnownOnes(status: "OPEN" | "DONE" | OpenString):
   const any: string = status;
   const another: typeof status = "SOMETHING";
   void [any, another];
+}
+
+export function openNumbersKeepTheKnownOnes(level: 1 | 2 | OpenNumber): void {
+  const any: number = level;
+  const another: typeof level = 3;
+  if (isOneOf(level, [1, 2])) isSame<typeof level, 1 | 2>(true);
+  const sent: 1 | 2 = sendUnknown(3);
+  void [any, another, sent];
 }
 
 export function theClassOfAnErrorGivesItsStatus(error: NotFoundError | RateLimitError): void {

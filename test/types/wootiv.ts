@@ -104,7 +104,7 @@ export async function aValueThatTheDocumentDoesNotKnowCanBeSent(): Promise<void>
   void [plan, text];
   // @ts-expect-error TS2322: it stands for texts alone
   await client.contacts.list({ limit: sendUnknown("many") });
-  // @ts-expect-error TS2345: and is a text itself
+  // @ts-expect-error TS2322: and is a text itself
   await client.subscriptions.update("sub_1", { planName: sendUnknown(4) });
 }
 

@@ -227,6 +227,12 @@ describe("as received, a server may know more than its document", () => {
       ['/status (unknown-value) Expected one of "open", "sold", got a string of 4 characters.'],
     ],
     [
+      "of an enum of numbers as well",
+      { type: "integer", enum: [200, 404] },
+      500,
+      ["(unknown-value) Expected one of 200, 404, got a number."],
+    ],
+    [
       "but none of another type",
       pet,
       { name: "Rex", status: 1 },
