@@ -1,4 +1,4 @@
-import type { Document, Schema } from "../document/document.ts";
+import type { Document } from "../document/document.ts";
 import type { UploadMethod } from "../model/model.ts";
 import type { OperationMethod } from "../model/operation-method.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
@@ -47,7 +47,7 @@ export function uploadSchema(
   const inferred = [name, type, size];
   const layers = inPlace(operation.body?.source.schema ?? {}, document);
   const required = layers.flatMap((layer) => layer.required ?? []).filter((member) => !inferred.includes(member));
-  const properties: Record<string, Schema> = Object.assign({}, ...layers.map((layer) => layer.properties ?? {}));
+  const properties = Object.fromEntries(layers.flatMap((layer) => Object.entries(layer.properties ?? {})));
   const description = create.body?.description ?? "";
   const body = definitions.value({ type: "object", description, properties, required }, "sent");
   return objectOf([

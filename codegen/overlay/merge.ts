@@ -1,5 +1,6 @@
 import type { Problem } from "../document/diagnostics.ts";
 import { encodePointer } from "../document/json-pointer.ts";
+import { setMember } from "../document/set-member.ts";
 import { isObject, kindOf } from "./kind.ts";
 
 /** A value to write into a document, and the pointer at which the overlay has it. */
@@ -58,9 +59,4 @@ export function copyOf(value: unknown): unknown {
   const copy = {};
   for (const [key, member] of Object.entries(value)) setMember(copy, key, copyOf(member));
   return copy;
-}
-
-/** An assignment to `__proto__` would set no member. */
-function setMember(holder: object, key: string, value: unknown): void {
-  Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
 }

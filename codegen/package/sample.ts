@@ -55,11 +55,9 @@ function sampleIn(context: Context, reference: Schema): unknown {
   const objects = samples.filter((sample) => isObject(sample));
   if (objects.length === 0) return samples.find((sample) => sample !== undefined);
   const isParent = context.children.length > 0 || schema.discriminator !== undefined;
-  return Object.assign(
-    isWhole ? undeclaredSample(inner) : {},
-    ...objects,
-    isParent ? {} : inheritedTag(schema, context.document),
-  );
+  const stated = isWhole ? undeclaredSample(inner) : {};
+  const tag = isParent ? {} : inheritedTag(schema, context.document);
+  return Object.fromEntries([stated, ...objects, tag].flatMap((members) => Object.entries(members)));
 }
 
 function undeclaredSample(context: Context): object {

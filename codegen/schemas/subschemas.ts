@@ -1,6 +1,7 @@
 import { spellOut } from "../document/boolean-schema.ts";
 import { isSample } from "../document/document.ts";
 import type { Schema } from "../document/document.ts";
+import { setMember } from "../document/set-member.ts";
 
 /** What keywords hold: a schema, several in a list, or several under names. */
 const holders: ReadonlyMap<string, "schema" | "list" | "map"> = new Map<string, "schema" | "list" | "map">([
@@ -76,11 +77,10 @@ function mapMembers(
 ): Record<string, unknown> {
   let mapped: Record<string, unknown> | undefined;
   for (const name in holder) {
-    // A member of this name would become the prototype of what is built here.
-    const value = name === "__proto__" ? leftOut : changeMember(name, holder[name], change);
+    const value = changeMember(name, holder[name], change);
     if (mapped === undefined && value === holder[name]) continue;
     mapped ??= membersBefore(holder, name);
-    if (value !== leftOut) mapped[name] = value;
+    if (value !== leftOut) addMember(mapped, name, value);
   }
   return mapped ?? holder;
 }
@@ -89,9 +89,15 @@ function membersBefore(holder: Readonly<Record<string, unknown>>, end: string): 
   const before: Record<string, unknown> = {};
   for (const name in holder) {
     if (name === end) break;
-    before[name] = holder[name];
+    addMember(before, name, holder[name]);
   }
   return before;
+}
+
+/** Most names can be assigned to, which is quicker. */
+function addMember(holder: Record<string, unknown>, name: string, value: unknown): void {
+  if (name === "__proto__") setMember(holder, name, value);
+  else holder[name] = value;
 }
 
 /** `true` and `false` are schemas as well, of anything and of nothing. */

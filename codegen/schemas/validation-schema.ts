@@ -44,8 +44,7 @@ function inner(keyword: string, value: unknown, scope: ValidationScope): [string
   if (single.has(keyword)) return [[keyword, change(value)]];
   if (lists.has(keyword) && Array.isArray(value)) return value.length === 0 ? [] : [[keyword, value.map(change)]];
   if (!maps.has(keyword) || typeof value !== "object" || value === null) return [];
-  const members = Object.entries(value).filter(([name]) => name !== "__proto__");
-  return [[keyword, Object.fromEntries(members.map(([name, one]) => [name, change(one)]))]];
+  return [[keyword, Object.fromEntries(Object.entries(value).map(([name, one]) => [name, change(one)]))]];
 }
 
 /** What each keyword may hold: a document may have anything there, and what makes no sense says nothing. */

@@ -32,7 +32,7 @@ const texts = fc.record({
   header: hostile,
   mediaType: hostile,
   scheme: hostile,
-  schema: hostile.filter((text) => text !== "__proto__"),
+  schema: hostile,
   properties: fc.uniqueArray(hostile, { minLength: 1, maxLength: 3 }),
   values: fc.uniqueArray(hostile, { minLength: 2, maxLength: 4 }),
   pattern: hostile,
@@ -111,7 +111,7 @@ test("text from a document can never become code", async () => {
       expect(sources.flatMap(findCode)).toEqual([]);
       const types = sources.find(({ fileName }) => fileName === "types.ts");
       const literals = new Set(types === undefined ? [] : findTexts(types));
-      expect([...all.values, ...all.properties.filter(isKept)].filter((text) => !literals.has(text))).toEqual([]);
+      expect([...all.values, ...all.properties].filter((text) => !literals.has(text))).toEqual([]);
     }),
     { numRuns: 150 },
   );
@@ -130,13 +130,8 @@ function forPaths(all: Texts): Texts {
     mediaType: `text/${without(all.mediaType)}`,
   };
   const parameters = { queryParameter: without(all.queryParameter), header: without(all.header) };
-  const properties = all.properties.filter((name) => name !== "valueOf");
+  const properties = all.properties.filter((name) => name !== "valueOf" && !name.includes("%"));
   return { ...all, ...names, ...parameters, properties, pathParameter: without(all.pathParameter) || "id" };
-}
-
-/** The one key that nothing is made of: it would be the prototype of what holds it. */
-function isKept(name: string): boolean {
-  return name !== "__proto__";
 }
 
 async function generateFrom(
