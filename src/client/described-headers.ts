@@ -5,6 +5,7 @@ import type { HeaderKind } from "../http/response-headers.ts";
 import type { ListCall } from "../pages/list-call.ts";
 import type { PagePromise } from "../pages/page-promise.ts";
 import type { Page } from "../pages/page.ts";
+import type { ByName } from "../platform/by-name.ts";
 import { sendForPage } from "./paging.ts";
 import type { Transport } from "./transport.ts";
 
@@ -25,7 +26,7 @@ export interface PagePromiseWithHeaders<Envelope, Item, Headers> extends PagePro
 }
 
 interface DescribedHeaders {
-  readonly responseHeaders: Readonly<Record<string, HeaderKind>>;
+  readonly responseHeaders: ByName<HeaderKind>;
 }
 
 /** Sends a call, and reads the headers of its response where they are wanted. */

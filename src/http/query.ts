@@ -1,3 +1,4 @@
+import type { ByName } from "../platform/by-name.ts";
 import { SDKError } from "../platform/errors.ts";
 import { setMember } from "../platform/members.ts";
 import { describeValue, hasMembers, toJSON } from "./json.ts";
@@ -18,7 +19,7 @@ export type WriteParameter = (name: string, value: unknown) => string;
 export type QueryStyle = "repeat" | "comma" | "space" | "pipe" | "brackets" | "spread" | "json" | WriteParameter;
 
 /** The style of each parameter that does not have the default one. */
-export type QueryStyles = { readonly [name: string]: QueryStyle };
+export type QueryStyles = ByName<QueryStyle>;
 
 const delimiters = { comma: ",", space: "%20", pipe: "%7C" } as const;
 

@@ -1,3 +1,4 @@
+import type { ByName } from "../platform/by-name.ts";
 import { SDKError } from "../platform/errors.ts";
 import { Group } from "./group.ts";
 import { OperationGroups } from "./operation-groups.ts";
@@ -25,7 +26,7 @@ export interface RateLimitGroup {
 
 /** Groups by name, and the headers that tell of their limits: by default `X-RateLimit-Limit` and so on. */
 export interface RateLimits {
-  readonly groups: { readonly [name: string]: RateLimitGroup };
+  readonly groups: ByName<RateLimitGroup>;
   readonly headers?: RateLimitHeaders;
 }
 

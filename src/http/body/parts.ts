@@ -1,3 +1,4 @@
+import type { ByName } from "../../platform/by-name.ts";
 import { SDKError } from "../../platform/errors.ts";
 import { hasMembers, toJSON } from "../json.ts";
 import { encodeQuery, plainValue } from "../query.ts";
@@ -24,7 +25,7 @@ export interface PartEncoding {
 export type PartStyle = "brackets" | "indexes" | "whole" | "comma" | "space" | "pipe" | "spread";
 
 /** By the names of the parts. */
-export type PartEncodings = Readonly<Record<string, PartEncoding>>;
+export type PartEncodings = ByName<PartEncoding>;
 
 /** A part before its content is read. */
 export interface Part {
