@@ -106,3 +106,8 @@ function emitObject({ name, type, required, isWhole = false }: Argument, isBefor
   if (name !== "query" && isBeforeRequired) return `${name}: ${type} | undefined`;
   return name === "query" && !isWhole ? `${name}: ${type} = {}` : `${name}?: ${type}`;
 }
+
+/** How a member of the options is read. */
+export function optional(method: OperationMethod): string {
+  return needsOptions(method) ? "" : "?";
+}
