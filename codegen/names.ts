@@ -103,7 +103,7 @@ const reservedWords = wordSet(
 const reservedParameters = wordSet(
   "body options query asContent asHeaders asJSONLines asRedirect asText byContentType cookieStyle deepObject form formWith " +
     "ifModified jsonBody jsonCookie jsonItems jsonLines jsonQuery jsonSegment jsonSequence listForHeaders listIfModified membersCookie multipart multipartItems multipartItemsWith multipartList " +
-    "multipartWith pagesOrOther pathStyle rawBody repeatedCookie reserved reservedSegment sendForHeaders sendForPoll sendForStream sendForStreamIf textQuery writeCookies writeCookiesWith",
+    "multipartWith pagesOrOther pathStyle rawBody repeatedCookie reserved reservedSegment sendForHeaders sendForPage sendForPageIf sendForPageIfModified sendForPoll sendForStream sendForStreamIf textQuery writeCookies writeCookiesWith",
 );
 
 /** Members of every resource and client, which a generated member must not replace. */

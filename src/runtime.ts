@@ -27,7 +27,7 @@ export type { BaseClientOptions, ClientOptions } from "./settings/client-options
 export type { Validators } from "./settings/validation.ts";
 export { listForHeaders, sendForHeaders } from "./client/described-headers.ts";
 export type { APIPromiseWithHeaders, PagePromiseWithHeaders } from "./client/described-headers.ts";
-export { listIfModified } from "./client/list-if-modified.ts";
+export { listIfModified, sendForPageIfModified } from "./client/list-if-modified.ts";
 export type { ListCall } from "./pages/list-call.ts";
 export type { PagePromise } from "./pages/page-promise.ts";
 export { paceByGroup } from "./pacing/groups.ts";

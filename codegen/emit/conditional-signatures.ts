@@ -25,7 +25,13 @@ export function withConditions(method: OperationMethod, signatures: Signatures):
 
 /** A page that may not have changed is one page, and no list to iterate over. */
 function withCondition(signature: Signature, { response }: OperationMethod): Signature {
-  const page = response.kind === "page" ? `Page<${response.envelope}, ${response.item}>` : undefined;
-  const awaited = page ?? signature.returns.replace(/^APIPromise<(.*)>$/s, "$1");
-  return { ...signature, options: "ConditionalOptions", returns: `APIPromise<${unionOf([awaited, "undefined"])}>` };
+  const page = response.kind === "page" ? `<${response.envelope}, ${response.item}>` : "";
+  const isPage = response.kind === "page" && signature.returns.startsWith(`PagePromise${page}`);
+  const other = isPage ? signature.returns.slice(`PagePromise${page} | `.length) : signature.returns;
+  const awaited = [...(isPage ? [`Page${page}`] : []), ...(other === "" ? [] : [awaitedOf(other)]), "undefined"];
+  return { ...signature, options: "ConditionalOptions", returns: `APIPromise<${unionOf(awaited)}>` };
+}
+
+function awaitedOf(promise: string): string {
+  return promise.replace(/^APIPromise<(.*)>$/s, "$1");
 }

@@ -11,7 +11,7 @@ export function emitSend(method: OperationMethod): string {
   if (sendFunction === "sendForStreamIf" && stream !== undefined) {
     return `return sendForStreamIf(${streamCondition(method, stream)}, this.transport, {`;
   }
-  const condition = sendFunction === "sendForPageIf" ? `${pageCondition(method)}, ` : "";
+  const condition = sendFunction.startsWith("sendForPageIf") ? `${pageCondition(method)}, ` : "";
   return `return ${sendFunction}(${condition}this.transport, {`;
 }
 
@@ -31,6 +31,7 @@ export function sendFunctions(method: OperationMethod): string[] {
   if (stream !== undefined) return ["sendForStreamIf"];
   if (responseHeaders !== undefined) return [response.kind === "page" ? "listForHeaders" : "sendForHeaders"];
   if (response.kind !== "page") return [];
-  if (isConditional) return ["listIfModified"];
-  return [pageCondition(method) === "" ? "sendForPage" : "sendForPageIf"];
+  const isPage = pageCondition(method) === "";
+  if (isConditional) return [isPage ? "listIfModified" : "sendForPageIfModified"];
+  return [isPage ? "sendForPage" : "sendForPageIf"];
 }

@@ -45,6 +45,16 @@ const document = JSON.stringify({
         responses: { 200: content(list), 304: unchanged },
       },
     },
+    "/ovens": {
+      get: {
+        operationId: "oven.list",
+        parameters: [{ name: "cursor", in: "query", schema: string }],
+        responses: {
+          200: { description: "", content: { "application/json": { schema: list }, "text/csv": { schema: string } } },
+          304: unchanged,
+        },
+      },
+    },
     "/manual": {
       get: {
         operationId: "manual.retrieve",
@@ -92,6 +102,7 @@ type Call = (...given: unknown[]) => Promise<unknown> & { withResponse(): Promis
 
 interface Sample {
   kiln: { retrieve: Call; probe: Call; update: Call; list: (...given: unknown[]) => Promise<Page | undefined> };
+  oven: { list: Call };
   manual: { retrieve: Call };
   photo: { retrieve: Call };
   report: { retrieve: Call };
@@ -127,6 +138,8 @@ describe.each(transports)("over %s, a response that has not changed", (_transpor
     ],
     ["bytes", ({ photo }) => photo.retrieve(ifNoneMatch)],
     ["a text that is picked", ({ report }) => report.retrieve({ ...ifNoneMatch, accept: "text/csv" })],
+    ["a page of a list that has other media types", ({ oven }) => oven.list({}, ifNoneMatch)],
+    ["a whole list, as it is picked", ({ oven }) => oven.list({}, { ...ifNoneMatch, accept: "text/csv" })],
     ["headers", ({ kiln }) => kiln.probe(ifNoneMatch)],
     ["a page", ({ kiln }) => kiln.list({}, ifNoneMatch)],
   ])("is undefined where it would be %s", async (_, call) => {
@@ -148,6 +161,7 @@ describe.each(transports)("over %s, a response that has not changed", (_transpor
     ["the document knows of no condition", ({ plain }) => plain.retrieve(ifNoneMatch)],
     ["it is a write", ({ kiln }) => kiln.update(ifNoneMatch)],
     ["it is a list without condition", ({ kiln }) => kiln.list()],
+    ["it is a whole list without condition", ({ oven }) => oven.list({}, { accept: "text/csv" })],
   ])("is an error where %s", async (_, call) => {
     const { client } = await setUp(notModified);
     await expect(call(client)).rejects.toMatchObject({ name: "APIError", status: 304 });
@@ -181,7 +195,7 @@ test("a method is typed by whether its caller makes a condition", async () => {
   const code = `
     import { Sample } from "../generated/sample/index.ts";
         import type { Page, RequestOptions } from "../src/runtime.ts";
-    const { kiln, manual, photo, plain, report } = new Sample();
+    const { kiln, manual, oven, photo, plain, report } = new Sample();
     type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
     async function same<A, B>(given: PromiseLike<A>, isSame: Same<A, B>): Promise<void> { await given; void isSame; }
     export async function check(etag: string | undefined, options: RequestOptions): Promise<void> {
@@ -196,6 +210,12 @@ test("a method is typed by whether its caller makes a condition", async () => {
       for await (const { name } of kiln.list()) name satisfies string;
       // @ts-expect-error TS2504: one page is no list
       for await (const one of kiln.list({}, condition)) void one;
+      const ovens: Page<unknown, { name: string }> | undefined = await oven.list({}, condition);
+      const sheet: string | undefined = await oven.list({}, { ...condition, accept: "text/csv" });
+      for await (const { name } of oven.list()) name satisfies string;
+      (await oven.list({}, { accept: "text/csv" })) satisfies string;
+      // @ts-expect-error TS2504: one page is no list
+      for await (const one of oven.list({}, condition)) void one;
       const text: string | undefined = await manual.retrieve({ headers: { Language: "en", "If-Modified-Since": "x" } });
       (await manual.retrieve({ headers: { Language: "en" } })) satisfies string;
       // @ts-expect-error TS2769: the language is required
@@ -206,7 +226,7 @@ test("a method is typed by whether its caller makes a condition", async () => {
       const kept: { name: string } | undefined = await report.retrieve(condition);
       (await plain.retrieve(condition)).name satisfies string;
       (await kiln.update(condition)).name satisfies string;
-      void [page, text, table, kept];
+      void [page, ovens, sheet, text, table, kept];
     }
     async function known(): Promise<{ name: string }> { return kiln.retrieve(); }
   `;
