@@ -1,5 +1,5 @@
 import type { Schema } from "../document/document.ts";
-import type { NormalResponse } from "../normalize/normalize-operation.ts";
+import type { NormalResponse } from "../normalize/normalize-responses.ts";
 import { envelopeOf, itemOf } from "../normalize/page-envelope.ts";
 import { memberAt, membersOf } from "../normalize/page-members.ts";
 import { findMember } from "../schemas/find-member.ts";

@@ -1,7 +1,8 @@
 import type { Document } from "../document/document.ts";
 import { acceptHeader, isExactType, responseContentKind } from "../document/media-types.ts";
 import type { Content, ResponseContentKind } from "../document/media-types.ts";
-import type { NormalOperation, NormalResponse } from "../normalize/normalize-operation.ts";
+import type { NormalOperation } from "../normalize/normalize-operation.ts";
+import type { NormalResponse } from "../normalize/normalize-responses.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import { inlineType } from "../schemas/inline-type.ts";

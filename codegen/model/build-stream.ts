@@ -1,6 +1,7 @@
 import type { Document, Schema } from "../document/document.ts";
 import { resolve } from "../document/references.ts";
-import type { NormalOperation, NormalResponse, ResponseContent } from "../normalize/normalize-operation.ts";
+import type { NormalOperation } from "../normalize/normalize-operation.ts";
+import type { NormalResponse, ResponseContent } from "../normalize/normalize-responses.ts";
 import { parameterSchema } from "../normalize/query-schema.ts";
 import { inlineType } from "../schemas/inline-type.ts";
 import type { StreamChoice, StreamFlag, StreamShape } from "./response-shape.ts";

@@ -1,5 +1,6 @@
 import type { Schema } from "../document/document.ts";
-import type { NormalContent, NormalOperation } from "../normalize/normalize-operation.ts";
+import type { NormalContent } from "../normalize/normalize-body.ts";
+import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { joinParameters } from "../schemas/free-form-parameters.ts";
 import { reachable } from "../schemas/reachable.ts";

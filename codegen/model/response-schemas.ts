@@ -1,7 +1,8 @@
 import type { Schema } from "../document/document.ts";
 import { responseContentKind } from "../document/media-types.ts";
 import { successResponses } from "../normalize/declared-responses.ts";
-import type { NormalOperation, NormalResponse } from "../normalize/normalize-operation.ts";
+import type { NormalOperation } from "../normalize/normalize-operation.ts";
+import type { NormalResponse } from "../normalize/normalize-responses.ts";
 import { withoutStreams } from "./build-stream.ts";
 
 /** The schemas of what is parsed as JSON. */

@@ -5,7 +5,7 @@ import type { SchemaTable } from "../schemas/schema-table.ts";
 import { encodedJSON } from "./encoded-json.ts";
 import { collectMembers, listEvents } from "./list-events.ts";
 import type { EventVariant } from "./list-events.ts";
-import type { ResponseContent } from "./normalize-operation.ts";
+import type { ResponseContent } from "./normalize-responses.ts";
 import type { StreamFormat } from "./stream-items.ts";
 
 /**
