@@ -20,14 +20,14 @@ export function correctCircles({ components }: Document, corrections: Correction
     const target = schemaName(schema.$ref);
     if (target !== undefined) visitNamed(target);
     const { allOf = [] } = schema;
-    const kept = allOf.filter((part, index) => {
+    const read = allOf.map((part, index) => {
       const place = { parent: { parent: path, key: "allOf" }, key: String(index) };
       const isCircle = open.has(schemaName(part.$ref) ?? "");
-      if (isCircle) corrections.add(place, `is ${part.$ref}, which this is a part of`, undefined);
-      else visit(part, place);
-      return !isCircle;
+      if (!isCircle) visit(part, place);
+      else corrections.add(place, `is ${part.$ref}, which this is a part of`, undefined);
+      return isCircle ? {} : part; // the parts behind it may be referred to by their places
     });
-    if (kept.length < allOf.length) schema.allOf = kept;
+    if (read.some((part, index) => part !== allOf[index])) schema.allOf = read;
   };
   for (const name of schemas.keys()) visitNamed(name);
 }

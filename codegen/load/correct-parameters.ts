@@ -6,23 +6,30 @@ import { pointerOf } from "./corrections.ts";
 import type { Corrections, Path } from "./corrections.ts";
 import { findCure, jsonPath } from "./cure.ts";
 import { decideParameter, decideRepeated, namesInPath } from "./decide-parameter.ts";
+import { replaceParameters } from "./replace-parameters.ts";
+import type { ParameterLists } from "./replace-parameters.ts";
 
-/** Puts the parameters of all operations right: each goes where OpenAPI knows to send it, and each path has its own. */
+/**
+ * Puts the parameters of all operations right: each goes where OpenAPI knows to send it, and each path has its own. The
+ * lists are replaced at the end, since parameters may be referred to by their places in them.
+ */
 export function correctParameters(document: Document, corrections: Corrections): void {
+  const lists: ParameterLists = new Map();
   for (const [template, reference] of Object.entries(document.paths ?? {})) {
     if (template.startsWith("x-")) continue;
     const item = resolve<PathItem>(document, reference);
     const path = { parent: { parent: undefined, key: "paths" }, key: template };
     const operations = operationsOf(item);
     const sources = operations.map(({ source }) => source);
-    correctList(item, [item, ...sources], { template, path, document, corrections });
+    correctList(item, [item, ...sources], { template, path, document, corrections, lists });
     for (const { keys, source } of operations) {
       const place = keys.reduce<Path>((parent, key) => ({ parent, key }), path);
-      const context = { template, path: place, document, corrections };
+      const context = { template, path: place, document, corrections, lists };
       correctList(source, [item, source], context);
       declareMissing(source, item, context);
     }
   }
+  replaceParameters(document, lists);
 }
 
 interface Context {
@@ -31,20 +38,21 @@ interface Context {
   readonly path: Path;
   readonly document: Document;
   readonly corrections: Corrections;
+  readonly lists: ParameterLists;
 }
 
-interface Holder {
-  parameters?: (Parameter | Reference)[];
-}
+type Holder = Pick<PathItem, "parameters">;
 
 /** @param all that declare parameters for the same path, the path itself first */
-function correctList(holder: Holder, all: readonly Holder[], { template, path, document, corrections }: Context): void {
-  const { parameters = [] } = holder;
-  const declared = all.flatMap((one) => declaredBy(one, document));
-  const own = declaredBy(holder, document);
+function correctList(holder: Holder, all: readonly Holder[], context: Context): void {
+  const { template, path, document, corrections, lists } = context;
+  const parameters = parametersOf(holder, lists);
+  const declared = all.flatMap((one) => declaredIn(parametersOf(one, lists), document));
   const decided = parameters.map((parameter, index) => {
+    if (parameter === undefined || isUnread(parameter)) return undefined;
     const target = resolve<Parameter>(document, parameter);
-    const decision = decideParameter(target, declared, template) ?? decideRepeated(target, own.slice(index + 1));
+    const later = declaredIn(parameters.slice(index + 1), document);
+    const decision = decideParameter(target, declared, template) ?? decideRepeated(target, later);
     if (decision === undefined) return parameter;
     const { fault, outcome, changes } = decision;
     const corrected = changes && { ...target, ...changes };
@@ -55,31 +63,45 @@ function correctList(holder: Holder, all: readonly Holder[], { template, path, d
     corrections.all.push({ pointer, fault, outcome, cure });
     return corrected;
   });
-  if (decided.some((one, index) => one !== parameters[index]))
-    holder.parameters = decided.filter((one) => one !== undefined);
+  if (decided.some((one, index) => one !== parameters[index])) lists.set(holder, decided);
 }
 
-function declaredBy({ parameters = [] }: Holder, document: Document): Parameter[] {
-  return parameters.map((parameter) => resolve<Parameter>(document, parameter));
+function parametersOf(holder: Holder, lists: ParameterLists): readonly (Parameter | Reference | undefined)[] {
+  return lists.get(holder) ?? holder.parameters ?? [];
+}
+
+function declaredIn(list: readonly (Parameter | Reference | undefined)[], document: Document): Parameter[] {
+  return list.flatMap((parameter) =>
+    parameter === undefined || isUnread(parameter) ? [] : [resolve<Parameter>(document, parameter)],
+  );
+}
+
+/** What is no parameter has been noted, and holds its place until now. */
+function isUnread(parameter: Parameter | Reference): boolean {
+  return !isReference(parameter) && typeof parameter.name !== "string";
 }
 
 /** What the path has, and no parameter declares for it, is what the query says of it, or text. */
-function declareMissing(
-  operation: Operation,
-  item: PathItem,
-  { template, path, document, corrections }: Context,
-): void {
+function declareMissing(operation: Operation, item: PathItem, context: Context): void {
+  const { template, path, document, corrections, lists } = context;
   const names = namesInPath(template);
   if (names.length === 0) return;
-  const declared = [operation, item].flatMap((one) => declaredBy(one, document));
+  const own = parametersOf(operation, lists);
+  const declared = declaredIn([...own, ...parametersOf(item, lists)], document);
   const inPath = new Set(declared.filter((one) => one.in === "path").map(({ name }) => name));
-  for (const name of names.filter((one) => !inPath.has(one))) {
-    const { description, schema = { type: "string" } } = declared.find((one) => one.name === name) ?? {};
-    const parameter: Parameter = { name, in: "path", ...(description && { description }), required: true, schema };
+  const missing = names.filter((one) => !inPath.has(one));
+  if (missing.length === 0) return;
+  const added = missing.map((name) => declareAsIn(declared, name));
+  for (const parameter of added) {
     const pointer = pointerOf(path);
     const cure = [{ target: jsonPath(document, pointerParts(pointer)), update: { parameters: [parameter] } }];
-    const fault = `has {${name}} in its path, but declares no such path parameter`;
-    corrections.all.push({ pointer, fault, outcome: `read as ${JSON.stringify(schema)}`, cure });
-    operation.parameters = [...(operation.parameters ?? []), parameter];
+    const fault = `has {${parameter.name}} in its path, but declares no such path parameter`;
+    corrections.all.push({ pointer, fault, outcome: `read as ${JSON.stringify(parameter.schema)}`, cure });
   }
+  lists.set(operation, [...own, ...added]);
+}
+
+function declareAsIn(declared: readonly Parameter[], name: string): Parameter {
+  const { description, schema = { type: "string" } } = declared.find((one) => one.name === name) ?? {};
+  return { name, in: "path", ...(description && { description }), required: true, schema };
 }

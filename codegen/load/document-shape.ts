@@ -44,14 +44,19 @@ const securityScheme = orReference(
   ),
 );
 
+/** What is left out of a component says nothing from then on, but is there: others may have been led to it. */
+function orNothing(shape: Shape): Shape {
+  return (value, path, corrections) => shape(value, path, corrections) ?? {};
+}
+
 const components = object(() => ({
   schemas: mapOf(schema),
-  responses: mapOf(response),
-  requestBodies: mapOf(requestBody),
-  headers: mapOf(header),
-  parameters: mapOf(parameter),
+  responses: mapOf(orNothing(response)),
+  requestBodies: mapOf(orNothing(requestBody)),
+  headers: mapOf(orNothing(header)),
+  parameters: mapOf(orNothing(parameter)),
   securitySchemes: mapOf(securityScheme),
-  pathItems: mapOf(pathItem),
+  pathItems: mapOf(orNothing(pathItem)),
   mediaTypes: anything,
   callbacks: anything,
   examples: anything,

@@ -55,7 +55,7 @@ function findSharedIDs(items: readonly Item[]): Problem[] {
 function findParameterFaults(items: readonly Item[], { components }: Document): Problem[] {
   const problems: Problem[] = [];
   const check = (parameter: Parameter | Reference, pointerOf: () => string): void => {
-    if (isReference(parameter)) return;
+    if (isReference(parameter) || typeof parameter.name !== "string") return; // what is none has been noted
     const faults = faultsOf(parameter);
     problems.push(...faults.map(({ pointer, message }) => ({ pointer: pointerOf() + pointer, message })));
   };

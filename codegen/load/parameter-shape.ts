@@ -1,3 +1,4 @@
+import { isReference } from "../document/references.ts";
 import { suggest } from "../document/suggest.ts";
 import { content } from "./content-shape.ts";
 import { examples } from "./example-shape.ts";
@@ -54,7 +55,11 @@ export const parameter: Shape = orReference((value, path, corrections) => {
   return parameterObject(value, path, corrections);
 });
 
-export const parameters: Shape = listOf(parameter);
+/** What is none holds its place, since others may be referred to by theirs, until the whole operation is seen. */
+export const parameters: Shape = listOf((value, path, corrections) => {
+  const read = parameter(value, path, corrections);
+  return read ?? (isObject(value) && !isReference(value) ? value : {});
+});
 
 /** In Swagger 2.0, a parameter was its own schema. */
 function readSwaggerType(holder: Record<string, unknown>, path: Path | undefined, corrections: Corrections): void {

@@ -84,5 +84,7 @@ export function sentJSON({ requestBody = {} }: Operation, document: Document): B
 
 function headerNames({ parameters = [] }: Operation, item: PathItem, document: Document): string[] {
   const all = [...(item.parameters ?? []), ...parameters].map((parameter) => resolve(document, parameter));
-  return all.filter((parameter) => parameter.in === "header").map(({ name }) => name.toLowerCase());
+  return all
+    .filter(({ in: location, name }) => location === "header" && typeof name === "string")
+    .map(({ name }) => name.toLowerCase());
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import type { Document, PathItem } from "../../codegen/document/document.ts";
+import { resolve } from "../../codegen/document/references.ts";
 import { correctDocument } from "../../codegen/load/correct-document.ts";
 import { loadDocument } from "../../codegen/load/load-document.ts";
 import type { Correction } from "../../codegen/load/corrections.ts";
@@ -342,6 +344,70 @@ function show({ pointer, fault, outcome }: Correction): string {
 describe("a fault is corrected where it is plain what was meant, and left out where it means nothing", () => {
   test.each(rows)("%s", (_what, document, correction) => {
     expect(correctDocument(parse(document)).corrections.map(show)).toEqual([correction]);
+  });
+});
+
+describe("a reference to a parameter by its place leads to that parameter, whatever is corrected before it", () => {
+  const first = "#/paths/~1a~1%7Bid%7D/get/parameters";
+  const id = "{ name: id, in: path, required: true, schema: { type: integer } }";
+  const surplus = "{ name: gone, in: path, required: true, schema: { type: boolean } }";
+  const pathsOf = (parameters: string, other: string): string => `
+openapi: 3.1.0
+info: { title: Pets, version: "1" }
+paths:
+  "/a/{id}": { get: { parameters: [${parameters}] } }
+  "/b/{gone}": { get: { parameters: [${other}] } }
+`;
+  const parametersOf = (document: Document, path: string): readonly object[] =>
+    resolve<PathItem>(document, document.paths?.[path] ?? {}).get?.parameters ?? [];
+  test.each<[what: string, parameters: string, index: number, expected: object]>([
+    ["one before it is left out", `${surplus}, ${id}, { name: q, in: query, schema: {} }`, 2, { name: "q" }],
+    ["one before it is none", `7, ${id}, { name: q, in: query, schema: {} }`, 2, { name: "q" }],
+    ["one before it leads nowhere", `{ $ref: "#/x" }, ${id}, { name: q, in: query }`, 2, { name: "q" }],
+    ["it is left out itself", `${surplus}, ${id}`, 0, { name: "gone", schema: { type: "boolean" } }],
+    [
+      "it leads to another that is left out",
+      `${surplus}, ${id}, { $ref: "#/paths/~1a~1%7Bid%7D/get/parameters/0" }`,
+      2,
+      { name: "gone", schema: { type: "boolean" } },
+    ],
+    ["it is read as another", surplus, 0, { name: "gone", schema: { type: "boolean" } }],
+  ])("%s", (_what, parameters, index, expected) => {
+    const { document } = correctDocument(parse(pathsOf(parameters, `{ $ref: "${first}/${index}" }`)));
+    const [reference = {}] = parametersOf(document, "/b/{gone}");
+    expect(resolve(document, reference)).toMatchObject(expected);
+  });
+
+  test.each([
+    [1, `${first.replace(/%7B(.*)%7D/, "{$1}")}/0/schema`],
+    [0, "#/components/parameters/gone/schema"],
+  ])("and one into parameter %i leads into it", (index, moved) => {
+    const of = `{ name: of, in: query, schema: { $ref: "${first}/${index}/schema" } }`;
+    const { document } = correctDocument(parse(pathsOf(`${surplus}, ${id}`, of)));
+    expect(parametersOf(document, "/b/{gone}")).toMatchObject([{ schema: { $ref: moved } }, { name: "gone" }]);
+  });
+
+  test("of parts of a schema as well", () => {
+    const { document } = correctDocument(
+      parse(
+        documentOf({
+          components: `
+  schemas:
+    A: { allOf: [{ $ref: "#/components/schemas/B" }, { type: object }] }
+    B: { allOf: [{ $ref: "#/components/schemas/A" }, { type: object, title: Second }] }
+    C: { $ref: "#/components/schemas/B/allOf/1" }
+`,
+        }),
+      ),
+    );
+    expect(resolve(document, document.components?.schemas?.["C"] ?? {})).toEqual({ type: "object", title: "Second" });
+  });
+
+  test("what a component that is left out was referred to by, is left out as well", () => {
+    const components = '{ parameters: { A: { $ref: "#/components/parameters/B" }, B: { in: query } } }';
+    const get = 'parameters: [{ $ref: "#/components/parameters/A" }]';
+    const { document } = correctDocument(parse(documentOf({ path: "/pets", get, components })));
+    expect(document.paths).toMatchObject({ "/pets": { get: { parameters: [] } } });
   });
 });
 
