@@ -1,7 +1,7 @@
 import type { Problem } from "../document/diagnostics.ts";
 import { encodePointer, readPointer } from "../document/json-pointer.ts";
 import { isBefore31, isBefore32 } from "../document/version.ts";
-import { describeCure, findCure, findRenaming } from "./cure.ts";
+import { cureEverywhere, describeCure, findCure, findRenaming } from "./cure.ts";
 import type { OverlayAction } from "./cure.ts";
 import { ReferenceChecker } from "./reference-checker.ts";
 
@@ -13,16 +13,25 @@ export interface Correction {
   /** The correction: `is read as "7"`. */
   readonly outcome: string;
   readonly cure: readonly OverlayAction[];
+  /** How many other places have the same fault, and are corrected by the same cure. */
+  readonly elsewhere?: number;
 }
 
 /** For those who go on with what was corrected. */
-export function toNote({ pointer, fault, outcome, cure }: Correction): Problem {
-  return { pointer, message: `${fault}: ${outcome}. ${describeCure(cure)}` };
+export function toNote(correction: Correction): Problem {
+  const { pointer, outcome, cure } = correction;
+  return { pointer, message: `${describeFault(correction)}: ${outcome}. ${describeCure(cure)}` };
 }
 
 /** For those who do not. What an overlay has written is cured there. */
-export function toRefusal({ pointer, fault, cure }: Correction, isOverlaid: boolean): Problem {
+export function toRefusal(correction: Correction, isOverlaid: boolean): Problem {
+  const { pointer, cure } = correction;
+  const fault = describeFault(correction);
   return { pointer, message: isOverlaid ? fault : `${fault}. ${describeCure(cure)}` };
+}
+
+function describeFault({ fault, elsewhere = 0 }: Correction): string {
+  return elsewhere === 0 ? fault : `${fault}, here and at ${elsewhere} other ${elsewhere === 1 ? "place" : "places"}`;
 }
 
 /** Where a value lies in a document. As text it is needed only where something is wrong. */
@@ -45,6 +54,8 @@ export class Corrections {
   readonly all: Correction[] = [];
   /** Where a member that is read under another name is written, by the pointer to the name that it is read under. */
   readonly renamed: Map<string, string> = new Map();
+  /** The places in `all` of faults that are noted once. */
+  readonly #everywhere = new Map<string, number>();
 
   constructor(document: unknown) {
     this.document = document;
@@ -59,6 +70,20 @@ export class Corrections {
     const pointer = pointerOf(path);
     const outcome = corrected === undefined ? "left out" : `read as ${abbreviate(corrected)}`;
     this.all.push({ pointer, fault, outcome, cure: findCure(this.document, pointer, corrected) });
+  }
+
+  /** The same for a text that a document may have in many places, of which the first is noted. */
+  addEverywhere(path: Path, fault: string, text: string, corrected: string | undefined): void {
+    const key = `${path.key} ${text}`;
+    const index = this.#everywhere.get(key);
+    const first = index === undefined ? undefined : this.all[index];
+    if (index === undefined || first === undefined) {
+      this.#everywhere.set(key, this.all.length);
+      this.add(path, fault, corrected);
+    } else {
+      const cure = [cureEverywhere(path.key, text, corrected)];
+      this.all[index] = { ...first, cure, elsewhere: (first.elsewhere ?? 0) + 1 };
+    }
   }
 
   /** Notes what OpenAPI has since a version in a document of an earlier one. It is read all the same. */

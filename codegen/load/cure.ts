@@ -21,6 +21,14 @@ export function findCure(document: unknown, pointer: string, corrected: unknown)
   return [...remove, addition(document, parts, corrected)];
 }
 
+/** The action that does the same wherever a member is one text. */
+export function cureEverywhere(member: string, text: string, corrected: string | undefined): OverlayAction {
+  const holders = `$..[?@.${member}==${JSON.stringify(text)}]`;
+  return corrected === undefined
+    ? { target: `${holders}.${member}`, remove: true }
+    : { target: holders, update: { [member]: corrected } };
+}
+
 /** The actions that move a value to where there is none, from beside it. */
 export function findRenaming(document: unknown, from: string, to: string): OverlayAction[] {
   const value = readPointer(document, from);

@@ -2,6 +2,7 @@ import { spellOut } from "../document/boolean-schema.ts";
 import { schemaReference, variantName } from "../document/references.ts";
 import type { Corrections, Path } from "./corrections.ts";
 import { readReference } from "./reference-shape.ts";
+import { readPatterns } from "./schema-pattern.ts";
 import { readType } from "./schema-type.ts";
 import { readValues } from "./schema-values.ts";
 import { anything, describe, either, flag, isObject, listOf, mapOf, misfit, object, since32, text } from "./shape.ts";
@@ -33,6 +34,7 @@ function readSchema(holder: Record<string, unknown>, path: Path | undefined, cor
   if (target !== holder) delete holder["$ref"]; // what stands beside the reference still holds
   readType(holder, path, corrections);
   readValues(holder, path, corrections);
+  readPatterns(holder, path, corrections);
   if (typeof holder["discriminator"] === "string") readSwaggerDiscriminator(holder, path, corrections);
   return schemaObject(holder, path, corrections);
 }
@@ -84,6 +86,7 @@ const schemaObject = object(() => ({
   enum: listOf(anything),
   required,
   nullable: flag,
+  pattern: text,
   properties: mapOf(schema),
   patternProperties: mapOf(schema),
   additionalProperties: rest,
@@ -130,7 +133,7 @@ function sameInOtherCase(reference: string, near: string | undefined): string | 
 const keywords = (
   "$ref $id $schema $anchor $dynamicAnchor $dynamicRef $recursiveAnchor $recursiveRef $vocabulary $comment id " +
   "definitions dependencies type const default title format examples example deprecated readOnly writeOnly " +
-  "multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems " +
+  "multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength maxItems minItems " +
   "additionalItems uniqueItems maxContains minContains maxProperties minProperties dependentRequired contentEncoding " +
   "contentMediaType xml externalDocs"
 ).split(" ");

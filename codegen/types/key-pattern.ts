@@ -1,3 +1,4 @@
+import { regularExpression } from "../document/regular-expression.ts";
 import { splitPattern } from "../schemas/open-keys.ts";
 import { textLiteral } from "../text/layout.ts";
 import { wordKey } from "./type.ts";
@@ -23,8 +24,8 @@ export function keysBeside(names: readonly string[], pattern: string): Keys {
   const { leftOut } = splitPattern(pattern);
   const keys = keysOf(pattern);
   if (leftOut === undefined || keys !== anyKey || /^\^\\?\w/.test(leftOut)) return keys;
-  const isLeftOut = new RegExp(leftOut, "u");
-  return names.some((name) => isLeftOut.test(name)) ? wordKeys : keys;
+  const isLeftOut = regularExpression(leftOut);
+  return names.some((name) => isLeftOut?.test(name)) ? wordKeys : keys;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Document, PathItem } from "../../codegen/document/document.ts";
 import { resolve } from "../../codegen/document/references.ts";
 import { correctDocument } from "../../codegen/load/correct-document.ts";
 import { loadDocument } from "../../codegen/load/load-document.ts";
+import { toNote } from "../../codegen/load/corrections.ts";
 import type { Correction } from "../../codegen/load/corrections.ts";
 import { applyOverlay } from "../../codegen/overlay/apply-overlay.ts";
 import { petstore } from "../support/petstore.ts";
@@ -55,6 +56,43 @@ const rows: Row[] = [
     "a type of OpenAPI 3.1 in a document of 3.0",
     inSchema('{ type: "null" }').replace("3.1.0", "3.0.3"),
     `${tested}/type is of OpenAPI 3.1, and the document says that it is 3.0.3: read as in 3.1`,
+  ],
+  // patterns
+  ["a pattern that is no text", inSchema("{ pattern: 7 }"), `${tested}/pattern must be text; it is 7: read as "7"`],
+  [
+    "flags in a pattern",
+    inSchema('{ type: string, pattern: "(?i)^[a-f]+$" }'),
+    `${tested}/pattern is no regular expression that JavaScript has (it has no flags such as (?i)): left out`,
+  ],
+  [
+    "a pattern of Ruby",
+    inSchema("{ pattern: '\\A[a-f]+\\z' }"),
+    `${tested}/pattern is no regular expression that JavaScript has (\\A would be read letter by letter): left out`,
+  ],
+  [
+    "a pattern of POSIX",
+    inSchema('{ pattern: "^[[:alpha:]]+$" }'),
+    `${tested}/pattern is no regular expression that JavaScript has ([[:alpha:] would be read letter by letter): left out`,
+  ],
+  [
+    "a pattern that is cut off",
+    inSchema('{ pattern: "^(a|b" }'),
+    `${tested}/pattern is no regular expression that JavaScript has (it cannot be parsed): left out`,
+  ],
+  [
+    "a pattern as code has it",
+    inSchema('{ pattern: "/^[a-z]+$/" }'),
+    `${tested}/pattern is between slashes, as no regular expression in JSON is: read as "^[a-z]+$"`,
+  ],
+  [
+    "a pattern as code has it, in any case",
+    inSchema('{ pattern: "/^[a-z]+$/i" }'),
+    `${tested}/pattern is between slashes, as no regular expression in JSON is: left out`,
+  ],
+  [
+    "a pattern of keys",
+    inSchema('{ patternProperties: { "^(x": { type: string } } }'),
+    `${tested}/patternProperties/^(x is no regular expression that JavaScript has (it cannot be parsed): left out`,
   ],
   // parameters
   [
@@ -447,6 +485,47 @@ test("what is under a name that was corrected is found where it is written", asy
     "8:3 #/paths/pets",
     "10:20 #/paths/pets/GET/parameters/0",
   ]);
+});
+
+describe("a pattern", () => {
+  test.each([
+    "^[\\w\\-.]+\\@\\-$",
+    "^\\p{L}+$",
+    "^{.*}$",
+    "(?=a)(?!b)(?<!c)(?<name>d)(?:e)",
+    "\\(?:\\)",
+    "/projects/.*/",
+  ])("%s stays as it is", (pattern) => {
+    const document = parse(inSchema("{}"));
+    document.components.schemas.Tested = { pattern };
+    const corrected = correctDocument(document);
+    expect(corrected.corrections).toEqual([]);
+    expect(corrected.document.components?.schemas?.["Tested"]).toEqual({ pattern });
+  });
+
+  test("of many schemas is noted once, with a cure for all", () => {
+    const pattern = "(?i)^\"[a-f]'+$";
+    const document = parse(inSchema("{}"));
+    document.components.schemas.Tested = { properties: { a: { pattern }, b: { pattern }, c: { pattern } } };
+    const { corrections } = correctDocument(structuredClone(document));
+    expect(corrections.map(toNote).map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^is no .* here and at 2 other places: left out\. By overlay: /),
+    ]);
+    const overlay = { overlay: "1.1.0", info: { title: "Cure", version: "1" }, actions: corrections[0]?.cure };
+    const source = { file: "pets.yaml", text: "" };
+    const cured = applyOverlay(document, source, { file: "cure.yaml", text: "" }, overlay);
+    expect(correctDocument(cured.document).corrections).toEqual([]);
+  });
+
+  test.each([
+    ["false", { type: "string" }],
+    ["{ type: integer }", { anyOf: [{ type: "integer" }, { type: "string" }] }],
+    ["true", true],
+  ])("of keys that is none leaves what it says to all others beside additionalProperties: %s", (others, expected) => {
+    const schema = `{ additionalProperties: ${others}, patternProperties: { "(?i)^x": { type: string } } }`;
+    const { document } = correctDocument(parse(inSchema(schema)));
+    expect(document.components?.schemas?.["Tested"]).toEqual({ additionalProperties: expected, patternProperties: {} });
+  });
 });
 
 test("a parameter that is in the path, but declared for the query, may still go there", () => {

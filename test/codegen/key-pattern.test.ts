@@ -42,6 +42,7 @@ test.each<[pattern: string, names: string[], template: string]>([
   ["^(?!\\$)", ["name"], "string"],
   ["^(?!x-)", ["x-name"], "string"],
   ["^(?!\\$).*\\.$", ["$name"], "`${string}.`"],
+  ["^(?!\\-)", ["-name"], "WordKey"],
 ])("the keys %s allows beside %j are %s", (pattern, names, template) => {
   expect(keysBeside(names, pattern)).toMatchObject({ kind: "template", template });
 });
