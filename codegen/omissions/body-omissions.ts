@@ -3,13 +3,13 @@ import { encodePointer } from "../document/json-pointer.ts";
 import { isXML } from "../document/media-types.ts";
 import type { Omission } from "../document/omission.ts";
 import { resolve } from "../document/references.ts";
-import { isPartHeader, sentHeaders } from "../model/part-encodings.ts";
 import type { NormalContent } from "../normalize/normalize-body.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import { memberSchemas } from "../schemas/member-schemas.ts";
 import { valueKinds } from "../schemas/value-kinds.ts";
 import { isWrittenByCaller } from "../schemas/written-parts.ts";
 import { innerEncodings } from "./inner-encodings.ts";
+import { itemHeaders, namedPartHeaders } from "./part-headers.ts";
 
 /** What the body of an operation may be, and is not in the client. */
 export function findInBody({ source, pointer: operation, body }: NormalOperation, document: Document): Omission[] {
@@ -25,6 +25,9 @@ export function findInBody({ source, pointer: operation, body }: NormalOperation
   return [
     ...unsent.map((type): Omission => ({ kind: "body types", pointer, message: `is not sent as ${type}` })),
     ...sent.flatMap((one) => findEncodings(one, content[one.mediaType]?.schema ?? {}, pointer, document)),
+    ...sent.flatMap(({ mediaType, kind, source: body }) =>
+      kind.startsWith("multipart") ? itemHeaders(body, placeOf(pointer, mediaType), document) : [],
+    ),
     ...sent.flatMap(({ mediaType }) => innerEncodings(content[mediaType] ?? {}, placeOf(pointer, mediaType))),
     ...sent.flatMap(({ mediaType }): Omission[] =>
       isXML(mediaType) ? [{ kind: "XML", pointer, message: `is ${mediaType}` }] : [],
@@ -46,20 +49,11 @@ function findEncodings(
   if (kind !== "multipart" && kind !== "form") return [];
   const members = memberSchemas(declared, document);
   return Object.entries(source.encoding ?? {}).flatMap(([name, encoding]): Omission[] => {
-    const sent = sentHeaders(encoding, document);
-    const unsent =
-      kind === "form"
-        ? []
-        : Object.keys(encoding.headers ?? {}).filter((header) => !isPartHeader(header) && !(header in sent));
     const { contentType = "" } = encoding;
     const isObject = valueKinds(members.get(name) ?? {}, document).has("object");
     const part = `${placeOf(pointer, mediaType)}/encoding/${encodePointer(name)}`;
     return [
-      ...unsent.map((header): Omission => ({
-        kind: "part encodings",
-        pointer: part,
-        message: `is sent without ${header}`,
-      })),
+      ...(kind === "form" ? [] : namedPartHeaders(encoding, part, document)),
       ...(isObject && isWrittenByCaller(encoding)
         ? [{ kind: "part encodings", pointer: part, message: `is ${contentType}, which the caller writes` } as const]
         : []),

@@ -269,6 +269,23 @@ describe("what a client does not carry over is found", () => {
       ],
     ],
     [
+      "headers of parts without names that have no value of their own",
+      petstore
+        .replace("openapi: 3.1.0", "openapi: 3.2.0")
+        .replace(
+          "requestBody:\n        required: true\n        content:\n",
+          "requestBody:\n        required: true\n        content:\n" +
+            "          multipart/mixed: { schema: { items: {} }, prefixEncoding: [{ headers: { X-Sum: {}, Content-Type: {} } }], " +
+            "itemEncoding: { headers: { X-Kind: { schema: { const: b } } }, itemEncoding: { headers: { Content-ID: {} } } } }\n" +
+            "          multipart/related: { itemSchema: {}, itemEncoding: { headers: { X-Sum: {} } } }\n",
+        ),
+      [
+        "part encodings: #/paths/~1pets/post/requestBody/content/multipart~1mixed/prefixEncoding/0 is sent without X-Sum",
+        "part encodings: #/paths/~1pets/post/requestBody/content/multipart~1mixed/itemEncoding/itemEncoding is sent without Content-ID",
+        "part encodings: #/paths/~1pets/post/requestBody/content/multipart~1related/itemEncoding is sent without X-Sum",
+      ],
+    ],
+    [
       "a response with a schema that is no JSON",
       petstore.replace(/("201":.*?)application\/json/s, "$1application/x-www-form-urlencoded"),
       [
