@@ -6,8 +6,7 @@ import { resolve } from "../document/references.ts";
 import type { NormalContent } from "../normalize/normalize-body.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import { memberSchemas } from "../schemas/member-schemas.ts";
-import { valueKinds } from "../schemas/value-kinds.ts";
-import { isWrittenByCaller } from "../schemas/written-parts.ts";
+import { holdsObjects, isWrittenByCaller } from "../schemas/written-parts.ts";
 import { innerEncodings } from "./inner-encodings.ts";
 import { itemHeaders, namedPartHeaders } from "./part-headers.ts";
 
@@ -50,11 +49,10 @@ function findEncodings(
   const members = memberSchemas(declared, document);
   return Object.entries(source.encoding ?? {}).flatMap(([name, encoding]): Omission[] => {
     const { contentType = "" } = encoding;
-    const isObject = valueKinds(members.get(name) ?? {}, document).has("object");
     const part = `${placeOf(pointer, mediaType)}/encoding/${encodePointer(name)}`;
     return [
       ...(kind === "form" ? [] : namedPartHeaders(encoding, part, document)),
-      ...(isObject && isWrittenByCaller(encoding)
+      ...(holdsObjects(members.get(name) ?? {}, document) && isWrittenByCaller(encoding)
         ? [{ kind: "part encodings", pointer: part, message: `is ${contentType}, which the caller writes` } as const]
         : []),
     ];

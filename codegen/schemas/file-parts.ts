@@ -2,17 +2,16 @@ import type { Document, Encoding, MediaType, Schema } from "../document/document
 import { isFileType } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
 import { isBefore32 } from "../document/version.ts";
+import { mapFormMembers } from "./form-members.ts";
 
 /** The schema of a form, in which a part is a file that has no schema and is sent as what files hold: `image/png`. */
 export function withFileParts({ schema = {}, encoding = {}, ...positional }: MediaType, document: Document): Schema {
   const form = resolve<Schema>(document, schema);
   const isOrdered = !isBefore32(document.openapi) || positional.prefixEncoding || positional.itemEncoding;
   if (isOrdered && (form.prefixItems ?? form.items) !== undefined) return withFileItems(form, positional);
-  const parts = Object.entries(form.properties ?? {});
-  const files = parts.filter(([name, part]) => isSentAsFile(encoding[name]) && isOpen(part));
-  if (files.length === 0) return schema;
-  const marked = files.map(([name, part]): [string, Schema] => [name, asFile(part)]);
-  return { ...form, properties: { ...form.properties, ...Object.fromEntries(marked) } };
+  return mapFormMembers(schema, document, (name, part) =>
+    isSentAsFile(encoding[name]) && isOpen(part) ? asFile(part) : part,
+  );
 }
 
 /** The same of a list. What has no type there is bytes, unless its encoding says otherwise. */

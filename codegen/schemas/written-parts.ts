@@ -1,5 +1,6 @@
 import type { Document, Encoding, Schema } from "../document/document.ts";
 import { resolve } from "../document/references.ts";
+import { mapFormMembers } from "./form-members.ts";
 import { valueKinds } from "./value-kinds.ts";
 
 /**
@@ -12,13 +13,9 @@ export function withWrittenParts(
   document: Document,
   isForm: boolean,
 ): Schema {
-  const { properties = {}, ...form } = resolve<Schema>(document, schema);
-  const written = Object.entries(properties).filter(
-    ([name, part]) => isWrittenByCaller(encoding[name]) && valueKinds(part, document).has("object"),
+  return mapFormMembers(schema, document, (name, part) =>
+    isWrittenByCaller(encoding[name]) && holdsObjects(part, document) ? asText(part, isForm, document) : part,
   );
-  if (written.length === 0) return schema;
-  const texts = written.map(([name, part]): [string, Schema] => [name, asText(part, isForm)]);
-  return { ...form, properties: { ...properties, ...Object.fromEntries(texts) } };
 }
 
 /** Whether a part has a media type that no object is written as. A style counts more. */
@@ -27,9 +24,22 @@ export function isWrittenByCaller({ contentType = "", style, explode }: Encoding
   return !isStyled && contentType !== "" && !/[/+]json\b|x-www-form-urlencoded|\*/i.test(contentType);
 }
 
+/** Whether a part may be an object, or is a list of them. */
+export function holdsObjects(part: Schema, document: Document): boolean {
+  const kinds = valueKinds(part, document);
+  return kinds.has("object") || (kinds.has("array") && valueKinds(itemsOf(part, document), document).has("object"));
+}
+
+function itemsOf(list: Schema, document: Document): Schema {
+  return resolve(document, list).items ?? {};
+}
+
 /** Where there are parts, one may be a file as well. */
-function asText({ description, deprecated }: Schema, isForm: boolean): Schema {
+function asText(part: Schema, isForm: boolean, document: Document): Schema {
+  const { description, deprecated } = part;
   const about = { ...(description !== undefined && { description }), ...(deprecated === true && { deprecated }) };
+  if (!valueKinds(part, document).has("object"))
+    return { ...about, type: "array", items: asText(itemsOf(part, document), isForm, document) };
   if (isForm) return { ...about, type: "string" };
   return { ...about, anyOf: [{ type: "string" }, { type: "string", format: "binary" }] };
 }

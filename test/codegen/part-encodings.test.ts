@@ -139,6 +139,12 @@ const cases: Case[] = [
     "<p/>",
     ['name="p"; application/xml: <p/>'],
   ],
+  [
+    "a list of them",
+    { schema: list(object), encoding: { contentType: "application/xml" } },
+    ["<p/>", "<q/>"],
+    ['name="p"; application/xml: <p/>', 'name="p"; application/xml: <q/>'],
+  ],
   ["commas", { schema: list(text), encoding: { style: "form", explode: false } }, ["x", "y"], ['name="p": x,y']],
   ["pipes", { schema: list(text), encoding: { style: "pipeDelimited" } }, ["x", "y"], ['name="p": x|y']],
   ["spaces", { schema: list(text), encoding: { style: "spaceDelimited" } }, ["x", "y"], ['name="p": x y']],
@@ -292,16 +298,32 @@ test("what an encoding says and no part has is found", async () => {
     note: { contentType: "text/plain", headers: { "Content-Type": { schema: { type: "string" } } } },
   };
   const schema = { type: "object", properties: { meta: object, note: text } };
+  const lists = { type: "object", properties: { meta: list(object), data: {} } };
   const requestBody = { content: { "multipart/form-data": { schema, encoding } } };
-  const paths = { "/x": { post: { requestBody, responses: {} } } };
-  const folder = await folderOf({ "sample.json": documentOf({ paths }) });
+  const combined = { allOf: [{ $ref: "#/components/schemas/Lists" }, { type: "object", properties: { note: text } }] };
+  const combinedBody = {
+    content: {
+      "multipart/form-data": { schema: combined, encoding: { ...encoding, data: { contentType: "image/png" } } },
+    },
+  };
+  const paths = {
+    "/x": { post: { requestBody, responses: {} } },
+    "/y": { post: { requestBody: combinedBody, responses: {} } },
+  };
+  const folder = await folderOf({ "sample.json": documentOf({ paths, components: { schemas: { Lists: lists } } }) });
   const { omissions, files } = await generate({ document: `${folder}/sample.json`, overlays: [] });
-  const pointer = "#/paths/~1x/post/requestBody/content/multipart~1form-data/encoding/meta";
-  expect([...files.values()].join("\n")).toContain("meta?: string | Uploadable;");
-  expect(omissions).toMatchObject([
-    { kind: "part encodings", pointer, message: "is sent without X-Sum" },
-    { kind: "part encodings", pointer, message: "is application/xml, which the caller writes" },
-  ]);
+  const code = [...files.values()].join("\n");
+  expect(code).toContain("meta?: string | Uploadable;");
+  expect(code).toContain("  meta?: (string | Uploadable)[];\n  data?: Uploadable;");
+  expect(omissions).toMatchObject(
+    ["x", "y"].flatMap((path) => {
+      const pointer = `#/paths/~1${path}/post/requestBody/content/multipart~1form-data/encoding/meta`;
+      return [
+        { kind: "part encodings", pointer, message: "is sent without X-Sum" },
+        { kind: "part encodings", pointer, message: "is application/xml, which the caller writes" },
+      ];
+    }),
+  );
 });
 
 describe("a member of a form goes over the wire:", () => {
@@ -316,6 +338,7 @@ describe("a member of a form goes over the wire:", () => {
     ["JSON", object, { contentType: "application/json" }, { a: 1 }, 'p={"a":1}'],
     ["a list as JSON", list(text), { contentType: "application/json" }, ["a"], 'p=["a"]'],
     ["XML, which the caller writes", object, { contentType: "application/xml" }, "<p/>", "p=<p/>"],
+    ["a list of XML", list(object), { contentType: "application/xml" }, ["<p/>", "<q/>"], "p=<p/>&p=<q/>"],
     ["a text that is JSON already", text, { contentType: "application/json" }, '{"a":1}', 'p={"a":1}'],
     ["an object in brackets", object, { style: "deepObject", explode: true }, { a: 1 }, "p[a]=1"],
     ["an object whose members are its own", object, { style: "form", explode: true }, { a: 1, b: "x" }, "a=1&b=x"],
