@@ -7,6 +7,7 @@ import type { Origin, Source } from "../document/source.ts";
 import { OuterComponents } from "./outer-components.ts";
 import { sourceOf } from "./outer-files.ts";
 import type { DocumentFile, OuterFiles } from "./outer-files.ts";
+import { withBeside } from "./path-items.ts";
 import { itemRole, roleOf } from "./roles.ts";
 import type { Role } from "./roles.ts";
 import { isObject } from "./shape.ts";
@@ -128,7 +129,7 @@ class Bundler {
     const read = this.#read(value, role, { file, pointer, at: context.at });
     this.#open.delete(value);
     const { $ref: _, ...beside } = holder;
-    return isObject(read) && Object.keys(beside).length > 0 ? { ...read, ...beside } : read;
+    return isObject(read) && Object.keys(beside).length > 0 ? withBeside(read, beside) : read;
   }
 
   #refuse(reference: string, { file, pointer }: Context): void {

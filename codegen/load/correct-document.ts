@@ -6,6 +6,7 @@ import { Corrections } from "./corrections.ts";
 import type { Correction } from "./corrections.ts";
 import { documentShapes } from "./document-shape.ts";
 import { findFaults } from "./find-faults.ts";
+import { separatePathItems } from "./path-items.ts";
 import { correctTagParents } from "./tag-parents.ts";
 import { isObject } from "./shape.ts";
 
@@ -36,6 +37,7 @@ export function correctDocument(value: unknown): Corrected {
   correctTagParents(document, corrections);
   correctCircles(document, corrections);
   const faults = findFaults(document);
+  separatePathItems(document);
   correctParameters(document, corrections);
   return {
     document: { ...document, openapi: String(document.openapi) },

@@ -108,11 +108,15 @@ const pathItemObject = object(() => ({
   additionalOperations: since32(mapOf(operation)),
 }));
 
-export const pathItem: Shape = orReference((value, path, corrections) => {
-  const item = pathItemObject(value, path, corrections);
+/** Beside a reference may stand what that item lacks, or has in another way. */
+export const pathItem: Shape = (value, path, corrections) => {
+  const read = asReference(value, path, corrections);
+  const item = read === undefined ? undefined : pathItemObject(read, path, corrections);
   if (isObject(item)) leaveOutForeign(item, path, corrections);
   return isObject(item) ? withAdditionalOperations(withMethodNames(item, path, corrections), path, corrections) : item;
-});
+};
+
+const asReference = orReference(anything);
 
 /** What looks like an operation, but is under no method. One under a misspelt method has been noted already. */
 function leaveOutForeign(item: Record<string, unknown>, path: Path | undefined, corrections: Corrections): void {
