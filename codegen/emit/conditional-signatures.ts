@@ -1,6 +1,7 @@
 import { unionOf } from "../model/union-of.ts";
 import type { OperationMethod } from "../model/operation-method.ts";
 import { isChosenByOptions, needsOptions } from "./parameters.ts";
+import { pageTypes } from "./signatures.ts";
 import type { Signature } from "./signatures.ts";
 
 interface Signatures {
@@ -25,7 +26,7 @@ export function withConditions(method: OperationMethod, signatures: Signatures):
 
 /** A page that may not have changed is one page, and no list to iterate over. */
 function withCondition(signature: Signature, { response }: OperationMethod): Signature {
-  const page = response.kind === "page" ? `<${response.envelope}, ${response.item}>` : "";
+  const page = response.kind === "page" ? pageTypes(response) : "";
   const isPage = response.kind === "page" && signature.returns.startsWith(`PagePromise${page}`);
   const other = isPage ? signature.returns.slice(`PagePromise${page} | `.length) : signature.returns;
   const awaited = [...(isPage ? [`Page${page}`] : []), ...(other === "" ? [] : [awaitedOf(other)]), "undefined"];

@@ -1,6 +1,6 @@
 import type { Body } from "../model/body.ts";
 import type { OperationMethod } from "../model/operation-method.ts";
-import type { ResponseShape } from "../model/response-shape.ts";
+import type { PageShape, ResponseShape } from "../model/response-shape.ts";
 
 /** A member of the options that picks one of several media types: `accept`, `contentType`. */
 export interface MediaTypeOption {
@@ -81,9 +81,14 @@ function wholeType(response: ResponseShape, picked: readonly string[]): string {
 
 /** What a user awaits: `APIPromise<Account>`, `PagePromise<AccountList, Account>`. */
 function returnType(response: ResponseShape): string {
-  if (response.kind === "page") return `PagePromise<${response.envelope}, ${response.item}>`;
+  if (response.kind === "page") return `PagePromise${pageTypes(response)}`;
   if (response.kind === "stream") return `StreamPromise<${response.item}>`;
   return `APIPromise<${awaitedType(response)}>`;
+}
+
+/** `<AccountList, Account>`: what a page is made of. */
+export function pageTypes({ envelope, item, hidesData }: PageShape): string {
+  return `<${hidesData === true ? `Omit<${envelope}, "data">` : envelope}, ${item}>`;
 }
 
 export function awaitedType(response: ResponseShape): string {

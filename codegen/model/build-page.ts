@@ -33,6 +33,7 @@ export function buildPage(
     style: name,
     envelope: unionOf(types),
     item: itemType(schema, items, schemas),
+    ...(items !== "data" && membersOf(envelope, schemas).has("data") ? { hidesData: true } : {}),
     ...(mayBeOther ? { mayBeOther } : {}),
     ...(mayBeEmpty ? { mayBeEmpty } : {}),
   };

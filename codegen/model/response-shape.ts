@@ -41,6 +41,8 @@ export interface PageShape {
   style: string;
   envelope: string;
   item: string;
+  /** The envelope has a member `data` that is not the items: those take its place in a page. */
+  hidesData?: boolean;
   /** Another success may bring something else, of a type that the envelope has as well. */
   mayBeOther?: boolean;
   /** Another success may bring nothing. */

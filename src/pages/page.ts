@@ -34,12 +34,10 @@ export interface PageSource<Envelope, Item> {
 /** The page that a caller gets. */
 export function buildPage<Envelope, Item>(source: PageSource<Envelope, Item>): Page<Envelope, Item> {
   const page = new SourcedPage(source);
-  // A bare array has no members to copy. Documents that allow one make the members of the envelope optional.
-  if (!Array.isArray(source.envelope)) assignMembers(page, Object(source.envelope));
   return page as typeof page & Envelope;
 }
 
-/** A member of the envelope may hide any of these methods, so the package itself reads the source. */
+/** A member of the envelope may hide any of these methods, so the package itself reads the source; none hides the items. */
 class SourcedPage<Envelope, Item> implements PageMembers<Envelope, Item> {
   readonly data: Item[];
   readonly #source: PageSource<Envelope, Item>;
@@ -48,7 +46,9 @@ class SourcedPage<Envelope, Item> implements PageMembers<Envelope, Item> {
   static readonly name: string = "Page";
 
   constructor(source: PageSource<Envelope, Item>) {
-    this.data = source.items;
+    // A bare array has no members to copy. Documents that allow one make the members of the envelope optional.
+    if (!Array.isArray(source.envelope)) assignMembers(this, Object(source.envelope));
+    this.data = source.items; // also where the envelope has something else under that name, such as what holds them
     this.#source = source;
     // Not a method: a class with a computed name stays in every bundle.
     Object.defineProperty(this, inspectCustom, { value: inspectPage.bind(undefined, this) });
