@@ -23,7 +23,7 @@ export const omissionKinds = {
   "error bodies": "of other types than JSON, or no objects: an APIError has them in `error`, untyped",
   redirects: "of operations with other successes: an APIError, whose `response` says where to",
   "response headers": "of errors, streams and some lists: read them from the response itself",
-  TRACE: "`fetch` sends none, and the call throws",
+  TRACE: "`fetch` sends none, so that no method is made of it",
   "schema keywords": "no type can say them: the server checks",
   callbacks: "requests that the server sends you: those with JSON have types",
   "further servers": "relative, or of an operation that has several: pass them as `baseURL`, or in `servers`",

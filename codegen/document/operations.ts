@@ -12,6 +12,9 @@ export interface PathOperation {
   readonly source: Operation;
 }
 
+/** Methods that `fetch` refuses to send. */
+export const unsentMethods: ReadonlySet<string> = new Set(["CONNECT", "TRACE", "TRACK"]);
+
 /** The operations of a path, in the document's order. */
 export function operationsOf(item: PathItem): PathOperation[] {
   return Object.keys(item).flatMap((key): PathOperation[] => {

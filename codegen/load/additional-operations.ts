@@ -1,4 +1,5 @@
 import { methodMembers } from "../document/document.ts";
+import { unsentMethods } from "../document/operations.ts";
 import { findCure, findRenaming } from "./cure.ts";
 import { pointerOf } from "./corrections.ts";
 import type { Corrections, Path } from "./corrections.ts";
@@ -16,14 +17,12 @@ export function methodFault(httpMethod: string, item: object): MethodFault | und
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(httpMethod))
     return { fault: "is no method: a token of HTTP, such as COPY, is one" };
   const name = httpMethod.toUpperCase();
-  if (unsent.has(name)) return { fault: `is ${name}, which \`fetch\` refuses to send` };
+  if (unsentMethods.has(name)) return { fault: `is ${name}, which \`fetch\` refuses to send` };
   const member = methodMembers.find((one) => one.toUpperCase() === name);
   if (member === undefined) return undefined;
   const fault = `is a method with a member of its own, ${member}`;
   return Object.hasOwn(item, member) ? { fault: `${fault}, which is there as well` } : { fault, member };
 }
-
-const unsent = new Set(["CONNECT", "TRACE", "TRACK"]);
 
 /** A path whose `additionalOperations` are methods that can be called, and have no member of their own. */
 export function withAdditionalOperations(

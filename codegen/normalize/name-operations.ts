@@ -1,7 +1,13 @@
 import type { Problem } from "../document/diagnostics.ts";
 import type { Document, Operation, Parameter, PathItem } from "../document/document.ts";
 import { pointerParts } from "../document/json-pointer.ts";
-import { collectParameters, operationPointer, operationsOf, withTextsOf } from "../document/operations.ts";
+import {
+  collectParameters,
+  operationPointer,
+  operationsOf,
+  unsentMethods,
+  withTextsOf,
+} from "../document/operations.ts";
 import { resolve } from "../document/references.ts";
 import { groupingTag, tagPath } from "../document/tags.ts";
 import { camelCase, memberName, topResourceName, uniqueName } from "../names.ts";
@@ -83,11 +89,13 @@ export function fullName({ resource, method }: OperationName): string {
   return `${resource}.${method}`;
 }
 
+/** Every operation that can be called. */
 function* findOperations(document: Document): Generator<NamedOperation> {
   for (const [path, reference] of Object.entries(document.paths ?? {})) {
     const item = resolve<PathItem>(document, reference);
     for (const operation of operationsOf(item)) {
       const { httpMethod, source } = operation;
+      if (unsentMethods.has(httpMethod)) continue;
       const { operationId, tags = [] } = source;
       const tag = groupingTag(tags, document);
       const tagNames = tag === undefined ? [] : tagPath(tag, document);

@@ -1,7 +1,7 @@
 import type { Document, PathItem } from "../document/document.ts";
 import { encodePointer } from "../document/json-pointer.ts";
 import type { Omission } from "../document/omission.ts";
-import { operationsOf } from "../document/operations.ts";
+import { operationPointer, operationsOf, unsentMethods } from "../document/operations.ts";
 import { resolve } from "../document/references.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { schemaOmissions } from "./schema-omissions.ts";
@@ -12,10 +12,25 @@ import { webhookOmissions } from "./webhook-omissions.ts";
 export function documentOmissions(document: Document, normal: NormalDocument): Omission[] {
   return [
     ...serverOmissions(document),
+    ...findUnsentMethods(document),
     ...findPathTexts(document),
     ...schemaOmissions(document, normal.parsedTexts),
     ...webhookOmissions(document, normal),
   ];
+}
+
+/** They have no method, as the platform's `fetch` would refuse it. */
+function findUnsentMethods({ paths = {}, ...document }: Document): Omission[] {
+  return Object.entries(paths).flatMap(([path, reference]) => {
+    const unsent = operationsOf(resolve<PathItem>(document, reference)).filter((one) =>
+      unsentMethods.has(one.httpMethod),
+    );
+    return unsent.map((one): Omission => ({
+      kind: "TRACE",
+      pointer: operationPointer(path, one),
+      message: "cannot be sent",
+    }));
+  });
 }
 
 /** An operation has what its path says of all of them, unless it says something itself. */

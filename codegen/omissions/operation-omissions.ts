@@ -14,7 +14,6 @@ import { callbackOmissions } from "./webhook-omissions.ts";
 export function operationOmissions(operation: NormalOperation, document: Document, typesHeaders: boolean): Omission[] {
   return [
     ...furtherServers(operation.source.servers, operation.pointer),
-    ...findMethod(operation),
     ...findParameters(operation),
     ...findQuery(operation, document),
     ...findPages(operation),
@@ -23,10 +22,6 @@ export function operationOmissions(operation: NormalOperation, document: Documen
     ...findInStreams(operation, document),
     ...callbackOmissions(operation, document),
   ];
-}
-
-function findMethod({ httpMethod, pointer }: NormalOperation): Omission[] {
-  return httpMethod === "TRACE" ? [{ kind: "TRACE", pointer, message: "cannot be sent" }] : [];
 }
 
 function findParameters({ headers, cookies, pathParameters, pointer }: NormalOperation): Omission[] {

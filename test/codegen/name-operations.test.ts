@@ -21,6 +21,10 @@ test("a dotted operationId keeps its name before one that a rule made of tag and
   expect(namesOf({ "/pets/{id}": byPath, "/remove": byId })).toEqual(["pets.delete2", "pets.delete"]);
 });
 
+test("a method that fetch refuses is none of the client's", () => {
+  expect(namesOf({ "/pets": { trace: {}, get: { operationId: "pets.list" } } })).toEqual(["pets.list"]);
+});
+
 test("an operationId is not dotted by a dot at its end", () => {
   const byPath = { delete: { responses: {} } };
   const byId = { delete: { operationId: "delete.", responses: {} } };
