@@ -17,7 +17,7 @@ export function nameOperationServer(server: Server, taken: { has(name: string): 
 }
 
 function firstFree(candidates: readonly string[], taken: { has(name: string): boolean }): string {
-  const names = candidates.filter((name) => name !== "").map(memberName);
+  const names = candidates.filter((name) => words(name).length > 0).map(memberName);
   return names.find((name) => !taken.has(name)) ?? uniqueName(names[0] ?? "server", taken);
 }
 
@@ -29,7 +29,7 @@ function fromDescription(description: string): string {
 
 /** The first label of the host, then all of it, then the path as well. */
 function fromAddress(url: string): string[] {
-  const [, host = "", path = ""] = /^(?:\w+:)?\/\/([^/:]*)[^/]*(.*)$/s.exec(url) ?? [];
+  const [, host = "", path = ""] = /^(?:[^/:]+:)?\/\/([^/:]*)[^/]*(.*)$/s.exec(url) ?? ["", "", url];
   const isLocal = /^127\.|^\[?::1/.test(host);
   const labels = isLocal ? ["local"] : host.split(".").filter((label) => label !== "");
   const [first = ""] = labels;

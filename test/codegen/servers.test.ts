@@ -38,6 +38,10 @@ test.each<[servers: Server[], names: string[]]>([
     ["region", "regionExample"],
   ],
   [
+    [{ url: "https://{region}.a.example" }, { url: "{scheme}://b.example" }],
+    ["region", "b"],
+  ],
+  [
     [{ url: "/v1" }, { url: "//a.example.com" }, { url: "https://b.example.com" }],
     ["a", "b"],
   ],
@@ -52,6 +56,8 @@ test("the name of an operation's server is not moved by one that comes after it"
   expect(nameOperationServer({ url: "https://files.example.com/v2" }, new Set(["files", "filesExample"]))).toBe(
     "filesV2",
   );
+  expect(nameOperationServer({ url: "/v2" }, new Set())).toBe("v2");
+  expect(nameOperationServer({ url: "/" }, new Set())).toBe("server");
 });
 
 const own = petstore.replace(
