@@ -8,6 +8,7 @@ import { findCure, jsonPath } from "./cure.ts";
 import { decideParameter, decideRepeated, namesInPath } from "./decide-parameter.ts";
 import { replaceParameters } from "./replace-parameters.ts";
 import type { ParameterLists } from "./replace-parameters.ts";
+import { findSwaggerBody } from "./swagger-body.ts";
 
 /**
  * Puts the parameters of all operations right: each goes where OpenAPI knows to send it, and each path has its own. The
@@ -21,15 +22,51 @@ export function correctParameters(document: Document, corrections: Corrections):
     const path = { parent: { parent: undefined, key: "paths" }, key: template };
     const operations = operationsOf(item);
     const sources = operations.map(({ source }) => source);
-    correctList(item, [item, ...sources], { template, path, document, corrections, lists });
+    const inBody = new Set<unknown>();
+    const common = { template, document, corrections, lists, inBody };
     for (const { keys, source } of operations) {
-      const place = keys.reduce<Path>((parent, key) => ({ parent, key }), path);
-      const context = { template, path: place, document, corrections, lists };
+      for (const one of moveBody(source, item, { ...common, path: placeOf(path, keys) })) inBody.add(one);
+    }
+    correctList(item, [item, ...sources], { ...common, path });
+    for (const { keys, source } of operations) {
+      const context = { ...common, path: placeOf(path, keys) };
       correctList(source, [item, source], context);
       declareMissing(source, item, context);
     }
   }
   replaceParameters(document, lists);
+}
+
+function placeOf(path: Path, keys: readonly string[]): Path {
+  return keys.reduce<Path>((parent, key) => ({ parent, key }), path);
+}
+
+/** What Swagger 2.0 had as parameters becomes the body. Gives the parameters that are in it. */
+function moveBody(
+  operation: Operation,
+  item: PathItem,
+  { path, document, corrections, lists }: Context,
+): readonly unknown[] {
+  const all = [operation, item].flatMap((holder) => parametersOf(holder, lists));
+  const found = findSwaggerBody(declaredIn(all, document));
+  if (found === undefined || operation.requestBody !== undefined) return [];
+  const fault = "is missing, but there are parameters in the body";
+  const outcome = `read as ${Object.keys(found.body.content ?? {}).join()}`;
+  const holder = operation.parameters === undefined ? path.parent : path;
+  const cure = [
+    { target: pathTo(path, document), update: { requestBody: found.body } },
+    {
+      target: `${pathTo(holder, document)}.parameters[?@.in == 'body' || @.in == 'formData']`,
+      remove: true as const,
+    },
+  ];
+  corrections.all.push({ pointer: pointerOf({ parent: path, key: "requestBody" }), fault, outcome, cure });
+  operation.requestBody = found.body;
+  return found.parameters;
+}
+
+function pathTo(path: Path | undefined, document: Document): string {
+  return jsonPath(document, pointerParts(pointerOf(path)));
 }
 
 interface Context {
@@ -39,18 +76,21 @@ interface Context {
   readonly document: Document;
   readonly corrections: Corrections;
   readonly lists: ParameterLists;
+  /** Parameters that have become bodies. */
+  readonly inBody: ReadonlySet<unknown>;
 }
 
 type Holder = Pick<PathItem, "parameters">;
 
 /** @param all that declare parameters for the same path, the path itself first */
 function correctList(holder: Holder, all: readonly Holder[], context: Context): void {
-  const { template, path, document, corrections, lists } = context;
+  const { template, path, document, corrections, lists, inBody } = context;
   const parameters = parametersOf(holder, lists);
   const declared = all.flatMap((one) => declaredIn(parametersOf(one, lists), document));
   const decided = parameters.map((parameter, index) => {
     if (parameter === undefined || isUnread(parameter)) return undefined;
     const target = resolve<Parameter>(document, parameter);
+    if (inBody.has(target)) return undefined;
     const later = declaredIn(parameters.slice(index + 1), document);
     const decision = decideParameter(target, declared, template) ?? decideRepeated(target, later);
     if (decision === undefined) return parameter;

@@ -2,6 +2,7 @@ import type { Parameter } from "../document/document.ts";
 import { decideQuerystring } from "./decide-querystring.ts";
 import type { Decision } from "./decision.ts";
 import { isLocation } from "./parameter-shape.ts";
+import { isSwaggerBody } from "./swagger-body.ts";
 
 /**
  * Undefined for a parameter that is fine.
@@ -47,6 +48,7 @@ export function decideRepeated({ name, in: location }: Parameter, later: readonl
 function locate({ name, in: location }: Parameter, names: readonly string[]): Decision {
   const what = JSON.stringify(location);
   const fault = location === undefined ? "has no `in`" : `is in ${what}, which is no location of a parameter`;
+  if (isSwaggerBody(location)) return { fault, outcome: "left out", changes: undefined };
   return names.includes(name)
     ? { fault, outcome: "read as in the path", changes: { in: "path", required: true } }
     : { fault, outcome: "read as in the query", changes: { in: "query" } };

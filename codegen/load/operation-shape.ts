@@ -35,7 +35,19 @@ const server = object(
   () => ({ url: text, description: text, name: since32(text), variables: mapOf(variable) }),
   ["url"],
 );
-const variable = object(() => ({ default: anything, enum: listOf(anything), description: text }));
+const variableObject = object(() => ({ default: anything, enum: listOf(anything), description: text }));
+
+/** A default is a value that the server takes, whether or not it is listed. */
+const variable: Shape = (value, path, corrections) => {
+  const read = variableObject(value, path, corrections);
+  if (!isObject(read)) return read;
+  const { default: usual, enum: values } = read;
+  if (usual === undefined || !Array.isArray(values) || values.length === 0) return read;
+  if (values.some((one) => String(one) === String(usual))) return read;
+  const corrected: unknown[] = [usual, ...values];
+  corrections.add({ parent: path, key: "enum" }, `does not list the default, ${String(usual)}`, corrected);
+  return { ...read, enum: corrected };
+};
 export const servers: Shape = listOf(orText(server, (url) => ({ url })));
 
 export const header: Shape = orReference(
@@ -54,10 +66,26 @@ export const requestBody: Shape = orReference(
   { content: { "application/json": {} } },
 );
 
-export const response: Shape = orReference(
-  object(() => ({ description: text, summary: since32(text), headers: mapOf(header), content, links: anything })),
-  {},
-);
+const responseObject = object(() => ({
+  description: text,
+  summary: since32(text),
+  headers: mapOf(header),
+  content,
+  links: anything,
+}));
+
+export const response: Shape = orReference((value, path, corrections) => {
+  if (isObject(value)) readSwaggerSchema(value, path, corrections);
+  return responseObject(value, path, corrections);
+}, {});
+
+/** In Swagger 2.0, a response had a schema, whatever its media type. */
+function readSwaggerSchema(holder: Record<string, unknown>, path: Path | undefined, corrections: Corrections): void {
+  if (!isObject(holder["schema"]) || Object.hasOwn(holder, "content")) return;
+  const corrected = { "application/json": { schema: holder["schema"] } };
+  corrections.add({ parent: path, key: "content" }, "is missing, but the response itself has a schema", corrected);
+  holder["content"] = corrected;
+}
 
 /** Responses by status, all those of a hundred, or `default`. */
 const responses: Shape = (value, path, corrections) => {

@@ -7,6 +7,7 @@ import { orReference } from "./reference-shape.ts";
 import { schema } from "./schema-shape.ts";
 import { anything, flag, isObject, listOf, object, text } from "./shape.ts";
 import type { Shape } from "./shape.ts";
+import { isSwaggerBody } from "./swagger-body.ts";
 
 const locations = ["query", "querystring", "header", "path", "cookie"];
 
@@ -20,13 +21,10 @@ const location: Shape = (value, path, corrections) => {
   if (isLocation(value) || typeof value !== "string") return value;
   const word = value.trim().toLowerCase();
   const near = locations.includes(word) ? word : suggest(word, locations);
-  if (near === "" || swaggerLocations.includes(value)) return value;
+  if (near === "" || isSwaggerBody(value)) return value;
   corrections.add(path, `is ${JSON.stringify(value)}, which is no location of a parameter`, near);
   return near;
 };
-
-/** Those of Swagger 2.0 that are bodies now. */
-export const swaggerLocations: readonly string[] = ["body", "formData"];
 
 /** Of a cookie, the style that is called so is of OpenAPI 3.2. */
 const style: Shape = (value, path, corrections) => {

@@ -137,6 +137,36 @@ const rows: Row[] = [
     '#/paths/~1pets/get/parameters/0/schema is missing, but its members are in the parameter itself: read as {"type":"string"}',
   ],
   [
+    "a body as Swagger 2.0 has it",
+    documentOf({
+      path: "/pets",
+      get: "parameters: [{ name: pet, in: body, required: true, schema: { type: object } }]",
+    }),
+    `#/paths/~1pets/get/requestBody is missing, but there are parameters in the body: read as application/json`,
+  ],
+  [
+    "a form as Swagger 2.0 has it, for all operations of a path",
+    documentOf({
+      path: "/pets",
+      item: "parameters: [{ name: note, in: formData, schema: { type: string } }]",
+      get: "operationId: save",
+    }),
+    `#/paths/~1pets/get/requestBody is missing, but there are parameters in the body: read as application/x-www-form-urlencoded`,
+  ],
+  [
+    "a response as Swagger 2.0 has it",
+    documentOf({ path: "/pets", get: "operationId: list", response: "{ schema: { type: string } }" }),
+    '#/paths/~1pets/get/responses/200/content is missing, but the response itself has a schema: read as {"application/json":{"schema":{"type":"string"}}}',
+  ],
+  [
+    "a variable of a server whose default is not among its values",
+    documentOf({}).replace(
+      "paths:",
+      'servers: [{ url: "https://{region}.example.com", variables: { region: { default: eu, enum: [us] } } }]\npaths:',
+    ),
+    '#/servers/0/variables/region/enum does not list the default, eu: read as ["eu","us"]',
+  ],
+  [
     "a misspelt member",
     inParameter("{ name: tag, in: query, requird: true, schema: {} }"),
     "#/paths/~1pets/get/parameters/0/requird is no member that OpenAPI has here; did you mean required?: ignored",
