@@ -57,6 +57,10 @@ function* findHolders(document: Document): Generator<Holder> {
     }
   }
   yield* findParameters(document.components ?? {}, "#/components");
+  for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+    if (typeof schema === "object")
+      yield { value: schema, pointer: `#/components/schemas/${encodePointer(name)}`, known: {} };
+  }
   for (const [name, body] of Object.entries(Object(document.components?.["requestBodies"]))) {
     yield* findEncodings(body, `#/components/requestBodies/${encodePointer(name)}`);
   }
@@ -84,7 +88,7 @@ function* findParameters(holder: object, pointer: string): Generator<Holder> {
 }
 
 function checkHolder(holder: Holder, isOverlaid: (pointer: string) => boolean): Finding[] {
-  const names = Object.keys(holder.value).filter((name) => name.startsWith("x-"));
+  const names = Object.keys(holder.value).filter((name) => /^x-/i.test(name));
   return names.flatMap((name) => {
     const pointer = `${holder.pointer}/${name}`;
     const isOurs = isOverlaid(pointer);

@@ -52,6 +52,7 @@ export function inferPageStyle(list: ListDescription, schemas: SchemaTable): Pag
   return (
     byEnvelope(reading) ??
     byLink(found, list, reading) ??
+    byHeader(found, list, reading) ??
     byURL(found, reading) ??
     byLastItem(list.response, reading, schemas) ??
     byOffset(found, reading) ??
@@ -91,6 +92,13 @@ function byEnvelope(reading: ListReading): PageStyle | undefined {
 /** The header says it. */
 function byLink(found: Found, { hasLinks }: ListDescription, reading: ListReading): PageStyle | undefined {
   return hasLinks && reading.parameter(pagingParameters) !== undefined ? linksOf(found, reading) : undefined;
+}
+
+/** A header has the cursor of the next page. */
+function byHeader(found: Found, { cursorHeader }: ListDescription, reading: ListReading): PageStyle | undefined {
+  const parameter = reading.parameter(cursorParameters);
+  if (cursorHeader === undefined || parameter === undefined) return undefined;
+  return { by: "header", ...found, header: cursorHeader, parameter };
 }
 
 /**
@@ -146,8 +154,9 @@ function byNumber(found: Found, reading: ListReading): PageStyle | undefined {
   const isUnclear = found.items === undefined && reading.parameter(cursorParameters) !== undefined;
   if (parameter === undefined || size === undefined || isUnclear) return undefined;
   const first = reading.usual(parameter) ?? 1;
-  const page = reading.member(pageNumbers, numbers);
   const last = reading.member(pages, numbers);
+  // A number that nothing else explains is that of the page only beside how many there are.
+  const page = reading.member(last === undefined ? pageNumbers : [...pageNumbers, "number"], numbers);
   return {
     by: "count",
     ...found,

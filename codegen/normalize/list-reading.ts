@@ -11,6 +11,8 @@ export interface ListDescription {
   readonly hasLinks: boolean;
   /** Whether those of other operations of the API have. */
   readonly othersHaveLinks: boolean;
+  /** The header of its response that has the cursor of the next page. */
+  readonly cursorHeader?: string | undefined;
 }
 
 /** Looks up names among parameters and members. */

@@ -3,7 +3,7 @@ import type { PageStyle } from "../document/extension-values.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
 import { redirects } from "./declared-responses.ts";
 import { pageStyleOf, queryParametersOf } from "./infer-page-style.ts";
-import { hasLinks } from "./link-headers.ts";
+import { findCursorHeader, hasLinks } from "./link-headers.ts";
 import type { NamedOperation } from "./name-operations.ts";
 import { optionTypeName, queryTypeName } from "./name-types.ts";
 import { normalizeBody } from "./normalize-body.ts";
@@ -55,6 +55,7 @@ export function normalizeOperation(
     parameters: queryParametersOf(parameters, schemas),
     hasLinks: hasLinks(operation.source, document),
     othersHaveLinks,
+    cursorHeader: findCursorHeader(operation.source, document),
   };
   const pageStyle = pageStyleOf(operation, list, schemas);
   const body = normalizeBody(operation, document, schemas);

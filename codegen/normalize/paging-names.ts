@@ -59,7 +59,7 @@ export const nextURLs: readonly string[] = [
   "next",
   "next_page",
 ];
-export const offsetParameters: readonly string[] = ["offset", "skip"];
+export const offsetParameters: readonly string[] = ["offset", "skip", "startAt"];
 export const pageParameters: readonly string[] = ["page", "pageNumber", "page_number"];
 export const sizeParameters: readonly string[] = [
   "per_page",
@@ -70,6 +70,7 @@ export const sizeParameters: readonly string[] = [
   "limit",
   "size",
   "count",
+  "maxResults",
 ];
 export const cursorParameters: readonly string[] = [
   "cursor",
@@ -82,6 +83,8 @@ export const cursorParameters: readonly string[] = [
   "startingAfter",
   "starting_after",
   "marker",
+  "continuationToken",
+  "continuation_token",
 ];
 
 /** With any of these, a `Link` header is one to the next page, and not to something else. */

@@ -157,6 +157,15 @@ describe("a misspelt extension in an overlay is an error with line, column and t
     ]);
   });
 
+  test("one on a schema, and one in capitals", async () => {
+    expect(await faultsOf("components: { schemas: { Box: { x-method: all } } }", "$")).toEqual([
+      "attic.overlay.yaml:6:39 #/actions/0/update/components/schemas/Box/x-method has no effect here: target an operation, such as $.paths['/pets'].get",
+    ]);
+    expect(await faultsOf("X-Method: all")).toEqual([
+      "attic.overlay.yaml:6:7 #/actions/0/update/X-Method is no extension that this generator knows; did you mean x-method?",
+    ]);
+  });
+
   test("wherever the update holds it", async () => {
     expect(await faultsOf('paths: { "/boxes": { get: { x-metod: all } } }', "$")).toEqual([
       "attic.overlay.yaml:6:35 #/actions/0/update/paths/~1boxes/get/x-metod is no extension that this generator knows; did you mean x-method?",

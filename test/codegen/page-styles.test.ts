@@ -300,6 +300,36 @@ test.each<[what: string, Partial<ListDescription> & Pick<ListDescription, "respo
     { by: "offset", items: "judges.data", total: "judges.total" },
   ],
   [
+    "a cursor in a header",
+    { response: reports, cursorHeader: "X-Next-Cursor", parameters: [{ name: "cursor" }, { name: "limit" }] },
+    { by: "header", header: "X-Next-Cursor", parameter: "cursor" },
+  ],
+  ["a cursor in a header, which nothing takes", { response: reports, cursorHeader: "X-Next-Cursor" }, undefined],
+  [
+    "where it starts, and how many there are",
+    {
+      response: {
+        type: "object",
+        properties: { issues: reports, startAt: { type: "integer" }, total: { type: "integer" } },
+      },
+      parameters: [{ name: "startAt" }, { name: "maxResults" }],
+    },
+    { by: "offset", items: "issues", total: "total", parameter: "startAt" },
+  ],
+  [
+    "the number that a page gives itself, beside how many there are",
+    {
+      response: envelope({ number: { type: "integer" }, totalPages: { type: "integer" } }),
+      parameters: [{ name: "page" }, { name: "size" }],
+    },
+    { by: "count", items: "data", page: "number", pages: "totalPages", size: "size" },
+  ],
+  [
+    "a number of something else",
+    { response: envelope({ number: { type: "integer" } }), parameters: [{ name: "page" }, { name: "size" }] },
+    { by: "count", items: "data", size: "size" },
+  ],
+  [
     "one list of objects, beside lists of texts",
     {
       response: {
