@@ -58,8 +58,10 @@ function buildFakes(
 
 function hasNamedMembers(document: Document, schema: Schema): boolean {
   const layers = layersOf(document, schema, []);
-  const isOther = layers.some(({ oneOf, anyOf, additionalProperties, patternProperties }) => {
-    return (oneOf ?? anyOf ?? patternProperties) !== undefined || typeof additionalProperties === "object";
+  const isOther = layers.some(({ type = [], oneOf, anyOf, additionalProperties, patternProperties }) => {
+    const isSeveral = [type].flat().some((one) => one !== "object" && one !== "null");
+    const isMap = patternProperties !== undefined || typeof additionalProperties === "object";
+    return isSeveral || isMap || (oneOf ?? anyOf) !== undefined;
   });
   return !isOther && layers.some(({ properties = {} }) => Object.keys(properties).length > 0);
 }

@@ -132,8 +132,14 @@ paths:
         "200":
           description: One.
           content: { application/json: { schema: { type: object, required: [pay], properties: { pay: { $ref: "#/components/schemas/Pay" } } } } }
+  /tags:
+    get:
+      tags: [tags]
+      operationId: retrieve
+      responses: { "200": { description: One., content: { application/json: { schema: { $ref: "#/components/schemas/OneOrMore" } } } } }
 components:
   schemas:
+    OneOrMore: { type: [object, array], properties: { id: { type: string } }, items: { type: string } }
     Pet:
       type: object
       required: [rank]
