@@ -6,9 +6,9 @@ import type { Schema } from "../document/document.ts";
  */
 export function withEnumOfConstants(schema: Schema): Schema {
   const keyword = schema.oneOf === undefined ? "anyOf" : "oneOf";
-  const { [keyword]: variants = [], ...around } = schema;
-  const constants = variants.filter(isConstant);
+  const constants = schema[keyword]?.filter(isConstant) ?? [];
   if (constants.length < 2 || "enum" in schema || "const" in schema) return schema;
+  const { [keyword]: variants = [], ...around } = schema;
   const described = { ...around, ...describe(schema, constants) };
   const values = [...new Set(constants.map((variant) => variant.const))];
   const others = variants.filter((variant) => !isConstant(variant));

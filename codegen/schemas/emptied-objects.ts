@@ -10,6 +10,7 @@ export function closeEmptied(schema: Schema): Schema {
 
 /** A schema without those of its parts that have lost all their members. */
 export function withoutEmptied(schema: Schema): Schema {
+  if (schema.allOf === undefined && !isEmptied(schema)) return schema; // as most
   const { allOf, ...others } = schema;
   const { type: _type, properties: _properties, ...combination } = others;
   const parts = allOf?.filter((part) => !isEmptied(part) || isCombined(part));

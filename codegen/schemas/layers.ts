@@ -27,8 +27,9 @@ const nothing: Schemas = new Map();
 
 /** The schema of a member, as the first of some layers declares it. */
 export function declaredIn(layers: readonly Schema[], name: string): Schema | undefined {
-  const layer = layers.find(({ properties }) => properties !== undefined && Object.hasOwn(properties, name));
-  return layer?.properties?.[name];
+  for (const { properties } of layers)
+    if (properties !== undefined && Object.hasOwn(properties, name)) return properties[name];
+  return undefined;
 }
 
 export function isRequiredIn(layers: readonly Schema[], name: string): boolean {

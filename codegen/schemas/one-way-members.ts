@@ -46,24 +46,34 @@ function isOneWay(schema: Schema, table: SchemaTable): boolean {
   if (properties && Object.values(properties).some((member) => isMarked("writeOnly", member, table))) return true;
   if (!schema.required && !schema.$ref && !schema.allOf) return false;
   const layers = layersOf(schema, table.all());
-  const required = layers.flatMap((layer) => layer.required ?? []);
-  return required.some((name) => isMarked("readOnly", declaredIn(layers, name), table));
+  const isSet = (name: string): boolean => isMarked("readOnly", declaredIn(layers, name), table);
+  return layers.some(({ required }) => required?.some(isSet));
 }
 
 /** The schema as it is sent: what the server sets is optional. */
 function loosen(schema: Schema, around: readonly Schema[], table: SchemaTable): Schema {
-  const layers = [schema, ...around].flatMap((one) => layersOf(one, table.all()));
   const inner = mapSchemas(schema, (one) => loosen(one, isVariantOf(schema, one) ? [...around, schema] : [], table));
-  const members = Object.entries(inner.properties ?? {}).map(([name, { readOnly, ...member }]): [string, Schema] => [
+  const { properties, required } = inner;
+  if (properties === undefined && required === undefined) return inner; // as most
+  const layers = [schema, ...around].flatMap((one) => layersOf(one, table.all()));
+  const isSent = (name: string): boolean => !isMarked("readOnly", declaredIn(layers, name), table);
+  return requireOnly(withoutReadOnly(inner, layers), isSent);
+}
+
+function withoutReadOnly(schema: Schema, layers: readonly Schema[]): Schema {
+  const { properties = {} } = schema;
+  if (!Object.values(properties).some((member) => "readOnly" in member)) return schema;
+  const members = Object.entries(properties).map(([name, { readOnly, ...member }]): [string, Schema] => [
     name,
     readOnly === true && isRequiredIn(layers, name) ? withNote(member) : member,
   ]);
-  const isSent = (name: string): boolean => !isMarked("readOnly", declaredIn(layers, name), table);
-  return {
-    ...inner,
-    ...(inner.properties !== undefined && { properties: Object.fromEntries(members) }),
-    ...(inner.required !== undefined && { required: inner.required.filter(isSent) }),
-  };
+  return { ...schema, properties: Object.fromEntries(members) };
+}
+
+/** The schema without those of the members it requires that are not there. */
+function requireOnly(schema: Schema, isThere: (name: string) => boolean): Schema {
+  const { required = [] } = schema;
+  return required.every(isThere) ? schema : { ...schema, required: required.filter(isThere) };
 }
 
 function withNote(member: Schema): Schema {
@@ -72,14 +82,16 @@ function withNote(member: Schema): Schema {
 
 /** The schema as it is returned: without what is only sent. */
 function strip(schema: Schema, around: readonly Schema[], table: SchemaTable): Schema {
-  const layers = [schema, ...around].flatMap((one) => layersOf(one, table.all()));
   const inner = mapSchemas(schema, (one) => strip(one, isVariantOf(schema, one) ? [...around, schema] : [], table));
+  const { properties = {}, required = [] } = inner;
+  const layers = [schema, ...around].flatMap((one) => layersOf(one, table.all()));
   const isReturned = (name: string): boolean => !isMarked("writeOnly", declaredIn(layers, name), table);
-  const members = Object.entries(inner.properties ?? {}).filter(([name]) => isReturned(name));
+  if ([...Object.keys(properties), ...required].every(isReturned)) return withoutEmptied(inner); // as most
+  const members = Object.entries(properties).filter(([name]) => isReturned(name));
   return withoutEmptied({
     ...inner,
     ...(inner.properties !== undefined && { properties: Object.fromEntries(members) }),
-    ...(inner.required !== undefined && { required: inner.required.filter(isReturned) }),
+    ...(inner.required !== undefined && { required: required.filter(isReturned) }),
   });
 }
 

@@ -84,9 +84,10 @@ function spellOutNullable(schema: Schema): Schema {
 /** Bounds and defaults go into the description: types cannot say them, and users should not have to guess. */
 function withBounds(schema: Schema, { isSent }: Use): Schema {
   const bounds = describeBounds(schema, isSent);
+  if (bounds === "") return schema;
   const { description = "" } = schema;
   const sentence = /[\p{L}\p{N})`"]$/u.test(description.trimEnd()) ? `${description.trimEnd()}.` : description;
-  return bounds === "" ? schema : { ...schema, description: `${sentence} ${bounds}`.trim() };
+  return { ...schema, description: `${sentence} ${bounds}`.trim() };
 }
 
 /** As a plain type, the string beside an enum would swallow it. */

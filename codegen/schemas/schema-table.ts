@@ -96,9 +96,12 @@ export class SchemaTable {
       if (schema.discriminator === undefined) return renamed;
       return { ...renamed, discriminator: this.#renameVariants(plain, schema.discriminator) };
     }
+    const name = schemaName(schema.$ref);
+    const known = name === undefined ? undefined : this.#typeNames.get(name);
+    if (known !== undefined) return { ...this.#besideReference(schema), $ref: schemaReference(known) }; // as most
     const target = readPointer(this.#document, schema.$ref) as Schema;
     // A reference into the middle of a schema is replaced by its target where that needs no name.
-    const isNamed = schemaName(schema.$ref) !== undefined || isDefinition(schema.$ref) || !isInline(target);
+    const isNamed = name !== undefined || isDefinition(schema.$ref) || !isInline(target);
     return isNamed || this.#replaced.has(schema.$ref)
       ? { ...this.#besideReference(schema), $ref: this.#renameReference(schema.$ref, target) }
       : this.#replace(schema.$ref, target);

@@ -30,8 +30,8 @@ export function visitSubschemas(schema: Schema, visit: (inner: Schema) => void):
     if (kind === undefined) continue;
     const value = schema[keyword];
     if (kind === "schema") visitSchema(value, visit);
-    else if (typeof value === "object" && value !== null)
-      for (const inner of Object.values(value)) visitSchema(inner, visit);
+    else if (Array.isArray(value)) for (const inner of value) visitSchema(inner, visit);
+    else if (isSchema(value)) for (const name in value) visitSchema(value[name], visit);
   }
 }
 

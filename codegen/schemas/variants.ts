@@ -28,8 +28,8 @@ function unwrap(variant: Schema): Schema {
 }
 
 /** Whether a schema holds where another one does, or may: as a part of its `allOf`, or as one of its choices. */
-export function isVariantOf({ allOf = [], oneOf = [], anyOf = [] }: Schema, part: Schema): boolean {
-  return [allOf, oneOf, anyOf].some((parts) => parts.includes(part));
+export function isVariantOf({ allOf, oneOf, anyOf }: Schema, part: Schema): boolean {
+  return (allOf?.includes(part) ?? false) || (oneOf?.includes(part) ?? false) || (anyOf?.includes(part) ?? false);
 }
 
 /**
