@@ -5,6 +5,8 @@ import { distinct, union } from "./union.ts";
 
 /** All of the types at once. Objects that stand side by side become one where no member is in both. */
 export function intersection(types: readonly Type[]): Type {
+  const [only] = types;
+  if (only !== undefined && types.length === 1) return only;
   const parts = distinct(types.flatMap((type) => (type.kind === "intersection" ? type.parts : [type])));
   const said = parts.filter((part) => !isWord(part, "unknown"));
   // What all parts let be null is read more easily without.

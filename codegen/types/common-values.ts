@@ -62,7 +62,8 @@ function width(type: Type): 0 | 1 | 2 {
   return textOf(type) === primitiveOf(type) ? 2 : 0;
 }
 
-function isOpen(type: Type): boolean {
+/** Whether a type stands for the values that an enum does not list. */
+export function isOpen(type: Type): boolean {
   return type.kind === "name" && openPrimitives.has(type.name);
 }
 

@@ -2,11 +2,12 @@ import type { Schema } from "../document/document.ts";
 import { holdsNothing } from "../schemas/emptied-objects.ts";
 import { cutCircles } from "./circles.ts";
 import { mapTypes, someType } from "./combine.ts";
+import { isOpen } from "./common-values.ts";
 import { nameHeirs } from "./discriminator.ts";
 import { layOutDeclaration } from "./layout-type.ts";
 import { documentationOf } from "./object-type.ts";
 import { readerOf } from "./schema-type.ts";
-import { textOf } from "./type.ts";
+import { isWord, textOf } from "./type.ts";
 import type { Type } from "./type.ts";
 import { union } from "./union.ts";
 
@@ -40,16 +41,13 @@ export function emitTypes(schemas: ReadonlyMap<string, Schema>): TypeDeclaration
 /** An enum may be open, or nullable. A lone text tells variants of a union apart rather than listing what may come. */
 function listValues(type: Type): (string | number)[] | undefined {
   if (type.kind !== "union") return undefined;
-  const texts = type.parts.flatMap((part) => (part.kind === "word" && /^["\d-]/.test(part.text) ? [part.text] : []));
-  const isEnum = type.parts.every(
-    (part) => (part.kind === "word" && (texts.includes(part.text) || part.text === "null")) || isOpen(part),
-  );
-  return isEnum && texts.length > 1 ? texts.map((text): string | number => JSON.parse(text)) : undefined;
+  if (!type.parts.every((part) => isLiteral(part) || isWord(part, "null") || isOpen(part))) return undefined;
+  const values = type.parts.filter(isLiteral).map(({ text }): string | number => JSON.parse(text));
+  return values.length > 1 ? values : undefined;
 }
 
-/** Whether a type stands for the values that an enum does not list. */
-function isOpen(type: Type): boolean {
-  return type.kind === "name" && (type.name === "OpenString" || type.name === "OpenNumber");
+function isLiteral(type: Type): type is Type & { kind: "word" } {
+  return type.kind === "word" && /^["\d-]/.test(type.text);
 }
 
 function readTypes(schemas: ReadonlyMap<string, Schema>): Map<string, Type> {

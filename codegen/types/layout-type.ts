@@ -120,7 +120,7 @@ function layOutObject(object: ObjectType, indentation: number): string {
     ...members.map((member) => layOutMember(member, inner)),
     ...maps.map(({ key, value }) => layOutAfter(layOutKey(keyText(key, object), inner), value, inner)),
   ];
-  return `{\n${lines.map((line) => `${line};\n`).join("")}${spaces(indentation)}}`;
+  return `{\n${lines.join(";\n")};\n${spaces(indentation)}}`;
 }
 
 function layOutKey(key: string, indentation: number): string {

@@ -16,17 +16,19 @@ export function settleRequired(schema: Schema, scope: readonly Schema[], schemas
   const { required, $ref, allOf, properties, oneOf, anyOf } = schema;
   const isPlain = required === undefined && allOf === undefined;
   if (isPlain && ($ref === undefined || (scope.length === 0 && !(properties ?? oneOf ?? anyOf)))) return none;
+  const parts = partsOf(schema).map((part) => layersOf(part, schemas));
+  const names = requiredNames(schema, parts, schemas).filter((name) => !statesItself(schema, name));
+  if (names.length === 0) return none;
   const stated = new Map<string, Schema | undefined>();
   const ofVariants = new Set<string>();
-  const parts = partsOf(schema).map((part) => layersOf(part, schemas));
   const around = scope.map((one) => layersOf(one, schemas));
   const variants = variantsOf(schema).map((variant) => layersOf(variant, schemas));
   const written = ownLayers(schema);
   const elsewhere = layersOf(schema, schemas).filter((layer) => !written.includes(layer));
-  for (const name of requiredNames(schema, parts, schemas)) {
+  for (const name of names) {
     const own = declaredIn([schema], name);
     if (own !== undefined) {
-      if (required?.includes(name) !== true) stated.set(name, own); // a part says so
+      stated.set(name, own); // a part says so
       continue;
     }
     const holders = [...parts, ...around];
@@ -58,14 +60,17 @@ export function withoutForeign(part: Schema, schemas: Schemas): Schema {
   return { ...part, required: part.required.filter(isOwn) };
 }
 
+function statesItself(schema: Schema, name: string): boolean {
+  return declaredIn([schema], name) !== undefined && isRequiredIn([schema], name);
+}
+
 /** What the schema requires, and what its parts require and declare nowhere, not even in their variants. */
-function requiredNames({ required = [] }: Schema, parts: readonly Schema[][], schemas: Schemas): Set<string> {
+function requiredNames({ required = [] }: Schema, parts: readonly Schema[][], schemas: Schemas): string[] {
   const foreign = parts.flatMap((layers) => {
+    const undeclared = layers.flatMap((layer) => layer.required ?? []).filter((name) => !declaredIn(layers, name));
+    if (undeclared.length === 0) return []; // as of most
     const variants = layers.flatMap(variantsOf).flatMap((variant) => layersOf(variant, schemas));
-    const declaring = [...layers, ...variants];
-    return layers.flatMap((layer) =>
-      (layer.required ?? []).filter((name) => declaredIn(declaring, name) === undefined),
-    );
+    return undeclared.filter((name) => !declaredIn(variants, name));
   });
-  return new Set([...required, ...foreign]);
+  return [...new Set([...required, ...foreign])];
 }

@@ -1,7 +1,7 @@
 import { isFalse } from "../document/boolean-schema.ts";
 import type { Schema } from "../document/document.ts";
 import { schemaName } from "../document/references.ts";
-import { declaredIn, isRequiredIn, layersOf } from "../schemas/layers.ts";
+import { declaredIn, isRequiredIn, layersOf, ownLayers } from "../schemas/layers.ts";
 import type { Schemas } from "../schemas/layers.ts";
 import { globalTypes, runtimeTypes } from "../schemas/runtime-types.ts";
 import { narrowedArrays } from "./array-members.ts";
@@ -20,7 +20,7 @@ import { union } from "./union.ts";
 
 /** What turns a schema into a type, among the schemas that it may refer to by name. */
 export function readerOf(schemas: Schemas): Reader {
-  const reader: Reader = { schemas, typeOf: (schema, scope = []) => typeOf(schema, scope, reader) };
+  const reader: Reader = { schemas, typeOf: (schema, scope = none) => typeOf(schema, scope, reader) };
   return reader;
 }
 
@@ -45,13 +45,19 @@ const none: Schema[] = [];
 
 function partTypes(schema: Schema, scope: readonly Schema[], reader: Reader): Type[] {
   const inner = [...scope, schema];
+  const hasMembers = ownLayers(schema).some(({ properties }) => properties !== undefined);
   return partsOf(schema).map((part) => {
     const name = schemaName(part.$ref);
     if (name === undefined) return part.$ref === undefined ? partType(part, inner, reader) : unknown;
-    const isKnown = reader.schemas.has(name) || placeholders.has(name);
-    const omitted = [...contradicted(schema, part, reader.schemas), ...narrowedArrays(schema, part, reader.schemas)];
-    return isKnown ? { kind: "name", name, ...(omitted.length > 0 && { omitted }) } : unknown;
+    if (!reader.schemas.has(name) && !placeholders.has(name)) return unknown;
+    const omitted = hasMembers ? omittedMembers(schema, part, reader.schemas) : [];
+    return omitted.length > 0 ? { kind: "name", name, omitted } : { kind: "name", name };
   });
+}
+
+/** The members of a part that those of the combination stand in place of. */
+function omittedMembers(schema: Schema, part: Schema, schemas: Schemas): string[] {
+  return [...contradicted(schema, part, schemas), ...narrowedArrays(schema, part, schemas)];
 }
 
 const placeholders: ReadonlySet<string> = new Set([...runtimeTypes, ...globalTypes]);
@@ -79,6 +85,7 @@ function ownStatement(schema: Schema, members: RequiredMembers, scope: readonly 
 }
 
 function choiceTypes(schema: Schema, members: RequiredMembers, scope: readonly Schema[], reader: Reader): Type[] {
+  if (schema.oneOf === undefined && schema.anyOf === undefined) return [];
   const { oneOf: _oneOf, anyOf: _anyOf, ...around } = schema;
   const inner = [...scope, around];
   return [schema.oneOf, schema.anyOf]

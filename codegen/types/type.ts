@@ -103,7 +103,7 @@ function textWithin(type: Type): string {
 }
 
 function objectText(parts: readonly string[]): string {
-  return parts.length === 0 ? "{}" : `{ ${parts.map((part) => `${part}; `).join("")}}`;
+  return parts.length === 0 ? "{}" : `{ ${parts.join("; ")}; }`;
 }
 
 function memberText({ name, type, isOptional, isReadonly }: Member): string {
