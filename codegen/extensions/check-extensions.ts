@@ -18,7 +18,8 @@ export interface ExtensionFindings {
 /** An object that may have extensions, and those that the generator reads there. */
 interface Holder {
   readonly value: object;
-  readonly pointer: string;
+  /** Hardly any has extensions, and a document has thousands of parameters. */
+  readonly pointer: () => string;
   readonly known: Readonly<Record<string, Rule>>;
 }
 
@@ -42,55 +43,56 @@ interface Finding extends Problem {
 }
 
 function* findHolders(document: Document): Generator<Holder> {
-  yield { value: document, pointer: "#", known: rootExtensions };
+  yield { value: document, pointer: () => "#", known: rootExtensions };
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     if (path.startsWith("x-")) continue;
-    const pointer = `#/paths/${encodePointer(path)}`;
+    const pointer = (): string => `#/paths/${encodePointer(path)}`;
     yield { value: item, pointer, known: {} };
     yield* findParameters(item, pointer);
     for (const operation of operationsOf(item as PathItem)) {
       const { source } = operation;
-      const place = operationPointer(path, operation);
+      const place = (): string => operationPointer(path, operation);
       yield { value: source, pointer: place, known: operationExtensions };
       yield* findParameters(source, place);
-      yield* findEncodings(source.requestBody, `${place}/requestBody`);
+      yield* findEncodings(source.requestBody, () => `${place()}/requestBody`);
     }
   }
-  yield* findParameters(document.components ?? {}, "#/components");
+  yield* findParameters(document.components ?? {}, () => "#/components");
   for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
     if (typeof schema === "object")
-      yield { value: schema, pointer: `#/components/schemas/${encodePointer(name)}`, known: {} };
+      yield { value: schema, pointer: () => `#/components/schemas/${encodePointer(name)}`, known: {} };
   }
   for (const [name, body] of Object.entries(Object(document.components?.["requestBodies"]))) {
-    yield* findEncodings(body, `#/components/requestBodies/${encodePointer(name)}`);
+    yield* findEncodings(body, () => `#/components/requestBodies/${encodePointer(name)}`);
   }
 }
 
-function* findEncodings(body: unknown, pointer: string): Generator<Holder> {
+function* findEncodings(body: unknown, owner: () => string): Generator<Holder> {
   const content: unknown = Reflect.get(Object(body), "content");
   for (const [mediaType, media] of Object.entries(Object(content))) {
     const encodings: unknown = Reflect.get(Object(media), "encoding");
     for (const [part, value] of Object.entries(Object(encodings))) {
       if (typeof value !== "object" || value === null) continue;
-      const place = [mediaType, "encoding", part].map(encodePointer).join("/");
-      yield { value, pointer: `${pointer}/content/${place}`, known: encodingExtensions };
+      const pointer = (): string =>
+        [`${owner()}/content`, ...[mediaType, "encoding", part].map(encodePointer)].join("/");
+      yield { value, pointer, known: encodingExtensions };
     }
   }
 }
 
-function* findParameters(holder: object, pointer: string): Generator<Holder> {
+function* findParameters(holder: object, owner: () => string): Generator<Holder> {
   const parameters: unknown = Reflect.get(holder, "parameters");
   for (const [key, value] of Object.entries(Object(parameters))) {
     if (typeof value !== "object" || value === null) continue;
     const known = isReference(value) ? {} : parameterExtensions; // nobody reads what stands beside a reference
-    yield { value, pointer: `${pointer}/parameters/${encodePointer(key)}`, known };
+    yield { value, pointer: () => `${owner()}/parameters/${encodePointer(key)}`, known };
   }
 }
 
 function checkHolder(holder: Holder, isOverlaid: (pointer: string) => boolean): Finding[] {
   const names = Object.keys(holder.value).filter((name) => /^x-/i.test(name));
   return names.flatMap((name) => {
-    const pointer = `${holder.pointer}/${name}`;
+    const pointer = `${holder.pointer()}/${name}`;
     const isOurs = isOverlaid(pointer);
     const rule = Object.hasOwn(holder.known, name) ? holder.known[name] : undefined;
     const finding = (kind: Finding["kind"], problem: Problem): Finding => ({

@@ -86,12 +86,14 @@ type Holder = Pick<PathItem, "parameters">;
 function correctList(holder: Holder, all: readonly Holder[], context: Context): void {
   const { template, path, document, corrections, lists, inBody } = context;
   const parameters = parametersOf(holder, lists);
-  const declared = all.flatMap((one) => declaredIn(parametersOf(one, lists), document));
-  const decided = parameters.map((parameter, index) => {
-    if (parameter === undefined || isUnread(parameter)) return undefined;
-    const target = resolve<Parameter>(document, parameter);
-    if (inBody.has(target)) return undefined;
-    const later = declaredIn(parameters.slice(index + 1), document);
+  const own = parameters.map((parameter) => declaredBy(parameter, document));
+  const declared = all.flatMap((one) =>
+    one === holder ? own.filter(isRead) : declaredIn(parametersOf(one, lists), document),
+  );
+  const decided = own.map((target, index) => {
+    const parameter = parameters[index];
+    if (target === undefined || parameter === undefined || inBody.has(target)) return undefined;
+    const later = own.slice(index + 1).filter(isRead);
     const decision = decideParameter(target, declared, template) ?? decideRepeated(target, later);
     if (decision === undefined) return parameter;
     const { fault, outcome, changes } = decision;
@@ -111,14 +113,18 @@ function parametersOf(holder: Holder, lists: ParameterLists): readonly (Paramete
 }
 
 function declaredIn(list: readonly (Parameter | Reference | undefined)[], document: Document): Parameter[] {
-  return list.flatMap((parameter) =>
-    parameter === undefined || isUnread(parameter) ? [] : [resolve<Parameter>(document, parameter)],
-  );
+  return list.map((parameter) => declaredBy(parameter, document)).filter(isRead);
 }
 
 /** What is no parameter has been noted, and holds its place until now. */
-function isUnread(parameter: Parameter | Reference): boolean {
-  return !isReference(parameter) && typeof parameter.name !== "string";
+function declaredBy(parameter: Parameter | Reference | undefined, document: Document): Parameter | undefined {
+  if (parameter === undefined) return undefined;
+  if (isReference(parameter)) return resolve<Parameter>(document, parameter);
+  return typeof parameter.name === "string" ? parameter : undefined;
+}
+
+function isRead(parameter: Parameter | undefined): parameter is Parameter {
+  return parameter !== undefined;
 }
 
 /** What the path has, and no parameter declares for it, is what the query says of it, or text. */

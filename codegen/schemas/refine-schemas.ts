@@ -86,7 +86,8 @@ function withBounds(schema: Schema, { isSent }: Use): Schema {
   const bounds = describeBounds(schema, isSent);
   if (bounds === "") return schema;
   const { description = "" } = schema;
-  const sentence = /[\p{L}\p{N})`"]$/u.test(description.trimEnd()) ? `${description.trimEnd()}.` : description;
+  const text = description.trimEnd();
+  const sentence = /[\p{L}\p{N})`"]$/u.test(text.slice(-2)) ? `${text}.` : description;
   return { ...schema, description: `${sentence} ${bounds}`.trim() };
 }
 
