@@ -64,10 +64,10 @@ function explainResource({ source, path }: NormalOperation, document: Document):
 
 function explainMethod({ source, httpMethod, path, method, candidates }: NormalOperation): string {
   if (source["x-method"] !== undefined) return "the overlay says so: x-method";
-  const [rule = ""] = candidates;
+  const names = candidates();
+  const [rule = ""] = names;
   const reason = `${rule} is taken, or belongs to the runtime`;
-  if (method !== rule && candidates.includes(method))
-    return `by the operationId ${source.operationId}, since ${reason}`;
+  if (method !== rule && names.includes(method)) return `by the operationId ${source.operationId}, since ${reason}`;
   const suffix = rule === method ? "" : `; it was called so before, or ${reason}`;
   if (isDotted(source.operationId)) return `by rule: the operationId after its last dot${suffix}`;
   const target = path.endsWith("}") ? "one item" : "a collection";

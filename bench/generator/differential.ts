@@ -107,7 +107,7 @@ async function writeClient(folder: string, { files }: GeneratedClient): Promise<
 
 function count(totals: Totals, { normal }: GeneratedClient, comparison: Comparison, title: string): void {
   const numbered = normal.operations.filter(
-    ({ method, candidates }) => /\d$/.test(method) && !candidates.includes(method),
+    ({ method, candidates }) => /\d$/.test(method) && !candidates().includes(method),
   );
   const wrong = comparison.differences.size;
   totals.operations += comparison.operations;

@@ -49,8 +49,8 @@ function exampleStatus(first: MethodErrorBodies | undefined): string {
 }
 
 function findModels({ types, errorBodies }: Pick<API, "types" | "errorBodies">): string[] {
-  const all = errorBodies.flatMap(({ bodies }) => Object.values(bodies));
-  const words = new Set(all.flatMap((type) => type.match(/[\p{L}\p{N}_$]+/gu) ?? []));
+  const all = new Set(errorBodies.flatMap(({ bodies }) => Object.values(bodies)));
+  const words = new Set([...all].flatMap((type) => type.match(/[\p{L}\p{N}_$]+/gu) ?? []));
   return types.map(({ name }) => name).filter((name) => words.has(name));
 }
 

@@ -58,7 +58,7 @@ function emitImports(
   const fromRuntime = runtime.startsWith(".") ? `../${runtime}` : runtime;
   const mentioned = mentionedTypes(methods);
   const pageStyles = methods.flatMap(({ pageStyle }) => pageStyle ?? []);
-  const models = types.map(({ name }) => name);
+  const models = types.filter(({ name }) => mentioned.has(name));
   return [
     importValues(["Resource", ...methods.flatMap(({ runtimeValues }) => runtimeValues)], fromRuntime),
     importTypes(
@@ -67,7 +67,7 @@ function emitImports(
     ),
     importValues(pageStyles, `../page-styles${extension}`),
     importTypes(
-      models.filter((name) => mentioned.has(name)),
+      models.map(({ name }) => name),
       `../types${extension}`,
     ),
     ...children.map(({ className, file }) => importValues([className], `./${file}${extension}`)),

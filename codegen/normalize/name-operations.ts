@@ -28,8 +28,8 @@ export interface NamedOperation extends OperationName {
   parameters: Parameter[];
   /** The overlay does not name it. */
   isNamedByRule: boolean;
-  /** What its method may be called, the best name first. */
-  candidates: string[];
+  /** What its method may be called, the best name first. Most methods need no other than that. */
+  candidates: () => string[];
 }
 
 /** The full names that methods had when the client was last generated, such as `pets.list`, by `GET /pets`. */
@@ -49,9 +49,12 @@ export function nameOperations(document: Document, kept: KeptNames = new Map()):
   const isDotted = ({ source }: NamedOperation): boolean => dottedParts(source.operationId).length > 0;
   const others = byRule.filter((operation) => !named.includes(operation));
   for (const operation of others.toSorted((a, b) => Number(isDotted(b)) - Number(isDotted(a)))) {
-    const isTaken = (method: string): boolean => taken.has(fullName({ ...operation, method }));
-    const free = operation.candidates.find((method) => !isTaken(method));
-    operation.method = free ?? uniqueName(operation.method, { has: isTaken });
+    const { resource } = operation;
+    const isTaken = (method: string): boolean => taken.has(fullName({ resource, method }));
+    if (isTaken(operation.method)) {
+      const free = operation.candidates().find((method) => !isTaken(method));
+      operation.method = free ?? uniqueName(operation.method, { has: isTaken });
+    }
     taken.add(fullName(operation));
   }
   return operations;
@@ -77,7 +80,8 @@ export function operationKey({ httpMethod, pointer }: Pick<NamedOperation, "http
 /** Methods whose name ends in a number, since every other one was taken. */
 export function findNumberedNames(operations: readonly NamedOperation[]): Problem[] {
   const isNumbered = ({ method, candidates }: NamedOperation): boolean =>
-    candidates.some((candidate) => method.startsWith(candidate) && /^\d+$/.test(method.slice(candidate.length)));
+    /\d$/.test(method) &&
+    candidates().some((name) => method.startsWith(name) && /^\d+$/.test(method.slice(name.length)));
   return operations.filter(isNumbered).map((operation) => ({
     pointer: operation.pointer,
     message: `is called ${fullName(operation)}, as a better name is taken: give it an operationId of its own, or an x-method`,
@@ -104,16 +108,13 @@ function* findOperations(document: Document): Generator<NamedOperation> {
         path,
         operationId,
         tags: tagNames,
-        returnsOne: returnsOne(source, document),
+        returnsOne: httpMethod === "GET" && returnsOne(source, document),
       });
       const parameters = collectParameters(item, source, document);
       const resource = nameResource(source["x-resource"] ?? rule.resource);
       const chosen = source["x-method"];
-      const names =
-        chosen === undefined
-          ? [rule.method, ...namesByID(operationId, tagNames.length > 1 ? (tag ?? "") : resource)]
-          : [chosen];
-      const candidates = names.map(memberName);
+      const method = memberName(chosen ?? rule.method);
+      const ofTag = tagNames.length > 1 ? (tag ?? "") : resource;
       yield {
         httpMethod,
         path: withoutQueryTemplates(path, parameters),
@@ -121,9 +122,10 @@ function* findOperations(document: Document): Generator<NamedOperation> {
         source: withTextsOf(item, source),
         parameters,
         resource,
-        method: candidates[0] ?? "",
+        method,
         isNamedByRule: chosen === undefined,
-        candidates,
+        candidates: () =>
+          chosen === undefined ? [method, ...namesByID(operationId, ofTag).map(memberName)] : [method],
       };
     }
   }

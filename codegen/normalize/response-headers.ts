@@ -76,10 +76,11 @@ function describeHeaders(operation: NormalOperation, document: Document): Descri
 
 /** Without the media type, which is no header to OpenAPI, and what the client reads to keep to limits or to find pages. */
 export function declaredHeaders(
-  { headers = {} }: Response,
+  { headers }: Response,
   { pageStyle }: NormalOperation,
   document: Document,
 ): { name: string; header: Header }[] {
+  if (headers === undefined) return []; // as of most
   const limits = Object.values(document["x-rate-limits"]?.headers ?? {});
   const links = pageStyle?.by === "link" ? ["link"] : [];
   const known = new Set(["content-type", ...links, ...limits.map((name) => name.replace(/;.*/, "").toLowerCase())]);

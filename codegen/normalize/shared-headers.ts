@@ -34,9 +34,11 @@ export function normalizeHeaders(
 
 function sharedHeaders(operations: readonly NamedOperation[], document: Document): OptionParameter[] {
   if (operations.length < fewestOperations) return [];
-  const [first = [], ...others] = operations.map(({ parameters }) => requiredHeaders(parameters, document));
-  const known = others.map((headers) => new Set(headers.map(keyOf)));
-  return first.filter((header) => known.every((keys) => keys.has(keyOf(header))));
+  const [first, ...others] = operations;
+  const headers = first === undefined ? [] : requiredHeaders(first.parameters, document);
+  if (headers.length === 0) return [];
+  const known = others.map(({ parameters }) => new Set(requiredHeaders(parameters, document).map(keyOf)));
+  return headers.filter((header) => known.every((keys) => keys.has(keyOf(header))));
 }
 
 function requiredHeaders(parameters: NamedOperation["parameters"], document: Document): OptionParameter[] {
