@@ -1,7 +1,6 @@
 import type { Schema } from "../document/document.ts";
 import { schemaName } from "../document/references.ts";
 import { findBesidePatterns } from "./beside-patterns.ts";
-import { chooseKeys, chooseNames } from "./open-keys.ts";
 import { reachable } from "./reachable.ts";
 import { date, nothing } from "./runtime-types.ts";
 import { mapSchemas } from "./subschemas.ts";
@@ -29,7 +28,7 @@ export function acceptInQueries(
   const beside = findBesidePatterns(loosened, types);
   const loosen = (name: string, schema: Schema): Schema => {
     const accepted = accept(schema);
-    return chooseNames(chooseKeys(beside.has(name) ? withAbsent(accepted) : accepted), types);
+    return beside.has(name) ? withAbsent(accepted) : accepted;
   };
   return new Map([...types].map(([name, schema]) => [name, loosened.has(name) ? loosen(name, schema) : schema]));
 }

@@ -1,6 +1,6 @@
 import { regularExpression } from "../document/regular-expression.ts";
-import { splitPattern } from "../schemas/open-keys.ts";
 import { textLiteral } from "../text/layout.ts";
+import { splitPattern } from "./split-pattern.ts";
 import { wordKey } from "./type.ts";
 
 /** The keys that a regular expression allows. */
@@ -17,15 +17,24 @@ export type Keys =
 const wordKeys: Keys = { kind: "template", template: wordKey, test: (key) => /^\w/.test(key) };
 
 /**
- * The keys of a pattern beside members of some names. Where it allows all keys but such as these, as `^(?!\$)` does beside
- * `$name`, a misspelt name is not among them.
+ * The keys of a pattern beside members of some names and keys of other patterns. Where it leaves out such as these, as
+ * `^(?!\$)` does beside `$name`, a misspelt name is not among them.
  */
-export function keysBeside(names: readonly string[], pattern: string): Keys {
+export function keysBeside(names: readonly string[], pattern: string, others: readonly string[] = []): Keys {
   const { leftOut } = splitPattern(pattern);
   const keys = keysOf(pattern);
-  if (leftOut === undefined || keys !== anyKey || /^\^\\?\w/.test(leftOut)) return keys;
+  if (leftOut === undefined || keys.kind === "listed" || /^\^\\?\w/.test(leftOut)) return keys;
   const isLeftOut = regularExpression(leftOut);
-  return names.some((name) => isLeftOut?.test(name)) ? wordKeys : keys;
+  const isApart = names.some((name) => isLeftOut?.test(name)) || others.some((other) => other.startsWith(leftOut));
+  return isApart ? wordsOf(keys) : keys;
+}
+
+/** Those of the keys that begin with a letter, a digit or `_`. */
+function wordsOf(keys: Keys & { kind: "template" }): Keys {
+  if (keys === anyKey) return wordKeys;
+  if (!keys.template.startsWith("`${string}")) return keys;
+  const template = keys.template.replace("${string}", `\${${wordKey}}`);
+  return { kind: "template", template, test: (key) => /^\w/.test(key) && keys.test(key) };
 }
 
 /**

@@ -46,10 +46,14 @@ export function objectType(
 
 /** As an index signature beside others, `WordKey` would be some sixty, which the compiler holds against each other. */
 function setWordsApart(type: ObjectType): Type {
-  const words = type.maps.filter(({ key }) => key === wordKey);
+  const words = type.maps.filter(({ key }) => key.includes(wordKey));
   if (words.length === 0) return type;
-  const named: ObjectType = { ...type, maps: type.maps.filter(({ key }) => key !== wordKey) };
-  return { kind: "intersection", parts: [named, { kind: "object", members: [], maps: words }] };
+  const named: ObjectType = { ...type, maps: type.maps.filter((map) => !words.includes(map)) };
+  return { kind: "intersection", parts: [named, ...words.map((map) => alone(map))] };
+}
+
+function alone(map: KeyMap): ObjectType {
+  return { kind: "object", members: [], maps: [map] };
 }
 
 function declaredMembers(
@@ -122,7 +126,7 @@ function patternsOf({ patternProperties = {} }: Schema, names: readonly string[]
   const maps = new Map<string, Patterns["maps"][number]>();
   for (const [pattern, schema] of Object.entries(patternProperties)) {
     const type = reader.typeOf(schema);
-    const keys = keysBeside(names, pattern);
+    const keys = keysBeside(names, pattern, Object.keys(patternProperties));
     if (keys.kind === "listed") {
       const member = { type, isOptional: true, isReadonly: false, documentation: documentationOf(schema) };
       members.push(...keys.texts.map((name) => ({ name, ...member })));

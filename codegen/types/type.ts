@@ -120,5 +120,5 @@ function mapText({ key, value }: KeyMap, object: ObjectType): string {
  */
 export function keyText(key: string, { members, maps }: ObjectType): string {
   const isAlone = members.length === 0 && maps.length === 1;
-  return isAlone && (key === wordKey || /" \| "/.test(key)) ? `key in ${key}` : `key: ${key}`;
+  return isAlone && (key.includes(wordKey) || /" \| "/.test(key)) ? `key in ${key}` : `key: ${key}`;
 }

@@ -1549,27 +1549,13 @@ export const FilterConditions: Validator<types.FilterConditions> = /* @__PURE__ 
 });
 
 export const OtherConditions: Validator<types.OtherConditions> = /* @__PURE__ */ validator({
-  anyOf: [
-    { type: "object", patternProperties: { "^\\$[^\\[\\]]+-[^\\[\\]]+\\[-?(equal|contains)\\]$": { type: "string" } } },
-    {
-      allOf: [
-        {
-          type: "object",
-          patternProperties: {
-            "^[^\\[\\]]+\\[-?(equal|greaterThan|greaterThanOrEqual|lessThan|lessThanOrEqual|startsWith|contains)\\]$": {
-              type: ["string", "number", "boolean"],
-            },
-          },
-        },
-        {
-          type: "object",
-          patternProperties: {
-            "^\\$[^\\[\\]]+\\[-?(equal|greaterThan|greaterThanOrEqual|lessThan|lessThanOrEqual|startsWith|contains)\\]$": false,
-          },
-        },
-      ],
+  type: "object",
+  patternProperties: {
+    "^\\$[^\\[\\]]+-[^\\[\\]]+\\[-?(equal|contains)\\]$": { type: "string" },
+    "^(?!\\$)[^\\[\\]]+\\[-?(equal|greaterThan|greaterThanOrEqual|lessThan|lessThanOrEqual|startsWith|contains)\\]$": {
+      type: ["string", "number", "boolean"],
     },
-  ],
+  },
 });
 
 export const AccountConditions: Validator<types.AccountConditions> = /* @__PURE__ */ validator({
@@ -1610,10 +1596,7 @@ export const AccountConditions: Validator<types.AccountConditions> = /* @__PURE_
 });
 
 export const AccountFilters: Validator<types.AccountFilters> = /* @__PURE__ */ validator({
-  anyOf: [
-    { $ref: () => AccountConditions },
-    { allOf: [{ $ref: () => AccountConditions }, { $ref: () => OtherConditions }] },
-  ],
+  allOf: [{ $ref: () => AccountConditions }, { $ref: () => OtherConditions }],
 });
 
 export const ContactConditions: Validator<types.ContactConditions> = /* @__PURE__ */ validator({
@@ -1635,10 +1618,7 @@ export const ContactConditions: Validator<types.ContactConditions> = /* @__PURE_
 });
 
 export const ContactFilters: Validator<types.ContactFilters> = /* @__PURE__ */ validator({
-  anyOf: [
-    { $ref: () => ContactConditions },
-    { allOf: [{ $ref: () => ContactConditions }, { $ref: () => OtherConditions }] },
-  ],
+  allOf: [{ $ref: () => ContactConditions }, { $ref: () => OtherConditions }],
 });
 
 export const OpportunityConditions: Validator<types.OpportunityConditions> = /* @__PURE__ */ validator({
@@ -1663,10 +1643,7 @@ export const OpportunityConditions: Validator<types.OpportunityConditions> = /* 
 });
 
 export const OpportunityFilters: Validator<types.OpportunityFilters> = /* @__PURE__ */ validator({
-  anyOf: [
-    { $ref: () => OpportunityConditions },
-    { allOf: [{ $ref: () => OpportunityConditions }, { $ref: () => OtherConditions }] },
-  ],
+  allOf: [{ $ref: () => OpportunityConditions }, { $ref: () => OtherConditions }],
 });
 
 export const TaskConditions: Validator<types.TaskConditions> = /* @__PURE__ */ validator({
@@ -1692,7 +1669,7 @@ export const TaskConditions: Validator<types.TaskConditions> = /* @__PURE__ */ v
 });
 
 export const TaskFilters: Validator<types.TaskFilters> = /* @__PURE__ */ validator({
-  anyOf: [{ $ref: () => TaskConditions }, { allOf: [{ $ref: () => TaskConditions }, { $ref: () => OtherConditions }] }],
+  allOf: [{ $ref: () => TaskConditions }, { $ref: () => OtherConditions }],
 });
 
 export const MeetingConditions: Validator<types.MeetingConditions> = /* @__PURE__ */ validator({
@@ -1740,10 +1717,7 @@ export const MeetingConditions: Validator<types.MeetingConditions> = /* @__PURE_
 });
 
 export const MeetingFilters: Validator<types.MeetingFilters> = /* @__PURE__ */ validator({
-  anyOf: [
-    { $ref: () => MeetingConditions },
-    { allOf: [{ $ref: () => MeetingConditions }, { $ref: () => OtherConditions }] },
-  ],
+  allOf: [{ $ref: () => MeetingConditions }, { $ref: () => OtherConditions }],
 });
 
 export const ErrorType: Validator<types.ErrorType> = /* @__PURE__ */ validator({

@@ -1825,19 +1825,13 @@ export type FilterConditions = {
  * Conditions beside those on system fields: on relationships by the IDs of records, and on fields that
  * the workspace has added. `FilterConditions` describes both.
  */
-export type OtherConditions =
-  | {
-      [key in `\$${string}-${string}[${"" | "-"}${"equal" | "contains"}]`]: string | Date | undefined;
-    }
-  | ({
-      [
-        key in `${string}[${"" | "-"}${"equal" | "greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual" | "startsWith" | "contains"}]`
-      ]: string | number | boolean | Date | undefined;
-    } & {
-      [
-        key in `\$${string}[${"" | "-"}${"equal" | "greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual" | "startsWith" | "contains"}]`
-      ]: never;
-    });
+export type OtherConditions = {
+  [key in `\$${string}-${string}[${"" | "-"}${"equal" | "contains"}]`]: string | Date | undefined;
+} & {
+  [
+    key in `${WordKey}[${"" | "-"}${"equal" | "greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual" | "startsWith" | "contains"}]`
+  ]: string | number | boolean | Date | undefined;
+};
 
 /** Conditions on the system fields of an account, with the operators of their types. */
 export type AccountConditions = {
@@ -1928,7 +1922,7 @@ export type AccountConditions = {
 };
 
 /** Conditions on an account, all of which it must meet. */
-export type AccountFilters = AccountConditions | (AccountConditions & OtherConditions);
+export type AccountFilters = AccountConditions & OtherConditions;
 
 /** Conditions on the system fields of a contact, with the operators of their types. */
 export type ContactConditions = {
@@ -1979,7 +1973,7 @@ export type ContactConditions = {
 };
 
 /** Conditions on a contact, all of which it must meet. */
-export type ContactFilters = ContactConditions | (ContactConditions & OtherConditions);
+export type ContactFilters = ContactConditions & OtherConditions;
 
 /** Conditions on the system fields of an opportunity, with the operators of their types. */
 export type OpportunityConditions = {
@@ -2052,7 +2046,7 @@ export type OpportunityConditions = {
 };
 
 /** Conditions on an opportunity, all of which it must meet. */
-export type OpportunityFilters = OpportunityConditions | (OpportunityConditions & OtherConditions);
+export type OpportunityFilters = OpportunityConditions & OtherConditions;
 
 /** Conditions on the system fields of a task, with the operators of their types. */
 export type TaskConditions = {
@@ -2091,7 +2085,7 @@ export type TaskConditions = {
 };
 
 /** Conditions on a task, all of which it must meet. */
-export type TaskFilters = TaskConditions | (TaskConditions & OtherConditions);
+export type TaskFilters = TaskConditions & OtherConditions;
 
 /** Conditions on the system fields of a meeting, with the operators of their types. */
 export type MeetingConditions = {
@@ -2174,7 +2168,7 @@ export type MeetingConditions = {
 };
 
 /** Conditions on a meeting, all of which it must meet. */
-export type MeetingFilters = MeetingConditions | (MeetingConditions & OtherConditions);
+export type MeetingFilters = MeetingConditions & OtherConditions;
 
 /**
  * Class of an error, for programs. It goes with the HTTP status, except that 409 is either `conflict`

@@ -41,8 +41,16 @@ test.each<[pattern: string, names: string[], template: string]>([
   ["^(?!\\$).+$", ["$name", "b"], "WordKey"],
   ["^(?!\\$)", ["name"], "string"],
   ["^(?!x-)", ["x-name"], "string"],
-  ["^(?!\\$).*\\.$", ["$name"], "`${string}.`"],
+  ["^(?!\\$).*\\.$", ["$name"], "`${WordKey}.`"],
+  ["^(?!\\$).*\\.$", ["name"], "`${string}.`"],
+  ["^(?!\\$)x.*\\.$", ["$name"], "`x${string}.`"],
   ["^(?!\\-)", ["-name"], "WordKey"],
 ])("the keys %s allows beside %j are %s", (pattern, names, template) => {
   expect(keysBeside(names, pattern)).toMatchObject({ kind: "template", template });
+});
+
+test("keys that another pattern has are left out as names are", () => {
+  const keys = keysBeside([], "^(?!\\$).*\\.$", ["^\\$.*-"]);
+  expect(keys).toMatchObject({ template: "`${WordKey}.`" });
+  expect(keys.kind === "template" && [keys.test("a."), keys.test("$a.")]).toEqual([true, false]);
 });

@@ -30,11 +30,11 @@ export async function filtersAreKeysOfTheQuery(): Promise<void> {
   await client.account.list({ "$name[+equal]": "Ac" });
   // @ts-expect-error TS2353: an operator is needed
   await client.account.list({ $name: "Ac" });
-  // @ts-expect-error TS2322: an account has no such system field
+  // @ts-expect-error TS2353: an account has no such system field
   await client.account.list({ "$nam[equal]": "Ac" });
   // @ts-expect-error TS2322: a relationship is compared with the ID of a record
   await client.account.list({ "$task-account[equal]": 3 });
-  // @ts-expect-error TS2322: and has no order
+  // @ts-expect-error TS2353: and has no order
   await client.account.list({ "$task-account[greaterThan]": "tsk_1" });
   // @ts-expect-error TS2322: a condition of a workspace's own field takes no list
   await client.account.list({ "customSlug[equal]": ["a"], "$task-account[equal]": "tsk_1" });
@@ -82,27 +82,27 @@ export async function systemFieldsTakeTheOperatorsOfTheirTypes(): Promise<void> 
   const { account, contact, opportunity, task, meeting } = client;
   await account.list({ "$name[-startsWith]": "Ac", "$website[contains]": "acme", "$headcount[equal]": "opt_1" });
   await task.list({ "$dueAt[-lessThan]": new Date(), "$status[equal]": "TODO" });
-  // @ts-expect-error TS2322: TEXT has no order
+  // @ts-expect-error TS2353: TEXT has no order
   await account.list({ "$name[greaterThan]": "Ac" });
-  // @ts-expect-error TS2322: nor with a minus
+  // @ts-expect-error TS2353: nor with a minus
   await account.list({ "$name[-lessThanOrEqual]": "Ac" });
-  // @ts-expect-error TS2322: SOCIAL_HANDLE has equal and startsWith
+  // @ts-expect-error TS2353: SOCIAL_HANDLE has equal and startsWith
   await account.list({ "$linkedIn[contains]": "acme" });
-  // @ts-expect-error TS2322: so has ADDRESS
+  // @ts-expect-error TS2353: so has ADDRESS
   await account.list({ "$primaryAddress[contains]": "Hamburg" });
-  // @ts-expect-error TS2322: so has FULL_NAME
+  // @ts-expect-error TS2353: so has FULL_NAME
   await contact.list({ "$name[contains]": "Ines" });
-  // @ts-expect-error TS2322: URL has contains alone
+  // @ts-expect-error TS2353: URL has contains alone
   await account.list({ "$website[equal]": "https://acme.com" });
-  // @ts-expect-error TS2322: so has EMAIL
+  // @ts-expect-error TS2353: so has EMAIL
   await contact.list({ "$email[startsWith]": "ines" });
-  // @ts-expect-error TS2322: SINGLE_SELECT has equal alone
+  // @ts-expect-error TS2353: SINGLE_SELECT has equal alone
   await opportunity.list({ "$stage[startsWith]": "Pro" });
-  // @ts-expect-error TS2322: DATETIME has no texts
+  // @ts-expect-error TS2353: DATETIME has no texts
   await meeting.list({ "$startDate[startsWith]": "2026" });
-  // @ts-expect-error TS2322: MULTI_SELECT cannot be filtered
+  // @ts-expect-error TS2353: MULTI_SELECT cannot be filtered
   await account.list({ "$industry[equal]": "opt_1" });
-  // @ts-expect-error TS2322: nor can MARKDOWN
+  // @ts-expect-error TS2353: nor can MARKDOWN
   await task.list({ "$description[contains]": "call" });
   // @ts-expect-error TS2322: a task has four states
   await task.list({ "$status[equal]": "DONE" });
