@@ -1,9 +1,10 @@
 import { isSample } from "../document/document.ts";
 import type { Schema } from "../document/document.ts";
+import { withNullVariants } from "../schemas/null-variants.ts";
 
 /** A schema in the words of JSON Schema 2020-12 alone, without its sub-schemas changed. */
 export function plainSchema(schema: Schema): Schema {
-  const known = Object.entries(schema).filter(([keyword]) => !isForeign(keyword));
+  const known = Object.entries(withNullVariants(schema)).filter(([keyword]) => !isForeign(keyword));
   return withNull(schema.nullable === true, withExclusiveBounds(Object.fromEntries(known)));
 }
 

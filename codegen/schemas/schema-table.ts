@@ -7,6 +7,7 @@ import { separateChildren } from "./children-of-unions.ts";
 import { withEnumOfConstants } from "./constants.ts";
 import { findDescendants } from "./descendants.ts";
 import { resolveDynamicReferences } from "./dynamic-references.ts";
+import { withNullVariants } from "./null-variants.ts";
 import { mapSchemas } from "./subschemas.ts";
 import { isInline } from "./inline-type.ts";
 import { variantNames, withPlainVariants } from "./variants.ts";
@@ -91,7 +92,7 @@ export class SchemaTable {
 
   #rename(schema: Schema): Schema {
     if (schema.$ref === undefined) {
-      const plain = withEnumOfConstants(withPlainVariants(schema));
+      const plain = withEnumOfConstants(withNullVariants(withPlainVariants(schema)));
       const renamed = mapSchemas(plain, (inner) => this.#rename(inner));
       if (schema.discriminator === undefined) return renamed;
       return { ...renamed, discriminator: this.#renameVariants(plain, schema.discriminator) };

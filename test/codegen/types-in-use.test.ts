@@ -111,6 +111,16 @@ const siblings: TypeRow[] = [
     wrong: ["[{}] satisfies T.List"],
   },
   {
+    what: "a variant that is only nullable is null",
+    openapi: "3.0.3",
+    schemas: {
+      Draft: draft,
+      Pet: object({ draft: { anyOf: [refer("Draft"), { nullable: true }] }, any: { nullable: true } }),
+    },
+    right: ["(pet: T.Pet) => pet.draft?.name?.length", "{ draft: null, any: 1 } satisfies T.Pet"],
+    wrong: ["(pet: T.Pet) => pet.draft.name", "{ draft: 7, any: 1 } satisfies T.Pet"],
+  },
+  {
     what: "3.0 has nothing stand beside a reference",
     schemas: { Draft: draft, More: { ...refer("Draft"), ...object({ extra: text }) } },
     openapi: "3.0.3",
