@@ -2,6 +2,7 @@ import { emitDescription } from "./description/emit-description.ts";
 import { DocumentError, messageOf } from "./document/document-error.ts";
 import type { Diagnostic } from "./document/document-error.ts";
 import type { Omission } from "./document/omission.ts";
+import { titleOf } from "./document/title.ts";
 import { emitAPI } from "./emit/api.ts";
 import type { EmitHooks } from "./emit/emit-hooks.ts";
 import { emitNames, namesFile } from "./emit/names-file.ts";
@@ -89,7 +90,10 @@ async function runPipeline(request: GenerateRequest, runStage: RunStage): Promis
   );
   const described = withDescription ? describeForCLI(api, normal, loaded) : [];
   const mocks = withMocks ? emitMocks(api, buildMocks(api, normal, loaded.document)) : [];
-  const files = await runStage("emit", () => new Map([...emitFiles(api, normal, hooks), ...described, ...mocks]));
+  const files = await runStage(
+    "emit",
+    () => new Map([...emitFiles(api, normal, loaded, hooks), ...described, ...mocks]),
+  );
   return {
     loaded,
     normal,
@@ -118,11 +122,15 @@ async function printPaths(loaded: Loaded, { models }: NormalDocument, { extensio
 }
 
 /** The names of an overlay need not be kept: it has them already. */
-function emitFiles(api: API, { operations }: NormalDocument, hooks?: EmitHooks): Map<string, string> {
+function emitFiles(
+  api: API,
+  { operations }: NormalDocument,
+  { document }: Loaded,
+  hooks?: EmitHooks,
+): Map<string, string> {
   const byRule = operations.filter(({ isNamedByRule }) => isNamedByRule);
   const names = new Map(byRule.map((operation) => [operationKey(operation), fullName(operation)]));
-  const files = emitAPI(api, hooks);
-  return names.size === 0 ? files : files.set(namesFile, emitNames(api, names));
+  return emitAPI(api, hooks).set(namesFile, emitNames(api, titleOf(document), names));
 }
 
 /** In a folder of the client's. */
@@ -142,7 +150,7 @@ function findWarnings(
     ...(hasNone
       ? [{ pointer: "#", message: "has no operations, so the client has no methods: is it the right file?" }]
       : []),
-    ...(name === undefined && pascalCase(String(loaded.document.info.title ?? "")) === ""
+    ...(name === undefined && pascalCase(titleOf(loaded.document)) === ""
       ? [{ pointer: "#/info/title", message: `names no client, so it is called ${client}. Choose a --name` }]
       : []),
     ...findOmittedMethods(normal),

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { toDiagnostics } from "../document/diagnostics.ts";
 import { formatDiagnostic } from "../document/document-error.ts";
 import type { Diagnostic } from "../document/document-error.ts";
+import { titleOf } from "../document/title.ts";
 import { generate } from "../generate.ts";
 import type { GeneratedClient, GenerateRequest } from "../generate.ts";
 import { readKeptNames } from "../kept-names.ts";
@@ -9,7 +10,7 @@ import { generatePackage, readPackageName, sourceFolder } from "../package.ts";
 import type { GeneratedPackage } from "../package.ts";
 import { clientFolder, descriptionFolder, documentFolder, generateProject } from "../project.ts";
 import type { DocumentFiles } from "../project.ts";
-import { readPresentClient } from "../present-client.ts";
+import { isSameTitle, readPresentClient } from "../present-client.ts";
 import type { PresentClient } from "../present-client.ts";
 import { stageRunner } from "../stages.ts";
 import type { RunStage } from "../stages.ts";
@@ -19,7 +20,6 @@ import { CommandError, UsageError } from "./command-error.ts";
 import { readInput, requireProject } from "./input.ts";
 import type { Values } from "./options.ts";
 import { reportOmissions } from "./report-omissions.ts";
-import type { OmittedParts } from "./report-omissions.ts";
 
 /** What a run has made, and how its folders differ from that. */
 interface Output {
@@ -28,14 +28,13 @@ interface Output {
   /** Of this repository: the folder of what its command line has of the clients. */
   readonly beside?: FolderDrift;
   readonly notes: readonly Diagnostic[];
-  readonly clients: readonly OmittedParts[];
+  readonly clients: readonly GeneratedClient[];
   /** Files of a package that are there already, and stay as they are. */
   readonly kept: readonly string[];
   /** `class Pets, 3 operations, 1 type` */
   readonly contents?: string;
   /** How to write it. */
   readonly advice: string;
-  readonly className?: string;
   /** The client that is in the folder before. */
   readonly present?: PresentClient | undefined;
 }
@@ -47,8 +46,7 @@ interface FolderDrift {
 
 export async function runGenerate(values: Values): Promise<string> {
   const output = await buildOutput(values);
-  const { present, className } = output;
-  if (className !== undefined && values.replace !== true) refuseOtherClient(output.folder, present, className);
+  if (values.replace !== true) refuseOtherClient(output);
   for (const { folder, drift } of foldersOf(output)) {
     if (drift.foreign.length === 0) continue;
     const list = drift.foreign.map((path) => `${folder}/${path} was not generated, and would be replaced`);
@@ -60,13 +58,18 @@ export async function runGenerate(values: Values): Promise<string> {
 }
 
 /**
- * Refuses to write a client over one of another name: mostly that is another API's, and the folder a mistake.
+ * Refuses to write a client over one of another name or document: mostly that is another API's, and the folder a mistake.
  * @throws CommandError if the folder holds one
  */
-function refuseOtherClient(folder: string, present: PresentClient | undefined, className: string): void {
-  if (present === undefined || present.className === className) return;
-  const holder = `${folder} holds the client ${present.className} of ${present.source}`;
-  const advice = `Choose another folder, or pass --replace to have ${className} in its place. Nothing was written.`;
+function refuseOtherClient({ folder, present, clients: [client] }: Output): void {
+  if (present === undefined || client === undefined) return;
+  const { className, source } = present;
+  const title = titleOf(client.loaded.document);
+  const isOther = className !== client.api.client;
+  if (!isOther && isSameTitle(present.title, title)) return;
+  const holder = `${folder} holds the client ${className} of ${present.title === "" ? source : `${present.title} (${source})`}`;
+  const wanted = isOther ? client.api.client : `that of ${title}`;
+  const advice = `Choose another folder, or pass --replace to have ${wanted} in its place. Nothing was written.`;
   throw new CommandError(`${holder}.\n${advice}`);
 }
 
@@ -151,7 +154,6 @@ async function buildClient(documentFiles: DocumentFiles, values: Values): Promis
     kept: yours,
     contents: contentsOf(client),
     advice: "Run `generate` with the same options.",
-    className: client.api.client,
     present: await readPresentClient(join(folder, clientFolder)),
   };
 }

@@ -26,7 +26,7 @@ export const options = {
     value: "folder",
     help: "one more that the document may refer to; repeatable",
   },
-  replace: { type: "boolean", help: "write over the client of another name in the folder" },
+  replace: { type: "boolean", help: "write over the client of another name or document in the folder" },
   strict: { type: "boolean", help: "refuse a document that has to be corrected" },
   verbose: { type: "boolean", help: "say of each part that is not carried over where it is" },
   json: { type: "boolean", help: "print what was done, noted and not carried over, or what differs, as JSON" },

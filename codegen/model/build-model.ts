@@ -1,5 +1,6 @@
 import { failAt } from "../document/diagnostics.ts";
 import type { LoadedDocument } from "../document/document.ts";
+import { titleOf } from "../document/title.ts";
 import { constantCase } from "../names.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
 import { seeTag } from "../text/see-tag.ts";
@@ -52,7 +53,7 @@ export function buildModel(
   return {
     client: normal.client,
     location,
-    description: document.info.description ?? String(document.info.title ?? ""),
+    description: document.info.description ?? titleOf(document),
     see: seeTag(document.externalDocs),
     servers,
     operationServers,

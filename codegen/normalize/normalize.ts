@@ -1,5 +1,6 @@
 import { failAt } from "../document/diagnostics.ts";
 import type { LoadedDocument, Schema } from "../document/document.ts";
+import { titleOf } from "../document/title.ts";
 import { clientName } from "../names.ts";
 import { modelNames } from "../schemas/model-names.ts";
 import type { ModelNames } from "../schemas/model-names.ts";
@@ -61,7 +62,7 @@ export interface NormalDocument {
  */
 export function normalize(loaded: LoadedDocument, name?: string, kept?: KeptNames): NormalDocument {
   const { document } = loaded;
-  const client = name ?? document["x-client"]?.name ?? clientName(String(document.info.title ?? ""));
+  const client = name ?? document["x-client"]?.name ?? clientName(titleOf(document));
   const { named, shared } = splitSharedHeaders(nameOperations(document, kept), document);
   const problems = checkNames(named);
   failAt(loaded, problems);

@@ -162,7 +162,7 @@ test("another document in the same folder replaces the first, also one without o
   await generate(folder, ...usual);
   await writeFile(join(folder, "src/petstore/resources/mine.ts"), "export const mine = 1;\n");
   const { output } = await generate(folder, "--input", "models.yaml", "--output", "src/petstore");
-  expect(output).toContain("0 written, 3 changed, 2 deleted");
+  expect(output).toContain("0 written, 4 changed, 1 deleted");
   expect(await readdir(join(folder, "src/petstore/resources"))).toEqual(["mine.ts"]);
 });
 
@@ -173,11 +173,31 @@ test("a client of another name is replaced only where that is said", async () =>
     code: 1,
     output: "",
     errors:
-      "src/petstore holds the client PetStore of petstore.yaml.\n" +
+      "src/petstore holds the client PetStore of Pet Store (petstore.yaml).\n" +
       "Choose another folder, or pass --replace to have Depot in its place. Nothing was written.\n",
   });
   const { output } = await generate(folder, ...usual, "--name", "Depot", "--replace");
   expect(output).toContain("class Depot, 3 operations");
+});
+
+test("a client of another document is replaced only where that is said, and one of another version without a word", async () => {
+  const other = petstore.replace("title: Pet Store", "title: Depot");
+  const later = petstore
+    .replace("title: Pet Store", 'title: "Pet store v2.1"')
+    .replace('version: "1.0"', 'version: "2.1"');
+  const folder = await folderOf({ "petstore.yaml": petstore, "later.yaml": later, "depot.yaml": other });
+  const named = ["--output", "src/petstore", "--name", "Animals"];
+  await generate(folder, "--input", "petstore.yaml", ...named);
+  expect(await generate(folder, "--input", "depot.yaml", ...named)).toEqual({
+    code: 1,
+    output: "",
+    errors:
+      "src/petstore holds the client Animals of Pet Store (petstore.yaml).\n" +
+      "Choose another folder, or pass --replace to have that of Depot in its place. Nothing was written.\n",
+  });
+  expect(await generate(folder, "--input", "later.yaml", ...named)).toMatchObject({ code: 0 });
+  expect(await generate(folder, "--input", "depot.yaml", ...named, "--replace")).toMatchObject({ code: 0 });
+  expect(await generate(folder, "--input", "depot.yaml", ...named)).toMatchObject({ code: 0 });
 });
 
 test("a file that was not generated is not replaced", async () => {
