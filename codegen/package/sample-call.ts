@@ -111,7 +111,17 @@ function fillPath({ path, pathParameters }: OperationMethod, segments: readonly 
   );
   return requestPath(path)
     .replace(/\?.*/s, "")
-    .replace(/\{([^{}]*)\}/g, (whole, name: string) => written.get(name) ?? whole);
+    .replace(/\{([^{}]*)\}|[^{]+/g, (part, name?: string) => {
+      return name === undefined ? withoutEscapes(part) : (written.get(name) ?? part);
+    });
+}
+
+function withoutEscapes(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function prefixOf(name: string, style: PathStyle | undefined): string {

@@ -1,6 +1,6 @@
 import type { Document, Response } from "../document/document.ts";
 import type { PageStyle } from "../document/extension-values.ts";
-import { isExactType } from "../document/media-types.ts";
+import { isExactType, responseContentKind } from "../document/media-types.ts";
 import { resolve } from "../document/references.ts";
 import type { OperationMethod } from "../model/operation-method.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
@@ -33,18 +33,21 @@ export function sampleResponse(
   if (response.kind === "stream") return { status: code, type: response.mediaType, body: "", isResult: false };
   const { content = {} } = resolve<Response>(document, reference);
   const schema = content[first.mediaType]?.schema ?? {};
-  const isText = response.kind === "text" || response.kind === "response";
-  if (isText)
-    return {
-      status: code,
-      type: exactType(first.mediaType, "text/plain"),
-      body: "text",
-      isResult: response.kind === "text",
-    };
+  const kind = contentKindOf(response, first.mediaType);
+  if (kind === "text" || kind === "bytes")
+    return { status: code, type: exactType(first.mediaType, "text/plain"), body: "text", isResult: kind === "text" };
   const type = exactType(first.mediaType, "application/json");
   const sample = sampleOf(schema, document, "received") ?? {};
   const body = response.kind === "page" ? withItems(sample, pageStyle) : sample;
   return { status: code, type, body, isResult: response.kind !== "page" };
+}
+
+/** A success may be a text or bytes where others are JSON. */
+function contentKindOf({ kind }: OperationMethod["response"], mediaType: string): "text" | "bytes" | "data" {
+  if (kind === "text") return "text";
+  if (kind === "response") return "bytes";
+  const own = responseContentKind(mediaType);
+  return own === "text" || own === "bytes" ? own : "data";
 }
 
 function exactType(mediaType: string, usual: string): string {

@@ -50,6 +50,13 @@ const zoo = petstore.replace("title: Pet Store", "title: Zoo & Co.").replace(
     get:
       tags: [client]
       responses: { "302": { description: Elsewhere. } }
+  /caf%C3%A9s/{ids}:
+    parameters: [{ name: ids, in: path, required: true, schema: { type: string } }]
+    get:
+      tags: [animals]
+      responses:
+        "200": { description: A table., content: { text/csv: { schema: { type: string } } } }
+        "201": { description: As JSON., content: { application/json: { schema: { type: object } } } }
   /animals/events:
     get:
       tags: [animals]
@@ -78,7 +85,7 @@ describe("generate --package", () => {
     await writeFile(join(root, "zoo.yaml"), zoo);
     const { code, output, errors } = await runCodegen(root, ...generate, "--package-name", "@vets/zoo");
     expect({ code, errors }).toEqual({ code: 0, errors: expect.stringContaining("https://pictures.example.com") });
-    expect(output).toContain("zoo: class ZooCo, 9 operations, ");
+    expect(output).toContain("zoo: class ZooCo, 10 operations, ");
     await symlink(resolve("node_modules"), join(folder, "node_modules"));
   });
   afterAll(() => rm(root, { recursive: true }));
@@ -140,6 +147,7 @@ describe("generate --package", () => {
       "client.animals.list sends GET /animals",
       "client.animals.replacePicture sends PUT /animals/{ids}/picture",
       "client.animals.retrievePicture sends GET /animals/{ids}/picture",
+      "client.animals.retrieve sends GET /caf%C3%A9s/{ids}",
       "client.animals.listEvents sends GET /animals/events",
       "client.client.createNote sends POST /animals/{ids}/note",
       "client.client.listNote sends GET /animals/{ids}/note",
