@@ -67,10 +67,12 @@ export function normalizeBody(
   return { ...collect(usual), others: otherTypes(content, usual).map(collect), required, description };
 }
 
-/** Bytes of whatever type are no JSON. */
+/** Bytes of whatever type are no JSON, and a form that is a text is one already. */
 function kindOf(mediaType: string, schema: Schema, document: Document): BodyKind {
-  const isOpen = mediaType.startsWith("*/*");
-  return isOpen && resolve(document, schema).format === "binary" ? "raw" : bodyKind(mediaType);
+  const kind = bodyKind(mediaType);
+  const { type, format } = resolve(document, schema);
+  const isBytes = mediaType.startsWith("*/*") && format === "binary";
+  return isBytes || (kind === "form" && type === "string") ? "raw" : kind;
 }
 
 /** What has parts, of which some are files or texts of the caller's. */

@@ -19,6 +19,13 @@ const cases: Case[] = [
   ["image/png", binary, new Blob(["I"]), "I", "image/png"],
   ["image/*", binary, new Blob(["I"], { type: "image/webp" }), "I", "image/webp"],
   ["application/x-www-form-urlencoded", object, { a: 1 }, "a=1", "application/x-www-form-urlencoded"],
+  [
+    "application/x-www-form-urlencoded; v=1",
+    { type: "string" },
+    "a=1&a=2",
+    "a=1&a=2",
+    "application/x-www-form-urlencoded; v=1",
+  ],
   ["*/*", binary, new Blob(["I"], { type: "image/webp" }), "I", "image/webp"],
   ["*/*; of=text", binary, "abc", "abc", "text/plain;charset=utf-8"],
 ];
