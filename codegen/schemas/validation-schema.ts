@@ -25,7 +25,7 @@ export function toValidationSchema(schema: Schema, scope: ValidationScope): Vali
   if (name === "Uploadable") return { type: "file" };
   if (name === "OpenString") return { type: "string" };
   if (name === "OpenNumber") return { type: "number" };
-  const plain = withoutStandIns(withPlainBounds(schema), scope);
+  const plain = withoutStandIns(withOpenFormats(withPlainBounds(schema), scope), scope);
   const entries = Object.entries(plain).flatMap(([keyword, value]): [string, unknown][] => {
     if (value === undefined) return [];
     if (keyword === "$ref")
@@ -110,6 +110,24 @@ function bound(name: string, exclusiveName: string, limit: unknown, exclusive: u
   if (typeof exclusive === "number")
     return { [exclusiveName]: exclusive, ...(limit !== undefined && { [name]: limit }) };
   return limit === undefined ? {} : { [exclusive === true ? exclusiveName : name]: limit };
+}
+
+/** What formats alone tell apart may fit several alternatives, as only those who hand in formats have them checked. */
+function withOpenFormats(schema: Schema, { schemas }: ValidationScope): Schema {
+  const { oneOf, ...others } = schema;
+  if (oneOf === undefined || others.anyOf !== undefined) return schema;
+  const layers = oneOf.map((variant) => layersOf(variant, schemas));
+  const kinds = layers.map((own) => own.map(({ type }) => scalarKind(type)).find((kind) => kind !== undefined));
+  const isUnsure = layers.some((own, index) => {
+    const hasFormat = own.some(({ format, contentMediaType }) => (format ?? contentMediaType) !== undefined);
+    return hasFormat && kinds[index] !== undefined && kinds.filter((kind) => kind === kinds[index]).length > 1;
+  });
+  return isUnsure ? { ...others, anyOf: oneOf } : schema;
+}
+
+function scalarKind(type: unknown): "text" | "number" | undefined {
+  if (type === "string") return "text";
+  return type === "number" || type === "integer" ? "number" : undefined;
 }
 
 /** A choice without what only types need: a `Date` is sent as its text, a `bigint` as its digits. */

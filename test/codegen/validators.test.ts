@@ -66,8 +66,11 @@ components:
         id: { type: string, readOnly: true, example: c1 }
         kind: { type: string }
         name: { type: string, nullable: true, maxLength: 9, description: Its name. }
+        born: { oneOf: [{ type: string, format: date }, { type: string, format: date-time }] }
+        weight: { oneOf: [{ type: integer, minimum: 1 }, { $ref: "#/components/schemas/Words" }] }
         mood: { $ref: "#/components/schemas/Mood" }
     Dog: { type: object, properties: { kind: { type: string } } }
+    Words: { type: string, format: words }
     Mood: { type: string, enum: [calm, wild], nullable: true }
 `;
 
@@ -83,6 +86,14 @@ describe("the validators of a document", () => {
     [
       "an enum stays closed, though its type is open",
       'anyOf: [{ type: "string", enum: ["calm", "wild"] }, { type: "null" }]',
+    ],
+    [
+      "a text may fit alternatives that only formats tell apart",
+      'born: { anyOf: [{ type: "string", format: "date" }, { type: "string", format: "date-time" }] }',
+    ],
+    [
+      "a value fits one of several that types tell apart",
+      'weight: { oneOf: [{ type: "integer", minimum: 1 }, { $ref: () => Words }] }',
     ],
     ["a reference leads straight to its target", "mood: { $ref: () => Mood }"],
     [
