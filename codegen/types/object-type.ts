@@ -5,6 +5,7 @@ import { variantsOf } from "../schemas/variants.ts";
 import { seeTag } from "../text/see-tag.ts";
 import { keysBeside } from "./key-pattern.ts";
 import { inheritedLayers, withInheritedItems } from "./array-members.ts";
+import { conditionalMembers } from "./conditional-members.ts";
 import type { Reader } from "./reader.ts";
 import { absent, isWord, never, unknown, word, wordKey } from "./type.ts";
 import type { KeyMap, Member, ObjectType, Type } from "./type.ts";
@@ -21,7 +22,8 @@ export function objectType(
   reader: Reader,
 ): Type {
   const declared = declaredMembers(schema, stated, scope, reader);
-  const members = [...declared, ...statedMembers(schema, stated, reader)];
+  const certain = [...declared, ...statedMembers(schema, stated, reader)];
+  const members = [...certain, ...possibleMembers(schema, certain, scope, reader)];
   const own = new Set(members.map(({ name }) => name));
   const patterns = patternsOf(schema, [...own], reader);
   const all = [...members, ...patterns.members.filter(({ name }) => !own.has(name))];
@@ -103,6 +105,25 @@ function statedMembers(schema: Schema, stated: ReadonlyMap<string, Schema | unde
     isOptional: false,
     isReadonly: declared?.readOnly === true,
     documentation: [],
+  }));
+}
+
+/** What an object may have as well, unless it may have anything. */
+function possibleMembers(
+  schema: Schema,
+  certain: readonly Member[],
+  scope: readonly Schema[],
+  reader: Reader,
+): Member[] {
+  if (schema.additionalProperties !== undefined || isSchema(schema.unevaluatedProperties)) return [];
+  const own = new Set(certain.map(({ name }) => name));
+  const found = [...conditionalMembers(schema, scope, reader.schemas)].filter(([name]) => !own.has(name));
+  return found.map(([name, declared]) => ({
+    name,
+    type: union(declared.map((one) => reader.typeOf(one))),
+    isOptional: true,
+    isReadonly: false,
+    documentation: declared.slice(0, 1).flatMap(documentationOf),
   }));
 }
 

@@ -50,6 +50,41 @@ test.each<[what: string, schema: Schema, type: string]>([
     "[string, ...unknown[]]",
   ],
   [
+    "members that there are on a condition",
+    {
+      type: "object",
+      properties: { country: { type: "string" } },
+      if: { properties: { country: { const: "US" } } },
+      then: { required: ["zip"], properties: { country: { const: "US" }, zip: { type: "string" } } },
+      else: { properties: { zip: { type: "integer" } } },
+    },
+    "{ country?: string; zip?: string | number; }",
+  ],
+  [
+    "members that others bring along",
+    {
+      properties: { card: { type: "string" } },
+      dependentSchemas: { card: { properties: { cvv: { type: "string" } } } },
+    },
+    "{ card?: string; cvv?: string; }",
+  ],
+  [
+    "members on conditions of several parts, one within another",
+    {
+      properties: { a: { type: "string" } },
+      allOf: [
+        { if: { required: ["a"] }, then: { properties: { b: { type: "string" } } } },
+        { if: {}, else: { if: {}, then: { properties: { c: { type: "boolean" } } } } },
+      ],
+    },
+    "{ a?: string; b?: string; c?: boolean; }",
+  ],
+  [
+    "no members on a condition where none but those of the object may come",
+    { properties: { a: {} }, additionalProperties: false, if: {}, then: { properties: { b: {} } } },
+    "{ a?: unknown; }",
+  ],
+  [
     "keys of a pattern",
     { type: "object", patternProperties: { "^x-.*$": { type: "number" } } },
     "{ [key: `x-${string}`]: number; }",
