@@ -101,7 +101,7 @@ function spellOutNull(schema: Schema, values: unknown[]): Schema {
   const known = withoutMarks(schema);
   if (Array.isArray(known.type)) known.type = known.type.filter((name) => name !== "null");
   known.enum = values.filter((value) => value !== null);
-  return describe(schema, { anyOf: [known, { type: "null" }] });
+  return describe(schema, known.enum.length === 0 ? { type: "null" } : { anyOf: [known, { type: "null" }] });
 }
 
 /**

@@ -27,6 +27,7 @@ test.each<[what: string, schema: Schema, type: string]>([
     { anyOf: [{ type: "string", enum: ["a", "b"] }, { type: "string" }] },
     '"a" | "b" | OpenString',
   ],
+  ["an enum of nothing but null", { type: "string", enum: [null], nullable: true }, "null"],
   ["an array", { type: "array", items: { type: ["string", "null"] } }, "(string | null)[]"],
   ["bytes", { type: "string", format: "binary" }, "string"],
   ["null in the spelling of 3.0", { type: "string", nullable: true }, "string | null"],
