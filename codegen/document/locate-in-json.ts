@@ -7,7 +7,7 @@ export function locateInJSON(text: string, paths: readonly (readonly string[])[]
   const root: Wanted = { offset: 0, inner: new Map() };
   const wanted = paths.map((path) => addPath(root, path));
   try {
-    scan(text, skipSpace(text, 0), root);
+    scan(text, skipSpace(text, 0), root, true);
   } catch {
     return undefined;
   }
@@ -34,13 +34,15 @@ function addPath(root: Wanted, path: readonly string[]): Wanted[] {
 }
 
 /** Passes over a value, and gives the offset behind it. */
-function scan(text: string, start: number, wanted: Wanted | undefined): number {
+function scan(text: string, start: number, wanted: Wanted | undefined, isRoot = false): number {
   if (wanted === undefined || wanted.inner.size === 0) return skip(text, start);
-  if (text[start] === "{") return scanObject(text, start + 1, wanted);
+  if (text[start] === "{") return scanObject(text, start + 1, wanted, isRoot);
   return text[start] === "[" ? scanArray(text, start + 1, wanted) : skip(text, start);
 }
 
-function scanObject(text: string, start: number, wanted: Wanted): number {
+/** Nobody asks for the end of the root, which may have most of the text behind all that is wanted. */
+function scanObject(text: string, start: number, wanted: Wanted, isRoot: boolean): number {
+  const left = new Set(wanted.inner.values());
   let at = skipSpace(text, start);
   while (text[at] !== "}") {
     const end = skipText(text, at);
@@ -48,6 +50,8 @@ function scanObject(text: string, start: number, wanted: Wanted): number {
     if (inner !== undefined) inner.offset = at;
     const colon = skipSpace(text, end);
     at = nextEntry(text, scan(text, skipSpace(text, colon + 1), inner));
+    if (inner !== undefined) left.delete(inner);
+    if (isRoot && left.size === 0) break;
   }
   return at + 1;
 }
