@@ -72,7 +72,11 @@ const someSchemas: Shape = (value, path, corrections) => {
   return undefined;
 };
 
-const names = listOf(text);
+const names = either(areTexts, anything, listOf(text));
+
+function areTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
 
 /** In early drafts of JSON Schema, a member said of itself that it is required. */
 const required: Shape = (value, path, corrections) =>
@@ -83,7 +87,7 @@ const rest: Shape = either((value) => typeof value === "boolean", anything, sche
 
 const schemaObject = object(() => ({
   description: text,
-  enum: listOf(anything),
+  enum: either(Array.isArray, anything, listOf(anything)),
   required,
   nullable: flag,
   pattern: text,

@@ -153,7 +153,7 @@ function noteMisspelt(
   path: Path | undefined,
   corrections: Corrections,
 ): void {
-  for (const key of Object.keys(holder)) {
+  for (const key in holder) {
     if (known.has(key) || isExtension(key)) continue;
     // A short key is near to many, and nobody forgets the sign of `$schema`.
     const near =

@@ -52,7 +52,8 @@ export class ListReading {
   member(names: readonly string[], types: readonly string[]): string | undefined {
     const all = [...this.#members.keys()];
     for (const name of names) {
-      const place = all.find((one) => (one === name || one.endsWith(`.${name}`)) && this.has(one, types));
+      const end = `.${name}`;
+      const place = all.find((one) => (one === name || one.endsWith(end)) && this.has(one, types));
       if (place !== undefined) return place;
     }
     return undefined;

@@ -9,10 +9,14 @@ export function membersOf(
   parents: readonly Schema[] = [],
 ): ReadonlyMap<string, Schema> {
   const schema = schemas.read(reference);
-  if (schema === undefined || parents.includes(schema)) return new Map();
+  if (schema === undefined || parents.includes(schema)) return none;
+  if (schema.allOf === undefined)
+    return schema.properties === undefined ? none : new Map(Object.entries(schema.properties));
   const parts = (schema.allOf ?? []).map((part) => membersOf(part, schemas, [...parents, schema]));
   return new Map([...Object.entries(schema.properties ?? {}), ...parts.flatMap((part) => [...part])]);
 }
+
+const none: ReadonlyMap<string, Schema> = new Map();
 
 /** A member by name, or one further down: `paging.next`. */
 export function memberAt(schema: Schema | undefined, name: string, schemas: SchemaTable): Schema | undefined {

@@ -54,7 +54,7 @@ function collectKeywords(
 ): void {
   if (typeof value !== "object" || value === null || role === "opaque") return;
   const isIgnored = context.areAlone && role === "schema" && isReference(value);
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member: unknown = Reflect.get(value, key);
     const isKeyword = role === "schema" && keywords.has(key);
     if (!isKeyword && (typeof member !== "object" || member === null)) continue; // nothing in it is one, either

@@ -26,9 +26,10 @@ export function mapSchemas(schema: Schema, change: (inner: Schema) => Schema): S
 /** Visits the direct sub-schemas of a schema. */
 export function visitSubschemas(schema: Schema, visit: (inner: Schema) => void): void {
   for (const keyword in schema) {
+    const value = schema[keyword];
+    if (typeof value !== "object") continue; // as most keywords have it
     const kind = holders.get(keyword);
     if (kind === undefined) continue;
-    const value = schema[keyword];
     if (kind === "schema") visitSchema(value, visit);
     else if (Array.isArray(value)) for (const inner of value) visitSchema(inner, visit);
     else if (isSchema(value)) for (const name in value) visitSchema(value[name], visit);
