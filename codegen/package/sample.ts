@@ -124,12 +124,15 @@ function isFile({ format, contentMediaType, contentEncoding }: Schema): boolean 
   return format === "binary" || (contentMediaType !== undefined && !contentEncoding && isFileType(contentMediaType));
 }
 
-function arraySample({ items, prefixItems = [], minItems }: Schema, context: Context): unknown[] {
+function arraySample({ items, prefixItems = [], minItems, uniqueItems }: Schema, context: Context): unknown[] {
   const inner = asWhole(context);
   const first = prefixItems.map((item) => sampleIn(inner, item) ?? "text");
   const count = Math.max(typeof minItems === "number" ? minItems : 0, 1) - first.length;
   const item = items === undefined || count < 1 ? undefined : sampleIn(inner, items);
-  return item === undefined ? first : [...first, ...Array<unknown>(count).fill(item)];
+  if (item === undefined || items === undefined) return first;
+  const others = uniqueItems === true ? (schemaAt(items, context.document).enum ?? []) : [];
+  const distinct = others.filter((value) => value !== null && value !== item);
+  return [...first, item, ...Array.from({ length: count - 1 }, (_, index) => distinct[index] ?? item)];
 }
 
 function objectSample({ properties = {} }: Schema, context: Context): Record<string, unknown> {

@@ -110,6 +110,7 @@ describe("a sample of a schema", () => {
     ["is null where nothing else is", { type: "null" }, "sent", null],
     ["has an item", { type: "array", items: { type: "string" } }, "sent", ["text"]],
     ["has as many items as it has to", { items: { type: "integer" }, minItems: 2 }, "sent", [1, 1]],
+    ["has no item twice", { items: { enum: ["a", null, "b"] }, minItems: 2, uniqueItems: true }, "sent", ["a", "b"]],
     ["has the members of a tuple", { type: "array", prefixItems: [{ type: "integer" }, {}] }, "sent", [1, "text"]],
     [
       "joins parts",
