@@ -67,7 +67,14 @@ function objectSamples({ body, query }: OperationMethod, operation: NormalOperat
     ...(query === undefined ? [] : [{ ...query, value: querySample(operation, document) }]),
   ];
   const ordered = samples.toSorted((a, b) => Number(b.required) - Number(a.required));
-  return ordered.map(({ required, value }) => (required ? value : leftOut));
+  return ordered.map(({ name, required, value }) =>
+    required || (name === "body" && holdsSome(value)) ? value : leftOut,
+  );
+}
+
+/** Whether a body has what its schema requires: it may be left out only because a document does not say that it may not. */
+function holdsSome(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length > 0;
 }
 
 function bodySample({ kind, type }: Body, schema: Schema = {}, document: Document): unknown {

@@ -1,9 +1,14 @@
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Document, Schema } from "../../codegen/document/document.ts";
+import { generate } from "../../codegen/generate.ts";
+import { allResources } from "../../codegen/model/model.ts";
 import { isPackageName, packageNameOf } from "../../codegen/package/package-name.ts";
+import { sampleCall } from "../../codegen/package/sample-call.ts";
 import { fileMark, sampleOf } from "../../codegen/package/sample.ts";
 import type { SampleUse } from "../../codegen/package/sample.ts";
+import { folderOf } from "../support/files.ts";
 
 describe("the name of a package", () => {
   test.each([
@@ -173,4 +178,23 @@ describe("a sample of a schema", () => {
   ])("%s", (_what, schema, use, sample) => {
     expect(sampleOf(schema, document, use)).toEqual(sample);
   });
+});
+
+test.each<[what: string, schema: Schema, text: string]>([
+  [
+    "has what its schema requires",
+    { type: "object", required: ["name"], properties: { name: { type: "string" } } },
+    '{ name: "text" }',
+  ],
+  ["goes without where nothing is required", { type: "object", properties: { name: { type: "string" } } }, ""],
+  ["has a list of those", { type: "array", items: { type: "string" } }, '["text"]'],
+])("a call whose body a document lets be left out %s", async (_, schema, text) => {
+  const create = { requestBody: { content: { "application/json": { schema } } }, responses: {} };
+  const pets = { openapi: "3.1.0", info: { title: "Pets", version: "1" }, paths: { "/pets": { post: create } } };
+  const folder = await folderOf({ "pets.json": JSON.stringify(pets) });
+  const { api, normal, loaded } = await generate({ document: join(folder, "pets.json"), overlays: [] });
+  const [method] = allResources(api).flatMap(({ methods }) => methods);
+  const [operation] = normal.operations;
+  if (method?.kind !== "operation" || operation === undefined) throw new Error("There is no operation.");
+  expect(sampleCall(method, operation, loaded.document)?.text).toBe(`client.pets.create(${text})`);
 });
