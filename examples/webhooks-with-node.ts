@@ -22,7 +22,8 @@ const webhooks = new SignedWebhooks<WebhookEvents>(standardWebhooks, {
   events: { "order.paid": "order.paid", "order.sent": "order.sent" },
 });
 
-const secret = process.env["SHOP_WEBHOOK_SECRET"] ?? ""; // whsec_…
+const secret = process.env["SHOP_WEBHOOK_SECRET"]; // whsec_…
+if (secret === undefined) throw new Error("Set SHOP_WEBHOOK_SECRET to the secret of the webhook.");
 
 const server = createServer(async (request, response) => {
   try {
