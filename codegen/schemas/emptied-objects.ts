@@ -24,6 +24,22 @@ export function holdsNothing({ properties, additionalProperties }: Schema): bool
   return isEmptyList(properties) && additionalProperties === false;
 }
 
+/**
+ * A schema without those of its parts that are closed and list nothing. By the letter nothing could stand beside them; who
+ * closes a part means the whole.
+ */
+export function withoutClosedParts(schema: Schema): Schema {
+  const { allOf } = schema;
+  const open = allOf?.filter((part) => !isClosed(part));
+  return open === undefined || open.length === 0 || open.length === allOf?.length ? schema : { ...schema, allOf: open };
+}
+
+function isClosed(part: Schema): boolean {
+  const { properties = {}, additionalProperties, patternProperties, $ref } = part;
+  const listsNone = Object.keys(properties).length === 0 && patternProperties === undefined;
+  return additionalProperties === false && listsNone && $ref === undefined && !isCombined(part);
+}
+
 function isEmptied({ properties, additionalProperties, patternProperties }: Schema): boolean {
   return isEmptyList(properties) && additionalProperties === undefined && patternProperties === undefined;
 }

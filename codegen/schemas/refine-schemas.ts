@@ -2,6 +2,7 @@ import type { Schema } from "../document/document.ts";
 import { isFileType } from "../document/media-types.ts";
 import { schemaName } from "../document/references.ts";
 import { describeBounds } from "./bounds.ts";
+import { withoutClosedParts } from "./emptied-objects.ts";
 import { hasNull, kindOfAny, kindsOfEnum, kindsSaidOpen, openTypes } from "./enums.ts";
 import type { OpenKind } from "./enums.ts";
 import { isLargeInteger } from "./large-integers.ts";
@@ -52,7 +53,7 @@ interface Use {
 }
 
 function spellOut(schema: Schema, use: Use): Schema {
-  const inner = withBounds(spellOutNullable(mapSchemas(schema, (one) => spellOut(one, use))), use);
+  const inner = withBounds(spellOutNullable(mapSchemas(withoutClosedParts(schema), (one) => spellOut(one, use))), use);
   if (isBinary(inner)) return describe(inner, isNullable(inner) ? { anyOf: [use.bytes, { type: "null" }] } : use.bytes);
   if (use.isSent && isLargeInteger(inner)) return describe(inner, { anyOf: [withoutMarks(inner), bigint] });
   if (listsStrayObjects(inner)) return describe(inner, {});

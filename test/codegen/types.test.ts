@@ -136,6 +136,21 @@ test.each<[what: string, schema: Schema, type: string]>([
     },
     "{ a?: unknown; b?: unknown; } | null",
   ],
+  [
+    "members beside a part that is closed and lists none",
+    {
+      allOf: [
+        { type: "object", additionalProperties: false },
+        { properties: { a: {} }, required: ["a"] },
+      ],
+    },
+    "{ a: unknown; }",
+  ],
+  [
+    "one that is closed, alone",
+    { allOf: [{ type: "object", additionalProperties: false }] },
+    "{ [key: string]: never; }",
+  ],
   ["an array that is not null", { allOf: [{ type: ["array", "null"], items: {} }, { type: "array" }] }, "unknown[]"],
 ])("%s", (_what, schema, type) => {
   expect(typeOf(schema)).toBe(type);
