@@ -125,7 +125,13 @@ function compareInside(before: string, after: string): MemberChange[] {
 
 /** Whether a type names a value that it did not name before. */
 function listsMore(before: string, after: string): boolean {
-  return (after.match(/"(?:[^"\\]|\\.)*"/g) ?? []).some((value) => !before.includes(value));
+  const known = new Set(valuesIn(before));
+  return valuesIn(after).some((value) => !known.has(value));
+}
+
+/** Texts and numbers. */
+function valuesIn(type: string): readonly string[] {
+  return type.match(/"(?:[^"\\]|\\.)*"|(?<![\w$.])-?\d[\d.]*/g) ?? [];
 }
 
 /** What stands for the type of a variant, which has no name. */

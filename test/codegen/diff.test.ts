@@ -88,6 +88,13 @@ describe("a type is judged by the compiler", () => {
       "breaks",
     ],
     ['"a" | OpenString', '"a" | "b" | OpenString', 'has a new "b"', "adds", "adds"],
+    [
+      "{ a: 1 | OpenNumber; }",
+      "{ a: 1 | 12 | OpenNumber; }",
+      "`a` is required 1 | 12 | OpenNumber, no longer required 1 | OpenNumber",
+      "adds",
+      "adds",
+    ],
     ['"a"', '"a" | "b"', 'has a new "b"', "adds", "breaks"],
     ['"a" | "b"', '"a"', 'no longer has "b"', "breaks", "same"],
   ])("%s → %s", (before, after, what, callers, readers) => {
