@@ -2,6 +2,7 @@ import type { Schema } from "../document/document.ts";
 import type { NormalContent } from "../normalize/normalize-body.ts";
 import type { NormalOperation } from "../normalize/normalize-operation.ts";
 import type { NormalDocument } from "../normalize/normalize.ts";
+import { closeQueries } from "../schemas/closed-queries.ts";
 import { joinParameters } from "../schemas/free-form-parameters.ts";
 import { reachable } from "../schemas/reachable.ts";
 import { toValidationSchema } from "../schemas/validation-schema.ts";
@@ -14,7 +15,8 @@ import type { MethodChecks, MethodParts, ResourceChecks, ValidatorsModel } from 
 /** The validators of a document: of each type, and of what each method sends and receives. */
 export function buildValidators(normal: NormalDocument): ValidatorsModel {
   const { operations } = normal;
-  const schemas = nameHeirs(joinParameters(normal.types, operations.map(querySchema)), true);
+  const joined = joinParameters(normal.types, operations.map(querySchema));
+  const schemas = nameHeirs(closeQueries(joined, operations.map(namedQuery)), true);
   const sent = reachable(schemas, operations.flatMap(sentSchemas));
   const types = [...schemas].map(([name, schema]) => {
     return { name, schema: toValidationSchema(schema, { schemas, isSent: sent.has(name) }) };
@@ -89,9 +91,15 @@ function saysNothing(schema: unknown): boolean {
 
 /** A query that is one value is the only member of what is written. */
 function querySchema({ query, querystring }: NormalOperation): Schema | undefined {
-  if (query === undefined || querystring === undefined || querystring.kind === "form") return query?.schema;
+  if (query === undefined || querystring?.kind === "form") return query?.schema;
+  if (querystring === undefined) return query.schema;
   const { name, required } = querystring;
   return { type: "object", properties: { [name]: query.schema }, ...(required && { required: [name] }) };
+}
+
+/** The schema of parameters that are declared one by one, which no other part of a document has. */
+function namedQuery({ query, querystring }: NormalOperation): Schema | undefined {
+  return querystring === undefined ? query?.schema : undefined;
 }
 
 function contentsOf(body: NormalOperation["body"]): NormalContent[] {

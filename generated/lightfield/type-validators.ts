@@ -1804,11 +1804,52 @@ export const AccountListParams: Validator<types.AccountListParams> = /* @__PURE_
     },
     { $ref: () => AccountFilters },
   ],
+  properties: {
+    limit: {},
+    offset: {},
+    "$name[equal]": {},
+    "$name[-equal]": {},
+    "$name[startsWith]": {},
+    "$name[-startsWith]": {},
+    "$website[contains]": {},
+    "$website[-contains]": {},
+    "$headcount[equal]": {},
+    "$headcount[-equal]": {},
+    "$lastFundingType[equal]": {},
+    "$lastFundingType[-equal]": {},
+    "$facebook[equal]": {},
+    "$facebook[-equal]": {},
+    "$facebook[startsWith]": {},
+    "$facebook[-startsWith]": {},
+    "$instagram[equal]": {},
+    "$instagram[-equal]": {},
+    "$instagram[startsWith]": {},
+    "$instagram[-startsWith]": {},
+    "$linkedIn[equal]": {},
+    "$linkedIn[-equal]": {},
+    "$linkedIn[startsWith]": {},
+    "$linkedIn[-startsWith]": {},
+    "$twitter[equal]": {},
+    "$twitter[-equal]": {},
+    "$twitter[startsWith]": {},
+    "$twitter[-startsWith]": {},
+    "$primaryAddress[equal]": {},
+    "$primaryAddress[-equal]": {},
+    "$primaryAddress[startsWith]": {},
+    "$primaryAddress[-startsWith]": {},
+  },
+  patternProperties: {
+    "^\\$(accountStatus|howTheyMakeMoney)\\[-?(equal|startsWith|contains)\\]$": {},
+    "^\\$[^\\[\\]]+-[^\\[\\]]+\\[-?(equal|contains)\\]$": {},
+    "^[^\\[\\]]+\\[-?(equal|greaterThan|greaterThanOrEqual|lessThan|lessThanOrEqual|startsWith|contains)\\]$": {},
+  },
+  additionalProperties: false,
 });
 
 export const AccountFieldHistoryParams: Validator<types.AccountFieldHistoryParams> = /* @__PURE__ */ validator({
   type: "object",
   properties: { limit: { type: "integer", minimum: 1, maximum: 100 }, after: { type: "string" } },
+  additionalProperties: false,
 });
 
 export const ContactListParams: Validator<types.ContactListParams> = /* @__PURE__ */ validator({
@@ -1822,11 +1863,31 @@ export const ContactListParams: Validator<types.ContactListParams> = /* @__PURE_
     },
     { $ref: () => ContactFilters },
   ],
+  properties: {
+    limit: {},
+    offset: {},
+    "$name[equal]": {},
+    "$name[-equal]": {},
+    "$name[startsWith]": {},
+    "$name[-startsWith]": {},
+    "$email[contains]": {},
+    "$email[-contains]": {},
+    "$profilePhotoUrl[contains]": {},
+    "$profilePhotoUrl[-contains]": {},
+  },
+  patternProperties: {
+    "^\\$(title|instagram)\\[-?(equal|startsWith|contains)\\]$": {},
+    "^\\$doNotContact\\[-?equal\\]$": {},
+    "^\\$[^\\[\\]]+-[^\\[\\]]+\\[-?(equal|contains)\\]$": {},
+    "^[^\\[\\]]+\\[-?(equal|greaterThan|greaterThanOrEqual|lessThan|lessThanOrEqual|startsWith|contains)\\]$": {},
+  },
+  additionalProperties: false,
 });
 
 export const ContactFieldHistoryParams: Validator<types.ContactFieldHistoryParams> = /* @__PURE__ */ validator({
   type: "object",
   properties: { limit: { type: "integer", minimum: 1, maximum: 100 }, after: { type: "string" } },
+  additionalProperties: false,
 });
 
 export const OpportunityListParams: Validator<types.OpportunityListParams> = /* @__PURE__ */ validator({
@@ -1840,11 +1901,31 @@ export const OpportunityListParams: Validator<types.OpportunityListParams> = /* 
     },
     { $ref: () => OpportunityFilters },
   ],
+  properties: {
+    limit: {},
+    offset: {},
+    "$name[equal]": {},
+    "$name[-equal]": {},
+    "$name[startsWith]": {},
+    "$name[-startsWith]": {},
+    "$stage[equal]": {},
+    "$stage[-equal]": {},
+  },
+  patternProperties: {
+    "^\\$opportunityStatus\\[-?(equal|startsWith|contains)\\]$": {},
+    "^\\$amount\\[-?(equal|greaterThan|greaterThanOrEqual|lessThan|lessThanOrEqual)\\]$": {},
+    "^\\$lastInteractionAt\\[-?(equal|greaterThan|greaterThanOrEqual|lessThan|lessThanOrEqual)\\]$": {},
+    "^\\$pipeline\\[equal\\]$": {},
+    "^\\$[^\\[\\]]+-[^\\[\\]]+\\[-?(equal|contains)\\]$": {},
+    "^[^\\[\\]]+\\[-?(equal|greaterThan|greaterThanOrEqual|lessThan|lessThanOrEqual|startsWith|contains)\\]$": {},
+  },
+  additionalProperties: false,
 });
 
 export const OpportunityFieldHistoryParams: Validator<types.OpportunityFieldHistoryParams> = /* @__PURE__ */ validator({
   type: "object",
   properties: { limit: { type: "integer", minimum: 1, maximum: 100 }, after: { type: "string" } },
+  additionalProperties: false,
 });
 
 export const TaskListParams: Validator<types.TaskListParams> = /* @__PURE__ */ validator({
@@ -1858,6 +1939,31 @@ export const TaskListParams: Validator<types.TaskListParams> = /* @__PURE__ */ v
     },
     { $ref: () => TaskFilters },
   ],
+  properties: {
+    limit: {},
+    offset: {},
+    "$title[equal]": {},
+    "$title[-equal]": {},
+    "$title[startsWith]": {},
+    "$title[-startsWith]": {},
+    "$status[equal]": {},
+    "$status[-equal]": {},
+    "$dueAt[equal]": {},
+    "$dueAt[-equal]": {},
+    "$dueAt[greaterThan]": {},
+    "$dueAt[-greaterThan]": {},
+    "$dueAt[greaterThanOrEqual]": {},
+    "$dueAt[-greaterThanOrEqual]": {},
+    "$dueAt[lessThan]": {},
+    "$dueAt[-lessThan]": {},
+    "$dueAt[lessThanOrEqual]": {},
+    "$dueAt[-lessThanOrEqual]": {},
+  },
+  patternProperties: {
+    "^\\$[^\\[\\]]+-[^\\[\\]]+\\[-?(equal|contains)\\]$": {},
+    "^[^\\[\\]]+\\[-?(equal|greaterThan|greaterThanOrEqual|lessThan|lessThanOrEqual|startsWith|contains)\\]$": {},
+  },
+  additionalProperties: false,
 });
 
 export const NoteListParams: Validator<types.NoteListParams> = /* @__PURE__ */ validator({
@@ -1866,6 +1972,7 @@ export const NoteListParams: Validator<types.NoteListParams> = /* @__PURE__ */ v
     limit: { type: "integer", minimum: 1, maximum: 25 },
     offset: { type: "integer", minimum: 0, maximum: 9007199254740991 },
   },
+  additionalProperties: false,
 });
 
 export const MeetingListParams: Validator<types.MeetingListParams> = /* @__PURE__ */ validator({
@@ -1879,6 +1986,53 @@ export const MeetingListParams: Validator<types.MeetingListParams> = /* @__PURE_
     },
     { $ref: () => MeetingFilters },
   ],
+  properties: {
+    limit: {},
+    offset: {},
+    "$title[equal]": {},
+    "$title[-equal]": {},
+    "$title[startsWith]": {},
+    "$title[-startsWith]": {},
+    "$description[equal]": {},
+    "$description[-equal]": {},
+    "$description[startsWith]": {},
+    "$description[-startsWith]": {},
+    "$privacySetting[equal]": {},
+    "$privacySetting[-equal]": {},
+    "$privacySetting[startsWith]": {},
+    "$privacySetting[-startsWith]": {},
+    "$startDate[equal]": {},
+    "$startDate[-equal]": {},
+    "$startDate[greaterThan]": {},
+    "$startDate[-greaterThan]": {},
+    "$startDate[greaterThanOrEqual]": {},
+    "$startDate[-greaterThanOrEqual]": {},
+    "$startDate[lessThan]": {},
+    "$startDate[-lessThan]": {},
+    "$startDate[lessThanOrEqual]": {},
+    "$startDate[-lessThanOrEqual]": {},
+    "$endDate[equal]": {},
+    "$endDate[-equal]": {},
+    "$endDate[greaterThan]": {},
+    "$endDate[-greaterThan]": {},
+    "$endDate[greaterThanOrEqual]": {},
+    "$endDate[-greaterThanOrEqual]": {},
+    "$endDate[lessThan]": {},
+    "$endDate[-lessThan]": {},
+    "$endDate[lessThanOrEqual]": {},
+    "$endDate[-lessThanOrEqual]": {},
+    "$meetingUrl[contains]": {},
+    "$meetingUrl[-contains]": {},
+    "$organizerEmail[contains]": {},
+    "$organizerEmail[-contains]": {},
+    "$attendeeEmails[contains]": {},
+    "$attendeeEmails[-contains]": {},
+  },
+  patternProperties: {
+    "^\\$[^\\[\\]]+-[^\\[\\]]+\\[-?(equal|contains)\\]$": {},
+    "^[^\\[\\]]+\\[-?(equal|greaterThan|greaterThanOrEqual|lessThan|lessThanOrEqual|startsWith|contains)\\]$": {},
+  },
+  additionalProperties: false,
 });
 
 export const ListListParams: Validator<types.ListListParams> = /* @__PURE__ */ validator({
@@ -1887,6 +2041,7 @@ export const ListListParams: Validator<types.ListListParams> = /* @__PURE__ */ v
     limit: { type: "integer", minimum: 1, maximum: 25 },
     offset: { type: "integer", minimum: 0, maximum: 9007199254740991 },
   },
+  additionalProperties: false,
 });
 
 export const ListListAccountsParams: Validator<types.ListListAccountsParams> = /* @__PURE__ */ validator({
@@ -1895,6 +2050,7 @@ export const ListListAccountsParams: Validator<types.ListListAccountsParams> = /
     limit: { type: "integer", minimum: 1, maximum: 25 },
     offset: { type: "integer", minimum: 0, maximum: 9007199254740991 },
   },
+  additionalProperties: false,
 });
 
 export const ListListContactsParams: Validator<types.ListListContactsParams> = /* @__PURE__ */ validator({
@@ -1903,6 +2059,7 @@ export const ListListContactsParams: Validator<types.ListListContactsParams> = /
     limit: { type: "integer", minimum: 1, maximum: 25 },
     offset: { type: "integer", minimum: 0, maximum: 9007199254740991 },
   },
+  additionalProperties: false,
 });
 
 export const ListListOpportunitiesParams: Validator<types.ListListOpportunitiesParams> = /* @__PURE__ */ validator({
@@ -1911,6 +2068,7 @@ export const ListListOpportunitiesParams: Validator<types.ListListOpportunitiesP
     limit: { type: "integer", minimum: 1, maximum: 25 },
     offset: { type: "integer", minimum: 0, maximum: 9007199254740991 },
   },
+  additionalProperties: false,
 });
 
 export const MemberListParams: Validator<types.MemberListParams> = /* @__PURE__ */ validator({
@@ -1919,6 +2077,7 @@ export const MemberListParams: Validator<types.MemberListParams> = /* @__PURE__ 
     limit: { type: "integer", minimum: 1, maximum: 25 },
     offset: { type: "integer", minimum: 0, maximum: 9007199254740991 },
   },
+  additionalProperties: false,
 });
 
 export const FileListParams: Validator<types.FileListParams> = /* @__PURE__ */ validator({
@@ -1927,6 +2086,7 @@ export const FileListParams: Validator<types.FileListParams> = /* @__PURE__ */ v
     limit: { type: "integer", minimum: 1, maximum: 25 },
     offset: { type: "integer", minimum: 0, maximum: 9007199254740991 },
   },
+  additionalProperties: false,
 });
 
 export const EmailListParams: Validator<types.EmailListParams> = /* @__PURE__ */ validator({
@@ -1935,6 +2095,7 @@ export const EmailListParams: Validator<types.EmailListParams> = /* @__PURE__ */
     limit: { type: "integer", minimum: 1, maximum: 25 },
     offset: { type: "integer", minimum: 0, maximum: 9007199254740991 },
   },
+  additionalProperties: false,
 });
 
 export const ObjectListParams: Validator<types.ObjectListParams> = /* @__PURE__ */ validator({
@@ -1954,4 +2115,5 @@ export const ObjectListParams: Validator<types.ObjectListParams> = /* @__PURE__ 
 export const ObjectFieldHistoryParams: Validator<types.ObjectFieldHistoryParams> = /* @__PURE__ */ validator({
   type: "object",
   properties: { limit: { type: "integer", minimum: 1, maximum: 100 }, after: { type: "string" } },
+  additionalProperties: false,
 });

@@ -1053,6 +1053,7 @@ export const AuthVerifyBillingParams: Validator<types.AuthVerifyBillingParams> =
   type: "object",
   properties: { sub: { type: "string" } },
   required: ["sub"],
+  additionalProperties: false,
 });
 
 export const WspacesRetrieveParams: Validator<types.WspacesRetrieveParams> = /* @__PURE__ */ validator({
@@ -1062,6 +1063,7 @@ export const WspacesRetrieveParams: Validator<types.WspacesRetrieveParams> = /* 
     join: { type: "array", items: { type: "string" } },
     cache: { type: "integer", minimum: 0, maximum: 1 },
   },
+  additionalProperties: false,
 });
 
 export const RoleListParams: Validator<types.RoleListParams> = /* @__PURE__ */ validator({
@@ -1078,6 +1080,7 @@ export const RoleListParams: Validator<types.RoleListParams> = /* @__PURE__ */ v
     page: { type: "integer" },
     cache: { type: "integer", minimum: 0, maximum: 1 },
   },
+  additionalProperties: false,
 });
 
 export const RoleRetrieveParams: Validator<types.RoleRetrieveParams> = /* @__PURE__ */ validator({
@@ -1087,6 +1090,7 @@ export const RoleRetrieveParams: Validator<types.RoleRetrieveParams> = /* @__PUR
     join: { type: "array", items: { type: "string" } },
     cache: { type: "integer", minimum: 0, maximum: 1 },
   },
+  additionalProperties: false,
 });
 
 export const RoleAssignmentRetrieveParams: Validator<types.RoleAssignmentRetrieveParams> = /* @__PURE__ */ validator({
@@ -1096,6 +1100,7 @@ export const RoleAssignmentRetrieveParams: Validator<types.RoleAssignmentRetriev
     join: { type: "array", items: { type: "string" } },
     cache: { type: "integer", minimum: 0, maximum: 1 },
   },
+  additionalProperties: false,
 });
 
 export const InvitationListParams: Validator<types.InvitationListParams> = /* @__PURE__ */ validator({
@@ -1112,6 +1117,7 @@ export const InvitationListParams: Validator<types.InvitationListParams> = /* @_
     page: { type: "integer" },
     cache: { type: "integer", minimum: 0, maximum: 1 },
   },
+  additionalProperties: false,
 });
 
 export const InvitationRetrieveParams: Validator<types.InvitationRetrieveParams> = /* @__PURE__ */ validator({
@@ -1121,10 +1127,16 @@ export const InvitationRetrieveParams: Validator<types.InvitationRetrieveParams>
     join: { type: "array", items: { type: "string" } },
     cache: { type: "integer", minimum: 0, maximum: 1 },
   },
+  additionalProperties: false,
 });
 
 export const InvitationAcceptanceRetrieveParams: Validator<types.InvitationAcceptanceRetrieveParams> =
-  /* @__PURE__ */ validator({ type: "object", properties: { passcode: { type: "string" } }, required: ["passcode"] });
+  /* @__PURE__ */ validator({
+    type: "object",
+    properties: { passcode: { type: "string" } },
+    required: ["passcode"],
+    additionalProperties: false,
+  });
 
 export const UserListParams: Validator<types.UserListParams> = /* @__PURE__ */ validator({
   type: "object",
@@ -1140,6 +1152,7 @@ export const UserListParams: Validator<types.UserListParams> = /* @__PURE__ */ v
     page: { type: "integer" },
     cache: { type: "integer", minimum: 0, maximum: 1 },
   },
+  additionalProperties: false,
 });
 
 export const UserRetrieveParams: Validator<types.UserRetrieveParams> = /* @__PURE__ */ validator({
@@ -1149,12 +1162,14 @@ export const UserRetrieveParams: Validator<types.UserRetrieveParams> = /* @__PUR
     join: { type: "array", items: { type: "string" } },
     cache: { type: "integer", minimum: 0, maximum: 1 },
   },
+  additionalProperties: false,
 });
 
 export const FeatureListParams: Validator<types.FeatureListParams> = /* @__PURE__ */ validator({
   type: "object",
   properties: { planName: { type: "string" } },
   required: ["planName"],
+  additionalProperties: false,
 });
 
 export const SubscriptionRetrieveParams: Validator<types.SubscriptionRetrieveParams> = /* @__PURE__ */ validator({
@@ -1164,6 +1179,7 @@ export const SubscriptionRetrieveParams: Validator<types.SubscriptionRetrievePar
     join: { type: "array", items: { type: "string" } },
     cache: { type: "integer", minimum: 0, maximum: 1 },
   },
+  additionalProperties: false,
 });
 
 export const ContactListParams: Validator<types.ContactListParams> = /* @__PURE__ */ validator({
@@ -1180,6 +1196,7 @@ export const ContactListParams: Validator<types.ContactListParams> = /* @__PURE_
     page: { type: "integer" },
     cache: { type: "integer", minimum: 0, maximum: 1 },
   },
+  additionalProperties: false,
 });
 
 export const ContactRetrieveParams: Validator<types.ContactRetrieveParams> = /* @__PURE__ */ validator({
@@ -1189,6 +1206,7 @@ export const ContactRetrieveParams: Validator<types.ContactRetrieveParams> = /* 
     join: { type: "array", items: { type: "string" } },
     cache: { type: "integer", minimum: 0, maximum: 1 },
   },
+  additionalProperties: false,
 });
 
 export const ContactGroupListParams: Validator<types.ContactGroupListParams> = /* @__PURE__ */ validator({
@@ -1205,6 +1223,7 @@ export const ContactGroupListParams: Validator<types.ContactGroupListParams> = /
     page: { type: "integer" },
     cache: { type: "integer", minimum: 0, maximum: 1 },
   },
+  additionalProperties: false,
 });
 
 export const ContactGroupRetrieveParams: Validator<types.ContactGroupRetrieveParams> = /* @__PURE__ */ validator({
@@ -1214,6 +1233,7 @@ export const ContactGroupRetrieveParams: Validator<types.ContactGroupRetrievePar
     join: { type: "array", items: { type: "string" } },
     cache: { type: "integer", minimum: 0, maximum: 1 },
   },
+  additionalProperties: false,
 });
 
 export const MailboxListParams: Validator<types.MailboxListParams> = /* @__PURE__ */ validator({
@@ -1230,6 +1250,7 @@ export const MailboxListParams: Validator<types.MailboxListParams> = /* @__PURE_
     page: { type: "integer" },
     cache: { type: "integer", minimum: 0, maximum: 1 },
   },
+  additionalProperties: false,
 });
 
 export const MailboxRetrieveParams: Validator<types.MailboxRetrieveParams> = /* @__PURE__ */ validator({
@@ -1239,27 +1260,49 @@ export const MailboxRetrieveParams: Validator<types.MailboxRetrieveParams> = /* 
     join: { type: "array", items: { type: "string" } },
     cache: { type: "integer", minimum: 0, maximum: 1 },
   },
+  additionalProperties: false,
 });
 
 export const MailboxRegistryRetrieveParams: Validator<types.MailboxRegistryRetrieveParams> = /* @__PURE__ */ validator({
   type: "object",
   properties: { limit: { type: "number" }, offset: { type: "number" } },
+  additionalProperties: false,
 });
 
 export const MailboxRegistryActionRetrieveParams: Validator<types.MailboxRegistryActionRetrieveParams> =
-  /* @__PURE__ */ validator({ type: "object", properties: { limit: { type: "number" }, offset: { type: "number" } } });
+  /* @__PURE__ */ validator({
+    type: "object",
+    properties: { limit: { type: "number" }, offset: { type: "number" } },
+    additionalProperties: false,
+  });
 
 export const MailboxRegistryResourceRetrieveParams: Validator<types.MailboxRegistryResourceRetrieveParams> =
-  /* @__PURE__ */ validator({ type: "object", properties: { limit: { type: "number" }, offset: { type: "number" } } });
+  /* @__PURE__ */ validator({
+    type: "object",
+    properties: { limit: { type: "number" }, offset: { type: "number" } },
+    additionalProperties: false,
+  });
 
 export const MailboxStreamRegistryRetrieveParams: Validator<types.MailboxStreamRegistryRetrieveParams> =
-  /* @__PURE__ */ validator({ type: "object", properties: { limit: { type: "number" }, offset: { type: "number" } } });
+  /* @__PURE__ */ validator({
+    type: "object",
+    properties: { limit: { type: "number" }, offset: { type: "number" } },
+    additionalProperties: false,
+  });
 
 export const MailboxStreamRegistryActionRetrieveParams: Validator<types.MailboxStreamRegistryActionRetrieveParams> =
-  /* @__PURE__ */ validator({ type: "object", properties: { limit: { type: "number" }, offset: { type: "number" } } });
+  /* @__PURE__ */ validator({
+    type: "object",
+    properties: { limit: { type: "number" }, offset: { type: "number" } },
+    additionalProperties: false,
+  });
 
 export const MailboxStreamRegistryResourceRetrieveParams: Validator<types.MailboxStreamRegistryResourceRetrieveParams> =
-  /* @__PURE__ */ validator({ type: "object", properties: { limit: { type: "number" }, offset: { type: "number" } } });
+  /* @__PURE__ */ validator({
+    type: "object",
+    properties: { limit: { type: "number" }, offset: { type: "number" } },
+    additionalProperties: false,
+  });
 
 export const InvitationCategoryInput: Validator<types.InvitationCategoryInput> = /* @__PURE__ */ validator({
   type: "string",

@@ -87,7 +87,10 @@ export function addUnknown(names: readonly string[]): OtherCheck {
 
 /** A member that the schema does not allow. */
 export function refuseOther(names: readonly string[]): OtherCheck {
-  return (name, member, run) => run.add("invalid", "no member of this name", member, name, nearestName(name, names));
+  return (name, member, run) => {
+    run.evaluated?.add(name); // no other part has to say anything of it
+    run.add("invalid", "no member of this name", member, name, nearestName(name, names));
+  };
 }
 
 /** The name that was meant may be there, misspelt. */
