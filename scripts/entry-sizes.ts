@@ -27,8 +27,8 @@ export function entrySizes(source: Pick<Package, "name" | "folder">): Record<str
 /** The paths of the files that a text imports. */
 type FindImports = (text: string) => string[];
 
-const staticImport: FindImports = (text) => pathsIn(text, /\bfrom "(\.[^"]+)"/g);
-const anyImport: FindImports = (text) => pathsIn(text, /\b(?:from |import\()"(\.[^"]+)"/g);
+const staticImport: FindImports = (text) => pathsIn(text, /\bfrom "(\.[^"$]+)"/g);
+const anyImport: FindImports = (text) => pathsIn(text, /\b(?:from |import\()"(\.[^"$]+)"/g);
 const declarationOf: FindImports = (text) => anyImport(text).map((path) => path.replace(/\.(?:js|ts)$/, ".d.ts"));
 
 function pathsIn(text: string, imported: RegExp): string[] {
