@@ -52,8 +52,8 @@ class Bundler {
   readonly #outer: OuterFiles;
   readonly #components: OuterComponents;
   readonly #done = new Set<unknown>();
-  /** What is being written in place of a reference: it may refer to itself. */
-  readonly #open = new Set<unknown>();
+  /** What is being written in place of a reference, and where in the document: it may refer to itself. */
+  readonly #open = new Map<unknown, string | undefined>();
 
   constructor(root: DocumentFile, outer: OuterFiles) {
     this.#root = root;
@@ -105,6 +105,8 @@ class Bundler {
   }
 
   #refer(holder: Reference, context: Context): object {
+    if (this.#done.has(holder)) return holder; // a circle of references, or an alias of YAML
+    this.#done.add(holder);
     const target = this.#components.refer(holder, context.file);
     if (target === undefined) this.#refuse(holder.$ref, context);
     else this.#read(target.value, "schema", { file: target.file, pointer: target.pointer, at: undefined });
@@ -122,10 +124,11 @@ class Bundler {
   #replace(holder: Reference, role: Role, context: Context): unknown {
     const target = this.#outer.find(holder.$ref, context.file);
     if (target?.value === undefined) this.#refuse(holder.$ref, context);
-    if (target?.value === undefined || this.#open.has(target.value)) return holder;
+    if (target?.value === undefined) return holder;
+    if (this.#open.has(target.value)) return { ...holder, $ref: this.#open.get(target.value) ?? holder.$ref };
     const { file, pointer, value } = target;
     if (context.at !== undefined) this.parts.set(context.at, { source: sourceOf(file), pointer });
-    this.#open.add(value);
+    this.#open.set(value, context.at);
     const read = this.#read(value, role, { file, pointer, at: context.at });
     this.#open.delete(value);
     const { $ref: _, ...beside } = holder;

@@ -18,6 +18,16 @@ export function isAddress(input: string): boolean {
   return /^https?:\/\//i.test(input) && URL.canParse(input);
 }
 
+/** The one spelling of a file's address among all that lead to the file: without a query, and without needless escapes. */
+export function plainAddress(url: URL): URL {
+  if (url.protocol !== "file:") return url;
+  try {
+    return pathToFileURL(fileURLToPath(url));
+  } catch {
+    return url; // no file has such a name
+  }
+}
+
 /** A location that another one refers to. */
 export function locationFrom({ url, name }: Location, target: URL): Location {
   if (target.protocol !== "file:") return { url: target, name: target.origin + target.pathname };

@@ -6,7 +6,7 @@ import { readPointer } from "../document/json-pointer.ts";
 import type { Source } from "../document/source.ts";
 import { DocumentError } from "../document/document-error.ts";
 import { addressOf, baseOf, pointerIn, relocate } from "./address.ts";
-import { locationFrom } from "./location.ts";
+import { locationFrom, plainAddress } from "./location.ts";
 import type { Location } from "./location.ts";
 import { parse } from "./parse.ts";
 import type { OnNote } from "./parse.ts";
@@ -69,7 +69,7 @@ export class OuterFiles {
 
 /** Reads all files that a document refers to, by way of others or not, from the folders that are allowed. */
 export async function readOuterFiles(root: DocumentFile, allowed: readonly URL[], onNote: OnNote): Promise<OuterFiles> {
-  const files = new Map([root.url, root.base].map(({ href }) => [href, root]));
+  const files = new Map([root.url, root.base, await realURL(root.url)].map(({ href }) => [href, root]));
   const refused = new Map<string, URL>();
   const read = [root];
   for (const file of read) {
@@ -80,7 +80,7 @@ export async function readOuterFiles(root: DocumentFile, allowed: readonly URL[]
       if (found === undefined) continue;
       if (found instanceof URL) refused.set(address.href, found);
       else {
-        for (const { href } of [found.url, found.base, address]) files.set(href, found);
+        for (const { href } of [found.url, found.base, address, await realURL(found.url)]) files.set(href, found);
         if (!read.includes(found)) read.push(found); // the loop comes to it as well
       }
     }
@@ -107,7 +107,8 @@ async function findFile(
 ): Promise<DocumentFile | URL | undefined> {
   let refused: URL | undefined;
   for (const place of placesOf(reference, address, file)) {
-    const known = files.get(place.href);
+    // A link is another spelling of the file that it leads to.
+    const known = files.get(place.href) ?? files.get((await realURL(place)).href);
     if (known !== undefined) return known;
     if (await isAllowed(place, allowed)) {
       const read = await readOuterFile(locationFrom(root, place), address, onNote);
@@ -120,9 +121,10 @@ async function findFile(
 
 /** Where the file of an address may lie. One that gives itself an address has the others beside itself. */
 function placesOf(reference: string, address: URL, { base, url }: DocumentFile): URL[] {
-  if (base.href === url.href) return [address];
-  const places = [relocate(address, base, url), addressOf(reference, url), address];
-  return [...new Map(places.flatMap((place) => (place === undefined ? [] : [[place.href, place]]))).values()];
+  const places =
+    base.href === url.href ? [address] : [relocate(address, base, url), addressOf(reference, url), address];
+  const plain = places.flatMap((place) => (place === undefined ? [] : [plainAddress(place)]));
+  return [...new Map(plain.map((place) => [place.href, place])).values()];
 }
 
 /** A link may lead out of a folder, too. */
@@ -136,6 +138,7 @@ async function isAllowed(url: URL, allowed: readonly URL[]): Promise<boolean> {
 
 /** What is not there has no other address. */
 async function realURL(url: URL): Promise<URL> {
+  if (url.protocol !== "file:") return url;
   return realpath(fileURLToPath(url)).then(pathToFileURL, () => url);
 }
 

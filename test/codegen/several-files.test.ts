@@ -255,6 +255,62 @@ components:
   schemas: { Pet: { type: object, properties: { owner: { $ref: "../openapi.yaml#/components/schemas/Owner" } } } }
 `;
 
+test("a file is read once, whatever leads to it", async () => {
+  const spellings = [
+    "pet.yaml",
+    "./pet.yaml",
+    "sub/../pet.yaml",
+    "pet%2Eyaml",
+    "pet.yaml?v=2",
+    "link.yaml",
+    "dir/pet.yaml",
+  ];
+  const items = spellings.map((file) => `{ $ref: "${file}#/Pet" }`);
+  const folder = await write({
+    "api/pets.yaml": `
+openapi: 3.1.0
+info: { title: Pets, version: "1" }
+components: { schemas: { Any: { anyOf: [${items.join(", ")}] } } }
+`,
+    "api/pet.yaml": 'Pet: { type: object, properties: { all: { $ref: "self.yaml#/components/schemas/Any" } } }\n',
+  });
+  for (const [link, target] of [
+    ["link.yaml", "pet.yaml"],
+    ["self.yaml", "pets.yaml"],
+    ["dir", "."],
+  ] as const)
+    await symlink(target, join(folder, "api", link));
+  const { document, warnings } = await loadDocument(`${folder}/api/pets.yaml`);
+  expect(warnings).toEqual([]);
+  expect(document.components?.schemas).toEqual({
+    Any: { anyOf: spellings.map(() => ({ $ref: "#/components/schemas/Pet" })) },
+    Pet: { type: "object", properties: { all: { $ref: "#/components/schemas/Any" } } },
+  });
+});
+
+test("references that lead back to themselves by way of other files are left out, or unknown", async () => {
+  const { document, warnings } = await load({
+    "api/pets.yaml": `
+openapi: 3.1.0
+info: { title: Pets, version: "1" }
+paths:
+  /a: { $ref: "b.yaml#/path" }
+  /b: { get: { parameters: [{ $ref: "b.yaml#/parameter" }] } }
+components: { schemas: { A: { properties: { b: { $ref: "b.yaml#/schema" } } } } }
+`,
+    "api/b.yaml": ["path", "parameter", "schema"].map((name) => `${name}: { $ref: "c.yaml#/${name}" }\n`).join(""),
+    "api/c.yaml": ["path", "parameter", "schema"].map((name) => `${name}: { $ref: "b.yaml#/${name}" }\n`).join(""),
+  });
+  expect(warnings.map(({ message }) => message.replace(/: .*/s, ""))).toEqual([
+    "is #/components/schemas/b_schema, which only leads back to itself",
+    "is #/components/schemas/c_schema, which only leads back to itself",
+    "is #/components/schemas/b_schema, which only leads back to itself",
+    "is #/paths/~1a, which only leads back to itself",
+    "is #/paths/~1b/get/parameters/0, which only leads back to itself",
+  ]);
+  expect(document.paths).toEqual({ "/b": { get: { parameters: [] } } });
+});
+
 describe("a document that gives itself an address", () => {
   const pet = { type: "object", properties: { owner: { $ref: "#/components/schemas/Owner" } } };
 
