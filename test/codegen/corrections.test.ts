@@ -479,6 +479,32 @@ paths:
   });
 });
 
+test("what several paths share is corrected for each of them by itself", () => {
+  const gone = "{ name: gone, in: path, required: true, schema: { type: integer } }";
+  const { document } = correctDocument(
+    parse(`
+openapi: 3.1.0
+info: { title: Pets, version: "1" }
+paths:
+  /a: &item { get: &operation { parameters: [${gone}] } }
+  "/b/{gone}": *item
+  "/c/{gone}": { put: *operation, additionalOperations: { COPY: *operation } }
+  /d: { $ref: "#/components/pathItems/D" }
+  "/d/{gone}": { $ref: "#/components/pathItems/D" }
+components: { pathItems: { D: { parameters: [${gone}] } } }
+`),
+  );
+  const own = { parameters: [{ name: "gone" }] };
+  const none = { parameters: [] };
+  expect(document.paths).toMatchObject({
+    "/a": { get: none },
+    "/b/{gone}": { get: own },
+    "/c/{gone}": { put: own, additionalOperations: { COPY: own } },
+    "/d/{gone}": own,
+  });
+  expect(resolve<PathItem>(document, document.paths?.["/d"] ?? {})).toMatchObject(none);
+});
+
 describe("the overlay that a note names cures the fault", () => {
   test.each(rows)("%s", (_what, text) => {
     const [correction] = correctDocument(parse(text)).corrections;
