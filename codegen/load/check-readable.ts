@@ -14,8 +14,8 @@ function checkVersion(document: unknown): Problem[] {
   if (version === undefined) {
     return [{ pointer: "#", message: "has no `openapi` member; only OpenAPI 3.0, 3.1 and 3.2 documents can be read" }];
   }
-  // Without quotes, 3.0 is the number 3 in YAML.
-  if (/^3(\.[012](\..*)?)?$/.test(String(version))) return [];
+  // Without quotes, 3.0 is the number 3 in YAML. A later one is mostly like those that are known.
+  if (/^3(\.\d+(\..*)?)?$/.test(String(version))) return [];
   const pointer = readPointer(document, "#/openapi") === undefined ? "#/swagger" : "#/openapi";
   return [
     { pointer, message: `is ${String(version)}; only OpenAPI 3.0, 3.1 and 3.2 can be read, so convert it first` },

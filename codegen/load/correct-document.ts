@@ -2,6 +2,7 @@ import type { Problem } from "../document/diagnostics.ts";
 import type { Document } from "../document/document.ts";
 import { correctCircles } from "./correct-circles.ts";
 import { correctParameters } from "./correct-parameters.ts";
+import { correctVersion } from "./correct-version.ts";
 import { Corrections } from "./corrections.ts";
 import type { Correction } from "./corrections.ts";
 import { documentShapes } from "./document-shape.ts";
@@ -29,6 +30,7 @@ export function correctDocument(value: unknown): Corrected {
   // What others refer to comes first.
   for (const shape of documentShapes) shape(value, undefined, corrections);
   const document = value as Document;
+  const openapi = correctVersion(document, corrections);
   if (!isObject(document.info)) {
     const info = { title: "", version: "" };
     corrections.add({ parent: undefined, key: "info" }, "is missing", info);
@@ -40,7 +42,7 @@ export function correctDocument(value: unknown): Corrected {
   separatePathItems(document);
   correctParameters(document, corrections);
   return {
-    document: { ...document, openapi: String(document.openapi) },
+    document: { ...document, openapi },
     corrections: corrections.all,
     faults,
     renamed: corrections.renamed,

@@ -57,6 +57,11 @@ const rows: Row[] = [
     inSchema('{ type: "null" }').replace("3.1.0", "3.0.3"),
     `${tested}/type is of OpenAPI 3.1, and the document says that it is 3.0.3: read as in 3.1`,
   ],
+  [
+    "a later version",
+    inSchema("{}").replace("3.1.0", "3.3.0"),
+    "#/openapi is 3.3.0, of which nothing is known here: the latest is 3.2: read as 3.2",
+  ],
   // patterns
   ["a pattern that is no text", inSchema("{ pattern: 7 }"), `${tested}/pattern must be text; it is 7: read as "7"`],
   [
@@ -477,6 +482,15 @@ paths:
     const { document } = correctDocument(parse(documentOf({ path: "/pets", get, components })));
     expect(document.paths).toMatchObject({ "/pets": { get: { parameters: [] } } });
   });
+});
+
+test.each([
+  ["3.0", "3.0"],
+  ["3.1.1", "3.1.1"],
+  ["3.4.0", "3.2.0"],
+])("OpenAPI %s is read as %s", (written, read) => {
+  const text = inSchema("{}").replace("3.1.0", written);
+  expect(correctDocument(parse(text)).document.openapi).toBe(read);
 });
 
 test("what several paths share is corrected for each of them by itself", () => {
