@@ -118,7 +118,7 @@ const brace = { open: 0x7b, close: 0x7d };
 const bracket = { open: 0x5b, close: 0x5d };
 
 /** Past the closing quote, before which stands no backslash, or an even number of them. */
-function skipText(text: string, start: number): number {
+export function skipText(text: string, start: number): number {
   if (text.charCodeAt(start) !== quote) throw new Error("No text begins here.");
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let backslashes = 0;

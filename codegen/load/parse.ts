@@ -5,6 +5,7 @@ import { fullYAML } from "../document/full-yaml.ts";
 import { readPositionedYAML } from "../document/positioned-yaml.ts";
 import { positionsAt } from "../document/positions.ts";
 import { parsePlainYAML } from "./plain-yaml.ts";
+import { repeatedKeys } from "./repeated-keys.ts";
 
 /** Hears of what is read although it should not be so. */
 export type OnNote = (note: Diagnostic) => void;
@@ -13,7 +14,9 @@ export type OnNote = (note: Diagnostic) => void;
 export function parse(file: string, text: string, onNote: OnNote = ignore): unknown {
   if (/^\s*[{[]/.test(text)) {
     try {
-      return JSON.parse(text);
+      const value: unknown = JSON.parse(text);
+      if (text.length <= mostWritten) noteRepeated(file, text, repeatedKeys(text), onNote);
+      return value;
     } catch {
       // YAML in flow style, or broken JSON, for which the YAML parser knows the line.
     }
@@ -24,13 +27,15 @@ export function parse(file: string, text: string, onNote: OnNote = ignore): unkn
   return plain.value;
 }
 
+/** Larger texts are written by programs, which have no key twice, and a search of them takes longer than to parse them. */
+const mostWritten = 2_000_000;
+
 const isShallow = "belongs to a quoted text, and must be indented further than its key: read as if it were. Indent it";
 
 function parseYAML(file: string, text: string, onNote: OnNote): unknown {
   const yaml = readPositionedYAML(text, true);
   const repeated = yaml.errors.filter(isRepeatedKey).map(({ pos }) => pos[0]);
-  const message = "is a key that is there already: the last one is read. Remove the other";
-  for (const position of positionsAt(text, repeated)) onNote({ file, ...position, message });
+  noteRepeated(file, text, repeated, onNote);
   const error = yaml.errors.find((one) => !isRepeatedKey(one)); // those after the first mostly follow from it
   if (error !== undefined) {
     const [position] = positionsAt(text, [error.pos[0]]);
@@ -45,6 +50,11 @@ function parseYAML(file: string, text: string, onNote: OnNote): unknown {
     const [position] = positionsAt(text, [firstAlias(yaml)]);
     throw new DocumentError([{ file, ...position, message }]);
   }
+}
+
+function noteRepeated(file: string, text: string, offsets: readonly number[], onNote: OnNote): void {
+  const message = "is a key that is there already: the last one is read. Remove the other";
+  for (const position of positionsAt(text, offsets)) onNote({ file, ...position, message });
 }
 
 /** JSON allows it, and YAML does not, but what it says is plain. */

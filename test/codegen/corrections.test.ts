@@ -530,20 +530,23 @@ describe("the overlay that a note names cures the fault", () => {
   });
 });
 
-test("a key that is there twice is noted, and the last one is read", async () => {
-  const twice = petstore.replace("title: Pet Store", "title: Other\n  title: Pet Store");
-  const folder = await folderOf({ "pets.yaml": twice });
-  const { document, warnings } = await loadDocument(`${folder}/pets.yaml`);
+test.each<[format: string, text: string, line: number, column: number]>([
+  ["YAML", petstore.replace("title: Pet Store", "title: Other\n  title: Pet Store"), 4, 3],
+  [
+    "JSON",
+    '\uFEFF{ "openapi": "3.1.0", "paths": {}, "x-a": [{ "a": "{\\"a" }, { "a": { "b": 1 }, "b": 2 }],\r\n' +
+      '"info": { "title": "Other",\r\n  "t\\u0069tle": "Pet Store", "version": "1" } }',
+    3,
+    3,
+  ],
+])("a key that is there twice in %s is noted, and the last one is read", async (format, text, line, column) => {
+  const file = `${await folderOf({ [`pets.${format}`]: text })}/pets.${format}`;
+  const { document, warnings } = await loadDocument(file);
   expect(document.info.title).toBe("Pet Store");
   expect(warnings).toEqual([
-    {
-      file: `${folder}/pets.yaml`,
-      line: 4,
-      column: 3,
-      message: "is a key that is there already: the last one is read. Remove the other",
-    },
+    { file, line, column, message: "is a key that is there already: the last one is read. Remove the other" },
   ]);
-  await expect(loadDocument(`${folder}/pets.yaml`, { strict: true })).rejects.toThrow("pets.yaml:4:3 is a key");
+  await expect(loadDocument(file, { strict: true })).rejects.toThrow(`pets.${format}:${line}:${column} is a key`);
 });
 
 test("what is under a name that was corrected is found where it is written", async () => {
