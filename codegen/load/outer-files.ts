@@ -5,6 +5,7 @@ import { isSample } from "../document/document.ts";
 import { readPointer } from "../document/json-pointer.ts";
 import type { Source } from "../document/source.ts";
 import { DocumentError } from "../document/document-error.ts";
+import { findAnchors } from "./anchors.ts";
 import { addressOf, baseOf, pointerIn, relocate } from "./address.ts";
 import { locationFrom, plainAddress } from "./location.ts";
 import type { Location } from "./location.ts";
@@ -53,9 +54,16 @@ export class OuterFiles {
     const address = addressOf(reference, base);
     const file = address && this.#files.get(address.href);
     if (file === undefined) return undefined;
-    const pointer = pointerIn(reference, base);
+    const pointer = this.#pointerIn(reference, base, file);
+    if (pointer === undefined) return undefined;
     const value = readPointer(file.value, pointer);
     return value === undefined && pointer !== "#" ? undefined : { file, pointer, value };
+  }
+
+  /** Of a schema that is called by its anchor as well. */
+  #pointerIn(reference: string, base: URL, file: DocumentFile): string | undefined {
+    const place = pointerIn(reference, base);
+    return place === "#" || place.startsWith("#/") ? place : findAnchors(file.value).get(place.slice(1));
   }
 
   /** The folder to allow for a reference that was not followed. */
@@ -158,7 +166,7 @@ async function readOuterFile(location: Location, address: URL, onNote: OnNote): 
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof DocumentError && /ENOENT|status 404/.test(error.message);
+  return error instanceof DocumentError && /ENOENT|ENOTDIR|EISDIR|status 404/.test(error.message);
 }
 
 /** The references in a value that lead out of its file. */

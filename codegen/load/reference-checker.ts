@@ -1,6 +1,7 @@
 import { encodePointer, readPointer } from "../document/json-pointer.ts";
 import { isReference, schemaName, schemaReference } from "../document/references.ts";
 import { suggest } from "../document/suggest.ts";
+import { findAnchors } from "./anchors.ts";
 
 /** What is wrong with a reference, and the one that is most likely meant, if any. */
 export interface ReferenceFault {
@@ -71,14 +72,4 @@ export class ReferenceChecker {
 function spellings(reference: string): string[] {
   const name = reference.replace(/^#?\/?(definitions|components\/schemas)?\/?/, "");
   return [schemaReference(name)];
-}
-
-function findAnchors(value: unknown, pointer = "#", anchors = new Map<string, string>()): Map<string, string> {
-  if (typeof value !== "object" || value === null) return anchors;
-  for (const keyword of ["$anchor", "$dynamicAnchor"]) {
-    const name: unknown = Reflect.get(value, keyword);
-    if (typeof name === "string" && !anchors.has(name)) anchors.set(name, pointer);
-  }
-  for (const [key, member] of Object.entries(value)) findAnchors(member, `${pointer}/${encodePointer(key)}`, anchors);
-  return anchors;
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { DocumentError } from "../../codegen/document/document-error.ts";
 import type { Diagnostic } from "../../codegen/document/document-error.ts";
 import { toDiagnostics } from "../../codegen/document/diagnostics.ts";
+import { readPointer } from "../../codegen/document/json-pointer.ts";
 import { generate } from "../../codegen/generate.ts";
 import { loadDocument } from "../../codegen/load/load-document.ts";
 import type { Loaded } from "../../codegen/load/load-document.ts";
@@ -30,6 +31,29 @@ async function diagnose(files: Record<string, string>, allow?: readonly string[]
   expect(failure).toBeInstanceOf(DocumentError);
   return failure instanceof DocumentError ? failure.diagnostics : [];
 }
+
+test("a schema of another file is found by its anchor, there as well, and a folder is no file", async () => {
+  const ref = (reference: string): string => `content: { application/json: { schema: { $ref: "${reference}" } } }`;
+  const { document, warnings } = await load({
+    "api/pets.yaml": `openapi: 3.1.0
+info: { title: Pets, version: "1" }
+paths:
+  /trees: { get: { responses: { "200": { ${ref("schemas/tree.yaml#node")} }, "201": { ${ref("schemas/tree.yaml#nod")} } } } }
+  /folder: { get: { responses: { "200": { ${ref("schemas/")} } } } }
+`,
+    "api/schemas/tree.yaml":
+      '$defs: { Node: { $anchor: node, properties: { nodes: { type: array, items: { $ref: "#node" } } } } }\n',
+  });
+  const node = { $ref: "#/components/schemas/Node" };
+  expect(document.components?.schemas).toEqual({
+    Node: { $anchor: "node", properties: { nodes: { type: "array", items: node } } },
+  });
+  expect(readPointer(document, "#/paths/~1trees/get/responses/200/content/application~1json/schema")).toEqual(node);
+  expect(warnings.map(({ message }) => message.replace(/: read as.*/s, ""))).toEqual([
+    "is schemas/tree.yaml#nod, which does not exist",
+    "is schemas/, which does not exist",
+  ]);
+});
 
 const head = 'openapi: 3.1.0\ninfo: { title: Pets, version: "1" }\n';
 const pets = `${head}paths:
