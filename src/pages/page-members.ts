@@ -1,12 +1,13 @@
 import { PaginationError } from "../platform/errors.ts";
 
 /**
- * The items of a page: the response itself, where no name is given.
+ * The items of a page: the response itself, where no name is given. Some servers write a list of none as `null`.
  * @throws PaginationError where there are none
  */
 export function readItems<Item>(page: unknown, name?: string): Item[] {
   const items = name === undefined ? page : member(page, name);
   if (Array.isArray(items)) return items;
+  if (items === null) return [];
   const lack = name === undefined ? "it is no list" : `it has no list under ${JSON.stringify(name)}`;
   throw new PaginationError(`The response is not a page: ${lack}.`);
 }

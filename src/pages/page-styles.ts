@@ -45,10 +45,10 @@ export function offsetPages(members: {
   }
   function next(page: unknown, query: PageQuery): PageQuery | undefined {
     const arrived = readItems(page, members.items).length;
-    const total = member(page, members.total);
+    const total = asNumber(member(page, members.total));
     const offset = offsetOf(page, query) + arrived;
     if (arrived === 0) return undefined;
-    const isLast = typeof total === "number" ? offset >= total : arrived < (asNumber(query["limit"]) ?? 1);
+    const isLast = total !== undefined ? offset >= total : arrived < (asNumber(query["limit"]) ?? 1);
     return isLast ? undefined : { [parameter]: offset };
   }
   function total(page: unknown): number | undefined {

@@ -70,7 +70,7 @@ test.each([
   ["sendForPage, cursorPages", 1_680],
   ["sendForPage, offsetPages", 1_870],
   ["sendForPage, numberedPages", 1_800],
-  ["sendForPage, linkPages", 2_550],
+  ["sendForPage, linkPages", 2_560],
   ["sendForStream", 160],
   ["sendForPoll", 90],
   ["sendForHeaders", 240],

@@ -37,6 +37,8 @@ describe("pages by offset", () => {
       { limit: 3 },
       { offset: 2 },
     ],
+    ["nor is it where the total is a text", { data: [1, 2], total: "9" }, { limit: 3 }, { offset: 2 }],
+    ["a list of none that is written as null is an empty page", { data: null, total: 0 }, {}, undefined],
     ["without a total, a short page is the last", { data: [1, 2] }, { limit: 3 }, undefined],
     ["without a total, a full page is not", { data: [1, 2] }, { limit: 2 }, { offset: 2 }],
     ["without a total and a limit, only an empty page is", { data: [1, 2] }, {}, { offset: 2 }],
@@ -70,6 +72,12 @@ describe("pages by number", () => {
       { limit: "2", page: "2" },
       { limit: "2", page: "3" },
     ]);
+  });
+
+  test("a list of none that is written as null is a page without items", async () => {
+    const { client } = await setUp(json({ data: null, page: 1, pageCount: 0 }));
+    expect((await client.shelf.list()).data).toEqual([]);
+    expect(await collect(client.shelf.list())).toEqual([]);
   });
 
   test("a bare array is one page with its items under data", async () => {
