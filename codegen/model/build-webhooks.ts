@@ -5,6 +5,9 @@ import type { NormalWebhook } from "../normalize/normalize-webhooks.ts";
 import { inlineType } from "../schemas/inline-type.ts";
 import { isRequiredIn, layersOf } from "../schemas/layers.ts";
 import type { SchemaTable } from "../schemas/schema-table.ts";
+import { tagsOf } from "../schemas/variant-tags.ts";
+import { variantsOf } from "../schemas/variants.ts";
+import { unionOf } from "./union-of.ts";
 import type { EventField, SignatureScheme, WebhookEvent, WebhookModel } from "./webhook-model.ts";
 
 /** The requests that a server sends: what each carries, what tells them apart, and how they are signed. */
@@ -15,7 +18,7 @@ export function buildWebhooks(document: Document, normal: NormalDocument): Webho
   const areSigned = signature === undefined && webhooks.some(isStandard);
   return {
     events: webhooks.map((webhook) => buildEvent(webhook, areSigned && !isStandard(webhook) ? unsigned : "")),
-    callbacks: callbacks.map((callback) => buildEvent(callback)),
+    callbacks: joinByName(callbacks.map((callback) => buildEvent(callback))),
     source: findEventSource(document, normal),
     signature: areSigned ? "standard" : typeof signature === "object" ? completeSignature(signature) : signature,
   };
@@ -46,6 +49,17 @@ function buildEvent({ name, summary, description, payload }: NormalWebhook, note
   };
 }
 
+/** A callback may go to several addresses, each with a payload of its own. */
+function joinByName(events: readonly WebhookEvent[]): WebhookEvent[] {
+  const byName = new Map<string, WebhookEvent[]>();
+  for (const event of events) byName.set(event.name, [...(byName.get(event.name) ?? []), event]);
+  return [...byName].map(([name, same]) => ({
+    name,
+    description: [...new Set(same.map(({ description }) => description))].filter((text) => text !== "").join("\n\n"),
+    type: unionOf(same.map(({ type }) => type)),
+  }));
+}
+
 /** Whether a webhook declares the headers of Standard Webhooks. */
 function isStandard({ headers }: NormalWebhook): boolean {
   return ["webhook-id", "webhook-timestamp", "webhook-signature"].every((name) => headers.includes(name));
@@ -70,7 +84,7 @@ function inferSource(webhooks: readonly NormalWebhook[], schemas: SchemaTable): 
     .filter((field) => field !== undefined);
   const isFixed = ({ events }: EventField): boolean => Object.keys(events).length === webhooks.length;
   const isRequired = ({ name }: EventField): boolean =>
-    webhooks.every(({ payload }) => isRequiredIn(layersOf(payload, schemas.all()), name));
+    webhooks.every(({ payload }) => isAlwaysThere(name, payload, schemas));
   if (others.length === 0) return fields.find((field) => isFixed(field) && isRequired(field)) ?? first.name;
   return fields.find(isFixed) ?? fields.find(isRequired);
 }
@@ -83,12 +97,32 @@ function fieldOf(
   otherwise?: (webhook: NormalWebhook) => string,
 ): EventField | undefined {
   const pairs = webhooks.flatMap((webhook) => {
-    const values = fixedValues(member(webhook.payload, name, schemas), schemas);
+    const values = valuesAt(name, webhook.payload, schemas);
     return (values ?? [otherwise?.(webhook)]).map((value) => [value, webhook.name] as const);
   });
   const events = pairs.flatMap(([value, event]) => (value === undefined ? [] : [[value, event] as const]));
   const isComplete = events.length === pairs.length && new Set(events.map(([value]) => value)).size === events.length;
   return isComplete ? { in: "body", name, events: Object.fromEntries(events) } : undefined;
+}
+
+/** The texts that a member of a payload may be: where that is a choice, those of all its variants. */
+function valuesAt(name: string, payload: Schema, schemas: SchemaTable): string[] | undefined {
+  const own = fixedValues(member(payload, name, schemas), schemas);
+  if (own !== undefined) return own;
+  const choice = schemas.read(payload);
+  const { discriminator } = choice ?? {};
+  const each = variantsOf(choice).map((variant) => {
+    const tags = discriminator?.propertyName === name ? tagsOf(variant, discriminator, schemas.all()) : [];
+    return tags.length > 0 ? tags : valuesAt(name, variant, schemas);
+  });
+  const values = each.flatMap((one) => one ?? []);
+  return each.length > 0 && each.every((one) => one !== undefined) ? [...new Set(values)] : undefined;
+}
+
+function isAlwaysThere(name: string, payload: Schema, schemas: SchemaTable): boolean {
+  if (isRequiredIn(layersOf(payload, schemas.all()), name)) return true;
+  const variants = variantsOf(schemas.read(payload));
+  return variants.length > 0 && variants.every((variant) => isAlwaysThere(name, variant, schemas));
 }
 
 /** The texts that a schema allows, where it lists them. */
@@ -99,8 +133,11 @@ function fixedValues(schema: Schema | undefined, schemas: SchemaTable): string[]
 }
 
 function memberNames(schema: Schema, schemas: SchemaTable): string[] {
-  const { properties = {}, allOf = [] } = schemas.read(schema) ?? {};
-  return [...Object.keys(properties), ...allOf.flatMap((part) => memberNames(part, schemas))];
+  const own = schemas.read(schema);
+  const { properties = {}, allOf = [] } = own ?? {};
+  const [variant] = variantsOf(own);
+  const parts = variant === undefined ? allOf : [...allOf, variant];
+  return [...Object.keys(properties), ...parts.flatMap((part) => memberNames(part, schemas))];
 }
 
 function member(schema: Schema, name: string, schemas: SchemaTable): Schema | undefined {

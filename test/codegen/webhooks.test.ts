@@ -159,6 +159,32 @@ describe("an event is told", () => {
       'in: "body", name: "type", events: { "order.paid": "paid" }',
     ],
     [
+      "by the value that each variant of a payload has, whether it fixes it or the mapping does",
+      {
+        webhooks: {
+          orders: sends({
+            oneOf: [{ $ref: "#/components/schemas/Paid" }, { $ref: "#/components/schemas/Sent" }],
+            discriminator: { propertyName: "type", mapping: { sent: "#/components/schemas/Sent" } },
+          }),
+          pets: sends({ anyOf: [{ type: "object", required: ["type"], properties: { type: { const: "pet" } } }] }),
+        },
+        components: {
+          schemas: {
+            Paid: { type: "object", required: ["type"], properties: { type: { const: "paid" } } },
+            Sent: { type: "object", required: ["type"], properties: { type: text } },
+          },
+        },
+      },
+      'in: "body", name: "type", events: { paid: "orders", sent: "orders", pet: "pets" }',
+    ],
+    [
+      "by nothing where a variant has none",
+      {
+        webhooks: { ...orders, any: sends({ oneOf: [{ properties: { type: { const: "a" } } }, { type: "object" }] }) },
+      },
+      ": Webhooks<WebhookEvents> = /* @__PURE__ */ new Webhooks();",
+    ],
+    [
       "by nothing where two payloads are alike",
       { webhooks: { paid: webhook({ type: { const: "order" } }), sent: webhook({ type: { const: "order" } }) } },
       ": Webhooks<WebhookEvents> = /* @__PURE__ */ new Webhooks();",
@@ -219,6 +245,20 @@ export interface CallbackEvents {
 }
 `);
   expect(files.get("omissions")).toBe("");
+});
+
+test("a callback to several addresses has the type of any of their payloads", async () => {
+  const callbacks = { onChange: { "{$url}/paid": webhook({ order: text }), "{$url}/sent": webhook({ parcel: text }) } };
+  const operation = {
+    tags: ["orders"],
+    operationId: "createOrder",
+    responses: { 201: { description: "Made" } },
+    callbacks,
+  };
+  const files = await generateShop({ paths: { "/orders": { post: operation } } });
+  expect(files.get("webhooks.ts")).toContain(
+    '"orders.create.onChange": OrdersCreateOnChangeEvent | OrdersCreateOnChangeEvent2;',
+  );
 });
 
 test("what has no body of JSON is left out, and said to be", async () => {
