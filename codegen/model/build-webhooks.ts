@@ -105,24 +105,29 @@ function fieldOf(
   return isComplete ? { in: "body", name, events: Object.fromEntries(events) } : undefined;
 }
 
+/** The schemas that lead to one, of which it may be a variant itself. */
+type Parents = readonly (Schema | undefined)[];
+
 /** The texts that a member of a payload may be: where that is a choice, those of all its variants. */
-function valuesAt(name: string, payload: Schema, schemas: SchemaTable): string[] | undefined {
+function valuesAt(name: string, payload: Schema, schemas: SchemaTable, parents: Parents = []): string[] | undefined {
   const own = fixedValues(member(payload, name, schemas), schemas);
   if (own !== undefined) return own;
   const choice = schemas.read(payload);
+  if (parents.includes(choice)) return undefined;
   const { discriminator } = choice ?? {};
   const each = variantsOf(choice).map((variant) => {
     const tags = discriminator?.propertyName === name ? tagsOf(variant, discriminator, schemas.all()) : [];
-    return tags.length > 0 ? tags : valuesAt(name, variant, schemas);
+    return tags.length > 0 ? tags : valuesAt(name, variant, schemas, [...parents, choice]);
   });
   const values = each.flatMap((one) => one ?? []);
   return each.length > 0 && each.every((one) => one !== undefined) ? [...new Set(values)] : undefined;
 }
 
-function isAlwaysThere(name: string, payload: Schema, schemas: SchemaTable): boolean {
+function isAlwaysThere(name: string, payload: Schema, schemas: SchemaTable, parents: Parents = []): boolean {
+  const own = schemas.read(payload);
   if (isRequiredIn(layersOf(payload, schemas.all()), name)) return true;
-  const variants = variantsOf(schemas.read(payload));
-  return variants.length > 0 && variants.every((variant) => isAlwaysThere(name, variant, schemas));
+  const variants = parents.includes(own) ? [] : variantsOf(own);
+  return variants.length > 0 && variants.every((one) => isAlwaysThere(name, one, schemas, [...parents, own]));
 }
 
 /** The texts that a schema allows, where it lists them. */
@@ -132,12 +137,13 @@ function fixedValues(schema: Schema | undefined, schemas: SchemaTable): string[]
   return texts !== undefined && texts.length > 0 && texts.length === values?.length ? texts : undefined;
 }
 
-function memberNames(schema: Schema, schemas: SchemaTable): string[] {
+function memberNames(schema: Schema, schemas: SchemaTable, parents: Parents = []): string[] {
   const own = schemas.read(schema);
+  if (parents.includes(own)) return [];
   const { properties = {}, allOf = [] } = own ?? {};
   const [variant] = variantsOf(own);
   const parts = variant === undefined ? allOf : [...allOf, variant];
-  return [...Object.keys(properties), ...parts.flatMap((part) => memberNames(part, schemas))];
+  return [...Object.keys(properties), ...parts.flatMap((part) => memberNames(part, schemas, [...parents, own]))];
 }
 
 function member(schema: Schema, name: string, schemas: SchemaTable): Schema | undefined {

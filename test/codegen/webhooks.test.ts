@@ -178,6 +178,19 @@ describe("an event is told", () => {
       'in: "body", name: "type", events: { paid: "orders", sent: "orders", pet: "pets" }',
     ],
     [
+      "by nothing where payloads are choices of each other",
+      {
+        webhooks: { a: sends({ $ref: "#/components/schemas/A" }), b: sends({ $ref: "#/components/schemas/B" }) },
+        components: {
+          schemas: {
+            A: { oneOf: [{ $ref: "#/components/schemas/B" }, { properties: { type: { const: "a" } } }] },
+            B: { anyOf: [{ $ref: "#/components/schemas/A" }, { properties: { type: { const: "b" } } }] },
+          },
+        },
+      },
+      ": Webhooks<WebhookEvents> = /* @__PURE__ */ new Webhooks();",
+    ],
+    [
       "by nothing where a variant has none",
       {
         webhooks: { ...orders, any: sends({ oneOf: [{ properties: { type: { const: "a" } } }, { type: "object" }] }) },
