@@ -5,7 +5,7 @@ import type { NamedOperation } from "./name-operations.ts";
 import { ListReading } from "./list-reading.ts";
 import type { ListDescription } from "./list-reading.ts";
 import { findCursor, findLastID } from "./find-cursor.ts";
-import { findItems, memberAt, membersOf } from "./page-members.ts";
+import { findItems, isMemberOf, memberAt, membersOf } from "./page-members.ts";
 import {
   cursorParameters,
   mores,
@@ -135,7 +135,7 @@ function byLastItem(response: Schema | undefined, reading: ListReading, schemas:
   const more = reading.member(["has_more", "hasMore"], ["boolean"]);
   const parameter = reading.parameter(["starting_after", "startingAfter", "after"]);
   const list = schemas.read(memberAt(response, items, schemas));
-  if (more !== undefined && parameter !== undefined && membersOf(list?.items, schemas).has("id"))
+  if (more !== undefined && parameter !== undefined && isMemberOf(list?.items, "id", schemas))
     return { by: "last item", items, more, id: "id", parameter };
   const cursor = findLastID(reading);
   return cursor && { by: "cursor", items, ...cursor };

@@ -26,6 +26,20 @@ export function memberAt(schema: Schema | undefined, name: string, schemas: Sche
   return own ?? (rest.length === 0 ? undefined : memberAt(members.get(first), rest.join("."), schemas));
 }
 
+/** Whether a schema has a member, or each of the variants that it is a choice of. */
+export function isMemberOf(
+  schema: Schema | undefined,
+  name: string,
+  schemas: SchemaTable,
+  parents: readonly (Schema | undefined)[] = [],
+): boolean {
+  const target = schemas.read(schema);
+  if (membersOf(target, schemas).has(name)) return true;
+  if (parents.includes(target)) return false;
+  const variants = variantsOf(target).filter((variant) => schemas.read(variant)?.type !== "null");
+  return variants.length > 0 && variants.every((variant) => isMemberOf(variant, name, schemas, [...parents, target]));
+}
+
 /** The types that a schema allows, those of its choices included; none where it does not say. */
 export function typesOf(schema: Schema | undefined, schemas: SchemaTable): string[] {
   const target = schemas.read(schema);

@@ -168,6 +168,28 @@ test.each<[what: string, Partial<ListDescription> & Pick<ListDescription, "respo
     { by: "url", items: "_embedded.payments", url: "_links.next.href" },
   ],
   [
+    "more to come, after the last item, of whatever kind that is",
+    {
+      response: envelope({
+        has_more: { type: "boolean" },
+        data: { type: "array", items: { anyOf: [report, { allOf: [report, { properties: { total: {} } }] }] } },
+      }),
+      parameters: [{ name: "starting_after" }],
+    },
+    { by: "last item", items: "data", more: "has_more", id: "id", parameter: "starting_after" },
+  ],
+  [
+    "more to come, but items of which some have no ID",
+    {
+      response: envelope({
+        has_more: { type: "boolean" },
+        data: { type: "array", items: { anyOf: [report, { properties: { total: {} } }] } },
+      }),
+      parameters: [{ name: "starting_after" }],
+    },
+    undefined,
+  ],
+  [
     "more to come, but items without an ID",
     { response: object("items", "has_more"), parameters: [{ name: "starting_after" }] },
     undefined,
