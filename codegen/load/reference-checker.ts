@@ -38,6 +38,7 @@ export class ReferenceChecker {
   #find(reference: string): ReferenceFault | undefined {
     if (reference === "#" || this.#leadsSomewhere(reference)) return undefined;
     if (this.#isCircular(reference)) return { message: `is ${reference}, which only leads back to itself` };
+    if (this.#isLost(reference)) return { message: `is ${reference}, which is a reference into nothing` };
     const meant = spellings(reference).find((spelling) => this.#leadsSomewhere(spelling));
     const message = `is ${reference}, which does not exist`;
     return meant === undefined ? { message, ...this.#nearest(reference) } : { message, meant };
@@ -45,7 +46,15 @@ export class ReferenceChecker {
 
   #leadsSomewhere(reference: string): boolean {
     if (!reference.startsWith("#/") || readPointer(this.#document, reference) === undefined) return false;
-    return !this.#isCircular(reference);
+    return !this.#isCircular(reference) && !this.#isLost(reference);
+  }
+
+  /** Whether what it leads to is a reference that will be left out. In place of some, such as those to schemas, there will be another value. */
+  #isLost(reference: string): boolean {
+    const target = readPointer(this.#document, reference);
+    if (!isReference(target) || /^#\/components\/(schemas|responses|requestBodies)\//.test(reference)) return false;
+    const fault = this.check(target.$ref);
+    return fault !== undefined && fault.meant === undefined;
   }
 
   /** Whether nothing but references is met on the way. */

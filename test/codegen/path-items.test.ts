@@ -82,6 +82,24 @@ test.each([
   expect(notes).toEqual([]);
 });
 
+test("a path that refers to one which leads nowhere is left out as well", async () => {
+  const [operations, notes] = await read(`
+paths:
+  /cats: { $ref: "#/paths/~1pets" }
+  /pets: { $ref: "#/components/pathItems/Pets" }
+  /dogs: { get: { parameters: [{ $ref: "#/components/parameters/A" }], responses: { "204": {} } } }
+components: { parameters: { A: { $ref: "#/components/parameters/B" }, B: { $ref: "#/components/parameters/Nowhere" } } }
+`);
+  expect(operations).toEqual(["GET /dogs"]);
+  expect(notes.map((note) => note.replace(/: left out.*/s, ""))).toEqual([
+    "is #/components/parameters/B, which is a reference into nothing",
+    "is #/components/parameters/Nowhere, which does not exist",
+    "is #/paths/~1pets, which is a reference into nothing",
+    "is #/components/pathItems/Pets, which does not exist",
+    "is #/components/parameters/A, which does not exist",
+  ]);
+});
+
 test("what stands beside such a reference is corrected as elsewhere", async () => {
   const items = `components:\n  pathItems:\n    Pets:${shared}`;
   const [operations, notes] = await read(`
