@@ -7,12 +7,14 @@ export function docComment(...paragraphs: string[]): string {
     .filter((paragraph) => paragraph !== "")
     .join("\n\n");
   if (text === "") return "";
-  if (text.length < width && !/[\r\n]|\*\//.test(text)) return `/** ${text} */\n`; // most are as short as that
+  if (text.length < width && !breaksLine.test(text)) return `/** ${text} */\n`; // most are as short as that
   const lines = joinLines(text.replaceAll("*/", "*\\/").split(/\r\n|\r|\n/)).flatMap(wrap);
   const [only] = lines;
   if (lines.length === 1) return `/** ${only} */\n`;
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
 }
+
+const breaksLine = /[\r\n]|\*\//;
 
 /** The lines of a paragraph or of a list's item made one; blank lines, tables and indented text stay as they are. */
 function joinLines(lines: string[]): string[] {

@@ -39,8 +39,10 @@ export function literal(value: unknown, indentation = 0, lead = ""): string {
 /** A key of an object literal, quoted where it has to be. */
 export function propertyName(key: string): string {
   if (key === "__proto__") return '["__proto__"]'; // else it would set the prototype
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
+  return plainName.test(key) ? key : JSON.stringify(key);
 }
+
+const plainName = /^[A-Za-z_$][\w$]*$/;
 
 /** A member of an object, in brackets where its name has to be quoted. */
 export function readMember(object: string, name: string): string {
