@@ -83,10 +83,11 @@ function withNote(member: Schema): Schema {
 /** The schema as it is returned: without what is only sent. */
 function strip(schema: Schema, around: readonly Schema[], table: SchemaTable): Schema {
   const inner = mapSchemas(schema, (one) => strip(one, isVariantOf(schema, one) ? [...around, schema] : [], table));
+  if (inner.properties === undefined && inner.required === undefined) return withoutEmptied(inner); // as most
   const { properties = {}, required = [] } = inner;
   const layers = [schema, ...around].flatMap((one) => layersOf(one, table.all()));
   const isReturned = (name: string): boolean => !isMarked("writeOnly", declaredIn(layers, name), table);
-  if ([...Object.keys(properties), ...required].every(isReturned)) return withoutEmptied(inner); // as most
+  if (Object.keys(properties).every(isReturned) && required.every(isReturned)) return withoutEmptied(inner);
   const members = Object.entries(properties).filter(([name]) => isReturned(name));
   return withoutEmptied({
     ...inner,

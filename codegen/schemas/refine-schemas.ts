@@ -53,7 +53,13 @@ interface Use {
 }
 
 function spellOut(schema: Schema, use: Use): Schema {
-  const inner = withBounds(spellOutNullable(mapSchemas(withoutClosedParts(schema), (one) => spellOut(one, use))), use);
+  const spell = (one: Schema): Schema => spellOutAlone(mapSchemas(withoutClosedParts(one), spell), use);
+  return spell(schema);
+}
+
+/** What its sub-schemas say is spelled out already. */
+function spellOutAlone(schema: Schema, use: Use): Schema {
+  const inner = withBounds(spellOutNullable(schema), use);
   if (isBinary(inner)) return describe(inner, isNullable(inner) ? { anyOf: [use.bytes, { type: "null" }] } : use.bytes);
   if (use.isSent && isLargeInteger(inner)) return describe(inner, { anyOf: [withoutMarks(inner), bigint] });
   if (listsStrayObjects(inner)) return describe(inner, {});

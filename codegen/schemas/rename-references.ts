@@ -4,11 +4,14 @@ import { mapSchemas } from "./subschemas.ts";
 
 /** The schema with its references led to other names, variants included. */
 export function renameReferences(schema: Schema, names: ReadonlyMap<string, string>): Schema {
-  const inner = mapSchemas(schema, (one) => renameReferences(one, names));
-  const { $ref, discriminator } = inner;
-  const reference = $ref === undefined ? undefined : renameReference($ref, names);
-  const renamed = reference === undefined || reference === $ref ? inner : { ...inner, $ref: reference };
-  return discriminator === undefined ? renamed : { ...renamed, discriminator: renameVariants(discriminator, names) };
+  const rename = (one: Schema): Schema => {
+    const inner = mapSchemas(one, rename);
+    const { $ref, discriminator } = inner;
+    const reference = $ref === undefined ? undefined : renameReference($ref, names);
+    const renamed = reference === undefined || reference === $ref ? inner : { ...inner, $ref: reference };
+    return discriminator === undefined ? renamed : { ...renamed, discriminator: renameVariants(discriminator, names) };
+  };
+  return rename(schema);
 }
 
 function renameVariants(discriminator: Discriminator, names: ReadonlyMap<string, string>): Discriminator {

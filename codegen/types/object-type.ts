@@ -24,6 +24,7 @@ export function objectType(
   const declared = declaredMembers(schema, stated, scope, reader);
   const certain = [...declared, ...statedMembers(schema, stated, reader)];
   const members = [...certain, ...possibleMembers(schema, certain, scope, reader)];
+  if (members.length > 0 && !saysMore(schema)) return { kind: "object", members, maps: [] };
   const own = new Set(members.map(({ name }) => name));
   const patterns = patternsOf(schema, [...own], reader);
   const all = [...members, ...patterns.members.filter(({ name }) => !own.has(name))];
@@ -44,6 +45,11 @@ export function objectType(
   if (all.length + maps.length > 0)
     return setWordsApart({ kind: "object", members: all, maps: maps.map(withAll(maps)) });
   return { kind: "object", members: [], maps: [{ key: "string", value: isClosed(schema) ? never : unknown }] };
+}
+
+/** Whether a schema says something of keys that are not among its properties. Most do not. */
+function saysMore({ patternProperties, propertyNames, additionalProperties, unevaluatedProperties }: Schema): boolean {
+  return (patternProperties ?? propertyNames ?? additionalProperties ?? unevaluatedProperties) !== undefined;
 }
 
 /** As an index signature beside others, `WordKey` would be some sixty, which the compiler holds against each other. */
@@ -97,6 +103,7 @@ export function documentationOf({ description, deprecated, externalDocs }: Schem
 }
 
 function statedMembers(schema: Schema, stated: ReadonlyMap<string, Schema | undefined>, reader: Reader): Member[] {
+  if (stated.size === 0) return [];
   const undeclared = restType(schema, reader) ?? unknown;
   const others = [...stated].filter(([name]) => declaredIn([schema], name) === undefined);
   return others.map(([name, declared]) => ({

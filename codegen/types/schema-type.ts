@@ -26,6 +26,8 @@ export function readerOf(schemas: Schemas): Reader {
 
 function typeOf(schema: Schema, scope: readonly Schema[], reader: Reader): Type {
   if (isFalse(schema)) return never;
+  if (scope.length === 0 && isLoneReference(schema, reader))
+    return { kind: "name", name: schemaName(schema.$ref) ?? "" };
   const members = settleRequired(schema, scope, reader.schemas);
   if (!isCombined(schema)) return ownType(schema, members, scope, reader);
   const combined = intersection([
@@ -35,6 +37,14 @@ function typeOf(schema: Schema, scope: readonly Schema[], reader: Reader): Type 
   ]);
   if (isWord(combined, "unknown")) return ownType(schema, members, scope, reader);
   return (schema.allOf ?? []).some(isBare) ? withoutNull(combined) : combined;
+}
+
+/** Whether a schema says nothing but which other one it is, as most members do. */
+function isLoneReference(schema: Schema, reader: Reader): boolean {
+  const name = schemaName(schema.$ref);
+  if (name === undefined || !isKnown(name, reader)) return false;
+  for (const keyword in schema) if (keyword !== "$ref" && !silentKeywords.has(keyword)) return false;
+  return true;
 }
 
 function isCombined({ $ref, allOf = none, oneOf = none, anyOf = none }: Schema): boolean {
@@ -49,7 +59,7 @@ function partTypes(schema: Schema, scope: readonly Schema[], reader: Reader): Ty
   return partsOf(schema).map((part) => {
     const name = schemaName(part.$ref);
     if (name === undefined) return part.$ref === undefined ? partType(part, inner, reader) : unknown;
-    if (!reader.schemas.has(name) && !placeholders.has(name)) return unknown;
+    if (!isKnown(name, reader)) return unknown;
     const omitted = hasMembers ? omittedMembers(schema, part, reader.schemas) : [];
     return omitted.length > 0 ? { kind: "name", name, omitted } : { kind: "name", name };
   });
@@ -58,6 +68,10 @@ function partTypes(schema: Schema, scope: readonly Schema[], reader: Reader): Ty
 /** The members of a part that those of the combination stand in place of. */
 function omittedMembers(schema: Schema, part: Schema, schemas: Schemas): string[] {
   return [...contradicted(schema, part, schemas), ...narrowedArrays(schema, part, schemas)];
+}
+
+function isKnown(name: string, { schemas }: Reader): boolean {
+  return schemas.has(name) || placeholders.has(name);
 }
 
 const placeholders: ReadonlySet<string> = new Set([...runtimeTypes, ...globalTypes]);
