@@ -81,8 +81,10 @@ export const response: Shape = orReference((value, path, corrections) => {
 
 /** In Swagger 2.0, a response had a schema, whatever its media type. */
 function readSwaggerSchema(holder: Record<string, unknown>, path: Path | undefined, corrections: Corrections): void {
-  if (!isObject(holder["schema"]) || Object.hasOwn(holder, "content")) return;
-  const corrected = { "application/json": { schema: holder["schema"] } };
+  const { schema: own } = holder;
+  if (!isObject(own) || Object.hasOwn(holder, "content")) return;
+  const corrected =
+    own["type"] === "file" ? { "application/octet-stream": {} } : { "application/json": { schema: own } };
   corrections.add({ parent: path, key: "content" }, "is missing, but the response itself has a schema", corrected);
   holder["content"] = corrected;
 }

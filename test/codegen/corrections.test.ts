@@ -164,6 +164,11 @@ const rows: Row[] = [
     '#/paths/~1pets/get/responses/200/content is missing, but the response itself has a schema: read as {"application/json":{"schema":{"type":"string"}}}',
   ],
   [
+    "a file that is a response, as Swagger 2.0 has it",
+    documentOf({ path: "/pets", get: "operationId: list", response: "{ schema: { type: file } }" }),
+    '#/paths/~1pets/get/responses/200/content is missing, but the response itself has a schema: read as {"application/octet-stream":{}}',
+  ],
+  [
     "a variable of a server whose default is not among its values",
     documentOf({}).replace(
       "paths:",
