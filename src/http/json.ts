@@ -39,11 +39,15 @@ interface Loss {
   readonly path: string;
 }
 
-/** NaN would become null, a function would be left out, and a Map, a File and their like would become an empty object. */
+/**
+ * NaN and an invalid Date would become null, a function would be left out, and a Map, a File and their like would become
+ * an empty object.
+ */
 function findLoss(value: unknown): Loss | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? undefined : { value, path: "" };
   if (typeof value === "function" || typeof value === "symbol") return { value, path: "" };
-  if (typeof value !== "object" || value === null || "toJSON" in value) return undefined;
+  if (typeof value !== "object" || value === null) return undefined;
+  if ("toJSON" in value) return isInvalidDate(value) ? { value, path: "" } : undefined;
   if (!hasMembers(value)) return { value, path: "" };
   for (const [name, member] of Object.entries(value)) {
     const loss = findLoss(member);
@@ -52,8 +56,14 @@ function findLoss(value: unknown): Loss | undefined {
   return undefined;
 }
 
-/** The kind of a value that cannot be sent, for messages: `NaN`, `a Map`. */
+/** Such as `new Date("31/12/2026")`: it has no text. */
+export function isInvalidDate(value: unknown): boolean {
+  return value instanceof Date && Number.isNaN(value.getTime());
+}
+
+/** The kind of a value that cannot be sent, for messages: `NaN`, `a Map`, `an invalid Date`. */
 export function describeValue(value: unknown): string {
+  if (isInvalidDate(value)) return "an invalid Date";
   if (typeof value === "object" && value !== null) return `a ${value.constructor?.name ?? "value"}`;
   return typeof value === "number" ? String(value) : `a value of type ${typeof value}`;
 }

@@ -1,7 +1,7 @@
 import type { ByName } from "../platform/by-name.ts";
 import { SDKError } from "../platform/errors.ts";
 import { setMember } from "../platform/members.ts";
-import { describeValue, hasMembers, toJSON } from "./json.ts";
+import { describeValue, hasMembers, isInvalidDate, toJSON } from "./json.ts";
 import { encodeText } from "./path.ts";
 
 /** Writes one parameter: its pairs, percent-encoded, with `&` between them; empty where there are none. */
@@ -83,10 +83,10 @@ function addJoined(pairs: string[], name: string, value: object, delimiter: stri
   if (texts.length > 0) addPair(pairs, name, texts.join(delimiter));
 }
 
-/** Objects with a `toJSON` of their own (dates, URLs, decimals, Temporal) are written by it. */
+/** Objects with a `toJSON` of their own (dates, URLs, decimals, Temporal) are written by it. @throws SDKError for an invalid Date */
 export function plainValue(value: unknown): unknown {
   if (!isObject(value) || !("toJSON" in value) || typeof value.toJSON !== "function") return value;
-  if (value instanceof Date && Number.isNaN(value.getTime())) throw new SDKError("The query holds an invalid Date.");
+  if (isInvalidDate(value)) throw new SDKError("An invalid Date cannot be sent: check what it was made of.");
   return value.toJSON();
 }
 

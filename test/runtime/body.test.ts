@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { form, SDKError } from "../../src/index.ts";
+import { form, multipart, SDKError } from "../../src/index.ts";
 import { Petshop } from "../support/petshop.ts";
 import { fastClock } from "../support/fast-clock.ts";
 import { json, serve } from "../support/serve.ts";
@@ -50,6 +50,12 @@ describe("a JSON body", () => {
   test.each<[string, unknown, string]>([
     ["NaN", { a: { size: NaN } }, "The body holds NaN at a.size, which JSON cannot represent."],
     ["Infinity", [1, Infinity], "The body holds Infinity at 1, which JSON cannot represent."],
+    [
+      "an invalid Date",
+      { metadata: { since: new Date("31/12/2026") } },
+      "The body holds an invalid Date at metadata.since, which JSON cannot represent.",
+    ],
+    ["an invalid Date by itself", new Date(NaN), "The body holds an invalid Date, which JSON cannot represent."],
     ["a Map", { tags: new Map([["a", 1]]) }, "The body holds a Map at tags, which JSON cannot represent."],
     ["a Set", { tags: [new Set(["a"])] }, "The body holds a Set at tags.0, which JSON cannot represent."],
     ["a File", { file: new File(["a"], "a.txt") }, "The body holds a File at file, which JSON cannot represent."],
@@ -57,6 +63,13 @@ describe("a JSON body", () => {
   ])("%s, which JSON would lose, is refused before sending", async (_, body, message) => {
     const { client, server } = await petshop();
     await expect(client.request({ method: "POST", path: "/x", body })).rejects.toThrow(message);
+    expect(server.requests).toEqual([]);
+  });
+
+  test.each([form, multipart])("nor is an invalid Date sent in another body: %o", async (bodyType) => {
+    const { client, server } = await petshop();
+    const call = client.request({ method: "POST", path: "/x", body: { since: new Date(NaN) }, bodyType });
+    await expect(call).rejects.toThrow(new SDKError("An invalid Date cannot be sent: check what it was made of."));
     expect(server.requests).toEqual([]);
   });
 

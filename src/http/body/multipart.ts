@@ -1,4 +1,5 @@
 import { SDKError } from "../../platform/errors.ts";
+import { plainValue } from "../query.ts";
 import { passThrough } from "./body.ts";
 import type { BuiltBody, LoadBody } from "./body.ts";
 import { asFile, isUploadable, readContent } from "./uploadable.ts";
@@ -36,7 +37,7 @@ function* partsOf(name: string, value: unknown): Generator<Part> {
   if (value === undefined) return;
   if (isUploadable(value)) yield { name, value };
   else if (Array.isArray(value)) for (const item of value) yield* partsOf(name, item);
-  else if (value instanceof Date) yield { name, value: value.toISOString() };
+  else if (value instanceof Date) yield { name, value: String(plainValue(value)) };
   else if (typeof value === "object" && value !== null) {
     for (const [member, item] of Object.entries(value)) yield* partsOf(`${name}[${member}]`, item);
   } else yield { name, value: partText(name, value) };
