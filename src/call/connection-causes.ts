@@ -26,8 +26,14 @@ const unconnected: ReadonlySet<string> = new Set([
 const refusedCode =
   /^(?:CERT_|ERR_TLS_CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|ERR_SSL_(?:WRONG_VERSION|UNKNOWN_PROTOCOL|UNSUPPORTED_PROTOCOL|.*_ALERT_(?:PROTOCOL_VERSION|HANDSHAKE_FAILURE|.*CERTIFICATE)))/;
 
-/** Errors without a code: that of Deno for a certificate, and those of undici for a proxy that refuses. */
-const refusedMessage = /invalid peer certificate|^Proxy (?:response|authentication required) \(407\)/i;
+/** Of undici, for a proxy that refuses its credentials, or has none. */
+const proxyRefusal = /^Proxy (?:response|authentication required) \(407\)/i;
+
+/** Of OpenSSL, where what comes back is no handshake: its message is an address in memory and a line of its source. */
+const noTLS = "ERR_SSL_WRONG_VERSION_NUMBER";
+
+/** Errors without a code: that of Deno for a certificate. */
+const refusedMessage = /invalid peer certificate/i;
 const unconnectedMessage = /^Proxy response \(\d+\)/;
 
 /** What Node's `fetch` says of an agent of another undici, whose handlers have other methods, and of what is no agent. */
@@ -37,7 +43,9 @@ const foreignAgentMessage = /^(?:invalid on[A-Z]\w+ method|agent\.dispatch is no
 export function classifyCauses(cause: unknown): ConnectionFailure {
   if (isForeignAgent(cause)) return "refused";
   const causes = describeCauses(cause);
-  if (causes.some(({ code, message }) => refusedCode.test(code) || refusedMessage.test(message))) return "refused";
+  const isRefused = ({ code, message }: CauseText): boolean =>
+    refusedCode.test(code) || refusedMessage.test(message) || proxyRefusal.test(message);
+  if (causes.some(isRefused)) return "refused";
   const isUnconnected = causes.some(({ code, message }) => unconnected.has(code) || unconnectedMessage.test(message));
   return isUnconnected ? "unconnected" : "lost";
 }
@@ -46,6 +54,16 @@ export function classifyCauses(cause: unknown): ConnectionFailure {
 export function explainCauses(cause: unknown, reason: string, host: string): string | undefined {
   const proxy = findProxy(cause);
   if (proxy !== undefined) return `No response from the proxy at ${proxy}: ${reason} Check the network and the proxy.`;
+  const causes = describeCauses(cause);
+  if (causes.some(({ message }) => proxyRefusal.test(message))) {
+    return (
+      `Nothing was sent to ${host}: the proxy refuses the user name and password that it was given, or wants some (407). ` +
+      "They belong in the URL of the proxy, percent-encoded: http://user:password@proxy.example.com:3128."
+    );
+  }
+  if (causes.some(({ code }) => code === noTLS)) {
+    return `Nothing was sent to ${host}: the server there speaks no TLS. Is its URL http:// in place of https://?`;
+  }
   if (!isForeignAgent(cause)) return undefined;
   return (
     `Nothing was sent to ${host}: ${reason} The \`dispatcher\` in fetchOptions is no agent of the undici whose ` +
@@ -64,7 +82,9 @@ function findProxy(cause: unknown): string | undefined {
   return causes.map(({ proxy }) => proxy).find((proxy) => typeof proxy === "string");
 }
 
-function describeCauses(cause: unknown): Record<"code" | "message", string>[] {
+type CauseText = Record<"code" | "message", string>;
+
+function describeCauses(cause: unknown): CauseText[] {
   const causes: { readonly code?: unknown; readonly message?: unknown }[] = [...causesOf(cause)];
   return causes.map(({ code, message }) => ({ code: String(code), message: String(message) }));
 }

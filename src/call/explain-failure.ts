@@ -51,5 +51,5 @@ async function connectionError(
 function reasonOf(error: unknown): string {
   const innermost = [...causesOf(error)].findLast((cause) => cause instanceof Error);
   if (innermost === undefined) return String(error);
-  return innermost.message || ("code" in innermost ? String(innermost.code) : innermost.name);
+  return innermost.message.trim() || ("code" in innermost ? String(innermost.code) : innermost.name);
 }

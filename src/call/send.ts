@@ -139,6 +139,10 @@ class Attempt {
     observer?.attempt(request);
     const { middleware } = request.callSettings;
     const response = await (middleware ? this.#runMiddleware(middleware, sent, signal) : this.#transmit(sent, signal));
+    if (!response) {
+      state.mayHaveBeenApplied = !request.isRead;
+      throw new SDKError("`fetch` returned no Response.");
+    }
     this.#turn?.end(response, request.callSettings.maxRetryAfter);
     this.#response = response;
     limitBody(request.callSettings, piece, settings.clock);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { APIResponseLostError } from "../../src/index.ts";
 import { Petshop } from "../support/petshop.ts";
 import { fastClock } from "../support/fast-clock.ts";
@@ -138,6 +138,15 @@ test("a response object that `fetch` returns twice is named as the mistake", asy
   await expect(client.pet.retrieve("pet_1")).rejects.toThrow(
     "it was read before: `fetch` must return a new response each time",
   );
+});
+
+test("a `fetch` that returns nothing is named as the mistake, and may have sent the write", async () => {
+  const fetch = vi.fn<() => Promise<Response>>();
+  const client = new Petshop({ apiKey: "key", baseURL: "http://127.0.0.1:1", fetch }, fastClock());
+  const message = "`fetch` returned no Response.";
+  await expect(client.pet.feed("pet_1")).rejects.toMatchObject({ name: "SDKError", message, mayHaveBeenApplied: true });
+  await expect(client.pet.list()).rejects.toMatchObject({ name: "SDKError", message, mayHaveBeenApplied: false });
+  expect(fetch).toHaveBeenCalledTimes(2);
 });
 
 describe("client.request, for endpoints without a method", () => {
