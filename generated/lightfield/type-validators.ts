@@ -1841,7 +1841,8 @@ export const AccountListParams: Validator<types.AccountListParams> = /* @__PURE_
   patternProperties: {
     "^\\$(accountStatus|howTheyMakeMoney)\\[-?(equal|startsWith|contains)\\]$": {},
     "^\\$[^\\[\\]]+-[^\\[\\]]+\\[-?(equal|contains)\\]$": {},
-    "^[^\\[\\]]+\\[-?(equal|greaterThan|greaterThanOrEqual|lessThan|lessThanOrEqual|startsWith|contains)\\]$": {},
+    "^(?!\\$)[^\\[\\]]+\\[-?(equal|greaterThan|greaterThanOrEqual|lessThan|lessThanOrEqual|startsWith|contains)\\]$":
+      {},
   },
   additionalProperties: false,
 });
@@ -1879,7 +1880,8 @@ export const ContactListParams: Validator<types.ContactListParams> = /* @__PURE_
     "^\\$(title|instagram)\\[-?(equal|startsWith|contains)\\]$": {},
     "^\\$doNotContact\\[-?equal\\]$": {},
     "^\\$[^\\[\\]]+-[^\\[\\]]+\\[-?(equal|contains)\\]$": {},
-    "^[^\\[\\]]+\\[-?(equal|greaterThan|greaterThanOrEqual|lessThan|lessThanOrEqual|startsWith|contains)\\]$": {},
+    "^(?!\\$)[^\\[\\]]+\\[-?(equal|greaterThan|greaterThanOrEqual|lessThan|lessThanOrEqual|startsWith|contains)\\]$":
+      {},
   },
   additionalProperties: false,
 });
@@ -1917,7 +1919,8 @@ export const OpportunityListParams: Validator<types.OpportunityListParams> = /* 
     "^\\$lastInteractionAt\\[-?(equal|greaterThan|greaterThanOrEqual|lessThan|lessThanOrEqual)\\]$": {},
     "^\\$pipeline\\[equal\\]$": {},
     "^\\$[^\\[\\]]+-[^\\[\\]]+\\[-?(equal|contains)\\]$": {},
-    "^[^\\[\\]]+\\[-?(equal|greaterThan|greaterThanOrEqual|lessThan|lessThanOrEqual|startsWith|contains)\\]$": {},
+    "^(?!\\$)[^\\[\\]]+\\[-?(equal|greaterThan|greaterThanOrEqual|lessThan|lessThanOrEqual|startsWith|contains)\\]$":
+      {},
   },
   additionalProperties: false,
 });
@@ -1961,7 +1964,8 @@ export const TaskListParams: Validator<types.TaskListParams> = /* @__PURE__ */ v
   },
   patternProperties: {
     "^\\$[^\\[\\]]+-[^\\[\\]]+\\[-?(equal|contains)\\]$": {},
-    "^[^\\[\\]]+\\[-?(equal|greaterThan|greaterThanOrEqual|lessThan|lessThanOrEqual|startsWith|contains)\\]$": {},
+    "^(?!\\$)[^\\[\\]]+\\[-?(equal|greaterThan|greaterThanOrEqual|lessThan|lessThanOrEqual|startsWith|contains)\\]$":
+      {},
   },
   additionalProperties: false,
 });
@@ -2030,7 +2034,8 @@ export const MeetingListParams: Validator<types.MeetingListParams> = /* @__PURE_
   },
   patternProperties: {
     "^\\$[^\\[\\]]+-[^\\[\\]]+\\[-?(equal|contains)\\]$": {},
-    "^[^\\[\\]]+\\[-?(equal|greaterThan|greaterThanOrEqual|lessThan|lessThanOrEqual|startsWith|contains)\\]$": {},
+    "^(?!\\$)[^\\[\\]]+\\[-?(equal|greaterThan|greaterThanOrEqual|lessThan|lessThanOrEqual|startsWith|contains)\\]$":
+      {},
   },
   additionalProperties: false,
 });
