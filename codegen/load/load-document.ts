@@ -48,7 +48,7 @@ export async function loadDocument(
   for (const overlayFile of overlays) {
     const { name, text } = await readText(locationOf(overlayFile));
     const overlay = { file: name, text };
-    const applied = await overlayWith(value, source, overlay);
+    const applied = await overlayWith(value, source, overlay, (note) => warnings.push(note));
     ({ source, document: value } = applied);
     checkReadable(source, value);
     overlaySources.add(overlay);
@@ -88,8 +88,13 @@ function withRenamed(source: Source, renamed: ReadonlyMap<string, string>): Sour
   return after;
 }
 
-async function overlayWith(document: unknown, source: Source, overlay: Source): Promise<Overlaid> {
-  const value = parse(overlay.file, overlay.text);
+async function overlayWith(
+  document: unknown,
+  source: Source,
+  overlay: Source,
+  onNote: (note: Diagnostic) => void,
+): Promise<Overlaid> {
+  const value = parse(overlay.file, overlay.text, onNote);
   failAt(overlay, checkDepth(value));
   // Loaded here, since only some documents have an overlay, and JSONPath takes its time.
   const { applyOverlay } = await import("../overlay/apply-overlay.ts");

@@ -554,6 +554,13 @@ test.each<[format: string, text: string, line: number, column: number]>([
   await expect(loadDocument(file, { strict: true })).rejects.toThrow(`pets.${format}:${line}:${column} is a key`);
 });
 
+test("a key that is there twice in an overlay is noted as well", async () => {
+  const overlay = 'overlay: 1.0.0\nactions: [{ target: "$.info", update: { title: A }, update: { title: B } }]\n';
+  const folder = await folderOf({ "pets.yaml": petstore, "o.yaml": overlay });
+  const { warnings } = await loadDocument(`${folder}/pets.yaml`, { overlays: [`${folder}/o.yaml`] });
+  expect(warnings).toMatchObject([{ line: 2, column: 53, message: expect.stringMatching("is a key that is there") }]);
+});
+
 test("what is under a name that was corrected is found where it is written", async () => {
   const parameters = "parameters: [{ name: id, in: path, required: true, schema: {} }]";
   const faulty = petstore.replace("  /pets:\n    get:", `  pets:\n    GET:\n      ${parameters}`);
