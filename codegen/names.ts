@@ -27,7 +27,7 @@ export function constantCase(text: string): string {
 export function words(text: string): readonly string[] {
   const known = wordsByText.get(text);
   if (known !== undefined) return known;
-  const found = /\P{ASCII}/u.test(text) ? splitAt(unicode, withoutAccents(text)) : splitAt(ascii, text);
+  const found = beyondASCII.test(text) ? splitAt(unicode, withoutAccents(text)) : splitAt(ascii, text);
   wordsByText.set(text, found);
   return found;
 }
@@ -60,6 +60,8 @@ const ascii: WordPatterns = {
   beforeWord: /([A-Z]+)([A-Z][a-z])/g,
   between: /[^A-Za-z0-9]+/,
 };
+
+const beyondASCII = /\P{ASCII}/u;
 
 /** A tag names the methods of many operations. */
 const wordsByText = new Map<string, readonly string[]>();
@@ -203,5 +205,7 @@ export function uniqueName(name: string, taken: { has(name: string): boolean }):
 }
 
 function startWithLetter(name: string): string {
-  return /^[\p{ID_Start}$_]/u.test(name) ? name : `_${name}`;
+  return letter.test(name) ? name : `_${name}`;
 }
+
+const letter = /^[\p{ID_Start}$_]/u;

@@ -71,7 +71,7 @@ function emitCommon(alias: string, common: CommonErrors, methods: readonly Metho
 
 /** `400 | "4XX"` */
 function statusUnion(statuses: readonly string[]): string {
-  return statuses.map((status) => (/^\d+$/.test(status) ? status : JSON.stringify(status))).join(" | ");
+  return statuses.map((status) => (number.test(status) ? status : JSON.stringify(status))).join(" | ");
 }
 
 /** `"account.list": CommonErrors<404>;`, `{ 404: NotFoundBody };` or `Record<400 | 404, ErrorBody>;`. */
@@ -80,11 +80,12 @@ function emitBodies(errors: MethodErrorBodies, alias: string, common: CommonErro
   const name = `${propertyName(method)}: `;
   const further = common && otherStatuses(errors, common);
   if (further !== undefined) return `${name}${alias}${further.length === 0 ? "" : `<${statusUnion(further)}>`};\n`;
-  const statuses = statusUnion(Object.keys(bodies));
+  const statuses = Object.keys(bodies);
   const [type, ...others] = new Set(Object.values(bodies));
-  const record = `${name}Record<${statuses}, ${type}>;`;
-  if (others.length === 0 && Object.keys(bodies).length > 1 && indentation + record.length <= width)
-    return `${record}\n`;
+  if (others.length === 0 && statuses.length > 1) {
+    const record = `${name}Record<${statusUnion(statuses)}, ${type}>;`;
+    if (indentation + record.length <= width) return `${record}\n`;
+  }
   const members = Object.entries(bodies).map(([status, body]) => `${keyOf(status)}: ${body};`);
   const line = `${name}{ ${members.join(" ").replace(/;$/, "")} };`;
   return indentation + line.length <= width ? `${line}\n` : `${name}{\n${indent(members.join("\n"))}\n};\n`;
@@ -94,5 +95,7 @@ const indentation = 2;
 
 /** A status is a number, a class of them is none. */
 function keyOf(status: string): string {
-  return /^\d+$/.test(status) || status === "default" ? status : JSON.stringify(status);
+  return number.test(status) || status === "default" ? status : JSON.stringify(status);
 }
+
+const number = /^\d+$/;

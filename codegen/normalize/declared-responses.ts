@@ -1,10 +1,14 @@
 import type { Operation, Reference, Response } from "../document/document.ts";
 
+const success = /^2(\d\d|XX)$/i;
+const redirect = /^3(0[1-378]|XX)$/i;
+const failure = /^[45](\d\d|XX)$/i;
+
 type DeclaredResponse = [status: string, response: Response | Reference];
 
 /** The responses that a call resolves with. `default` is one where there is no other. */
 export function successResponses(operation: Operation): DeclaredResponse[] {
-  const successes = declared(operation).filter(([status]) => /^2(\d\d|XX)$/i.test(status));
+  const successes = declared(operation).filter(([status]) => success.test(status));
   if (successes.length > 0 || declaresRedirect(operation)) return successes;
   return declared(operation).filter(([status]) => status === "default");
 }
@@ -13,7 +17,7 @@ export function successResponses(operation: Operation): DeclaredResponse[] {
 export function errorResponses(operation: Operation): DeclaredResponse[] {
   const successes = new Set(successResponses(operation).map(([status]) => status));
   return declared(operation).filter(
-    ([status]) => /^[45](\d\d|XX)$/i.test(status) || (status === "default" && !successes.has(status)),
+    ([status]) => failure.test(status) || (status === "default" && !successes.has(status)),
   );
 }
 
@@ -23,7 +27,7 @@ export function redirects(operation: Operation): boolean {
 }
 
 function declaresRedirect(operation: Operation): boolean {
-  return declared(operation).some(([status]) => /^3(0[1-378]|XX)$/i.test(status));
+  return declared(operation).some(([status]) => redirect.test(status));
 }
 
 function declared({ responses = {} }: Operation): DeclaredResponse[] {

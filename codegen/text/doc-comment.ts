@@ -23,23 +23,30 @@ function joinLines(lines: string[]): string[] {
   let hanging = 0;
   for (const line of lines) {
     const text = hanging > 0 && line.startsWith(" ".repeat(hanging)) ? line.slice(hanging) : line;
-    const continues: boolean = isProse && /^[^\s\-*+|#>`@]|^`[^`]/.test(text) && !/^\d+\. /.test(text);
+    const continues: boolean = isProse && prose.test(text) && !numbered.test(text);
     if (continues) joined.push(`${joined.pop() ?? ""} ${text}`);
     else joined.push(line);
     if (!continues) hanging = markerWidth(line);
-    isProse = line.trim() !== "" && (continues || !/^(\s|[|#>@]|```)/.test(line));
+    isProse = line.trim() !== "" && (continues || !apart.test(line));
   }
   return joined;
 }
 
+const prose = /^[^\s\-*+|#>`@]|^`[^`]/;
+const numbered = /^\d+\. /;
+/** What stands in lines of its own: indented text, tables, headings, quotes, tags, code. */
+const apart = /^(\s|[|#>@]|```)/;
+
 /** How far the text of a list's item stands from the edge: `- a` → 2. */
 function markerWidth(line: string): number {
-  return /^(?:[-*+]|\d+\.)\s+/.exec(line)?.[0].length ?? 0;
+  return marker.exec(line)?.[0].length ?? 0;
 }
+
+const marker = /^(?:[-*+]|\d+\.)\s+/;
 
 /** The line, broken at spaces where it is too long; what follows a list item's first line stands below its text. */
 function wrap(line: string): string[] {
-  if (/^\s|^@see /.test(line)) return [line]; // a link in two lines is hard to follow
+  if (staysWhole.test(line)) return [line]; // a link in two lines is hard to follow
   const indent = " ".repeat(markerWidth(line));
   const lines: string[] = [];
   let rest = line.trimEnd();
@@ -54,6 +61,8 @@ function wrap(line: string): string[] {
   }
   return [...lines, lead + rest];
 }
+
+const staysWhole = /^\s|^@see /;
 
 /** The text of a doc comment, as `docComment` took it. */
 export function docText(comment: string): string {

@@ -10,8 +10,10 @@ export function textLiteral(text: string): string {
 
 /** Each line a step further in. */
 export function indent(text: string): string {
-  return text.replace(/^(?=.)/gm, "  ");
+  return text.replace(lineStart, "  ");
 }
+
+const lineStart = /^(?=.)/gm;
 
 /** `f(a, b)` on one line where it fits from the given column on, else each part on a line of its own. */
 export function enclose(open: string, parts: string[], close: string, column = 0, space = ""): string {

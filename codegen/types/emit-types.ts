@@ -47,8 +47,10 @@ function listValues(type: Type): (string | number)[] | undefined {
 }
 
 function isLiteral(type: Type): type is Type & { kind: "word" } {
-  return type.kind === "word" && /^["\d-]/.test(type.text);
+  return type.kind === "word" && literalStart.test(type.text);
 }
+
+const literalStart = /^["\d-]/;
 
 function readTypes(schemas: ReadonlyMap<string, Schema>): Map<string, Type> {
   const named = nameHeirs(schemas);

@@ -136,8 +136,10 @@ function layOutMember({ name, type, isOptional, isReadonly, documentation }: Mem
 }
 
 function indentBy(text: string, indentation: number): string {
-  return text.replace(/^(?=.)/gm, spaces(indentation));
+  return text.replace(lineStart, spaces(indentation));
 }
+
+const lineStart = /^(?=.)/gm;
 
 function spaces(count: number): string {
   return " ".repeat(count);

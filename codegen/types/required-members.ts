@@ -60,8 +60,8 @@ export function withoutForeign(part: Schema, schemas: Schemas): Schema {
   return { ...part, required: part.required.filter(isOwn) };
 }
 
-function statesItself(schema: Schema, name: string): boolean {
-  return declaredIn([schema], name) !== undefined && isRequiredIn([schema], name);
+function statesItself({ properties, required }: Schema, name: string): boolean {
+  return properties !== undefined && Object.hasOwn(properties, name) && required?.includes(name) === true;
 }
 
 /** What the schema requires, and what its parts require and declare nowhere, not even in their variants. */
@@ -72,5 +72,5 @@ function requiredNames({ required = [] }: Schema, parts: readonly Schema[][], sc
     const variants = layers.flatMap(variantsOf).flatMap((variant) => layersOf(variant, schemas));
     return undeclared.filter((name) => !declaredIn(variants, name));
   });
-  return [...new Set([...required, ...foreign])];
+  return [...required, ...foreign];
 }
