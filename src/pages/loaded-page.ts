@@ -135,7 +135,7 @@ export class LoadedPage<Envelope, Item>
     return this.call.pageStyle.back !== undefined;
   }
 
-  /** The query values of a page that begins as many items earlier. */
+  /** The query values of a page that begins as many items earlier, below 0 later. */
   queryBack(items: number): PageQuery {
     return this.call.pageStyle.back?.(this.envelope, this.#query, items) ?? {};
   }

@@ -11,6 +11,8 @@ const pagesRemembered = 8;
 /** The progress of a walk over pages across which items move, and what it remembers of its way. */
 export class MovingProgress implements WalkProgress {
   readonly #recent = new RecentItems(pagesRemembered);
+  /** Those of the first page: a server that does not heed the place sends that one. */
+  readonly #first = new RecentItems(1);
   readonly #recentPages = new RecentPages();
   #progress = firstProgress;
   #before: WalkedPage | undefined;
@@ -18,12 +20,13 @@ export class MovingProgress implements WalkProgress {
 
   /** A page that is shown has only its new items under `data`. */
   step(page: WalkedPage): PageStep {
-    const fresh = this.#recent.fresh(page.items);
+    const fresh = this.#first.fresh(this.#recent.fresh(page.items));
     const step = nextStep(this.#progress, this.#sightingOf(page, fresh.length));
     if (step.kind === "give up") throw page.withAttempts(new PaginationError(step.reason));
     this.#noticeChange(page);
     this.#progress = step.progress;
     if (step.kind === "step back") return step;
+    if (this.#recent.size === 0) this.#first.add(page.items);
     this.#recent.add(page.items);
     if (fresh.length < page.items.length) Object.assign(page.page, { data: fresh });
     if (step.kind === "pass over" && page.next !== undefined) return step;
@@ -36,6 +39,9 @@ export class MovingProgress implements WalkProgress {
     return {
       items: items.length,
       known: items.length - fresh,
+      isFull: items.length >= this.#recent.longestPage,
+      isLast: page.next === undefined,
+      remaining: remainingAfter(page),
       overlaps: this.#recent.has(items[0]),
       isRepeated: !areIdentified(items) && this.#recentPages.isRepeated(page),
       growth: this.#growthAt(page),
@@ -60,4 +66,10 @@ export class MovingProgress implements WalkProgress {
     page.totalChanged = this.#totalChanged;
     this.#totalChanged = false;
   }
+}
+
+/** How many items follow a page by its total; 0 where it does not tell it, or counts pages. */
+function remainingAfter(page: WalkedPage): number {
+  const [offset] = page.canStepBack ? Object.values(page.queryBack(0)) : [];
+  return typeof offset === "number" && page.total !== undefined ? page.total - offset - page.items.length : 0;
 }

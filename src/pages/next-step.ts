@@ -16,6 +16,16 @@ export interface Progress {
   readonly idlePages: number;
   /** How often the walk has stepped back since the last new item. */
   readonly stepsBack: number;
+  /** New items so far. */
+  readonly seen: number;
+  /** Whether the total has ever changed. */
+  readonly hasChanged: boolean;
+  /** Whether the page was requested a second time, since the first response seemed to be wrong. */
+  readonly isAgain: boolean;
+  /** How far the page lies behind an empty one, which it is to tell the end of the list by. 0: it is none to tell by. */
+  readonly ahead: number;
+  /** Whether a page repeated itself twice, so that what is to be in its place may be missing. */
+  readonly hasGap: boolean;
 }
 
 /** What a page shows, compared with the pages before it. */
@@ -23,6 +33,12 @@ export interface Sighting {
   readonly items: number;
   /** How many of them were yielded before. */
   readonly known: number;
+  /** Whether no page before had more items. */
+  readonly isFull: boolean;
+  /** Whether none is to follow. */
+  readonly isLast: boolean;
+  /** How many items are to follow by the total; 0 where it is not known. */
+  readonly remaining: number;
   /** Whether the first of them was yielded before, so that nothing is missing between that page and this one. */
   readonly overlaps: boolean;
   /** Whether it is an earlier page over again, for items that cannot be told apart one by one. */
@@ -35,29 +51,87 @@ export interface Sighting {
 
 export type Step =
   | { readonly kind: "show" | "pass over"; readonly progress: Progress }
+  /** Or the same page again where `by` is 0, and a later one where it is below. */
   | { readonly kind: "step back"; readonly by: number; readonly progress: Progress }
   | { readonly kind: "give up"; readonly reason: string };
 
-export const firstProgress: Progress = { position: 0, expected: 0, repetitions: 0, idlePages: 0, stepsBack: 0 };
+export const firstProgress: Progress = {
+  position: 0,
+  expected: 0,
+  repetitions: 0,
+  idlePages: 0,
+  stepsBack: 0,
+  seen: 0,
+  hasChanged: false,
+  isAgain: false,
+  ahead: 0,
+  hasGap: false,
+};
 
 /** What a walk does with a page, which may come from another state of the list than the one before it. */
-export function nextStep(progress: Progress, sighting: Sighting): Step {
-  const { items, known, isRepeated, growth } = sighting;
+export function nextStep(before: Progress, sighting: Sighting): Step {
+  const { items, known, isRepeated, growth, remaining, isLast } = sighting;
+  const progress = { ...before, hasChanged: before.hasChanged || growth !== 0 };
+  if (progress.ahead > 0) return stepFromAhead(progress, sighting);
   const by = stepBack(progress, sighting);
   if (by > 0) return unlessIdle({ kind: "step back", by, progress: afterStepBack(progress, by) });
 
   const expected = progress.expected + Math.max(0, growth);
-  const after = { ...progress, position: progress.position + items, expected: Math.max(0, expected - known) };
-  const { repetitions, idlePages } = progress;
+  const isIdle = items > 0 && known === items;
+  const isUnexplained = isIdle && expected < items;
+  const { repetitions, idlePages, isAgain } = progress;
+  const isDoubtful = items === 0 ? remaining > 0 || !isLast : isUnexplained && repetitions === 0 && !isRepeated;
+  if (isDoubtful && !isAgain) return { kind: "step back", by: 0, progress: { ...progress, expected, isAgain: true } };
+  if (items === 0 && remaining > 1) {
+    const ahead = remaining - 1; // the last item
+    return { kind: "step back", by: -ahead, progress: { ...progress, expected, ahead } };
+  }
+  const after = {
+    ...progress,
+    position: progress.position + items,
+    expected: Math.max(0, expected - known),
+    seen: progress.seen + items - known,
+    isAgain: false,
+    hasGap: progress.hasGap || (isUnexplained && sighting.isFull),
+  };
   if (isRepeated) {
     if (growth === 0) return { kind: "give up", reason: "The server sent an earlier page of this list again." };
     return unlessIdle({ kind: "show", progress: { ...after, idlePages: idlePages + 1 } });
   }
-  if (items === 0 || known < items) {
-    return { kind: "show", progress: { ...after, repetitions: 0, idlePages: 0, stepsBack: 0 } };
+  if (!isIdle) {
+    return unlessShort({ kind: "show", progress: { ...after, repetitions: 0, idlePages: 0, stepsBack: 0 } }, sighting);
   }
-  const idle = { ...after, repetitions: repetitions + (expected < items ? 1 : 0), idlePages: idlePages + 1 };
-  return unlessIdle({ kind: "pass over", progress: idle });
+  const idle = { ...after, repetitions: repetitions + (isUnexplained ? 1 : 0), idlePages: idlePages + 1 };
+  return unlessShort(unlessIdle({ kind: "pass over", progress: idle }), sighting);
+}
+
+/**
+ * From the last item by the total, requested since a page before it was empty twice: where there is none either, the
+ * total counts more than the list shows, and the list has ended.
+ */
+function stepFromAhead(progress: Progress, { items, known, growth, reach }: Sighting): Step {
+  const { position, ahead } = progress;
+  const by = Math.min(Math.max(0, -growth), reach, position);
+  const isThere = items > known;
+  if (isThere && growth === 0) {
+    const reason = `The server sent an empty page twice after ${position} of ${position + ahead + 1} items.`;
+    return { kind: "give up", reason };
+  }
+  const back = { ...afterStepBack(progress, by), ahead: 0 };
+  if (isThere || by > 0) return unlessIdle({ kind: "step back", by: ahead + by, progress: back });
+  return unlessShort({ kind: "show", progress: { ...progress, ahead: 0 } }, { isLast: true, remaining: ahead + 1 });
+}
+
+/** Where a page has repeated itself twice, a list that has not changed must have as many items as its total says. */
+function unlessShort(step: Step, { isLast, remaining }: Pick<Sighting, "isLast" | "remaining">): Step {
+  if (step.kind === "give up") return step;
+  const { position, seen, hasChanged, hasGap } = step.progress;
+  const total = position + remaining;
+  if (!isLast || !hasGap || hasChanged || seen >= total) return step;
+  return {
+    kind: "give up",
+    reason: `The list ended after ${seen} of ${total} items: the server sent a page of it again.`,
+  };
 }
 
 /**
@@ -75,6 +149,7 @@ function afterStepBack(progress: Progress, by: number): Progress {
     expected: progress.expected + by,
     idlePages: progress.idlePages + 1,
     stepsBack: progress.stepsBack + 1,
+    isAgain: false,
   };
 }
 

@@ -26,7 +26,7 @@ export interface PageStyle {
   readonly itemsMove?: boolean;
   /** The query values of the n-th page from here, where one page determines all further ones. 1 is the next page. */
   ahead?(page: unknown, query: PageQuery, n: number, origin: PageOrigin): PageQuery | undefined;
-  /** The query values of a page that begins as many items earlier, where `total` counts items and not pages. */
+  /** The query values of a page that begins as many items earlier, below 0 later, where `total` counts items. */
   back?(page: unknown, query: PageQuery, items: number): PageQuery;
 }
 

@@ -9,7 +9,8 @@ export class RecentItems {
   /** In the order in which they came. */
   readonly #ids = new Set<string | number>();
   readonly #pages: number;
-  #longestPage = 0;
+  /** The length of the longest page so far. */
+  longestPage = 0;
 
   /** @param pages how many pages are remembered, of the length of the longest */
   constructor(pages: number) {
@@ -34,10 +35,10 @@ export class RecentItems {
   /** Remembers the items of a page, and forgets the oldest ones. */
   add(items: readonly unknown[]): void {
     if (sharesID(items)) return;
-    this.#longestPage = Math.max(this.#longestPage, items.length);
+    this.longestPage = Math.max(this.longestPage, items.length);
     for (const id of items.map(idOf)) if (id !== undefined) this.#ids.add(id);
     for (const id of this.#ids) {
-      if (this.#ids.size <= this.#pages * this.#longestPage) return;
+      if (this.#ids.size <= this.#pages * this.longestPage) return;
       this.#ids.delete(id);
     }
   }

@@ -10,7 +10,7 @@ import { MovingProgress } from "./moving-progress.ts";
 import type { PageQuery } from "./page-query.ts";
 import { ReadAhead } from "./read-ahead.ts";
 
-/** All pages from a first one on, which is not the last. */
+/** All pages from a first one on, which is not the end. */
 export async function* walkFrom<Envelope, Item>(
   first: LoadedPage<Envelope, Item>,
   settings: Settings,
@@ -25,14 +25,16 @@ export async function* walkFrom<Envelope, Item>(
   const checkCircle = circleGuard();
   try {
     let loaded = first;
+    let query: PageQuery = {};
     for (let number = 1; ; number++) {
       // Whoever reaches a second page usually goes on to a third; whoever stops on the first wants no more.
       const limit = concurrency ?? Math.min(number, 2);
       const { page, items, next } = loaded;
       const step = progress.step(loaded);
-      if (step.kind === "step back") {
+      if ("by" in step) {
         loaded.throwIfAborted();
-        loaded = await ahead.take(loaded.queryBack(step.by));
+        if (step.by !== 0) query = loaded.queryBack(step.by);
+        loaded = await ahead.take(query);
         continue;
       }
       const planned = loaded;
@@ -47,7 +49,8 @@ export async function* walkFrom<Envelope, Item>(
       loaded.throwIfAborted();
       checkCircle(loaded);
       if (limit > 1) ahead.fill(limit, plan); // for one alone there is take()
-      loaded = await ahead.take(next);
+      query = next;
+      loaded = await ahead.take(query);
     }
   } finally {
     ahead.stop();

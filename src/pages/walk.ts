@@ -19,7 +19,9 @@ export async function* walkPages<Envelope, Item>(
 ): AsyncGenerator<LoadedPage<Envelope, Item>, undefined> {
   const { loaded } = await first; // before anything else can fail: nobody would hear of an error of its own
   const concurrency = validConcurrency(call);
-  if (loaded.next === undefined) yield loaded;
+  const { next, items, total } = loaded;
+  // An empty page of a list that is not may be a fault of the server.
+  if (!next && (items.length > 0 || !total)) yield loaded;
   else yield* (await loadWalk(loaded)).walkFrom(loaded, settings, call, wanted, concurrency);
 }
 

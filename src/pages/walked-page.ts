@@ -16,11 +16,16 @@ export interface WalkedPage {
   readonly fingerprint: string | undefined;
   /** Whether the total has changed since the page that was shown before. */
   totalChanged: boolean;
+  /** The query values of a page that begins as many items earlier. */
+  queryBack(items: number): PageQuery;
   /** An error that ends a walk at this page: it counts the attempts that brought the page. */
   withAttempts(error: SDKError): unknown;
 }
 
-/** What to do with a page that has arrived. */
+/**
+ * What to do with a page that has arrived. `step back`: to request one that begins so many items earlier in its place, below
+ * 0 later; 0: the same one again.
+ */
 export type PageStep = { readonly kind: "show" | "pass over" } | { readonly kind: "step back"; readonly by: number };
 
 /** How far a walk has come. */
