@@ -1,5 +1,5 @@
 import { causesOf } from "../platform/causes.ts";
-import { APIConnectionError, APIConnectionTimeoutError, SDKError } from "../platform/errors.ts";
+import { APIConnectionError, APIConnectionTimeoutError, APIResponseLostError, SDKError } from "../platform/errors.ts";
 import type { Redact } from "../platform/redact.ts";
 import { asSentence } from "../platform/sentence.ts";
 import type { APIDescription } from "../settings/api-description.ts";
@@ -9,7 +9,11 @@ import { classifyConnectionFailure, explainCauses } from "./connection-failure.t
 import { noErrorBody } from "./read-body.ts";
 import { responseLost } from "./read-response.ts";
 import { buildAPIError } from "./response-error.ts";
+import { withReason } from "./retry-decision.ts";
 import { isIdempotent } from "./retry.ts";
+
+/** What the error of a write says whose response is of no use. */
+const carriedOut = "The write was carried out, so check before you send it again.";
 
 /**
  * The error to report for whatever ended an attempt. `response` is there when the headers had arrived: the body was
@@ -26,9 +30,9 @@ export async function explainFailure(
   if (response === undefined) return await connectionError(cause, request, settings.api);
   if (!response.ok) return await buildAPIError(response, noErrorBody, request, settings.clock.date(), redact);
   const isTimeout = cause instanceof APIConnectionTimeoutError;
-  if (cause instanceof SDKError && (!isTimeout || isIdempotent(request))) return cause;
-  const advice = request.isRead ? "" : ". The write was carried out, so check before you send it again";
-  return responseLost(response, `its body was lost in transit${advice}`, { cause, cutOff: true });
+  const isExplained = cause instanceof SDKError && (!isTimeout || isIdempotent(request));
+  const error = isExplained ? cause : responseLost(response, "its body was lost in transit", { cause, cutOff: true });
+  return error instanceof APIResponseLostError && !request.isRead ? withReason(error, carriedOut) : error;
 }
 
 async function connectionError(

@@ -1,11 +1,13 @@
+import { APIConnectionTimeoutError } from "../platform/errors.ts";
 import type { SDKError } from "../platform/errors.ts";
 import { asSentence } from "../platform/sentence.ts";
 import { timeUntilDeadline } from "./limits.ts";
 import { isRateLimit, isWithheld, retryWait } from "./retry.ts";
-import type { Failure, RetryState } from "./retry.ts";
+import type { Failure, RetriedRequest, RetryState } from "./retry.ts";
 import type { RunningCall } from "./running-call.ts";
 
 const emptyBudget = "No further retry: too many calls to this host have failed lately.";
+const noTimeLeft = "No further retry: the `deadline` leaves no time for it.";
 /** What the error of a write says that is not sent again. */
 export const mayCountTwice = "Not sent again, since it may have been carried out: see the option retryWrites.";
 
@@ -42,11 +44,17 @@ export function decideRetry(
     random: settings.clock.random(),
   };
   const wait = retryWait(judged, request, retryState);
-  if (wait === undefined) return { wait, reason: isWithheld(judged, request, retryState) ? mayCountTwice : undefined };
+  if (wait === undefined) return { wait, reason: reasonOfNone(judged, request, retryState) };
   if (isRateLimit(judged)) return { wait };
   if (!budget.spend()) return { wait: undefined, reason: emptyBudget };
   state.paidRetries += 1;
   return { wait };
+}
+
+function reasonOfNone(failure: Failure, request: RetriedRequest, state: RetryState): string | undefined {
+  if (isWithheld(failure, request, state)) return mayCountTwice;
+  if (failure instanceof APIConnectionTimeoutError) return undefined; // that of the deadline names it
+  return retryWait(failure, request, { ...state, timeLeft: Infinity }) === undefined ? undefined : noTimeLeft;
 }
 
 /** The error of a call that might have been retried: it says why it was not. */

@@ -135,6 +135,7 @@ describe("a success whose body is lost", () => {
     const error = await client.pet.feed("pet_1").catch((e) => e);
     expect(error).toBeInstanceOf(APIResponseLostError);
     expect(error).toMatchObject({ status: 200, attempts: 1, mayHaveBeenApplied: true });
+    expect(error.message).toMatch(/\. The write was carried out, so check before you send it again\.$/);
     expect(server.requests).toHaveLength(1);
   });
 
@@ -143,7 +144,8 @@ describe("a success whose body is lost", () => {
     ["nothing", text("", "application/json")],
   ])("because it is %s is never sent again", async (_, fault) => {
     const { client, server } = await setUp(fault);
-    await expect(client.pet.feed("pet_1")).rejects.toBeInstanceOf(APIResponseLostError);
+    const advice = / The write was carried out, so check before you send it again\.$/;
+    await expect(client.pet.feed("pet_1")).rejects.toMatchObject({ message: expect.stringMatching(advice) });
     await expect(client.pet.create({ name: "Rex" })).rejects.toBeInstanceOf(APIResponseLostError);
     expect(server.requests).toHaveLength(2);
   });

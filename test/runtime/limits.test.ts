@@ -113,7 +113,7 @@ describe("deadline", () => {
       const { client, server } = await setUp(handler, { deadline: 100 });
       await expect(client.pet.retrieve("pet_1")).rejects.toMatchObject({
         name: "APIConnectionTimeoutError",
-        message: expect.stringContaining("`deadline` of 100 ms"),
+        message: "The call did not end within its `deadline` of 100 ms.",
       });
       expect(server.requests).toHaveLength(1);
     }
@@ -130,7 +130,8 @@ describe("deadline", () => {
   test("a wait that would pass it is not begun: the reason comes at once", async () => {
     const { client, clock } = await setUp(json({ message: "slow down" }, 429, { "retry-after": "5" }));
     const call = client.pet.retrieve("pet_1", { deadline: 2000 });
-    await expect(call).rejects.toMatchObject({ name: "RateLimitError", message: "429 slow down", retryAfter: 5 });
+    const message = "429 slow down. No further retry: the `deadline` leaves no time for it.";
+    await expect(call).rejects.toMatchObject({ name: "RateLimitError", message, retryAfter: 5 });
     expect(clock.waits).toEqual([]);
   });
 });

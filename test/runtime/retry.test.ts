@@ -344,6 +344,13 @@ describe("on the wire", () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  test("where the deadline leaves no time for a retry, the error says so", async () => {
+    const { client } = await setUp(json({ message: "down" }, 500));
+    const message = "500 down. No further retry: the `deadline` leaves no time for it.";
+    await expect(client.pet.retrieve("pet_1", { deadline: 300 })).rejects.toMatchObject({ message, attempts: 1 });
+    await expect(client.pet.retrieve("pet_1", { deadline: 300, maxRetries: 0 })).rejects.toThrow(/^500 down$/);
+  });
+
   test("a wait that no timer can count is none, whatever the options allow", async () => {
     const { client, server, clock } = await setUp(json({}, 429, { "retry-after": "2592000" }));
     const call = client.pet.retrieve("pet_1", { maxRetryAfter: Infinity });
