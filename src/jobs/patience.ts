@@ -1,8 +1,9 @@
+import { abortGroupOf } from "../call/shared-abort.ts";
 import type { Clock } from "../platform/clock.ts";
 import { checkAborted, meaningOf } from "./failures.ts";
 
 /** Milliseconds before each further try, after the client's own retries. */
-const waits = [1000, 2000, 4000];
+const delays = [1000, 2000, 4000];
 
 /** What a try needs to wait. */
 export interface Patience {
@@ -24,10 +25,26 @@ export async function patiently<T>(
     try {
       return await task();
     } catch (error) {
-      const wait = waits[again];
-      if (wait === undefined || meaningOf(error) !== "again" || !mayRepeat(error)) throw error;
-      await clock.sleep(wait, signal);
-      checkAborted(signal);
+      const delay = delays[again];
+      if (delay === undefined || meaningOf(error) !== "again" || !mayRepeat(error)) throw error;
+      await pause(delay, { clock, signal });
     }
   }
+}
+
+/** Waits so many milliseconds. @throws APIUserAbortError as soon as the signal ends the job */
+export async function pause(milliseconds: number, { clock, signal }: Patience): Promise<void> {
+  checkAborted(signal);
+  const ending = new AbortController();
+  const waits = abortGroupOf(signal); // one listener for all of them: Node warns of more than ten
+  waits.add(ending);
+  try {
+    await new Promise<unknown>((resolve, reject) => {
+      ending.signal.addEventListener("abort", resolve);
+      clock.sleep(milliseconds, ending.signal).then(resolve, reject);
+    });
+  } finally {
+    waits.delete(ending);
+  }
+  checkAborted(signal);
 }

@@ -1,6 +1,5 @@
 import { mintIdempotencyKey } from "../http/idempotency.ts";
 import type { Clock } from "../platform/clock.ts";
-import { checkAborted } from "./failures.ts";
 import type { ImportJob } from "./import-job.ts";
 import { ImportLog } from "./import-log.ts";
 import type { LoggedBatch } from "./import-log.ts";
@@ -9,6 +8,7 @@ import { ImportRun } from "./import-run.ts";
 import { closeJournal, takeJournal } from "./journal.ts";
 import { KeyTurns } from "./key-turns.ts";
 import type { ImportReport } from "./outcome.ts";
+import { pause } from "./patience.ts";
 import type { Patience } from "./patience.ts";
 import type { RowSource } from "./row-source.ts";
 import { isKeyAlive } from "./write-record.ts";
@@ -58,6 +58,5 @@ async function letListsCatchUp({ rows }: ImportLog, lifetime: number, { clock, s
     .filter(({ at }) => !isKeyAlive(at, now, lifetime))
     .reduce((last, { sentAt }) => Math.max(last, sentAt), -Infinity);
   if (now - lastSent >= listLag) return;
-  await clock.sleep(listLag - (now - lastSent), signal);
-  checkAborted(signal);
+  await pause(listLag - (now - lastSent), { clock, signal });
 }
