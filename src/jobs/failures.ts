@@ -1,5 +1,5 @@
 import { mayCountTwice } from "../call/retry-decision.ts";
-import { APIConnectionError, APIUserAbortError, isAPIError, SDKError } from "../platform/errors.ts";
+import { APIConnectionError, APIUserAbortError, isAPIError, PaginationError, SDKError } from "../platform/errors.ts";
 import { asSentence } from "../platform/sentence.ts";
 import type { RowOutcome } from "./outcome.ts";
 
@@ -14,7 +14,8 @@ export function meaningOf(error: unknown): "again" | "refused" | "stop" {
     return isRateLimit || [408, 409].includes(error.status) || error.status >= 500 ? "again" : "refused";
   }
   if (error instanceof APIUserAbortError || !(error instanceof SDKError)) return "stop";
-  if (error instanceof APIConnectionError || error.mayHaveBeenApplied) return "again";
+  if (error instanceof APIConnectionError || error instanceof PaginationError || error.mayHaveBeenApplied)
+    return "again";
   return error.attempts === 0 ? "stop" : "refused"; // what sends nothing for one row, sends nothing for any
 }
 

@@ -1,3 +1,4 @@
+import { SDKError } from "../platform/errors.ts";
 import { comparable } from "./canonical.ts";
 import { exactMatches } from "./classify.ts";
 import type { RecordDescription, RecordState } from "./description.ts";
@@ -22,7 +23,7 @@ export interface Lookup {
   find(field: string, values: readonly unknown[]): Promise<readonly RecordState[]>;
 }
 
-/** How often a list is walked that changes meanwhile. */
+/** How often a list is walked that changes meanwhile, or has shown less than its total says. */
 const longestScan = 3;
 
 /**
@@ -89,10 +90,23 @@ export function lookupOf(
   return known(target, matching, new Map(records.map((state) => [state.id, state])));
 }
 
+/** @throws SDKError where walk after walk shows other records, though the total says that there are more */
 async function scan(target: LookupTarget, matching: Matching, options: object, patience: Patience): Promise<Lookup> {
   const states = new Map<string, RecordState>();
-  for (let walk = 1; await walkAll(target, states, options, patience); walk++) if (walk === longestScan) break;
+  for (let walk = 1; walk <= longestScan; walk++) {
+    const before = states.size;
+    const { total, hasChanged } = await walkAll(target, states, options, patience);
+    // A total may count what the key may not see: then a second walk shows the same.
+    const isWhole = states.size >= total || (walk > 1 && states.size === before);
+    if (isWhole && !hasChanged) break;
+    if (walk === longestScan && !hasChanged) throw shortScan(target, states.size, total);
+  }
   return known(target, matching, states);
+}
+
+function shortScan({ name }: LookupTarget, count: number, total: number): SDKError {
+  const shown = `The list of ${name} has shown ${count} of ${total} records so far, others each time it was read.`;
+  return new SDKError(`${shown} Run the import again later: it would create those that are missing a second time.`);
 }
 
 function known({ match }: LookupTarget, matching: Matching, states: ReadonlyMap<string, RecordState>): Lookup {
@@ -112,21 +126,23 @@ function known({ match }: LookupTarget, matching: Matching, states: ReadonlyMap<
   return { matching, find };
 }
 
-/** Whether the list has changed meanwhile: then a record may have moved past the walk. */
+/** How many records there are by the last page, and whether the list has changed: then one may have moved past the walk. */
 async function walkAll(
   { resource, description }: LookupTarget,
   states: Map<string, RecordState>,
   options: object,
   patience: Patience,
-): Promise<boolean> {
+): Promise<{ readonly total: number; readonly hasChanged: boolean }> {
   let hasChanged = false;
+  let total = 0;
   const ahead = { concurrency: 8, ...options };
   for await (const page of walkPages(resource, description.listQuery, ahead, patience)) {
     hasChanged ||= page.totalChanged();
+    total = description.totalOf?.(page) ?? 0;
     for (const item of page.data) {
       const state = description.read(item);
       states.set(state.id, state);
     }
   }
-  return hasChanged;
+  return { total, hasChanged };
 }
