@@ -35,6 +35,7 @@ export class ImportTarget<Row> {
     this.#find = columnFinder(description);
     this.#map = map;
     this.match = [match].flat().map((field) => matchKey(this.#find, field));
+    if (typeof map !== "function") checkFields(this.#find, map ?? {});
     const links = new Map(description.columns?.map((column) => [column.key, column.links]));
     this.linksOf = (key) => links.get(key);
   }
@@ -99,6 +100,14 @@ export class ImportTarget<Row> {
     if ("reason" in column) return undefined;
     const parsed = column.parse?.(value) ?? { value };
     return "value" in parsed ? matchValues(parsed.value)[0] : undefined;
+  }
+}
+
+/** @throws SDKError for a field that there is not: rows without a value for it would be written, and the others not */
+function checkFields(find: FindColumn, map: Readonly<Record<string, string | undefined>>): void {
+  for (const field of Object.values(map)) {
+    const column = field === undefined ? undefined : find(field);
+    if (column !== undefined && "reason" in column) throw new SDKError(`map: ${column.reason}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { nearestName } from "../platform/nearest-name.ts";
 import { isRecord } from "./canonical.ts";
 import type { Column, RecordDescription } from "./description.ts";
 import { isRef } from "./ref.ts";
@@ -29,7 +30,14 @@ export function columnFinder({ columns }: Pick<RecordDescription<never>, "column
     const key = byKey.get(name);
     if (key !== undefined) return key;
     const [labelled, another] = byLabel.get(name) ?? [];
-    if (labelled === undefined) return { column: name, reason: `There is no field ${JSON.stringify(name)}.` };
+    if (labelled === undefined) {
+      const nearest = nearestName(
+        name,
+        [...byKey.keys(), ...byLabel.keys()].filter((known) => known !== undefined),
+      );
+      const advice = nearest === undefined ? "" : ` Did you mean ${JSON.stringify(nearest)}?`;
+      return { column: name, reason: `There is no field ${JSON.stringify(name)}.${advice}` };
+    }
     if (another === undefined) return labelled;
     return {
       column: name,

@@ -110,12 +110,11 @@ describe("an import", () => {
 
   test("reports all columns of a row that cannot be written at once, as the caller names them", async () => {
     const { client, requests } = await importSandbox();
-    const row = { name: "A", web: 17, $howTheyMakeMoney: "x", Nonsense: "y", size: "many" };
+    const row = { name: "A", web: 17, $howTheyMakeMoney: "x", size: "many" };
     const map = {
       name: "$name",
       web: "$website",
       $howTheyMakeMoney: "$howTheyMakeMoney",
-      Nonsense: "Nonsense",
       size: "$headcount",
     };
     const report = await importRecords({
@@ -129,13 +128,14 @@ describe("an import", () => {
     const [problem] = report.problems;
     expect(problem).toMatchObject({ row: 1, kind: "invalid", column: "web" });
     expect(problem?.reason).toMatch(
-      /^It needs texts; got 17\. \$howTheyMakeMoney: It is read-only: leave it out\. Nonsense: There is no field "Nonsense"\. size: It needs one of the options /,
+      /^It needs texts; got 17\. \$howTheyMakeMoney: It is read-only: leave it out\. size: It needs one of the options /,
     );
     expect(requests().filter((request) => request.startsWith("POST"))).toEqual([]);
   });
 
   test.each([
     [{ $name: "A", Nonsense: "x" }, "Nonsense", 'There is no field "Nonsense".'],
+    [{ $name: "A", $webste: "x" }, "$webste", 'There is no field "$webste". Did you mean "$website"?'],
     [{ $name: "A", $website: 17 }, "$website", "It needs texts; got 17."],
     [{ $name: "A", $headcount: "many" }, "$headcount", "It needs one of the options "],
     [{ $name: "A", $howTheyMakeMoney: "x" }, "$howTheyMakeMoney", "It is read-only: leave it out."],
@@ -296,10 +296,10 @@ describe("an import", () => {
 
   test("names the columns of the caller in its problems", async () => {
     const { client } = await importSandbox();
-    const map = { Company: "Name", Web: "$website", "Linked in": "LinkedIn", Owner: "$owner" };
+    const map = { Company: "Name", Web: "$website", "Linked in": "$linkedIn", Owner: "$owner" };
     const rows = [
       { Company: "A", Web: 17 },
-      { Company: "B", "Linked in": "https://example.com/b" },
+      { Company: "B", "Linked in": 17 },
       { Company: "C", Owner: ref("nobody", "D") },
     ];
     const options = { resource: client.account, describe: describeRecords, match: "$name", mode: "upsert" } as const;

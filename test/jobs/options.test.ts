@@ -20,6 +20,7 @@ describe("an import", () => {
     [{ mode: "upset" }, 'mode must be "insert", "update" or "upsert"; got "upset".'],
     [{ concurrency: 0 }, "concurrency must be a whole number of rows, 1 or more; got 0."],
     [{ match: undefined }, "match: upsert needs a field by which the records of record are found."],
+    [{ map: { Web: "$webste" } }, 'map: There is no field "$webste". Did you mean "$website"?'],
     [{ describe: undefined }, "The fields of this resource are in its definitions(): pass `describe: describeRecords`"],
     [{ journal: "x.jsonl" }, "A journal has the methods open, append and close: fileJournal(path)"],
     [{ describe: {} }, "describe must be a function that describes a resource: describeRecords"],
