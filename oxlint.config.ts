@@ -37,7 +37,7 @@ const runtime: OxlintOverride[] = [
   allow("src/client/raw-client.ts", ["./**", "../{platform,http,auth,pacing,settings,call,pages}/**", "openapi-fetch"]),
   allow("src/shared-pacing/*.ts", ["./**", "../{platform,pacing}/**", ...node, "rate-limiter-flexible"]),
   allow("src/validate/*.ts", ["./**", "../platform/**"]),
-  allow("src/webhooks/*.ts", ["./**", "../platform/**"]),
+  allow("src/webhooks/*.ts", ["./**", "../{platform,settings}/**"]),
   allow("src/jobs/*.ts", ["./**", "../{platform,http,settings,call,client}/**"]),
   allow("src/records/*.ts", ["./**", "../{platform,settings,jobs}/**"]),
   allow("src/node/*.ts", ["./**", "../{platform,http,settings,jobs}/**", ...node, "undici"]),

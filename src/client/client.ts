@@ -1,10 +1,12 @@
 /// <reference lib="esnext.disposable" preserve="true" />
+import { newCallState } from "../call/call.ts";
 import type { Call } from "../call/call.ts";
-import type { APIPromise } from "../call/promise.ts";
+import { APIPromise } from "../call/promise.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { StandardOutput, StandardSchema } from "../platform/standard-schema.ts";
 import type { APIDescription } from "../settings/api-description.ts";
 import { copyOptions, mergeOptions } from "../settings/client-options.ts";
+import { checkUndocumented } from "../settings/option-names.ts";
 import type { RequestOptions } from "../settings/call-options.ts";
 import type { BaseClientOptions, ClientOptions } from "../settings/client-options.ts";
 import { closeTransport, Transport } from "./transport.ts";
@@ -50,8 +52,13 @@ export abstract class APIClient<Options extends BaseClientOptions = ClientOption
     call: UndocumentedCall,
     options?: RequestOptions & { readonly schema?: StandardSchema },
   ): APIPromise<unknown> {
-    const method = call.method.toUpperCase();
-    return this.transport.send({ responseKind: "optional", ...call, method, options, schema: options?.schema });
+    try {
+      checkUndocumented(call);
+      const method = call.method.toUpperCase();
+      return this.transport.send({ responseKind: "optional", ...call, method, options, schema: options?.schema });
+    } catch (error) {
+      return new APIPromise(Promise.reject(error), newCallState());
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import type { ConnectionOptions } from "node:tls";
 import { SDKError } from "../platform/errors.ts";
+import { checkNames, checkObject } from "../settings/option-names.ts";
 import type { Proxies } from "./proxies.ts";
 
 /** Which certificates to trust, and which to present. */
@@ -41,6 +42,8 @@ export type ConnectionPlan = Omit<NodeFetchOptions, "proxy"> & { readonly proxy:
 
 /** @throws SDKError for an option that cannot work */
 export function checkOptions(options: NodeFetchOptions): void {
+  checkObject(options, "createNodeFetch", "proxy");
+  checkNames(options, " proxy tls maxConnections keepAlive localAddress ", "createNodeFetch");
   const { proxy = false, maxConnections = Infinity, keepAlive = 0, localAddress } = options;
   if (proxy !== false && typeof proxy !== "string")
     throw new SDKError(`proxy must be a string or false; got ${proxy}.`);

@@ -6,6 +6,7 @@ import { setMember } from "../platform/members.ts";
 import type { CallOptions, Fetch } from "./call-options.ts";
 import type { CallListener } from "./events.ts";
 import type { Logger, LogLevel } from "./logging.ts";
+import { checkObject } from "./option-names.ts";
 import type { ServerOptions } from "./operation-servers.ts";
 import type { Validators } from "./validation.ts";
 
@@ -71,6 +72,7 @@ export type AnyClientOptions = ClientOptions & {
  * are added.
  */
 export function mergeOptions<Options extends AnyClientOptions>(base: Options, changes: Partial<Options>): Options {
+  checkObject(changes, "withOptions", "timeout");
   const merged = { ...base };
   // Another environment means another server, unless the changes name that as well.
   if (changes.environment !== undefined) delete merged.baseURL;

@@ -7,6 +7,8 @@ const callOptions =
 const clientOptions =
   "apiKey baseURL environment defaultHeaders defaultQuery idempotencyKeys dangerouslyAllowBrowser pacing organization fetch logger logLevel onEvent validators ";
 const requestOptions = "headers query signal concurrency idempotencyKey ";
+const callMembers =
+  " name method path pathParams pathStyles query url queryStyles body bodyType contentType responseKind accept honoursIdempotencyKey ";
 const transferOptions = "headers signal onProgress ";
 
 /**
@@ -14,7 +16,7 @@ const transferOptions = "headers signal onProgress ";
  * @throws SDKError for an unknown name: if it were ignored, calls could go to the wrong server
  */
 export function checkClientOptions(options: object, further: readonly string[] = []): void {
-  if (typeof options !== "object") throw new SDKError("A client takes an object with its options, such as { apiKey }.");
+  checkObject(options, "A client", "apiKey");
   checkNames(options, callOptions + clientOptions + further.map((name) => `${name} `).join(""), "A client");
 }
 
@@ -29,6 +31,7 @@ interface OwnOptions {
 /** @throws SDKError for an unknown name, and for one that the operation does not have */
 export function checkRequestOptions(options: object | undefined, call: OwnOptions): void {
   if (options === undefined) return;
+  checkObject(options, "A call", "timeout");
   const { accept = call.accept, contentType = call.contentType, schema = call.schema, ...others }: OwnOptions = options;
   // The types of a method are its own: they would not say what a schema makes of the data.
   if (schema !== call.schema)
@@ -40,14 +43,29 @@ export function checkRequestOptions(options: object | undefined, call: OwnOption
   checkNames(isPicked ? others : options, callOptions + requestOptions + own, "A call");
 }
 
+/** Of a call to an endpoint without a method. @throws SDKError for an unknown name, and without method and path */
+export function checkUndocumented(call: { readonly method?: unknown; readonly path?: unknown } | null): void {
+  const isCall = typeof call?.method === "string" && typeof call.path === "string";
+  if (call) checkNames(call, callMembers, "client.request");
+  checkObject(isCall && call, "client.request", "method, path");
+}
+
 /** Of an upload or a download. @throws SDKError for an unknown name */
 export function checkTransferOptions(options: object | undefined): void {
-  if (options !== undefined) checkNames(options, callOptions + transferOptions, "A file transfer");
+  if (options === undefined) return;
+  checkObject(options, "A file transfer", "timeout");
+  checkNames(options, callOptions + transferOptions, "A file transfer");
 }
 
 /** @throws SDKError for an unknown name */
 export function checkTimeouts(timeouts: object): void {
   checkNames(timeouts, " connect headers body ", "timeout");
+}
+
+/** @throws SDKError for options that are no object. They are not quoted: one may be a key. */
+export function checkObject(options: unknown, owner: string, example: string): void {
+  if (typeof options === "object" && options) return;
+  throw new SDKError(`${owner} takes an object with its options, such as { ${example} }.`);
 }
 
 /**

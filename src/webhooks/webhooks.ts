@@ -1,3 +1,4 @@
+import { checkNames } from "../settings/option-names.ts";
 import { readRequest } from "./webhook-request.ts";
 import type { ReceivedRequest, WebhookRequest } from "./webhook-request.ts";
 import { verifySignature } from "./signature.ts";
@@ -22,6 +23,7 @@ export class Webhooks<Events> {
 
   /** @param source the only event by its name, or what tells events apart; undefined where nothing does */
   constructor(source?: EventField | string) {
+    if (typeof source === "object") checkNames(source, " in name events ", "The source of events");
     this.#source = source;
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { SDKError } from "../../src/index.ts";
 import { createNodeFetch } from "../../src/node.ts";
 import { readProxies } from "../../src/node/proxies.ts";
 import { certificate } from "../support/certificate.ts";
@@ -92,6 +93,13 @@ describe("a proxy", () => {
       message: "fetch failed",
       cause: { message: expect.stringContaining("407") },
     });
+  });
+
+  test.each<[unknown, string]>([
+    ["http://localhost:3128", "createNodeFetch takes an object with its options, such as { proxy }."],
+    [{ proxi: "http://localhost:3128" }, 'createNodeFetch has no option "proxi". Did you mean proxy?'],
+  ])("is not passed by where it is given wrongly: %j", (options, message) => {
+    expect(() => Reflect.apply(createNodeFetch, undefined, [options])).toThrow(new SDKError(message));
   });
 
   test.each(["nonsense at all", "socks5://localhost", ""])("must have an address: %j", (proxy) => {

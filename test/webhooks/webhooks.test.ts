@@ -5,7 +5,7 @@ import { buffer } from "node:stream/consumers";
 import fc from "fast-check";
 import { Webhook } from "standardwebhooks";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { WebhookError } from "../../src/index.ts";
+import { SDKError, WebhookError } from "../../src/index.ts";
 import type { WebhookRequest } from "../../src/index.ts";
 import { SignedWebhooks, standardWebhooks, Webhooks } from "../../src/runtime.ts";
 import type { SignatureScheme } from "../../src/runtime.ts";
@@ -252,4 +252,9 @@ describe("what is not signed", () => {
       payload: null,
     });
   });
+});
+
+test("a source of events with a misspelt member is refused, since no event would have its name", () => {
+  const make = (): unknown => Reflect.construct(SignedWebhooks, [standardWebhooks, { inn: "body", name: "type" }]);
+  expect(make).toThrow(new SDKError('The source of events has no option "inn". Did you mean in?'));
 });
