@@ -39,7 +39,7 @@ const runtime: OxlintOverride[] = [
   allow("src/validate/*.ts", ["./**", "../platform/**"]),
   allow("src/webhooks/*.ts", ["./**", "../{platform,settings}/**"]),
   allow("src/jobs/*.ts", ["./**", "../{platform,http,settings,call,client}/**"]),
-  allow("src/records/*.ts", ["./**", "../{platform,settings,jobs}/**"]),
+  allow("src/records/*.ts", ["./**", "../{platform,settings,jobs,client}/**"]),
   allow("src/node/*.ts", ["./**", "../{platform,http,settings,jobs}/**", ...node, "undici"]),
   allow("src/otel/*.ts", ["./**", "../{platform,settings}/**", "@opentelemetry/api"]),
 ];

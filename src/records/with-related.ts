@@ -1,5 +1,6 @@
 import { SDKError } from "../platform/errors.ts";
 import type { RequestOptions } from "../settings/call-options.ts";
+import { checkRelated } from "./check-related.ts";
 import { RecordLoader } from "./record-loader.ts";
 import { relatedIDs } from "./related-ids.ts";
 import { isRetrievable } from "./retrievable.ts";
@@ -15,11 +16,15 @@ type NamedKey<Relationships> = keyof {
   [Key in keyof Relationships as string extends Key ? never : Key]: unknown;
 };
 
-/** Keys with the `$` of the system that the document does not have, where it names some. */
+/** Keys with the `$` of the system that the document does not have, where it names some: the compiler lists those. */
 type Misspelt<Item, Resources> = Item extends { readonly relationships?: infer Relationships }
   ? [NamedKey<NonNullable<Relationships>>] extends [never]
     ? unknown
-    : { readonly [Key in Exclude<keyof Resources & `$${string}`, NamedKey<NonNullable<Relationships>>>]?: never }
+    : {
+        readonly [Key in Exclude<keyof Resources & `$${string}`, NamedKey<NonNullable<Relationships>>>]?: NamedKey<
+          NonNullable<Relationships>
+        >;
+      }
   : unknown;
 
 /** The resource of the records behind each key. */
@@ -47,6 +52,7 @@ interface List<Item> extends PromiseLike<unknown> {
  * name it, and paced as all calls are; the next page is prepared meanwhile. All of them are held until the loop ends.
  *
  * @param options of the calls for the records; `concurrency` is how many are under way at a time, 8 by default
+ * @throws SDKError for the resource of other records than those behind its key, where the records say of which they are
  * @throws what the first call fails with, unless that is a NotFoundError
  * @example
  * for await (const { record, related } of withRelated(client.account.list(), { $contact: client.contact })) {
@@ -63,7 +69,9 @@ export async function* withRelated<Item, const Resources extends RelatedResource
   const pages = list.pages()[Symbol.asyncIterator]();
   const prepare = async (): Promise<Promise<WithRelated<Item, Resources>>[] | undefined> => {
     const { done, value } = await pages.next();
-    return done === true ? undefined : value.data.map((record) => quietly(addRelated(record, resources, loader)));
+    if (done === true) return undefined;
+    checkRelated(value.data, resources);
+    return value.data.map((record) => quietly(addRelated(record, resources, loader)));
   };
   try {
     let items = await prepare();

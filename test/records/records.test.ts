@@ -35,7 +35,7 @@ async function serveCRM(accounts: number, contacts: number, faults: Faults = {})
     relationships: {
       $contact: { values: [0, 1, 2, 0].map((k) => `con_${(3 * n + k) % contacts}`) },
       $owner: { values: ["mem_1"] },
-      $note: { values: [] },
+      $note: { objectType: "note", values: [] },
     },
   });
   const client = new Lightfield({ apiKey: "key", baseURL: server.baseURL, pacing: false, maxRetries: 0 });
@@ -139,6 +139,17 @@ describe("retrieveMany", () => {
 });
 
 describe("withRelated", () => {
+  test("is refused for the resource of other records than a relationship says", async () => {
+    const { client, server } = await serveCRM(3, 4);
+    const { account, contact } = client;
+    const other = collect(withRelated(account.list(), { $note: contact }));
+    await expect(other).rejects.toThrow(
+      new SDKError("The records behind $note are of the type note: give it client.note."),
+    );
+    expect(await collect(withRelated(account.list(), { $note: client.withOptions({}).note }))).toHaveLength(3);
+    expect(retrieved(server, "/v1/contacts/")).toEqual([]);
+  });
+
   test("takes keys of the system that the document names, and any of the workspace's own", () => {
     const walk = (client: Lightfield): unknown[] => [
       withRelated(client.account.list(), { $contact: client.contact, supplier: client.account }),
