@@ -77,7 +77,8 @@ describe("signal, deadline and timeout", () => {
     const slowDown: Handler = json({ message: "slow down" }, 429, { "retry-after": "30" });
     const opening = await serveUploads({ create: slowDown });
     const upload = opening.client.file.upload(new Blob([content]), {}, { deadline: 15_000 });
-    await expect(upload).rejects.toMatchObject({ name: "RateLimitError", message: "429 slow down" });
+    const message = "429 slow down. No further retry: the `deadline` leaves no time for it.";
+    await expect(upload).rejects.toMatchObject({ name: "RateLimitError", message });
     const sending = await serveUploads({ put: slowDown });
     const put = sending.client.file.upload(new Blob([content]), {}, { deadline: 15_000 });
     await expect(put).rejects.toMatchObject({ name: "UploadError", status: 429 });
