@@ -158,7 +158,7 @@ describe("a packed response is unpacked", () => {
     const client = new Petshop({ apiKey: "key", baseURL, fetch });
     await expect(client.pet.create({ name: "Rex" })).rejects.toMatchObject({
       name: "APIResponseLostError",
-      message: refusal,
+      message: `${refusal} The write was carried out, so check before you send it again.`,
       attempts: 1,
       mayHaveBeenApplied: true,
     });
