@@ -96,7 +96,7 @@ components: { parameters: { A: { $ref: "#/components/parameters/B" }, B: { $ref:
     "is #/components/parameters/Nowhere, which does not exist",
     "is #/paths/~1pets, which is a reference into nothing",
     "is #/components/pathItems/Pets, which does not exist",
-    "is #/components/parameters/A, which does not exist",
+    "has no `name`",
   ]);
 });
 
