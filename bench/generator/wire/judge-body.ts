@@ -3,7 +3,7 @@ import { differ } from "./difference.ts";
 import type { Difference } from "./difference.ts";
 import { isObject } from "./read-document.ts";
 import type { JsonObject } from "./read-document.ts";
-import { isForm, isJSON, isMultipart } from "./sample-call.ts";
+import { isForm, isMultipart } from "./sample-call.ts";
 import type { SampleBody, SampleCall } from "./sample-call.ts";
 import type { SentRequest } from "./sent-request.ts";
 import { queryPairs, sorted, textOf } from "./write-parameter.ts";
@@ -20,8 +20,8 @@ export function judgeBody({ body, isChoice }: SampleCall, sent: SentRequest): Di
   }
   if (isMultipart(body.mediaType)) return judgeParts(body, sent, type);
   const text = new TextDecoder().decode(sent.body);
-  if (isForm(body.mediaType)) return judgeForm(body, text);
-  return isJSON(body.mediaType) ? judgeJSON(body, text) : differ("raw body", textOf(body.value), text);
+  if (body.isRaw === true) return differ("raw body", textOf(body.value), text);
+  return isForm(body.mediaType) ? judgeForm(body, text) : judgeJSON(body, text);
 }
 
 /** `*` in a media type allows anything. */

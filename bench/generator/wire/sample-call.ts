@@ -27,6 +27,8 @@ export interface SampleBody {
   readonly mediaType: string;
   readonly content: JsonObject;
   readonly value: unknown;
+  /** Sent as it is. */
+  readonly isRaw?: boolean;
 }
 
 /** One call for each media type of each operation's body, and one for each of several that its response may have. */
@@ -113,10 +115,17 @@ function bodiesOf(reader: DocumentReader, { method, operation }: OperationEntry)
 }
 
 function sampleBody(reader: DocumentReader, mediaType: string, content: JsonObject): SampleBody {
-  if (isJSON(mediaType)) return { mediaType, content, value: sampleValue(reader, content["schema"], "json") ?? {} };
-  if (!isForm(mediaType)) return { mediaType, content, value: "raw text" };
-  const value = sampleValue(reader, content["schema"], isMultipart(mediaType) ? "form" : "parameter");
+  const schema = reader.follow(content["schema"]);
+  if (isRaw(mediaType, schema)) return { mediaType, content, value: "raw text", isRaw: true };
+  if (isJSON(mediaType)) return { mediaType, content, value: sampleValue(reader, schema, "json") ?? {} };
+  const value = sampleValue(reader, schema, isMultipart(mediaType) ? "form" : "parameter");
   return { mediaType, content, value: isObject(value) ? value : { key: "text" } };
+}
+
+/** Bytes of any type are no JSON, and a form that is a text is written already. */
+function isRaw(mediaType: string, { type, format }: JsonObject): boolean {
+  if (mediaType.startsWith("*/*")) return format === "binary";
+  return isForm(mediaType) ? !isMultipart(mediaType) && type === "string" : !isJSON(mediaType);
 }
 
 export function isJSON(mediaType: string): boolean {
